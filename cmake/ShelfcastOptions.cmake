@@ -1,0 +1,42 @@
+# One INTERFACE target carries every compile option, so that no room has options of its own.
+option(SHELFCAST_TESTS "Build the tests" ON)
+set(SHELFCAST_SANITIZE "" CACHE STRING "Sanitizers, as given to -fsanitize= (address,undefined or thread)")
+option(SHELFCAST_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
+option(SHELFCAST_COVERAGE "Instrument for coverage" OFF)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(shelfcast_options INTERFACE)
+add_library(shelfcast::options ALIAS shelfcast_options)
+target_compile_features(shelfcast_options INTERFACE cxx_std_20)
+target_compile_definitions(shelfcast_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  SHELFCAST_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(shelfcast_options INTERFACE /W4 /WX /utf-8 /permissive-)
+else()
+  target_compile_options(shelfcast_options INTERFACE -Wall -Wextra -Wpedantic -Werror -Wnon-virtual-dtor -Woverloaded-virtual)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 reports false positives of these two inside the standard library at -O2.
+    target_compile_options(shelfcast_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
+  endif()
+  if(SHELFCAST_SANITIZE)
+    target_compile_options(shelfcast_options INTERFACE -fsanitize=${SHELFCAST_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(shelfcast_options INTERFACE -fsanitize=${SHELFCAST_SANITIZE})
+  endif()
+  if(SHELFCAST_COVERAGE)
+    target_compile_options(shelfcast_options INTERFACE --coverage)
+    target_link_options(shelfcast_options INTERFACE --coverage)
+  endif()
+endif()

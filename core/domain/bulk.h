@@ -1,0 +1,76 @@
+#pragma once
+
+#include "domain/demand.h"
+#include "domain/order.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shelfcast {
+
+enum class ConfidenceLevel { NotEnoughHistory, Low, Medium, High };
+
+/// Accuracy of one product over its own held-out weeks.
+struct Confidence {
+    ConfidenceLevel level = ConfidenceLevel::NotEnoughHistory;
+    std::optional<double> accuracy; ///< 1 - WAPE, 0..1
+};
+
+/// Demand predicted for one past week, by a model that had not seen it, beside what was sold.
+struct WeekComparison {
+    Day date; ///< first day of the week
+    std::optional<double> predicted, actual;
+};
+
+/// One reason the demand is what it is. The effects of all drivers and the base sum to the prediction.
+struct Driver {
+    std::string feature; ///< family: "level", "trend", "season", "weekday", "holiday", "promotion", "price", …
+    double effectUnits = 0;
+    std::string text; ///< "promotion +14"
+};
+
+struct PeriodProjection {
+    std::string period; ///< "day", "week", "month", "quarter"
+    int days = 1;
+    DemandRange range;
+    std::string explanation;
+};
+
+/// One product of the bulk prediction.
+struct BulkRow {
+    std::string productId, name, category, supplier;
+    std::optional<double> currentStock, onOrder;
+    DemandRange demand7; ///< total over the 7 days from the date: 10 / 50 / 90 %
+    double mean7 = 0;
+    OrderDecision decision;
+    int priority = 4; ///< 1 critical … 4 excess
+    Confidence confidence;
+    std::optional<double> price;
+    std::optional<double> potentialRevenue; ///< price x mean demand of 7 days
+    double shortage = 0;                    ///< units missing against the demand of 7 days
+    std::vector<WeekComparison> lastWeeks;  ///< 4, oldest first
+    std::vector<double> recentWeeks;        ///< units of the last 8 weeks, oldest first, for the sparkline
+    std::vector<PeriodProjection> projections; ///< day, week, month, quarter
+    std::vector<Driver> drivers;
+    std::string note; ///< what limits this row, in words; empty when nothing does
+    bool withinBudget = true;
+};
+
+struct BulkSummary {
+    int totalProducts = 0, critical = 0, low = 0, adequate = 0, excess = 0, noData = 0, dead = 0;
+    std::optional<double> orderValue, revenueAtRisk;
+    std::string currency; ///< ISO 4217; empty when unknown
+    int suppliers = 0;
+};
+
+struct BulkResult {
+    std::string storeId;
+    Day date;
+    std::string modelId;
+    BulkSummary summary;
+    std::vector<BulkRow> rows; ///< by priority, then revenue at risk, largest first
+    std::string note;
+};
+
+} // namespace shelfcast

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/day.h"
+
+#include <string_view>
+
+namespace shelfcast {
+
+/// The step of a sales series.
+enum class Grain { Day, Week, Month };
+
+std::string_view toString(Grain grain);                 ///< "day", "week", "month"
+Result<Grain> grainFromString(std::string_view text);
+
+/// The start of the step `steps` after the step that starts at `first` (steps may be negative).
+Day stepStart(Day first, Grain grain, int steps);
+/// Index of the step that contains `day`, counted from the step that starts at `first` (negative before it).
+int stepIndex(Day first, Grain grain, Day day);
+/// Mean number of days of one step: 1, 7, 30.4375.
+double daysPerStep(Grain grain);
+/// Steps of one seasonal year: 364, 52, 12 (a whole number of weeks for days).
+int stepsPerYear(Grain grain);
+
+} // namespace shelfcast

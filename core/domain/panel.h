@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/grain.h"
+#include "domain/matrix.h"
+
+#include <string>
+#include <vector>
+
+namespace shelfcast {
+
+struct SeriesKey {
+    std::string store, product;
+    auto operator<=>(const SeriesKey&) const = default;
+};
+
+/// A numeric column that varies in time. `values` has one row per series and steps() + futureSteps columns;
+/// NaN = unknown. Only regressors whose future is really known (plan prices, promotions, holidays) may carry
+/// values after the last step; what is not known ahead is NaN there and is used by its past alone.
+struct Regressor {
+    std::string name; ///< lower case, as in the input column: "price", "discount", "promotion", …
+    Matrix<float> values;
+};
+
+/// A static attribute of the series, as codes 0..levels-1 (category, department, store, item).
+struct StaticAttribute {
+    std::string name;
+    std::vector<int> code; ///< one per series
+    std::vector<std::string> levels;
+};
+
+/// Sales of many series on one regular grid. Missing and censored (stock-out) steps are NaN, never 0.
+struct Panel {
+    Grain grain = Grain::Day;
+    Day first;           ///< start of step 0
+    int futureSteps = 0; ///< steps after the last one for which regressors may hold values
+    std::vector<SeriesKey> keys;
+    Matrix<float> sales; ///< series x steps; NaN = unknown or censored
+    std::vector<Regressor> regressors;
+    /// Static attributes; "store" and "item" are always there, "category" or "dept" where known.
+    std::vector<StaticAttribute> statics;
+
+    std::size_t seriesCount() const { return keys.size(); }
+    int steps() const { return static_cast<int>(sales.columns()); }
+    Day dayOf(int step) const { return stepStart(first, grain, step); }
+    const StaticAttribute* findStatic(std::string_view name) const {
+        for (const auto& attribute : statics)
+            if (attribute.name == name)
+                return &attribute;
+        return nullptr;
+    }
+};
+
+} // namespace shelfcast

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/forecaster.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace shelfcast::engine {
+
+struct BacktestOptions {
+    int horizon = 28;
+    int origins = 3;
+    int step = 0; ///< steps between origins; 0 = horizon
+    std::vector<ModelKind> models = {ModelKind::Auto, ModelKind::SeasonalNaive};
+    std::uint64_t seed = 7;
+    int threads = 0;
+};
+
+/// Measures of one model over all origins (definitions: RECIPE section 1; fractions, not percent).
+struct BacktestScore {
+    std::string model;
+    double wape = 0, mae = 0, rmse = 0, bias = 0, smape = 0;
+    std::optional<double> mase, rmsse;
+    std::map<double, double> pinball;     ///< by level, as a fraction of mean demand
+    std::map<double, double> coverage;    ///< 0.8 and 0.95, achieved share inside the central band
+    std::map<double, double> leadTimeP;   ///< P(total demand over the horizon <= its quantile), by level
+    std::vector<double> wapeByOrigin;
+    std::map<std::string, double> wapeBySegment; ///< "smooth", "mixed", "intermittent"
+    std::vector<double> wapeByHorizonQuarter;    ///< first to last quarter of the horizon
+    double seconds = 0;
+};
+
+struct BacktestResult {
+    int origins = 0, horizon = 0;
+    std::vector<Day> originDays; ///< last known day of each origin
+    std::vector<BacktestScore> results;
+};
+
+/// Rolling-origin evaluation: every model sees the panel cut at the origin, before any feature is built.
+Result<BacktestResult> backtest(const Panel& panel, const BacktestOptions& options, const JobContext& job);
+
+} // namespace shelfcast::engine

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "domain/bulk.h"
+#include "domain/panel.h"
+#include "engine/calendar.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace shelfcast::engine {
+
+/// Everything the boosted members derive from one panel: prefix sums, price and promotion pack, analogues.
+/// Built once per panel, shared by training (validation and final cut) and serving; thread-safe once built.
+class FeatureSource {
+public:
+    /// horizon: the longest horizon that will be asked for. The panel must outlive this object.
+    FeatureSource(const Panel& panel, int horizon, int threads);
+    ~FeatureSource();
+    const Panel& panel() const;
+    const Calendar& calendar() const;
+    int horizon() const;
+    /// Scale of each series at origin step t (RECIPE 3.4): what levels are divided by.
+    std::vector<float> scale(int t) const;
+
+    struct Impl;
+    Impl& impl() const { return *m_impl; }
+
+private:
+    std::unique_ptr<Impl> m_impl;
+};
+
+struct BoostOptions {
+    bool tweedie = true, log = true;
+    int rows = 60000, rounds = 200;
+    std::uint64_t seed = 7;
+    int threads = 0;
+};
+
+/// Means of the boosted members from one origin; series x horizon each. Empty matrix = member not there.
+struct BoostedForecast {
+    Matrix<float> tweedie, log, demandEquation;
+};
+
+/// The XGBoost members and the demand equation, trained together on one row sample. Immutable, thread-safe.
+class BoostedModel {
+public:
+    /// Uses steps [0, origin) of the panel as history and as targets, nothing later.
+    static Result<BoostedModel> fit(const FeatureSource& source, int origin, const BoostOptions& options,
+                                    const JobContext& job);
+    /// Forecasts the `horizon` steps from step `origin` on, with history up to and including step origin - 1.
+    Result<BoostedForecast> forecast(const FeatureSource& source, int origin, int horizon, int threads) const;
+    /// XGBoost's own contributions of one series over the steps origin .. origin + steps - 1 on the tweedie or
+    /// log scale, aggregated to families, turned into units so that they and "base" sum to that member's mean.
+    Result<std::vector<Driver>> explain(const FeatureSource& source, int origin, std::size_t series, int steps) const;
+
+    bool usesDemandEquation() const; ///< the equation was the best offset on the training rows
+    std::string offsetName() const;  ///< "scale", "psd", "el" or "sna"
+    /// Per item: median of the error ratio under weights 1/r (RECIPE 3b H); empty without the demand equation.
+    const std::vector<float>& relativeFactors() const;
+    std::string schemaHash() const;
+
+    std::string toJson() const;
+    static Result<BoostedModel> fromJson(std::string_view json);
+
+    struct State;
+    explicit BoostedModel(std::shared_ptr<const State> state);
+
+private:
+    std::shared_ptr<const State> m_state;
+};
+
+} // namespace shelfcast::engine

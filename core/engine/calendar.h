@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/grain.h"
+#include "domain/matrix.h"
+
+#include <vector>
+
+namespace shelfcast::engine {
+
+/// Calendar facts of `count` steps from `first`, computed once per panel.
+struct Calendar {
+    Calendar() = default;
+    Calendar(Grain grain, Day first, int count);
+
+    Grain grain = Grain::Day;
+    int count = 0;
+    std::vector<int> year, month, dayOfMonth, dayOfYear, dayOfWeek; ///< month 1..12, dayOfWeek Monday 0
+    /// holidays x count: signed steps from the step to the nearest occurrence of the holiday (positive = ahead),
+    /// NaN outside +-14 days or +-3 weeks (RECIPE 3.4).
+    Matrix<float> holidayDistance;
+};
+
+} // namespace shelfcast::engine

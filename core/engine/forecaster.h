@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "domain/bulk.h"
+#include "domain/demand.h"
+#include "domain/forecast.h"
+#include "domain/panel.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelfcast::engine {
+
+/// The members, by the names that `--algorithm` and `--models` take; Auto is the weighted ensemble.
+enum class ModelKind {
+    Auto,
+    SeasonalNaive,
+    WindowMean,
+    Psd,
+    Ets,
+    Croston,
+    Tsb,
+    Glm,
+    DemandEquation,
+    AlignedYear,
+    XgbTweedie,
+    XgbLog,
+};
+std::string_view toString(ModelKind kind); ///< "auto", "seasonal_naive", "window_mean", "psd", …
+Result<ModelKind> modelKindFromString(std::string_view name);
+const std::vector<ModelKind>& allModelKinds();
+
+struct TrainOptions {
+    int horizon = 90;          ///< steps the model must reach; longer forecasts repeat the last step's model
+    std::uint64_t seed = 7;
+    int threads = 0;           ///< 0 = one per core
+    ModelKind algorithm = ModelKind::Auto;
+    int rows = 0, rounds = 0;  ///< 0 = chosen from the size of the panel
+};
+
+/// Everything served from one origin for every series of a panel, from one predictive distribution.
+struct Outlook {
+    Forecast forecast;               ///< per step, with quantiles
+    std::vector<DemandCurve> curves; ///< cumulative demand per series, `horizon` steps
+    std::vector<std::string> memberNames;
+    std::vector<Matrix<float>> members; ///< each member's mean, series x horizon
+    Matrix<float> weights;              ///< members x series, columns sum to 1
+};
+
+/// A trained, immutable model. Thread-safe to use from several threads.
+class Forecaster {
+public:
+    /// Trains on all steps of the panel. Errors: Cancelled; NotEnoughData when no series has a single sale;
+    /// Library. Panels too short for boosting train a simpler ensemble; `note()` says so in words.
+    static Result<Forecaster> train(const Panel& panel, const TrainOptions& options, const JobContext& job);
+
+    /// Forecasts `horizon` steps after the last step of `panel`, which may hold more or fewer series and steps
+    /// than the training panel (new data, new items). levels: ascending in (0,1).
+    Result<Outlook> outlook(const Panel& panel, int horizon, const std::vector<double>& levels,
+                            PointKind point, const JobContext& job) const;
+
+    /// Drivers of series `series`' total mean demand over `steps` steps after the panel's end; "base" included,
+    /// they sum to the forecast.
+    Result<std::vector<Driver>> explain(const Panel& panel, std::size_t series, int steps) const;
+
+    /// Portable text form (JSON), checked on reading: hash, structure, golden rows.
+    std::string toJson() const;
+    static Result<Forecaster> fromJson(std::string_view json);
+
+    std::string algorithm() const;         ///< "auto" or the member's name
+    std::string note() const;              ///< what limits this model, in words; empty when nothing does
+    bool foundPattern() const;             ///< false when nothing beat the plain level on inner origins
+    std::string featureSchemaHash() const; ///< empty when no boosting took part
+    Grain grain() const;
+
+    /// Implementation detail, complete in the room's own sources only.
+    struct State;
+    explicit Forecaster(std::shared_ptr<const State> state);
+
+private:
+    std::shared_ptr<const State> m_state;
+};
+
+} // namespace shelfcast::engine

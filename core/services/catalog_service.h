@@ -1,0 +1,31 @@
+#pragma once
+
+#include "services/results.h"
+
+namespace shelfcast::storage {
+class Database;
+}
+
+namespace shelfcast::services {
+
+/// What is in the database: stores, products, history, uploads. Thread-safe.
+class CatalogService {
+public:
+    explicit CatalogService(storage::Database& database) : m_database(database) {}
+
+    Result<std::vector<Store>> stores() const;
+    Result<Store> store(const std::string& storeId) const;
+    Result<std::vector<Product>> products(const std::string& storeId) const;
+    Result<Product> product(const std::string& storeId, const std::string& productId) const;
+    /// Oldest first; `predicted` holds out-of-sample predictions of the active model where there are some.
+    Result<std::vector<HistoryPoint>> history(const std::string& storeId, const std::string& productId) const;
+    /// Units per day of the whole store or of one category, oldest first.
+    Result<std::vector<HistoryPoint>> storeHistory(const std::string& storeId, const std::string& category) const;
+    /// Changes whenever stored sales or master data change; caches key on it.
+    Result<std::int64_t> dataVersion() const;
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace shelfcast::services

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/job_context.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shelfcast::storage {
+class Database;
+}
+
+namespace shelfcast::services {
+
+/// Integrity, backup, recovery, and the user's settings. Thread-safe.
+class MaintenanceService {
+public:
+    explicit MaintenanceService(storage::Database& database) : m_database(database) {}
+    struct CheckReport {
+        bool ok = true;
+        std::vector<std::string> findings; ///< one sentence each; empty when all is well
+    };
+    Result<CheckReport> check(const JobContext& job) const;
+    Result<void> backup(const std::string& path, const JobContext& job) const;
+    Result<std::optional<std::string>> setting(const std::string& key) const;
+    Result<void> setSetting(const std::string& key, const std::string& value);
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace shelfcast::services

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "services/results.h"
+
+#include <memory>
+
+namespace shelfcast::storage {
+class Database;
+}
+
+namespace shelfcast::services {
+
+struct ForecastRequest {
+    std::string storeId, productId, category; ///< product or category empty = the wider scope
+    int horizon = 30;                          ///< in `grain` periods
+    std::optional<Grain> grain;                ///< nullopt = the data's own
+    std::vector<double> levels = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
+    std::optional<Day> from;                   ///< first forecast day; nullopt = the day after the data end
+};
+
+struct BulkRequest {
+    std::string storeId;
+    Day date;
+    std::optional<double> budget; ///< the sum that all orders together may cost
+};
+
+/// Everything that is asked of the forecast: bulk, smart, forecast, dashboard. One predictive distribution per
+/// product feeds them all, kept in a cache keyed by store, model and data version. Works, with a note, without a
+/// trained model: the best simple forecast the history allows. Thread-safe.
+class Planner {
+public:
+    explicit Planner(storage::Database& database, int threads = 0);
+    ~Planner();
+    Planner(const Planner&) = delete;
+    Planner& operator=(const Planner&) = delete;
+
+    Result<BulkResult> bulk(const BulkRequest& request, const JobContext& job) const;
+    Result<SmartPrediction> predict(const PredictionContext& context, const JobContext& job) const;
+    Result<ForecastSeries> forecast(const ForecastRequest& request, const JobContext& job) const;
+    Result<Dashboard> dashboard(const std::string& storeId, Day date, const JobContext& job) const;
+    /// period: "week", "month" or "quarter"; category empty = all.
+    Result<std::vector<TopProduct>> topProducts(const std::string& storeId, Day date, const std::string& period,
+                                                const std::string& category, const JobContext& job) const;
+    /// The planning date that the window proposes: the day after the store's last sale.
+    Result<Day> defaultDate(const std::string& storeId) const;
+
+private:
+    struct Cache;
+    storage::Database& m_database;
+    int m_threads;
+    std::unique_ptr<Cache> m_cache;
+};
+
+} // namespace shelfcast::services

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "domain/bulk.h"
+#include "domain/catalog.h"
+#include "domain/forecast.h"
+#include "domain/import_report.h"
+#include "domain/prediction.h"
+#include "domain/training.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shelfcast::services {
+
+struct TopProduct {
+    std::string productId, name, category;
+    double units = 0;                 ///< forecast units of the period
+    std::optional<double> previous;   ///< units sold in the same number of days before
+    std::optional<double> revenue;
+};
+
+/// One line of the dashboard's work list.
+struct WorkItem {
+    std::string kind; ///< "order", "overstock", "dead_stock", "accuracy", "data_gap", "train"
+    std::string productId;
+    std::string text; ///< "Order P0007 today: runs out Thu 4 Jan, 1,240 at risk"
+    std::optional<double> money;
+    int page = 2;     ///< 1 dashboard … 5 upload and train
+};
+
+struct Dashboard {
+    std::string storeId;
+    Day date; ///< planning date
+    std::optional<double> sales30, salesPrevious30, revenue30; ///< units; revenue where prices are known
+    int productsAtRisk = 0;
+    std::optional<double> revenueAtRisk;
+    int ordersDue = 0, suppliersDue = 0;
+    std::optional<double> orderValueDue;
+    std::optional<double> accuracy, naiveAccuracy; ///< 1 - WAPE on held-out days
+    std::vector<double> weeklyAccuracy;            ///< of the held-out weeks, oldest first
+    std::string currency, modelId, note;
+    std::vector<std::string> categories;
+    std::vector<WorkItem> work; ///< biggest money first
+};
+
+} // namespace shelfcast::services

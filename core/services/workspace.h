@@ -1,0 +1,50 @@
+#pragma once
+
+#include "services/catalog_service.h"
+#include "services/export_service.h"
+#include "services/import_service.h"
+#include "services/maintenance_service.h"
+#include "services/planner.h"
+#include "services/training_service.h"
+
+#include <memory>
+#include <string>
+
+namespace shelfcast::services {
+
+/// One open database and the services over it: what the window, the command line and the HTTP service share.
+class Workspace {
+public:
+    struct Options {
+        std::string databasePath; ///< created when it does not exist
+        bool readOnly = false;
+        int threads = 0; ///< 0 = one per core
+    };
+    /// Errors: Locked (another process writes), NewerVersion, Corrupt, Database, Io.
+    static Result<std::unique_ptr<Workspace>> open(const Options& options);
+    /// The database used when `--db` is not given, in the user's application data folder.
+    static std::string defaultDatabasePath();
+    ~Workspace();
+
+    CatalogService& catalog() { return *m_catalog; }
+    ImportService& imports() { return *m_imports; }
+    TrainingService& training() { return *m_training; }
+    Planner& planner() { return *m_planner; }
+    ExportService& exports() { return *m_exports; }
+    MaintenanceService& maintenance() { return *m_maintenance; }
+    storage::Database& database() { return *m_database; }
+    const std::string& databasePath() const { return m_path; }
+
+private:
+    Workspace();
+    std::string m_path;
+    std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<CatalogService> m_catalog;
+    std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<TrainingService> m_training;
+    std::unique_ptr<Planner> m_planner;
+    std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<MaintenanceService> m_maintenance;
+};
+
+} // namespace shelfcast::services
