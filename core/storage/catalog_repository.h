@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "domain/import_report.h"
+#include "domain/master_data.h"
+#include "domain/order.h"
+#include "storage/sales_writer.h"
+
+#include <map>
+
+namespace shelfcast::storage {
+
+/// Stores, products, suppliers, stock and calendar. Thread-safe.
+class CatalogRepository {
+public:
+    explicit CatalogRepository(Database& database) : m_database(database) {}
+
+    Result<std::vector<Store>> stores() const; ///< by id
+    Result<Store> store(const std::string& storeId) const;
+    /// By id. Lead time, its spread and review period fall back to the supplier's where the product has none;
+    /// stock is the newer of the stock table and the last inventory level of the sales; price the product
+    /// table's, else that of the last sale.
+    Result<std::vector<Product>> products(const std::string& storeId) const;
+    Result<Product> product(const std::string& storeId, const std::string& productId) const;
+    Result<std::vector<std::string>> categories(const std::string& storeId) const;
+    Result<std::vector<Supplier>> suppliers() const;
+    /// Open receipts by product id, earliest first.
+    Result<std::map<std::string, std::vector<Receipt>>> receipts(const std::string& storeId) const;
+    /// Events that touch first..last; storeId empty = of all stores.
+    Result<std::vector<CalendarEvent>> events(const std::string& storeId, Day first, Day last) const;
+    Result<std::vector<Covariate>> covariates(const std::string& storeId, Day first, Day last) const;
+
+    /// One upload of master tables, in one transaction, undoable like any upload. Returns the upload's id.
+    Result<std::int64_t> importMaster(const UploadMetadata& metadata, const MasterData& data,
+                                      const ImportReport& report, const JobContext& job = {});
+    /// A change made by hand; later values win, what is not given stays.
+    Result<void> edit(const MasterData& data, const std::string& reason);
+
+private:
+    Database& m_database;
+};
+
+} // namespace shelfcast::storage

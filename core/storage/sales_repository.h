@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "domain/catalog.h"
+#include "domain/panel.h"
+
+namespace shelfcast::storage {
+
+class Database;
+
+/// Which sales a panel holds and how they are read.
+struct PanelRequest {
+    std::string storeId;             ///< empty = all stores
+    std::string productId, category; ///< empty = all
+    std::optional<Grain> grain;      ///< nullopt = the data's own
+    std::optional<Day> upTo;         ///< last day of sales that may be seen; nullopt = all
+    int futureSteps = 0;             ///< columns after the last step for regressors that are known ahead
+    /// Whether a day without a row, between a product's first sale and the panel's end, sold nothing (true)
+    /// or is unknown (false). nullopt = as the newest upload that said so, else unknown.
+    std::optional<bool> missingDayIsZero;
+};
+
+/// Stored sales. Thread-safe.
+class SalesRepository {
+public:
+    explicit SalesRepository(Database& database) : m_database(database) {}
+
+    /// Oldest first. `predicted` comes from the held-out days of the store's active model. NotFound when the
+    /// store or product is unknown.
+    Result<std::vector<HistoryPoint>> history(const std::string& storeId, const std::string& productId) const;
+    /// Units per day of a store or one of its categories (empty = all), oldest first; predicted where every
+    /// product of that day has a held-out prediction.
+    Result<std::vector<HistoryPoint>> storeHistory(const std::string& storeId,
+                                                   const std::string& category) const;
+    /// Rows of first..last as stored, oldest first. Category and region are the product's and the store's.
+    Result<std::vector<SalesRecord>> records(const std::string& storeId, const std::string& productId,
+                                             Day first, Day last) const;
+    /// Median distance of the dates of the series: up to 3 days = day, up to 20 = week, above = month.
+    Result<Grain> detectGrain(const std::string& storeId) const;
+    /// Last day with units sold; nullopt when there is none. storeId empty = of all stores.
+    Result<std::optional<Day>> lastDay(const std::string& storeId) const;
+
+    /// Series x steps. Missing and censored steps are NaN: a day whose inventory level is known and not above
+    /// the units sold is a stock-out, its demand unknown. Regressors "price", "discount", "promotion",
+    /// "competitor_price", "event" (the user's own holidays and events) and covariates by their names, each
+    /// only where there is data; after the last step they hold what stored rows and the calendar say of the
+    /// future, else NaN (competitor_price and covariates of the past only, unless rows ahead give them).
+    /// Statics "store", "item", "category" (where known). A grain coarser than the data's sums whole steps
+    /// (one unknown day makes the step unknown; steps that are cut off at either end are dropped) and
+    /// averages the regressors. Errors: NotFound, NotEnoughData (no sales), Cancelled.
+    Result<Panel> loadPanel(const PanelRequest& request, const JobContext& job = {}) const;
+
+    /// SHA-256 (hex) over the visible sales in the order of their texts, independent of internal keys: equal
+    /// for databases that hold the same sales.
+    Result<std::string> contentHash() const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace shelfcast::storage
