@@ -1,0 +1,65 @@
+#include "base/locale_guard.h"
+#include "interrupt.h"
+#include "session.h"
+#include "verbs.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+
+namespace {
+
+constexpr int done = 0, refused = 1, badUsage = 2;
+
+int run(shelfcast::cli::Session& session) {
+    try {
+        const auto result = session.action();
+        if (result)
+            return done;
+        session.printError(result.error());
+    } catch (const std::bad_alloc&) {
+        session.printError({shelfcast::ErrorCode::Library, "There is not enough memory for this."});
+    } catch (const std::exception& error) {
+        session.printError({shelfcast::ErrorCode::Library,
+                            std::string("An unexpected error stopped this: ") + error.what()});
+    }
+    return refused;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using namespace shelfcast::cli;
+    if (std::getenv("OMP_WAIT_POLICY") == nullptr) // XGBoost's threads must not spin while they wait
+        qputenv("OMP_WAIT_POLICY", "PASSIVE");
+    prepareInterrupts();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Shelfcast"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Shelfcast"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHELFCAST_VERSION));
+    shelfcast::useCNumericLocale();
+
+    Session session;
+    CLI::App app("Shelfcast: demand forecasts and orders for shops, offline.", "shelfcast-cli");
+    app.set_version_flag("--version", std::string("shelfcast-cli ") + SHELFCAST_VERSION);
+    app.add_option("--db", session.databasePath, "Database file (default: the application's own)");
+    app.add_flag("--json", session.json, "Print one JSON document to standard output");
+    app.add_flag("--quiet", session.quiet, "No progress and no notes");
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.footer("Exit codes: 0 done, 1 refused or failed (the message says why), 2 bad usage.");
+    addSampleVerb(app, session);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& help) {
+        return app.exit(help);
+    } catch (const CLI::ParseError& error) {
+        app.exit(error); // prints the message and how to get help to standard error
+        return badUsage;
+    }
+    return session.action ? run(session) : badUsage;
+}

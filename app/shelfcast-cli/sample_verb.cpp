@@ -1,0 +1,95 @@
+#include "services/sample_generator.h"
+#include "session.h"
+#include "text_table.h"
+#include "verbs.h"
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <memory>
+
+namespace shelfcast::cli {
+
+namespace {
+
+struct SampleArguments {
+    services::SampleOptions options;
+    std::string out, truth, start = "2022-01-01";
+    std::string promotions = "normal", stockOuts = "normal", future;
+};
+
+Result<void> runSample(Session& session, SampleArguments arguments) {
+    using services::SampleFuture;
+    using services::SamplePromotions;
+    auto& options = arguments.options;
+    SHELFCAST_ASSIGN(options.start, parseDay(arguments.start, "--start"));
+    options.promotions = arguments.promotions == "none"     ? SamplePromotions::None
+                         : arguments.promotions == "strong" ? SamplePromotions::Strong
+                                                            : SamplePromotions::Normal;
+    options.stockOuts = arguments.stockOuts != "none";
+    const bool planned =
+        arguments.future.empty() ? arguments.promotions == "strong" : arguments.future == "planned";
+    options.future = planned ? SampleFuture::Planned : SampleFuture::Held;
+
+    SHELFCAST_ASSIGN(const auto summary,
+                     services::writeSample(options, arguments.out, arguments.truth, session.job()));
+    std::string message = "Wrote " + formatNumber(static_cast<double>(summary.rows)) + " rows, " +
+                          std::to_string(options.stores) + " stores x " + std::to_string(options.products) +
+                          " products, " + summary.first.toIso() + " to " + summary.last.toIso() + ", to " +
+                          arguments.out + ".";
+    if (!arguments.truth.empty())
+        message += " The truth behind it is in " + arguments.truth + ".";
+    QJsonObject document{
+        {QStringLiteral("success"), true},
+        {QStringLiteral("message"), QString::fromStdString(message)},
+        {QStringLiteral("records"), static_cast<qint64>(summary.rows)},
+        {QStringLiteral("truth_records"), static_cast<qint64>(summary.truthRows)},
+        {QStringLiteral("stock_out_records"), static_cast<qint64>(summary.stockOutRows)},
+        {QStringLiteral("date_range"),
+         QJsonObject{{QStringLiteral("start"), QString::fromStdString(summary.first.toIso())},
+                     {QStringLiteral("end"), QString::fromStdString(summary.last.toIso())}}}};
+    session.print(document, message);
+    return {};
+}
+
+} // namespace
+
+void addSampleVerb(CLI::App& app, Session& session) {
+    const auto arguments = std::make_shared<SampleArguments>();
+    auto& options = arguments->options;
+    auto* verb = app.add_subcommand("sample", "Write a realistic sample sales file whose truth is known");
+    verb->add_option("--out", arguments->out, "CSV file to write, in the reference layout")->required();
+    verb->add_option("--stores", options.stores, "Number of stores")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    verb->add_option("--products", options.products, "Number of products")
+        ->check(CLI::Range(1, 100000))
+        ->capture_default_str();
+    verb->add_option("--days", options.days, "Number of days")
+        ->check(CLI::Range(1, 10000))
+        ->capture_default_str();
+    verb->add_option("--start", arguments->start, "First day")->capture_default_str();
+    verb->add_option("--seed", options.seed, "The same seed gives the same bytes")->capture_default_str();
+    verb->add_flag("--noise", options.noise, "Demand that no column explains: nothing to learn");
+    verb->add_option("--promotions", arguments->promotions, "How much promotions and prices matter")
+        ->check(CLI::IsMember({"none", "normal", "strong"}))
+        ->capture_default_str();
+    verb->add_option(
+        "--truth", arguments->truth,
+        "CSV file for the truth: expected and realised demand of the file's days and of the 90 after");
+    verb->add_option("--stockouts", arguments->stockOuts, "Whether products run out: none or normal")
+        ->check(CLI::IsMember({"none", "normal"}))
+        ->capture_default_str();
+    verb->add_option("--price-effect", options.priceEffect, "Multiplies every price elasticity")
+        ->check(CLI::Range(0.0, 10.0))
+        ->capture_default_str();
+    verb->add_option(
+            "--future", arguments->future,
+            "Prices and promotions of the 90 days after: held (prices stay, no promotion; the default) or "
+            "planned (as before; the default with --promotions strong)")
+        ->check(CLI::IsMember({"held", "planned"}));
+    verb->callback([&session, arguments] {
+        session.action = [&session, arguments] { return runSample(session, *arguments); };
+    });
+}
+
+} // namespace shelfcast::cli

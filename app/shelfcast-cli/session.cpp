@@ -1,0 +1,124 @@
+#include "session.h"
+
+#include "interrupt.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace shelfcast::cli {
+
+namespace {
+
+bool errorsGoToATerminal() {
+#ifdef _WIN32
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) != 0;
+#endif
+}
+
+void writeOut(std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    if (!text.empty() && text.back() != '\n')
+        std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+std::string toText(const QJsonDocument& document) {
+    return document.toJson(QJsonDocument::Compact).toStdString();
+}
+
+} // namespace
+
+JobContext Session::job() {
+    stopOnInterrupt(m_stop);
+    return {m_stop.get_token(),
+            [this](std::string_view stage, double fraction) { showProgress(stage, fraction); }};
+}
+
+void Session::showProgress(std::string_view stage, double fraction) {
+    if (quiet)
+        return;
+    const std::lock_guard lock(m_mutex);
+    const int percent = fraction < 0 ? -1 : static_cast<int>(std::clamp(fraction, 0.0, 1.0) * 100.0);
+    const bool newStage = stage != m_stage;
+    if (!newStage && percent == m_percent)
+        return;
+    m_stage = stage;
+    m_percent = percent;
+    if (!m_terminal) { // a log gets one line per stage
+        if (newStage)
+            std::fprintf(stderr, "%s…\n", m_stage.c_str());
+        return;
+    }
+    if (percent < 0)
+        std::fprintf(stderr, "\r\033[K%s…", m_stage.c_str());
+    else
+        std::fprintf(stderr, "\r\033[K%s… %d %%", m_stage.c_str(), percent);
+    std::fflush(stderr);
+    m_lineOpen = true;
+}
+
+void Session::clearProgress() {
+    const std::lock_guard lock(m_mutex);
+    if (m_lineOpen)
+        std::fputs("\r\033[K", stderr);
+    m_lineOpen = false;
+}
+
+void Session::print(const QJsonObject& document, const std::string& text) {
+    clearProgress();
+    writeOut(json ? toText(QJsonDocument(document)) : text);
+}
+
+void Session::print(const QJsonArray& document, const std::string& text) {
+    clearProgress();
+    writeOut(json ? toText(QJsonDocument(document)) : text);
+}
+
+void Session::note(std::string_view sentence) {
+    clearProgress();
+    if (!quiet && !sentence.empty())
+        std::fprintf(stderr, "%.*s\n", static_cast<int>(sentence.size()), sentence.data());
+}
+
+void Session::printError(const Error& error) {
+    clearProgress();
+    std::string line = error.message;
+    if (!error.context.empty())
+        line += " (" + error.context + ")";
+    for (const auto& cause : error.causes)
+        line += "\n  because: " + cause;
+    std::fprintf(stderr, "shelfcast-cli: %s\n", line.c_str());
+    if (json) {
+        QJsonArray causes;
+        for (const auto& cause : error.causes)
+            causes.append(QString::fromStdString(cause));
+        writeOut(toText(
+            QJsonDocument(QJsonObject{{QStringLiteral("success"), false},
+                                      {QStringLiteral("message"), QString::fromStdString(error.message)},
+                                      {QStringLiteral("context"), QString::fromStdString(error.context)},
+                                      {QStringLiteral("causes"), causes}})));
+    }
+}
+
+Result<Day> parseDay(const std::string& text, std::string_view option) {
+    auto day = Day::fromIso(text);
+    if (!day)
+        return fail(ErrorCode::InvalidArgument,
+                    std::string(option) + " \"" + text +
+                        "\" is not a date; write it as YYYY-MM-DD, as in 2024-01-31.");
+    return day;
+}
+
+Session::Session() : m_terminal(errorsGoToATerminal()) {}
+
+} // namespace shelfcast::cli

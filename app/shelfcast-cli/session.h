@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/day.h"
+#include "base/job_context.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <functional>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+namespace shelfcast::cli {
+
+/// What every verb gets: the global options, the one place that prints, and the database when it asks for it.
+/// Results go to standard output, everything else to standard error.
+class Session {
+public:
+    Session();
+
+    std::string databasePath; ///< --db; empty = the application's own
+    bool json = false, quiet = false;
+    /// What the chosen verb does; set by its callback, run once the command line is understood.
+    std::function<Result<void>()> action;
+
+    /// Progress to standard error (unless quiet), stopped by Ctrl+C.
+    JobContext job();
+
+    /// The verb's result: the document with --json, else the text.
+    void print(const QJsonObject& document, const std::string& text);
+    void print(const QJsonArray& document, const std::string& text);
+    /// A sentence to standard error; not with --quiet.
+    void note(std::string_view sentence);
+    /// Says what failed, in one line with its causes (and as {success, message} with --json).
+    void printError(const Error& error);
+
+private:
+    void showProgress(std::string_view stage, double fraction);
+    void clearProgress();
+
+    std::stop_source m_stop;
+    std::mutex m_mutex;
+    std::string m_stage;
+    int m_percent = -1;
+    bool m_terminal = false, m_lineOpen = false;
+};
+
+/// A day in the form YYYY-MM-DD; the error names the option.
+Result<Day> parseDay(const std::string& text, std::string_view option);
+
+} // namespace shelfcast::cli

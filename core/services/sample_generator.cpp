@@ -1,0 +1,206 @@
+#include "services/sample_generator.h"
+
+#include "base/parallel.h"
+#include "io/atomic_file.h"
+#include "services/sample_world.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace shelfcast::services {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> categoryNames{"Groceries", "Toys", "Electronics", "Furniture",
+                                                        "Clothing"};
+constexpr std::array<std::string_view, 4> regionNames{"North", "South", "East", "West"};
+constexpr std::array<std::string_view, 4> weatherNames{"Sunny", "Cloudy", "Rainy", "Snowy"};
+constexpr std::string_view header =
+    "Date,Store ID,Product ID,Category,Region,Inventory Level,Units Sold,Units Ordered,Demand Forecast,Price,"
+    "Discount,Weather Condition,Holiday/Promotion,Competitor Pricing,Seasonality\n";
+constexpr std::string_view truthHeader =
+    "date,store,product,period,expected,realised,price,discount,promotion,competitor_price,weather\n";
+/// Rows held in memory at a time; a block has at least one day.
+constexpr std::size_t blockRows = 65536;
+
+std::string_view seasonName(int month) {
+    return month == 12 || month <= 2 ? "Winter" : month <= 5 ? "Spring" : month <= 8 ? "Summer" : "Autumn";
+}
+
+void appendNumber(std::string& out, std::int64_t value) {
+    char buffer[24];
+    out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+}
+
+/// A number with two decimals from its hundredths; value >= 0.
+void appendHundredths(std::string& out, std::int64_t value) {
+    appendNumber(out, value / 100);
+    const auto rest = static_cast<char>(value % 100);
+    out.push_back('.');
+    out.push_back(static_cast<char>('0' + rest / 10));
+    out.push_back(static_cast<char>('0' + rest % 10));
+}
+
+std::string identifier(char letter, int number, std::size_t digits) {
+    std::string text = std::to_string(number);
+    if (text.size() < digits)
+        text.insert(0, digits - text.size(), '0');
+    return letter + text;
+}
+
+struct Names {
+    std::vector<std::string> stores, products;
+};
+
+void appendSalesRow(std::string& out, const SampleRow& row, const std::string& date, int month, int store,
+                    const std::string& storeName, const std::string& productName, int category) {
+    const auto comma = [&out] { out.push_back(','); };
+    out.append(date).append(",").append(storeName).append(",").append(productName).append(",");
+    out.append(categoryNames[static_cast<std::size_t>(category)]).append(",");
+    out.append(regionNames[static_cast<std::size_t>(store % 4)]).append(",");
+    appendNumber(out, row.inventory);
+    comma();
+    appendNumber(out, row.sold);
+    comma();
+    appendNumber(out, row.ordered);
+    comma();
+    appendHundredths(out, row.forecastCents);
+    comma();
+    appendHundredths(out, row.priceCents);
+    comma();
+    appendNumber(out, row.discount);
+    comma();
+    out.append(weatherNames[static_cast<std::size_t>(row.weather)]);
+    out.append(row.promotion ? ",1," : ",0,");
+    appendHundredths(out, row.competitorCents);
+    out.append(",").append(seasonName(month)).append("\n");
+}
+
+void appendTruthRow(std::string& out, const SampleRow& row, const std::string& date, bool future,
+                    const std::string& storeName, const std::string& productName) {
+    const auto comma = [&out] { out.push_back(','); };
+    out.append(date).append(",").append(storeName).append(",").append(productName);
+    out.append(future ? ",future," : ",history,");
+    const auto tenThousandths = static_cast<std::int64_t>(row.expected * 10000.0 + 0.5);
+    appendNumber(out, tenThousandths / 10000);
+    const std::string decimals = std::to_string(10000 + tenThousandths % 10000);
+    out.append(".").append(decimals, 1, 4);
+    comma();
+    appendNumber(out, row.demand);
+    comma();
+    appendHundredths(out, row.priceCents);
+    comma();
+    appendNumber(out, row.discount);
+    out.append(row.promotion ? ",1," : ",0,");
+    appendHundredths(out, row.competitorCents);
+    out.append(",").append(weatherNames[static_cast<std::size_t>(row.weather)]).append("\n");
+}
+
+Result<void> validate(const SampleOptions& options) {
+    const auto within = [](int value, int low, int high) { return value >= low && value <= high; };
+    if (!within(options.stores, 1, 1000))
+        return fail(ErrorCode::InvalidArgument, "The number of stores must be between 1 and 1,000.");
+    if (!within(options.products, 1, 100000))
+        return fail(ErrorCode::InvalidArgument, "The number of products must be between 1 and 100,000.");
+    if (!within(options.days, 1, 10000))
+        return fail(ErrorCode::InvalidArgument, "The number of days must be between 1 and 10,000.");
+    if (options.priceEffect < 0 || options.priceEffect > 10)
+        return fail(ErrorCode::InvalidArgument, "The price effect must be between 0 and 10.");
+    if (static_cast<std::int64_t>(options.stores) * options.products > 1000000)
+        return fail(ErrorCode::InvalidArgument,
+                    "More than a million series (stores x products) are not possible.");
+    return {};
+}
+
+} // namespace
+
+Result<SampleSummary> writeSample(const SampleOptions& options, const std::string& path,
+                                  const std::string& truthPath, const JobContext& job) {
+    SHELFCAST_TRY(validate(options));
+    if (!truthPath.empty() && truthPath == path)
+        return fail(ErrorCode::InvalidArgument, "The sample and its truth cannot be the same file.");
+    SHELFCAST_ASSIGN(auto sales, io::AtomicFile::create(path));
+    std::optional<io::AtomicFile> truth;
+    if (!truthPath.empty()) {
+        SHELFCAST_ASSIGN(auto file, io::AtomicFile::create(truthPath));
+        truth.emplace(std::move(file));
+        SHELFCAST_TRY(truth->write(truthHeader));
+    }
+    SHELFCAST_TRY(sales.write(header));
+
+    Names names;
+    for (int s = 0; s < options.stores; ++s)
+        names.stores.push_back(identifier('S', s + 1, 3));
+    for (int p = 0; p < options.products; ++p)
+        names.products.push_back(identifier('P', p + 1, 4));
+
+    SampleWorld world(options);
+    const std::size_t seriesCount = world.seriesCount();
+    const int totalDays = options.days + (truth ? options.futureDays : 0);
+    const int blockDays = static_cast<int>(std::clamp<std::size_t>(blockRows / seriesCount, 1, 64));
+    std::vector<SampleRow> rows(seriesCount * static_cast<std::size_t>(blockDays));
+    std::vector<std::string> salesText(static_cast<std::size_t>(blockDays)), truthText(salesText.size());
+    std::vector<SampleSummary> counts(salesText.size());
+    SampleSummary summary;
+    summary.first = options.start;
+    summary.last = options.start + (options.days - 1);
+
+    for (int from = 0; from < totalDays; from += blockDays) {
+        if (job.cancelled())
+            return cancelled();
+        job.report("Writing the sample", static_cast<double>(from) / totalDays);
+        const int count = std::min(blockDays, totalDays - from);
+        constexpr std::size_t chunk = 64; // series per task, so that small series do not fight over a counter
+        parallelFor((seriesCount + chunk - 1) / chunk, options.threads, [&](std::size_t task) {
+            for (std::size_t i = task * chunk; i < std::min(seriesCount, (task + 1) * chunk); ++i)
+                world.advance(i, from, count, rows.data() + i * static_cast<std::size_t>(blockDays));
+        });
+        parallelFor(static_cast<std::size_t>(count), options.threads, [&](std::size_t k) {
+            const int day = from + static_cast<int>(k);
+            const Day date = options.start + day;
+            const std::string dateText = date.toIso();
+            const int month = date.month();
+            const bool future = day >= options.days;
+            salesText[k].clear();
+            truthText[k].clear();
+            counts[k] = {};
+            for (std::size_t i = 0; i < seriesCount; ++i) {
+                const SampleRow& row = rows[i * static_cast<std::size_t>(blockDays) + k];
+                if (!row.present)
+                    continue;
+                const int store = world.storeOf(i), product = world.productOf(i);
+                const std::string& storeName = names.stores[static_cast<std::size_t>(store)];
+                const std::string& productName = names.products[static_cast<std::size_t>(product)];
+                if (!future) {
+                    appendSalesRow(salesText[k], row, dateText, month, store, storeName, productName,
+                                   world.categoryOf(product));
+                    ++counts[k].rows;
+                    counts[k].stockOutRows += row.sold < row.demand;
+                }
+                if (truth) {
+                    appendTruthRow(truthText[k], row, dateText, future, storeName, productName);
+                    ++counts[k].truthRows;
+                }
+            }
+        });
+        for (std::size_t k = 0; k < static_cast<std::size_t>(count); ++k) {
+            SHELFCAST_TRY(sales.write(salesText[k]));
+            if (truth)
+                SHELFCAST_TRY(truth->write(truthText[k]));
+            summary.rows += counts[k].rows;
+            summary.truthRows += counts[k].truthRows;
+            summary.stockOutRows += counts[k].stockOutRows;
+        }
+    }
+    if (truth)
+        SHELFCAST_TRY(truth->commit());
+    SHELFCAST_TRY(sales.commit());
+    job.report("Writing the sample", 1.0);
+    return summary;
+}
+
+} // namespace shelfcast::services

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/day.h"
+#include "base/job_context.h"
+
+#include <cstdint>
+#include <string>
+
+namespace shelfcast::services {
+
+enum class SamplePromotions { None, Normal, Strong };
+
+/// What the prices and promotions of the days after the file are (only the truth file shows those days).
+enum class SampleFuture {
+    Held,    ///< the last day's prices stay, nothing is promoted or discounted
+    Planned, ///< price changes and promotions go on as before, to be given to a forecast as known ahead
+};
+
+/// A made-up shop whose truth is known. The same options give the same bytes, for any number of threads.
+struct SampleOptions {
+    int stores = 5, products = 20, days = 731;
+    Day start = Day(18993); ///< 2022-01-01
+    std::uint64_t seed = 1;
+    bool noise = false; ///< every series and day from one distribution; no column explains anything
+    SamplePromotions promotions = SamplePromotions::Normal;
+    bool stockOuts = true;    ///< false: deliveries always arrive in time and sales equal demand
+    double priceEffect = 1.0; ///< multiplies every price elasticity
+    SampleFuture future = SampleFuture::Held;
+    int futureDays = 90; ///< days after the file in the truth file
+    int threads = 0;     ///< 0 = one per core
+};
+
+struct SampleSummary {
+    std::int64_t rows = 0, truthRows = 0;
+    Day first, last;
+    std::int64_t stockOutRows = 0; ///< rows whose sales were cut by the stock
+};
+
+/// Writes the sales file in the reference layout, by date, store and product, and, unless `truthPath` is
+/// empty, the truth:
+/// date,store,product,period,expected,realised,price,discount,promotion,competitor_price,weather with period
+/// "history" for the file's own days and "future" for those after it; expected = mean demand given the
+/// regressors of the row, realised = the demand drawn from it, not cut by the stock.
+/// Errors: InvalidArgument, Io (the old file stays as it was), Cancelled.
+Result<SampleSummary> writeSample(const SampleOptions& options, const std::string& path,
+                                  const std::string& truthPath, const JobContext& job);
+
+} // namespace shelfcast::services
