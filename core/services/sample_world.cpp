@@ -116,6 +116,8 @@ SampleWorld::SampleWorld(const SampleOptions& options) : m_options(options) {
         state.logLevel += 0.15 * random.normal();
         const double keeper = random.uniform(); // how generously this store orders this product
         state.cover = keeper < 0.10 ? 2.6 : 0.98 + 0.45 * random.uniform();
+        if (strong) // a shop whose promotions sell many times the usual keeps stock for them
+            state.cover *= 2.2;
         if (product.isNew && !options.noise) {
             const int age = newProductDays[static_cast<std::size_t>((storeOf(i) + productOf(i) / 20) % 5)];
             state.firstDay = 2 * age <= options.days ? options.days - age : 0;
