@@ -9,7 +9,7 @@ namespace shelfcast::engine {
 
 /// For each week: the week one year earlier with its holidays moved into place (RECIPE 3b F).
 struct YearAlignment {
-    std::vector<int> week;            ///< source week; negative before the data begin
+    std::vector<int> week;             ///< source week; negative before the data begin
     std::vector<float> neighbourShare; ///< signed share taken from the neighbouring week, near Christmas
 };
 YearAlignment alignYear(const Calendar& calendar, int steps);

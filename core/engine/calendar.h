@@ -13,11 +13,17 @@ struct Calendar {
     Calendar(Grain grain, Day first, int count);
 
     Grain grain = Grain::Day;
+    Day first; ///< start of step 0
     int count = 0;
     std::vector<int> year, month, dayOfMonth, dayOfYear, dayOfWeek; ///< month 1..12, dayOfWeek Monday 0
-    /// holidays x count: signed steps from the step to the nearest occurrence of the holiday (positive = ahead),
-    /// NaN outside +-14 days or +-3 weeks (RECIPE 3.4).
+    /// holidays x count: signed steps from the step to the nearest occurrence of the holiday (positive =
+    /// ahead), NaN outside +-14 days or +-3 weeks (RECIPE 3.4).
     Matrix<float> holidayDistance;
+
+    Day dayOf(int step) const { return stepStart(first, grain, step); }
 };
+
+/// Row of `Calendar::holidayDistance` that holds Christmas.
+inline constexpr int christmasRow = 9;
 
 } // namespace shelfcast::engine

@@ -1,0 +1,513 @@
+#include "engine/psd.h"
+
+#include "base/parallel.h"
+#include "engine/pooled_index.h"
+#include "engine/recipe.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace shelfcast::engine {
+
+namespace {
+
+constexpr double weekdayPrior = 600.0, monthPrior = 1000.0;
+constexpr int weekdays = 7, months = 12;
+constexpr std::size_t halfLifeCount = 2;
+
+using WeekdayFactors = std::array<double, weekdays>;
+using MonthFactors = std::array<double, months>;
+
+/// A run of steps within one month, one quarter block and one year block, both counted back from the origin.
+struct Segment {
+    int from, to; ///< steps [from, to)
+    int month, quarter, year;
+    bool recent, fullYear; ///< inside the last two years; inside a complete year block
+};
+
+/// Sums of the (common) shape over the observed cells of a series: by segment and weekday, and weighted by
+/// age for the level, by month and weekday.
+struct ShapeSums {
+    std::vector<double> bySegment; ///< segments x weekdays
+    std::array<std::array<double, months * weekdays>, halfLifeCount> aged{};
+};
+
+} // namespace
+
+struct PsdFitter::Sums {
+    const Matrix<float>& sales;
+    const Calendar& calendar;
+    std::vector<int> group;
+    int groups = 0;
+    PooledIndexModel pooled;
+    Matrix<double> running;        ///< n x (steps + 1): sales before step t
+    Matrix<double> runningWeekday; ///< n x (steps + 7): sales at t-7, t-14, … before step t (daily)
+    std::array<Matrix<float>, halfLifeCount> aged; ///< n x steps: exponentially weighted sales up to t
+    std::vector<double> total;                     ///< by step
+    std::vector<std::vector<int>> missing;         ///< steps without a value, by series
+
+    Sums(const Matrix<float>& salesOfPanel, const Calendar& calendarOfPanel, std::span<const int> groupOf);
+
+    struct Fit;
+    bool daily() const { return calendar.grain == Grain::Day; }
+    int weekdayCount() const { return daily() ? weekdays : 1; }
+    std::size_t weekdayOf(int t) const {
+        return daily() ? static_cast<std::size_t>(calendar.dayOfWeek[static_cast<std::size_t>(t)]) : 0;
+    }
+    std::span<const int> missingBefore(std::size_t series, int origin) const {
+        const auto& all = missing[series];
+        return {all.data(),
+                static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), origin) - all.begin())};
+    }
+    double sold(std::size_t series, int from, int to) const {
+        return running(series, static_cast<std::size_t>(to)) -
+               running(series, static_cast<std::size_t>(from));
+    }
+    std::vector<double> rankOneIndex(int origin) const;
+    std::vector<Segment> segments(int origin) const;
+};
+
+PsdFitter::Sums::Sums(const Matrix<float>& salesOfPanel, const Calendar& calendarOfPanel,
+                      std::span<const int> groupOf)
+    : sales(salesOfPanel), calendar(calendarOfPanel), group(groupOf.begin(), groupOf.end()),
+      pooled(calendarOfPanel), running(sales.rows(), sales.columns() + 1),
+      runningWeekday(daily() ? sales.rows() : 0, daily() ? sales.columns() + weekdays : 0),
+      total(sales.columns()), missing(sales.rows()) {
+    if (!group.empty())
+        groups = 1 + *std::max_element(group.begin(), group.end());
+    const auto& constants = recipeConstants(calendar.grain);
+    const std::size_t n = sales.rows(), T = sales.columns();
+    std::array<double, halfLifeCount> decay{}, state{};
+    for (std::size_t k = 0; k < halfLifeCount; ++k) {
+        aged[k] = Matrix<float>(n, T);
+        decay[k] = std::exp2(-1.0 / constants.halfLives[k]);
+    }
+    for (std::size_t i = 0; i < n; ++i) {
+        state.fill(0);
+        double sum = 0;
+        for (std::size_t t = 0; t < T; ++t) {
+            const float y = sales(i, t);
+            double value = 0;
+            if (std::isfinite(y))
+                value = std::max(y, 0.0F);
+            else
+                missing[i].push_back(static_cast<int>(t));
+            sum += value;
+            running(i, t + 1) = sum;
+            total[t] += value;
+            for (std::size_t k = 0; k < halfLifeCount; ++k) {
+                state[k] = state[k] * decay[k] + value;
+                aged[k](i, t) = static_cast<float>(state[k]);
+            }
+            if (daily())
+                runningWeekday(i, t + weekdays) = runningWeekday(i, t) + value;
+        }
+    }
+}
+
+/// Rank-one approximation level x index of the panel by three alternating steps.
+std::vector<double> PsdFitter::Sums::rankOneIndex(int origin) const {
+    const std::size_t n = sales.rows(), T = static_cast<std::size_t>(origin);
+    std::vector<double> level(n), index(T), weight(T);
+    std::vector<std::size_t> seen(T, n);
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto holes = missingBefore(i, origin);
+        level[i] = sold(i, 0, origin) / static_cast<double>(std::max<std::size_t>(T - holes.size(), 1));
+        for (const int t : holes)
+            --seen[static_cast<std::size_t>(t)];
+    }
+    for (int pass = 0;; ++pass) {
+        std::fill(weight.begin(), weight.end(), std::accumulate(level.begin(), level.end(), 0.0));
+        for (std::size_t i = 0; i < n; ++i)
+            for (const int t : missingBefore(i, origin))
+                weight[static_cast<std::size_t>(t)] -= level[i];
+        for (std::size_t t = 0; t < T; ++t)
+            index[t] = seen[t] > 0 && weight[t] > 0 ? total[t] / std::max(weight[t], 1e-9) : 0;
+        if (pass == 2)
+            return index;
+        const double sum = std::accumulate(index.begin(), index.end(), 0.0);
+        for (std::size_t i = 0; i < n; ++i) {
+            double own = sum;
+            for (const int t : missingBefore(i, origin))
+                own -= index[static_cast<std::size_t>(t)];
+            level[i] = sold(i, 0, origin) / std::max(own, 1e-9);
+        }
+    }
+}
+
+std::vector<Segment> PsdFitter::Sums::segments(int origin) const {
+    const double year = recipeConstants(calendar.grain).year;
+    const int quarter = std::max(1, static_cast<int>(year / 4)),
+              wholeYear = static_cast<int>(std::lround(year));
+    const int recentFrom = origin - static_cast<int>(2 * year), yearBlocks = origin / wholeYear;
+    const auto describe = [&](int t) {
+        const int age = origin - 1 - t;
+        return Segment{t,
+                       t + 1,
+                       calendar.month[static_cast<std::size_t>(t)] - 1,
+                       age / quarter,
+                       age / wholeYear,
+                       t >= recentFrom,
+                       age / wholeYear < yearBlocks};
+    };
+    std::vector<Segment> out;
+    for (int t = 0; t < origin; ++t) {
+        const Segment here = describe(t);
+        if (!out.empty()) {
+            Segment& last = out.back();
+            if (last.month == here.month && last.quarter == here.quarter && last.year == here.year &&
+                last.recent == here.recent) {
+                last.to = t + 1;
+                continue;
+            }
+        }
+        out.push_back(here);
+    }
+    return out;
+}
+
+/// One fit: the common shape, then factors per group, then per series, then levels.
+struct PsdFitter::Sums::Fit {
+    const Sums& sums;
+    int origin, horizon;
+    PooledIndex index;
+    std::vector<double> shape; ///< exp of the pooled index, origin + horizon steps
+    std::vector<Segment> segments;
+    std::vector<int> segmentOf;
+    std::array<std::vector<double>, halfLifeCount> age; ///< weight of each step before the origin
+    ShapeSums common;
+    bool withMonths = false;
+    double leastShape = 0, mostShape = 0;
+    std::vector<WeekdayFactors> groupWeekday;
+    std::vector<MonthFactors> groupMonth;
+
+    Fit(const Sums& sumsOfPanel, int originStep, int steps);
+    void fitGroups();
+    struct Own {
+        WeekdayFactors weekday;
+        MonthFactors month;
+        double level = 0;
+        double least = 0; ///< smallest value the shape may take, 0 = no bound needed
+    };
+    /// The series' factors (group and own together) and level.
+    Own fitSeries(std::size_t series, ShapeSums& scratch) const;
+    double factor(const Own& own, int t) const {
+        return own.weekday[sums.weekdayOf(t)] *
+               own.month[static_cast<std::size_t>(sums.calendar.month[static_cast<std::size_t>(t)] - 1)];
+    }
+    /// Smallest value the shape may take: a thousandth of its median over the series' whole span.
+    double floorOf(const Own& own) const;
+    double shapeAt(const Own& own, int t, double least) const {
+        return std::max(shape[static_cast<std::size_t>(t)] * factor(own, t), least);
+    }
+
+private:
+    const ShapeSums& observedShape(std::size_t series, ShapeSums& scratch) const;
+    /// Adds one series' weekday (or month) numerators and denominators, given the factors known so far.
+    void addWeekday(std::size_t series, const ShapeSums& observed, const Own& known, WeekdayFactors& sold,
+                    WeekdayFactors& expected) const;
+    void addMonth(std::size_t series, const ShapeSums& observed, const Own& known, MonthFactors& sold,
+                  MonthFactors& expected) const;
+    double expectedIn(std::size_t segment, const ShapeSums& observed, const Own& known) const {
+        const auto width = static_cast<std::size_t>(sums.weekdayCount());
+        const double* cell = observed.bySegment.data() + segment * width;
+        double sum = 0;
+        for (std::size_t k = 0; k < width; ++k)
+            sum += cell[k] * known.weekday[k];
+        return sum * known.month[static_cast<std::size_t>(segments[segment].month)];
+    }
+};
+
+PsdFitter::Sums::Fit::Fit(const Sums& sumsOfPanel, int originStep, int steps)
+    : sums(sumsOfPanel), origin(originStep), horizon(steps) {
+    const auto& constants = recipeConstants(sums.calendar.grain);
+    const auto rankOne = sums.rankOneIndex(origin);
+    index = sums.pooled.fit(rankOne, std::span(sums.total).first(static_cast<std::size_t>(origin)), origin,
+                            horizon, sums.sales.rows());
+    shape.resize(index.steps());
+    for (std::size_t t = 0; t < shape.size(); ++t)
+        shape[t] = std::exp(index.trend[t] + index.season[t] + index.weekday[t] + index.holiday[t]);
+    leastShape = *std::min_element(shape.begin(), shape.end());
+    mostShape = *std::max_element(shape.begin(), shape.end());
+    segments = sums.segments(origin);
+    segmentOf.resize(static_cast<std::size_t>(origin));
+    withMonths = origin > 1.9 * constants.year;
+    for (std::size_t k = 0; k < halfLifeCount; ++k) {
+        age[k].resize(static_cast<std::size_t>(origin));
+        const double decay = std::exp2(-1.0 / constants.halfLives[k]);
+        double weight = 1;
+        for (int t = origin - 1; t >= 0; --t, weight *= decay)
+            age[k][static_cast<std::size_t>(t)] = weight;
+    }
+    const auto width = static_cast<std::size_t>(sums.weekdayCount());
+    common.bySegment.assign(segments.size() * width, 0);
+    for (std::size_t s = 0; s < segments.size(); ++s)
+        for (int t = segments[s].from; t < segments[s].to; ++t) {
+            const auto step = static_cast<std::size_t>(t), day = sums.weekdayOf(t);
+            segmentOf[step] = static_cast<int>(s);
+            common.bySegment[s * width + day] += shape[step];
+            for (std::size_t k = 0; k < halfLifeCount; ++k)
+                common.aged[k][static_cast<std::size_t>(segments[s].month) * width + day] +=
+                    shape[step] * age[k][step];
+        }
+    fitGroups();
+}
+
+const ShapeSums& PsdFitter::Sums::Fit::observedShape(std::size_t series, ShapeSums& scratch) const {
+    const auto holes = sums.missingBefore(series, origin);
+    if (holes.empty())
+        return common;
+    const auto width = static_cast<std::size_t>(sums.weekdayCount());
+    const auto add = [&](int t, double sign) {
+        const auto step = static_cast<std::size_t>(t), s = static_cast<std::size_t>(segmentOf[step]),
+                   day = sums.weekdayOf(t);
+        scratch.bySegment[s * width + day] += sign * shape[step];
+        for (std::size_t k = 0; k < halfLifeCount; ++k)
+            scratch.aged[k][static_cast<std::size_t>(segments[s].month) * width + day] +=
+                sign * shape[step] * age[k][step];
+    };
+    if (2 * holes.size() < static_cast<std::size_t>(origin)) {
+        scratch = common;
+        for (const int t : holes)
+            add(t, -1);
+        return scratch;
+    }
+    scratch.bySegment.assign(common.bySegment.size(), 0);
+    scratch.aged = {};
+    auto hole = holes.begin();
+    for (int t = 0; t < origin; ++t) {
+        if (hole != holes.end() && *hole == t)
+            ++hole;
+        else
+            add(t, 1);
+    }
+    return scratch;
+}
+
+void PsdFitter::Sums::Fit::addWeekday(std::size_t series, const ShapeSums& observed, const Own& known,
+                                      WeekdayFactors& sold, WeekdayFactors& expected) const {
+    const auto& s = sums;
+    const int recentFrom = std::max(0, origin - static_cast<int>(2 * recipeConstants(s.calendar.grain).year));
+    for (int k = 0; k < weekdays; ++k) { // the latest seven steps before each end hold one weekday each
+        const auto upTo = [&](int end) {
+            return s.runningWeekday(series, static_cast<std::size_t>(end - 1 - k + weekdays));
+        };
+        const int last = origin - 1 - k;
+        if (last < 0)
+            break;
+        const std::size_t day = s.weekdayOf(last);
+        double value = upTo(origin);
+        if (recentFrom > 0) { // the last step of this weekday before the two years
+            const int before = last - weekdays * ((last - recentFrom) / weekdays + 1);
+            value -= s.runningWeekday(series, static_cast<std::size_t>(before + weekdays));
+        }
+        sold[day] += value;
+    }
+    for (std::size_t a = 0; a < segments.size();) {
+        std::size_t b = a;
+        double local = 0;
+        for (; b < segments.size() && segments[b].quarter == segments[a].quarter; ++b)
+            local += expectedIn(b, observed, known);
+        const double level = s.sold(series, segments[a].from, segments[b - 1].to) / std::max(local, 1e-9);
+        for (; a < b; ++a) {
+            if (!segments[a].recent)
+                continue;
+            const double scale = level * known.month[static_cast<std::size_t>(segments[a].month)];
+            const double* cell = observed.bySegment.data() + a * weekdays;
+            for (std::size_t k = 0; k < weekdays; ++k)
+                expected[k] += scale * cell[k] * known.weekday[k];
+        }
+    }
+}
+
+void PsdFitter::Sums::Fit::addMonth(std::size_t series, const ShapeSums& observed, const Own& known,
+                                    MonthFactors& sold, MonthFactors& expected) const {
+    for (std::size_t a = 0; a < segments.size();) {
+        std::size_t b = a;
+        double local = 0;
+        MonthFactors inYear{};
+        for (; b < segments.size() && segments[b].year == segments[a].year; ++b) {
+            const double value = expectedIn(b, observed, known);
+            local += value;
+            inYear[static_cast<std::size_t>(segments[b].month)] += value;
+        }
+        if (segments[a].fullYear) {
+            const double level =
+                sums.sold(series, segments[a].from, segments[b - 1].to) / std::max(local, 1e-9);
+            for (std::size_t m = 0; m < months; ++m)
+                expected[m] += level * inYear[m];
+            for (std::size_t s = a; s < b; ++s)
+                sold[static_cast<std::size_t>(segments[s].month)] +=
+                    sums.sold(series, segments[s].from, segments[s].to);
+        }
+        a = b;
+    }
+}
+
+namespace {
+
+template <std::size_t N>
+void multiplyShrunken(std::array<double, N>& factors, const std::array<double, N>& sold,
+                      const std::array<double, N>& expected, double prior, double least, double most) {
+    for (std::size_t k = 0; k < N; ++k)
+        factors[k] *= std::clamp((sold[k] + prior) / (expected[k] + prior), least, most);
+}
+
+template <std::size_t N>
+constexpr std::array<double, N> ones() {
+    std::array<double, N> out{};
+    out.fill(1);
+    return out;
+}
+
+} // namespace
+
+void PsdFitter::Sums::Fit::fitGroups() {
+    const auto count = static_cast<std::size_t>(sums.groups);
+    groupWeekday.assign(count, ones<weekdays>());
+    groupMonth.assign(count, ones<months>());
+    if (count == 0)
+        return;
+    ShapeSums scratch;
+    const std::size_t n = sums.sales.rows();
+    if (sums.daily()) {
+        std::vector<WeekdayFactors> sold(count), expected(count);
+        for (std::size_t i = 0; i < n; ++i) {
+            const auto g = static_cast<std::size_t>(sums.group[i]);
+            addWeekday(i, observedShape(i, scratch), {ones<weekdays>(), ones<months>()}, sold[g],
+                       expected[g]);
+        }
+        for (std::size_t g = 0; g < count; ++g)
+            multiplyShrunken(groupWeekday[g], sold[g], expected[g], weekdayPrior, 0.2, 5.0);
+    }
+    if (withMonths) {
+        std::vector<MonthFactors> sold(count), expected(count);
+        for (std::size_t i = 0; i < n; ++i) {
+            const auto g = static_cast<std::size_t>(sums.group[i]);
+            addMonth(i, observedShape(i, scratch), {groupWeekday[g], ones<months>()}, sold[g], expected[g]);
+        }
+        for (std::size_t g = 0; g < count; ++g)
+            multiplyShrunken(groupMonth[g], sold[g], expected[g], monthPrior, 0.3, 3.0);
+    }
+}
+
+PsdFitter::Sums::Fit::Own PsdFitter::Sums::Fit::fitSeries(std::size_t series, ShapeSums& scratch) const {
+    Own own{ones<weekdays>(), ones<months>()};
+    if (!sums.group.empty()) {
+        const auto g = static_cast<std::size_t>(sums.group[series]);
+        own = {groupWeekday[g], groupMonth[g]};
+    }
+    const ShapeSums& observed = observedShape(series, scratch);
+    if (sums.daily()) {
+        WeekdayFactors sold{}, expected{};
+        addWeekday(series, observed, own, sold, expected);
+        multiplyShrunken(own.weekday, sold, expected, weekdayPrior, 0.2, 5.0);
+    }
+    if (withMonths) {
+        MonthFactors sold{}, expected{};
+        addMonth(series, observed, own, sold, expected);
+        multiplyShrunken(own.month, sold, expected, monthPrior, 0.3, 3.0);
+    }
+    const double least = own.least = floorOf(own);
+    const auto width = static_cast<std::size_t>(sums.weekdayCount());
+    const auto holes = sums.missingBefore(series, origin);
+    if (holes.size() == static_cast<std::size_t>(origin))
+        return own;
+    for (std::size_t k = 0; k < halfLifeCount; ++k) {
+        double expected = 0;
+        if (least > 0) { // some steps are lifted to the floor: sum step by step
+            auto hole = holes.begin();
+            for (int t = 0; t < origin; ++t) {
+                if (hole != holes.end() && *hole == t)
+                    ++hole;
+                else
+                    expected += shapeAt(own, t, least) * age[k][static_cast<std::size_t>(t)];
+            }
+        } else {
+            for (std::size_t m = 0; m < months; ++m)
+                for (std::size_t d = 0; d < width; ++d)
+                    expected += observed.aged[k][m * width + d] * own.month[m] * own.weekday[d];
+        }
+        if (expected > 0)
+            own.level += sums.aged[k](series, static_cast<std::size_t>(origin) - 1) /
+                         std::max(expected, 1e-12) / static_cast<double>(halfLifeCount);
+    }
+    return own;
+}
+
+double PsdFitter::Sums::Fit::floorOf(const Own& own) const {
+    const auto [leastDay, mostDay] = std::minmax_element(own.weekday.begin(), own.weekday.end());
+    const auto [leastMonth, mostMonth] = std::minmax_element(own.month.begin(), own.month.end());
+    if (leastShape * *leastDay * *leastMonth >= 1e-3 * mostShape * *mostDay * *mostMonth + 1e-9)
+        return 0;
+    std::vector<double> values(shape.size());
+    for (std::size_t t = 0; t < values.size(); ++t)
+        values[t] = shape[t] * factor(own, static_cast<int>(t));
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    double median = *middle;
+    if (values.size() % 2 == 0)
+        median = 0.5 * (median + *std::max_element(values.begin(), middle));
+    return 1e-3 * median + 1e-9;
+}
+
+PsdFitter::PsdFitter(const Matrix<float>& sales, const Calendar& calendar, std::span<const int> groups)
+    : m_sums(std::make_unique<Sums>(sales, calendar, groups)) {}
+PsdFitter::~PsdFitter() = default;
+PsdFitter::PsdFitter(PsdFitter&&) noexcept = default;
+PsdFitter& PsdFitter::operator=(PsdFitter&&) noexcept = default;
+
+PsdFit PsdFitter::fit(int origin, int horizon, bool wantShape) const {
+    const Sums::Fit common(*m_sums, origin, horizon);
+    const std::size_t n = m_sums->sales.rows();
+    PsdFit out;
+    out.forecast = Matrix<float>(n, static_cast<std::size_t>(horizon));
+    if (wantShape)
+        out.shape = Matrix<float>(n, static_cast<std::size_t>(origin + horizon));
+    ShapeSums scratch;
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto own = common.fitSeries(i, scratch);
+        const double least = own.least;
+        for (int h = 0; h < horizon; ++h)
+            out.forecast(i, static_cast<std::size_t>(h)) =
+                static_cast<float>(own.level * common.shapeAt(own, origin + h, least));
+        if (wantShape)
+            for (int t = 0; t < origin + horizon; ++t)
+                out.shape(i, static_cast<std::size_t>(t)) = static_cast<float>(common.shapeAt(own, t, least));
+    }
+    return out;
+}
+
+PsdParts PsdFitter::parts(int origin, int horizon, std::size_t series) const {
+    const Sums::Fit common(*m_sums, origin, horizon);
+    ShapeSums scratch;
+    const auto own = common.fitSeries(series, scratch);
+    const int from = std::max(0, origin - recipeConstants(m_sums->calendar.grain).season);
+    double trend = 0, whole = 0;
+    for (int t = from; t < origin; ++t) {
+        trend += common.index.trend[static_cast<std::size_t>(t)];
+        whole += common.shapeAt(own, t, 0);
+    }
+    const double baseTrend = std::exp(trend / (origin - from)), baseShape = whole / (origin - from);
+    PsdParts out;
+    out.level = own.level * baseShape;
+    for (int h = 0; h < horizon; ++h) {
+        const auto t = static_cast<std::size_t>(origin + h);
+        out.trend.push_back(std::exp(common.index.trend[t]) / baseTrend);
+        const double seasonal = std::exp(common.index.season[t]) *
+                                own.month[static_cast<std::size_t>(m_sums->calendar.month[t] - 1)];
+        out.season.push_back(seasonal * baseTrend / baseShape);
+        out.weekday.push_back(std::exp(common.index.weekday[t]) * own.weekday[m_sums->weekdayOf(origin + h)]);
+        out.holiday.push_back(std::exp(common.index.holiday[t]));
+    }
+    return out;
+}
+
+PsdFit fitPsd(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
+              std::span<const int> groups, bool wantShape, int) {
+    return PsdFitter(sales, calendar, groups).fit(origin, horizon, wantShape);
+}
+
+} // namespace shelfcast::engine
