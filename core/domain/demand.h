@@ -5,12 +5,13 @@
 namespace shelfcast {
 
 /// Predictive distribution of one product's total demand over the first 1, 2, … n days (or steps) from the
-/// planning date: the one source of demand, risk, order and money. Negative binomial when demand is counted in
-/// whole units and the variance exceeds the mean, gamma otherwise (RECIPE section 2.5). `mean[k]` and
+/// planning date: the one source of demand, risk, order and money. Negative binomial when demand is counted
+/// in whole units and the variance exceeds the mean, gamma otherwise (RECIPE section 2.5). `mean[k]` and
 /// `variance[k]` describe demand over k+1 steps; both are non-decreasing in k.
 struct DemandCurve {
     bool counts = true; ///< demand is whole units
     std::vector<double> mean, variance;
+    double daysPerStep = 1; ///< 1, 7, 30.4375: what one step of the curve is in days (lead times are in days)
     int steps() const { return static_cast<int>(mean.size()); }
 };
 

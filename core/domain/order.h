@@ -16,6 +16,26 @@ struct Receipt {
     double units = 0;
 };
 
+/// When to order and up to what.
+enum class PolicyKind {
+    OrderUpTo,     ///< (R,S): at every review, up to the order-up-to level. The default.
+    MinMax,        ///< (R,s,S): only when the position is at or under the reorder point, up to the maximum
+    FixedQuantity, ///< (s,Q): only when the position is at or under the reorder point, whole multiples of Q
+};
+
+/// What `serviceLevel` promises. The two must never share one field on screen: 98 % fill rate can be 87 %
+/// cycle service.
+enum class ServiceMeasure {
+    CycleService, ///< chance of no stock-out until the next delivery
+    FillRate,     ///< share of demand that is served from stock
+};
+
+/// One possible lead time and its probability.
+struct LeadTimeChance {
+    int days = 0;
+    double weight = 1;
+};
+
 /// What the planner needs to know of a product besides its demand. Unknown = nullopt.
 struct StockPolicy {
     std::optional<double> onHand;
@@ -30,6 +50,14 @@ struct StockPolicy {
     std::optional<double> maximumStock;
     std::optional<int> shelfLifeDays;
     std::optional<double> unitCost, price;
+    PolicyKind kind = PolicyKind::OrderUpTo;
+    ServiceMeasure measure = ServiceMeasure::CycleService;
+    /// Lead times measured from receipts, in days; replaces mean and spread once there are 5 or more of them.
+    std::vector<int> measuredLeadTimes;
+    /// Set by the planner's own hand (min/max, fixed quantity); nullopt = computed from the demand.
+    std::optional<double> reorderLevel, orderUpToLevel, fixedQuantity;
+    int maximumLot = 0;                   ///< an order above it is split into lots; 0 = no limit
+    std::optional<int> daysSinceLastSale; ///< 90 or more with stock on hand = DEAD
 };
 
 /// One line of "Explain the order".
@@ -44,6 +72,7 @@ enum class LadderKind {
     MinimumOrder,
     PackRounding,
     Cap,
+    PlannerEdit, ///< the planner put another quantity in its place
     Final,
 };
 struct LadderStep {
@@ -52,24 +81,39 @@ struct LadderStep {
     std::string note; ///< "95 % service over 14 days", "packs of 12", … ; may be empty
 };
 
-/// The decision for one product at one date.
+/// The decision for one product at one date. Units are whole wherever the ladder shows them, so that
+/// expected + safety = order-up-to and order-up-to - position = raw need hold digit for digit.
 struct OrderDecision {
     StockStatus status = StockStatus::NoData;
-    double position = 0;           ///< on hand + on order - allocated
-    double expectedDemand = 0;     ///< mean over lead time + review
-    double safetyStock = 0;        ///< order-up-to - expectedDemand
-    double reorderPoint = 0;       ///< service-level quantile of demand over the lead time + review
-    double orderUpTo = 0;
-    double order = 0;              ///< whole units, final
-    std::optional<double> orderValue;       ///< unit cost x order (price where no cost is known)
+    double position = 0;       ///< on hand + on order that arrives in time - allocated, whole units
+    double expectedDemand = 0; ///< mean over lead time + review, whole units (the exact mean: meanDemand)
+    double meanDemand = 0;     ///< mean over lead time + review, not rounded
+    double safetyStock = 0;    ///< orderUpTo - expectedDemand
+    /// Service-level quantile of demand over the lead time alone: at or under it even an order placed today
+    /// comes with more risk than the service level allows (LOW). With MinMax and FixedQuantity: the level
+    /// that orders.
+    double reorderPoint = 0;
+    double orderUpTo = 0; ///< service-level quantile of demand over lead time + review
+    double excessLevel =
+        0;            ///< orderUpTo + 95 % quantile of one more review period; a position above it is EXCESS
+    double order = 0; ///< whole units, final
+    std::vector<double> lots;         ///< the order split by the maximum lot; empty when it is one lot
+    std::optional<double> orderValue; ///< unit cost x order (price where no cost is known)
     bool valuedAtPrice = false;
-    std::optional<double> stockOutChance;      ///< over the lead time if nothing is ordered, 0..1
-    std::optional<double> stockOutChanceAfter; ///< over lead time + review with this order
-    std::optional<double> unmetUnits;          ///< expected unmet demand over the lead time if nothing is ordered
-    std::optional<double> revenueAtRisk;       ///< price x unmetUnits
-    std::optional<double> coverDays;           ///< days until expected demand has used the stock on hand
-    std::optional<double> coverDaysWithOrders; ///< the same with what is on order
-    std::optional<Day> runOutDate;
+    std::optional<double> stockOutChance; ///< over the lead time if nothing is ordered, 0..1
+    /// Chance that demand over lead time + review is more than the position: with this order, and without
+    /// any.
+    std::optional<double> stockOutChanceAfter, stockOutChanceWithout;
+    std::optional<double> unmetUnits;    ///< expected unmet demand over the lead time if nothing is ordered
+    std::optional<double> revenueAtRisk; ///< price x unmetUnits
+    std::optional<double> unmetWithout,
+        unmetAfter;                  ///< expected unmet demand over lead time + review without / with
+    std::optional<double> coverDays; ///< whole days whose expected demand the stock on hand covers
+    std::optional<double> coverDaysWithOrders; ///< the same with what is on order, as it arrives
+    std::optional<Day>
+        runOutDate;         ///< first day that is not covered, on-order counted; nullopt = not within 2 years
+    double excessUnits = 0; ///< position above excessLevel
+    std::optional<double> excessValue; ///< at unit cost, or price where no cost is known
     std::vector<LadderStep> ladder;
 };
 

@@ -1,0 +1,396 @@
+#include "planning/decision.h"
+#include "planning/demand_distribution.h"
+#include "planning/order_rounding.h"
+#include "tests/core/planning/planning_fixtures.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <map>
+
+using namespace shelfcast;
+using namespace shelfcast::planning;
+using namespace shelfcast::fixtures;
+
+namespace {
+
+const Day today(19723); // 2024-01-01
+
+StockPolicy policyWith(double onHand, int leadTime = 7, int review = 7, double service = 0.95) {
+    StockPolicy policy;
+    policy.onHand = onHand;
+    policy.leadTimeDays = leadTime;
+    policy.reviewDays = review;
+    policy.serviceLevel = service;
+    return policy;
+}
+
+std::map<LadderKind, double> lines(const OrderDecision& decision) {
+    std::map<LadderKind, double> byKind;
+    for (const LadderStep& step : decision.ladder)
+        byKind[step.kind] = step.units;
+    return byKind;
+}
+
+/// The reader with a pocket calculator: the final order from the printed lines alone.
+double recompute(const OrderDecision& decision, const StockPolicy& policy) {
+    const auto line = lines(decision);
+    const double upTo = line.at(LadderKind::ExpectedDemand) + line.at(LadderKind::SafetyStock);
+    if (upTo != line.at(LadderKind::OrderUpTo))
+        return -1;
+    const double position =
+        line.at(LadderKind::OnHand) + line.at(LadderKind::OnOrder) - line.at(LadderKind::Allocated);
+    double order = std::max(0.0, upTo - position);
+    if (order != line.at(LadderKind::RawNeed))
+        return -2;
+    if (order > 0 && policy.minimumOrder > 1) {
+        order = std::max(order, static_cast<double>(policy.minimumOrder));
+        if (order != line.at(LadderKind::MinimumOrder))
+            return -3;
+    }
+    if (order > 0 && policy.packSize > 1) {
+        order = std::ceil(order / policy.packSize) * policy.packSize;
+        if (order != line.at(LadderKind::PackRounding))
+            return -4;
+    }
+    for (const LadderStep& step : decision.ladder)
+        if (step.kind == LadderKind::Cap) {
+            if (step.units >= order)
+                return -5;
+            order = step.units;
+        }
+    return order == line.at(LadderKind::Final) ? order : -6;
+}
+
+} // namespace
+
+class TestDecision : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// Order quantity, service and expected shortage against plain summation, on thousands of small cases.
+    void equalsBruteForce() {
+        Random random(21);
+        for (int trial = 0; trial < 5000; ++trial) {
+            const double mean = uniform(random, 0.02, 4), variance = mean * uniform(random, 1.0, 4.0);
+            StockPolicy policy = policyWith(integer(random, 0, 60), integer(random, 0, 10),
+                                            integer(random, 1, 10), uniform(random, 0.5, 0.995));
+            policy.packSize = integer(random, 1, 8);
+            policy.minimumOrder = integer(random, 0, 12);
+            policy.allocated = integer(random, 0, 5);
+            policy.price = 3.5;
+            policy.unitCost = 2.25;
+            const auto curve = steadyCurve(mean, variance);
+            const OrderDecision decision = decide(curve, policy, today);
+
+            const int protection = policy.leadTimeDays + policy.reviewDays;
+            const auto whole = probabilities(mean * protection, variance * protection);
+            const auto lead = probabilities(mean * policy.leadTimeDays, variance * policy.leadTimeDays);
+            const int upTo = quantileOf(whole, policy.serviceLevel);
+            QCOMPARE(static_cast<int>(decision.orderUpTo), upTo);
+            QCOMPARE(static_cast<int>(decision.reorderPoint), quantileOf(lead, policy.serviceLevel));
+            const double position = *policy.onHand - policy.allocated;
+            QCOMPARE(decision.position, position);
+            // smallest allowed order that reaches the level, by trying them all
+            int order = 0;
+            while (position + order < upTo ||
+                   (order > 0 && (order % policy.packSize != 0 || order < policy.minimumOrder)))
+                ++order;
+            QCOMPARE(static_cast<int>(decision.order), order);
+            QVERIFY(std::fabs(*decision.unmetUnits - lossOf(lead, position)) < 1e-7);
+            double above = 0, aboveAll = 0;
+            for (std::size_t k = 0; k < lead.size(); ++k)
+                above += static_cast<double>(k) > position ? lead[k] : 0;
+            for (std::size_t k = 0; k < whole.size(); ++k)
+                aboveAll += static_cast<double>(k) > position + order ? whole[k] : 0;
+            QVERIFY(std::fabs(*decision.stockOutChance - above) < 1e-9);
+            QVERIFY(std::fabs(*decision.stockOutChanceAfter - aboveAll) < 1e-9);
+            QVERIFY(*decision.stockOutChanceAfter <= 1 - policy.serviceLevel + 1e-9);
+            QCOMPARE(std::llround(*decision.orderValue * 100), static_cast<long long>(order) * 225);
+            QVERIFY(std::fabs(*decision.revenueAtRisk - 3.5 * *decision.unmetUnits) < 0.00501);
+            QCOMPARE(recompute(decision, policy), static_cast<double>(order));
+            const StockStatus expected = above > 0.5                         ? StockStatus::Critical
+                                         : position <= decision.reorderPoint ? StockStatus::Low
+                                         : position > decision.excessLevel   ? StockStatus::Excess
+                                                                             : StockStatus::Adequate;
+            QCOMPARE(int(decision.status), int(expected));
+        }
+    }
+    void ladderRecomputesByHand() {
+        Random random(22);
+        for (int trial = 0; trial < 4000; ++trial) {
+            const double mean = std::exp(uniform(random, -3, 6));
+            StockPolicy policy = policyWith(uniform(random, 0, 20 * mean), integer(random, 0, 20),
+                                            integer(random, 0, 14), uniform(random, 0.6, 0.99));
+            policy.leadTimeSpreadDays = trial % 3 ? 0 : uniform(random, 0.1, 3);
+            policy.packSize = integer(random, 1, 24);
+            policy.minimumOrder = integer(random, 0, 50);
+            policy.allocated = uniform(random, 0, mean);
+            for (int i = integer(random, 0, 3); i > 0; --i)
+                policy.onOrder.push_back({today + integer(random, -5, 40), uniform(random, 0, 5 * mean)});
+            if (trial % 4 == 0)
+                policy.maximumStock = uniform(random, 0, 40 * mean);
+            if (trial % 5 == 0)
+                policy.shelfLifeDays = integer(random, 1, 30);
+            const auto curve = steadyCurve(mean, mean * uniform(random, 0.5, 5), 30, trial % 7 != 0);
+            const OrderDecision decision = decide(curve, policy, today);
+            QCOMPARE(recompute(decision, policy), decision.order);
+            QCOMPARE(decision.expectedDemand + decision.safetyStock, decision.orderUpTo);
+            if (decision.order > 0) {
+                QCOMPARE(std::fmod(decision.order, policy.packSize), 0.0);
+                QVERIFY(decision.order >= policy.minimumOrder);
+                if (policy.maximumStock)
+                    QVERIFY(decision.position + decision.order <= *policy.maximumStock + 1e-6);
+            }
+            for (const LadderStep& step : decision.ladder)
+                QCOMPARE(step.units, std::floor(step.units));
+        }
+    }
+    void lateDeliveriesDoNotCount() {
+        StockPolicy policy = policyWith(10);
+        policy.onOrder = {{today - 1, 100}, {today + 3, 20}, {today + 13, 5}, {today + 14, 1000}};
+        const OrderDecision decision = decide(steadyCurve(10, 20), policy, today);
+        QCOMPARE(decision.position, 35.0);
+        QCOMPARE(*decision.coverDays, 1.0);
+        QCOMPARE(*decision.coverDaysWithOrders, 1.0); // runs out before the delivery on day 3
+        QCOMPARE(decision.runOutDate->number(), (today + 1).number());
+        const QString note = QString::fromStdString(
+            std::find_if(decision.ladder.begin(), decision.ladder.end(), [](const LadderStep& step) {
+                return step.kind == LadderKind::OnOrder;
+            })->note);
+        QVERIFY(note.contains(QStringLiteral("100 overdue since 2023-12-31 not counted")));
+        QVERIFY(note.contains(QStringLiteral("1000 due 2024-01-15 comes too late to count")));
+    }
+    /// Chance of running out although a delivery comes in between, against simulated independent Poisson
+    /// days.
+    void riskWithDeliveriesInBetween_data() {
+        QTest::addColumn<double>("second");
+        QTest::addColumn<double>("tolerance");
+        QTest::newRow("one delivery") << 0.0 << 0.015;
+        QTest::newRow("two: the chain forgets the first") << 6.0 << 0.04;
+    }
+    void riskWithDeliveriesInBetween() {
+        QFETCH(double, second);
+        QFETCH(double, tolerance);
+        StockPolicy policy = policyWith(14, 8);
+        policy.onOrder = {{today + 3, 14}, {today + 6, second}};
+        const double mean = 4;
+        const OrderDecision decision = decide(steadyCurve(mean, mean), policy, today);
+        Random random(5);
+        int out = 0;
+        double unmet = 0;
+        constexpr int runs = 60000;
+        for (int run = 0; run < runs; ++run) {
+            double stock = 14, lost = 0;
+            for (int day = 0; day < 8; ++day) {
+                stock += day == 3 ? 14 : day == 6 ? second : 0;
+                const auto demand = static_cast<double>(random.poisson(mean));
+                lost += std::max(0.0, demand - stock);
+                stock = std::max(0.0, stock - demand);
+            }
+            out += lost > 0 ? 1 : 0;
+            unmet += lost;
+        }
+        QVERIFY2(std::fabs(*decision.stockOutChance - double(out) / runs) < tolerance,
+                 qPrintable(QString::number(*decision.stockOutChance) + u' ' +
+                            QString::number(double(out) / runs)));
+        QVERIFY2(std::fabs(*decision.unmetUnits - unmet / runs) < 0.1,
+                 qPrintable(QString::number(*decision.unmetUnits) + u' ' + QString::number(unmet / runs)));
+    }
+    void statuses_data() {
+        QTest::addColumn<double>("onHand");
+        QTest::addColumn<int>("status");
+        // mean 10 a day, variance 20, L = R = 7: reorder point 90, order-up-to 168, one review at 95 % 90
+        QTest::newRow("nothing left") << 0.0 << int(StockStatus::Critical);
+        QTest::newRow("less than the median of a week") << 68.0 << int(StockStatus::Critical);
+        QTest::newRow("the reorder point itself") << 90.0 << int(StockStatus::Low);
+        QTest::newRow("one above it") << 91.0 << int(StockStatus::Adequate);
+        QTest::newRow("excess level itself") << 258.0 << int(StockStatus::Adequate);
+        QTest::newRow("one above excess") << 259.0 << int(StockStatus::Excess);
+    }
+    void statuses() {
+        QFETCH(double, onHand);
+        const OrderDecision decision = decide(steadyCurve(10, 20), policyWith(onHand), today);
+        QCOMPARE(decision.reorderPoint, 90.0);
+        QCOMPARE(decision.orderUpTo, 168.0);
+        QCOMPARE(decision.excessLevel, 258.0);
+        QTEST(int(decision.status), "status");
+    }
+    void deadStockIsNotOrdered() {
+        StockPolicy policy = policyWith(1);
+        policy.daysSinceLastSale = 90;
+        const OrderDecision dead = decide(steadyCurve(0.5, 1), policy, today);
+        QCOMPARE(int(dead.status), int(StockStatus::Dead));
+        QCOMPARE(dead.order, 0.0);
+        policy.daysSinceLastSale = 89;
+        QVERIFY(decide(steadyCurve(0.5, 1), policy, today).order > 0);
+        policy.daysSinceLastSale = 200;
+        policy.onHand = 0; // nothing there to be dead
+        QVERIFY(int(decide(steadyCurve(0.5, 1), policy, today).status) != int(StockStatus::Dead));
+    }
+    void withoutStockOrDemandNoOrder() {
+        StockPolicy policy = policyWith(0);
+        policy.onHand.reset();
+        const OrderDecision unknownStock = decide(steadyCurve(10, 20), policy, today);
+        QCOMPARE(int(unknownStock.status), int(StockStatus::NoData));
+        QCOMPARE(unknownStock.orderUpTo, 168.0);
+        QVERIFY(!unknownStock.orderValue && !unknownStock.stockOutChance && !unknownStock.coverDays);
+        QCOMPARE(unknownStock.order, 0.0);
+        QCOMPARE(int(decide(DemandCurve{}, policyWith(5), today).status), int(StockStatus::NoData));
+    }
+    void unknownMoneyStaysUnknown() {
+        StockPolicy policy = policyWith(0);
+        OrderDecision decision = decide(steadyCurve(1, 2), policy, today);
+        QVERIFY(!decision.orderValue && !decision.revenueAtRisk);
+        policy.price = 2.0;
+        decision = decide(steadyCurve(1, 2), policy, today);
+        QVERIFY(decision.valuedAtPrice);
+        QCOMPARE(*decision.orderValue, 2.0 * decision.order);
+        policy.unitCost = 0.333;
+        decision = decide(steadyCurve(1, 2), policy, today);
+        QVERIFY(!decision.valuedAtPrice);
+        QCOMPARE(std::llround(*decision.orderValue * 1000),
+                 std::llround(std::round(33.3 * decision.order) * 10));
+    }
+    void rounding_data() {
+        QTest::addColumn<qlonglong>("need");
+        QTest::addColumn<int>("minimum");
+        QTest::addColumn<int>("pack");
+        QTest::addColumn<qlonglong>("up");
+        QTest::addColumn<qlonglong>("down");
+        QTest::newRow("nothing needed") << 0LL << 50 << 12 << 0LL << 0LL;
+        QTest::newRow("negative need") << -7LL << 50 << 12 << 0LL << 0LL;
+        QTest::newRow("one unit, no rule") << 1LL << 0 << 1 << 1LL << 1LL;
+        QTest::newRow("exact pack") << 24LL << 0 << 12 << 24LL << 24LL;
+        QTest::newRow("one over a pack") << 25LL << 0 << 12 << 36LL << 24LL;
+        QTest::newRow("one under a pack") << 23LL << 0 << 12 << 24LL << 12LL;
+        QTest::newRow("minimum binds") << 3LL << 20 << 12 << 24LL << 0LL;
+        QTest::newRow("minimum not a multiple") << 25LL << 30 << 12 << 36LL << 0LL;
+        QTest::newRow("minimum met exactly") << 36LL << 36 << 12 << 36LL << 36LL;
+        QTest::newRow("pack zero reads as one") << 5LL << 0 << 0 << 5LL << 5LL;
+        QTest::newRow("negative rules") << 5LL << -3 << -2 << 5LL << 5LL;
+        QTest::newRow("large") << 4000000000LL << 0 << 7 << 4000000004LL << 3999999997LL;
+    }
+    void rounding() {
+        QFETCH(qlonglong, need);
+        QFETCH(int, minimum);
+        QFETCH(int, pack);
+        QTEST(qlonglong(roundUpToOrder(need, {pack, minimum})), "up");
+        QTEST(qlonglong(roundDownToOrder(need, {pack, minimum})), "down");
+    }
+    void wholeUnitsForgiveRounding() {
+        QCOMPARE(wholeUnitsUp(12.0000000001), 12);
+        QCOMPARE(wholeUnitsUp(12.001), 13);
+        QCOMPARE(wholeUnitsDown(11.9999999999), 12);
+        QCOMPARE(wholeUnitsDown(11.99), 11);
+        QCOMPARE(wholeUnitsDown(-0.5), -1);
+    }
+    void lots() {
+        QCOMPARE(splitIntoLots(100, 30, 12), (std::vector<std::int64_t>{24, 24, 24, 24, 4}));
+        QCOMPARE(splitIntoLots(96, 30, 12), (std::vector<std::int64_t>{24, 24, 24, 24}));
+        QCOMPARE(splitIntoLots(30, 30, 12), (std::vector<std::int64_t>{30}));
+        QVERIFY(splitIntoLots(0, 30, 12).empty());
+        StockPolicy policy = policyWith(0);
+        policy.maximumLot = 50;
+        const OrderDecision decision = decide(steadyCurve(10, 20), policy, today);
+        QCOMPARE(decision.order, 168.0);
+        QCOMPARE(decision.lots, (std::vector<double>{50, 50, 50, 18}));
+    }
+    void minMaxOrdersOnlyAtItsPoint() {
+        StockPolicy policy = policyWith(41);
+        policy.kind = PolicyKind::MinMax;
+        policy.reorderLevel = 40;
+        policy.orderUpToLevel = 100;
+        QCOMPARE(decide(steadyCurve(2, 4), policy, today).order, 0.0);
+        policy.onHand = 40;
+        QCOMPARE(decide(steadyCurve(2, 4), policy, today).order, 60.0);
+    }
+    void fixedQuantityLiftsAboveItsPoint() {
+        StockPolicy policy = policyWith(40);
+        policy.kind = PolicyKind::FixedQuantity;
+        policy.reorderLevel = 40;
+        policy.fixedQuantity = 25;
+        QCOMPARE(decide(steadyCurve(2, 4), policy, today).order, 25.0);
+        policy.onHand = 5; // 30 leaves 40 not exceeded by one lot of 25 (30), by two (55)
+        QCOMPARE(decide(steadyCurve(2, 4), policy, today).order, 50.0);
+        policy.onHand = 41;
+        QCOMPARE(decide(steadyCurve(2, 4), policy, today).order, 0.0);
+    }
+    void fillRateNeedsLessThanTheSameCycleService() {
+        StockPolicy policy = policyWith(0);
+        const OrderDecision cycle = decide(steadyCurve(10, 20), policy, today);
+        policy.measure = ServiceMeasure::FillRate;
+        const OrderDecision fill = decide(steadyCurve(10, 20), policy, today);
+        QVERIFY(fill.orderUpTo < cycle.orderUpTo);
+        const auto served = [](double s) {
+            return 1 - (lossOf(probabilities(140, 280), s) - lossOf(probabilities(70, 140), s)) / 70;
+        };
+        QVERIFY(served(fill.orderUpTo) >= 0.95 && served(fill.orderUpTo - 1) < 0.95);
+    }
+    /// Largest allowed q with E[(stock + q - D)+] <= 5 % of q, by trying them all.
+    void shelfLifeCapEqualsBruteForce() {
+        Random random(23);
+        int capped = 0;
+        for (int trial = 0; trial < 4000; ++trial) {
+            const double mean = uniform(random, 0.05, 3), variance = mean * uniform(random, 1.0, 3.0);
+            StockPolicy policy =
+                policyWith(integer(random, 0, 15), integer(random, 0, 4), integer(random, 1, 9));
+            policy.shelfLifeDays = integer(random, 1, 10);
+            policy.packSize = integer(random, 1, 6);
+            policy.minimumOrder = integer(random, 0, 8);
+            StockPolicy unlimited = policy;
+            unlimited.shelfLifeDays.reset();
+            const auto curve = steadyCurve(mean, variance);
+            const int wanted = static_cast<int>(decide(curve, unlimited, today).order);
+            const int days = policy.leadTimeDays + *policy.shelfLifeDays;
+            const auto p = probabilities(mean * days, variance * days);
+            int best = 0;
+            for (int q = policy.packSize; q <= wanted; q += policy.packSize) {
+                const double stock = *policy.onHand + q, left = stock - mean * days + lossOf(p, stock);
+                if (q >= policy.minimumOrder && left <= 0.05 * q + 1e-9)
+                    best = q;
+            }
+            QCOMPARE(static_cast<int>(decide(curve, policy, today).order), best);
+            capped += best < wanted;
+        }
+        QVERIFY(capped > 500 && capped < 3900);
+    }
+    void plannersEditKeepsTheLadderTrue() {
+        StockPolicy policy = policyWith(20);
+        policy.unitCost = 2;
+        const auto curve = steadyCurve(10, 20);
+        OrderDecision decision = decide(curve, policy, today);
+        const double before = *decision.stockOutChanceAfter;
+        changeOrder(decision, curve, policy, 100, LadderKind::PlannerEdit, "shelf is small");
+        QCOMPARE(decision.order, 100.0);
+        QCOMPARE(*decision.orderValue, 200.0);
+        QVERIFY(*decision.stockOutChanceAfter > before);
+        QCOMPARE(int(decision.ladder[decision.ladder.size() - 2].kind), int(LadderKind::PlannerEdit));
+        QCOMPARE(decision.ladder.back().units, 100.0);
+        QCOMPARE(std::count_if(decision.ladder.begin(), decision.ladder.end(),
+                               [](const LadderStep& step) { return step.kind == LadderKind::Final; }),
+                 1);
+    }
+    void fiveThousandProductsAreQuick() {
+        Random random(31);
+        std::vector<std::pair<DemandCurve, StockPolicy>> products;
+        for (int i = 0; i < 5000; ++i) {
+            const double mean = std::exp(uniform(random, -3, 6));
+            products.emplace_back(steadyCurve(mean, mean * uniform(random, 1, 6), 90), policyWith(mean * 12));
+            products.back().second.leadTimeSpreadDays = 1.5;
+            products.back().second.onOrder = {{today + 3, mean * 5}};
+        }
+        QElapsedTimer timer;
+        timer.start();
+        double total = 0;
+        for (const auto& [curve, policy] : products)
+            total += decide(curve, policy, today).order;
+        const auto elapsed = timer.elapsed();
+        qInfo("5,000 decisions with uncertain lead time and a delivery: %lld ms",
+              static_cast<long long>(elapsed));
+        QVERIFY(total > 0);
+        QVERIFY2(elapsed < 3000, "deciding a store must stay far under a second on a quiet machine");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDecision)
+#include "test_decision.moc"
