@@ -11,6 +11,8 @@ class Database;
 
 namespace shelfcast::services {
 
+struct StoreView;
+
 struct ForecastRequest {
     std::string storeId, productId, category; ///< product or category empty = the wider scope
     int horizon = 30;                          ///< in `grain` periods
@@ -39,11 +41,18 @@ public:
     Result<SmartPrediction> predict(const PredictionContext& context, const JobContext& job) const;
     Result<ForecastSeries> forecast(const ForecastRequest& request, const JobContext& job) const;
     Result<Dashboard> dashboard(const std::string& storeId, Day date, const JobContext& job) const;
+    /// Drivers of one product's demand over the 7 days from `date`; with "base" they sum to it.
+    Result<std::vector<Driver>> explain(const std::string& storeId, const std::string& productId, Day date,
+                                        const JobContext& job) const;
     /// period: "week", "month" or "quarter"; category empty = all.
     Result<std::vector<TopProduct>> topProducts(const std::string& storeId, Day date, const std::string& period,
                                                 const std::string& category, const JobContext& job) const;
     /// The planning date that the window proposes: the day after the store's last sale.
     Result<Day> defaultDate(const std::string& storeId) const;
+
+    /// The store as seen from the planning date, from the cache when nothing changed. horizonDays 0 = the usual.
+    Result<std::shared_ptr<const StoreView>> view(const std::string& storeId, Day date, int horizonDays,
+                                                  const JobContext& job) const;
 
 private:
     struct Cache;

@@ -4,6 +4,7 @@
 #include "services/results.h"
 
 #include <cstdint>
+#include <mutex>
 
 namespace shelfcast::storage {
 class Database;
@@ -33,6 +34,7 @@ public:
 private:
     storage::Database& m_database;
     int m_threads;
+    std::mutex m_running;
 };
 
 } // namespace shelfcast::services

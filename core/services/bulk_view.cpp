@@ -1,0 +1,210 @@
+#include "base/parallel.h"
+#include "planning/decision.h"
+#include "planning/demand_distribution.h"
+#include "services/planner_views.h"
+#include "services/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace shelfcast::services {
+
+namespace {
+
+constexpr double usualServiceLevel = 0.95;
+constexpr int sparklineWeeks = 8;
+constexpr int comparedWeeks = 4;
+constexpr double highConfidence = 0.8, mediumConfidence = 0.6;
+
+/// The horizon in days over which a product's decision and projections need its demand.
+constexpr int curveDays = 120;
+
+std::vector<double> weeklyUnits(const Panel& panel, std::size_t row, int weeks) {
+    const int steps = panel.grain == Grain::Day ? 7 : 1;
+    std::vector<double> units;
+    for (int end = panel.steps(); end - steps >= 0 && static_cast<int>(units.size()) < weeks; end -= steps) {
+        double sum = 0;
+        for (int step = end - steps; step < end; ++step)
+            if (const float value = panel.sales(row, step); std::isfinite(value))
+                sum += value;
+        units.push_back(sum);
+    }
+    std::reverse(units.begin(), units.end());
+    return units;
+}
+
+std::optional<int> daysSinceLastSale(const StoreView& view, std::size_t row) {
+    for (int step = view.panel.steps(); step-- > 0;)
+        if (const float units = view.panel.sales(row, step); !std::isfinite(units) || units > 0)
+            return view.date - (view.panel.dayOf(step + 1) - 1);
+    return std::nullopt;
+}
+
+std::vector<PeriodProjection> projectionsOf(const DemandCurve& curve) {
+    struct Period {
+        const char* name;
+        int days;
+        const char* words;
+    };
+    static constexpr std::array<Period, 4> periods = {{{"day", 1, "the first day"},
+                                                       {"week", 7, "the next 7 days"},
+                                                       {"month", 30, "the next 30 days"},
+                                                       {"quarter", 91, "the next 91 days"}}};
+    std::vector<PeriodProjection> projections;
+    for (const auto& period : periods) {
+        const DemandRange range = planning::demandRange(curve, period.days);
+        projections.push_back({period.name, period.days, range,
+                               "Over " + std::string(period.words) + " expect " + unitsText(range.expected) +
+                                   " units; 8 times of 10 between " + unitsText(range.low) + " and " +
+                                   unitsText(range.high) + "."});
+    }
+    return projections;
+}
+
+int priorityOf(StockStatus status) {
+    switch (status) {
+    case StockStatus::Critical: return 1;
+    case StockStatus::Low: return 2;
+    case StockStatus::Adequate: return 3;
+    default: return 4;
+    }
+}
+
+BulkRow makeRow(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
+                double serviceLevel) {
+    BulkRow row;
+    row.productId = product.id;
+    row.name = product.name;
+    row.category = product.category;
+    row.supplier = product.supplier;
+    row.currentStock = product.stock;
+    row.onOrder = product.onOrder;
+    row.price = product.price;
+    StockPolicy policy = policyOf(view, product, receipts, serviceLevel);
+    const auto found = view.series.find(product.id);
+    if (found == view.series.end()) {
+        row.decision = planning::decide({}, policy, view.date);
+        row.note = "No sales before this date.";
+        return row;
+    }
+    const std::size_t series = found->second;
+    policy.daysSinceLastSale = daysSinceLastSale(view, series);
+    const DemandCurve curve = view.curve(series, curveDays);
+    row.decision = planning::decide(curve, policy, view.date);
+    row.priority = priorityOf(row.decision.status);
+    row.demand7 = planning::demandRange(curve, 7);
+    row.mean7 = curve.mean[6];
+    row.projections = projectionsOf(curve);
+    if (product.stock)
+        row.shortage = std::max(0.0, std::ceil(row.demand7.expected - *product.stock));
+    if (product.price)
+        row.potentialRevenue = *product.price * row.demand7.expected;
+    row.recentWeeks = weeklyUnits(view.panel, series, sparklineWeeks);
+    if (const auto weeks = view.heldOut.find(product.id); weeks != view.heldOut.end()) {
+        row.confidence = confidenceOf(weeks->second);
+        const std::size_t from = weeks->second.size() > comparedWeeks ? weeks->second.size() - comparedWeeks : 0;
+        for (std::size_t i = from; i < weeks->second.size(); ++i)
+            row.lastWeeks.push_back({weeks->second[i].start, weeks->second[i].predicted, weeks->second[i].actual});
+    }
+    return row;
+}
+
+BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& defaults) {
+    BulkSummary summary;
+    summary.currency = defaults.currency;
+    summary.totalProducts = static_cast<int>(rows.size());
+    std::set<std::string> suppliers;
+    for (const auto& row : rows) {
+        switch (row.decision.status) {
+        case StockStatus::Critical: ++summary.critical; break;
+        case StockStatus::Low: ++summary.low; break;
+        case StockStatus::Adequate: ++summary.adequate; break;
+        case StockStatus::Excess: ++summary.excess; break;
+        case StockStatus::NoData: ++summary.noData; break;
+        case StockStatus::Dead: ++summary.dead; break;
+        }
+        if (row.decision.orderValue)
+            summary.orderValue = summary.orderValue.value_or(0) + *row.decision.orderValue;
+        if (row.decision.revenueAtRisk)
+            summary.revenueAtRisk = summary.revenueAtRisk.value_or(0) + *row.decision.revenueAtRisk;
+        if (row.decision.order > 0 && !row.supplier.empty())
+            suppliers.insert(row.supplier);
+    }
+    summary.suppliers = static_cast<int>(suppliers.size());
+    return summary;
+}
+
+} // namespace
+
+Confidence confidenceOf(const std::vector<HeldOutWeek>& weeks) {
+    double error = 0, actual = 0;
+    int known = 0;
+    for (const auto& week : weeks)
+        if (week.actual) {
+            error += std::abs(*week.actual - week.predicted);
+            actual += std::abs(*week.actual);
+            ++known;
+        }
+    Confidence confidence;
+    if (known < comparedWeeks || actual <= 0)
+        return confidence;
+    confidence.accuracy = std::max(0.0, 1 - error / actual);
+    confidence.level = *confidence.accuracy >= highConfidence     ? ConfidenceLevel::High
+                       : *confidence.accuracy >= mediumConfidence ? ConfidenceLevel::Medium
+                                                                  : ConfidenceLevel::Low;
+    return confidence;
+}
+
+std::map<std::string, double> serviceLevels(const StoreView& view) {
+    std::map<std::string, double> levels;
+    for (const auto& product : view.products)
+        levels[product.id] = product.serviceLevel.value_or(view.defaults.serviceLevel.value_or(usualServiceLevel));
+    return levels;
+}
+
+StockPolicy policyOf(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
+                     double serviceLevel) {
+    StockPolicy policy;
+    policy.onHand = product.stock;
+    policy.onOrder = receipts;
+    policy.leadTimeDays = product.leadTimeDays.value_or(view.defaults.leadTimeDays);
+    policy.leadTimeSpreadDays = product.leadTimeSpreadDays.value_or(0);
+    policy.reviewDays = product.reviewDays.value_or(view.defaults.reviewDays);
+    policy.serviceLevel = serviceLevel;
+    policy.packSize = product.packSize;
+    policy.minimumOrder = product.minimumOrder;
+    policy.maximumStock = product.maximumStock;
+    policy.shelfLifeDays = product.shelfLifeDays;
+    policy.unitCost = product.unitCost;
+    policy.price = product.price;
+    return policy;
+}
+
+Result<BulkResult> makeBulk(const StoreView& view, const std::map<std::string, std::vector<Receipt>>& receipts,
+                            std::optional<double> budget) {
+    BulkResult result;
+    result.storeId = view.storeId;
+    result.date = view.date;
+    result.modelId = view.modelId;
+    result.note = view.note;
+    const auto levels = serviceLevels(view);
+    static const std::vector<Receipt> none;
+    result.rows.resize(view.products.size());
+    parallelFor(view.products.size(), 0, [&](std::size_t i) {
+        const Product& product = view.products[i];
+        const auto open = receipts.find(product.id);
+        result.rows[i] = makeRow(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
+    });
+    static_cast<void>(budget);
+    std::stable_sort(result.rows.begin(), result.rows.end(), [](const BulkRow& a, const BulkRow& b) {
+        if (a.priority != b.priority)
+            return a.priority < b.priority;
+        return a.decision.revenueAtRisk.value_or(0) > b.decision.revenueAtRisk.value_or(0);
+    });
+    result.summary = summarise(result.rows, view.defaults);
+    return result;
+}
+
+} // namespace shelfcast::services

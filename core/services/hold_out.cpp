@@ -1,0 +1,149 @@
+#include "services/hold_out.h"
+
+#include "services/known_ahead.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelfcast::services {
+
+namespace {
+
+const std::vector<double> bandLevels = {0.1, 0.9};
+
+/// Sums of errors over all known cells of one forecast.
+class ErrorSums {
+public:
+    void add(double actual, double predicted) {
+        const double error = predicted - actual;
+        m_absolute += std::abs(error);
+        m_square += error * error;
+        m_error += error;
+        m_actual += std::abs(actual);
+        m_actualSquare += actual * actual;
+        m_actualSum += actual;
+        if (std::abs(actual) + std::abs(predicted) > 0)
+            m_smape += 2 * std::abs(error) / (std::abs(actual) + std::abs(predicted));
+        if (actual > 0) {
+            m_mape += std::abs(error) / actual;
+            ++m_positive;
+        }
+        ++m_count;
+    }
+    double wape() const { return m_actual > 0 ? m_absolute / m_actual : 0; }
+    AccuracyMetrics metrics() const {
+        AccuracyMetrics result;
+        if (m_count == 0)
+            return result;
+        const double n = static_cast<double>(m_count);
+        result.wape = wape();
+        result.mae = m_absolute / n;
+        result.rmse = std::sqrt(m_square / n);
+        result.bias = m_actual > 0 ? m_error / m_actual : 0;
+        result.smape = m_smape / n;
+        if (m_positive > 0)
+            result.mape = m_mape / static_cast<double>(m_positive);
+        const double spread = m_actualSquare - m_actualSum * m_actualSum / n;
+        if (spread > 0)
+            result.r2 = 1 - m_square / spread;
+        return result;
+    }
+    long count() const { return m_count; }
+
+private:
+    double m_absolute = 0, m_square = 0, m_error = 0, m_actual = 0, m_actualSquare = 0, m_actualSum = 0;
+    double m_smape = 0, m_mape = 0;
+    long m_count = 0, m_positive = 0;
+};
+
+ErrorSums errorsOf(const Panel& panel, int cut, const Matrix<float>& mean) {
+    ErrorSums sums;
+    for (std::size_t row = 0; row < panel.seriesCount(); ++row)
+        for (int step = cut; step < panel.steps(); ++step)
+            if (const float actual = panel.sales(row, step); std::isfinite(actual))
+                sums.add(actual, mean(row, step - cut));
+    return sums;
+}
+
+Panel knownAt(const Panel& panel, int cut, int horizon) {
+    Panel known = cutPanel(panel, cut, horizon);
+    fillKnownAhead(known);
+    return known;
+}
+
+/// Mean absolute one-season change before the cut, the scale of MASE (Hyndman & Koehler 2006).
+std::optional<double> naiveScale(const Panel& panel, int cut) {
+    const int season = panel.grain == Grain::Day ? 7 : 1;
+    double sum = 0;
+    long count = 0;
+    for (std::size_t row = 0; row < panel.seriesCount(); ++row)
+        for (int step = season; step < cut; ++step) {
+            const float now = panel.sales(row, step), before = panel.sales(row, step - season);
+            if (std::isfinite(now) && std::isfinite(before)) {
+                sum += std::abs(now - before);
+                ++count;
+            }
+        }
+    if (count == 0 || sum <= 0)
+        return std::nullopt;
+    return sum / static_cast<double>(count);
+}
+
+} // namespace
+
+int holdOutSteps(const Panel& panel) {
+    const int wanted = panel.grain == Grain::Day ? 30 : panel.grain == Grain::Week ? 4 : 3;
+    return std::min(wanted, panel.steps() / 3);
+}
+
+Result<HoldOut> evaluateHoldOut(const Panel& panel, const engine::TrainOptions& options,
+                                const engine::Forecaster* compared, const JobContext& job) {
+    HoldOut result;
+    result.steps = holdOutSteps(panel);
+    if (result.steps < 1)
+        return result;
+    const int cut = panel.steps() - result.steps;
+    const Panel before = knownAt(panel, cut, result.steps);
+
+    engine::TrainOptions naiveOptions = options;
+    naiveOptions.algorithm = engine::ModelKind::SeasonalNaive;
+    naiveOptions.horizon = result.steps;
+    SHELFCAST_ASSIGN(const auto naive, engine::Forecaster::train(before, naiveOptions, {job.stop, {}}));
+    SHELFCAST_ASSIGN(const auto naiveOutlook,
+                     naive.outlook(before, result.steps, bandLevels, PointKind::Mean, {job.stop, {}}));
+    result.naiveWape = errorsOf(panel, cut, naiveOutlook.forecast.mean).wape();
+
+    SHELFCAST_ASSIGN(const auto model, engine::Forecaster::train(before, options, job.part(0, 0.8)));
+    SHELFCAST_ASSIGN(const auto outlook, model.outlook(before, result.steps, bandLevels, PointKind::Mean, {job.stop, {}}));
+    const ErrorSums errors = errorsOf(panel, cut, outlook.forecast.mean);
+    result.metrics = errors.metrics();
+    if (const auto scale = naiveScale(panel, cut))
+        result.metrics.mase = result.metrics.mae / *scale;
+
+    if (compared) {
+        SHELFCAST_ASSIGN(const auto other,
+                         compared->outlook(before, result.steps, bandLevels, PointKind::Mean, {job.stop, {}}));
+        result.comparedWape = errorsOf(panel, cut, other.forecast.mean).wape();
+    }
+
+    const int block = panel.grain == Grain::Day ? 7 : 1;
+    int origin = panel.steps() - result.steps / block * block;
+    for (; origin < panel.steps(); origin += block) {
+        if (job.cancelled())
+            return cancelled();
+        job.report("Checking the forecast week by week", 0.8 + 0.2 * (origin - cut) / result.steps);
+        const Panel known = knownAt(panel, origin, block);
+        SHELFCAST_ASSIGN(const auto week, model.outlook(known, block, bandLevels, PointKind::Mean, {job.stop, {}}));
+        for (std::size_t row = 0; row < panel.seriesCount(); ++row)
+            for (int step = 0; step < block; ++step) {
+                HeldOutStep held{row, panel.dayOf(origin + step), week.forecast.mean(row, step),
+                                 week.forecast.quantiles[0](row, step), week.forecast.quantiles[1](row, step), {}};
+                if (const float actual = panel.sales(row, origin + step); std::isfinite(actual))
+                    held.actual = actual;
+                result.rolling.push_back(held);
+            }
+    }
+    return result;
+}
+
+} // namespace shelfcast::services

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "domain/panel.h"
+#include "domain/training.h"
+#include "engine/forecaster.h"
+
+#include <optional>
+#include <vector>
+
+namespace shelfcast::services {
+
+/// A prediction for one step that its model had not seen, beside what was sold.
+struct HeldOutStep {
+    std::size_t series = 0;
+    Day date;
+    double predicted = 0, low = 0, high = 0; ///< mean, 10 % and 90 % quantile
+    std::optional<double> actual;
+};
+
+/// Out-of-sample evaluation of one training recipe on the panel's last steps.
+struct HoldOut {
+    int steps = 0; ///< steps held out; 0 = the history is too short to hold anything out
+    AccuracyMetrics metrics;
+    double naiveWape = 0;
+    /// Forecast week by week over the held-out steps, each week from the data before it.
+    std::vector<HeldOutStep> rolling;
+    std::optional<double> comparedWape; ///< of `compared`, on the same steps
+};
+
+/// Steps held out by default: 30 days, 4 weeks, 3 months; fewer when that is over a third of the history.
+int holdOutSteps(const Panel& panel);
+
+/// Trains on the panel without its last holdOutSteps() steps and measures on them. Future regressors are what a
+/// planner would have assumed at the cut, never what they turned out to be. `compared`, when given, must have
+/// been trained on no more than the steps before the cut.
+Result<HoldOut> evaluateHoldOut(const Panel& panel, const engine::TrainOptions& options,
+                                const engine::Forecaster* compared, const JobContext& job);
+
+} // namespace shelfcast::services

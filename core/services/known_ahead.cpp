@@ -1,0 +1,66 @@
+#include "services/known_ahead.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace shelfcast::services {
+
+namespace {
+
+constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+constexpr int planWindow = 28; ///< steps that tell what is usual
+
+Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t columns) {
+    Matrix<float> result(values.rows(), columns, unknown);
+    for (std::size_t row = 0; row < values.rows(); ++row)
+        std::copy_n(values.row(row).begin(), std::min({keep, columns, values.columns()}), result.row(row).begin());
+    return result;
+}
+
+} // namespace
+
+Panel cutPanel(const Panel& panel, int steps, int futureSteps) {
+    Panel cut;
+    cut.grain = panel.grain;
+    cut.first = panel.first;
+    cut.futureSteps = futureSteps;
+    cut.keys = panel.keys;
+    cut.statics = panel.statics;
+    const auto kept = static_cast<std::size_t>(std::clamp(steps, 0, panel.steps()));
+    cut.sales = resized(panel.sales, kept, kept);
+    for (const auto& regressor : panel.regressors)
+        cut.regressors.push_back({regressor.name, resized(regressor.values, kept, kept + futureSteps)});
+    return cut;
+}
+
+void resizeFuture(Panel& panel, int futureSteps) {
+    if (panel.futureSteps == futureSteps)
+        return;
+    const std::size_t columns = panel.sales.columns() + static_cast<std::size_t>(futureSteps);
+    for (auto& regressor : panel.regressors)
+        regressor.values = resized(regressor.values, regressor.values.columns(), columns);
+    panel.futureSteps = futureSteps;
+}
+
+void fillKnownAhead(Panel& panel) {
+    const auto steps = static_cast<std::size_t>(panel.steps());
+    std::vector<float> recent;
+    for (auto& regressor : panel.regressors)
+        for (std::size_t row = 0; row < regressor.values.rows(); ++row) {
+            const auto values = regressor.values.row(row);
+            recent.clear();
+            for (std::size_t step = steps; step-- > 0 && recent.size() < planWindow;)
+                if (std::isfinite(values[step]))
+                    recent.push_back(values[step]);
+            if (recent.empty())
+                continue;
+            const auto middle = recent.begin() + static_cast<std::ptrdiff_t>(recent.size() / 2);
+            std::nth_element(recent.begin(), middle, recent.end());
+            for (std::size_t step = steps; step < values.size(); ++step)
+                if (!std::isfinite(values[step]))
+                    values[step] = *middle;
+        }
+}
+
+} // namespace shelfcast::services

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/panel.h"
+
+namespace shelfcast::services {
+
+/// The panel as it was known after its first `steps` steps, with room for `futureSteps` to forecast. Sales and
+/// regressors after the cut are gone, whatever the panel knew of them.
+Panel cutPanel(const Panel& panel, int steps, int futureSteps);
+
+/// Gives every regressor a plan for the steps after the panel's last one where none is stored: the median of the
+/// series' last 28 known steps (the usual price, no promotion, the usual weather).
+void fillKnownAhead(Panel& panel);
+
+/// Extends or shortens the future part to `futureSteps`; new cells are NaN until fillKnownAhead().
+void resizeFuture(Panel& panel, int futureSteps);
+
+} // namespace shelfcast::services

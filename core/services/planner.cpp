@@ -1,0 +1,150 @@
+#include "services/planner.h"
+
+#include "planning/decision.h"
+#include "services/catalog_service.h"
+#include "services/planner_views.h"
+#include "services/scenario.h"
+#include "storage/catalog_repository.h"
+#include "storage/database.h"
+#include "storage/model_repository.h"
+#include "storage/sales_repository.h"
+#include "storage/settings_repository.h"
+
+#include <list>
+#include <mutex>
+
+namespace shelfcast::services {
+
+namespace {
+constexpr int usualHorizonDays = 125; ///< a quarter and the weeks the planning date may lie ahead
+constexpr std::size_t cachedViews = 6;
+} // namespace
+
+/// The last few store views, newest use first, keyed by all that they were computed from.
+struct Planner::Cache {
+    struct Key {
+        std::string storeId, modelId, settings;
+        Day date;
+        std::int64_t dataVersion = 0;
+        bool operator==(const Key&) const = default;
+    };
+    struct Entry {
+        Key key;
+        int horizonDays = 0;
+        std::shared_ptr<const StoreView> view;
+    };
+    std::mutex mutex;
+    std::list<Entry> entries;
+
+    std::shared_ptr<const StoreView> find(const Key& key, int horizonDays) {
+        const std::lock_guard lock(mutex);
+        for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+            if (entry->key == key && entry->horizonDays >= horizonDays) {
+                entries.splice(entries.begin(), entries, entry);
+                return entry->view;
+            }
+        return nullptr;
+    }
+    void store(const Key& key, int horizonDays, std::shared_ptr<const StoreView> view) {
+        const std::lock_guard lock(mutex);
+        entries.remove_if([&](const Entry& entry) { return entry.key.storeId == key.storeId && entry.key == key; });
+        entries.push_front({key, horizonDays, std::move(view)});
+        while (entries.size() > cachedViews)
+            entries.pop_back();
+    }
+};
+
+Planner::Planner(storage::Database& database, int threads)
+    : m_database(database), m_threads(threads), m_cache(std::make_unique<Cache>()) {}
+Planner::~Planner() = default;
+
+Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeId, Day date, int horizonDays,
+                                                       const JobContext& job) const {
+    SHELFCAST_TRY(CatalogService(m_database).store(storeId));
+    Cache::Key key{storeId, {}, {}, date, 0};
+    SHELFCAST_ASSIGN(key.dataVersion, m_database.dataVersion());
+    SHELFCAST_ASSIGN(const auto active, storage::ModelRepository(m_database).active(storeId));
+    key.modelId = active ? active->id : "";
+    SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
+    for (const char* name : {"lead_time_days", "review_days", "service_level", "currency"})
+        if (const auto found = settings.find(name); found != settings.end())
+            key.settings += std::string(name) + '=' + found->second + ';';
+    const int days = std::max(horizonDays, usualHorizonDays);
+    if (auto known = m_cache->find(key, days))
+        return known;
+    SHELFCAST_ASSIGN(auto loaded, loadStoreView(m_database, {storeId, date, days, m_threads}, job));
+    m_cache->store(key, days, loaded);
+    return loaded;
+}
+
+Result<Day> Planner::defaultDate(const std::string& storeId) const {
+    SHELFCAST_ASSIGN(const auto last, storage::SalesRepository(m_database).lastDay(storeId));
+    if (!last)
+        return fail(ErrorCode::NotEnoughData, "Store " + storeId + " has no sales yet. Import a sales file first.");
+    return *last + 1;
+}
+
+Result<BulkResult> Planner::bulk(const BulkRequest& request, const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto store, view(request.storeId, request.date, 0, job.part(0, 0.8)));
+    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(request.storeId));
+    job.report("Deciding the orders", 0.8);
+    return makeBulk(*store, receipts, request.budget);
+}
+
+Result<SmartPrediction> Planner::predict(const PredictionContext& context, const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto store, view(context.storeId, context.date, 0, job.part(0, 0.7)));
+    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(context.storeId));
+    const auto open = receipts.find(context.productId);
+    return makePrediction(*store, context, open == receipts.end() ? std::vector<Receipt>() : open->second,
+                          job.part(0.7, 1));
+}
+
+Result<std::vector<Driver>> Planner::explain(const std::string& storeId, const std::string& productId, Day date,
+                                             const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto store, view(storeId, date, 0, job));
+    const auto row = store->series.find(productId);
+    if (row == store->series.end())
+        return fail(ErrorCode::NotEnoughData, "Product " + productId + " has no sales before " + date.toIso() + ".");
+    return driversOfWeek(*store, row->second);
+}
+
+Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const JobContext& job) const {
+    if (request.horizon < 1 || request.horizon > 1000)
+        return fail(ErrorCode::InvalidArgument, "The horizon must be between 1 and 1000 periods.");
+    Day date;
+    if (request.from) {
+        date = *request.from;
+    } else {
+        SHELFCAST_ASSIGN(date, defaultDate(request.storeId));
+    }
+    SHELFCAST_ASSIGN(const Grain grain, request.grain ? Result<Grain>(*request.grain)
+                                                      : storage::SalesRepository(m_database).detectGrain(request.storeId));
+    const int days = stepStart(date, grain, request.horizon) - date + 40;
+    SHELFCAST_ASSIGN(const auto store, view(request.storeId, date, days, job.part(0, 0.9)));
+    SHELFCAST_ASSIGN(ForecastSeries series, makeForecast(*store, request));
+    const CatalogService catalog(m_database);
+    SHELFCAST_ASSIGN(const auto history, request.productId.empty()
+                                             ? catalog.storeHistory(request.storeId, request.category)
+                                             : catalog.history(request.storeId, request.productId));
+    fillHistory(series, history, *store);
+    return series;
+}
+
+Result<Dashboard> Planner::dashboard(const std::string& storeId, Day date, const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto store, view(storeId, date, 0, job.part(0, 0.8)));
+    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(storeId));
+    SHELFCAST_ASSIGN(const auto bulk, makeBulk(*store, receipts, std::nullopt));
+    SHELFCAST_ASSIGN(const auto history, CatalogService(m_database).storeHistory(storeId, {}));
+    return makeDashboard(*store, bulk, history);
+}
+
+Result<std::vector<TopProduct>> Planner::topProducts(const std::string& storeId, Day date, const std::string& period,
+                                                     const std::string& category, const JobContext& job) const {
+    const int days = period == "week" ? 7 : period == "month" ? 30 : period == "quarter" ? 91 : 0;
+    if (days == 0)
+        return fail(ErrorCode::InvalidArgument, "\"" + period + "\" is not a period; use week, month or quarter.");
+    SHELFCAST_ASSIGN(const auto store, view(storeId, date, days, job));
+    return makeTopProducts(*store, days, category);
+}
+
+} // namespace shelfcast::services

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "services/planner.h"
+#include "services/store_view.h"
+
+// What the pages show, computed from one StoreView. All functions are pure: same view, same result.
+namespace shelfcast::services {
+
+/// Service level of each product: its own, else the store's, else by ABC class of revenue.
+std::map<std::string, double> serviceLevels(const StoreView& view);
+
+/// Policy of one product out of its master data and the store's defaults.
+StockPolicy policyOf(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
+                     double serviceLevel);
+
+Confidence confidenceOf(const std::vector<HeldOutWeek>& weeks);
+
+/// The whole store: every product's demand, decision, confidence and projections, sorted by priority, then money.
+/// A budget keeps the orders that protect most margin within it.
+Result<BulkResult> makeBulk(const StoreView& view, const std::map<std::string, std::vector<Receipt>>& receipts,
+                            std::optional<double> budget);
+
+/// One product under the given context; what is not given is the baseline.
+Result<SmartPrediction> makePrediction(const StoreView& view, const PredictionContext& asked,
+                                       const std::vector<Receipt>& receipts, const JobContext& job);
+
+/// Drivers of the demand of the 7 days from the planning date, with their words.
+Result<std::vector<Driver>> driversOfWeek(const StoreView& view, std::size_t row);
+
+/// Points, components and last year of one scope.
+Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest& request);
+/// The scope's past at the forecast's grain, from its days.
+void fillHistory(ForecastSeries& series, const std::vector<HistoryPoint>& days, const StoreView& view);
+
+Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std::vector<HistoryPoint>& history);
+std::vector<TopProduct> makeTopProducts(const StoreView& view, int days, const std::string& category);
+
+} // namespace shelfcast::services
