@@ -22,9 +22,9 @@ struct BacktestScore {
     std::string model;
     double wape = 0, mae = 0, rmse = 0, bias = 0, smape = 0;
     std::optional<double> mase, rmsse;
-    std::map<double, double> pinball;     ///< by level, as a fraction of mean demand
-    std::map<double, double> coverage;    ///< 0.8 and 0.95, achieved share inside the central band
-    std::map<double, double> leadTimeP;   ///< P(total demand over the horizon <= its quantile), by level
+    std::map<double, double> pinball;   ///< by level, as a fraction of mean demand
+    std::map<double, double> coverage;  ///< 0.8 and 0.95, achieved share inside the central band
+    std::map<double, double> leadTimeP; ///< P(total demand over the horizon <= its quantile), by level
     std::vector<double> wapeByOrigin;
     std::map<std::string, double> wapeBySegment; ///< "smooth", "mixed", "intermittent"
     std::vector<double> wapeByHorizonQuarter;    ///< first to last quarter of the horizon

@@ -34,11 +34,11 @@ Result<ModelKind> modelKindFromString(std::string_view name);
 const std::vector<ModelKind>& allModelKinds();
 
 struct TrainOptions {
-    int horizon = 90;          ///< steps the model must reach; longer forecasts repeat the last step's model
+    int horizon = 90; ///< steps the model must reach; longer forecasts repeat the last step's model
     std::uint64_t seed = 7;
-    int threads = 0;           ///< 0 = one per core
+    int threads = 0; ///< 0 = one per core
     ModelKind algorithm = ModelKind::Auto;
-    int rows = 0, rounds = 0;  ///< 0 = chosen from the size of the panel
+    int rows = 0, rounds = 0; ///< 0 = chosen from the size of the panel
 };
 
 /// Everything served from one origin for every series of a panel, from one predictive distribution.
@@ -57,13 +57,13 @@ public:
     /// Library. Panels too short for boosting train a simpler ensemble; `note()` says so in words.
     static Result<Forecaster> train(const Panel& panel, const TrainOptions& options, const JobContext& job);
 
-    /// Forecasts `horizon` steps after the last step of `panel`, which may hold more or fewer series and steps
-    /// than the training panel (new data, new items). levels: ascending in (0,1).
+    /// Forecasts `horizon` steps after the last step of `panel`, which may hold more or fewer series and
+    /// steps than the training panel (new data, new items). levels: ascending in (0,1).
     Result<Outlook> outlook(const Panel& panel, int horizon, const std::vector<double>& levels,
                             PointKind point, const JobContext& job) const;
 
-    /// Drivers of series `series`' total mean demand over `steps` steps after the panel's end; "base" included,
-    /// they sum to the forecast.
+    /// Drivers of series `series`' total mean demand over `steps` steps after the panel's end; "base"
+    /// included, they sum to the forecast.
     Result<std::vector<Driver>> explain(const Panel& panel, std::size_t series, int steps) const;
 
     /// Portable text form (JSON), checked on reading: hash, structure, golden rows.

@@ -56,12 +56,13 @@ inline shelfcast::Day firstDay(shelfcast::Grain grain) {
 /// First, middle and last forecast step of six series.
 using Table = std::array<std::array<double, 3>, 6>;
 
-/// Compares the three columns with the reference's, within a relative tolerance.
-inline void compare(const shelfcast::Matrix<float>& forecast, const Table& expected, double tolerance) {
+/// Compares the three columns with the reference's, within a relative tolerance; one series may be left out.
+inline void compare(const shelfcast::Matrix<float>& forecast, const Table& expected, double tolerance,
+                    int except = -1) {
     const std::size_t H = forecast.columns();
     const std::array<std::size_t, 3> steps = {0, H / 2, H - 1};
     for (std::size_t i = 0; i < expected.size(); ++i)
-        for (std::size_t k = 0; k < 3; ++k) {
+        for (std::size_t k = 0; k < 3 && static_cast<int>(i) != except; ++k) {
             const double value = forecast(i, steps[k]), truth = expected[i][k];
             QVERIFY2(std::abs(value - truth) <= tolerance * std::abs(truth) + 1e-3,
                      qPrintable(QStringLiteral("series %1 step %2: %3, expected %4")

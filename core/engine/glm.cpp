@@ -1,0 +1,330 @@
+#include "engine/glm.h"
+
+#include "base/parallel.h"
+#include "engine/glm_design.h"
+#include "engine/recipe.h"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Eigenvalues>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace shelfcast::engine {
+
+namespace {
+
+using Vector = Eigen::VectorXf;
+using Table = Eigen::MatrixXf;
+
+constexpr float regressorPenalty = 3;
+constexpr int maxSteps = 12, pooledSteps = 6, minObservations = 5;
+constexpr float lowest = 4, highest = 3, highestForecast = 2.5F; ///< bounds of eta around the log mean
+constexpr float largestMove = 1.5F;                              ///< of eta in one step
+constexpr float converged = 0.01F;
+
+/// (X' W X) of the pooled weights from one start on, as P^½ (V diag(values) V') P^½, so that the system
+/// c X'WX + P is solved for any c by two products.
+struct PooledCurvature {
+    Table basis; ///< P^-½ V
+    Vector values;
+    double weight = 0; ///< sum of the pooled weights
+    Vector solve(float c, const Vector& rhs) const {
+        Vector inner = basis.transpose() * rhs;
+        inner.array() /= c * values.array() + 1;
+        return basis * inner;
+    }
+};
+
+/// Everything shared by the series at one origin.
+struct Shared {
+    GlmDesign design;
+    Vector start;  ///< coefficients of the pooled series
+    Vector weight; ///< its fitted mean divided by its average: the shape of the scoring weights
+    std::map<int, PooledCurvature> curvature; ///< by the piece of the trend a series starts in
+
+    int recentSteps; ///< a sixth of a year: the span of the level correction
+
+    Shared(const Calendar& calendar, int origin, int horizon)
+        : design(calendar, origin, horizon),
+          recentSteps(std::max(static_cast<int>(recipeConstants(calendar.grain).year / 6), 3)) {}
+    int pieceOf(int step) const {
+        int piece = 0;
+        while (piece < design.knots() && design.knot(piece) <= step)
+            ++piece;
+        return piece;
+    }
+    int pieceStart(int piece) const { return piece > 0 ? design.knot(piece - 1) : 0; }
+    void fitPooled(const Matrix<float>& sales);
+    void decompose(const std::vector<int>& firstSteps);
+};
+
+/// Mean sales per observed series, fitted by exact scoring.
+void Shared::fitPooled(const Matrix<float>& sales) {
+    const int T = design.origin();
+    Vector y = Vector::Zero(T), seen = Vector::Zero(T);
+    for (std::size_t i = 0; i < sales.rows(); ++i)
+        for (int t = 0; t < T; ++t)
+            if (const float value = sales(i, static_cast<std::size_t>(t)); std::isfinite(value)) {
+                y[t] += std::max(value, 0.0F);
+                seen[t] += 1;
+            }
+    const float observed = std::max((seen.array() > 0).cast<float>().sum(), 1.0F);
+    for (int t = 0; t < T; ++t)
+        y[t] = seen[t] > 0 ? y[t] / seen[t] : 0;
+    const float mean = std::max(y.sum() / observed, 1e-6F);
+    y /= mean;
+    const Table X = design.rows(0, T);
+    start = Vector::Zero(design.columns());
+    Vector eta = Vector::Zero(T);
+    // Weights and penalty as for one series of ten times the mean: well determined, hardly shrunken.
+    const float strength = std::max(10.0F, mean);
+    for (int step = 0; step < pooledSteps; ++step) {
+        const Vector mu = eta.array().exp() * (seen.array() > 0).cast<float>();
+        const Vector root = (strength * mu.array()).sqrt();
+        Table A = Table::Zero(X.cols(), X.cols());
+        A.selfadjointView<Eigen::Lower>().rankUpdate(
+            (X.array().colwise() * root.array()).matrix().transpose());
+        A.diagonal() += design.penalty();
+        const Vector residual = ((seen.array() > 0).select(y, mu) - mu) * strength;
+        const Vector gradient =
+            X.transpose() * residual - (design.penalty().array() * start.array()).matrix();
+        start += A.selfadjointView<Eigen::Lower>().llt().solve(gradient);
+        design.predict(start, eta);
+        eta = eta.array().max(-lowest).min(highest);
+    }
+    weight = eta.array().exp();
+}
+
+void Shared::decompose(const std::vector<int>& firstSteps) {
+    std::vector<int> pieces;
+    for (const int step : firstSteps)
+        pieces.push_back(pieceOf(step));
+    std::sort(pieces.begin(), pieces.end());
+    pieces.erase(std::unique(pieces.begin(), pieces.end()), pieces.end());
+    const Vector inverseRoot = design.penalty().array().rsqrt();
+    Table gram = Table::Zero(design.columns(), design.columns());
+    double sum = 0;
+    int to = design.origin();
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        const int from = pieceStart(*piece);
+        const Table rows =
+            design.rows(from, to).array().colwise() * weight.segment(from, to - from).array().sqrt();
+        gram.selfadjointView<Eigen::Lower>().rankUpdate(rows.transpose());
+        sum += weight.segment(from, to - from).sum();
+        to = from;
+        Table scaled = gram.selfadjointView<Eigen::Lower>();
+        scaled = inverseRoot.asDiagonal() * scaled * inverseRoot.asDiagonal();
+        const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(scaled.cast<double>());
+        PooledCurvature& out = curvature[*piece];
+        out.values = solver.eigenvalues().cast<float>().cwiseMax(0);
+        out.basis = inverseRoot.asDiagonal() * solver.eigenvectors().cast<float>();
+        out.weight = sum;
+    }
+}
+
+/// One series' regression.
+class SeriesFit {
+public:
+    SeriesFit(const Shared& shared, std::span<const float> sales, std::span<const GlmRegressor> regressors,
+              std::size_t series);
+    void forecast(std::span<float> out);
+
+private:
+    void takeRegressors(std::span<const GlmRegressor> regressors, std::size_t series);
+    void fit();
+    void predict(const Vector& theta, const Vector& extra, Eigen::Ref<Vector> eta) const;
+    /// eta within its bounds, and from it the mean, zero where nothing was observed.
+    void meanOf(const Vector& eta, Vector& mu) const;
+    /// Minus twice the penalised log-likelihood, up to a constant.
+    double deviance(const Vector& eta, const Vector& mu, const Vector& theta, const Vector& extra) const;
+    void direction(Vector& step, Vector& extraStep) const;
+
+    const Shared& m_shared;
+    int m_T, m_first = 0;
+    Vector m_y, m_known; ///< sales (0 where missing), 1 where known
+    float m_mean = 0, m_logMean = 0, m_observed = 0, m_phi = 1;
+    Table m_regressors; ///< steps x q
+    Vector m_theta, m_extra, m_eta, m_mu;
+};
+
+SeriesFit::SeriesFit(const Shared& shared, std::span<const float> sales,
+                     std::span<const GlmRegressor> regressors, std::size_t series)
+    : m_shared(shared), m_T(shared.design.origin()), m_y(Vector::Zero(m_T)), m_known(Vector::Zero(m_T)) {
+    m_first = m_T;
+    for (int t = 0; t < m_T; ++t)
+        if (const float y = sales[static_cast<std::size_t>(t)]; std::isfinite(y)) {
+            m_y[t] = std::max(y, 0.0F);
+            m_known[t] = 1;
+            m_first = std::min(m_first, t);
+        }
+    m_observed = m_known.sum();
+    m_mean = m_observed > 0 ? m_y.sum() / m_observed : 0;
+    takeRegressors(regressors, series);
+}
+
+void SeriesFit::takeRegressors(std::span<const GlmRegressor> regressors, std::size_t series) {
+    m_regressors = Table::Zero(m_shared.design.steps(), static_cast<Eigen::Index>(regressors.size()));
+    for (std::size_t k = 0; k < regressors.size(); ++k) {
+        auto column = m_regressors.col(static_cast<Eigen::Index>(k));
+        const auto values = regressors[k].values->row(series);
+        double sum = 0;
+        int count = 0;
+        for (Eigen::Index t = 0; t < column.size(); ++t) {
+            const float v = static_cast<std::size_t>(t) < values.size()
+                                ? values[static_cast<std::size_t>(t)]
+                                : std::numeric_limits<float>::quiet_NaN();
+            column[t] = regressors[k].logarithm ? std::log(std::max(v, 1e-6F)) : v;
+            if (!std::isfinite(v))
+                column[t] = v;
+            else if (t < m_T) {
+                sum += column[t];
+                ++count;
+            }
+        }
+        const float mean = static_cast<float>(sum / std::max(count, 1));
+        for (float& v : column)
+            v = std::isfinite(v) && count > 0 ? v - mean : 0;
+    }
+}
+
+void SeriesFit::predict(const Vector& theta, const Vector& extra, Eigen::Ref<Vector> eta) const {
+    m_shared.design.predict(theta, eta);
+    if (extra.size() > 0)
+        eta.noalias() += m_regressors.topRows(m_T) * extra;
+}
+
+void SeriesFit::meanOf(const Vector& eta, Vector& mu) const {
+    mu = eta.array().max(m_logMean - lowest).min(m_logMean + highest).exp() * m_known.array();
+}
+
+double SeriesFit::deviance(const Vector& eta, const Vector& mu, const Vector& theta,
+                           const Vector& extra) const {
+    const double fit = (mu.array() - m_y.array() * eta.array()).sum();
+    const double shared = (m_shared.design.penalty().array() * theta.array().square()).sum();
+    return 2 * fit + m_phi * (shared + regressorPenalty * extra.squaredNorm());
+}
+
+void SeriesFit::direction(Vector& step, Vector& extraStep) const {
+    const GlmDesign& design = m_shared.design;
+    const Vector residual = (m_y - m_mu) / m_phi;
+    Vector gradient(design.columns());
+    design.project(residual, gradient);
+    gradient.array() -= design.penalty().array() * m_theta.array();
+    const PooledCurvature& curvature = m_shared.curvature.at(m_shared.pieceOf(m_first));
+    // The series' weights are taken as proportional to the pooled ones, with the same sum.
+    const float scale = static_cast<float>(m_mu.sum() / m_phi / curvature.weight);
+    step = curvature.solve(scale, gradient);
+    const auto q = m_extra.size();
+    extraStep.resize(q);
+    if (q == 0)
+        return;
+    // Bordered system: eliminate the shared columns.
+    const auto past = m_regressors.topRows(m_T);
+    const Vector weight = m_mu / m_phi;
+    const Table weighted = past.array().colwise() * weight.array();
+    Table border(design.columns(), q), solved(design.columns(), q);
+    for (Eigen::Index k = 0; k < q; ++k) {
+        design.project(weighted.col(k), border.col(k));
+        solved.col(k) = curvature.solve(scale, border.col(k));
+    }
+    Table schur = past.transpose() * weighted - border.transpose() * solved;
+    Vector rest = past.transpose() * residual - regressorPenalty * m_extra - border.transpose() * step;
+    // Pooled and own weights differ, so the difference above may be indefinite: never below the penalty's
+    // share.
+    Eigen::SelfAdjointEigenSolver<Table> solver(schur);
+    const Vector floored = solver.eigenvalues().array().max(0) + regressorPenalty;
+    extraStep = solver.eigenvectors() *
+                ((solver.eigenvectors().transpose() * rest).array() / floored.array()).matrix();
+    step -= solved * extraStep;
+}
+
+void SeriesFit::fit() {
+    m_logMean = std::log(m_mean);
+    m_theta = m_shared.start;
+    m_theta[0] += m_logMean;
+    m_extra = Vector::Zero(m_regressors.cols());
+    m_eta.resize(m_T);
+    predict(m_theta, m_extra, m_eta);
+    m_mu.resize(m_T);
+    meanOf(m_eta, m_mu);
+    // Start at the level at which the pooled shape explains the series' total.
+    const float level = std::log(m_y.sum() / std::max(m_mu.sum(), 1e-9F));
+    m_theta[0] += level;
+    m_eta.array() += level;
+    meanOf(m_eta, m_mu);
+    Vector step, extraStep, eta(m_T), mu(m_T);
+    const auto dispersion = [&] {
+        const auto r = m_y.array() - m_mu.array();
+        return std::max((r.square() / m_mu.array().max(1e-9F)).sum() / m_observed, 1.0F);
+    };
+    m_phi = dispersion();
+    for (int iteration = 0; iteration < maxSteps; ++iteration) {
+        direction(step, extraStep);
+        Vector trial = m_theta + step, extra = m_extra + extraStep;
+        predict(trial, extra, eta);
+        float move = (eta - m_eta).cwiseAbs().maxCoeff(),
+              share = std::min(1.0F, largestMove / std::max(move, 1e-9F));
+        const double before = deviance(m_eta, m_mu, m_theta, m_extra);
+        for (int halving = 0; halving < 5; ++halving, share /= 2) {
+            if (share < 1) {
+                trial = m_theta + share * step;
+                extra = m_extra + share * extraStep;
+                predict(trial, extra, eta);
+            }
+            meanOf(eta, mu);
+            if (deviance(eta, mu, trial, extra) <= before)
+                break;
+        }
+        m_theta = trial;
+        m_extra = extra;
+        m_eta.swap(eta);
+        m_mu.swap(mu);
+        m_phi = dispersion();
+        if (move * share < converged)
+            break;
+    }
+}
+
+void SeriesFit::forecast(std::span<float> out) {
+    if (m_observed < minObservations || m_mean <= 0) {
+        std::fill(out.begin(), out.end(), m_mean);
+        return;
+    }
+    fit();
+    const auto H = static_cast<Eigen::Index>(out.size());
+    Vector eta(H);
+    m_shared.design.predictFuture(m_theta, eta);
+    if (m_extra.size() > 0)
+        eta.noalias() += m_regressors.bottomRows(H) * m_extra;
+    const int recent = std::min(m_T, m_shared.recentSteps);
+    const float sold = m_y.tail(recent).sum(), expected = m_mu.tail(recent).sum();
+    const float correction =
+        m_known.tail(recent).sum() > 0 ? (sold + 0.3F * m_phi + 1) / (expected + 0.3F * m_phi + 1) : 1.0F;
+    Eigen::Map<Vector>(out.data(), H) =
+        correction * eta.array().max(m_logMean - lowest).min(m_logMean + highestForecast).exp();
+}
+
+} // namespace
+
+Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
+                          std::span<const GlmRegressor> regressors, int threads) {
+    Matrix<float> forecast(sales.rows(), static_cast<std::size_t>(horizon));
+    Shared shared(calendar, origin, horizon);
+    shared.fitPooled(sales);
+    std::vector<int> firstSteps;
+    for (std::size_t i = 0; i < sales.rows(); ++i) {
+        const auto row = sales.row(i).first(static_cast<std::size_t>(origin));
+        const auto first = std::find_if(row.begin(), row.end(), [](float y) { return std::isfinite(y); });
+        if (first != row.end())
+            firstSteps.push_back(static_cast<int>(first - row.begin()));
+    }
+    shared.decompose(firstSteps);
+    parallelFor(sales.rows(), threads, [&](std::size_t i) {
+        SeriesFit(shared, sales.row(i), regressors, i).forecast(forecast.row(i));
+    });
+    return forecast;
+}
+
+} // namespace shelfcast::engine

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "engine/calendar.h"
+
+#include <span>
+#include <vector>
+
+namespace shelfcast::engine {
+
+/// A regressor of the regression: series x (steps known), NaN = unknown = its mean.
+struct GlmRegressor {
+    const Matrix<float>* values = nullptr;
+    bool logarithm = false; ///< prices enter as logarithms
+};
+
+/// Per-series penalised Poisson regression with a log link: trend hinges, weekdays, Fourier seasons, holidays
+/// and regressors known ahead (RECIPE 3.3). Fisher scoring whose weight matrix is the pooled one, scaled to
+/// the series: one eigendecomposition serves all series, and steps are halved until the likelihood improves,
+/// so the solution is that of exact scoring at a fraction of its cost. Returns series x horizon.
+Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
+                          std::span<const GlmRegressor> regressors, int threads);
+
+} // namespace shelfcast::engine
