@@ -1,4 +1,5 @@
 #include "base/parallel.h"
+#include "planning/classification.h"
 #include "planning/decision.h"
 #include "planning/demand_distribution.h"
 #include "services/planner_views.h"
@@ -13,7 +14,6 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr double usualServiceLevel = 0.95;
 constexpr int sparklineWeeks = 8;
 constexpr int comparedWeeks = 4;
 constexpr double highConfidence = 0.8, mediumConfidence = 0.6;
@@ -158,9 +158,18 @@ Confidence confidenceOf(const std::vector<HeldOutWeek>& weeks) {
 }
 
 std::map<std::string, double> serviceLevels(const StoreView& view) {
+    constexpr int revenueDays = 91;
+    std::vector<double> revenue(view.products.size(), 0.0);
+    for (std::size_t i = 0; i < view.products.size(); ++i) {
+        const Product& product = view.products[i];
+        if (const auto row = view.series.find(product.id); row != view.series.end())
+            revenue[i] = view.curve(row->second, revenueDays).mean.back() * product.price.value_or(1.0);
+    }
+    const auto classes = planning::abcClasses(revenue);
     std::map<std::string, double> levels;
-    for (const auto& product : view.products)
-        levels[product.id] = product.serviceLevel.value_or(view.defaults.serviceLevel.value_or(usualServiceLevel));
+    for (std::size_t i = 0; i < view.products.size(); ++i)
+        levels[view.products[i].id] =
+            view.products[i].serviceLevel.value_or(view.defaults.serviceLevel.value_or(planning::defaultServiceLevel(classes[i])));
     return levels;
 }
 
