@@ -1,0 +1,186 @@
+#include "planning/store_plan.h"
+
+#include "base/money.h"
+#include "base/parallel.h"
+#include "planning/decision.h"
+#include "planning/demand_distribution.h"
+#include "planning/lead_time.h"
+#include "planning/order_rounding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace shelfcast::planning {
+
+namespace {
+
+/// Everything of a product that does not depend on others: its periods' demand and its netting rules.
+struct Prepared {
+    RequirementItem item;
+    std::vector<PlanPeriod> periods;
+    std::string note;
+};
+
+void addNote(std::string& note, const std::string& sentence) {
+    note += (note.empty() ? "" : " ") + sentence;
+}
+
+Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods) {
+    Prepared out;
+    const StockPolicy& policy = input.policy;
+    RequirementItem& item = out.item;
+    item.id = input.productId;
+    item.onHand = policy.onHand.value_or(0);
+    item.allocated = policy.allocated;
+    if (!policy.onHand)
+        addNote(out.note, "The stock is not known; the plan starts from 0.");
+    const auto leadTime = leadTimeChances(policy);
+    item.leadTime = static_cast<int>(std::ceil(meanLeadTime(leadTime) / periodDays - 1e-9));
+    item.safetyStock = std::max(0.0, decide(input.demand, policy, date).safetyStock);
+    item.packSize = std::max(1, policy.packSize);
+    item.minimumOrder = std::max(0, policy.minimumOrder);
+    if (policy.kind == PolicyKind::FixedQuantity && policy.fixedQuantity) {
+        item.lotSizing = LotSizing::FixedQuantity;
+        item.fixedQuantity = static_cast<int>(std::max<std::int64_t>(1, wholeUnitsUp(*policy.fixedQuantity)));
+    } else {
+        item.lotSizing = LotSizing::PeriodsOfSupply;
+        item.periodsOfSupply = std::max(1, (policy.reviewDays + periodDays - 1) / periodDays);
+    }
+
+    item.gross.resize(static_cast<std::size_t>(periods));
+    item.scheduled.assign(static_cast<std::size_t>(periods), 0.0);
+    DemandMoments before;
+    for (int t = 0; t < periods; ++t) {
+        const auto i = static_cast<std::size_t>(t);
+        const DemandMoments after = momentsAt(input.demand, static_cast<double>((t + 1) * periodDays));
+        const double mean = std::max(0.0, after.mean - before.mean);
+        const DemandDistribution demand(input.demand.counts, mean,
+                                        std::max(0.0, after.variance - before.variance));
+        before = after;
+        PlanPeriod period;
+        period.start = date + t * periodDays;
+        period.demandP50 = demand.quantile(0.5);
+        period.demandP90 = demand.quantile(0.9);
+        period.firmOrders = i < input.firmOrders.size() ? input.firmOrders[i] : 0;
+        period.safetyStock = item.safetyStock;
+        item.gross[i] = std::max(mean, period.firmOrders);
+        out.periods.push_back(period);
+    }
+    double overdue = 0;
+    for (const Receipt& receipt : policy.onOrder) {
+        const int t = (receipt.date - date) / periodDays;
+        if (receipt.date < date)
+            overdue += std::max(0.0, receipt.units);
+        else if (t < periods && receipt.units > 0)
+            item.scheduled[static_cast<std::size_t>(t)] += receipt.units;
+    }
+    if (overdue > 0)
+        addNote(out.note, std::to_string(wholeUnitsDown(overdue)) +
+                              " ordered units are overdue and not counted; ask the supplier for a date.");
+    return out;
+}
+
+ProductPlan productPlan(const PlanInput& input, Prepared prepared, const RequirementPlan& plan,
+                        std::span<const Day> starts) {
+    ProductPlan product;
+    product.productId = input.productId;
+    product.name = input.name;
+    product.category = input.category;
+    product.supplier = input.supplier;
+    product.lowLevelCode = plan.lowLevelCode;
+    product.onHand = prepared.item.onHand;
+    product.allocated = prepared.item.allocated;
+    product.leadTimePeriods = prepared.item.leadTime;
+    product.note = std::move(prepared.note);
+    product.periods = std::move(prepared.periods);
+    double received = 0;
+    for (std::size_t t = 0; t < product.periods.size(); ++t) {
+        PlanPeriod& period = product.periods[t];
+        period.gross = plan.gross[t];
+        period.scheduledReceipts = plan.scheduled[t];
+        period.projectedStock = plan.projected[t];
+        period.shortage = plan.shortage[t];
+        period.netRequirement = plan.net[t];
+        period.plannedReceipts = plan.receipts[t];
+        period.plannedReleases = plan.releases[t];
+        received += plan.receipts[t];
+    }
+    if (input.policy.unitCost)
+        product.plannedValue = fromCents(toCents(*input.policy.unitCost * received));
+    product.messages = plan.messages;
+    for (ActionMessage& message : product.messages)
+        message.text = describe(message, starts);
+    return product;
+}
+
+} // namespace
+
+Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<const PlanInput> inputs,
+                            std::span<const BillEntry> bill, const StorePlanOptions& options,
+                            const JobContext& job) {
+    if (options.periods <= 0 || options.periods > 520)
+        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to 520 periods.");
+    if (options.grain == Grain::Month)
+        return fail(ErrorCode::InvalidArgument, "A plan runs by day or by week.");
+    const int periodDays = options.grain == Grain::Day ? 1 : 7;
+    job.report("Demand per period", 0);
+    std::vector<Prepared> prepared(inputs.size());
+    parallelFor(inputs.size(), options.threads, [&](std::size_t i) {
+        if (!job.cancelled())
+            prepared[i] = prepare(inputs[i], date, periodDays, options.periods);
+    });
+    if (job.cancelled())
+        return cancelled();
+
+    std::unordered_map<std::string, int> indexOf;
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        indexOf.emplace(inputs[i].productId, static_cast<int>(i));
+    std::vector<BillLine> lines;
+    for (const BillEntry& entry : bill) {
+        const auto parent = indexOf.find(entry.parentId), component = indexOf.find(entry.componentId);
+        if (parent == indexOf.end() || component == indexOf.end())
+            return fail(ErrorCode::InvalidData,
+                        "The bill of material of " + entry.parentId + " names " +
+                            (parent == indexOf.end() ? entry.parentId : entry.componentId) +
+                            ", which this store does not have.");
+        lines.push_back({parent->second, component->second, entry.quantityPer, entry.lossShare});
+    }
+    job.report("Netting demand against stock", 0.7);
+    std::vector<RequirementItem> items;
+    items.reserve(prepared.size());
+    for (const Prepared& one : prepared)
+        items.push_back(one.item);
+    SHELFCAST_ASSIGN(
+        const std::vector<RequirementPlan> plans,
+        planRequirements(items, lines,
+                         {.periods = options.periods, .releasePastDue = false, .lostSales = true}));
+
+    StorePlan plan;
+    plan.storeId = storeId;
+    plan.date = date;
+    plan.grain = options.grain;
+    std::vector<Day> starts;
+    for (int t = 0; t < options.periods; ++t)
+        starts.push_back(date + t * periodDays);
+    Cents value = 0;
+    bool anyValue = false;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        plan.products.push_back(productPlan(inputs[i], std::move(prepared[i]), plans[i], starts));
+        plan.messages += static_cast<int>(plan.products.back().messages.size());
+        if (plan.products.back().plannedValue) {
+            value += toCents(*plan.products.back().plannedValue);
+            anyValue = true;
+        }
+    }
+    if (anyValue)
+        plan.plannedValue = fromCents(value);
+    std::stable_sort(
+        plan.products.begin(), plan.products.end(), [](const ProductPlan& a, const ProductPlan& b) {
+            return std::pair(a.messages.empty(), a.productId) < std::pair(b.messages.empty(), b.productId);
+        });
+    job.report("Done", 1);
+    return plan;
+}
+
+} // namespace shelfcast::planning

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "domain/demand.h"
+#include "domain/order.h"
+#include "domain/plan.h"
+#include "planning/replenishment_plan.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace shelfcast::planning {
+
+/// What the plan of one product starts from.
+struct PlanInput {
+    std::string productId, name, category, supplier;
+    DemandCurve demand; ///< from the planning date on
+    StockPolicy policy;
+    std::vector<double> firmOrders; ///< customer orders per period; may be empty
+};
+
+/// A component of an assembled good, by product id.
+struct BillEntry {
+    std::string parentId, componentId;
+    double quantityPer = 1, lossShare = 0;
+};
+
+struct StorePlanOptions {
+    Grain grain = Grain::Week; ///< day or week
+    int periods = 13;
+    int threads = 0;
+};
+
+/// Time-phased replenishment from the demand curves. Gross demand of a period is the larger of its mean
+/// demand and its firm orders: means add up over periods, medians do not, and the medians of a slow mover are
+/// all zero (P50 and P90 of each period are shown beside it). Safety stock is that of decide(); planned
+/// receipts come no earlier than an order placed today can; unmet demand is lost. Products of unknown stock
+/// are planned from 0 and say so.
+Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<const PlanInput> inputs,
+                            std::span<const BillEntry> bill, const StorePlanOptions& options,
+                            const JobContext& job);
+
+} // namespace shelfcast::planning
