@@ -37,6 +37,13 @@ struct PeriodProjection {
     std::string explanation;
 };
 
+/// What the planner decided about one order; kept beside what was recommended.
+struct PlannerOrder {
+    double recommended = 0; ///< units, before the planner's hand
+    std::string reason;     ///< empty when the recommended quantity was only approved
+    bool approved = false;
+};
+
 /// One product of the bulk prediction.
 struct BulkRow {
     std::string productId, name, category, supplier;
@@ -55,6 +62,7 @@ struct BulkRow {
     std::vector<Driver> drivers;
     std::string note; ///< what limits this row, in words; empty when nothing does
     bool withinBudget = true;
+    std::optional<PlannerOrder> planner; ///< set where the order was edited or approved; `decision` then holds it
 };
 
 struct BulkSummary {

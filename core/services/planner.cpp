@@ -2,6 +2,8 @@
 
 #include "planning/decision.h"
 #include "services/catalog_service.h"
+#include "services/order_edit_service.h"
+#include "services/override_service.h"
 #include "services/planner_views.h"
 #include "services/scenario.h"
 #include "storage/catalog_repository.h"
@@ -88,7 +90,10 @@ Result<BulkResult> Planner::bulk(const BulkRequest& request, const JobContext& j
     SHELFCAST_ASSIGN(const auto store, view(request.storeId, request.date, 0, job.part(0, 0.8)));
     SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(request.storeId));
     job.report("Deciding the orders", 0.8);
-    return makeBulk(*store, receipts, request.budget);
+    SHELFCAST_ASSIGN(auto result, makeBulk(*store, receipts, request.budget));
+    SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).edits(request.storeId, request.date));
+    applyOrderEdits(result, *store, receipts, edits);
+    return result;
 }
 
 Result<SmartPrediction> Planner::predict(const PredictionContext& context, const JobContext& job) const {
@@ -127,13 +132,18 @@ Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const J
                                              ? catalog.storeHistory(request.storeId, request.category)
                                              : catalog.history(request.storeId, request.productId));
     fillHistory(series, history, *store);
+    SHELFCAST_ASSIGN(const auto overrides, OverrideService(m_database).overrides(request.storeId, request.productId,
+                                                                                 request.category, series.grain));
+    applyOverrides(series, overrides);
     return series;
 }
 
 Result<Dashboard> Planner::dashboard(const std::string& storeId, Day date, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto store, view(storeId, date, 0, job.part(0, 0.8)));
     SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(storeId));
-    SHELFCAST_ASSIGN(const auto bulk, makeBulk(*store, receipts, std::nullopt));
+    SHELFCAST_ASSIGN(auto bulk, makeBulk(*store, receipts, std::nullopt));
+    SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).edits(storeId, date));
+    applyOrderEdits(bulk, *store, receipts, edits);
     SHELFCAST_ASSIGN(const auto history, CatalogService(m_database).storeHistory(storeId, {}));
     return makeDashboard(*store, bulk, history);
 }

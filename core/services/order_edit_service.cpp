@@ -1,0 +1,79 @@
+#include "services/order_edit_service.h"
+
+#include "planning/decision.h"
+#include "services/planner_views.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace shelfcast::services {
+
+namespace {
+/// Days of demand that a changed order's risk is read from, as for the recommended one.
+constexpr int curveDays = 120;
+
+bool sameUnits(double a, double b) {
+    return std::abs(a - b) < 1e-9;
+}
+
+void sumOrders(BulkResult& bulk) {
+    bulk.summary.orderValue.reset();
+    std::set<std::string> suppliers;
+    for (const BulkRow& row : bulk.rows) {
+        if (row.decision.orderValue)
+            bulk.summary.orderValue = bulk.summary.orderValue.value_or(0) + *row.decision.orderValue;
+        if (row.decision.order > 0 && !row.supplier.empty())
+            suppliers.insert(row.supplier);
+    }
+    bulk.summary.suppliers = static_cast<int>(suppliers.size());
+}
+} // namespace
+
+Result<std::vector<OrderEdit>> OrderEditService::edits(const std::string& storeId, Day date) const {
+    return m_plans.orderEdits(storeId, date);
+}
+
+Result<void> OrderEditService::set(const OrderEdit& edit) {
+    if (!std::isfinite(edit.quantity) || edit.quantity < 0)
+        return fail(ErrorCode::InvalidArgument,
+                    "An order cannot be negative. The order of " + edit.productId + " was left as it is.");
+    if (edit.recommended && !sameUnits(edit.quantity, *edit.recommended) && edit.reason.empty())
+        return fail(ErrorCode::InvalidArgument,
+                    "Say why the order of " + edit.productId +
+                        " differs from the recommended one. It was left as it is.");
+    return m_plans.setOrderEdit(edit);
+}
+
+Result<void> OrderEditService::remove(const std::string& storeId, const std::string& productId, Day date) {
+    return m_plans.removeOrderEdit(storeId, productId, date);
+}
+
+void applyOrderEdits(BulkResult& bulk, const StoreView& view,
+                     const std::map<std::string, std::vector<Receipt>>& receipts,
+                     const std::vector<OrderEdit>& edits) {
+    if (edits.empty())
+        return;
+    const auto levels = serviceLevels(view);
+    for (const OrderEdit& edit : edits) {
+        const auto row = std::find_if(bulk.rows.begin(), bulk.rows.end(), [&](const BulkRow& candidate) {
+            return candidate.productId == edit.productId;
+        });
+        const Product* product = view.findProduct(edit.productId);
+        const auto series = view.series.find(edit.productId);
+        if (row == bulk.rows.end() || !product || series == view.series.end())
+            continue;
+        row->planner = PlannerOrder{row->decision.order, edit.reason, edit.approved};
+        if (sameUnits(edit.quantity, row->decision.order))
+            continue;
+        const auto open = receipts.find(edit.productId);
+        const StockPolicy policy =
+            policyOf(view, *product, open == receipts.end() ? std::vector<Receipt>() : open->second,
+                     levels.at(product->id));
+        planning::changeOrder(row->decision, view.curve(series->second, curveDays), policy, edit.quantity,
+                              LadderKind::PlannerEdit, edit.reason);
+    }
+    sumOrders(bulk);
+}
+
+} // namespace shelfcast::services
