@@ -1,0 +1,51 @@
+#include "io/csv_text.h"
+
+#include <charconv>
+
+namespace shelfcast::io {
+
+namespace {
+
+constexpr std::string_view risky("=+-@\t\r\n\0", 8);
+
+bool isNumber(std::string_view text) {
+    if (!text.empty() && text.front() == '+')
+        text.remove_prefix(1);
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
+} // namespace
+
+std::string csvField(std::string_view text, char delimiter) {
+    const char special[] = {delimiter, '"', '\n', '\r'};
+    if (text.find_first_of(std::string_view(special, sizeof special)) == std::string_view::npos)
+        return std::string(text);
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            quoted.push_back('"');
+        quoted.push_back(c);
+    }
+    quoted.push_back('"');
+    return quoted;
+}
+
+std::string neutralised(std::string_view text) {
+    std::string safe;
+    if (!text.empty() && risky.find(text.front()) != std::string_view::npos && !isNumber(text))
+        safe.push_back('\'');
+    for (const char c : text)
+        if (c != '\0')
+            safe.push_back(c);
+    return safe;
+}
+
+std::string_view withoutNeutralMark(std::string_view text) {
+    if (text.size() > 1 && text.front() == '\'' && risky.find(text[1]) != std::string_view::npos)
+        text.remove_prefix(1);
+    return text;
+}
+
+} // namespace shelfcast::io

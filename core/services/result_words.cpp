@@ -1,0 +1,123 @@
+#include "services/result_words.h"
+
+namespace shelfcast::services {
+
+std::string_view statusWord(StockStatus status) {
+    switch (status) {
+    case StockStatus::Critical:
+        return "CRITICAL";
+    case StockStatus::Low:
+        return "LOW";
+    case StockStatus::Adequate:
+        return "ADEQUATE";
+    case StockStatus::Excess:
+        return "EXCESS";
+    case StockStatus::NoData:
+        return "NO DATA";
+    case StockStatus::Dead:
+        return "DEAD";
+    }
+    return "NO DATA";
+}
+
+std::string_view confidenceWord(ConfidenceLevel level) {
+    switch (level) {
+    case ConfidenceLevel::High:
+        return "high";
+    case ConfidenceLevel::Medium:
+        return "medium";
+    case ConfidenceLevel::Low:
+        return "low";
+    case ConfidenceLevel::NotEnoughHistory:
+        return "not enough history";
+    }
+    return "not enough history";
+}
+
+std::string_view stateWord(ModelState state) {
+    switch (state) {
+    case ModelState::Candidate:
+        return "candidate";
+    case ModelState::Active:
+        return "active";
+    case ModelState::Retired:
+        return "retired";
+    case ModelState::Rejected:
+        return "rejected";
+    }
+    return "candidate";
+}
+
+std::string_view severityWord(Severity severity) {
+    switch (severity) {
+    case Severity::Info:
+        return "info";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        return "error";
+    }
+    return "info";
+}
+
+std::string_view ladderKey(LadderKind kind) {
+    switch (kind) {
+    case LadderKind::ExpectedDemand:
+        return "expected_demand";
+    case LadderKind::SafetyStock:
+        return "safety_stock";
+    case LadderKind::OrderUpTo:
+        return "order_up_to";
+    case LadderKind::OnHand:
+        return "on_hand";
+    case LadderKind::OnOrder:
+        return "on_order";
+    case LadderKind::Allocated:
+        return "allocated";
+    case LadderKind::RawNeed:
+        return "raw_need";
+    case LadderKind::MinimumOrder:
+        return "minimum_order";
+    case LadderKind::PackRounding:
+        return "pack_rounding";
+    case LadderKind::Cap:
+        return "cap";
+    case LadderKind::PlannerEdit:
+        return "planner_edit";
+    case LadderKind::Final:
+        return "final";
+    }
+    return "final";
+}
+
+std::string_view ladderTitle(LadderKind kind) {
+    switch (kind) {
+    case LadderKind::ExpectedDemand:
+        return "Expected demand over lead time and review";
+    case LadderKind::SafetyStock:
+        return "+ Safety stock";
+    case LadderKind::OrderUpTo:
+        return "= Order-up-to level";
+    case LadderKind::OnHand:
+        return "- On hand";
+    case LadderKind::OnOrder:
+        return "- On order";
+    case LadderKind::Allocated:
+        return "+ Allocated";
+    case LadderKind::RawNeed:
+        return "= Raw need";
+    case LadderKind::MinimumOrder:
+        return "Minimum order";
+    case LadderKind::PackRounding:
+        return "Whole packs";
+    case LadderKind::Cap:
+        return "Cap";
+    case LadderKind::PlannerEdit:
+        return "Planner's change";
+    case LadderKind::Final:
+        return "Order";
+    }
+    return "Order";
+}
+
+} // namespace shelfcast::services

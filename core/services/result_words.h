@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/bulk.h"
+#include "domain/import_report.h"
+#include "domain/training.h"
+
+#include <string_view>
+
+namespace shelfcast::services {
+
+// The words of the contract for states, the same in JSON, exports and the command line's tables.
+
+std::string_view
+statusWord(StockStatus status); ///< "CRITICAL", "LOW", "ADEQUATE", "EXCESS", "NO DATA", "DEAD"
+std::string_view confidenceWord(ConfidenceLevel level); ///< "high", "medium", "low", "not enough history"
+std::string_view stateWord(ModelState state);           ///< "candidate", "active", "retired", "rejected"
+std::string_view severityWord(Severity severity);       ///< "info", "warning", "error"
+/// Name of a ladder line: "expected_demand" … for programs, "Expected demand over lead time and review" … for
+/// people.
+std::string_view ladderKey(LadderKind kind);
+std::string_view ladderTitle(LadderKind kind);
+
+} // namespace shelfcast::services
