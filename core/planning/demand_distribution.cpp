@@ -24,6 +24,8 @@ constexpr double cdfSlack = 1e-12;
 constexpr double poissonMeanLimit = 30;
 /// Above this size a negative binomial is a Poisson to double precision.
 constexpr double largestSize = 1e9;
+/// Up to here adding the terms up is quicker than an incomplete beta function.
+constexpr double shortSum = 64, shortQuantile = 200;
 
 } // namespace
 
@@ -79,6 +81,9 @@ DemandDistribution::Part DemandDistribution::makePart(bool counts, double mean, 
             part.family = Family::NegativeBinomial;
             part.a = size;
             part.b = part.mean / part.variance;
+            part.stepB = (part.variance - part.mean) / part.variance;
+            part.stepA = size;
+            part.first = std::exp(size * std::log1p(-part.stepB));
             return part;
         }
     }
@@ -95,6 +100,16 @@ DemandDistribution::Part DemandDistribution::makePart(bool counts, double mean, 
     return part;
 }
 
+/// P(X <= k) of a negative binomial, term by term.
+double DemandDistribution::Part::sumUpTo(double k) const {
+    double term = first, sum = first;
+    for (double j = 0; j < k; ++j) {
+        term *= (j + stepA) / (j + 1) * stepB;
+        sum += term;
+    }
+    return std::min(1.0, sum);
+}
+
 double DemandDistribution::Part::survival(double x) const {
     if (x < 0)
         return 1;
@@ -104,7 +119,7 @@ double DemandDistribution::Part::survival(double x) const {
     case Family::Poisson:
         return boost::math::gamma_p(std::floor(x) + 1, mean, fast);
     case Family::NegativeBinomial:
-        return boost::math::ibetac(a, std::floor(x) + 1, b, fast);
+        return x < shortSum ? 1 - sumUpTo(std::floor(x)) : boost::math::ibetac(a, std::floor(x) + 1, b, fast);
     case Family::RoundedGamma:
         return boost::math::gamma_q(a, (std::floor(x) + 0.5) / b, fast);
     case Family::Gamma:
@@ -122,7 +137,7 @@ double DemandDistribution::Part::cdf(double x) const {
     case Family::Poisson:
         return boost::math::gamma_q(std::floor(x) + 1, mean, fast);
     case Family::NegativeBinomial:
-        return boost::math::ibeta(a, std::floor(x) + 1, b, fast);
+        return x < shortSum ? sumUpTo(std::floor(x)) : boost::math::ibeta(a, std::floor(x) + 1, b, fast);
     case Family::RoundedGamma:
         return boost::math::gamma_p(a, (std::floor(x) + 0.5) / b, fast);
     case Family::Gamma:
@@ -249,10 +264,32 @@ double DemandDistribution::leftover(double stock) const {
     return std::max(0.0, stock - m_mean + loss(stock));
 }
 
+/// The quantile of small negative binomials term by term; NaN when it lies too far out.
+double DemandDistribution::quantileBySum(double p) const {
+    constexpr std::size_t mostParts = 24;
+    if (m_parts.size() > mostParts)
+        return std::numeric_limits<double>::quiet_NaN();
+    double terms[mostParts], sum = 0;
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        sum += terms[i] = m_parts[i].weight * m_parts[i].first;
+    for (double k = 0; k < shortQuantile; ++k) {
+        if (sum >= p - cdfSlack)
+            return k;
+        for (std::size_t i = 0; i < m_parts.size(); ++i)
+            sum += terms[i] *= (k + m_parts[i].stepA) / (k + 1) * m_parts[i].stepB;
+    }
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
 double DemandDistribution::quantile(double p) const {
     if (!(p > 0) || m_mean <= 0)
         return 0;
     p = std::min(p, 1 - 1e-12);
+    if (m_mean + 3 * std::sqrt(m_variance) < shortQuantile &&
+        std::all_of(m_parts.begin(), m_parts.end(),
+                    [](const Part& part) { return part.family == Family::NegativeBinomial; }))
+        if (const double k = quantileBySum(p); !std::isnan(k))
+            return k;
     // Newton on the cdf, kept inside a bracket; from a normal guess it takes three or four steps.
     const double tolerance = m_counts ? 0.5 : 1e-10 * (m_mean + std::sqrt(m_variance));
     double low = -1, high = std::numeric_limits<double>::infinity(); // F(low) < p <= F(high)

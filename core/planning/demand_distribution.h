@@ -55,6 +55,9 @@ private:
         Family family = Family::Point;
         double weight = 1, mean = 0, variance = 0;
         double a = 0, b = 0; ///< NB: size r and success p; gamma: shape and scale
+        /// The terms of a small whole-unit demand: f(0), and f(k + 1) = f(k) (k + stepA) / (k + 1) * stepB.
+        double first = 0, stepA = 0, stepB = 0;
+        double sumUpTo(double k) const;
         double survival(double x) const;
         double cdf(double x) const;
         double pmf(double k) const;
@@ -63,6 +66,7 @@ private:
     DemandDistribution() = default;
     static Part makePart(bool counts, double mean, double variance, double weight);
     void summarise();
+    double quantileBySum(double p) const;
 
     bool m_counts = true;
     double m_mean = 0, m_variance = 0;
