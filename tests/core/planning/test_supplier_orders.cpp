@@ -1,0 +1,145 @@
+#include "planning/order_calendar.h"
+#include "planning/supplier_orders.h"
+#include "tests/core/planning/planning_fixtures.h"
+
+#include <QTest>
+
+using namespace shelfcast;
+using namespace shelfcast::planning;
+using namespace shelfcast::fixtures;
+
+namespace {
+const Day monday(19723); // 2024-01-01
+}
+
+class TestSupplierOrders : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void weekdays() {
+        QCOMPARE(*parseWeekdays("Mon,Thu"), (Weekdays{true, false, false, true, false, false, false}));
+        QCOMPARE(*parseWeekdays(" sunday; TUE "), (Weekdays{false, true, false, false, false, false, true}));
+        QCOMPARE(*parseWeekdays(""), everyWeekday);
+        QVERIFY(!parseWeekdays("Mon,Frx"));
+        QVERIFY(!parseWeekdays("t"));
+    }
+    void rhythm_data() {
+        // orders on Mon and Thu, deliveries Mon to Fri; day 9 (Wed 10 Jan) is closed; days count from Mon 1
+        // Jan
+        QTest::addColumn<int>("today");
+        QTest::addColumn<int>("lead");
+        QTest::addColumn<int>("order");
+        QTest::addColumn<int>("arrival");
+        QTest::addColumn<int>("following");
+        QTest::newRow("order day; the next delivery falls on a Saturday") << 0 << 2 << 0 << 2 << 7;
+        QTest::newRow("between; the next delivery falls on the closed day") << 1 << 2 << 3 << 7 << 10;
+        QTest::newRow("no lead time") << 0 << 0 << 0 << 0 << 3;
+    }
+    void rhythm() {
+        QFETCH(int, today);
+        QFETCH(int, lead);
+        QFETCH(int, arrival);
+        QFETCH(int, following);
+        OrderCalendar calendar;
+        calendar.orderDays = *parseWeekdays("Mon,Thu");
+        calendar.deliveryDays = *parseWeekdays("Mon,Tue,Wed,Thu,Fri");
+        calendar.closedDays = {monday + 9};
+        const OrderRhythm rhythm = orderRhythm(calendar, monday + today, lead, 1);
+        QTEST(rhythm.orderDay - monday, "order");
+        QCOMPARE(rhythm.arrival - monday, arrival);
+        QCOMPARE(rhythm.followingArrival - monday, following);
+        QCOMPARE(rhythm.leadTimeDays, arrival - today);
+        QCOMPARE(rhythm.reviewDays, following - arrival);
+    }
+    void reviewNoEarlierThanAsked() {
+        OrderCalendar calendar;
+        calendar.orderDays = *parseWeekdays("Mon");
+        const OrderRhythm rhythm = orderRhythm(calendar, monday, 1, 8);
+        QCOMPARE(rhythm.followingOrderDay.number(), (monday + 14).number());
+        QCOMPARE(rhythm.reviewDays, 14);
+        calendar.orderDays = Weekdays{};
+        QCOMPARE(orderRhythm(calendar, monday, 1, 7).orderDay.number(), monday.number());
+    }
+    void groupsAgainstMinimums() {
+        const std::vector<SupplierLine> lines{{.supplier = "B", .units = 3, .unitValue = 1.115},
+                                              {.supplier = "", .units = 1, .unitValue = 5.0},
+                                              {.supplier = "A", .units = 0, .unitValue = 9.0},
+                                              {.supplier = "A", .units = 2, .unitValue = std::nullopt},
+                                              {.supplier = "B", .units = 10, .unitValue = 2.0}};
+        std::vector<Supplier> suppliers(2);
+        suppliers[0].id = "B";
+        suppliers[0].minimumOrderValue = 30;
+        suppliers[1].id = "C";
+        suppliers[1].minimumOrderValue = 1000;
+        const auto orders = groupBySupplier(lines, suppliers);
+        QCOMPARE(orders.size(), std::size_t(3));
+        QCOMPARE(orders[0].supplier, std::string("A"));
+        QVERIFY(!orders[0].complete && !orders[0].minimum);
+        QCOMPARE(orders[0].lines, (std::vector<std::size_t>{3}));
+        QCOMPARE(orders[1].supplier, std::string("B"));
+        QCOMPARE(orders[1].total, Cents{335 + 2000}); // 3.345 rounds up to 3.35
+        QCOMPARE(orders[1].missing, Cents{3000 - 2335});
+        QVERIFY(orders[2].supplier.empty());
+    }
+    void toppingUpReachesTheMinimum() {
+        Random random(71);
+        int reached = 0;
+        for (int trial = 0; trial < 2000; ++trial) {
+            std::vector<SupplierLine> lines(static_cast<std::size_t>(integer(random, 1, 6)));
+            for (SupplierLine& line : lines) {
+                line.supplier = "A";
+                line.units = integer(random, 0, 20);
+                line.unitValue = uniform(random, 0.1, 9);
+                line.packSize = integer(random, 1, 6);
+                line.stockAfter = static_cast<double>(line.units) + integer(random, 0, 10);
+                line.dailyDemand = uniform(random, 0, 3);
+                if (random.uniform() < 0.5)
+                    line.maximumStock = line.stockAfter + integer(random, 0, 30);
+            }
+            lines[0].units = 5;
+            Supplier supplier;
+            supplier.id = "A";
+            supplier.minimumOrderValue = uniform(random, 10, 300);
+            const auto before = groupBySupplier(lines, std::span(&supplier, 1)).front();
+            const auto added = topUpToMinimum(lines, before);
+            std::int64_t sum = 0;
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                QCOMPARE(added[i] % lines[i].packSize, std::int64_t{0});
+                if (lines[i].maximumStock && added[i] > 0)
+                    QVERIFY(lines[i].stockAfter + double(added[i]) <= *lines[i].maximumStock);
+                lines[i].units += added[i];
+                sum += added[i];
+            }
+            const auto after = groupBySupplier(lines, std::span(&supplier, 1)).front();
+            if (before.missing == 0)
+                QCOMPARE(sum, std::int64_t{0});
+            else if (sum > 0) {
+                QCOMPARE(after.missing, Cents{0});
+                ++reached;
+            } else
+                QCOMPARE(after.missing, before.missing);
+        }
+        QVERIFY(reached > 300);
+    }
+    void toppingUpHelpsWhatRunsOutFirst() {
+        const std::vector<SupplierLine> lines{{.supplier = "A",
+                                               .units = 1,
+                                               .unitValue = 1.0,
+                                               .packSize = 1,
+                                               .stockAfter = 30,
+                                               .dailyDemand = 1},
+                                              {.supplier = "A",
+                                               .units = 0,
+                                               .unitValue = 1.0,
+                                               .packSize = 1,
+                                               .stockAfter = 5,
+                                               .dailyDemand = 1}};
+        Supplier supplier;
+        supplier.id = "A";
+        supplier.minimumOrderValue = 11;
+        const auto added = topUpToMinimum(lines, groupBySupplier(lines, std::span(&supplier, 1)).front());
+        QCOMPARE(added, (std::vector<std::int64_t>{0, 10}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSupplierOrders)
+#include "test_supplier_orders.moc"
