@@ -1,0 +1,233 @@
+#include "storage/catalog_repository.h"
+
+#include "storage/connection.h"
+#include "storage/database.h"
+#include "storage/master_writer.h"
+#include "storage/product_facts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace shelfcast::storage {
+
+namespace {
+
+Error noSuchStore(const std::string& storeId) {
+    return {ErrorCode::NotFound, "There is no store " + storeId + "."};
+}
+
+Result<std::vector<Store>> selectStores(Connection& connection, const std::string& rest,
+                                        std::initializer_list<Value> values) {
+    std::vector<Store> stores;
+    SHELFCAST_TRY(
+        query(connection,
+              "SELECT s.id, s.name, s.region, count(p.key), coalesce(sum(p.records), 0), min(p.first_day), "
+              "max(p.last_day) FROM stores s LEFT JOIN products p ON p.store = s.key " +
+                  rest + " GROUP BY s.key ORDER BY s.id",
+              values, [&](const Row& row) {
+                  stores.push_back({row.text(0), row.text(1), row.text(2), static_cast<int>(row.integer(3)),
+                                    row.integer(4), row.optionalDay(5), row.optionalDay(6)});
+              }));
+    return stores;
+}
+
+Result<std::vector<Supplier>> selectSuppliers(Connection& connection) {
+    std::map<std::string, Supplier> suppliers;
+    SHELFCAST_TRY(query(connection,
+                        "SELECT supplier, name, lead_time_days, review_days, lead_time_spread_days, "
+                        "minimum_order_value, order_days FROM supplier_data ORDER BY id",
+                        {}, [&](const Row& row) {
+                            Supplier& supplier = suppliers[row.text(0)];
+                            const auto take = [](auto& field, const auto& value) {
+                                if (value)
+                                    field = value;
+                            };
+                            supplier.id = row.text(0);
+                            if (!row.isNull(1))
+                                supplier.name = row.text(1);
+                            take(supplier.leadTimeDays, row.optionalInteger(2));
+                            take(supplier.reviewDays, row.optionalInteger(3));
+                            take(supplier.leadTimeSpreadDays, row.optionalReal(4));
+                            take(supplier.minimumOrderValue, row.optionalReal(5));
+                            if (!row.isNull(6))
+                                supplier.orderDays = row.text(6);
+                        }));
+    std::vector<Supplier> list;
+    for (auto& [id, supplier] : suppliers)
+        list.push_back(std::move(supplier));
+    return list;
+}
+
+using Receipts = std::map<std::string, std::vector<Receipt>>;
+
+Result<Receipts> selectReceipts(Connection& connection, const std::string& storeId) {
+    Receipts receipts;
+    SHELFCAST_TRY(
+        query(connection,
+              "SELECT product, due, units FROM (SELECT product, due, reference, units, max(id) FROM "
+              "on_order_data WHERE store = ? GROUP BY product, due, reference) WHERE units > 0 ORDER BY "
+              "product, due",
+              {storeId}, [&](const Row& row) {
+                  receipts[row.text(0)].push_back({row.day(1), row.real(2)});
+              }));
+    return receipts;
+}
+
+Product productOf(const Row& row) {
+    Product product;
+    product.storeId = row.text(0);
+    product.id = row.text(1);
+    product.name = row.text(2);
+    product.category = row.text(3);
+    product.supplier = row.text(4);
+    product.predecessor = row.text(5);
+    product.unitCost = row.optionalReal(6);
+    product.price = row.optionalReal(7);
+    product.packSize = std::max(1, row.optionalInteger(8).value_or(1));
+    product.minimumOrder = std::max(0, row.optionalInteger(9).value_or(0));
+    product.shelfLifeDays = row.optionalInteger(10);
+    product.leadTimeDays = row.optionalInteger(11);
+    product.reviewDays = row.optionalInteger(12);
+    product.leadTimeSpreadDays = row.optionalReal(13);
+    product.serviceLevel = row.optionalReal(14);
+    product.maximumStock = row.optionalReal(15);
+    product.stock = row.optionalReal(16);
+    product.firstDay = row.optionalDay(17);
+    product.lastDay = row.optionalDay(18);
+    product.records = row.integer(19);
+    return product;
+}
+
+const std::string selectProducts = "SELECT s.id, p.id, coalesce(p.name, ''), coalesce(p.category, "
+                                   "p.sales_category, ''), coalesce(p.supplier, ''), "
+                                   "coalesce(p.predecessor, ''), p.unit_cost, coalesce(p.price, "
+                                   "p.last_price), p.pack_size, p.minimum_order, "
+                                   "p.shelf_life_days, p.lead_time_days, p.review_days, "
+                                   "p.lead_time_spread_days, p.service_level, p.maximum_stock, "
+                                   "CASE WHEN p.stock IS NULL OR p.last_inventory_day > p.stock_day THEN "
+                                   "coalesce(p.last_inventory, p.stock) ELSE "
+                                   "p.stock END, p.first_day, p.last_day, p.records FROM products p JOIN "
+                                   "stores s ON s.key = p.store WHERE s.id = ?";
+
+Result<void> addSupplyFacts(Connection& connection, const std::string& storeId,
+                            std::vector<Product>& products) {
+    SHELFCAST_ASSIGN(const auto suppliers, selectSuppliers(connection));
+    SHELFCAST_ASSIGN(const auto receipts, selectReceipts(connection, storeId));
+    for (Product& product : products) {
+        const auto supplier = std::ranges::find(suppliers, product.supplier, &Supplier::id);
+        if (supplier != suppliers.end()) {
+            const auto fallBack = [](auto& field, const auto& value) {
+                if (!field)
+                    field = value;
+            };
+            fallBack(product.leadTimeDays, supplier->leadTimeDays);
+            fallBack(product.reviewDays, supplier->reviewDays);
+            fallBack(product.leadTimeSpreadDays, supplier->leadTimeSpreadDays);
+        }
+        if (const auto open = receipts.find(product.id); open != receipts.end()) {
+            product.onOrder = 0;
+            for (const Receipt& receipt : open->second)
+                *product.onOrder += receipt.units;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Store>> CatalogRepository::stores() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return selectStores(*connection, "", {});
+}
+
+Result<Store> CatalogRepository::store(const std::string& storeId) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    SHELFCAST_ASSIGN(auto stores, selectStores(*connection, "WHERE s.id = ?", {storeId}));
+    if (stores.empty())
+        return fail(noSuchStore(storeId));
+    return std::move(stores.front());
+}
+
+Result<std::vector<Product>> CatalogRepository::products(const std::string& storeId) const {
+    SHELFCAST_TRY(store(storeId));
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<Product> products;
+    SHELFCAST_TRY(query(*connection, selectProducts + " ORDER BY p.id", {storeId},
+                        [&](const Row& row) { products.push_back(productOf(row)); }));
+    SHELFCAST_TRY(addSupplyFacts(*connection, storeId, products));
+    return products;
+}
+
+Result<Product> CatalogRepository::product(const std::string& storeId, const std::string& productId) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<Product> products;
+    SHELFCAST_TRY(query(*connection, selectProducts + " AND p.id = ?", {storeId, productId},
+                        [&](const Row& row) { products.push_back(productOf(row)); }));
+    if (products.empty()) {
+        SHELFCAST_TRY(store(storeId));
+        return fail(ErrorCode::NotFound, "Store " + storeId + " has no product " + productId + ".");
+    }
+    SHELFCAST_TRY(addSupplyFacts(*connection, storeId, products));
+    return std::move(products.front());
+}
+
+Result<std::vector<std::string>> CatalogRepository::categories(const std::string& storeId) const {
+    SHELFCAST_ASSIGN(const auto list, products(storeId));
+    std::set<std::string> categories;
+    for (const Product& product : list)
+        if (!product.category.empty())
+            categories.insert(product.category);
+    return std::vector<std::string>(categories.begin(), categories.end());
+}
+
+Result<std::vector<Supplier>> CatalogRepository::suppliers() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return selectSuppliers(*connection);
+}
+
+Result<Receipts> CatalogRepository::receipts(const std::string& storeId) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return selectReceipts(*connection, storeId);
+}
+
+Result<std::vector<CalendarEvent>> CatalogRepository::events(const std::string& storeId, Day first,
+                                                             Day last) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<CalendarEvent> events;
+    SHELFCAST_TRY(
+        query(*connection,
+              "SELECT store, product, category, kind, name, first_day, last_day, price, discount, max(id) "
+              "FROM event_data WHERE (?1 = '' OR store IN ('', ?1)) GROUP BY store, product, category, "
+              "kind, name, first_day HAVING first_day <= ?3 AND last_day >= ?2 ORDER BY first_day, kind, "
+              "name, store, product, category",
+              {storeId, first, last}, [&](const Row& row) {
+                  events.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                                    row.day(5), row.day(6), row.optionalReal(7), row.optionalReal(8)});
+              }));
+    return events;
+}
+
+Result<std::vector<Covariate>> CatalogRepository::covariates(const std::string& storeId, Day first,
+                                                             Day last) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<Covariate> covariates;
+    SHELFCAST_TRY(
+        query(*connection,
+              "SELECT store, name, day, value, max(id) FROM covariate_data WHERE (?1 = '' OR store IN ('', "
+              "?1)) AND day BETWEEN ?2 AND ?3 GROUP BY store, name, day ORDER BY name, store, day",
+              {storeId, first, last}, [&](const Row& row) {
+                  covariates.push_back({row.text(0), row.text(1), row.day(2), row.real(3)});
+              }));
+    return covariates;
+}
+
+Result<std::int64_t> CatalogRepository::importMaster(const UploadMetadata& metadata, const MasterData& data,
+                                                     const ImportReport& report, const JobContext& job) {
+    return writeMasterUpload(m_database, metadata, data, report, job);
+}
+
+Result<void> CatalogRepository::edit(const MasterData& data, const std::string& reason) {
+    return writeMasterEdit(m_database, data, reason);
+}
+
+} // namespace shelfcast::storage

@@ -1,0 +1,154 @@
+#include "storage/master_writer.h"
+
+#include "storage/audit_repository.h"
+#include "storage/database.h"
+#include "storage/product_facts.h"
+#include "storage/raw_file.h"
+#include "storage/upload_record.h"
+
+#include <QFileInfo>
+
+#include <cmath>
+#include <set>
+
+namespace shelfcast::storage {
+
+namespace {
+
+using UploadId = std::optional<std::int64_t>;
+
+Result<void> check(const MasterData& data) {
+    const auto missing = [](const std::string& what) {
+        return fail(ErrorCode::InvalidArgument, what + " Nothing was stored.");
+    };
+    for (const auto& one : data.products)
+        if (one.id.empty())
+            return missing("A product has no id.");
+    for (const auto& one : data.suppliers)
+        if (one.id.empty())
+            return missing("A supplier has no id.");
+    for (const auto& one : data.stock)
+        if (one.storeId.empty() || one.productId.empty() || !std::isfinite(one.units))
+            return missing("A line of stock on hand lacks its store, product or units.");
+    for (const auto& one : data.onOrder)
+        if (one.storeId.empty() || one.productId.empty() || !std::isfinite(one.units))
+            return missing("A line of stock on order lacks its store, product or units.");
+    for (const auto& one : data.events)
+        if (one.kind.empty() || one.last < one.first)
+            return missing("The event \"" + one.name + "\" has no kind or ends before it begins.");
+    for (const auto& one : data.covariates)
+        if (one.name.empty() || !std::isfinite(one.value))
+            return missing("A covariate lacks its name or value.");
+    return {};
+}
+
+std::optional<std::string> given(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+Result<void> insertRows(Connection& connection, UploadId upload, const MasterData& data) {
+    for (const auto& one : data.products)
+        SHELFCAST_TRY(execute(
+            connection,
+            "INSERT INTO product_data (upload, store, product, name, category, supplier, "
+            "predecessor, unit_cost, price, pack_size, minimum_order, shelf_life_days, "
+            "lead_time_days, review_days, lead_time_spread_days, service_level, maximum_stock) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {upload, one.storeId, one.id, one.name, one.category, one.supplier, one.predecessor, one.unitCost,
+             one.price, one.packSize, one.minimumOrder, one.shelfLifeDays, one.leadTimeDays, one.reviewDays,
+             one.leadTimeSpreadDays, one.serviceLevel, one.maximumStock}));
+    for (const auto& one : data.suppliers)
+        SHELFCAST_TRY(
+            execute(connection,
+                    "INSERT INTO supplier_data (upload, supplier, name, lead_time_days, review_days, "
+                    "lead_time_spread_days, minimum_order_value, order_days) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                    "?)",
+                    {upload, one.id, given(one.name), one.leadTimeDays, one.reviewDays,
+                     one.leadTimeSpreadDays, one.minimumOrderValue, given(one.orderDays)}));
+    for (const auto& one : data.stock)
+        SHELFCAST_TRY(execute(
+            connection, "INSERT INTO stock_data (upload, store, product, day, units) VALUES (?, ?, ?, ?, ?)",
+            {upload, one.storeId, one.productId, one.date, one.units}));
+    for (const auto& one : data.onOrder)
+        SHELFCAST_TRY(
+            execute(connection,
+                    "INSERT INTO on_order_data (upload, store, product, due, reference, units) VALUES (?, "
+                    "?, ?, ?, ?, ?)",
+                    {upload, one.storeId, one.productId, one.due, one.reference, one.units}));
+    for (const auto& one : data.events)
+        SHELFCAST_TRY(
+            execute(connection,
+                    "INSERT INTO event_data (upload, store, product, category, kind, name, first_day, "
+                    "last_day, price, discount) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    {upload, one.storeId, one.productId, one.category, one.kind, one.name, one.first,
+                     one.last, one.price, one.discount}));
+    for (const auto& one : data.covariates)
+        SHELFCAST_TRY(execute(
+            connection, "INSERT INTO covariate_data (upload, store, name, day, value) VALUES (?, ?, ?, ?, ?)",
+            {upload, one.storeId, one.name, one.date, one.value}));
+    return {};
+}
+
+/// Products named with their store come to be; every product the data speak of is folded anew.
+Result<void> applyToProducts(Connection& connection, const MasterData& data) {
+    std::set<ProductKey> touched;
+    const auto touch = [&](const std::string& storeId, const std::string& productId) -> Result<void> {
+        SHELFCAST_ASSIGN(const std::int64_t store, storeKey(connection, storeId));
+        SHELFCAST_ASSIGN(const std::int64_t product, productKey(connection, store, productId));
+        touched.emplace(store, product);
+        return {};
+    };
+    for (const auto& one : data.products) {
+        if (!one.storeId.empty())
+            SHELFCAST_TRY(touch(one.storeId, one.id));
+        else
+            SHELFCAST_TRY(query(connection, "SELECT store, key FROM products WHERE id = ?", {one.id},
+                                [&](const Row& row) { touched.emplace(row.integer(0), row.integer(1)); }));
+    }
+    for (const auto& one : data.stock)
+        SHELFCAST_TRY(touch(one.storeId, one.productId));
+    return refreshProducts(connection, {touched.begin(), touched.end()});
+}
+
+} // namespace
+
+Result<std::int64_t> writeMasterUpload(Database& database, const UploadMetadata& metadata,
+                                       const MasterData& data, const ImportReport& report,
+                                       const JobContext& job) {
+    SHELFCAST_TRY(check(data));
+    std::unique_ptr<RawFileKeeper> raw;
+    if (!metadata.rawPath.empty())
+        raw = std::make_unique<RawFileKeeper>(metadata.rawPath,
+                                              QFileInfo(toQ(database.path())).absolutePath().toStdString());
+    std::int64_t id = 0;
+    SHELFCAST_TRY(database.write(
+        [&](Connection& connection) -> Result<void> {
+            SHELFCAST_ASSIGN(id, insertUpload(connection, metadata, report));
+            SHELFCAST_TRY(insertRows(connection, id, data));
+            SHELFCAST_TRY(applyToProducts(connection, data));
+            if (raw) {
+                SHELFCAST_ASSIGN(const RawFileKeeper::Kept file, raw->finish());
+                SHELFCAST_TRY(raw->store(connection, id));
+                SHELFCAST_TRY(execute(connection, "UPDATE uploads SET sha256 = ?, raw_bytes = ? WHERE id = ?",
+                                      {file.sha256, file.bytes, id}));
+            }
+            SHELFCAST_TRY(bumpDataVersion(connection));
+            return AuditRepository::append(connection, "import", std::to_string(id),
+                                           metadata.fileName + ": " + std::to_string(data.size()) + " rows");
+        },
+        job));
+    return id;
+}
+
+Result<void> writeMasterEdit(Database& database, const MasterData& data, const std::string& reason) {
+    SHELFCAST_TRY(check(data));
+    return database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_TRY(insertRows(connection, std::nullopt, data));
+        SHELFCAST_TRY(applyToProducts(connection, data));
+        SHELFCAST_TRY(bumpDataVersion(connection));
+        const std::string subject = data.products.size() == 1 ? data.products.front().id : "master data";
+        return AuditRepository::append(connection, "edit", subject, reason);
+    });
+}
+
+} // namespace shelfcast::storage

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+
+namespace shelfcast::storage {
+
+/// The numeric columns of the table `sales`, in its order.
+inline constexpr int salesNumbers = 7;
+enum SalesNumber { Units, Price, Discount, Promotion, CompetitorPrice, Inventory, UnitsOrdered };
+inline constexpr const char* salesColumns =
+    "store, product, day, upload, units, price, discount, promotion, "
+    "competitor_price, inventory, units_ordered, weather, seasonality";
+inline constexpr int salesColumnCount = 13;
+
+/// One row on its way into `sales`. NaN and noText are NULL.
+struct SalesRow {
+    static constexpr std::uint32_t noText = 0xFFFFFFFFu;
+    std::uint64_t key = 0; ///< series of the import << 32 | day + 2^31: its order is the order of storing
+    std::array<double, salesNumbers> number{};
+    std::uint32_t weather = noText, seasonality = noText;
+
+    std::uint32_t series() const { return static_cast<std::uint32_t>(key >> 32); }
+    std::int32_t day() const {
+        return static_cast<std::int32_t>(static_cast<std::uint32_t>(key) ^ 0x80000000u);
+    }
+    static std::uint64_t keyOf(std::uint32_t series, std::int32_t day) {
+        return static_cast<std::uint64_t>(series) << 32 | (static_cast<std::uint32_t>(day) ^ 0x80000000u);
+    }
+};
+
+/// Adds up, row by row and in any order, to the hash of all rows of an upload (modulo 2^64).
+class RowHash {
+public:
+    /// weather and seasonality as keys of `texts`, -1 for NULL.
+    static std::uint64_t of(std::int64_t store, std::int64_t product, std::int64_t day,
+                            const std::array<double, salesNumbers>& number, std::int64_t weather,
+                            std::int64_t seasonality) {
+        std::uint64_t hash = mix(static_cast<std::uint64_t>(store));
+        hash = mix(hash ^ static_cast<std::uint64_t>(product));
+        hash = mix(hash ^ static_cast<std::uint64_t>(day));
+        for (const double value : number) // -0 and 0 are one value to SQLite, and NaN has one form
+            hash = mix(hash ^ (std::isnan(value) ? 0x7FF8000000000001ULL
+                                                 : std::bit_cast<std::uint64_t>(value + 0.0)));
+        hash = mix(hash ^ static_cast<std::uint64_t>(weather));
+        return mix(hash ^ static_cast<std::uint64_t>(seasonality));
+    }
+
+private:
+    /// Finaliser of SplitMix64 (Steele, Lea & Flood 2014).
+    static std::uint64_t mix(std::uint64_t z) {
+        z += 0x9E3779B97F4A7C15ULL;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        return z ^ (z >> 31);
+    }
+};
+
+} // namespace shelfcast::storage

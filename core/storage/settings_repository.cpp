@@ -1,0 +1,45 @@
+#include "storage/settings_repository.h"
+
+#include "storage/audit_repository.h"
+#include "storage/connection.h"
+#include "storage/database.h"
+
+namespace shelfcast::storage {
+
+Result<std::optional<std::string>> SettingsRepository::value(const std::string& key) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::optional<std::string> value;
+    SHELFCAST_TRY(query(*connection, "SELECT value FROM settings WHERE key = ?", {key},
+                        [&](const Row& row) { value = row.text(0); }));
+    return value;
+}
+
+Result<std::map<std::string, std::string>> SettingsRepository::all() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::map<std::string, std::string> settings;
+    SHELFCAST_TRY(query(*connection, "SELECT key, value FROM settings", {},
+                        [&](const Row& row) { settings[row.text(0)] = row.text(1); }));
+    return settings;
+}
+
+Result<void> SettingsRepository::set(const std::string& key, const std::string& value) {
+    return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(
+            const auto changed,
+            execute(connection,
+                    "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
+                    "value = excluded.value WHERE value <> excluded.value",
+                    {key, value}));
+        return changed > 0 ? AuditRepository::append(connection, "setting", key, value) : Result<void>();
+    });
+}
+
+Result<void> SettingsRepository::remove(const std::string& key) {
+    return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(const auto changed,
+                         execute(connection, "DELETE FROM settings WHERE key = ?", {key}));
+        return changed > 0 ? AuditRepository::append(connection, "setting", key, "removed") : Result<void>();
+    });
+}
+
+} // namespace shelfcast::storage
