@@ -1,4 +1,5 @@
 #include "base/parallel.h"
+#include "planning/budget.h"
 #include "planning/classification.h"
 #include "planning/decision.h"
 #include "planning/demand_distribution.h"
@@ -72,9 +73,17 @@ int priorityOf(StockStatus status) {
     }
 }
 
-BulkRow makeRow(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
-                double serviceLevel) {
+/// A row with what its order was decided from, for the budget.
+struct DecidedRow {
     BulkRow row;
+    StockPolicy policy;
+    DemandCurve curve;
+};
+
+DecidedRow makeRow(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
+                   double serviceLevel) {
+    DecidedRow decided;
+    BulkRow& row = decided.row;
     row.productId = product.id;
     row.name = product.name;
     row.category = product.category;
@@ -82,16 +91,18 @@ BulkRow makeRow(const StoreView& view, const Product& product, const std::vector
     row.currentStock = product.stock;
     row.onOrder = product.onOrder;
     row.price = product.price;
-    StockPolicy policy = policyOf(view, product, receipts, serviceLevel);
+    StockPolicy& policy = decided.policy;
+    policy = policyOf(view, product, receipts, serviceLevel);
     const auto found = view.series.find(product.id);
     if (found == view.series.end()) {
         row.decision = planning::decide({}, policy, view.date);
         row.note = "No sales before this date.";
-        return row;
+        return decided;
     }
     const std::size_t series = found->second;
     policy.daysSinceLastSale = daysSinceLastSale(view, series);
-    const DemandCurve curve = view.curve(series, curveDays);
+    decided.curve = view.curve(series, curveDays);
+    const DemandCurve& curve = decided.curve;
     row.decision = planning::decide(curve, policy, view.date);
     row.priority = priorityOf(row.decision.status);
     row.demand7 = planning::demandRange(curve, 7);
@@ -108,7 +119,25 @@ BulkRow makeRow(const StoreView& view, const Product& product, const std::vector
         for (std::size_t i = from; i < weeks->second.size(); ++i)
             row.lastWeeks.push_back({weeks->second[i].start, weeks->second[i].predicted, weeks->second[i].actual});
     }
-    return row;
+    return decided;
+}
+
+/// Keeps the orders that protect most margin within the amount; the others shrink, with a line in their ladder.
+void applyBudget(double budget, std::vector<DecidedRow>& rows) {
+    std::vector<planning::BudgetItem> items;
+    items.reserve(rows.size());
+    for (const auto& decided : rows)
+        items.push_back(planning::budgetItem(decided.row.decision, decided.curve, decided.policy));
+    const planning::BudgetChoice choice = planning::BudgetPlanner(std::move(items)).choose(toCents(budget));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        DecidedRow& decided = rows[i];
+        const double units = static_cast<double>(choice.units[i]);
+        if (units >= decided.row.decision.order)
+            continue;
+        decided.row.withinBudget = false;
+        planning::changeOrder(decided.row.decision, decided.curve, decided.policy, units, LadderKind::Cap,
+                              "budget of " + unitsText(budget));
+    }
 }
 
 BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& defaults) {
@@ -200,13 +229,20 @@ Result<BulkResult> makeBulk(const StoreView& view, const std::map<std::string, s
     result.note = view.note;
     const auto levels = serviceLevels(view);
     static const std::vector<Receipt> none;
-    result.rows.resize(view.products.size());
+    std::vector<DecidedRow> decided(view.products.size());
     parallelFor(view.products.size(), 0, [&](std::size_t i) {
         const Product& product = view.products[i];
         const auto open = receipts.find(product.id);
-        result.rows[i] = makeRow(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
+        decided[i] = makeRow(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
     });
-    static_cast<void>(budget);
+    if (budget) {
+        if (*budget < 0)
+            return fail(ErrorCode::InvalidArgument, "A budget cannot be negative.");
+        applyBudget(*budget, decided);
+    }
+    result.rows.reserve(decided.size());
+    for (auto& entry : decided)
+        result.rows.push_back(std::move(entry.row));
     std::stable_sort(result.rows.begin(), result.rows.end(), [](const BulkRow& a, const BulkRow& b) {
         if (a.priority != b.priority)
             return a.priority < b.priority;
