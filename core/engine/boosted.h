@@ -12,12 +12,17 @@
 
 namespace shelfcast::engine {
 
+class BoostedModel;
+
 /// Everything the boosted members derive from one panel: prefix sums, price and promotion pack, analogues.
 /// Built once per panel, shared by training (validation and final cut) and serving; thread-safe once built.
 class FeatureSource {
 public:
     /// horizon: the longest horizon that will be asked for. The panel must outlive this object.
     FeatureSource(const Panel& panel, int horizon, int threads);
+    /// The same for serving `model`, whose view of the regressors is taken over: what it was trained to know
+    /// ahead is unknown (not absent) where this panel does not say.
+    FeatureSource(const Panel& panel, int horizon, int threads, const BoostedModel& model);
     ~FeatureSource();
     const Panel& panel() const;
     const Calendar& calendar() const;
@@ -34,7 +39,7 @@ private:
 
 struct BoostOptions {
     bool tweedie = true, log = true;
-    int rows = 60000, rounds = 200;
+    int rows = 60000, rounds = 200, depth = 6;
     std::uint64_t seed = 7;
     int threads = 0;
 };
@@ -52,14 +57,19 @@ public:
                                     const JobContext& job);
     /// Forecasts the `horizon` steps from step `origin` on, with history up to and including step origin - 1.
     Result<BoostedForecast> forecast(const FeatureSource& source, int origin, int horizon, int threads) const;
-    /// XGBoost's own contributions of one series over the steps origin .. origin + steps - 1 on the tweedie or
-    /// log scale, aggregated to families, turned into units so that they and "base" sum to that member's mean.
-    Result<std::vector<Driver>> explain(const FeatureSource& source, int origin, std::size_t series, int steps) const;
+    /// XGBoost's own contributions of one series over the steps origin .. origin + steps - 1 on the tweedie
+    /// or log scale, aggregated to families, turned into units so that they and "base" sum to that member's
+    /// mean.
+    Result<std::vector<Driver>> explain(const FeatureSource& source, int origin, std::size_t series,
+                                        int steps) const;
 
     bool usesDemandEquation() const; ///< the equation was the best offset on the training rows
     std::string offsetName() const;  ///< "scale", "psd", "el" or "sna"
-    /// Per item: median of the error ratio under weights 1/r (RECIPE 3b H); empty without the demand equation.
+    /// Per item: median of the error ratio under weights 1/r (RECIPE 3b H); empty without the demand
+    /// equation.
     const std::vector<float>& relativeFactors() const;
+    /// The factor of one item by its name; 1 without the demand equation, the items' mean for a new item.
+    float relativeFactor(std::string_view item) const;
     std::string schemaHash() const;
 
     std::string toJson() const;
@@ -67,6 +77,7 @@ public:
 
     struct State;
     explicit BoostedModel(std::shared_ptr<const State> state);
+    const State& state() const { return *m_state; }
 
 private:
     std::shared_ptr<const State> m_state;

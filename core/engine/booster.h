@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "domain/matrix.h"
+#include "engine/forest.h"
+
+#include <memory>
+#include <span>
+
+namespace shelfcast::engine {
+
+/// XGBoost's parameters, the whole whitelist: XGBoost itself accepts misspelt ones in silence.
+struct BoostParameters {
+    enum class Objective { Tweedie, SquaredError };
+    Objective objective = Objective::SquaredError;
+    int rounds = 200;
+    double eta = 0.06;
+    int depth = 6;
+    double minChildWeight = 20, lambda = 5, subsample = 0.8, columnsByTree = 0.6;
+    double tweediePower = 1.2;
+    int bins = 128;
+    std::uint64_t seed = 7;
+};
+
+/// Rows to train on, held and binned once by XGBoost and shared by fits with different targets. Belongs to
+/// the thread that made it. The rows are copied.
+class TrainingMatrix {
+public:
+    /// rows: row-major, count x columns, finite or NaN (missing).
+    static Result<TrainingMatrix> create(std::span<const float> rows, int columns);
+
+    /// Trains one booster; it lives and dies in this call, in the calling thread, on one thread of its own.
+    /// labels and baseMargins: one per row; a tweedie label must not be negative.
+    /// Errors: Cancelled (checked before every round), Library, InvalidArgument.
+    Result<Forest> boost(std::span<const float> labels, std::span<const float> baseMargins,
+                         const BoostParameters& parameters, const JobContext& job) const;
+
+    /// XGBoost's handle, for the calls of this room.
+    void* handle() const;
+
+private:
+    struct Handle;
+    std::shared_ptr<Handle> m_handle;
+};
+
+/// XGBoost's own contributions (TreeSHAP, Lundberg et al. 2018) on the margin scale: rows x (features + 1),
+/// the last column being the expected margin without a base. They sum to the margin.
+Result<Matrix<float>> treeContributions(const Forest& forest, std::span<const float> rows);
+
+} // namespace shelfcast::engine

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/demand_equation.h"
+
+#include <Eigen/Core>
+
+namespace shelfcast::engine {
+
+/// Columns of the demand equation for one series, as they come out of the pack. Private to the equation.
+class EquationDesign {
+public:
+    EquationDesign(const Panel& panel, const PromoPack& pack, std::vector<DemandEquation::Column> columns,
+                   const std::vector<std::string>& topItems);
+
+    /// Steps 0 .. width - 1 x columns, NaN where unknown. width <= pack.width().
+    void fill(std::size_t series, int width, Eigen::MatrixXf& x) const;
+    /// Mean of each column over steps [0, end) with known sales; 0 where there is none.
+    static std::vector<float> means(const Eigen::MatrixXf& x, std::span<const float> logSales, int end);
+
+private:
+    float value(const DemandEquation::Column& column, std::size_t series, std::size_t step) const;
+
+    const PromoPack& m_pack;
+    std::vector<DemandEquation::Column> m_columns;
+    std::vector<std::vector<int>> m_rivalSeries; ///< by column of kind ItemPrice and store: series, or -1
+    std::vector<int> m_store;
+};
+
+} // namespace shelfcast::engine

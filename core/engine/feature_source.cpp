@@ -1,0 +1,128 @@
+#include "engine/feature_source.h"
+
+#include "base/parallel.h"
+
+#include <array>
+#include <cmath>
+
+namespace shelfcast::engine {
+
+namespace {
+
+std::array<int, 3> scaleWindows(Grain grain) {
+    return grain == Grain::Day    ? std::array{28, 91, 364}
+           : grain == Grain::Week ? std::array{8, 26, 52}
+                                  : std::array{3, 6, 12};
+}
+int regressorWindow(Grain grain) {
+    return grain == Grain::Day ? 182 : grain == Grain::Week ? 26 : 6;
+}
+/// Fits kept for the next cut of the same panel: 48 MB of floats.
+constexpr std::size_t mostCachedValues = 12'000'000;
+
+Matrix<float> windowMeans(const Matrix<float>& values, std::size_t steps, int window, int threads) {
+    Matrix<float> means(values.rows(), steps);
+    parallelFor(values.rows(), threads, [&](std::size_t i) {
+        double sum = 0;
+        int count = 0;
+        for (std::size_t t = 0; t < steps; ++t) {
+            if (std::isfinite(values(i, t))) {
+                sum += values(i, t);
+                ++count;
+            }
+            if (t >= static_cast<std::size_t>(window) &&
+                std::isfinite(values(i, t - static_cast<std::size_t>(window)))) {
+                sum -= values(i, t - static_cast<std::size_t>(window));
+                --count;
+            }
+            means(i, t) = static_cast<float>(sum / std::max(count, 1));
+        }
+    });
+    return means;
+}
+
+std::vector<int> codesOf(const Panel& panel, std::string_view name) {
+    const StaticAttribute* attribute = panel.findStatic(name);
+    return attribute ? attribute->code : std::vector<int>(panel.seriesCount(), 0);
+}
+
+} // namespace
+
+FeatureSource::Impl::Impl(const Panel& thePanel, int theHorizon, int theLag,
+                          std::vector<RegressorRole> theRoles, int threads)
+    : panel(thePanel), horizon(theHorizon), lag(theLag), steps(thePanel.steps()), n(thePanel.seriesCount()),
+      roles(std::move(theRoles)), calendar(panel.grain, panel.first, steps + std::max(horizon, lag)),
+      sums(panel, threads), pack(panel, roles, sums, lag, threads), shapeGroup(shapeGroups(panel)),
+      item(codesOf(panel, "item")), psd(panel.sales, calendar, shapeGroup) {
+    groupSums.emplace_back("store", GroupSums(panel.sales, codesOf(panel, "store")));
+    groupSums.emplace_back("item", GroupSums(panel.sales, item));
+    groupSums.emplace_back("all", GroupSums(panel.sales, std::vector<int>(n, 0)));
+    for (const RegressorRole& role : roles) {
+        RegressorData data{role, nullptr, {}};
+        for (const Regressor& regressor : panel.regressors)
+            if (regressor.name == role.name)
+                data.values = &regressor.values;
+        if (data.values)
+            data.windowMean = windowMeans(*data.values, static_cast<std::size_t>(steps),
+                                          regressorWindow(panel.grain), threads);
+        regressors.push_back(std::move(data));
+    }
+    if (pack.hasPrice() || pack.hasPromotions())
+        analogues.emplace(panel, pack, sums, threads);
+    if (hasAligned())
+        alignment = alignYear(calendar, calendar.count);
+}
+
+double FeatureSource::Impl::scale(std::size_t series, int t) const {
+    const auto windows = scaleWindows(panel.grain);
+    const auto mean = [&](int window) {
+        const double m = sums.mean(series, t - window + 1, t);
+        return std::isfinite(m) ? m : 0.0;
+    };
+    return std::max({0.5 * mean(windows[0]) + 0.5 * mean(windows[1]), 0.2 * mean(windows[2]), sums.floor(t)});
+}
+
+template <typename Compute>
+std::shared_ptr<const Matrix<float>> FeatureSource::Impl::cached(Cache& cache, int t,
+                                                                 Compute&& compute) const {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = cache.find(t); found != cache.end())
+            return found->second;
+    }
+    // Two threads may compute the same fit; both get the same values.
+    auto fit = std::make_shared<const Matrix<float>>(compute());
+    const std::lock_guard lock(m_mutex);
+    if (m_cachedValues + fit->values().size() <= mostCachedValues && cache.try_emplace(t, fit).second)
+        m_cachedValues += fit->values().size();
+    return fit;
+}
+
+std::shared_ptr<const Matrix<float>> FeatureSource::Impl::psdAt(int t) const {
+    return cached(m_psd, t, [&] { return psd.fit(t + 1, horizon, false).forecast; });
+}
+
+std::shared_ptr<const Matrix<float>> FeatureSource::Impl::alignedAt(int t) const {
+    return cached(m_aligned, t, [&] { return alignedYear(panel.sales, t + 1, horizon, alignment, item); });
+}
+
+FeatureSource::FeatureSource(const Panel& panel, int horizon, int threads)
+    : m_impl(std::make_unique<Impl>(panel, horizon, horizon, detectRoles(panel), threads)) {}
+FeatureSource::~FeatureSource() = default;
+const Panel& FeatureSource::panel() const {
+    return m_impl->panel;
+}
+const Calendar& FeatureSource::calendar() const {
+    return m_impl->calendar;
+}
+int FeatureSource::horizon() const {
+    return m_impl->horizon;
+}
+std::vector<float> FeatureSource::scale(int t) const {
+    std::vector<float> scales(m_impl->n);
+    for (std::size_t i = 0; i < scales.size(); ++i)
+        scales[i] = static_cast<float>(m_impl->scale(i, t));
+    return scales;
+}
+
+} // namespace shelfcast::engine

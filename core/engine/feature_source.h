@@ -1,0 +1,67 @@
+#pragma once
+
+#include "engine/aligned_year.h"
+#include "engine/analogue.h"
+#include "engine/boosted.h"
+#include "engine/promo_pack.h"
+#include "engine/psd.h"
+#include "engine/regressor_roles.h"
+#include "engine/series_sums.h"
+
+#include <map>
+#include <mutex>
+#include <optional>
+
+namespace shelfcast::engine {
+
+/// The inside of FeatureSource, for the sources of the boosted members. Immutable but for its caches, which
+/// are filled under a lock and never change a value.
+struct FeatureSource::Impl {
+    /// lag: the longest horizon the sales weights of the promo pack must be known for.
+    Impl(const Panel& panel, int horizon, int lag, std::vector<RegressorRole> roles, int threads);
+
+    struct RegressorData {
+        RegressorRole role;
+        const Matrix<float>* values = nullptr; ///< null where the panel has no such regressor
+        Matrix<float> windowMean; ///< mean of the last half year up to each step; 0 where unknown
+        float at(std::size_t series, int step) const {
+            if (!values || step < 0 || static_cast<std::size_t>(step) >= values->columns())
+                return std::numeric_limits<float>::quiet_NaN();
+            return (*values)(series, static_cast<std::size_t>(step));
+        }
+    };
+
+    /// RECIPE 3.4; what levels of a series are divided by at origin t.
+    double scale(std::size_t series, int t) const;
+    /// PSD fitted on steps 0 .. t: series x horizon, the steps after t. Thread-safe.
+    std::shared_ptr<const Matrix<float>> psdAt(int t) const;
+    /// Aligned year fitted on steps 0 .. t, weekly data only. Thread-safe.
+    std::shared_ptr<const Matrix<float>> alignedAt(int t) const;
+    bool hasAligned() const { return panel.grain == Grain::Week; }
+    /// First origin with an aligned year.
+    static constexpr int alignedFrom = 64;
+
+    const Panel& panel;
+    int horizon, lag, steps;
+    std::size_t n;
+    std::vector<RegressorRole> roles;
+    Calendar calendar;
+    SeriesSums sums;
+    std::vector<std::pair<std::string, GroupSums>> groupSums; ///< by store, by item, all
+    std::vector<RegressorData> regressors;
+    PromoPack pack;
+    std::optional<Analogues> analogues;
+    std::vector<int> shapeGroup, item;
+    PsdFitter psd;
+    YearAlignment alignment;
+
+private:
+    using Cache = std::map<int, std::shared_ptr<const Matrix<float>>>;
+    template <typename Compute>
+    std::shared_ptr<const Matrix<float>> cached(Cache& cache, int t, Compute&& compute) const;
+    mutable std::mutex m_mutex;
+    mutable Cache m_psd, m_aligned;
+    mutable std::size_t m_cachedValues = 0;
+};
+
+} // namespace shelfcast::engine

@@ -1,0 +1,202 @@
+#include "engine/promo_pack.h"
+
+#include "base/parallel.h"
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace shelfcast::engine {
+
+namespace {
+constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+constexpr double infinite = std::numeric_limits<double>::infinity();
+constexpr double noLevel = 1e-6; ///< smallest sales weight and price
+
+/// Smallest and second smallest of a stream, to know the smallest of all others.
+struct Lowest {
+    double first = infinite, second = infinite;
+    std::size_t holder = 0;
+    void take(double v, std::size_t who) {
+        if (v < first) {
+            second = first;
+            first = v;
+            holder = who;
+        } else if (v < second) {
+            second = v;
+        }
+    }
+    double ofOthers(std::size_t who) const { return who == holder ? second : first; }
+};
+
+float finiteOr(double v) {
+    return std::isfinite(v) ? static_cast<float>(v) : unknown;
+}
+
+} // namespace
+
+int priceWindow(Grain grain) {
+    return grain == Grain::Day ? 91 : grain == Grain::Week ? 26 : 12;
+}
+
+PromoPack::PromoPack(const Panel& panel, const std::vector<RegressorRole>& roles, const SeriesSums& sums,
+                     int lag, int threads)
+    : group(competitionGroups(panel)), m_width(panel.steps() + lag) {
+    const auto find = [&](const std::string& name) -> const Matrix<float>* {
+        for (const Regressor& regressor : panel.regressors)
+            if (regressor.name == name)
+                return &regressor.values;
+        return nullptr;
+    };
+    std::vector<std::vector<std::size_t>> members;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        const auto g = static_cast<std::size_t>(group[i]);
+        if (g >= members.size())
+            members.resize(g + 1);
+        members[g].push_back(i);
+        largestGroup = std::max(largestGroup, static_cast<int>(members[g].size()));
+    }
+    const int window = priceWindow(panel.grain);
+    const auto width = static_cast<std::size_t>(m_width);
+    for (const RegressorRole& role : roles) {
+        const Matrix<float>* values = find(role.name);
+        if (role.ownPrice) {
+            Matrix<float> padded(panel.seriesCount(), width, unknown);
+            if (values)
+                for (std::size_t i = 0; i < padded.rows(); ++i)
+                    for (std::size_t t = 0; t < std::min(width, values->columns()); ++t)
+                        padded(i, t) = (*values)(i, t);
+            fillPrices(padded, window, threads);
+        }
+        if (role.promotion) {
+            Promotion promotion{role.name, Matrix<float>(panel.seriesCount(), width, unknown), {}};
+            if (values)
+                for (std::size_t i = 0; i < promotion.state.rows(); ++i)
+                    for (std::size_t t = 0; t < std::min(width, values->columns()); ++t)
+                        promotion.state(i, t) = (*values)(i, t);
+            promotions.push_back(std::move(promotion));
+        }
+    }
+    if (largestGroup > 1 && (hasPrice() || hasPromotions()))
+        fillRivals(sums, members, panel.steps(), window, lag, threads);
+}
+
+void PromoPack::fillPrices(const Matrix<float>& price, int window, int threads) {
+    const std::size_t n = price.rows(), width = price.columns();
+    logPrice = Matrix<float>(n, width, unknown);
+    belowMean = belowTop = logPrice;
+    parallelFor(n, threads, [&](std::size_t i) {
+        std::vector<double> p(width), sum(width + 1);
+        std::vector<int> count(width + 1);
+        std::vector<std::size_t> tops; // steps whose price no later one in the window reaches
+        std::size_t head = 0;
+        for (std::size_t t = 0; t < width; ++t) {
+            const double raw = price(i, t);
+            const bool known = std::isfinite(raw);
+            p[t] = known ? std::log(std::max(raw, noLevel)) : std::nan("");
+            sum[t + 1] = sum[t] + (known ? p[t] : 0.0);
+            count[t + 1] = count[t] + (known ? 1 : 0);
+            const std::size_t from =
+                t + 1 >= static_cast<std::size_t>(window) ? t + 1 - static_cast<std::size_t>(window) : 0;
+            if (known) {
+                while (tops.size() > head && p[tops.back()] <= p[t])
+                    tops.pop_back();
+                tops.push_back(t);
+            }
+            while (head < tops.size() && tops[head] < from)
+                ++head;
+            if (!known)
+                continue;
+            logPrice(i, t) = static_cast<float>(p[t]);
+            belowMean(i, t) =
+                static_cast<float>(p[t] - (sum[t + 1] - sum[from]) / (count[t + 1] - count[from]));
+            belowTop(i, t) = static_cast<float>(p[t] - p[tops[head]]);
+        }
+    });
+}
+
+void PromoPack::fillRivals(const SeriesSums& sums, const std::vector<std::vector<std::size_t>>& members,
+                           int steps, int window, int lag, int threads) {
+    const auto width = static_cast<std::size_t>(m_width);
+    if (hasPrice()) {
+        rivalsBelowMean = Matrix<float>(logPrice.rows(), width, unknown);
+        rivalsLowest = relativePrice = relativeToLowest = rivalsBelowMean;
+    }
+    for (Promotion& promotion : promotions)
+        promotion.rivalsState = Matrix<float>(promotion.state.rows(), width, unknown);
+    parallelFor(members.size(), threads, [&](std::size_t g) {
+        const auto& who = members[g];
+        std::vector<double> weight(who.size());
+        for (std::size_t d = 0; d < width; ++d) {
+            // Mean sales over two windows that end a whole horizon before d.
+            const int end = std::clamp(static_cast<int>(d) - lag + 1, 0, steps);
+            const int from = std::clamp(static_cast<int>(d) - lag + 1 - 2 * window, 0, steps);
+            const double least = 1e-3 * sums.overallMean(end) + noLevel;
+            double allWeights = 0;
+            for (std::size_t k = 0; k < who.size(); ++k) {
+                weight[k] =
+                    std::max(sums.sum(who[k], from, end) / std::max(sums.count(who[k], from, end), 1), least);
+                allWeights += weight[k];
+            }
+            if (hasPrice()) {
+                double weighted = 0, weights = 0, prices = 0;
+                int count = 0;
+                Lowest price, discount;
+                for (std::size_t k = 0; k < who.size(); ++k) {
+                    const double p = logPrice(who[k], d), dm = belowMean(who[k], d);
+                    if (!std::isfinite(p))
+                        continue;
+                    weighted += weight[k] * dm;
+                    weights += weight[k];
+                    prices += p;
+                    ++count;
+                    price.take(p, k);
+                    discount.take(dm, k);
+                }
+                for (std::size_t k = 0; k < who.size(); ++k) {
+                    const std::size_t i = who[k];
+                    const double p = logPrice(i, d), dm = belowMean(i, d);
+                    const bool known = std::isfinite(p);
+                    const double ownWeight = known ? weight[k] : 0.0, ownPrice = known ? p : 0.0;
+                    rivalsBelowMean(i, d) = static_cast<float>((weighted - (known ? ownWeight * dm : 0.0)) /
+                                                               std::max(weights - ownWeight, 1e-9));
+                    relativePrice(i, d) =
+                        static_cast<float>(ownPrice - (prices - ownPrice) / std::max(count - 1, 1));
+                    relativeToLowest(i, d) = finiteOr(p - price.ofOthers(k));
+                    rivalsLowest(i, d) = finiteOr(discount.ofOthers(k));
+                }
+            }
+            for (Promotion& promotion : promotions) {
+                double weighted = 0;
+                const auto state = [&](std::size_t i) {
+                    const double x = promotion.state(i, d);
+                    return std::isfinite(x) ? x : 0.0;
+                };
+                for (std::size_t k = 0; k < who.size(); ++k)
+                    weighted += weight[k] * state(who[k]);
+                for (std::size_t k = 0; k < who.size(); ++k)
+                    promotion.rivalsState(who[k], d) = static_cast<float>(
+                        (weighted - weight[k] * state(who[k])) / std::max(allWeights - weight[k], 1e-9));
+            }
+        }
+    });
+}
+
+std::vector<int> PromoPack::topItems(const Panel& panel, const SeriesSums& sums, int end) {
+    const StaticAttribute* item = panel.findStatic("item");
+    if (!item || item->code.empty())
+        return {};
+    std::vector<double> total(static_cast<std::size_t>(*std::ranges::max_element(item->code)) + 1);
+    for (std::size_t i = 0; i < panel.seriesCount(); ++i)
+        total[static_cast<std::size_t>(item->code[i])] += sums.sum(i, 0, end);
+    std::vector<int> order(total.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [&](int a, int b) {
+        return total[static_cast<std::size_t>(a)] > total[static_cast<std::size_t>(b)];
+    });
+    if (order.size() > 12)
+        order.resize(12);
+    return order;
+}
+
+} // namespace shelfcast::engine

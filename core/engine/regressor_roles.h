@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/panel.h"
+
+#include <string>
+#include <vector>
+
+namespace shelfcast::engine {
+
+/// What a model does with one regressor; stored with the model and found again by name when it serves.
+struct RegressorRole {
+    std::string name;
+    bool knownAhead = false; ///< values at the target step may be used; otherwise only the past
+    bool ratio = false;      ///< a price: compared by ratio instead of difference
+    bool ownPrice = false;   ///< the price that the price pack is built on (at most one regressor)
+    bool promotion = false;  ///< a 0..1 state that differs between products of a store
+    bool operator==(const RegressorRole&) const = default;
+};
+
+/// Roles by RECIPE 3b B. A regressor that is NaN everywhere after the panel's last step is not known ahead.
+std::vector<RegressorRole> detectRoles(const Panel& panel);
+
+/// Competing products: series of one store, or of one store and department where departments are known.
+std::vector<int> competitionGroups(const Panel& panel);
+
+/// Groups whose weekday and month factors PSD pools: departments, else items, empty when neither pools.
+std::vector<int> shapeGroups(const Panel& panel);
+
+} // namespace shelfcast::engine
