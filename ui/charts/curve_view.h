@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/charts/plot_backend.h"
+
+#include <QImage>
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+namespace shelfcast::ui {
+
+/// A curve over a number (demand over price), with one or two marked places.
+struct CurveData {
+    QString name, xTitle, yTitle;
+    std::vector<QPointF> points; ///< x ascending
+    std::optional<double> today, chosen; ///< x of the marks
+};
+
+class CurveView : public QWidget {
+    Q_OBJECT
+public:
+    explicit CurveView(QWidget* parent = nullptr);
+    void setData(CurveData data);
+    QString sentence() const;
+    QSize sizeHint() const override { return {320, 200}; }
+    QSize minimumSizeHint() const override { return {200, 120}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    double valueAt(double x) const;
+    CurveData m_data;
+    std::unique_ptr<PlotBackend> m_backend;
+};
+
+} // namespace shelfcast::ui

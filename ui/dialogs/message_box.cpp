@@ -1,0 +1,28 @@
+#include "ui/dialogs/message_box.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace shelfcast::ui {
+
+void MessageBox::ask(QWidget* parent, const Question& question, std::function<void(bool)> answered) {
+    m_asked << question.title;
+    if (!m_answers.isEmpty()) {
+        answered(m_answers.takeFirst());
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::NoIcon, QString(), question.title, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(question.details);
+    QPushButton* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
+    QPushButton* cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    accept->setProperty("kind", question.dangerous ? QStringLiteral("danger") : QStringLiteral("primary"));
+    box->setDefaultButton(question.dangerous ? cancel : accept);
+    box->setEscapeButton(cancel);
+    connect(box, &QMessageBox::finished, this, [box, accept, answered = std::move(answered)] {
+        answered(box->clickedButton() == accept);
+    });
+    box->open();
+}
+
+} // namespace shelfcast::ui

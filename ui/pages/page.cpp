@@ -1,0 +1,105 @@
+#include "ui/pages/page.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QVBoxLayout>
+
+namespace shelfcast::ui {
+
+Page::Page(PageContext& context, const QString& title, QWidget* parent)
+    : QWidget(parent), m_context(context), m_title(title) {
+    auto* outer = column(this, 0, space::m);
+    m_errors = new ErrorBar;
+    m_note = new NoteBar;
+    m_progress = new ProgressStrip;
+    outer->addWidget(m_errors);
+    outer->addWidget(m_note);
+    outer->addWidget(m_progress);
+    m_content = new QVBoxLayout;
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(space::l);
+    outer->addLayout(m_content, 1);
+    setAccessibleName(title);
+}
+
+Page::~Page() {
+    for (auto& [name, slot] : m_slots)
+        if (slot.job)
+            slot.job->cancel();
+}
+
+void Page::setScope(const std::string& storeId, Day date) {
+    if (storeId == m_store && date == m_date)
+        return;
+    m_store = storeId;
+    m_date = date;
+    invalidate();
+}
+
+void Page::invalidate() {
+    m_stale = true;
+    refreshIfNeeded();
+}
+
+void Page::refreshIfNeeded() {
+    if (!m_stale || !isVisible() || (m_store.empty() && !worksWithoutData()))
+        return;
+    m_stale = false;
+    m_errors->dismiss();
+    refresh();
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refreshIfNeeded();
+}
+
+void Page::openProduct(const QString&) {}
+bool Page::openFile(const QString&) { return false; }
+
+void Page::setSentence(const QString& sentence) {
+    m_sentence = sentence;
+    setAccessibleDescription(sentence);
+    Q_EMIT sentenceChanged();
+}
+
+QAction* Page::addHeaderAction(const QString& text, const QString& iconName) {
+    auto* action = new QAction(text, this);
+    if (!iconName.isEmpty())
+        action->setProperty("iconName", iconName);
+    m_headerActions << action;
+    Q_EMIT headerActionsChanged();
+    return action;
+}
+
+void Page::setNote(const QString& text) { m_note->setText(text); }
+void Page::showError(const Error& error) { m_errors->showError(error); }
+
+int Page::newTicket(const QString& slot) {
+    cancelRequest(slot);
+    return m_slots[slot].ticket;
+}
+
+void Page::cancelRequest(const QString& name) {
+    Slot& slot = m_slots[name];
+    ++slot.ticket;
+    if (slot.job)
+        slot.job->cancel();
+    slot.job.reset();
+}
+
+bool Page::isCurrent(const QString& name, int ticket) const {
+    const auto found = m_slots.find(name);
+    return found != m_slots.end() && found->second.ticket == ticket;
+}
+
+void Page::started(const QString& slot, const std::shared_ptr<services::Job>& job, bool showProgress) {
+    m_slots[slot].job = job;
+    if (showProgress)
+        m_progress->follow(job);
+}
+
+} // namespace shelfcast::ui

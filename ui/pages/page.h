@@ -1,0 +1,136 @@
+#pragma once
+
+#include "base/day.h"
+#include "services/job_runner.h"
+#include "ui/pages/page_context.h"
+
+#include <QAction>
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+class QVBoxLayout;
+
+namespace shelfcast::ui {
+
+class ErrorBar;
+class NoteBar;
+class ProgressStrip;
+
+/// Pages by their number in the sidebar and in Ctrl+1 … Ctrl+5 (WorkItem::page uses the same).
+enum class PageId { Dashboard = 1, Bulk = 2, Smart = 3, Forecast = 4, Upload = 5 };
+
+/// One page of the window. The shell draws its title, sentence and actions above it, tells it the store and the
+/// planning date, and calls refresh() when the page is on screen and what it shows is out of date.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(PageContext& context, const QString& title, QWidget* parent = nullptr);
+    ~Page() override;
+
+    QString title() const { return m_title; }
+    /// The answer this page gives, with its numbers.
+    QString sentence() const { return m_sentence; }
+    /// Shown at the right of the title; the last one is the primary action.
+    QList<QAction*> headerActions() const { return m_headerActions; }
+
+    /// Store and planning date chosen in the top bar.
+    void setScope(const std::string& storeId, Day date);
+    /// The data, the model or a setting changed: what is shown is out of date. Refreshes at once when visible.
+    void invalidate();
+    /// Opened from another page or the palette for one product.
+    virtual void openProduct(const QString& productId);
+    /// Ctrl+F.
+    virtual void focusSearch() {}
+    /// A file dropped on the window while this page is on screen; false = not for this page.
+    virtual bool openFile(const QString& path);
+    /// Whether the page can work without any stored data.
+    virtual bool worksWithoutData() const { return false; }
+    ErrorBar& errors() { return *m_errors; }
+
+Q_SIGNALS:
+    void sentenceChanged();
+    void headerActionsChanged();
+    /// Ask the shell for another page, for a product where it is not empty.
+    void openRequested(shelfcast::ui::PageId page, const QString& productId);
+    /// Ask the shell for that page with a file to import.
+    void importRequested(const QString& path);
+    /// A toast; with `undoable` it carries [Undo], which undoes the top of the undo stack.
+    void toastRequested(const QString& text, bool undoable);
+    /// Stored data, models or settings changed: the shell reloads the stores and invalidates every page.
+    void dataChanged();
+
+protected:
+    /// Starts the work that fills the page for store() and date(). Called only while a store is chosen, unless the
+    /// page works without data.
+    virtual void refresh() = 0;
+
+    const std::string& store() const { return m_store; }
+    Day date() const { return m_date; }
+    PageContext& context() { return m_context; }
+    void setSentence(const QString& sentence);
+    /// The page owns the action. Call in the order of the screen; the last one is the primary.
+    QAction* addHeaderAction(const QString& text, const QString& iconName = {});
+    /// Where the page puts its widgets, beneath the error bar, the note and the progress.
+    QVBoxLayout* content() { return m_content; }
+    void setNote(const QString& text);
+    ProgressStrip& progress() { return *m_progress; }
+
+    /// Runs `work` in the background and calls `done` with its value. A newer request under the same `slot` cancels
+    /// the older one, whose result is then dropped; so is every result of another store or date. Errors other than
+    /// Cancelled go to the error bar, or to `failed` when given. Returns the job, to follow it.
+    template <typename T>
+    std::shared_ptr<services::Job> request(const QString& slot, const QString& name,
+                                           std::function<Result<T>(const JobContext&)> work,
+                                           std::function<void(T)> done,
+                                           std::function<void(const Error&)> failed = {}, bool showProgress = true) {
+        const int ticket = newTicket(slot);
+        auto job = m_context.jobs.run<T>(
+            name, std::move(work), this,
+            [this, slot, ticket, done = std::move(done), failed = std::move(failed)](Result<T> result) {
+                if (!isCurrent(slot, ticket))
+                    return;
+                if (result)
+                    done(std::move(*result));
+                else if (result.error().code == ErrorCode::Cancelled)
+                    return;
+                else if (failed)
+                    failed(result.error());
+                else
+                    showError(result.error());
+            });
+        started(slot, job, showProgress);
+        return job;
+    }
+    /// Cancels what runs under `slot` and drops its result.
+    void cancelRequest(const QString& slot);
+    void showError(const Error& error);
+    void showEvent(QShowEvent* event) override;
+
+private:
+    int newTicket(const QString& slot);
+    bool isCurrent(const QString& slot, int ticket) const;
+    void started(const QString& slot, const std::shared_ptr<services::Job>& job, bool showProgress);
+    void refreshIfNeeded();
+
+    struct Slot {
+        int ticket = 0;
+        std::shared_ptr<services::Job> job;
+    };
+    PageContext& m_context;
+    QString m_title, m_sentence;
+    std::string m_store;
+    Day m_date;
+    bool m_stale = true;
+    QList<QAction*> m_headerActions;
+    std::map<QString, Slot> m_slots;
+    ErrorBar* m_errors;
+    NoteBar* m_note;
+    ProgressStrip* m_progress;
+    QVBoxLayout* m_content;
+};
+
+} // namespace shelfcast::ui

@@ -1,0 +1,72 @@
+#include "ui/shell/first_start.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace shelfcast::ui {
+
+FirstStart::FirstStart(QWidget* parent) : QWidget(parent) {
+    auto* layout = column(this, space::xxl, space::l);
+    layout->addStretch(2);
+    auto* title = makeLabel(tr("Know what to order, and why"), LabelRole::Title);
+    title->setAlignment(Qt::AlignHCenter);
+    auto* words = makeLabel(tr("Shelfcast reads your sales file and tells you, for every product, how much you will "
+                               "sell, when you run out and what to order today. Everything stays on this computer."),
+                            LabelRole::Muted);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignHCenter);
+    words->setMinimumWidth(560);
+    layout->addWidget(title);
+    layout->addWidget(words, 0, Qt::AlignHCenter);
+    layout->addSpacing(space::l);
+    auto* choices = line(space::l);
+    choices->addStretch(1);
+    const auto choice = [&](const QString& iconName, const QString& head, const QString& text, const QString& button,
+                            bool primary) {
+        auto* card = makeCardFrame();
+        card->setFixedWidth(330);
+        auto* inner = column(card, space::xl, space::s);
+        auto* picture = new QToolButton;
+        picture->setIcon(icon(iconName, Token::Accent));
+        picture->setIconSize({32, 32});
+        picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+        picture->setFocusPolicy(Qt::NoFocus);
+        inner->addWidget(picture, 0, Qt::AlignLeft);
+        inner->addWidget(makeLabel(head, LabelRole::Section));
+        auto* more = makeLabel(text, LabelRole::Muted);
+        more->setWordWrap(true);
+        inner->addWidget(more, 1);
+        inner->addSpacing(space::s);
+        auto* push = makeButton(button, primary ? ButtonKind::Primary : ButtonKind::Secondary);
+        push->setMinimumHeight(36);
+        inner->addWidget(push);
+        choices->addWidget(card);
+        return push;
+    };
+    auto* sample = choice(QStringLiteral("sample"), tr("Look around first"),
+                          tr("Two years of made-up sales of five stores, trained in under a minute. Take the upload "
+                             "back whenever you like."),
+                          tr("Try it with sample data"), false);
+    auto* file = choice(QStringLiteral("file"), tr("Start with your own sales"),
+                        tr("CSV, TSV, XLSX or XLS, as your till or spreadsheet writes it. You see what was understood "
+                           "before anything is stored."),
+                        tr("Import my file"), true);
+    sample->setObjectName(QStringLiteral("trySample"));
+    file->setObjectName(QStringLiteral("importFile"));
+    choices->addStretch(1);
+    layout->addLayout(choices);
+    auto* hint = makeLabel(tr("You can also drop a file anywhere on this window."), LabelRole::Caption);
+    hint->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(hint);
+    layout->addStretch(3);
+    connect(sample, &QPushButton::clicked, this, &FirstStart::sampleChosen);
+    connect(file, &QPushButton::clicked, this, &FirstStart::importChosen);
+}
+
+} // namespace shelfcast::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace shelfcast::ui {
+
+/// The pages, settings and help, as buttons with words; with icons alone when the window is narrow.
+class Sidebar : public QWidget {
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget* parent = nullptr);
+    void addPage(int id, const QString& title, const QString& iconName);
+    void setCurrent(int id);
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+
+Q_SIGNALS:
+    void pageChosen(int id);
+    void settingsChosen();
+    void helpChosen();
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    QToolButton* makeButton(const QString& title, const QString& iconName, const QString& shortcut);
+    QVBoxLayout* m_pages;
+    QButtonGroup* m_group;
+    QLabel *m_name, *m_version;
+    std::vector<std::pair<QToolButton*, QString>> m_buttons; ///< with the words that narrow hides
+    bool m_narrow = false;
+};
+
+} // namespace shelfcast::ui

@@ -1,0 +1,97 @@
+#include "ui/shell/top_bar.h"
+
+#include "ui/shell/jobs_button.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyleOption>
+
+namespace shelfcast::ui {
+
+TopBar::TopBar(services::JobRunner& jobs, QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("topBar"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::s, space::l, space::s);
+    layout->setSpacing(space::s);
+    m_store = new QComboBox;
+    m_store->setMinimumWidth(170);
+    m_store->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_store->setAccessibleName(tr("Store"));
+    m_date = new QDateEdit;
+    m_date->setCalendarPopup(true);
+    m_date->setAccessibleName(tr("Planning date"));
+    m_date->setToolTip(tr("The day you plan on: forecasts and orders start here"));
+    const QString order = QLocale().dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = order.indexOf(QLatin1Char('M')) < order.indexOf(QLatin1Char('d'));
+    m_date->setDisplayFormat(monthFirst ? QStringLiteral("ddd MMM d, yyyy") : QStringLiteral("ddd d MMM yyyy"));
+    m_date->setMinimumWidth(170);
+    m_date->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    auto* storeLabel = makeLabel(tr("&Store"), LabelRole::Muted);
+    auto* dateLabel = makeLabel(tr("Planning &date"), LabelRole::Muted);
+    storeLabel->setBuddy(m_store);
+    dateLabel->setBuddy(m_date);
+    m_search = makeButton(tr("Search   Ctrl+K"), ButtonKind::Secondary, QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search products, pages and actions"));
+    layout->addWidget(storeLabel);
+    layout->addWidget(m_store);
+    layout->addSpacing(space::m);
+    layout->addWidget(dateLabel);
+    layout->addWidget(m_date);
+    layout->addStretch(1);
+    layout->addWidget(m_search);
+    layout->addWidget(new JobsButton(jobs));
+    connect(m_store, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0)
+            Q_EMIT storeChanged(store());
+    });
+    connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) { Q_EMIT dateChanged(toDay(date)); });
+    connect(m_search, &QPushButton::clicked, this, &TopBar::searchRequested);
+    setEnabled(true);
+}
+
+void TopBar::setStores(const std::vector<Store>& stores, const std::string& preferred) {
+    const std::string before = store();
+    {
+        const QSignalBlocker quiet(m_store);
+        m_store->clear();
+        for (const Store& item : stores) {
+            const QString id = text(item.id), name = text(item.name);
+            m_store->addItem(name.isEmpty() || name == id ? id : id + QStringLiteral("  ") + name, id);
+        }
+        int index = m_store->findData(text(before));
+        if (index < 0)
+            index = m_store->findData(text(preferred));
+        m_store->setCurrentIndex(index < 0 ? (stores.empty() ? -1 : 0) : index);
+    }
+    m_store->setEnabled(!stores.empty());
+    m_date->setEnabled(!stores.empty());
+}
+
+std::string TopBar::store() const { return utf8(m_store->currentData().toString()); }
+void TopBar::chooseStore(const std::string& id) { m_store->setCurrentIndex(m_store->findData(text(id))); }
+
+void TopBar::setDate(Day date) {
+    const QSignalBlocker quiet(m_date);
+    m_date->setDate(toDate(date));
+}
+
+Day TopBar::date() const { return toDay(m_date->date()); }
+void TopBar::focusStore() { m_store->setFocus(Qt::ShortcutFocusReason); }
+
+void TopBar::paintEvent(QPaintEvent*) {
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+}
+
+} // namespace shelfcast::ui

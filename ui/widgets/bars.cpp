@@ -1,0 +1,98 @@
+#include "ui/widgets/bars.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace shelfcast::ui {
+
+namespace {
+QToolButton* picture(const QString& name, Token token) {
+    auto* button = new QToolButton;
+    button->setIcon(icon(name, token));
+    button->setAttribute(Qt::WA_TransparentForMouseEvents);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+} // namespace
+
+ErrorBar::ErrorBar(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("errorBar"));
+    auto* layout = column(this, space::s, space::xs);
+    auto* top = line(space::s);
+    m_message = makeLabel({});
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_actions = line(space::xs);
+    m_more = makeButton(tr("Details"), ButtonKind::Link);
+    m_more->setCheckable(true);
+    auto* close = new QToolButton;
+    close->setIcon(icon(QStringLiteral("close"), Token::Critical));
+    close->setAccessibleName(tr("Close this message"));
+    close->setToolTip(tr("Close"));
+    close->setFocusPolicy(Qt::StrongFocus);
+    top->addWidget(picture(QStringLiteral("warning"), Token::Critical), 0, Qt::AlignTop);
+    top->addWidget(m_message, 1);
+    top->addLayout(m_actions);
+    top->addWidget(m_more, 0, Qt::AlignTop);
+    top->addWidget(close, 0, Qt::AlignTop);
+    m_details = makeLabel({}, LabelRole::Caption);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addLayout(top);
+    layout->addWidget(m_details);
+    connect(m_more, &QPushButton::toggled, m_details, &QLabel::setVisible);
+    connect(close, &QToolButton::clicked, this, &ErrorBar::dismiss);
+    hide();
+}
+
+void ErrorBar::showError(const Error& error) {
+    clearLayout(m_actions);
+    m_message->setText(ui::text(error.message));
+    QStringList details;
+    if (!error.context.empty())
+        details << ui::text(error.context);
+    for (const std::string& cause : error.causes)
+        details << ui::text(cause);
+    m_details->setText(details.join(QLatin1Char('\n')));
+    m_more->setChecked(false);
+    m_more->setVisible(!details.isEmpty());
+    m_details->hide();
+    setAccessibleName(tr("Error: %1").arg(m_message->text()));
+    show();
+}
+
+QPushButton* ErrorBar::addAction(const QString& text) {
+    QPushButton* button = makeButton(text);
+    m_actions->addWidget(button);
+    return button;
+}
+
+void ErrorBar::dismiss() { hide(); }
+QString ErrorBar::message() const { return isHidden() ? QString() : m_message->text(); }
+
+NoteBar::NoteBar(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("noteBar"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::s, space::xs, space::m, space::xs);
+    layout->setSpacing(space::s);
+    layout->addWidget(picture(QStringLiteral("info"), Token::Low), 0, Qt::AlignTop);
+    m_text = makeLabel({});
+    m_text->setWordWrap(true);
+    layout->addWidget(m_text, 1);
+    hide();
+}
+
+void NoteBar::setText(const QString& text) {
+    m_text->setText(text);
+    setVisible(!text.isEmpty());
+}
+
+QString NoteBar::text() const { return m_text->text(); }
+
+} // namespace shelfcast::ui

@@ -1,0 +1,96 @@
+#include "ui/widgets/table_view.h"
+
+#include "ui/charts/sparkline.h"
+#include "ui/widgets/status_pill.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace shelfcast::ui {
+
+namespace {
+void paintBackground(QPainter* painter, const QStyleOptionViewItem& option) {
+    QStyleOptionViewItem empty(option);
+    empty.text.clear();
+    empty.icon = {};
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+}
+} // namespace
+
+TableView::TableView(QWidget* parent) : QTableView(parent) {
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(size::row);
+    verticalHeader()->setMinimumSectionSize(size::target);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsMovable(true);
+}
+
+void TableView::copySelection() const {
+    if (!selectionModel())
+        return;
+    QStringList lines;
+    for (const QModelIndex& row : selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int visual = 0; visual < model()->columnCount(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells << row.siblingAtColumn(column).data().toString();
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    paintBackground(painter, option);
+    const QVariant look = index.data(PillRole);
+    if (look.isValid())
+        paintPill(*painter, QRectF(option.rect).adjusted(6, 0, -2, 0), look.value<PillLook>());
+}
+
+QSize PillDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QVariant look = index.data(PillRole);
+    return look.isValid() ? pillSize(look.value<PillLook>()) + QSize(12, 4)
+                          : QStyledItemDelegate::sizeHint(option, index);
+}
+
+void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    paintBackground(painter, option);
+    const auto values = index.data(SparklineRole).value<QList<double>>();
+    paintSparkline(*painter, QRectF(option.rect).adjusted(6, 4, -6, -4), {values.begin(), values.end()}, Token::Muted);
+}
+
+void RangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    paintBackground(painter, option);
+    const auto values = index.data(RangeRole).value<QList<double>>();
+    QRectF area = QRectF(option.rect).adjusted(8, 0, -8, 0);
+    painter->save();
+    painter->setPen(color(Token::Text));
+    const QString text = index.data().toString();
+    const double wide = QFontMetricsF(option.font).horizontalAdvance(QStringLiteral("00,000")) + 4;
+    painter->drawText(QRectF(area.left(), area.top(), wide, area.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+    painter->restore();
+    if (values.size() == 4)
+        paintRangeBar(*painter, area.adjusted(wide + 8, 0, 0, 0), values[0], values[1], values[2], values[3]);
+}
+
+} // namespace shelfcast::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace shelfcast::ui {
+
+/// A table in the house's look: rows of 32 px, no grid, whole rows selected, Ctrl+C copies the selected rows as tab
+/// separated text, and a focus frame from the keyboard.
+class TableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(QWidget* parent = nullptr);
+    void copySelection() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// Paints a pill for the look that the model hands out under `PillRole` (a PillLook in a QVariant).
+enum TableRole { SortRole = Qt::UserRole + 1, PillRole, SparklineRole, RangeRole, IdRole };
+
+class PillDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// Paints the values of `SparklineRole` (QList<double>).
+class SparklineDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// Paints `RangeRole` (QList<double>: low, expected, high, top of scale) as a thin bar with the text beside it.
+class RangeDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace shelfcast::ui
