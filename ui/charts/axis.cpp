@@ -19,9 +19,13 @@ double roundStep(double wanted) {
     return 10 * power;
 }
 
-int decimalsOf(double step) { return step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9)); }
+int decimalsOf(double step) {
+    return step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
+}
 
-QDate toDate(Day day) { return QDate(day.year(), day.month(), day.dayOfMonth()); }
+QDate toDate(Day day) {
+    return QDate(day.year(), day.month(), day.dayOfMonth());
+}
 
 /// Day and month in the locale's order, without the year: "2 Jan" or "Jan 2".
 QString dayAndMonth(Day day, const QLocale& locale) {
@@ -98,7 +102,8 @@ QString periodLabel(Day day, Grain grain, const QLocale& locale) {
     case Grain::Week:
         return QCoreApplication::translate("Charts", "Week of %1")
             .arg(dayAndMonth(day, locale) + locale.toString(date, QStringLiteral(" yyyy")));
-    case Grain::Month: return locale.toString(date, QStringLiteral("MMMM yyyy"));
+    case Grain::Month:
+        return locale.toString(date, QStringLiteral("MMMM yyyy"));
     }
     return {};
 }

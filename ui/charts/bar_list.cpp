@@ -30,10 +30,16 @@ void BarList::setActivatable(bool activatable) {
     setFocusPolicy(activatable ? Qt::StrongFocus : Qt::NoFocus);
 }
 
-int BarList::rowHeight() const { return std::max(size::target, QFontMetrics(font()).height() + 10); }
+int BarList::rowHeight() const {
+    return std::max(size::target, QFontMetrics(font()).height() + 10);
+}
 
-QSize BarList::sizeHint() const { return {320, std::max(1, static_cast<int>(m_bars.size())) * rowHeight()}; }
-QSize BarList::minimumSizeHint() const { return {220, sizeHint().height()}; }
+QSize BarList::sizeHint() const {
+    return {320, std::max(1, static_cast<int>(m_bars.size())) * rowHeight()};
+}
+QSize BarList::minimumSizeHint() const {
+    return {220, sizeHint().height()};
+}
 
 void BarList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -72,10 +78,12 @@ void BarList::paintEvent(QPaintEvent*) {
             QColor fill = color(bar.value < 0 ? Token::Muted : Token::Accent);
             painter.setBrush(fill);
             painter.drawRoundedRect(
-                QRectF(std::min(zero, end), row.center().y() - 4, std::max(2.0, std::abs(end - zero)), 8), 2, 2);
+                QRectF(std::min(zero, end), row.center().y() - 4, std::max(2.0, std::abs(end - zero)), 8), 2,
+                2);
         }
         painter.setPen(color(Token::Text));
-        painter.drawText(QRectF(right + 6, row.top(), text + 4, row.height()), Qt::AlignVCenter | Qt::AlignRight, bar.text);
+        painter.drawText(QRectF(right + 6, row.top(), text + 4, row.height()),
+                         Qt::AlignVCenter | Qt::AlignRight, bar.text);
         if (!bar.note.isEmpty()) {
             painter.setFont(small);
             painter.setPen(color(bar.noteToken));

@@ -13,8 +13,8 @@ struct Bar {
     QString id;    ///< handed back by activated()
     QString label; ///< left
     double value = 0;
-    QString text;  ///< right, the value in words and unit
-    QString note;  ///< right of the text, small ("+12 %"); may be empty
+    QString text; ///< right, the value in words and unit
+    QString note; ///< right of the text, small ("+12 %"); may be empty
     Token noteToken = Token::Muted;
     QString toolTip;
 };

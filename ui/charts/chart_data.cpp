@@ -12,11 +12,13 @@ TimeSeriesData chartData(const ForecastSeries& series, int pastPeriods) {
     data.grain = series.grain;
     data.unit = QCoreApplication::translate("Charts", "units");
     const std::size_t total = series.history.size();
-    const std::size_t from =
-        pastPeriods > 0 && total > static_cast<std::size_t>(pastPeriods) ? total - static_cast<std::size_t>(pastPeriods) : 0;
+    const std::size_t from = pastPeriods > 0 && total > static_cast<std::size_t>(pastPeriods)
+                                 ? total - static_cast<std::size_t>(pastPeriods)
+                                 : 0;
     for (std::size_t i = from; i < total; ++i) {
         const auto& actual = series.history[i];
-        data.past.push_back({actual.date, actual.units.value_or(notKnown), actual.promotion, actual.stockOut});
+        data.past.push_back(
+            {actual.date, actual.units.value_or(notKnown), actual.promotion, actual.stockOut});
     }
     for (const ForecastPoint& point : series.points) {
         TimeSeriesData::Ahead ahead;

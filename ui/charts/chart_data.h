@@ -21,10 +21,10 @@ struct TimeSeriesData {
     };
     struct Ahead {
         Day date;
-        double units = notKnown;          ///< what is planned with: the override where there is one
-        double model = notKnown;          ///< the model's own where it was overridden
+        double units = notKnown; ///< what is planned with: the override where there is one
+        double model = notKnown; ///< the model's own where it was overridden
         double lastYear = notKnown;
-        double scenario = notKnown;       ///< second line to compare with ("what if")
+        double scenario = notKnown; ///< second line to compare with ("what if")
         bool promotion = false;
     };
     /// Quantiles of the periods ahead: one low and one high per period.
@@ -32,9 +32,9 @@ struct TimeSeriesData {
         double coverage = 0.8; ///< 0..1
         std::vector<double> low, high;
     };
-    QString name;                     ///< for screen readers: "Sales of store S001"
-    QString unit;                     ///< "units"
-    QString aheadName, scenarioName;  ///< direct labels; empty = "Forecast", "Scenario"
+    QString name;                    ///< for screen readers: "Sales of store S001"
+    QString unit;                    ///< "units"
+    QString aheadName, scenarioName; ///< direct labels; empty = "Forecast", "Scenario"
     Grain grain = Grain::Day;
     std::vector<Past> past;   ///< oldest first
     std::vector<Ahead> ahead; ///< oldest first

@@ -19,7 +19,9 @@ QColor withOpacity(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(opacity));
     return colour;
 }
-double bandOpacity(double coverage) { return coverage <= 0.55 ? 0.28 : coverage <= 0.85 ? 0.18 : 0.10; }
+double bandOpacity(double coverage) {
+    return coverage <= 0.55 ? 0.28 : coverage <= 0.85 ? 0.18 : 0.10;
+}
 } // namespace
 
 struct ChartView::Layout {
@@ -205,12 +207,17 @@ PlotModel ChartView::model(const Layout& layout) const {
     };
     using Past = TimeSeriesData::Past;
     using Ahead = TimeSeriesData::Ahead;
-    addLine(m_data.past, [](const Past& p) { return p.units; }, color(Token::Muted), 1.5, false);
+    addLine(
+        m_data.past, [](const Past& p) { return p.units; }, color(Token::Muted), 1.5, false);
     if (m_lastYear)
-        addLine(m_data.ahead, [](const Ahead& p) { return p.lastYear; }, color(Token::Muted), 1.5, true);
-    addLine(m_data.ahead, [](const Ahead& p) { return p.model; }, color(Token::Accent), 1.0, true);
-    addLine(m_data.ahead, [](const Ahead& p) { return p.units; }, color(Token::Accent), 2, false, joint);
-    addLine(m_data.ahead, [](const Ahead& p) { return p.scenario; }, color(Token::Excess), 2, false);
+        addLine(
+            m_data.ahead, [](const Ahead& p) { return p.lastYear; }, color(Token::Muted), 1.5, true);
+    addLine(
+        m_data.ahead, [](const Ahead& p) { return p.model; }, color(Token::Accent), 1.0, true);
+    addLine(
+        m_data.ahead, [](const Ahead& p) { return p.units; }, color(Token::Accent), 2, false, joint);
+    addLine(
+        m_data.ahead, [](const Ahead& p) { return p.scenario; }, color(Token::Excess), 2, false);
     return model;
 }
 
@@ -265,8 +272,9 @@ void ChartView::paintOver(QPainter& painter, const Layout& layout) const {
     const QFontMetricsF metrics(painter.font());
     painter.setPen(color(Token::Muted));
     const auto label = [&](double value, const QString& text) {
-        painter.drawText(QRectF(0, layout.yOf(value) - metrics.height() / 2, layout.plot.left() - 6, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.drawText(
+            QRectF(0, layout.yOf(value) - metrics.height() / 2, layout.plot.left() - 6, metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, text);
     };
     label(0, layout.locale.toString(0));
     for (const Tick& tick : layout.y.ticks)
@@ -318,11 +326,14 @@ void ChartView::paintLabels(QPainter& painter, const Layout& layout) const {
         int kind; ///< 0 line, 1 dashed line, 2 area, 3 triangle, 4 tint, 5 text only
     };
     std::vector<Name> names;
-    const auto any = [](const auto& points, auto test) { return std::any_of(points.begin(), points.end(), test); };
+    const auto any = [](const auto& points, auto test) {
+        return std::any_of(points.begin(), points.end(), test);
+    };
     if (!m_data.past.empty())
         names.push_back({tr("Sold"), color(Token::Muted), 0});
     if (!m_data.ahead.empty())
-        names.push_back({m_data.aheadName.isEmpty() ? tr("Forecast") : m_data.aheadName, color(Token::Accent), 0});
+        names.push_back(
+            {m_data.aheadName.isEmpty() ? tr("Forecast") : m_data.aheadName, color(Token::Accent), 0});
     if (any(m_data.ahead, [](auto& p) { return !std::isnan(p.scenario); }))
         names.push_back(
             {m_data.scenarioName.isEmpty() ? tr("Scenario") : m_data.scenarioName, color(Token::Excess), 0});
@@ -363,14 +374,16 @@ void ChartView::paintLabels(QPainter& painter, const Layout& layout) const {
         } else if (name.kind == 3) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(name.colour);
-            painter.drawPolygon(QPolygonF({{x + 6, middle - 3}, {x + 2.5, middle + 3}, {x + 9.5, middle + 3}}));
+            painter.drawPolygon(
+                QPolygonF({{x + 6, middle - 3}, {x + 2.5, middle + 3}, {x + 9.5, middle + 3}}));
         } else {
             painter.setPen(name.kind == 4 ? QPen(color(Token::Critical), 0.5) : QPen(Qt::NoPen));
             painter.setBrush(name.colour);
             painter.drawRect(QRectF(x, middle - 5, 13, 10));
         }
         painter.setPen(color(Token::Muted));
-        painter.drawText(QRectF(x + 18, 0, wide, metrics.height() + 2), Qt::AlignVCenter | Qt::AlignLeft, name.text);
+        painter.drawText(QRectF(x + 18, 0, wide, metrics.height() + 2), Qt::AlignVCenter | Qt::AlignLeft,
+                         name.text);
         x += wide;
     }
 }
@@ -381,12 +394,15 @@ QStringList ChartView::cursorLines() const {
     if (!day)
         return lines;
     const QLocale locale;
-    const auto number = [&](double value) { return locale.toString(value, 'f', std::abs(value) < 10 ? 1 : 0); };
+    const auto number = [&](double value) {
+        return locale.toString(value, 'f', std::abs(value) < 10 ? 1 : 0);
+    };
     lines << periodLabel(*day, m_data.grain, locale);
     const auto index = static_cast<std::size_t>(m_cursor);
     if (index < m_data.past.size()) {
         const auto& point = m_data.past[index];
-        lines << (std::isnan(point.units) ? tr("Not known") : tr("Sold %1 %2").arg(number(point.units), m_data.unit));
+        lines << (std::isnan(point.units) ? tr("Not known")
+                                          : tr("Sold %1 %2").arg(number(point.units), m_data.unit));
         if (point.promotion)
             lines << tr("Promotion");
         if (point.stockOut)
@@ -437,7 +453,8 @@ void ChartView::paintCursor(QPainter& painter, const Layout& layout) const {
     double wide = 0;
     for (const QString& line : lines)
         wide = std::max(wide, metrics.horizontalAdvance(line));
-    QRectF card(0, 0, wide + 2 * space::m, static_cast<double>(lines.size()) * (metrics.height() + 2) + space::l);
+    QRectF card(0, 0, wide + 2 * space::m,
+                static_cast<double>(lines.size()) * (metrics.height() + 2) + space::l);
     card.moveTopLeft(QPointF(x + 12, layout.plot.top() + 4));
     if (card.right() > width() - 4)
         card.moveRight(x - 12);
@@ -452,7 +469,8 @@ void ChartView::paintCursor(QPainter& painter, const Layout& layout) const {
         font.setWeight(i == 0 ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(color(i <= 1 ? Token::Text : Token::Muted));
-        painter.drawText(QRectF(card.left() + space::m, y, wide + 4, metrics.height() + 2), Qt::AlignVCenter, lines[i]);
+        painter.drawText(QRectF(card.left() + space::m, y, wide + 4, metrics.height() + 2), Qt::AlignVCenter,
+                         lines[i]);
         y += metrics.height() + 2;
     }
 }
@@ -504,12 +522,24 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     const int start = m_cursor >= 0 ? m_cursor : static_cast<int>(m_data.past.size());
     const int page = m_data.grain == Grain::Day ? 7 : 4;
     switch (event->key()) {
-    case Qt::Key_Left: setCursorIndex(std::max(0, start - 1)); return;
-    case Qt::Key_Right: setCursorIndex(start + (m_cursor >= 0 ? 1 : 0)); return;
-    case Qt::Key_PageUp: setCursorIndex(std::max(0, start - page)); return;
-    case Qt::Key_PageDown: setCursorIndex(start + page); return;
-    case Qt::Key_Home: setCursorIndex(0); return;
-    case Qt::Key_End: setCursorIndex(periods() - 1); return;
+    case Qt::Key_Left:
+        setCursorIndex(std::max(0, start - 1));
+        return;
+    case Qt::Key_Right:
+        setCursorIndex(start + (m_cursor >= 0 ? 1 : 0));
+        return;
+    case Qt::Key_PageUp:
+        setCursorIndex(std::max(0, start - page));
+        return;
+    case Qt::Key_PageDown:
+        setCursorIndex(start + page);
+        return;
+    case Qt::Key_Home:
+        setCursorIndex(0);
+        return;
+    case Qt::Key_End:
+        setCursorIndex(periods() - 1);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const auto day = cursor())
@@ -521,7 +551,8 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }
@@ -531,7 +562,9 @@ void ChartView::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
 }
 
-void ChartView::resizeEvent(QResizeEvent*) { invalidate(); }
+void ChartView::resizeEvent(QResizeEvent*) {
+    invalidate();
+}
 
 void ChartView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||

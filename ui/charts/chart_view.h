@@ -9,7 +9,8 @@
 namespace shelfcast::ui {
 
 /// History and forecast of one series with bands, last year, promotions, stock-outs and today. Hover or the
-/// arrow keys (Home, End, Page Up / Down) move a cursor whose card tells date, value, band and what was special.
+/// arrow keys (Home, End, Page Up / Down) move a cursor whose card tells date, value, band and what was
+/// special.
 class ChartView : public QWidget {
     Q_OBJECT
 public:

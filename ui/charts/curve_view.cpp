@@ -21,7 +21,8 @@ void CurveView::setData(CurveData data) {
 
 double CurveView::valueAt(double x) const {
     const auto& points = m_data.points;
-    const auto next = std::lower_bound(points.begin(), points.end(), x, [](auto& p, double v) { return p.x() < v; });
+    const auto next =
+        std::lower_bound(points.begin(), points.end(), x, [](auto& p, double v) { return p.x() < v; });
     if (next == points.begin())
         return points.front().y();
     if (next == points.end())
@@ -38,7 +39,8 @@ QString CurveView::sentence() const {
     return tr("%1 from %2 to %3: %4 from %5 to %6.")
         .arg(m_data.xTitle, locale.toString(m_data.points.front().x(), 'f', 2),
              locale.toString(m_data.points.back().x(), 'f', 2), m_data.yTitle,
-             locale.toString(m_data.points.front().y(), 'f', 0), locale.toString(m_data.points.back().y(), 'f', 0));
+             locale.toString(m_data.points.front().y(), 'f', 0),
+             locale.toString(m_data.points.back().y(), 'f', 0));
 }
 
 void CurveView::paintEvent(QPaintEvent*) {
@@ -59,7 +61,8 @@ void CurveView::paintEvent(QPaintEvent*) {
     double widest = 0;
     for (const Tick& tick : y.ticks)
         widest = std::max(widest, metrics.horizontalAdvance(tick.label));
-    const QRectF plot = QRectF(rect()).adjusted(widest + 10, metrics.height() + 6, -12, -(2 * metrics.height() + 8));
+    const QRectF plot =
+        QRectF(rect()).adjusted(widest + 10, metrics.height() + 6, -12, -(2 * metrics.height() + 8));
     if (plot.width() < 20 || plot.height() < 20)
         return;
     PlotModel model;
@@ -67,10 +70,13 @@ void CurveView::paintEvent(QPaintEvent*) {
     model.xMax = m_data.points.back().x();
     model.yMax = y.top;
     model.lines.push_back({m_data.points, color(Token::Accent), 2, false});
-    const auto xOf = [&](double x) { return plot.left() + plot.width() * (x - model.xMin) / (model.xMax - model.xMin); };
+    const auto xOf = [&](double x) {
+        return plot.left() + plot.width() * (x - model.xMin) / (model.xMax - model.xMin);
+    };
     const auto yOf = [&](double v) { return plot.bottom() - plot.height() * v / y.top; };
 
-    painter.drawText(QRectF(plot.left(), 0, plot.width(), metrics.height() + 2), Qt::AlignLeft, m_data.yTitle);
+    painter.drawText(QRectF(plot.left(), 0, plot.width(), metrics.height() + 2), Qt::AlignLeft,
+                     m_data.yTitle);
     painter.drawText(QRectF(plot.left(), height() - metrics.height() - 1, plot.width(), metrics.height()),
                      Qt::AlignCenter, m_data.xTitle);
     auto ticks = y.ticks;
@@ -85,8 +91,8 @@ void CurveView::paintEvent(QPaintEvent*) {
     }
     const int most = std::max(2, static_cast<int>(plot.width() / 60));
     for (const Tick& tick : rangeTicks(model.xMin, model.xMax, most, locale))
-        painter.drawText(QRectF(xOf(tick.value) - 30, plot.bottom() + 4, 60, metrics.height()), Qt::AlignCenter,
-                         tick.label);
+        painter.drawText(QRectF(xOf(tick.value) - 30, plot.bottom() + 4, 60, metrics.height()),
+                         Qt::AlignCenter, tick.label);
     painter.drawImage(plot.topLeft(), m_backend->render(model, plot.size(), devicePixelRatioF()));
     const auto mark = [&](std::optional<double> x, Token token, const QString& label) {
         if (!x || *x < model.xMin || *x > model.xMax)
@@ -100,7 +106,8 @@ void CurveView::paintEvent(QPaintEvent*) {
         painter.setPen(color(Token::Muted));
         const double wide = metrics.horizontalAdvance(label);
         const double left = std::clamp(at.x() - wide / 2, plot.left(), plot.right() - wide);
-        painter.drawText(QRectF(left, at.y() - metrics.height() - 6, wide + 4, metrics.height()), Qt::AlignLeft, label);
+        painter.drawText(QRectF(left, at.y() - metrics.height() - 6, wide + 4, metrics.height()),
+                         Qt::AlignLeft, label);
     };
     mark(m_data.today, Token::Muted, tr("today"));
     if (m_data.chosen && (!m_data.today || std::abs(*m_data.chosen - *m_data.today) > 1e-9))

@@ -13,7 +13,7 @@ namespace shelfcast::ui {
 /// A curve over a number (demand over price), with one or two marked places.
 struct CurveData {
     QString name, xTitle, yTitle;
-    std::vector<QPointF> points; ///< x ascending
+    std::vector<QPointF> points;         ///< x ascending
     std::optional<double> today, chosen; ///< x of the marks
 };
 

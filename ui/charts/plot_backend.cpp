@@ -91,6 +91,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<PlotBackend> makePlotBackend() { return std::make_unique<QtChartsBackend>(); }
+std::unique_ptr<PlotBackend> makePlotBackend() {
+    return std::make_unique<QtChartsBackend>();
+}
 
 } // namespace shelfcast::ui

@@ -49,7 +49,9 @@ void paintSparkline(QPainter& painter, const QRectF& area, const std::vector<dou
     painter.restore();
 }
 
-Sparkline::Sparkline(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+Sparkline::Sparkline(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
 
 void Sparkline::setValues(std::vector<double> values, const QString& name, bool percent) {
     m_values = std::move(values);
@@ -61,7 +63,8 @@ void Sparkline::setValues(std::vector<double> values, const QString& name, bool 
                                      : locale.toString(value, 'f', 0));
     setAccessibleName(name);
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
-    setToolTip(m_values.empty() ? QString() : name + QStringLiteral("\n") + spoken.join(QStringLiteral(" \u00b7 ")));
+    setToolTip(m_values.empty() ? QString()
+                                : name + QStringLiteral("\n") + spoken.join(QStringLiteral(" \u00b7 ")));
     update();
 }
 
@@ -70,10 +73,13 @@ void Sparkline::paintEvent(QPaintEvent*) {
     paintSparkline(painter, rect(), m_values, Token::Muted);
 }
 
-void paintRangeBar(QPainter& painter, const QRectF& area, double low, double expected, double high, double top) {
+void paintRangeBar(QPainter& painter, const QRectF& area, double low, double expected, double high,
+                   double top) {
     if (!(top > 0) || area.width() < 8)
         return;
-    const auto x = [&](double value) { return area.left() + area.width() * std::clamp(value / top, 0.0, 1.0); };
+    const auto x = [&](double value) {
+        return area.left() + area.width() * std::clamp(value / top, 0.0, 1.0);
+    };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

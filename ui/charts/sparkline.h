@@ -31,6 +31,7 @@ private:
 };
 
 /// low - expected - high as a thin bar on a scale 0..top, for item delegates.
-void paintRangeBar(QPainter& painter, const QRectF& area, double low, double expected, double high, double top);
+void paintRangeBar(QPainter& painter, const QRectF& area, double low, double expected, double high,
+                   double top);
 
 } // namespace shelfcast::ui

@@ -22,15 +22,16 @@ void FileDialog::openFile(QWidget* parent, const QString& caption, const QString
     auto* dialog = new QFileDialog(parent, caption, m_folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen = std::move(chosen)](const QString& name) {
-        m_folder = QFileInfo(name).absolutePath();
-        chosen(name);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, chosen = std::move(chosen)](const QString& name) {
+                m_folder = QFileInfo(name).absolutePath();
+                chosen(name);
+            });
     dialog->open();
 }
 
-void FileDialog::saveFile(QWidget* parent, const QString& caption, const QString& suggestion, const QString& filter,
-                          std::function<void(const QString&)> chosen) {
+void FileDialog::saveFile(QWidget* parent, const QString& caption, const QString& suggestion,
+                          const QString& filter, std::function<void(const QString&)> chosen) {
     if (answerAtOnce(chosen))
         return;
     auto* dialog = new QFileDialog(parent, caption, m_folder, filter);
@@ -38,23 +39,26 @@ void FileDialog::saveFile(QWidget* parent, const QString& caption, const QString
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog->selectFile(suggestion);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen = std::move(chosen)](const QString& name) {
-        m_folder = QFileInfo(name).absolutePath();
-        chosen(name);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, chosen = std::move(chosen)](const QString& name) {
+                m_folder = QFileInfo(name).absolutePath();
+                chosen(name);
+            });
     dialog->open();
 }
 
-void FileDialog::chooseFolder(QWidget* parent, const QString& caption, std::function<void(const QString&)> chosen) {
+void FileDialog::chooseFolder(QWidget* parent, const QString& caption,
+                              std::function<void(const QString&)> chosen) {
     if (answerAtOnce(chosen))
         return;
     auto* dialog = new QFileDialog(parent, caption, m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen = std::move(chosen)](const QString& name) {
-        m_folder = name;
-        chosen(name);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, chosen = std::move(chosen)](const QString& name) {
+                m_folder = name;
+                chosen(name);
+            });
     dialog->open();
 }
 

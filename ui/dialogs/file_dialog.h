@@ -10,8 +10,9 @@ class QWidget;
 
 namespace shelfcast::ui {
 
-/// Asks for file names without a nested event loop. One object is made by the application and handed to whoever
-/// asks; tests set the names beforehand. The folder of the last answer is where the next dialog opens.
+/// Asks for file names without a nested event loop. One object is made by the application and handed to
+/// whoever asks; tests set the names beforehand. The folder of the last answer is where the next dialog
+/// opens.
 class FileDialog : public QObject {
     Q_OBJECT
 public:

@@ -11,7 +11,8 @@ void MessageBox::ask(QWidget* parent, const Question& question, std::function<vo
         answered(m_answers.takeFirst());
         return;
     }
-    auto* box = new QMessageBox(QMessageBox::NoIcon, QString(), question.title, QMessageBox::NoButton, parent);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, QString(), question.title, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(question.details);
     QPushButton* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
@@ -19,9 +20,8 @@ void MessageBox::ask(QWidget* parent, const Question& question, std::function<vo
     accept->setProperty("kind", question.dangerous ? QStringLiteral("danger") : QStringLiteral("primary"));
     box->setDefaultButton(question.dangerous ? cancel : accept);
     box->setEscapeButton(cancel);
-    connect(box, &QMessageBox::finished, this, [box, accept, answered = std::move(answered)] {
-        answered(box->clickedButton() == accept);
-    });
+    connect(box, &QMessageBox::finished, this,
+            [box, accept, answered = std::move(answered)] { answered(box->clickedButton() == accept); });
     box->open();
 }
 

@@ -12,15 +12,15 @@ class QWidget;
 
 namespace shelfcast::ui {
 
-/// Questions to the user, without a nested event loop: the answer comes through a call. One object is made by the
-/// application and handed to whoever asks; tests give the answers beforehand.
+/// Questions to the user, without a nested event loop: the answer comes through a call. One object is made by
+/// the application and handed to whoever asks; tests give the answers beforehand.
 class MessageBox : public QObject {
     Q_OBJECT
 public:
     struct Question {
-        QString title;   ///< the question itself
-        QString details; ///< what happens, what is kept
-        QString accept;  ///< the verb on the button: "Take back the upload"
+        QString title;          ///< the question itself
+        QString details;        ///< what happens, what is kept
+        QString accept;         ///< the verb on the button: "Take back the upload"
         bool dangerous = false; ///< the safe answer is then the default
     };
     using QObject::QObject;

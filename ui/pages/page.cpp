@@ -58,7 +58,9 @@ void Page::showEvent(QShowEvent* event) {
 }
 
 void Page::openProduct(const QString&) {}
-bool Page::openFile(const QString&) { return false; }
+bool Page::openFile(const QString&) {
+    return false;
+}
 
 void Page::setSentence(const QString& sentence) {
     m_sentence = sentence;
@@ -75,8 +77,12 @@ QAction* Page::addHeaderAction(const QString& text, const QString& iconName) {
     return action;
 }
 
-void Page::setNote(const QString& text) { m_note->setText(text); }
-void Page::showError(const Error& error) { m_errors->showError(error); }
+void Page::setNote(const QString& text) {
+    m_note->setText(text);
+}
+void Page::showError(const Error& error) {
+    m_errors->showError(error);
+}
 
 int Page::newTicket(const QString& slot) {
     cancelRequest(slot);

@@ -23,8 +23,8 @@ class ProgressStrip;
 /// Pages by their number in the sidebar and in Ctrl+1 … Ctrl+5 (WorkItem::page uses the same).
 enum class PageId { Dashboard = 1, Bulk = 2, Smart = 3, Forecast = 4, Upload = 5 };
 
-/// One page of the window. The shell draws its title, sentence and actions above it, tells it the store and the
-/// planning date, and calls refresh() when the page is on screen and what it shows is out of date.
+/// One page of the window. The shell draws its title, sentence and actions above it, tells it the store and
+/// the planning date, and calls refresh() when the page is on screen and what it shows is out of date.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -39,7 +39,8 @@ public:
 
     /// Store and planning date chosen in the top bar.
     void setScope(const std::string& storeId, Day date);
-    /// The data, the model or a setting changed: what is shown is out of date. Refreshes at once when visible.
+    /// The data, the model or a setting changed: what is shown is out of date. Refreshes at once when
+    /// visible.
     void invalidate();
     /// Opened from another page or the palette for one product.
     virtual void openProduct(const QString& productId);
@@ -64,8 +65,8 @@ Q_SIGNALS:
     void dataChanged();
 
 protected:
-    /// Starts the work that fills the page for store() and date(). Called only while a store is chosen, unless the
-    /// page works without data.
+    /// Starts the work that fills the page for store() and date(). Called only while a store is chosen,
+    /// unless the page works without data.
     virtual void refresh() = 0;
 
     const std::string& store() const { return m_store; }
@@ -79,14 +80,15 @@ protected:
     void setNote(const QString& text);
     ProgressStrip& progress() { return *m_progress; }
 
-    /// Runs `work` in the background and calls `done` with its value. A newer request under the same `slot` cancels
-    /// the older one, whose result is then dropped; so is every result of another store or date. Errors other than
-    /// Cancelled go to the error bar, or to `failed` when given. Returns the job, to follow it.
+    /// Runs `work` in the background and calls `done` with its value. A newer request under the same `slot`
+    /// cancels the older one, whose result is then dropped; so is every result of another store or date.
+    /// Errors other than Cancelled go to the error bar, or to `failed` when given. Returns the job, to follow
+    /// it.
     template <typename T>
-    std::shared_ptr<services::Job> request(const QString& slot, const QString& name,
-                                           std::function<Result<T>(const JobContext&)> work,
-                                           std::function<void(T)> done,
-                                           std::function<void(const Error&)> failed = {}, bool showProgress = true) {
+    std::shared_ptr<services::Job>
+    request(const QString& slot, const QString& name, std::function<Result<T>(const JobContext&)> work,
+            std::function<void(T)> done, std::function<void(const Error&)> failed = {},
+            bool showProgress = true) {
         const int ticket = newTicket(slot);
         auto job = m_context.jobs.run<T>(
             name, std::move(work), this,

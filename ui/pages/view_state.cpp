@@ -14,11 +14,21 @@ ViewState::~ViewState() = default;
 QString ViewState::text(const QString& key, const QString& fallback) const {
     return m_settings->value(key, fallback).toString();
 }
-void ViewState::setText(const QString& key, const QString& value) { m_settings->setValue(key, value); }
-QStringList ViewState::list(const QString& key) const { return m_settings->value(key).toStringList(); }
-void ViewState::setList(const QString& key, const QStringList& values) { m_settings->setValue(key, values); }
-QByteArray ViewState::bytes(const QString& key) const { return m_settings->value(key).toByteArray(); }
-void ViewState::setBytes(const QString& key, const QByteArray& value) { m_settings->setValue(key, value); }
+void ViewState::setText(const QString& key, const QString& value) {
+    m_settings->setValue(key, value);
+}
+QStringList ViewState::list(const QString& key) const {
+    return m_settings->value(key).toStringList();
+}
+void ViewState::setList(const QString& key, const QStringList& values) {
+    m_settings->setValue(key, values);
+}
+QByteArray ViewState::bytes(const QString& key) const {
+    return m_settings->value(key).toByteArray();
+}
+void ViewState::setBytes(const QString& key, const QByteArray& value) {
+    m_settings->setValue(key, value);
+}
 
 void ViewState::remember(QHeaderView* header, const QString& key) {
     const QByteArray saved = bytes(key);

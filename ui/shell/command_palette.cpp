@@ -42,7 +42,8 @@ CommandPalette::CommandPalette(QWidget* parent) : QDialog(parent, Qt::Dialog | Q
     m_list->setUniformItemSizes(true);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
-    layout->addWidget(makeLabel(tr("Up and Down to choose, Enter to open, Escape to close"), LabelRole::Caption));
+    layout->addWidget(
+        makeLabel(tr("Up and Down to choose, Enter to open, Escape to close"), LabelRole::Caption));
     resize(520, 380);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
@@ -59,7 +60,9 @@ void CommandPalette::open(std::vector<Command> commands) {
     m_field->setFocus();
 }
 
-int CommandPalette::shown() const { return m_list->count(); }
+int CommandPalette::shown() const {
+    return m_list->count();
+}
 
 void CommandPalette::filter(const QString& query) {
     std::vector<std::pair<int, int>> found;
@@ -74,8 +77,9 @@ void CommandPalette::filter(const QString& query) {
         if (m_list->count() == mostShown)
             break;
         const Command& command = m_commands[static_cast<std::size_t>(index)];
-        auto* item = new QListWidgetItem(icon(command.iconName, Token::Muted),
-                                         command.text + QStringLiteral("   \u00b7   ") + command.hint, m_list);
+        auto* item =
+            new QListWidgetItem(icon(command.iconName, Token::Muted),
+                                command.text + QStringLiteral("   \u00b7   ") + command.hint, m_list);
         item->setData(Qt::UserRole, index);
     }
     m_list->setCurrentRow(0);
@@ -95,11 +99,18 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const int row = m_list->currentRow(), last = m_list->count() - 1;
         switch (key->key()) {
-        case Qt::Key_Down: m_list->setCurrentRow(std::min(last, row + 1)); return true;
-        case Qt::Key_Up: m_list->setCurrentRow(std::max(0, row - 1)); return true;
+        case Qt::Key_Down:
+            m_list->setCurrentRow(std::min(last, row + 1));
+            return true;
+        case Qt::Key_Up:
+            m_list->setCurrentRow(std::max(0, row - 1));
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: runCurrent(); return true;
-        default: break;
+        case Qt::Key_Enter:
+            runCurrent();
+            return true;
+        default:
+            break;
         }
     }
     return QDialog::eventFilter(watched, event);

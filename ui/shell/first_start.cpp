@@ -1,6 +1,9 @@
 #include "ui/shell/first_start.h"
 
+#include "services/job_runner.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -16,19 +19,26 @@ FirstStart::FirstStart(QWidget* parent) : QWidget(parent) {
     layout->addStretch(2);
     auto* title = makeLabel(tr("Know what to order, and why"), LabelRole::Title);
     title->setAlignment(Qt::AlignHCenter);
-    auto* words = makeLabel(tr("Shelfcast reads your sales file and tells you, for every product, how much you will "
-                               "sell, when you run out and what to order today. Everything stays on this computer."),
-                            LabelRole::Muted);
+    auto* words =
+        makeLabel(tr("Shelfcast reads your sales file and tells you, for every product, how much you will "
+                     "sell, when you run out and what to order today. Everything stays on this computer."),
+                  LabelRole::Muted);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
     words->setMinimumWidth(560);
     layout->addWidget(title);
     layout->addWidget(words, 0, Qt::AlignHCenter);
     layout->addSpacing(space::l);
-    auto* choices = line(space::l);
+    m_errors = new ErrorBar;
+    layout->addWidget(m_errors);
+    m_progress = new ProgressStrip;
+    layout->addWidget(m_progress);
+    m_choices = new QWidget;
+    auto* choices = new QHBoxLayout(m_choices);
+    choices->setSpacing(space::l);
     choices->addStretch(1);
-    const auto choice = [&](const QString& iconName, const QString& head, const QString& text, const QString& button,
-                            bool primary) {
+    const auto choice = [&](const QString& iconName, const QString& head, const QString& text,
+                            const QString& button, bool primary) {
         auto* card = makeCardFrame();
         card->setFixedWidth(330);
         auto* inner = column(card, space::xl, space::s);
@@ -49,24 +59,37 @@ FirstStart::FirstStart(QWidget* parent) : QWidget(parent) {
         choices->addWidget(card);
         return push;
     };
-    auto* sample = choice(QStringLiteral("sample"), tr("Look around first"),
-                          tr("Two years of made-up sales of five stores, trained in under a minute. Take the upload "
-                             "back whenever you like."),
-                          tr("Try it with sample data"), false);
-    auto* file = choice(QStringLiteral("file"), tr("Start with your own sales"),
-                        tr("CSV, TSV, XLSX or XLS, as your till or spreadsheet writes it. You see what was understood "
-                           "before anything is stored."),
-                        tr("Import my file"), true);
+    auto* sample =
+        choice(QStringLiteral("sample"), tr("Look around first"),
+               tr("Two years of made-up sales of five stores, trained in under a minute. Take the upload "
+                  "back whenever you like."),
+               tr("Try it with sample data"), false);
+    auto* file =
+        choice(QStringLiteral("file"), tr("Start with your own sales"),
+               tr("CSV, TSV, XLSX or XLS, as your till or spreadsheet writes it. You see what was understood "
+                  "before anything is stored."),
+               tr("Import my file"), true);
     sample->setObjectName(QStringLiteral("trySample"));
     file->setObjectName(QStringLiteral("importFile"));
     choices->addStretch(1);
-    layout->addLayout(choices);
+    layout->addWidget(m_choices);
     auto* hint = makeLabel(tr("You can also drop a file anywhere on this window."), LabelRole::Caption);
     hint->setAlignment(Qt::AlignHCenter);
     layout->addWidget(hint);
     layout->addStretch(3);
     connect(sample, &QPushButton::clicked, this, &FirstStart::sampleChosen);
     connect(file, &QPushButton::clicked, this, &FirstStart::importChosen);
+}
+
+void FirstStart::follow(const std::shared_ptr<services::Job>& job) {
+    m_errors->dismiss();
+    m_choices->setEnabled(false);
+    m_progress->follow(job, true);
+    connect(job.get(), &services::Job::finished, this, [this] { m_choices->setEnabled(true); });
+}
+
+void FirstStart::showError(const Error& error) {
+    m_errors->showError(error);
 }
 
 } // namespace shelfcast::ui

@@ -67,37 +67,45 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
                        190),
                  tr("Keyboard"));
     tabs->addTab(
-        table({{tr("Low / expected / high"),
-                tr("Of ten such periods, one sells less than low, one more than high; half sell more than expected.")},
-               {tr("Accuracy"), tr("100 % less the average error, measured on days the model had not seen. Beside it "
-                                   "stands what repeating last week or last year would have reached.")},
-               {tr("Critical"), tr("More likely than not you run out before an order placed today can arrive.")},
+        table({{tr("Low / expected / high"), tr("Of ten such periods, one sells less than low, one more than "
+                                                "high; half sell more than expected.")},
+               {tr("Accuracy"),
+                tr("100 % less the average error, measured on days the model had not seen. Beside it "
+                   "stands what repeating last week or last year would have reached.")},
+               {tr("Critical"),
+                tr("More likely than not you run out before an order placed today can arrive.")},
                {tr("Low"), tr("The stock, with what is on order, is at or under the reorder point.")},
-               {tr("Excess"), tr("The stock covers more than the target and another review period even if demand is "
-                                 "high.")},
+               {tr("Excess"),
+                tr("The stock covers more than the target and another review period even if demand is "
+                   "high.")},
                {tr("Dead"), tr("Nothing sold in 90 days, though there is stock.")},
                {tr("Cover"), tr("Days until the expected demand has used the stock on hand.")},
-               {tr("Revenue at risk"), tr("Price times the demand you could not serve before an order placed today "
-                                          "arrives.")},
-               {tr("Order value"), tr("Unit cost times the order; at the sales price where no cost is known, and then "
-                                      "it says so.")},
-               {tr("Confidence"), tr("The accuracy of one product over its own held-out weeks: high from 80 %, medium "
-                                     "from 60 %.")}},
+               {tr("Revenue at risk"),
+                tr("Price times the demand you could not serve before an order placed today "
+                   "arrives.")},
+               {tr("Order value"),
+                tr("Unit cost times the order; at the sales price where no cost is known, and then "
+                   "it says so.")},
+               {tr("Confidence"),
+                tr("The accuracy of one product over its own held-out weeks: high from 80 %, medium "
+                   "from 60 %.")}},
               190),
         tr("What the words mean"));
-    tabs->addTab(table({{tr("Dashboard"), tr("Is anything wrong, and how much is it worth?")},
-                        {tr("Bulk prediction"), tr("What do I order today?")},
-                        {tr("Smart prediction"), tr("What if the price, a promotion or the stock were different?")},
-                        {tr("Forecast"), tr("What will I sell?")},
-                        {tr("Upload and train"), tr("Get my data in; is the model good?")}},
-                       190),
-                 tr("Pages"));
+    tabs->addTab(
+        table({{tr("Dashboard"), tr("Is anything wrong, and how much is it worth?")},
+               {tr("Bulk prediction"), tr("What do I order today?")},
+               {tr("Smart prediction"), tr("What if the price, a promotion or the stock were different?")},
+               {tr("Forecast"), tr("What will I sell?")},
+               {tr("Upload and train"), tr("Get my data in; is the model good?")}},
+              190),
+        tr("Pages"));
     layout->addWidget(tabs, 1);
     auto* bottom = line();
-    bottom->addWidget(makeLabel(tr("Shelfcast %1, free software under the GNU General Public License, version 3 or "
-                                   "later.")
-                                    .arg(QStringLiteral(SHELFCAST_VERSION)),
-                                LabelRole::Caption));
+    bottom->addWidget(
+        makeLabel(tr("Shelfcast %1, free software under the GNU General Public License, version 3 or "
+                     "later.")
+                      .arg(QStringLiteral(SHELFCAST_VERSION)),
+                  LabelRole::Caption));
     bottom->addStretch(1);
     auto* close = makeButton(tr("Close"), ButtonKind::Primary);
     bottom->addWidget(close);

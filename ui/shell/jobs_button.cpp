@@ -9,7 +9,7 @@
 namespace shelfcast::ui {
 
 JobsButton::JobsButton(services::JobRunner& jobs, QWidget* parent) : QToolButton(parent), m_jobs(jobs) {
-    setIcon(icon(QStringLiteral("jobs")));
+    setIcon(ui::icon(QStringLiteral("jobs")));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);
     setPopupMode(QToolButton::InstantPopup);
@@ -46,7 +46,7 @@ void JobsButton::fillMenu() {
         m_menu->addAction(tr("No job is running"))->setEnabled(false);
     for (const auto& job : m_jobs.jobs()) {
         const QString stage = m_stages[job.get()];
-        QAction* action = m_menu->addAction(icon(QStringLiteral("close")),
+        QAction* action = m_menu->addAction(ui::icon(QStringLiteral("close")),
                                             stage.isEmpty() ? tr("Cancel: %1").arg(job->name())
                                                             : tr("Cancel: %1 (%2)").arg(job->name(), stage));
         connect(action, &QAction::triggered, this, [weak = std::weak_ptr(job)] {

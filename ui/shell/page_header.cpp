@@ -40,7 +40,9 @@ void PageHeader::setPage(Page* page) {
     showActions();
 }
 
-void PageHeader::showSentence() { m_sentence->setText(m_page ? m_page->sentence() : QString()); }
+void PageHeader::showSentence() {
+    m_sentence->setText(m_page ? m_page->sentence() : QString());
+}
 
 void PageHeader::showActions() {
     clearLayout(m_actions);
@@ -48,8 +50,9 @@ void PageHeader::showActions() {
         return;
     const QList<QAction*> actions = m_page->headerActions();
     for (QAction* action : actions) {
-        auto* button = makeButton(action->text(), action == actions.back() ? ButtonKind::Primary : ButtonKind::Secondary,
-                                  action->property("iconName").toString());
+        auto* button =
+            makeButton(action->text(), action == actions.back() ? ButtonKind::Primary : ButtonKind::Secondary,
+                       action->property("iconName").toString());
         const auto follow = [button, action] {
             button->setText(action->text());
             button->setEnabled(action->isEnabled());

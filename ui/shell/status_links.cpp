@@ -46,14 +46,16 @@ void StatusLinks::setDatabase(const QString& path) {
 }
 
 void StatusLinks::setStore(const std::optional<Store>& store) {
-    m_data->setText(store && store->lastDay ? tr("data to %1").arg(format::date(*store->lastDay)) : tr("no data yet"));
+    m_data->setText(store && store->lastDay ? tr("data to %1").arg(format::date(*store->lastDay))
+                                            : tr("no data yet"));
 }
 
 void StatusLinks::setModel(const std::optional<ModelInfo>& model) {
-    m_model->setText(model ? tr("model v%1, accuracy %2 (naive %3)")
-                                 .arg(model->version)
-                                 .arg(format::percent(1 - model->metrics.wape), format::percent(1 - model->naiveWape))
-                           : tr("no trained model"));
+    m_model->setText(
+        model ? tr("model v%1, accuracy %2 (naive %3)")
+                    .arg(model->version)
+                    .arg(format::percent(1 - model->metrics.wape), format::percent(1 - model->naiveWape))
+              : tr("no trained model"));
 }
 
 void StatusLinks::paintEvent(QPaintEvent*) {

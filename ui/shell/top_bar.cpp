@@ -32,7 +32,8 @@ TopBar::TopBar(services::JobRunner& jobs, QWidget* parent) : QWidget(parent) {
     m_date->setToolTip(tr("The day you plan on: forecasts and orders start here"));
     const QString order = QLocale().dateFormat(QLocale::ShortFormat);
     const bool monthFirst = order.indexOf(QLatin1Char('M')) < order.indexOf(QLatin1Char('d'));
-    m_date->setDisplayFormat(monthFirst ? QStringLiteral("ddd MMM d, yyyy") : QStringLiteral("ddd d MMM yyyy"));
+    m_date->setDisplayFormat(monthFirst ? QStringLiteral("ddd MMM d, yyyy")
+                                        : QStringLiteral("ddd d MMM yyyy"));
     m_date->setMinimumWidth(170);
     m_date->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     auto* storeLabel = makeLabel(tr("&Store"), LabelRole::Muted);
@@ -76,16 +77,24 @@ void TopBar::setStores(const std::vector<Store>& stores, const std::string& pref
     m_date->setEnabled(!stores.empty());
 }
 
-std::string TopBar::store() const { return utf8(m_store->currentData().toString()); }
-void TopBar::chooseStore(const std::string& id) { m_store->setCurrentIndex(m_store->findData(text(id))); }
+std::string TopBar::store() const {
+    return utf8(m_store->currentData().toString());
+}
+void TopBar::chooseStore(const std::string& id) {
+    m_store->setCurrentIndex(m_store->findData(text(id)));
+}
 
 void TopBar::setDate(Day date) {
     const QSignalBlocker quiet(m_date);
     m_date->setDate(toDate(date));
 }
 
-Day TopBar::date() const { return toDay(m_date->date()); }
-void TopBar::focusStore() { m_store->setFocus(Qt::ShortcutFocusReason); }
+Day TopBar::date() const {
+    return toDay(m_date->date());
+}
+void TopBar::focusStore() {
+    m_store->setFocus(Qt::ShortcutFocusReason);
+}
 
 void TopBar::paintEvent(QPaintEvent*) {
     QStyleOption option;

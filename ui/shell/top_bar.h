@@ -19,7 +19,8 @@ class TopBar : public QWidget {
     Q_OBJECT
 public:
     explicit TopBar(services::JobRunner& jobs, QWidget* parent = nullptr);
-    /// Fills the picker; keeps the chosen store where it is still there, else takes `preferred`, else the first.
+    /// Fills the picker; keeps the chosen store where it is still there, else takes `preferred`, else the
+    /// first.
     void setStores(const std::vector<Store>& stores, const std::string& preferred);
     std::string store() const;
     void chooseStore(const std::string& id);

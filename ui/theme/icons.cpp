@@ -6,13 +6,17 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-static void initIconResources() { Q_INIT_RESOURCE(shelfcast); }
+static void initIconResources() {
+    Q_INIT_RESOURCE(shelfcast);
+}
 
 namespace shelfcast::ui {
 
 namespace {
 
-QString pathOf(const QString& name) { return QStringLiteral(":/icons/") + name + QStringLiteral(".svg"); }
+QString pathOf(const QString& name) {
+    return QStringLiteral(":/icons/") + name + QStringLiteral(".svg");
+}
 
 /// Recolours at paint time, so that icons follow a change of scheme by themselves.
 class StrokeIconEngine : public QIconEngine {
@@ -36,7 +40,7 @@ public:
 
 private:
     QPixmap render(int side, qreal ratio, QIcon::Mode mode, QIcon::State state) const {
-        const Token token = mode == QIcon::Disabled                            ? Token::Muted
+        const Token token = mode == QIcon::Disabled                        ? Token::Muted
                             : state == QIcon::On && m_token == Token::Text ? Token::Accent
                                                                            : m_token;
         return iconPixmap(m_name, token, side, ratio);
@@ -50,7 +54,8 @@ private:
 QPixmap iconPixmap(const QString& name, Token token, int side, qreal devicePixelRatio) {
     initIconResources();
     const QString colour = color(token).name();
-    const QString key = QStringLiteral("shelfcast-%1-%2-%3-%4").arg(name, colour).arg(side).arg(devicePixelRatio);
+    const QString key =
+        QStringLiteral("shelfcast-%1-%2-%3-%4").arg(name, colour).arg(side).arg(devicePixelRatio);
     QPixmap result;
     if (QPixmapCache::find(key, &result))
         return result;

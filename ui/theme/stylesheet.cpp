@@ -8,12 +8,18 @@ namespace {
 QString filledIn(QString sheet, Scheme scheme) {
     // Longer names first, so that @accent-weak is not read as @accent.
     static constexpr std::pair<const char*, Token> names[] = {
-        {"@accent-weak", Token::AccentWeak},     {"@on-accent", Token::OnAccent},
-        {"@accent", Token::Accent},              {"@window", Token::Window},
-        {"@surface", Token::Surface},            {"@hairline", Token::Hairline},
-        {"@text", Token::Text},                  {"@muted", Token::Muted},
-        {"@critical-fill", Token::CriticalFill}, {"@critical", Token::Critical},
-        {"@low-fill", Token::LowFill},           {"@low", Token::Low},
+        {"@accent-weak", Token::AccentWeak},
+        {"@on-accent", Token::OnAccent},
+        {"@accent", Token::Accent},
+        {"@window", Token::Window},
+        {"@surface", Token::Surface},
+        {"@hairline", Token::Hairline},
+        {"@text", Token::Text},
+        {"@muted", Token::Muted},
+        {"@critical-fill", Token::CriticalFill},
+        {"@critical", Token::Critical},
+        {"@low-fill", Token::LowFill},
+        {"@low", Token::Low},
         {"@nodata-fill", Token::NoDataFill},
     };
     for (const auto& [name, token] : names)
@@ -180,6 +186,8 @@ QPalette paletteFor(Scheme scheme) {
     return palette;
 }
 
-QString styleSheetFor(Scheme scheme) { return filledIn(QString::fromLatin1(sheet), scheme); }
+QString styleSheetFor(Scheme scheme) {
+    return filledIn(QString::fromLatin1(sheet), scheme);
+}
 
 } // namespace shelfcast::ui

@@ -11,9 +11,12 @@ namespace shelfcast::ui {
 
 QString toString(SchemeChoice choice) {
     switch (choice) {
-    case SchemeChoice::System: return QStringLiteral("system");
-    case SchemeChoice::Light: return QStringLiteral("light");
-    case SchemeChoice::Dark: return QStringLiteral("dark");
+    case SchemeChoice::System:
+        return QStringLiteral("system");
+    case SchemeChoice::Light:
+        return QStringLiteral("light");
+    case SchemeChoice::Dark:
+        return QStringLiteral("dark");
     }
     return QStringLiteral("system");
 }

@@ -11,7 +11,8 @@ enum class SchemeChoice { System, Light, Dark };
 QString toString(SchemeChoice choice); ///< "system", "light", "dark": as stored
 SchemeChoice schemeChoiceFromString(const QString& text);
 
-/// Dresses the application: Fusion, palette and style sheet from the token table. Made once, before any window.
+/// Dresses the application: Fusion, palette and style sheet from the token table. Made once, before any
+/// window.
 class Theme : public QObject {
     Q_OBJECT
 public:

@@ -35,7 +35,9 @@ constexpr std::array<Pair, tokenCount> table = {{
 }};
 
 double luminance(const QColor& c) {
-    const auto channel = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    const auto channel = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
 }
 
@@ -53,7 +55,9 @@ Scheme schemeOf(const QPalette& palette) {
                : Scheme::Light;
 }
 
-QColor color(Token token) { return color(token, schemeOf(QApplication::palette())); }
+QColor color(Token token) {
+    return color(token, schemeOf(QApplication::palette()));
+}
 
 double contrast(const QColor& a, const QColor& b) {
     const double first = luminance(a), second = luminance(b);
@@ -84,8 +88,11 @@ QFont font(TextRole role) {
     QFont result = QApplication::font();
     const qreal base = result.pointSizeF() > 0 ? result.pointSizeF() : 10.0;
     switch (role) {
-    case TextRole::Base: break;
-    case TextRole::Caption: result.setPointSizeF(base * 0.9); break;
+    case TextRole::Base:
+        break;
+    case TextRole::Caption:
+        result.setPointSizeF(base * 0.9);
+        break;
     case TextRole::Section:
         result.setPointSizeF(base * 1.2);
         result.setWeight(QFont::DemiBold);

@@ -73,8 +73,12 @@ QPushButton* ErrorBar::addAction(const QString& text) {
     return button;
 }
 
-void ErrorBar::dismiss() { hide(); }
-QString ErrorBar::message() const { return isHidden() ? QString() : m_message->text(); }
+void ErrorBar::dismiss() {
+    hide();
+}
+QString ErrorBar::message() const {
+    return isHidden() ? QString() : m_message->text();
+}
 
 NoteBar::NoteBar(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("noteBar"));
@@ -93,6 +97,8 @@ void NoteBar::setText(const QString& text) {
     setVisible(!text.isEmpty());
 }
 
-QString NoteBar::text() const { return m_text->text(); }
+QString NoteBar::text() const {
+    return m_text->text();
+}
 
 } // namespace shelfcast::ui

@@ -66,8 +66,12 @@ void Card::setActivatable(bool activatable) {
     setCursor(activatable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-QString Card::value() const { return m_number->text(); }
-QString Card::note() const { return m_note->text(); }
+QString Card::value() const {
+    return m_number->text();
+}
+QString Card::note() const {
+    return m_note->text();
+}
 
 void Card::updateAccessibleText() {
     setAccessibleName(m_title + QStringLiteral(": ") + m_number->text() + QLatin1Char(' ') + m_unit->text());
@@ -90,7 +94,8 @@ void Card::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void Card::keyPressEvent(QKeyEvent* event) {
-    if (m_activatable && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
+    if (m_activatable &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
         Q_EMIT activated();
     else
         QFrame::keyPressEvent(event);
@@ -105,7 +110,11 @@ SectionHeader::SectionHeader(const QString& title, QWidget* parent) : QWidget(pa
     layout->addStretch(1);
 }
 
-void SectionHeader::setTitle(const QString& title) { m_title->setText(title); }
-void SectionHeader::addControl(QWidget* widget) { layout()->addWidget(widget); }
+void SectionHeader::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+void SectionHeader::addControl(QWidget* widget) {
+    layout()->addWidget(widget);
+}
 
 } // namespace shelfcast::ui

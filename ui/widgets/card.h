@@ -14,8 +14,8 @@ namespace shelfcast::ui {
 class Sparkline;
 class ElidedLabel;
 
-/// A figure that answers one question: title, big number with a small unit, and a line of words beneath with an
-/// arrow where it is a trend. With setActivatable() the whole card is a button.
+/// A figure that answers one question: title, big number with a small unit, and a line of words beneath with
+/// an arrow where it is a trend. With setActivatable() the whole card is a button.
 class Card : public QFrame {
     Q_OBJECT
 public:

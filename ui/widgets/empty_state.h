@@ -12,7 +12,8 @@ namespace shelfcast::ui {
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const QString& iconName, const QString& title, const QString& words, QWidget* parent = nullptr);
+    EmptyState(const QString& iconName, const QString& title, const QString& words,
+               QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& words);
     QPushButton* addAction(const QString& text, bool primary = true);
 

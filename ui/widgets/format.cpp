@@ -11,7 +11,9 @@ namespace shelfcast::ui {
 namespace {
 const QString dash = QStringLiteral("\u2013");
 
-QString tr(const char* source) { return QCoreApplication::translate("Format", source); }
+QString tr(const char* source) {
+    return QCoreApplication::translate("Format", source);
+}
 
 /// Day, abbreviated month and, if wanted, the year, in the locale's order.
 QString dayMonth(QDate date, bool year) {
@@ -25,9 +27,11 @@ QString dayMonth(QDate date, bool year) {
 }
 
 QString symbolOf(const std::string& currency) {
-    static const std::pair<const char*, QString> symbols[] = {
-        {"EUR", QStringLiteral("\u20AC")}, {"USD", QStringLiteral("$")}, {"GBP", QStringLiteral("\u00A3")},
-        {"JPY", QStringLiteral("\u00A5")}, {"INR", QStringLiteral("\u20B9")}};
+    static const std::pair<const char*, QString> symbols[] = {{"EUR", QStringLiteral("\u20AC")},
+                                                              {"USD", QStringLiteral("$")},
+                                                              {"GBP", QStringLiteral("\u00A3")},
+                                                              {"JPY", QStringLiteral("\u00A5")},
+                                                              {"INR", QStringLiteral("\u20B9")}};
     for (const auto& [code, symbol] : symbols)
         if (currency == code)
             return symbol;
@@ -41,10 +45,18 @@ QString amount(double value, const std::string& currency, int decimals) {
 }
 } // namespace
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-std::string utf8(const QString& text) { return text.toStdString(); }
-QDate toDate(Day day) { return QDate(1970, 1, 1).addDays(day.number()); }
-Day toDay(QDate date) { return Day(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date))); }
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+std::string utf8(const QString& text) {
+    return text.toStdString();
+}
+QDate toDate(Day day) {
+    return QDate(1970, 1, 1).addDays(day.number());
+}
+Day toDay(QDate date) {
+    return Day(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date)));
+}
 
 namespace format {
 
@@ -56,7 +68,9 @@ QString units(std::optional<double> value) {
     return QLocale().toString(whole ? (rounded == 0 ? 0.0 : rounded) : *value, 'f', whole ? 0 : 1);
 }
 
-QString range(double low, double high) { return tr("%1 to %2").arg(units(low), units(high)); }
+QString range(double low, double high) {
+    return tr("%1 to %2").arg(units(low), units(high));
+}
 
 QString money(std::optional<double> value, const std::string& currency) {
     if (!value || !std::isfinite(*value))
@@ -71,7 +85,9 @@ QString price(std::optional<double> value, const std::string& currency) {
 QString percent(std::optional<double> fraction, int decimals) {
     if (!fraction || !std::isfinite(*fraction))
         return dash;
-    return tr("%1 %").arg(QLocale().toString(*fraction * 100, 'f', decimals)).replace(u' ', QChar(QChar::Nbsp));
+    return tr("%1 %")
+        .arg(QLocale().toString(*fraction * 100, 'f', decimals))
+        .replace(u' ', QChar(QChar::Nbsp));
 }
 
 QString change(std::optional<double> now, std::optional<double> before) {
@@ -82,7 +98,9 @@ QString change(std::optional<double> now, std::optional<double> before) {
     return (rounded > 0 ? QStringLiteral("+") : QString()) + percent(rounded == 0 ? 0 : share);
 }
 
-QString date(Day day) { return dayMonth(toDate(day), true); }
+QString date(Day day) {
+    return dayMonth(toDate(day), true);
+}
 QString dateWithWeekday(Day day) {
     return QLocale().dayName(toDate(day).dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + date(day);
 }
@@ -90,15 +108,20 @@ QString shortDate(Day day) {
     return QLocale().dayName(toDate(day).dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') +
            dayMonth(toDate(day), false);
 }
-QString date(std::optional<Day> day) { return day ? date(*day) : dash; }
+QString date(std::optional<Day> day) {
+    return day ? date(*day) : dash;
+}
 
 QString days(std::optional<double> days) {
     if (!days || !std::isfinite(*days))
         return dash;
-    return *days > 365 ? tr("over a year") : QCoreApplication::translate("Format", "%n day(s)", nullptr, qRound(*days));
+    return *days > 365 ? tr("over a year")
+                       : QCoreApplication::translate("Format", "%n day(s)", nullptr, qRound(*days));
 }
 
-QString count(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
+QString count(std::int64_t value) {
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
 
 QString duration(double seconds) {
     if (seconds < 60)
@@ -118,22 +141,32 @@ QString timestamp(const std::string& iso) {
 
 QString statusWord(StockStatus status) {
     switch (status) {
-    case StockStatus::Critical: return tr("Critical");
-    case StockStatus::Low: return tr("Low");
-    case StockStatus::Adequate: return tr("Adequate");
-    case StockStatus::Excess: return tr("Excess");
-    case StockStatus::NoData: return tr("No data");
-    case StockStatus::Dead: return tr("Dead");
+    case StockStatus::Critical:
+        return tr("Critical");
+    case StockStatus::Low:
+        return tr("Low");
+    case StockStatus::Adequate:
+        return tr("Adequate");
+    case StockStatus::Excess:
+        return tr("Excess");
+    case StockStatus::NoData:
+        return tr("No data");
+    case StockStatus::Dead:
+        return tr("Dead");
     }
     return {};
 }
 
 QString confidenceWord(ConfidenceLevel level) {
     switch (level) {
-    case ConfidenceLevel::High: return tr("high");
-    case ConfidenceLevel::Medium: return tr("medium");
-    case ConfidenceLevel::Low: return tr("low");
-    case ConfidenceLevel::NotEnoughHistory: return tr("not enough history");
+    case ConfidenceLevel::High:
+        return tr("high");
+    case ConfidenceLevel::Medium:
+        return tr("medium");
+    case ConfidenceLevel::Low:
+        return tr("low");
+    case ConfidenceLevel::NotEnoughHistory:
+        return tr("not enough history");
     }
     return {};
 }

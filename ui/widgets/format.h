@@ -22,7 +22,8 @@ namespace format {
 QString units(std::optional<double> value);
 /// "1,240 to 1,900"
 QString range(double low, double high);
-/// Money in whole units above 100 ("€1,240", "$12.50"); without a currency code the bare number. Unknown = "no price".
+/// Money in whole units above 100 ("€1,240", "$12.50"); without a currency code the bare number. Unknown =
+/// "no price".
 QString money(std::optional<double> value, const std::string& currency);
 /// A price with its cents.
 QString price(std::optional<double> value, const std::string& currency);
@@ -30,10 +31,10 @@ QString price(std::optional<double> value, const std::string& currency);
 QString percent(std::optional<double> fraction, int decimals = 0);
 /// The change from `before` to `now` with its sign ("+12 %"); nothing where `before` is not known or 0.
 QString change(std::optional<double> now, std::optional<double> before);
-QString date(Day day);                ///< "2 Jan 2024"
-QString dateWithWeekday(Day day);     ///< "Tue 2 Jan 2024"
-QString shortDate(Day day);           ///< "Tue 2 Jan"
-QString date(std::optional<Day> day); ///< unknown = an en dash
+QString date(Day day);                    ///< "2 Jan 2024"
+QString dateWithWeekday(Day day);         ///< "Tue 2 Jan 2024"
+QString shortDate(Day day);               ///< "Tue 2 Jan"
+QString date(std::optional<Day> day);     ///< unknown = an en dash
 QString days(std::optional<double> days); ///< "12 days"
 QString count(std::int64_t value);
 QString duration(double seconds); ///< "4 s", "2 min 10 s"

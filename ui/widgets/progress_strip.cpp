@@ -89,6 +89,8 @@ void ProgressStrip::stop() {
     hide();
 }
 
-QString ProgressStrip::stage() const { return m_stage->text(); }
+QString ProgressStrip::stage() const {
+    return m_stage->text();
+}
 
 } // namespace shelfcast::ui

@@ -16,8 +16,8 @@ class Job;
 
 namespace shelfcast::ui {
 
-/// Stage, percent, time left and a cancel button of one running job. Appears only when the job takes longer than
-/// half a second, and goes when it ends.
+/// Stage, percent, time left and a cancel button of one running job. Appears only when the job takes longer
+/// than half a second, and goes when it ends.
 class ProgressStrip : public QWidget {
     Q_OBJECT
 public:

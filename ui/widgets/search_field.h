@@ -5,7 +5,8 @@
 
 namespace shelfcast::ui {
 
-/// A field with a magnifier and a clear button that reports its text shortly after the last key. Escape clears.
+/// A field with a magnifier and a clear button that reports its text shortly after the last key. Escape
+/// clears.
 class SearchField : public QLineEdit {
     Q_OBJECT
 public:

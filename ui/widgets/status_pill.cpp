@@ -18,12 +18,18 @@ constexpr int iconSide = 14;
 PillLook pillLook(StockStatus status) {
     const QString word = format::statusWord(status);
     switch (status) {
-    case StockStatus::Critical: return {word, QStringLiteral("warning"), Token::Critical, Token::CriticalFill};
-    case StockStatus::Low: return {word, QStringLiteral("low"), Token::Low, Token::LowFill};
-    case StockStatus::Adequate: return {word, QStringLiteral("check"), Token::Adequate, Token::AdequateFill};
-    case StockStatus::Excess: return {word, QStringLiteral("excess"), Token::Excess, Token::ExcessFill};
-    case StockStatus::NoData: return {word, QStringLiteral("no-data"), Token::NoData, Token::NoDataFill};
-    case StockStatus::Dead: return {word, QStringLiteral("dead"), Token::NoData, Token::NoDataFill};
+    case StockStatus::Critical:
+        return {word, QStringLiteral("warning"), Token::Critical, Token::CriticalFill};
+    case StockStatus::Low:
+        return {word, QStringLiteral("low"), Token::Low, Token::LowFill};
+    case StockStatus::Adequate:
+        return {word, QStringLiteral("check"), Token::Adequate, Token::AdequateFill};
+    case StockStatus::Excess:
+        return {word, QStringLiteral("excess"), Token::Excess, Token::ExcessFill};
+    case StockStatus::NoData:
+        return {word, QStringLiteral("no-data"), Token::NoData, Token::NoDataFill};
+    case StockStatus::Dead:
+        return {word, QStringLiteral("dead"), Token::NoData, Token::NoDataFill};
     }
     return {};
 }
@@ -31,10 +37,14 @@ PillLook pillLook(StockStatus status) {
 PillLook pillLook(ModelState state) {
     const auto tr = [](const char* source) { return QCoreApplication::translate("StatusPill", source); };
     switch (state) {
-    case ModelState::Active: return {tr("Active"), QStringLiteral("check"), Token::Adequate, Token::AdequateFill};
-    case ModelState::Candidate: return {tr("Candidate"), QStringLiteral("plus"), Token::Accent, Token::AccentWeak};
-    case ModelState::Retired: return {tr("Retired"), QStringLiteral("no-data"), Token::NoData, Token::NoDataFill};
-    case ModelState::Rejected: return {tr("Rejected"), QStringLiteral("dead"), Token::Critical, Token::CriticalFill};
+    case ModelState::Active:
+        return {tr("Active"), QStringLiteral("check"), Token::Adequate, Token::AdequateFill};
+    case ModelState::Candidate:
+        return {tr("Candidate"), QStringLiteral("plus"), Token::Accent, Token::AccentWeak};
+    case ModelState::Retired:
+        return {tr("Retired"), QStringLiteral("no-data"), Token::NoData, Token::NoDataFill};
+    case ModelState::Rejected:
+        return {tr("Rejected"), QStringLiteral("dead"), Token::Critical, Token::CriticalFill};
     }
     return {};
 }

@@ -60,7 +60,8 @@ void TableView::keyPressEvent(QKeyEvent* event) {
         QTableView::keyPressEvent(event);
 }
 
-void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     paintBackground(painter, option);
     const QVariant look = index.data(PillRole);
     if (look.isValid())
@@ -73,13 +74,16 @@ QSize PillDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
                           : QStyledItemDelegate::sizeHint(option, index);
 }
 
-void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
     paintBackground(painter, option);
     const auto values = index.data(SparklineRole).value<QList<double>>();
-    paintSparkline(*painter, QRectF(option.rect).adjusted(6, 4, -6, -4), {values.begin(), values.end()}, Token::Muted);
+    paintSparkline(*painter, QRectF(option.rect).adjusted(6, 4, -6, -4), {values.begin(), values.end()},
+                   Token::Muted);
 }
 
-void RangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void RangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
     paintBackground(painter, option);
     const auto values = index.data(RangeRole).value<QList<double>>();
     QRectF area = QRectF(option.rect).adjusted(8, 0, -8, 0);
@@ -87,7 +91,8 @@ void RangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(color(Token::Text));
     const QString text = index.data().toString();
     const double wide = QFontMetricsF(option.font).horizontalAdvance(QStringLiteral("00,000")) + 4;
-    painter->drawText(QRectF(area.left(), area.top(), wide, area.height()), Qt::AlignRight | Qt::AlignVCenter, text);
+    painter->drawText(QRectF(area.left(), area.top(), wide, area.height()), Qt::AlignRight | Qt::AlignVCenter,
+                      text);
     painter->restore();
     if (values.size() == 4)
         paintRangeBar(*painter, area.adjusted(wide + 8, 0, 0, 0), values[0], values[1], values[2], values[3]);

@@ -5,8 +5,8 @@
 
 namespace shelfcast::ui {
 
-/// A table in the house's look: rows of 32 px, no grid, whole rows selected, Ctrl+C copies the selected rows as tab
-/// separated text, and a focus frame from the keyboard.
+/// A table in the house's look: rows of 32 px, no grid, whole rows selected, Ctrl+C copies the selected rows
+/// as tab separated text, and a focus frame from the keyboard.
 class TableView : public QTableView {
     Q_OBJECT
 public:
@@ -24,7 +24,8 @@ class PillDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
@@ -33,15 +34,18 @@ class SparklineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 };
 
-/// Paints `RangeRole` (QList<double>: low, expected, high, top of scale) as a thin bar with the text beside it.
+/// Paints `RangeRole` (QList<double>: low, expected, high, top of scale) as a thin bar with the text beside
+/// it.
 class RangeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 };
 
 } // namespace shelfcast::ui

@@ -48,13 +48,16 @@ void Toast::showMessage(const QString& text, std::function<void()> undo) {
     m_timer.start();
 }
 
-QString Toast::message() const { return isHidden() ? QString() : m_text->text(); }
+QString Toast::message() const {
+    return isHidden() ? QString() : m_text->text();
+}
 
 void Toast::place() {
     layout()->activate();
     const QSize wanted = sizeHint().boundedTo(parentWidget()->size() - QSize(2 * space::l, 0));
     resize(wanted);
-    move((parentWidget()->width() - wanted.width()) / 2, parentWidget()->height() - wanted.height() - space::xl);
+    move((parentWidget()->width() - wanted.width()) / 2,
+         parentWidget()->height() - wanted.height() - space::xl);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
@@ -63,7 +66,11 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
-void Toast::enterEvent(QEnterEvent*) { m_timer.stop(); }
-void Toast::leaveEvent(QEvent*) { m_timer.start(); }
+void Toast::enterEvent(QEnterEvent*) {
+    m_timer.stop();
+}
+void Toast::leaveEvent(QEvent*) {
+    m_timer.start();
+}
 
 } // namespace shelfcast::ui

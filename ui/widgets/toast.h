@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace shelfcast::ui {
 
-/// "Order of P0007 set to 24. [Undo]" for ten seconds at the bottom of its parent; the time stands still while the
-/// mouse or the focus is on it.
+/// "Order of P0007 set to 24. [Undo]" for ten seconds at the bottom of its parent; the time stands still
+/// while the mouse or the focus is on it.
 class Toast : public QFrame {
     Q_OBJECT
 public:

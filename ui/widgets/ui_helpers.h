@@ -20,7 +20,8 @@ namespace shelfcast::ui {
 enum class LabelRole { Plain, Title, Section, Number, Caption, Muted, Sentence };
 QLabel* makeLabel(const QString& text, LabelRole role = LabelRole::Plain, QWidget* parent = nullptr);
 enum class ButtonKind { Secondary, Primary, Quiet, Link, Danger };
-QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Secondary, const QString& iconName = {});
+QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Secondary,
+                        const QString& iconName = {});
 QToolButton* makeChip(const QString& text);
 /// A white box with a hairline; its layout has the usual margins.
 QFrame* makeCardFrame(QWidget* parent = nullptr);

@@ -1,0 +1,373 @@
+#include "ui/shell/main_window.h"
+
+#include "services/workspace.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/pages/view_state.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/first_start.h"
+#include "ui/shell/help_dialog.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/sample_start.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_links.h"
+#include "ui/shell/top_bar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QUrl>
+
+namespace shelfcast::ui {
+
+namespace {
+/// What is read when a store is chosen.
+struct StoreFacts {
+    Day date;
+    std::optional<Store> store;
+    std::optional<ModelInfo> model;
+    std::vector<Product> products;
+};
+} // namespace
+
+MainWindow::MainWindow(PageContext& context, Theme& theme, QWidget* parent)
+    : QMainWindow(parent), m_context(context), m_theme(theme) {
+    setWindowTitle(tr("Shelfcast"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(900, 600);
+    setAcceptDrops(true);
+    auto* frame = new QWidget;
+    setCentralWidget(frame);
+    auto* across = new QHBoxLayout(frame);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    m_sidebar = new Sidebar;
+    across->addWidget(m_sidebar);
+    auto* down = new QVBoxLayout;
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    across->addLayout(down, 1);
+    m_topBar = new TopBar(context.jobs);
+    down->addWidget(m_topBar);
+    auto* body = new QWidget;
+    auto* bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    bodyLayout->setSpacing(space::m);
+    m_header = new PageHeader;
+    m_stack = new QStackedWidget;
+    bodyLayout->addWidget(m_header);
+    bodyLayout->addWidget(m_stack, 1);
+    down->addWidget(body, 1);
+    m_status = new StatusLinks;
+    m_status->setDatabase(text(context.workspace.databasePath()));
+    down->addWidget(m_status);
+
+    m_firstStart = new FirstStart;
+    m_stack->addWidget(m_firstStart);
+    m_pages = makePages(context, m_stack);
+    for (const PageEntry& entry : m_pages) {
+        m_stack->addWidget(entry.page);
+        m_sidebar->addPage(static_cast<int>(entry.id), entry.title, entry.iconName);
+        connectPage(entry.page);
+    }
+    m_toast = new Toast(body);
+    m_palette = new CommandPalette(this);
+    makeMenus();
+
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](int id) { showPage(static_cast<PageId>(id)); });
+    connect(m_sidebar, &Sidebar::settingsChosen, this, &MainWindow::openSettings);
+    connect(m_sidebar, &Sidebar::helpChosen, this, &MainWindow::openHelp);
+    connect(m_topBar, &TopBar::storeChanged, this, &MainWindow::readStore);
+    connect(m_topBar, &TopBar::dateChanged, this, &MainWindow::applyScope);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_status, &StatusLinks::dataClicked, this, [this] { showPage(PageId::Upload); });
+    connect(m_status, &StatusLinks::modelClicked, this, [this] { showPage(PageId::Upload); });
+    connect(m_status, &StatusLinks::databaseClicked, this, [this] {
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(QFileInfo(text(m_context.workspace.databasePath())).absolutePath()));
+    });
+    connect(m_firstStart, &FirstStart::importChosen, this, [this] { showPage(PageId::Upload); });
+    connect(m_firstStart, &FirstStart::sampleChosen, this, &MainWindow::trySampleData);
+    restore();
+    reload();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectPage(Page* page) {
+    connect(page, &Page::openRequested, this, &MainWindow::showPage);
+    connect(page, &Page::importRequested, this, &MainWindow::importFile);
+    connect(page, &Page::toastRequested, this, &MainWindow::showUndoToast);
+    connect(page, &Page::dataChanged, this, &MainWindow::reload);
+}
+
+void MainWindow::makeMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(icon(QStringLiteral("upload")), tr("&Import\u2026"), QKeySequence::Open, this, [this] {
+        m_context.files.openFile(this, tr("Import"),
+                                 tr("Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"),
+                                 [this](const QString& path) { importFile(path); });
+    });
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_context.undo.createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(icon(QStringLiteral("undo")));
+    QAction* redo = m_context.undo.createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(QKeySequence::Redo)});
+    edit->addAction(undo);
+    edit->addAction(redo);
+    edit->addSeparator();
+    edit->addAction(icon(QStringLiteral("search")), tr("&Find in the page"), QKeySequence::Find, this,
+                    [this] {
+                        if (Page* page = currentPage())
+                            page->focusSearch();
+                    });
+    edit->addAction(icon(QStringLiteral("settings")), tr("&Settings\u2026"), QKeySequence(tr("Ctrl+,")), this,
+                    &MainWindow::openSettings);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (const PageEntry& entry : m_pages)
+        view->addAction(icon(entry.iconName), entry.title,
+                        QKeySequence(QStringLiteral("Ctrl+%1").arg(static_cast<int>(entry.id))), this,
+                        [this, id = entry.id] { showPage(id); });
+    view->addSeparator();
+    view->addAction(icon(QStringLiteral("search")), tr("&Search everything"), QKeySequence(tr("Ctrl+K")),
+                    this, &MainWindow::openPalette);
+    view->addAction(icon(QStringLiteral("refresh")), tr("&Compute again"), QKeySequence(tr("F5")), this,
+                    [this] {
+                        if (Page* page = currentPage())
+                            page->invalidate();
+                    });
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(icon(QStringLiteral("help")), tr("&Help and shortcuts"), QKeySequence(tr("F1")), this,
+                    &MainWindow::openHelp);
+}
+
+void MainWindow::restore() {
+    const QByteArray geometry = m_context.viewState.bytes(QStringLiteral("window/geometry"));
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1280, 800);
+    m_context.files.setFolder(m_context.viewState.text(QStringLiteral("window/folder")));
+    const int page = m_context.viewState.text(QStringLiteral("window/page"), QStringLiteral("1")).toInt();
+    for (const PageEntry& entry : m_pages)
+        if (static_cast<int>(entry.id) == page)
+            m_current = entry.id;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_context.viewState.setBytes(QStringLiteral("window/geometry"), saveGeometry());
+    m_context.viewState.setText(QStringLiteral("window/page"), QString::number(static_cast<int>(m_current)));
+    m_context.viewState.setText(QStringLiteral("window/store"), text(store()));
+    m_context.viewState.setText(QStringLiteral("window/folder"), m_context.files.folder());
+    m_context.jobs.cancelAll();
+    QMainWindow::closeEvent(event);
+}
+
+Page* MainWindow::page(PageId id) const {
+    for (const PageEntry& entry : m_pages)
+        if (entry.id == id)
+            return entry.page;
+    return nullptr;
+}
+
+Page* MainWindow::currentPage() const {
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+std::string MainWindow::store() const {
+    return m_topBar->store();
+}
+
+void MainWindow::showPage(PageId id, const QString& productId) {
+    Page* wanted = page(id);
+    if (!wanted)
+        return;
+    m_current = id;
+    if (m_stores.empty() && !wanted->worksWithoutData()) {
+        showFirstStart();
+        return;
+    }
+    m_sidebar->setCurrent(static_cast<int>(id));
+    m_header->setPage(wanted);
+    m_header->show();
+    m_stack->setCurrentWidget(wanted);
+    setWindowTitle(tr("%1 \u2013 Shelfcast").arg(wanted->title()));
+    if (!productId.isEmpty())
+        wanted->openProduct(productId);
+}
+
+void MainWindow::showFirstStart() {
+    m_header->hide();
+    m_sidebar->setCurrent(static_cast<int>(m_current));
+    m_stack->setCurrentWidget(m_firstStart);
+}
+
+void MainWindow::importFile(const QString& path) {
+    showPage(PageId::Upload);
+    if (Page* upload = page(PageId::Upload))
+        upload->openFile(path);
+}
+
+void MainWindow::reload() {
+    m_context.jobs.run<std::vector<Store>>(
+        tr("Reading the stores"),
+        [&catalog = m_context.workspace.catalog()](const JobContext&) { return catalog.stores(); }, this,
+        [this](Result<std::vector<Store>> stores) {
+            if (stores) {
+                storesRead(*stores);
+            } else {
+                if (!currentPage())
+                    showPage(PageId::Upload);
+                currentPage()->errors().showError(stores.error());
+            }
+        });
+}
+
+void MainWindow::storesRead(const std::vector<Store>& stores) {
+    const bool wasEmpty = m_stores.empty();
+    m_stores = stores;
+    m_topBar->setStores(stores, utf8(m_context.viewState.text(QStringLiteral("window/store"))));
+    if (stores.empty()) {
+        m_status->setStore({});
+        m_status->setModel({});
+        for (const PageEntry& entry : m_pages)
+            entry.page->invalidate();
+        showPage(m_current);
+        Q_EMIT loaded();
+        return;
+    }
+    if (wasEmpty)
+        showPage(m_current);
+    readStore();
+}
+
+void MainWindow::readStore() {
+    const std::string id = store();
+    const int ticket = ++m_scopeTicket;
+    m_context.jobs.run<StoreFacts>(
+        tr("Opening the store"),
+        [id, &workspace = m_context.workspace](const JobContext&) -> Result<StoreFacts> {
+            StoreFacts facts;
+            SHELFCAST_ASSIGN(facts.store, workspace.catalog().store(id));
+            SHELFCAST_ASSIGN(facts.date, workspace.planner().defaultDate(id));
+            SHELFCAST_ASSIGN(facts.model, workspace.training().activeModel(id));
+            SHELFCAST_ASSIGN(facts.products, workspace.catalog().products(id));
+            return facts;
+        },
+        this,
+        [this, ticket](Result<StoreFacts> facts) {
+            if (ticket != m_scopeTicket)
+                return;
+            if (!facts) {
+                if (Page* page = currentPage())
+                    page->errors().showError(facts.error());
+                return;
+            }
+            m_status->setStore(facts->store);
+            m_status->setModel(facts->model);
+            m_products = std::move(facts->products);
+            m_topBar->setDate(facts->date);
+            for (const PageEntry& entry : m_pages)
+                entry.page->invalidate();
+            applyScope(facts->date);
+            Q_EMIT loaded();
+        });
+}
+
+void MainWindow::applyScope(Day date) {
+    for (const PageEntry& entry : m_pages)
+        entry.page->setScope(store(), date);
+}
+
+void MainWindow::trySampleData() {
+    const auto job =
+        startWithSampleData(m_context.workspace, m_context.jobs, this, [this](Result<QString> result) {
+            reload(); // what was imported stays, also when the training was stopped
+            if (result)
+                showUndoToast(*result, false);
+            else if (result.error().code != ErrorCode::Cancelled)
+                m_firstStart->showError(result.error());
+        });
+    m_firstStart->follow(job);
+}
+
+void MainWindow::openSettings() {
+    auto* dialog = new SettingsDialog(m_context, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::planningChanged, this, [this] {
+        showUndoToast(tr("Settings saved."), false);
+        reload();
+    });
+    dialog->open();
+}
+
+void MainWindow::openHelp() {
+    auto* dialog = new HelpDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openPalette() {
+    m_palette->open(commands());
+}
+
+std::vector<Command> MainWindow::commands() const {
+    auto* self = const_cast<MainWindow*>(this);
+    std::vector<Command> result;
+    for (const PageEntry& entry : m_pages)
+        result.push_back(
+            {entry.page->title(), tr("Page"), entry.iconName, [self, id = entry.id] { self->showPage(id); }});
+    if (Page* page = currentPage())
+        for (QAction* action : page->headerActions())
+            if (action->isEnabled() && action->isVisible())
+                result.push_back({action->text().remove(QLatin1Char('&')), tr("Action"),
+                                  action->property("iconName").toString(), [action] { action->trigger(); }});
+    result.push_back(
+        {tr("Settings"), tr("Action"), QStringLiteral("settings"), [self] { self->openSettings(); }});
+    result.push_back(
+        {tr("Help and shortcuts"), tr("Action"), QStringLiteral("help"), [self] { self->openHelp(); }});
+    for (const Store& item : m_stores)
+        result.push_back({text(item.id) + QLatin1Char(' ') + text(item.name), tr("Store"),
+                          QStringLiteral("store"),
+                          [self, id = item.id] { self->m_topBar->chooseStore(id); }});
+    const PageId target = page(PageId::Smart) ? PageId::Smart : PageId::Dashboard;
+    for (const Product& product : m_products)
+        result.push_back({text(product.id) + QLatin1Char(' ') + text(product.name),
+                          tr("Product") + QStringLiteral(", ") + text(product.category),
+                          QStringLiteral("bulk"),
+                          [self, target, id = text(product.id)] { self->showPage(target, id); }});
+    return result;
+}
+
+void MainWindow::showUndoToast(const QString& text, bool undoable) {
+    m_toast->showMessage(text, undoable ? std::function<void()>([this] { m_context.undo.undo(); })
+                                        : std::function<void()>());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setNarrow(width() < size::sidebarBreak);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (event->mimeData()->hasUrls())
+        importFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace shelfcast::ui

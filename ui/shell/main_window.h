@@ -1,0 +1,83 @@
+#pragma once
+
+#include "domain/catalog.h"
+#include "ui/shell/page_factory.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace shelfcast::ui {
+
+class CommandPalette;
+class FirstStart;
+class PageHeader;
+class Sidebar;
+class StatusLinks;
+class Theme;
+class Toast;
+class TopBar;
+struct Command;
+
+/// The frame around the pages: it knows the store, the planning date and which page is on screen, and nothing
+/// of what the pages show.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(PageContext& context, Theme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(PageId id, const QString& productId = {});
+    Page* page(PageId id) const;
+    Page* currentPage() const;
+    /// Reads the stores again and brings every page up to date.
+    void reload();
+    /// Opens the import page with this file.
+    void importFile(const QString& path);
+    std::string store() const;
+
+Q_SIGNALS:
+    /// The stores are known and the first page has been asked to fill itself (also when there are none).
+    void loaded();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeMenus();
+    void connectPage(Page* page);
+    void storesRead(const std::vector<Store>& stores);
+    void readStore();
+    void applyScope(Day date);
+    void showFirstStart();
+    void trySampleData();
+    void openSettings();
+    void openHelp();
+    void openPalette();
+    std::vector<Command> commands() const;
+    void showUndoToast(const QString& text, bool undoable);
+    void restore();
+
+    PageContext& m_context;
+    Theme& m_theme;
+    std::vector<PageEntry> m_pages;
+    std::vector<Store> m_stores;
+    std::vector<Product> m_products; ///< of the chosen store, for the palette
+    Sidebar* m_sidebar;
+    TopBar* m_topBar;
+    PageHeader* m_header;
+    QStackedWidget* m_stack;
+    StatusLinks* m_status;
+    FirstStart* m_firstStart;
+    Toast* m_toast;
+    CommandPalette* m_palette;
+    PageId m_current = PageId::Dashboard;
+    int m_scopeTicket = 0;
+};
+
+} // namespace shelfcast::ui
