@@ -64,11 +64,10 @@ QString CommitMirror::pathFor(const std::string& databasePath) {
 CommitMirror::CommitMirror(const std::string& databasePath) : m_file(pathFor(databasePath)) {}
 
 std::optional<std::int64_t> CommitMirror::read(const std::string& databaseId) {
-    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) &&
-        !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    QFile file(m_file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    m_file.seek(0);
-    const QList<QByteArray> words = m_file.read(200).split(' ');
+    const QList<QByteArray> words = file.read(200).split(' ');
     bool isNumber = false;
     const qint64 commits = words.size() >= 2 ? words[1].trimmed().toLongLong(&isNumber) : 0;
     if (!isNumber || words[0].toStdString() != databaseId)

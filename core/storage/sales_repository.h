@@ -40,14 +40,14 @@ public:
     /// Last day with units sold; nullopt when there is none. storeId empty = of all stores.
     Result<std::optional<Day>> lastDay(const std::string& storeId) const;
 
-    /// Series x steps. Missing and censored steps are NaN: a day whose inventory level is known and not above
-    /// the units sold is a stock-out, its demand unknown. Regressors "price", "discount", "promotion",
-    /// "competitor_price", "event" (the user's own holidays and events) and covariates by their names, each
-    /// only where there is data; after the last step they hold what stored rows and the calendar say of the
-    /// future, else NaN (competitor_price and covariates of the past only, unless rows ahead give them).
-    /// Statics "store", "item", "category" (where known). A grain coarser than the data's sums whole steps
-    /// (one unknown day makes the step unknown; steps that are cut off at either end are dropped) and
-    /// averages the regressors. Errors: NotFound, NotEnoughData (no sales), Cancelled.
+    /// Series x steps. Missing and censored steps are NaN: in daily data a day whose inventory level is known
+    /// and not above the units sold (or is 0) is a stock-out, its demand unknown. Regressors "price",
+    /// "discount", "promotion", "competitor_price", "event" (the user's own holidays and events) and
+    /// covariates by their names, each only where there is data; after the last step they hold what stored
+    /// rows and the calendar say of the future, else NaN (competitor_price and covariates of the past only,
+    /// unless rows ahead give them). Statics "store", "item", "category" (where known). A grain coarser than
+    /// the data's sums whole steps (one unknown day makes the step unknown; steps that are cut off at either
+    /// end are dropped) and averages the regressors. Errors: NotFound, NotEnoughData (no sales), Cancelled.
     Result<Panel> loadPanel(const PanelRequest& request, const JobContext& job = {}) const;
 
     /// SHA-256 (hex) over the visible sales in the order of their texts, independent of internal keys: equal

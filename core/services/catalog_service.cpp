@@ -1,0 +1,39 @@
+#include "services/catalog_service.h"
+
+#include "storage/catalog_repository.h"
+#include "storage/database.h"
+#include "storage/sales_repository.h"
+
+namespace shelfcast::services {
+
+Result<std::vector<Store>> CatalogService::stores() const {
+    return storage::CatalogRepository(m_database).stores();
+}
+
+Result<Store> CatalogService::store(const std::string& storeId) const {
+    return storage::CatalogRepository(m_database).store(storeId);
+}
+
+Result<std::vector<Product>> CatalogService::products(const std::string& storeId) const {
+    return storage::CatalogRepository(m_database).products(storeId);
+}
+
+Result<Product> CatalogService::product(const std::string& storeId, const std::string& productId) const {
+    return storage::CatalogRepository(m_database).product(storeId, productId);
+}
+
+Result<std::vector<HistoryPoint>> CatalogService::history(const std::string& storeId,
+                                                          const std::string& productId) const {
+    return storage::SalesRepository(m_database).history(storeId, productId);
+}
+
+Result<std::vector<HistoryPoint>> CatalogService::storeHistory(const std::string& storeId,
+                                                               const std::string& category) const {
+    return storage::SalesRepository(m_database).storeHistory(storeId, category);
+}
+
+Result<std::int64_t> CatalogService::dataVersion() const {
+    return m_database.dataVersion();
+}
+
+} // namespace shelfcast::services

@@ -1,0 +1,25 @@
+#include "services/maintenance_service.h"
+
+#include "storage/maintenance.h"
+#include "storage/settings_repository.h"
+
+namespace shelfcast::services {
+
+Result<MaintenanceService::CheckReport> MaintenanceService::check(const JobContext& job) const {
+    SHELFCAST_ASSIGN(auto findings, storage::Maintenance(m_database).check(job));
+    return CheckReport{findings.empty(), std::move(findings)};
+}
+
+Result<void> MaintenanceService::backup(const std::string& path, const JobContext& job) const {
+    return storage::Maintenance(m_database).backup(path, job);
+}
+
+Result<std::optional<std::string>> MaintenanceService::setting(const std::string& key) const {
+    return storage::SettingsRepository(m_database).value(key);
+}
+
+Result<void> MaintenanceService::setSetting(const std::string& key, const std::string& value) {
+    return storage::SettingsRepository(m_database).set(key, value);
+}
+
+} // namespace shelfcast::services
