@@ -197,10 +197,10 @@ Result<std::vector<CalendarEvent>> CatalogRepository::events(const std::string& 
     SHELFCAST_TRY(
         query(*connection,
               "SELECT store, product, category, kind, name, first_day, last_day, price, discount, max(id) "
-              "FROM event_data WHERE (?1 = '' OR store IN ('', ?1)) GROUP BY store, product, category, "
-              "kind, name, first_day HAVING first_day <= ?3 AND last_day >= ?2 ORDER BY first_day, kind, "
+              "FROM event_data WHERE (? = '' OR store IN ('', ?)) GROUP BY store, product, category, "
+              "kind, name, first_day HAVING first_day <= ? AND last_day >= ? ORDER BY first_day, kind, "
               "name, store, product, category",
-              {storeId, first, last}, [&](const Row& row) {
+              {storeId, storeId, last, first}, [&](const Row& row) {
                   events.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
                                     row.day(5), row.day(6), row.optionalReal(7), row.optionalReal(8)});
               }));
@@ -213,9 +213,9 @@ Result<std::vector<Covariate>> CatalogRepository::covariates(const std::string& 
     std::vector<Covariate> covariates;
     SHELFCAST_TRY(
         query(*connection,
-              "SELECT store, name, day, value, max(id) FROM covariate_data WHERE (?1 = '' OR store IN ('', "
-              "?1)) AND day BETWEEN ?2 AND ?3 GROUP BY store, name, day ORDER BY name, store, day",
-              {storeId, first, last}, [&](const Row& row) {
+              "SELECT store, name, day, value, max(id) FROM covariate_data WHERE (? = '' OR store IN ('', "
+              "?)) AND day BETWEEN ? AND ? GROUP BY store, name, day ORDER BY name, store, day",
+              {storeId, storeId, first, last}, [&](const Row& row) {
                   covariates.push_back({row.text(0), row.text(1), row.day(2), row.real(3)});
               }));
     return covariates;

@@ -290,10 +290,10 @@ Result<ModelInfo> ModelRepository::rollback(const std::string& storeId) {
         SHELFCAST_ASSIGN(
             const auto earlier,
             selectWhere(connection,
-                        "WHERE store = ?1 AND state = 'retired' AND activation < (SELECT activation "
-                        "FROM models WHERE store = ?1 AND state = 'active') ORDER BY activation DESC "
+                        "WHERE store = ? AND state = 'retired' AND activation < (SELECT activation "
+                        "FROM models WHERE store = ? AND state = 'active') ORDER BY activation DESC "
                         "LIMIT 1",
-                        {storeId}));
+                        {storeId, storeId}));
         if (earlier.empty())
             return fail(ErrorCode::NotFound,
                         "Store " + storeId + " has no earlier model to go back to. Nothing was changed.");

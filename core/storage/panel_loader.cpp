@@ -54,8 +54,8 @@ Result<void> PanelLoader::findSeries(Connection& connection) {
     SHELFCAST_TRY(
         query(connection,
               "SELECT p.store, p.key, s.id, p.id, coalesce(p.category, p.sales_category, ''), p.first_day, "
-              "p.last_day FROM products p JOIN stores s ON s.key = p.store WHERE p.records > 0 AND ?1 IN "
-              "('', s.id) AND ?2 IN ('', p.id) AND ?3 IN ('', coalesce(p.category, p.sales_category, '')) "
+              "p.last_day FROM products p JOIN stores s ON s.key = p.store WHERE p.records > 0 AND ? IN "
+              "('', s.id) AND ? IN ('', p.id) AND ? IN ('', coalesce(p.category, p.sales_category, '')) "
               "ORDER BY s.id, p.id",
               {m_request.storeId, m_request.productId, m_request.category}, [&](const Row& row) {
                   Series one{{row.integer(0), row.integer(1)},

@@ -114,9 +114,9 @@ private:
 };
 
 Result<std::vector<ProductKey>> productsOf(Connection& connection, const std::string& sql,
-                                           std::int64_t upload) {
+                                           std::initializer_list<Value> values) {
     std::vector<ProductKey> products;
-    SHELFCAST_TRY(query(connection, sql, {upload},
+    SHELFCAST_TRY(query(connection, sql, values,
                         [&](const Row& row) { products.emplace_back(row.integer(0), row.integer(1)); }));
     return products;
 }
@@ -125,7 +125,7 @@ Result<void> undoSales(Connection& connection, std::int64_t id, const JobContext
     SHELFCAST_ASSIGN(const auto products,
                      productsOf(connection,
                                 "SELECT store, product FROM upload_products WHERE upload = ? ORDER BY 1, 2",
-                                id));
+                                {id}));
     SHELFCAST_ASSIGN(RowRemover remover, RowRemover::prepare(connection, id));
     for (std::size_t i = 0; i < products.size(); ++i) {
         if (job.cancelled())
@@ -142,10 +142,10 @@ Result<void> undoMasterData(Connection& connection, std::int64_t id) {
         const auto products,
         productsOf(connection,
                    "SELECT p.store, p.key FROM products p JOIN stores s ON s.key = p.store WHERE EXISTS "
-                   "(SELECT 1 FROM product_data d WHERE d.upload = ?1 AND d.product = p.id AND d.store IN "
-                   "('', s.id)) OR EXISTS (SELECT 1 FROM stock_data d WHERE d.upload = ?1 AND d.product "
+                   "(SELECT 1 FROM product_data d WHERE d.upload = ? AND d.product = p.id AND d.store IN "
+                   "('', s.id)) OR EXISTS (SELECT 1 FROM stock_data d WHERE d.upload = ? AND d.product "
                    "= p.id AND d.store = s.id)",
-                   id));
+                   {id, id}));
     for (const std::string table :
          {"product_data", "supplier_data", "stock_data", "on_order_data", "event_data", "covariate_data"})
         SHELFCAST_TRY(execute(connection, "DELETE FROM " + table + " WHERE upload = ?", {id}));
