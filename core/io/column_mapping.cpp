@@ -1,0 +1,253 @@
+#include "io/column_mapping.h"
+
+#include "io/text_fold.h"
+
+#include <algorithm>
+
+namespace shelfcast::io {
+
+namespace {
+
+/// Column names per field, folded (lower case, no blanks, no accents): English, German, French, Spanish, Italian,
+/// Portuguese, Dutch. A name before "|" is certain; one after it also has other meanings.
+struct FieldNames {
+    Field field;
+    std::string_view name, words, certain, likely;
+};
+
+constexpr std::array<FieldNames, fieldCount> fields = {{
+    {Field::Date, "date", "date",
+     "date saledate salesdate transactiondate invoicedate orderdate datum verkaufsdatum belegdatum buchungsdatum "
+     "rechnungsdatum datevente datedevente datefacture fecha fechaventa fechadeventa fechafactura datavendita "
+     "datadivendita datavenda datadavenda verkoopdatum factuurdatum businessdate calendardate datekey",
+     "data day tag jour dia giorno dag timestamp datetime ds week weekstart weekstarting weekbeginning month period "
+     "monat woche mois semaine mes semana mese settimana maand time zeit zeitpunkt hour dateheure fechahora"},
+    {Field::Store, "store", "store",
+     "store storeid storenumber storenr storeno storename storecode shop shopid filiale filialnr filialnummer filialid "
+     "markt magasin idmagasin codemagasin tienda idtienda sucursal negozio idnegozio puntovendita loja idloja filial "
+     "winkel winkelid winkelnummer filiaal outlet outletid branch branchid",
+     "location locationid site siteid standort boutique pointdevente local branchcode warehouse warehouseid lager "
+     "magazzino deposito verkaufsstelle vestiging"},
+    {Field::Product, "product", "product",
+     "product productid productcode productno itemid item itemcode itemnumber itemno sku skuid stockcode article "
+     "articleid articleno artikel artikelnr artikelnummer artikelid artikelcode produkt produktid produktnr "
+     "produktnummer produit idproduit codeproduit refproduit producto idproducto codigoproducto articulo idarticulo "
+     "prodotto idprodotto codiceprodotto articolo codicearticolo produto idproduto codigoproduto artigo productnummer "
+     "productnr ean gtin upc barcode plu",
+     "productname itemname material materialno reference ref partno partnumber part artikelbezeichnung code"},
+    {Field::UnitsSold, "units_sold", "units sold",
+     "unitssold unitsold quantitysold qtysold soldquantity soldqty unitsales salesunits salesqty salesquantity "
+     "soldunits itemssold numbersold verkauftestuck verkauftestueck verkauftestuckzahl verkaufsmenge absatz absatzmenge "
+     "abverkauf unitesvendues quantitevendue qtevendue ventesunites unidadesvendidas cantidadvendida unitavendute "
+     "quantitavenduta pezzivenduti quantidadevendida qtdvendida qtdevendida verkochteaantallen verkochteeenheden "
+     "verkochtaantal aantalverkocht",
+     "quantity qty units sales menge anzahl stuck stueck stuckzahl stueckzahl quantite qte cantidad cant quantita qta "
+     "quantidade qtd qtde hoeveelheid aantal demand verkauf verkaufe verkaeufe ventes ventas vendite vendas verkopen "
+     "unidades unita unites pezzi eenheden y sold volume"},
+    {Field::Category, "category", "category",
+     "category categoryid categoryname catid kategorie warengruppe categorie categoria productcategory itemcategory "
+     "produktkategorie artikelgruppe",
+     "cat department departmentid dept deptid family famille familia famiglia gruppe productgroup group rayon reparto "
+     "afdeling productgroep segment class"},
+    {Field::Region, "region", "region", "region regionid regione regiao regio", "state stateid area zone gebiet"},
+    {Field::InventoryLevel, "inventory_level", "stock on hand",
+     "inventorylevel inventory stocklevel stockonhand onhand currentstock stockqty stockquantity quantityonhand "
+     "bestand lagerbestand niveaudestock stockactuel existencias inventario nivelinventario giacenza scorte estoque "
+     "voorraad voorraadniveau openingstock",
+     "stock lager available availablestock"},
+    {Field::UnitsOrdered, "units_ordered", "units ordered",
+     "unitsordered orderedunits orderedquantity qtyordered quantityordered bestelltestuck bestellmenge bestellt "
+     "bestelltemenge unitescommandees quantitecommandee unidadespedidas cantidadpedida unitaordinate quantitaordinata "
+     "unidadesencomendadas quantidadepedida besteldeeenheden besteldaantal",
+     "ordered onorder"},
+    {Field::Price, "price", "price",
+     "price unitprice sellprice sellingprice salesprice saleprice retailprice preis verkaufspreis stuckpreis "
+     "stueckpreis einzelpreis vkpreis prix prixunitaire prixdevente precio preciounitario preciodeventa preciocventa "
+     "prezzo prezzounitario prezzodivendita preco precounitario precodevenda prijs verkoopprijs stuksprijs",
+     "vk listprice"},
+    {Field::Discount, "discount", "discount",
+     "discount discountpercent discountpct discountrate rabatt rabattprozent remise descuento sconto desconto korting "
+     "kortingspercentage",
+     "markdown nachlass reduction rebate"},
+    {Field::Weather, "weather", "weather",
+     "weathercondition weather weatherconditions wetter wetterlage meteo conditionmeteo clima tiempo "
+     "condicionclimatica condizionimeteo tempometeorologico condicaoclimatica weer weersomstandigheden",
+     ""},
+    {Field::Promotion, "promotion", "promotion",
+     "holidaypromotion promotion promo onpromotion ispromotion promotionflag promoflag ispromo aktion feiertagaktion "
+     "werbeaktion feiertagpromotion promocion feriadopromocion festivopromocion promozione festivitapromozione promocao "
+     "feriadopromocao promotie actie feestdagpromotie feestdagactie jourferiepromotion ferie",
+     "holiday feiertag campaign event"},
+    {Field::CompetitorPrice, "competitor_price", "competitor price",
+     "competitorpricing competitorprice competitorprices konkurrenzpreis wettbewerberpreis wettbewerbspreis "
+     "prixconcurrent prixconcurrence preciocompetencia preciocompetidor prezzoconcorrente prezzoconcorrenza "
+     "precoconcorrente precoconcorrencia concurrentieprijs prijsconcurrent concurrentprijs",
+     ""},
+    {Field::Seasonality, "seasonality", "season",
+     "seasonality season saison jahreszeit saisonnalite estacionalidad estacion temporada stagionalita stagione "
+     "sazonalidade estacao seizoen seizoensgebondenheid",
+     ""},
+    {Field::Name, "name", "name",
+     "name productname itemname description productdescription itemdescription bezeichnung artikelbezeichnung "
+     "produktname artikelname beschreibung nomproduit nomduproduit designation nombreproducto descripcion "
+     "nombredelproducto nomeprodotto descrizione nomeproduto descricao productnaam omschrijving artikelnaam",
+     "text libelle nombre nome naam title"},
+    {Field::Invoice, "invoice", "invoice",
+     "invoiceno invoice invoicenumber invoiceid receipt receiptno receiptid receiptnumber transactionid transactionno "
+     "transaction ticket ticketno ticketid ticketnumber bon bonnr bonnummer belegnr belegnummer rechnungsnr "
+     "rechnungsnummer numeroticket numeroscontrino scontrino numerofactura factura numerofattura fattura numerofacture "
+     "facture notafiscal bonid kassenbon orderid orderno ordernumber basketid",
+     "document documentno docno beleg"},
+    {Field::Forecast, "forecast", "forecast",
+     "demandforecast forecast salesforecast forecastdemand predicteddemand prediction predicted predictedsales "
+     "prognose absatzprognose nachfrageprognose prevision previsiondemande previsiondelademande "
+     "previsiondedemanda pronostico previsione previsionedomanda previsionedelladomanda previsao previsaodedemanda "
+     "previsaodemanda vraagvoorspelling vraagprognose voorspelling expecteddemand baseline",
+     ""},
+}};
+
+bool listed(std::string_view list, std::string_view word) {
+    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' '))
+            return true;
+    }
+    return false;
+}
+
+const FieldNames& namesOf(Field field) { return fields[static_cast<std::size_t>(field)]; }
+
+/// The values can belong to the field at all.
+bool fits(const ColumnProfile& column, Field field) {
+    if (column.filled == 0)
+        return true;
+    switch (field) {
+    case Field::Date: return column.dates * 2 >= column.filled;
+    case Field::UnitsSold:
+    case Field::InventoryLevel:
+    case Field::UnitsOrdered:
+    case Field::Price:
+    case Field::Discount:
+    case Field::CompetitorPrice: return column.numbers * 2 >= column.filled;
+    default: return true;
+    }
+}
+
+/// Names need not be given for a table with a header of its own; without one, the values and their order decide.
+void proposeByContent(const std::vector<ColumnProfile>& columns, FieldMap& map) {
+    std::vector<int> codes;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool isDate = columns[i].isDate() && columns[i].dates > columns[i].numbers / 2;
+        if (isDate && at(map, Field::Date).column < 0)
+            at(map, Field::Date) = {static_cast<int>(i), 0.9};
+        else if (columns[i].filled > 0)
+            codes.push_back(static_cast<int>(i));
+    }
+    const auto numeric = [&](int i) { return columns[static_cast<std::size_t>(i)].isNumeric(); };
+    const auto distinct = [&](int i) { return columns[static_cast<std::size_t>(i)].distinct; };
+    const auto integral = [&](int i) {
+        const auto& column = columns[static_cast<std::size_t>(i)];
+        return column.integers * 10 >= column.filled * 9;
+    };
+    // date, store, product, units is the usual order: units are the first whole numbers after two codes.
+    int units = -1;
+    for (std::size_t i = std::min<std::size_t>(2, codes.size() > 1 ? 1 : 0); i < codes.size(); ++i)
+        if (numeric(codes[i]) && integral(codes[i]) && (i >= 2 || codes.size() == 2)) {
+            units = codes[i];
+            break;
+        }
+    if (units < 0)
+        for (const int i : codes)
+            if (numeric(i))
+                units = i;
+    if (units < 0)
+        return;
+    at(map, Field::UnitsSold) = {units, 0.5};
+    std::vector<int> keys;
+    for (const int i : codes)
+        if (i < units)
+            keys.push_back(i);
+    if (keys.size() == 1) {
+        at(map, Field::Product) = {keys[0], 0.5};
+    } else if (keys.size() >= 2) {
+        const bool storeFirst = distinct(keys[0]) <= distinct(keys[1]);
+        at(map, Field::Store) = {keys[storeFirst ? 0 : 1], 0.5};
+        at(map, Field::Product) = {keys[storeFirst ? 1 : 0], 0.5};
+    }
+}
+
+} // namespace
+
+std::string_view toString(Field field) { return namesOf(field).name; }
+std::string fieldInWords(Field field) { return std::string(namesOf(field).words); }
+
+std::optional<Field> fieldFromString(std::string_view name) {
+    const std::string folded = foldName(name);
+    for (const auto& entry : fields)
+        if (foldName(entry.name) == folded)
+            return entry.field;
+    return std::nullopt;
+}
+
+double nameScore(std::string_view header, Field field) {
+    std::string folded = foldName(header);
+    if (folded.empty())
+        return 0;
+    const auto& names = namesOf(field);
+    const auto score = [&](std::string_view word) {
+        return word.empty() ? 0.0 : listed(names.certain, word) ? 1.0 : listed(names.likely, word) ? 0.8 : 0.0;
+    };
+    if (const double whole = score(folded); whole > 0)
+        return whole;
+    // "Price (EUR)", "Units sold [pcs]": what stands in brackets explains the name.
+    const std::size_t bracket = header.find_first_of("([{");
+    if (bracket != std::string_view::npos && bracket > 0)
+        return 0.9 * score(foldName(header.substr(0, bracket)));
+    return 0;
+}
+
+FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeader) {
+    FieldMap map;
+    if (!hasHeader) {
+        proposeByContent(columns, map);
+        return map;
+    }
+    struct Candidate {
+        double score;
+        Field field;
+        int column;
+    };
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        for (const auto& entry : fields) {
+            const double score = nameScore(columns[i].header, entry.field);
+            if (score > 0 && fits(columns[i], entry.field))
+                candidates.push_back({score, entry.field, static_cast<int>(i)});
+        }
+    // Of equally good names the one that comes first among the synonyms' columns wins.
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+    std::vector<bool> used(columns.size(), false);
+    for (const auto& candidate : candidates) {
+        auto& target = at(map, candidate.field);
+        if (target.column >= 0 || used[static_cast<std::size_t>(candidate.column)])
+            continue;
+        target = {candidate.column, candidate.score};
+        used[static_cast<std::size_t>(candidate.column)] = true;
+    }
+    if (at(map, Field::Date).column < 0)
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (!used[i] && columns[i].isDate() && columns[i].numbers == 0) {
+                at(map, Field::Date) = {static_cast<int>(i), 0.6};
+                used[i] = true;
+                break;
+            }
+    // A product that is only known by its name is known by its name.
+    if (at(map, Field::Product).column < 0 && at(map, Field::Name).column >= 0) {
+        at(map, Field::Product) = {at(map, Field::Name).column, 0.7};
+        at(map, Field::Name) = {};
+    }
+    return map;
+}
+
+} // namespace shelfcast::io

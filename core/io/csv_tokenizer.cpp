@@ -1,0 +1,179 @@
+#include "io/csv_tokenizer.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace shelfcast::io {
+
+namespace {
+
+bool isBlank(char c, char delimiter) { return (c == ' ' || c == '\t') && c != delimiter; }
+
+/// The quote that closes the field opened just before `from`, or nullptr when there is none near enough. A quote
+/// closes when a delimiter, a line end or the end of the text follows (after blanks); a doubled quote is text; a
+/// loose quote (anything else follows) closes only when no better one comes before the next quoted field.
+const char* closingQuote(const char* from, const char* end, const TextDialect& dialect) {
+    const char* limit = static_cast<std::size_t>(end - from) > maxQuotedBytes ? from + maxQuotedBytes : end;
+    const char* firstLoose = nullptr;
+    for (const char* p = from; p < limit;) {
+        p = static_cast<const char*>(std::memchr(p, dialect.quote, static_cast<std::size_t>(limit - p)));
+        if (!p)
+            break;
+        if (p + 1 < end && p[1] == dialect.quote) {
+            p += 2;
+            continue;
+        }
+        const char* next = p + 1;
+        while (next < end && isBlank(*next, dialect.delimiter))
+            ++next;
+        if (next == end || *next == dialect.delimiter || *next == '\n' || *next == '\r')
+            return p;
+        // `"abc"def,"x"`: the next opening quote shows that the loose one had closed its field.
+        if (firstLoose && (p[-1] == dialect.delimiter || p[-1] == '\n' || p[-1] == '\r'))
+            return firstLoose;
+        if (!firstLoose)
+            firstLoose = p;
+        ++p;
+    }
+    return firstLoose;
+}
+
+/// True when a quote at `p` opens a field: only blanks lie between it and the start of the field.
+bool opensField(const char* begin, const char* p, const TextDialect& dialect) {
+    while (p > begin && isBlank(p[-1], dialect.delimiter))
+        --p;
+    return p == begin || p[-1] == dialect.delimiter || p[-1] == '\n' || p[-1] == '\r';
+}
+
+/// True when what follows the quote is already in the text, so that more text cannot change its meaning.
+bool isFollowed(const char* quote, const char* end, const TextDialect& dialect) {
+    const char* next = quote + 1;
+    while (next < end && isBlank(*next, dialect.delimiter))
+        ++next;
+    return next < end && (*next == dialect.delimiter || *next == '\n' || *next == '\r');
+}
+
+const char* lastLineEnd(const char* begin, const char* end, const TextDialect& dialect) {
+    const char wanted = dialect.carriageReturn ? '\r' : '\n';
+    for (const char* p = end; p > begin; --p)
+        if (p[-1] == wanted)
+            return p;
+    return nullptr;
+}
+
+struct ByteClasses {
+    std::array<bool, 256> stops{};
+    explicit ByteClasses(const TextDialect& dialect) {
+        stops[static_cast<unsigned char>(dialect.delimiter)] = true;
+        stops[static_cast<unsigned char>(dialect.carriageReturn ? '\r' : '\n')] = true;
+    }
+    bool operator()(char c) const { return stops[static_cast<unsigned char>(c)]; }
+};
+
+} // namespace
+
+std::size_t lastRecordEnd(std::string_view text, const TextDialect& dialect, bool last) {
+    if (last)
+        return text.size();
+    const char* begin = text.data();
+    const char* end = begin + text.size();
+    const char* clear = begin; // everything before it is known to lie outside quotes or in closed ones
+    const char* best = nullptr;
+    while (clear < end) {
+        const char* quote =
+            dialect.quote
+                ? static_cast<const char*>(std::memchr(clear, dialect.quote, static_cast<std::size_t>(end - clear)))
+                : nullptr;
+        const char* stop = quote ? quote : end;
+        if (const char* lineEnd = lastLineEnd(clear, stop, dialect))
+            best = lineEnd;
+        if (!quote)
+            break;
+        if (!opensField(begin, quote, dialect)) {
+            clear = quote + 1;
+            continue;
+        }
+        // Near the end of the text the closing quote may be still to come.
+        const char* closing = closingQuote(quote + 1, end, dialect);
+        const bool undecided = static_cast<std::size_t>(end - quote) <= maxQuotedBytes + 1;
+        if (undecided && (!closing || !isFollowed(closing, end, dialect)))
+            break;
+        clear = closing ? closing + 1 : quote + 1;
+    }
+    return best ? static_cast<std::size_t>(best - begin) : 0;
+}
+
+void tokenize(RowChunk& chunk, const TextDialect& dialect) {
+    chunk.cells.clear();
+    chunk.rowStart.assign(1, 0);
+    chunk.lines.clear();
+    char* const begin = chunk.text.data();
+    const char* const end = begin + chunk.text.size();
+    const ByteClasses stops(dialect);
+    const char lineEnd = dialect.carriageReturn ? '\r' : '\n';
+    std::int64_t line = 0;
+    char* p = begin;
+    while (p < end) {
+        const std::int64_t rowLine = line;
+        const std::size_t firstCell = chunk.cells.size();
+        bool rowDone = false;
+        while (!rowDone) {
+            char* start = p;
+            while (start < end && isBlank(*start, dialect.delimiter))
+                ++start;
+            const char* closing = nullptr;
+            if (dialect.quote && start < end && *start == dialect.quote)
+                closing = closingQuote(start + 1, end, dialect);
+            char* cellEnd = nullptr;
+            if (closing) {
+                ++start;
+                char* write = start;
+                for (const char* read = start; read < closing; ++read) {
+                    if (*read == lineEnd)
+                        ++line;
+                    *write++ = *read;
+                    if (*read == dialect.quote && read + 1 < closing && read[1] == dialect.quote)
+                        ++read;
+                }
+                p = begin + (closing + 1 - begin);
+                char* const tail = p;
+                while (p < end && !stops(*p))
+                    ++p;
+                char* tailEnd = p;
+                while (tailEnd > tail && (tailEnd[-1] == '\r' || isBlank(tailEnd[-1], dialect.delimiter)))
+                    --tailEnd;
+                write = std::copy(tail, tailEnd, write);
+                cellEnd = write;
+            } else {
+                while (p < end && !stops(*p))
+                    ++p;
+                cellEnd = p;
+                if (p == end || *p == lineEnd)
+                    while (cellEnd > start && cellEnd[-1] == '\r')
+                        --cellEnd;
+                while (cellEnd > start && isBlank(cellEnd[-1], dialect.delimiter))
+                    --cellEnd;
+            }
+            const bool delimited = p < end && *p == dialect.delimiter;
+            if (!(dialect.collapse && cellEnd == start && !closing))
+                chunk.cells.push_back({static_cast<std::uint32_t>(start - begin),
+                                       static_cast<std::uint32_t>(cellEnd - start), CellKind::Text});
+            rowDone = !delimited;
+            if (p < end) {
+                if (*p == lineEnd)
+                    ++line;
+                ++p;
+            }
+        }
+        const bool blank =
+            chunk.cells.size() == firstCell || (chunk.cells.size() == firstCell + 1 && chunk.cells.back().size == 0);
+        if (blank)
+            chunk.cells.resize(firstCell);
+        else
+            chunk.endRow(rowLine);
+    }
+    chunk.lineCount = line;
+}
+
+} // namespace shelfcast::io

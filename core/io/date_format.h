@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/day.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace shelfcast::io {
+
+enum class DateOrder { Ymd, Dmy, Mdy };
+
+std::string_view toString(DateOrder order); ///< "YMD", "DMY", "MDY"
+std::optional<DateOrder> dateOrderFromString(std::string_view text);
+
+/// How the dates of one column are written.
+struct DateFormat {
+    DateOrder order = DateOrder::Ymd; ///< of dates whose year is not written first with four digits
+    bool serial = false;              ///< plain numbers are Excel serials
+    bool from1904 = false;            ///< serials count from 1904-01-01
+};
+
+/// Reads a date as people and tills write it; a time of day after it is checked and dropped (the date as written
+/// is the day, whatever the zone). Month names in English, German, French, Spanish, Italian, Portuguese and Dutch.
+/// Month without day ("2022-01", "Jan 2022") is its first day, ISO week ("2022-W05") its Monday. Two-digit years:
+/// 00..68 are 2000..2068. nullopt when it is anything else or no day of the calendar.
+std::optional<Day> parseDate(std::string_view text, const DateFormat& format);
+
+/// Day of an Excel serial number; nullopt outside 1900..2199.
+std::optional<Day> dayOfSerial(double serial, bool from1904);
+
+/// Decides the order of day, month and year over all values of a column.
+class DateVotes {
+public:
+    void add(std::string_view text);
+    void merge(const DateVotes& other);
+    std::int64_t values() const { return m_values; }
+    /// Values that can be read as a date in some order (Excel serials not counted).
+    std::int64_t dates() const { return m_dates; }
+    std::int64_t serials() const { return m_serials; }
+    /// True when the order is not decided by the values: every day and month could be exchanged.
+    bool ambiguous() const;
+    /// The decided order, or the recommended one where it is open.
+    DateFormat format() const;
+
+private:
+    std::int64_t m_values = 0, m_dates = 0, m_serials = 0;
+    std::int64_t m_dmy = 0, m_mdy = 0, m_ymd = 0, m_open = 0, m_same = 0, m_meridiem = 0, m_slash = 0;
+    std::uint32_t m_firstSeen = 0, m_secondSeen = 0; ///< bit per number 1..12 of the open dates
+    int m_firstYear = 9999, m_lastYear = 0;
+};
+
+} // namespace shelfcast::io

@@ -1,0 +1,191 @@
+#include "io/dialect_detection.h"
+
+#include "io/column_mapping.h"
+#include "io/date_format.h"
+#include "io/number_format.h"
+#include "io/text_fold.h"
+
+#include <algorithm>
+#include <map>
+
+namespace shelfcast::io {
+
+namespace {
+
+constexpr std::size_t sampleRows = 200;
+
+struct DelimiterScore {
+    double agreement = 0; ///< share of rows that have the most frequent number of cells
+    std::size_t cells = 0;
+};
+
+DelimiterScore scoreDelimiter(const std::string& sample, const TextDialect& dialect) {
+    RowChunk chunk;
+    chunk.text = sample;
+    tokenize(chunk, dialect);
+    if (chunk.rows() == 0)
+        return {};
+    std::map<std::size_t, std::size_t> counts;
+    const std::size_t rows = std::min(chunk.rows(), sampleRows);
+    std::size_t foreign = 0, cells = 0;
+    for (std::size_t r = 0; r < rows; ++r) {
+        ++counts[chunk.row(r).size()];
+        for (const auto& cell : chunk.row(r)) {
+            ++cells;
+            // A comma may stand in any text or number; the others seldom do.
+            foreign += chunk.view(cell).find_first_of(dialect.delimiter == ';' ? "\t|" : ";\t|") !=
+                       std::string_view::npos;
+        }
+    }
+    DelimiterScore best;
+    for (const auto& [width, count] : counts) {
+        const double agreement = static_cast<double>(count) / static_cast<double>(rows);
+        if (width > 1 && agreement >= best.agreement)
+            best = {agreement, width};
+    }
+    best.agreement *= 1 - static_cast<double>(foreign) / static_cast<double>(cells);
+    return best;
+}
+
+bool looksNumeric(std::string_view text) { return parseNumber(text, '.') || parseNumber(text, ','); }
+
+bool looksLikeDate(std::string_view text) {
+    return !looksNumeric(text) && (parseDate(text, {DateOrder::Dmy}) || parseDate(text, {DateOrder::Mdy}));
+}
+
+bool isYear(std::string_view text) {
+    const auto value = parseNumber(text, '.');
+    return text.size() == 4 && value && *value >= 1900 && *value < 2200;
+}
+
+std::size_t filledCells(const std::vector<std::string>& row) {
+    return static_cast<std::size_t>(
+        std::count_if(row.begin(), row.end(), [](const std::string& cell) { return !cell.empty(); }));
+}
+
+/// Number of different fields that the row names.
+std::size_t namedFields(const std::vector<std::string>& row) {
+    std::size_t count = 0;
+    for (std::size_t f = 0; f < fieldCount; ++f)
+        count += std::any_of(row.begin(), row.end(), [&](const std::string& cell) {
+            return cell.size() < 64 && nameScore(cell, static_cast<Field>(f)) > 0;
+        });
+    return count;
+}
+
+bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
+    const std::size_t filled = filledCells(row);
+    if (filled == 0 || filled * 10 < width * 6)
+        return false;
+    std::size_t names = 0, days = 0, years = 0, others = 0;
+    for (const auto& cell : row) {
+        if (cell.empty())
+            continue;
+        if (isYear(cell))
+            ++years;
+        else if (isDayHeader(cell))
+            ++days;
+        else if (looksNumeric(cell) || isMissing(cell))
+            ++others;
+        else
+            ++names;
+    }
+    return others == 0 && names > 0 && (days + years == 0 || days + years >= 2);
+}
+
+} // namespace
+
+DialectGuess guessDialect(std::string_view head) {
+    DialectGuess guess;
+    if (head.find('\n') == std::string_view::npos && head.find('\r') != std::string_view::npos)
+        guess.dialect.carriageReturn = true;
+    if (head.size() > 5 && foldText(head.substr(0, 4)) == "sep=" && (head[5] == '\r' || head[5] == '\n')) {
+        guess.dialect.delimiter = head[4];
+        guess.separatorLine = true;
+        return guess;
+    }
+    std::size_t size = std::min<std::size_t>(head.size(), 1 << 16);
+    if (size < head.size()) { // whole lines only
+        const std::size_t line = head.rfind(guess.dialect.carriageReturn ? '\r' : '\n', size);
+        size = line == std::string_view::npos ? size : line + 1;
+    }
+    const std::string sample(head.substr(0, size));
+    double best = 0;
+    for (const char delimiter : {',', ';', '\t', '|', '^', '~', '\x1F', '\x01', '#', ':'}) {
+        TextDialect dialect = guess.dialect;
+        dialect.delimiter = delimiter;
+        const auto [agreement, cells] = scoreDelimiter(sample, dialect);
+        const bool usual = delimiter == ',' || delimiter == ';' || delimiter == '\t' || delimiter == '|';
+        const double score = agreement * (usual ? 1.0 : 0.7) + 0.001 * static_cast<double>(std::min<std::size_t>(cells, 100));
+        if (agreement >= (usual ? 0.3 : 0.9) && score > best) {
+            best = score;
+            guess.dialect.delimiter = delimiter;
+        }
+    }
+    if (best == 0) { // columns aligned with blanks
+        TextDialect dialect = guess.dialect;
+        dialect.delimiter = ' ';
+        dialect.collapse = true;
+        const auto [agreement, cells] = scoreDelimiter(sample, dialect);
+        if (agreement >= 0.9 && cells >= 3)
+            guess.dialect = dialect;
+    }
+    return guess;
+}
+
+int dayNumberOfHeader(std::string_view header) {
+    const std::string folded = foldName(header);
+    for (const std::string_view prefix : {"day", "d"}) {
+        if (!folded.starts_with(prefix) || folded.size() == prefix.size() || folded.size() > prefix.size() + 5)
+            continue;
+        const std::string_view digits = std::string_view(folded).substr(prefix.size());
+        int number = 0;
+        if (std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+            for (const char c : digits)
+                number = number * 10 + (c - '0');
+            return number;
+        }
+    }
+    return 0;
+}
+
+bool isDayHeader(std::string_view header) { return dayNumberOfHeader(header) > 0 || looksLikeDate(header); }
+
+HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows) {
+    HeaderGuess guess;
+    if (rows.empty())
+        return guess;
+    std::map<std::size_t, std::size_t> widths;
+    for (const auto& row : rows)
+        ++widths[filledCells(row)];
+    std::size_t width = 0, most = 0;
+    for (const auto& [cells, count] : widths)
+        if (cells > 0 && count >= most) {
+            width = cells;
+            most = count;
+        }
+    const std::size_t candidates = std::min<std::size_t>(rows.size(), 40);
+    std::size_t best = 1;
+    for (std::size_t r = 0; r < candidates; ++r) { // known names decide
+        if (filledCells(rows[r]) * 2 < width || !isHeaderByShape(rows[r], 0))
+            continue;
+        if (const std::size_t named = namedFields(rows[r]); named > best) {
+            best = named;
+            guess.row = static_cast<int>(r);
+        }
+    }
+    for (std::size_t r = 0; r < candidates && guess.row < 0; ++r) {
+        if (isHeaderByShape(rows[r], width))
+            guess.row = static_cast<int>(r);
+        else if (filledCells(rows[r]) * 10 >= width * 6)
+            break; // a full row that is no header: data
+    }
+    std::size_t data = guess.row < 0 ? 0 : static_cast<std::size_t>(guess.row) + 1;
+    while (data < rows.size() && (filledCells(rows[data]) == 0 ||
+                                  (guess.row >= 0 && rows[data] == rows[static_cast<std::size_t>(guess.row)])))
+        ++data;
+    guess.firstDataRow = static_cast<int>(data);
+    return guess;
+}
+
+} // namespace shelfcast::io

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "io/csv_tokenizer.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelfcast::io {
+
+struct DialectGuess {
+    TextDialect dialect;
+    bool separatorLine = false; ///< the file begins with Excel's line "sep=;"
+};
+
+/// Guesses delimiter and line end from the decoded start of a text file.
+DialectGuess guessDialect(std::string_view head);
+
+/// Which of the first rows names the columns: 0-based, -1 = none. `rows` are the first rows of the table, `isDate`
+/// and `isNumber` are asked about single cells.
+struct HeaderGuess {
+    int row = -1;
+    int firstDataRow = 0; ///< after the header, a repeated header and blank rows
+};
+HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows);
+
+/// True for a header that stands for a day of a wide table: a date, or "d_17", "day 17".
+bool isDayHeader(std::string_view header);
+/// The number of "d_17"; 0 when the header is none.
+int dayNumberOfHeader(std::string_view header);
+
+} // namespace shelfcast::io

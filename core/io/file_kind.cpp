@@ -1,0 +1,150 @@
+#include "io/file_kind.h"
+
+#include "io/zip_archive.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace shelfcast::io {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Magic {
+    std::string_view bytes, what;
+};
+constexpr std::array<Magic, 17> binaries = {{
+    {"%PDF"sv, "a PDF document"},
+    {"\x89PNG"sv, "a PNG picture"},
+    {"\xFF\xD8\xFF"sv, "a JPEG picture"},
+    {"GIF8"sv, "a GIF picture"},
+    {"RIFF"sv, "a sound, film or picture file"},
+    {"\x1F\x8B"sv, "a gzip archive"},
+    {"BZh"sv, "a bzip2 archive"},
+    {"\xFD"
+     "7zXZ"sv,
+     "an xz archive"},
+    {"\x28\xB5\x2F\xFD"sv, "a Zstandard archive"},
+    {"7z\xBC\xAF"sv, "a 7-Zip archive"},
+    {"Rar!"sv, "a RAR archive"},
+    {"SQLite format 3\0"sv, "an SQLite database"},
+    {"PAR1"sv, "a Parquet file"},
+    {"\x7F"
+     "ELF"sv,
+     "a program"},
+    {"MZ\x90"sv, "a program"},
+    {"{\\rtf"sv, "a text document (RTF)"},
+    {"\xCA\xFE\xBA\xBE"sv, "a program"},
+}};
+
+std::string name(const QString& path) { return QFileInfo(path).fileName().toStdString(); }
+
+auto refuse(const QString& path, std::string_view what, std::string_view next) {
+    return fail(ErrorCode::Refused, "\"" + name(path) + "\" is " + std::string(what) +
+                                        ", not a table of sales. Nothing was stored. " + std::string(next));
+}
+
+bool containsFolded(std::string_view text, std::string_view lower) {
+    return std::search(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
+               return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+           }) != text.end();
+}
+
+/// Bytes that no text has: control characters, unless every second byte is zero (UTF-16).
+bool isBinary(std::string_view head) {
+    if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
+        return false;
+    std::size_t control = 0, zeros = 0;
+    for (const char c : head) {
+        const auto byte = static_cast<unsigned char>(c);
+        zeros += byte == 0;
+        control += byte < 0x20 && byte != 0 && byte != '\t' && byte != '\n' && byte != '\r' && byte != 0x0C &&
+                   byte != 0x1A && byte != 0x1F && byte != 0x01;
+    }
+    const bool utf16 = zeros * 10 > head.size() * 3 && zeros * 10 < head.size() * 7;
+    return control * 50 > head.size() || (zeros * 100 > head.size() && !utf16);
+}
+
+Result<FileKind> oleKind(const QString& path, QFile& file) {
+    // The folder of the compound file holds its stream names in UTF-16.
+    const auto wide = [](std::u16string_view text) {
+        return QByteArray(reinterpret_cast<const char*>(text.data()), static_cast<qsizetype>(text.size() * 2));
+    };
+    file.seek(0);
+    const QByteArray content = file.read(64 << 20);
+    if (content.contains(wide(u"EncryptedPackage")))
+        return refuse(path, "an encrypted workbook",
+                      "Open it in your spreadsheet program, save it without a password and import that file.");
+    if (content.contains(wide(u"WordDocument")))
+        return refuse(path, "a Word document", "Save the table as CSV or as an Excel workbook and import that.");
+    if (content.contains(wide(u"PowerPoint Document")))
+        return refuse(path, "a presentation", "Save the table as CSV or as an Excel workbook and import that.");
+    return FileKind::Xls;
+}
+
+Result<FileKind> zipKind(const QString& path) {
+    auto archive = ZipArchive::open(path);
+    if (!archive)
+        return fail(std::move(archive.error()));
+    if ((*archive)->contains("xl/workbook.xml") || (*archive)->contains("[Content_Types].xml")) {
+        if ((*archive)->contains("word/document.xml"))
+            return refuse(path, "a Word document", "Save the table as CSV or as an Excel workbook and import that.");
+        if ((*archive)->contains("ppt/presentation.xml"))
+            return refuse(path, "a presentation", "Save the table as CSV or as an Excel workbook and import that.");
+        if ((*archive)->contains("xl/workbook.bin"))
+            return refuse(path, "a binary Excel workbook (XLSB)", "Save it as .xlsx and import that.");
+        return FileKind::Xlsx;
+    }
+    if ((*archive)->contains("content.xml"))
+        return FileKind::Ods;
+    return refuse(path, "a ZIP archive", "Unpack it and import the file inside.");
+}
+
+} // namespace
+
+Result<FileKind> detectFileKind(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, "There is no file \"" + path.toStdString() + "\".");
+    if (info.isDir())
+        return fail(ErrorCode::Io,
+                    "\"" + name(path) + "\" is a folder. Choose the files in it that hold the sales.");
+    if (!info.isFile())
+        return fail(ErrorCode::Io, "\"" + name(path) + "\" is not an ordinary file.");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, "\"" + name(path) + "\" cannot be opened: " + file.errorString().toStdString() +
+                                       ". Nothing was stored.");
+    const QByteArray bytes = file.read(1 << 16);
+    const std::string_view head(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (head.empty())
+        return fail(ErrorCode::InvalidData, "\"" + name(path) + "\" is empty. Nothing was stored.");
+    if (head.starts_with("version https://git-lfs.github.com/spec/"))
+        return refuse(path, "a Git LFS pointer: it only says where the real file lies",
+                      "Fetch the real file (git lfs pull) and import that.");
+    if (head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return oleKind(path, file);
+    if (head.starts_with("\x09\x08\x10\x00\x00\x06"sv) || head.starts_with("\x09\x08\x08\x00"sv))
+        return FileKind::Xls;
+    if (head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06"))
+        return zipKind(path);
+    for (const auto& [magic, what] : binaries)
+        if (head.starts_with(magic))
+            return refuse(path, what, "Export the sales as CSV or as an Excel workbook and import that.");
+    const std::string_view start = head.substr(0, 1024);
+    if (containsFolded(start, "<!doctype html") || containsFolded(start, "<html"))
+        return refuse(path, "a web page (HTML)", "Open it in your spreadsheet program, save it as .xlsx and import that.");
+    if (head.starts_with("<?xml") || head.starts_with("\xEF\xBB\xBF<?xml"))
+        return refuse(path, "an XML document", "Export the sales as CSV or as an Excel workbook and import that.");
+    if (isBinary(head))
+        return refuse(path, "a binary file of an unknown kind",
+                      "Export the sales as CSV or as an Excel workbook and import that.");
+    return FileKind::Text;
+}
+
+} // namespace shelfcast::io

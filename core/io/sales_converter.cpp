@@ -1,0 +1,304 @@
+#include "io/sales_converter.h"
+
+#include "io/number_format.h"
+#include "io/text_fold.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace shelfcast::io {
+
+namespace {
+
+constexpr double unknown = SalesBatch::unknown;
+
+std::string quoted(std::string_view text) { return "\"" + shorten(text, 60) + "\""; }
+
+/// 0/1, yes/no in the shipped languages; any other word names a holiday or promotion. nullopt = no value.
+std::optional<double> parseFlag(std::string_view text, char decimal) {
+    if (isMissing(text) && foldText(text) != "none")
+        return std::nullopt;
+    if (const auto number = parseNumber(text, decimal))
+        return number;
+    static constexpr std::array<std::string_view, 12> no = {"false", "no",  "n",   "nein", "non",  "nao",
+                                                            "nee",   "f",   "falsch", "faux", "none", "falso"};
+    const std::string folded = foldText(text);
+    return std::find(no.begin(), no.end(), folded) != no.end() ? 0.0 : 1.0;
+}
+
+struct NumberColumn {
+    Field field;
+    std::vector<double> SalesBatch::*values;
+};
+constexpr std::array<NumberColumn, 5> numberColumns = {{
+    {Field::Price, &SalesBatch::price},
+    {Field::Discount, &SalesBatch::discount},
+    {Field::CompetitorPrice, &SalesBatch::competitorPrice},
+    {Field::InventoryLevel, &SalesBatch::inventoryLevel},
+    {Field::UnitsOrdered, &SalesBatch::unitsOrdered},
+}};
+
+struct TextColumn {
+    Field field;
+    std::vector<std::uint32_t> SalesBatch::*codes;
+    LocalDictionary ConvertedChunk::*dictionary;
+};
+constexpr std::array<TextColumn, 4> textColumns = {{
+    {Field::Weather, &SalesBatch::weather, &ConvertedChunk::weather},
+    {Field::Seasonality, &SalesBatch::seasonality, &ConvertedChunk::seasonality},
+    {Field::Category, &SalesBatch::category, &ConvertedChunk::category},
+    {Field::Region, &SalesBatch::region, &ConvertedChunk::region},
+}};
+
+bool isBlankRow(const RowChunk& chunk, std::span<const Cell> row) {
+    return std::all_of(row.begin(), row.end(), [&](const Cell& cell) { return trimText(chunk.view(cell)).empty(); });
+}
+
+bool isMissingText(std::string_view text) {
+    if (text.empty())
+        return true;
+    const std::string folded = text.size() <= 6 ? foldText(text) : std::string();
+    return folded == "null" || folded == "nan" || folded == "n/a" || folded == "na" || folded == "#n/a";
+}
+
+} // namespace
+
+void PairSums::merge(const PairSums& other) {
+    n += other.n;
+    x += other.x;
+    y += other.y;
+    xx += other.xx;
+    yy += other.yy;
+    xy += other.xy;
+    equal += other.equal;
+}
+
+double PairSums::correlation() const {
+    const double vx = xx - x * x / std::max(n, 1.0), vy = yy - y * y / std::max(n, 1.0);
+    if (n < 20 || vx <= 1e-9 * xx || vy <= 1e-9 * yy)
+        return 0;
+    return (xy - x * y / n) / std::sqrt(vx * vy);
+}
+
+bool isChargeCode(std::string_view code) {
+    static constexpr std::array<std::string_view, 26> codes = {
+        "post",   "postage", "d",      "m",       "dot",     "c2",       "s",        "b",         "cruk",
+        "amazonfee", "bankcharges", "adjust", "adjustment", "manual", "discount", "carriage", "shipping", "porto",
+        "versand", "fracht", "pfand",  "deposit", "voucher", "giftcard", "gutschein", "rundung"};
+    const std::string folded = foldName(code);
+    return std::find(codes.begin(), codes.end(), folded) != codes.end() || folded.starts_with("gift0");
+}
+
+/// Reads the cells of one row after the other; keeps what the next row is likely to repeat.
+struct SalesConverter::RowReader {
+    const TableLayout& layout;
+    const RowChunk& chunk;
+    std::size_t index = 0;
+    std::span<const Cell> row;
+    std::string_view lastDateText;
+    std::optional<Day> lastDate;
+    bool failed = false;
+
+    bool has(int column) const { return column >= 0 && static_cast<std::size_t>(column) < row.size(); }
+    std::string_view text(int column) const {
+        return has(column) ? trimText(chunk.view(row[static_cast<std::size_t>(column)])) : std::string_view();
+    }
+    char decimalOf(int column) const {
+        return row[static_cast<std::size_t>(column)].kind == CellKind::Number ? '.' : layout.decimal;
+    }
+    void reject(ConvertedChunk& out, int column, std::string_view value, std::string reason) {
+        failed = true;
+        out.rejected.push_back({chunk.lines[index], column >= 0 ? layout.header(column) : std::string(),
+                                shorten(value, 120), std::move(reason)});
+    }
+    std::optional<Day> date(int column) {
+        const std::string_view value = text(column);
+        if (value.data() == nullptr || value.empty())
+            return std::nullopt;
+        if (value == lastDateText && lastDate)
+            return lastDate;
+        lastDateText = value;
+        return lastDate = parseDate(value, layout.date);
+    }
+    /// NaN where the cell is empty; rejects the row when it holds no number.
+    double number(ConvertedChunk& out, int column) {
+        const std::string_view value = text(column);
+        if (value.empty())
+            return unknown;
+        if (const auto result = parseNumber(value, decimalOf(column)))
+            return *result;
+        if (!isMissing(value) && !failed)
+            reject(out, column, value, quoted(value) + " is not a number");
+        return unknown;
+    }
+};
+
+SalesConverter::SalesConverter(const TableLayout& layout, const ReadOptions& options)
+    : m_layout(layout), m_store(options.store.empty() ? "Store 1" : options.store) {
+    if (layout.shape != Shape::Long)
+        return;
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        const bool used = std::any_of(layout.map.begin(), layout.map.end(),
+                                      [&](const MappedField& field) { return field.column == column; });
+        const bool candidate = !used || layout.column(Field::Forecast) == column ||
+                               layout.column(Field::InventoryLevel) == column ||
+                               layout.column(Field::UnitsOrdered) == column;
+        if (candidate && layout.columns[i].isNumeric() && layout.columns[i].distinct > 2)
+            m_leakColumns.push_back(column);
+    }
+}
+
+void SalesConverter::convert(const RowChunk& chunk, std::size_t skipRows, ConvertedChunk& out) const {
+    out = ConvertedChunk();
+    out.leaks.resize(m_leakColumns.size());
+    RowReader reader{m_layout, chunk, 0, {}, {}, {}, false};
+    const std::size_t width = m_layout.columns.size();
+    for (std::size_t i = skipRows; i < chunk.rows(); ++i) {
+        reader.index = i;
+        reader.row = chunk.row(i);
+        reader.failed = false;
+        if (isBlankRow(chunk, reader.row))
+            continue;
+        if (reader.row.size() > width && m_layout.kind == FileKind::Text && m_layout.hasHeader) {
+            const auto extra = std::find_if(reader.row.begin() + static_cast<std::ptrdiff_t>(width), reader.row.end(),
+                                            [&](const Cell& cell) { return !trimText(chunk.view(cell)).empty(); });
+            if (extra != reader.row.end()) {
+                ++out.records;
+                reader.reject(out, -1, chunk.view(*extra),
+                              "the row has " + std::to_string(reader.row.size()) + " cells, the header " +
+                                  std::to_string(width));
+                continue;
+            }
+        }
+        if (m_layout.shape == Shape::Wide)
+            convertWide(reader, out);
+        else
+            convertLong(reader, out);
+    }
+}
+
+void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
+    const int dateColumn = m_layout.column(Field::Date), unitsColumn = m_layout.column(Field::UnitsSold),
+              productColumn = m_layout.column(Field::Product), storeColumn = m_layout.column(Field::Store);
+    const auto day = reader.date(dateColumn);
+    if (!day) {
+        const std::string_view value = reader.text(dateColumn);
+        if (m_layout.hasHeader && value == m_layout.header(dateColumn) &&
+            reader.text(unitsColumn) == m_layout.header(unitsColumn)) {
+            ++out.repeatedHeaders;
+            return;
+        }
+        ++out.records;
+        reader.reject(out, dateColumn, value,
+                      value.empty() ? "the date is missing"
+                                    : quoted(value) + " is not a date in the order " +
+                                          std::string(toString(m_layout.date.order)));
+        return;
+    }
+    ++out.records;
+    const std::string_view product = reader.text(productColumn);
+    if (product.empty())
+        return reader.reject(out, productColumn, product, "the product is missing");
+    const std::string_view store = storeColumn < 0 ? std::string_view(m_store) : reader.text(storeColumn);
+    if (store.empty())
+        return reader.reject(out, storeColumn, store, "the store is missing");
+    const double units = reader.number(out, unitsColumn);
+    if (reader.failed)
+        return;
+    if (std::isnan(units))
+        return reader.reject(out, unitsColumn, reader.text(unitsColumn), "the units sold are missing");
+    if (std::abs(units) > 1e12)
+        return reader.reject(out, unitsColumn, reader.text(unitsColumn), "the units sold are beyond all reason");
+    if (m_layout.shape == Shape::Transactions && isChargeCode(product))
+        return reader.reject(out, productColumn, product,
+                             "this code is a charge and no product, so its line is left out");
+    std::array<double, numberColumns.size()> numbers{};
+    for (std::size_t i = 0; i < numberColumns.size(); ++i) {
+        const int column = m_layout.column(numberColumns[i].field);
+        if (column >= 0)
+            numbers[i] = reader.number(out, column);
+        if (reader.failed)
+            return;
+    }
+    auto& batch = out.batch;
+    out.lines.push_back(reader.chunk.lines[reader.index]);
+    batch.day.push_back(day->number());
+    batch.unitsSold.push_back(units);
+    batch.product.push_back(out.product.code(product));
+    batch.store.push_back(out.store.code(store));
+    for (std::size_t i = 0; i < numberColumns.size(); ++i)
+        if (m_layout.column(numberColumns[i].field) >= 0)
+            (batch.*numberColumns[i].values).push_back(numbers[i]);
+    if (const int column = m_layout.column(Field::Promotion); column >= 0)
+        batch.promotion.push_back(
+            reader.has(column) ? parseFlag(reader.text(column), reader.decimalOf(column)).value_or(unknown) : unknown);
+    for (const auto& [field, codes, dictionary] : textColumns)
+        if (const int column = m_layout.column(field); column >= 0) {
+            const std::string_view value = reader.text(column);
+            (batch.*codes).push_back(isMissingText(value) ? SalesBatch::noCode : (out.*dictionary).code(value));
+        }
+    if (const int column = m_layout.column(Field::Name); column >= 0) {
+        const std::string_view value = reader.text(column);
+        out.nameCode.push_back(isMissingText(value) ? SalesBatch::noCode : out.name.code(value));
+    }
+    for (std::size_t i = 0; i < m_leakColumns.size(); ++i) {
+        const std::string_view value = reader.text(m_leakColumns[i]);
+        if (value.empty())
+            continue;
+        if (const auto number = parseNumber(value, reader.decimalOf(m_leakColumns[i])))
+            out.leaks[i].add(*number, units);
+    }
+}
+
+void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
+    const int productColumn = m_layout.column(Field::Product), storeColumn = m_layout.column(Field::Store);
+    const std::string_view product = reader.text(productColumn);
+    const std::string_view store = storeColumn < 0 ? std::string_view(m_store) : reader.text(storeColumn);
+    if (product.empty() || store.empty()) {
+        const int column = product.empty() ? productColumn : storeColumn;
+        out.records += static_cast<std::int64_t>(m_layout.days.size());
+        for (std::size_t i = 0; i < m_layout.days.size(); ++i)
+            reader.reject(out, column, "", product.empty() ? "the product is missing" : "the store is missing");
+        return;
+    }
+    if (product == m_layout.header(productColumn) && m_layout.hasHeader) {
+        ++out.repeatedHeaders;
+        return;
+    }
+    const std::uint32_t productCode = out.product.code(product), storeCode = out.store.code(store);
+    std::array<std::uint32_t, textColumns.size()> texts{};
+    for (std::size_t i = 0; i < textColumns.size(); ++i)
+        if (const int column = m_layout.column(textColumns[i].field); column >= 0) {
+            const std::string_view value = reader.text(column);
+            texts[i] = isMissingText(value) ? SalesBatch::noCode : (out.*textColumns[i].dictionary).code(value);
+        }
+    std::uint32_t nameCode = SalesBatch::noCode;
+    const int nameColumn = m_layout.column(Field::Name);
+    if (nameColumn >= 0 && !isMissingText(reader.text(nameColumn)))
+        nameCode = out.name.code(reader.text(nameColumn));
+    auto& batch = out.batch;
+    for (const auto& [column, day] : m_layout.days) {
+        if (isMissing(reader.text(column)))
+            continue; // not known, which is not zero
+        reader.failed = false;
+        ++out.records;
+        const double units = reader.number(out, column);
+        if (reader.failed)
+            continue;
+        out.lines.push_back(reader.chunk.lines[reader.index]);
+        batch.day.push_back(day.number());
+        batch.unitsSold.push_back(units);
+        batch.product.push_back(productCode);
+        batch.store.push_back(storeCode);
+        for (std::size_t i = 0; i < textColumns.size(); ++i)
+            if (m_layout.column(textColumns[i].field) >= 0)
+                (batch.*textColumns[i].codes).push_back(texts[i]);
+        if (nameColumn >= 0)
+            out.nameCode.push_back(nameCode);
+    }
+}
+
+} // namespace shelfcast::io

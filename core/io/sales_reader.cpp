@@ -1,0 +1,235 @@
+#include "io/sales_reader.h"
+
+#include "io/ordered_pipeline.h"
+#include "io/quality.h"
+#include "io/sales_converter.h"
+#include "io/text_fold.h"
+#include "io/transaction_sum.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace shelfcast::io {
+
+namespace {
+
+struct Item {
+    std::unique_ptr<RowChunk> chunk; ///< on the heap, because the converted part points into its text
+    std::size_t rowsBefore = 0;      ///< rows of the source before this chunk (only counted up to the first data)
+    bool parsed = false;
+    ConvertedChunk converted;
+};
+
+/// Codes of a chunk into codes of the import.
+std::vector<std::uint32_t> translate(const LocalDictionary& local, Dictionary& global) {
+    std::vector<std::uint32_t> codes;
+    codes.reserve(local.values().size());
+    for (const std::string_view text : local.values())
+        codes.push_back(global.code(std::string(text)));
+    return codes;
+}
+
+void recode(std::vector<std::uint32_t>& values, const std::vector<std::uint32_t>& codes) {
+    for (auto& value : values)
+        if (value != SalesBatch::noCode)
+            value = codes[value];
+}
+
+class Collector {
+public:
+    Collector(const TableLayout& layout, const ReadOptions& options, const SalesConverter& converter,
+              const SalesSink& sink)
+        : m_layout(layout), m_converter(converter), m_sink(sink), m_quality(options.today),
+          m_leaks(converter.leakColumns().size()) {}
+
+    Result<void> take(Item& item) {
+        auto& converted = item.converted;
+        const std::int64_t firstLine = m_nextLine;
+        m_nextLine += item.chunk->lineCount;
+        m_report.records += converted.records;
+        m_report.rejected += static_cast<std::int64_t>(converted.rejected.size());
+        m_repeatedHeaders += converted.repeatedHeaders;
+        for (auto& rejected : converted.rejected) {
+            rejected.row += firstLine;
+            ++m_reasons[rejected.column + ": " + generalReason(rejected)];
+            if (m_sink.rejected)
+                SHELFCAST_TRY(m_sink.rejected(rejected));
+            if (m_report.rejectedRows.size() < reportedRejects)
+                m_report.rejectedRows.push_back(std::move(rejected));
+        }
+        for (std::size_t i = 0; i < m_leaks.size(); ++i)
+            m_leaks[i].merge(converted.leaks[i]);
+        if (converted.batch.size() == 0)
+            return {};
+        auto& batch = converted.batch;
+        recode(batch.store, translate(converted.store, m_dictionaries.store));
+        recode(batch.product, translate(converted.product, m_dictionaries.product));
+        recode(batch.weather, translate(converted.weather, m_dictionaries.weather));
+        recode(batch.seasonality, translate(converted.seasonality, m_dictionaries.seasonality));
+        recode(batch.category, translate(converted.category, m_dictionaries.category));
+        recode(batch.region, translate(converted.region, m_dictionaries.region));
+        takeNames(converted);
+        for (auto& line : converted.lines)
+            line += firstLine;
+        if (m_layout.shape == Shape::Transactions) {
+            m_sum.add(batch);
+            for (std::size_t i = 0; i < batch.size(); ++i)
+                m_returns += batch.unitsSold[i] < 0;
+            return {};
+        }
+        m_quality.add(batch, converted.lines);
+        return m_sink.batch(batch, m_dictionaries);
+    }
+
+    Result<void> finishTransactions(const JobContext& job) {
+        std::vector<std::int64_t> lines;
+        return m_sum.emit(65536, [&](const SalesBatch& batch) -> Result<void> {
+            if (job.cancelled())
+                return cancelled();
+            lines.assign(batch.size(), 0);
+            m_quality.add(batch, lines);
+            return m_sink.batch(batch, m_dictionaries);
+        });
+    }
+
+    Result<SalesReadResult> result(const ReadOptions& options) {
+        m_report.accepted = m_report.records - m_report.rejected;
+        m_report.understanding = describe(m_layout, options, m_report.records);
+        const std::string file = QFileInfo(m_layout.path).fileName().toStdString();
+        if (m_report.accepted == 0 && m_report.rejected == 0)
+            return fail(ErrorCode::InvalidData, "\"" + file + "\" has columns but no rows. Nothing was stored.");
+        if (m_report.rejected * 2 > m_report.records) {
+            std::string message = std::to_string(m_report.rejected) + " of " + std::to_string(m_report.records) +
+                                  " rows of \"" + file + "\" cannot be read, so none was stored. The first: ";
+            for (std::size_t i = 0; i < std::min<std::size_t>(3, m_report.rejectedRows.size()); ++i) {
+                const auto& rejected = m_report.rejectedRows[i];
+                message += (i ? "; row " : "row ") + std::to_string(rejected.row) +
+                           (rejected.column.empty() ? std::string() : ", " + rejected.column) + ": " + rejected.reason;
+            }
+            return fail(ErrorCode::InvalidData, message + ".");
+        }
+        const auto facts = m_quality.facts();
+        m_report.quality = findings(facts);
+        m_report.duplicates = facts.identicalDuplicates + facts.conflictingDuplicates;
+        m_report.stores = m_dictionaries.store.values;
+        std::sort(m_report.stores.begin(), m_report.stores.end());
+        m_report.products = static_cast<std::int64_t>(m_dictionaries.product.values.size());
+        m_report.firstDay = facts.firstDay;
+        m_report.lastDay = facts.lastDay;
+        m_report.success = true;
+        SalesReadResult result;
+        result.firstDay = facts.firstDay.value_or(Day());
+        result.lastDay = facts.lastDay.value_or(Day());
+        result.missingDayIsZero = facts.sparse || m_layout.shape == Shape::Transactions;
+        result.report = std::move(m_report);
+        result.dictionaries = std::move(m_dictionaries);
+        result.productNames = std::move(m_productNames);
+        return result;
+    }
+
+private:
+    static std::string generalReason(const RejectedRow& rejected) {
+        return rejected.reason.starts_with('"') && rejected.reason.size() > rejected.value.size() + 2
+                   ? rejected.reason.substr(rejected.value.size() + 2)
+                   : rejected.reason;
+    }
+
+    void takeNames(const ConvertedChunk& converted) {
+        if (converted.nameCode.empty())
+            return;
+        m_productNames.resize(m_dictionaries.product.values.size());
+        for (std::size_t i = 0; i < converted.nameCode.size(); ++i)
+            if (const std::uint32_t code = converted.nameCode[i]; code != SalesBatch::noCode) {
+                const std::string_view text = converted.name.values()[code];
+                auto& name = m_productNames[converted.batch.product[i]];
+                if (name != text)
+                    name = text;
+            }
+    }
+
+    std::vector<QualityFinding> findings(const QualityCollector::Facts& facts) {
+        std::vector<QualityFinding> result = m_quality.findings(m_dictionaries, facts);
+        for (auto& leak : QualityCollector::leakFindings(m_layout, m_converter.leakColumns(), m_leaks))
+            result.push_back(std::move(leak));
+        if (m_returns > 0)
+            result.push_back({Severity::Info, "returns",
+                              std::to_string(m_returns) + " receipt lines are returns; they are taken off the sales of "
+                                                          "their day.",
+                              m_returns, {}});
+        if (m_repeatedHeaders > 0)
+            result.push_back({Severity::Info, "repeated_header",
+                              "The header is repeated " + std::to_string(m_repeatedHeaders) +
+                                  " times among the rows; these lines were skipped.",
+                              m_repeatedHeaders, {}});
+        if (m_report.rejected > 0) {
+            const auto most = std::max_element(m_reasons.begin(), m_reasons.end(),
+                                               [](const auto& a, const auto& b) { return a.second < b.second; });
+            result.insert(result.begin(),
+                          {Severity::Error, "rejected",
+                           std::to_string(m_report.rejected) + " of " + std::to_string(m_report.records) +
+                               " rows were rejected, most often (" + std::to_string(most->second) + ") for: " +
+                               most->first + ".",
+                           m_report.rejected, {}});
+            for (const auto& row : m_report.rejectedRows)
+                if (result.front().exampleRows.size() < 5)
+                    result.front().exampleRows.push_back(row.row);
+        }
+        return result;
+    }
+
+    const TableLayout& m_layout;
+    const SalesConverter& m_converter;
+    const SalesSink& m_sink;
+    QualityCollector m_quality;
+    TransactionSum m_sum;
+    SalesDictionaries m_dictionaries;
+    std::vector<std::string> m_productNames;
+    std::vector<PairSums> m_leaks;
+    std::map<std::string, std::int64_t> m_reasons;
+    ImportReport m_report;
+    std::int64_t m_nextLine = 1, m_repeatedHeaders = 0, m_returns = 0;
+};
+
+} // namespace
+
+Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& options, const SalesSink& sink,
+                                  const JobContext& job) {
+    SHELFCAST_TRY(checkSalesColumns(layout));
+    SHELFCAST_ASSIGN(auto source, openRows(layout));
+    const SalesConverter converter(layout, options);
+    Collector collector(layout, options, converter, sink);
+    std::size_t rowsRead = 0;
+    const auto read = [&](Item& item) -> Result<bool> {
+        if (job.cancelled())
+            return false;
+        item.chunk = std::make_unique<RowChunk>();
+        SHELFCAST_ASSIGN(const bool more, source->next(*item.chunk));
+        item.rowsBefore = rowsRead;
+        if (more && rowsRead < layout.firstDataRow) { // title rows may fill several chunks of a sheet
+            source->parse(*item.chunk);
+            item.parsed = true;
+            rowsRead += item.chunk->rows();
+        }
+        return more;
+    };
+    const auto work = [&](Item& item) {
+        if (!item.parsed)
+            source->parse(*item.chunk);
+        const std::size_t skip =
+            item.rowsBefore < layout.firstDataRow ? layout.firstDataRow - item.rowsBefore : std::size_t{0};
+        converter.convert(*item.chunk, std::min(skip, item.chunk->rows()), item.converted);
+    };
+    const auto consume = [&](Item& item) -> Result<void> {
+        job.report("Reading the file", item.chunk->progress);
+        return collector.take(item);
+    };
+    SHELFCAST_TRY(orderedPipeline<Item>(options.threads, job.stop, read, work, consume));
+    if (job.cancelled())
+        return cancelled();
+    if (layout.shape == Shape::Transactions)
+        SHELFCAST_TRY(collector.finishTransactions(job));
+    return collector.result(options);
+}
+
+} // namespace shelfcast::io

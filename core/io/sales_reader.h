@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/import_report.h"
+#include "domain/sales_batch.h"
+#include "io/table_layout.h"
+
+#include <functional>
+
+namespace shelfcast::io {
+
+/// Where the rows go. `batch` gets the accepted rows in file order (those of transactions summed to the day, by
+/// store, product and day); `rejected` gets every rejected row. Both are called on the reading thread.
+struct SalesSink {
+    std::function<Result<void>(const SalesBatch&, const SalesDictionaries&)> batch;
+    std::function<Result<void>(const RejectedRow&)> rejected; ///< may be empty
+};
+
+/// What a whole file came to, besides the report.
+struct SalesReadResult {
+    ImportReport report; ///< success false when the file must be refused; message says why
+    SalesDictionaries dictionaries;
+    /// Names of products by product code; "" = none. Empty when the file has no names.
+    std::vector<std::string> productNames;
+    bool missingDayIsZero = false; ///< recommended reading of days without a row
+    Day firstDay, lastDay;
+};
+
+/// Reads, checks and converts all rows of a sales file on all cores, in bounded memory. Preview and import differ
+/// only in their sink. Errors: InvalidData (not a sales file; more than half of the rows rejected), Io, Cancelled,
+/// and what the sink returns.
+Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& options, const SalesSink& sink,
+                                  const JobContext& job);
+
+/// Rejected rows that a report carries.
+inline constexpr std::size_t reportedRejects = 1000;
+
+} // namespace shelfcast::io

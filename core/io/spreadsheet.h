@@ -1,0 +1,18 @@
+#pragma once
+
+#include "io/file_kind.h"
+#include "io/row_source.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace shelfcast::io {
+
+/// Names of the sheets of a workbook, in its order. Errors: InvalidData, Refused, Io.
+Result<std::vector<std::string>> listSheets(const QString& path, FileKind kind);
+/// The rows of one sheet, column A first, numbered as in the sheet.
+Result<std::unique_ptr<RowSource>> openSheet(const QString& path, FileKind kind, const std::string& sheet);
+
+} // namespace shelfcast::io

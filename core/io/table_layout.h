@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "domain/import_report.h"
+#include "io/column_mapping.h"
+#include "io/csv_tokenizer.h"
+#include "io/date_format.h"
+#include "io/file_kind.h"
+#include "io/row_source.h"
+#include "io/text_encoding.h"
+
+#include <QString>
+
+#include <map>
+
+namespace shelfcast::io {
+
+/// Choices that override what the reader understands by itself. Empty = automatic.
+struct ReadOptions {
+    /// Contract field -> column header (or "#3" for the third column); "" as column = do not use. For a wide table
+    /// without dates "date" may hold the first day as YYYY-MM-DD.
+    std::map<std::string, std::string> mapping;
+    std::string sheet, store, encoding, delimiter, decimal, dateOrder;
+    Day today;       ///< dates after it are in the future
+    int threads = 0; ///< 0 = one per core
+};
+
+enum class Shape { Long, Wide, Transactions };
+std::string_view toString(Shape shape);
+
+/// The day that one column of a wide table stands for.
+struct DayColumn {
+    int column = -1;
+    Day day;
+};
+
+/// Everything that is decided about a file before its rows are read: the same for preview and import.
+struct TableLayout {
+    QString path;
+    FileKind kind = FileKind::Text;
+    EncodingGuess encoding;
+    TextDialect dialect;
+    std::vector<std::string> sheets;
+    std::string sheet;
+    bool hasHeader = false;
+    std::int64_t headerLine = 0; ///< 1-based line of the file; 0 = none
+    std::size_t firstDataRow = 0; ///< rows of the source before the first row of data
+    std::vector<ColumnProfile> columns;
+    FieldMap map;
+    char decimal = '.';
+    DateFormat date;
+    Shape shape = Shape::Long;
+    std::vector<DayColumn> days; ///< of a wide table
+    std::vector<std::string> questions, notes;
+
+    int column(Field field) const { return at(map, field).column; }
+    std::string header(int column) const; ///< "column 3" where the file has no header
+    std::vector<std::string> headers() const;
+};
+
+/// Looks at the file and decides format, encoding, delimiter, header, columns, decimal sign, date order and shape.
+/// Reads on beyond the first megabyte only while the order of day and month is open. Works for any table;
+/// whether it can be a sales file is said by checkSalesColumns.
+Result<TableLayout> understandTable(const QString& path, const ReadOptions& options, const JobContext& job);
+
+/// The rows of the file as the layout says, from the first row of the file on.
+Result<std::unique_ptr<RowSource>> openRows(const TableLayout& layout);
+
+/// Error InvalidData that names the missing column and lists those found when this is not a sales file.
+Result<void> checkSalesColumns(const TableLayout& layout);
+
+/// What the page and the report show of a layout. `rows` < 0 = not counted yet.
+ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& options, std::int64_t rows);
+
+/// Key under which corrections of the mapping are remembered: equal for files with the same header.
+std::string layoutKey(const TableLayout& layout);
+
+} // namespace shelfcast::io
