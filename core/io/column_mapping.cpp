@@ -8,8 +8,8 @@ namespace shelfcast::io {
 
 namespace {
 
-/// Column names per field, folded (lower case, no blanks, no accents): English, German, French, Spanish, Italian,
-/// Portuguese, Dutch. A name before "|" is certain; one after it also has other meanings.
+/// Column names per field, folded (lower case, no blanks, no accents): English, German, French, Spanish,
+/// Italian, Portuguese, Dutch. A name before "|" is certain; one after it also has other meanings.
 struct FieldNames {
     Field field;
     std::string_view name, words, certain, likely;
@@ -17,56 +17,80 @@ struct FieldNames {
 
 constexpr std::array<FieldNames, fieldCount> fields = {{
     {Field::Date, "date", "date",
-     "date saledate salesdate transactiondate invoicedate orderdate datum verkaufsdatum belegdatum buchungsdatum "
-     "rechnungsdatum datevente datedevente datefacture fecha fechaventa fechadeventa fechafactura datavendita "
+     "date saledate salesdate transactiondate invoicedate orderdate datum verkaufsdatum belegdatum "
+     "buchungsdatum "
+     "rechnungsdatum datevente datedevente datefacture fecha fechaventa fechadeventa fechafactura "
+     "datavendita "
      "datadivendita datavenda datadavenda verkoopdatum factuurdatum businessdate calendardate datekey",
-     "data day tag jour dia giorno dag timestamp datetime ds week weekstart weekstarting weekbeginning month period "
+     "data day tag jour dia giorno dag timestamp datetime ds week weekstart weekstarting weekbeginning month "
+     "period "
      "monat woche mois semaine mes semana mese settimana maand time zeit zeitpunkt hour dateheure fechahora"},
     {Field::Store, "store", "store",
-     "store storeid storenumber storenr storeno storename storecode shop shopid filiale filialnr filialnummer filialid "
-     "markt magasin idmagasin codemagasin tienda idtienda sucursal negozio idnegozio puntovendita loja idloja filial "
+     "store storeid storenumber storenr storeno storename storecode shop shopid filiale filialnr "
+     "filialnummer filialid "
+     "markt magasin idmagasin codemagasin tienda idtienda sucursal negozio idnegozio puntovendita loja "
+     "idloja filial "
      "winkel winkelid winkelnummer filiaal outlet outletid branch branchid",
-     "location locationid site siteid standort boutique pointdevente local branchcode warehouse warehouseid lager "
+     "location locationid site siteid standort boutique pointdevente local branchcode warehouse warehouseid "
+     "lager "
      "magazzino deposito verkaufsstelle vestiging"},
     {Field::Product, "product", "product",
-     "product productid productcode productno itemid item itemcode itemnumber itemno sku skuid stockcode article "
+     "product productid productcode productno itemid item itemcode itemnumber itemno sku skuid stockcode "
+     "article "
      "articleid articleno artikel artikelnr artikelnummer artikelid artikelcode produkt produktid produktnr "
-     "produktnummer produit idproduit codeproduit refproduit producto idproducto codigoproducto articulo idarticulo "
-     "prodotto idprodotto codiceprodotto articolo codicearticolo produto idproduto codigoproduto artigo productnummer "
+     "produktnummer produit idproduit codeproduit refproduit producto idproducto codigoproducto articulo "
+     "idarticulo "
+     "prodotto idprodotto codiceprodotto articolo codicearticolo produto idproduto codigoproduto artigo "
+     "productnummer "
      "productnr ean gtin upc barcode plu",
      "productname itemname material materialno reference ref partno partnumber part artikelbezeichnung code"},
     {Field::UnitsSold, "units_sold", "units sold",
-     "unitssold unitsold quantitysold qtysold soldquantity soldqty unitsales salesunits salesqty salesquantity "
-     "soldunits itemssold numbersold verkauftestuck verkauftestueck verkauftestuckzahl verkaufsmenge absatz absatzmenge "
-     "abverkauf unitesvendues quantitevendue qtevendue ventesunites unidadesvendidas cantidadvendida unitavendute "
-     "quantitavenduta pezzivenduti quantidadevendida qtdvendida qtdevendida verkochteaantallen verkochteeenheden "
+     "unitssold unitsold quantitysold qtysold soldquantity soldqty unitsales salesunits salesqty "
+     "salesquantity "
+     "soldunits itemssold numbersold verkauftestuck verkauftestueck verkauftestuckzahl verkaufsmenge absatz "
+     "absatzmenge "
+     "abverkauf unitesvendues quantitevendue qtevendue ventesunites unidadesvendidas cantidadvendida "
+     "unitavendute "
+     "quantitavenduta pezzivenduti quantidadevendida qtdvendida qtdevendida verkochteaantallen "
+     "verkochteeenheden "
      "verkochtaantal aantalverkocht",
-     "quantity qty units sales menge anzahl stuck stueck stuckzahl stueckzahl quantite qte cantidad cant quantita qta "
-     "quantidade qtd qtde hoeveelheid aantal demand verkauf verkaufe verkaeufe ventes ventas vendite vendas verkopen "
+     "quantity qty units sales menge anzahl stuck stueck stuckzahl stueckzahl quantite qte cantidad cant "
+     "quantita qta "
+     "quantidade qtd qtde hoeveelheid aantal demand verkauf verkaufe verkaeufe ventes ventas vendite vendas "
+     "verkopen "
      "unidades unita unites pezzi eenheden y sold volume"},
     {Field::Category, "category", "category",
-     "category categoryid categoryname catid kategorie warengruppe categorie categoria productcategory itemcategory "
+     "category categoryid categoryname catid kategorie warengruppe categorie categoria productcategory "
+     "itemcategory "
      "produktkategorie artikelgruppe",
-     "cat department departmentid dept deptid family famille familia famiglia gruppe productgroup group rayon reparto "
+     "cat department departmentid dept deptid family famille familia famiglia gruppe productgroup group "
+     "rayon reparto "
      "afdeling productgroep segment class"},
-    {Field::Region, "region", "region", "region regionid regione regiao regio", "state stateid area zone gebiet"},
+    {Field::Region, "region", "region", "region regionid regione regiao regio",
+     "state stateid area zone gebiet"},
     {Field::InventoryLevel, "inventory_level", "stock on hand",
-     "inventorylevel inventory stocklevel stockonhand onhand currentstock stockqty stockquantity quantityonhand "
-     "bestand lagerbestand niveaudestock stockactuel existencias inventario nivelinventario giacenza scorte estoque "
+     "inventorylevel inventory stocklevel stockonhand onhand currentstock stockqty stockquantity "
+     "quantityonhand "
+     "bestand lagerbestand niveaudestock stockactuel existencias inventario nivelinventario giacenza scorte "
+     "estoque "
      "voorraad voorraadniveau openingstock",
      "stock lager available availablestock"},
     {Field::UnitsOrdered, "units_ordered", "units ordered",
-     "unitsordered orderedunits orderedquantity qtyordered quantityordered bestelltestuck bestellmenge bestellt "
-     "bestelltemenge unitescommandees quantitecommandee unidadespedidas cantidadpedida unitaordinate quantitaordinata "
+     "unitsordered orderedunits orderedquantity qtyordered quantityordered bestelltestuck bestellmenge "
+     "bestellt "
+     "bestelltemenge unitescommandees quantitecommandee unidadespedidas cantidadpedida unitaordinate "
+     "quantitaordinata "
      "unidadesencomendadas quantidadepedida besteldeeenheden besteldaantal",
      "ordered onorder"},
     {Field::Price, "price", "price",
      "price unitprice sellprice sellingprice salesprice saleprice retailprice preis verkaufspreis stuckpreis "
-     "stueckpreis einzelpreis vkpreis prix prixunitaire prixdevente precio preciounitario preciodeventa preciocventa "
+     "stueckpreis einzelpreis vkpreis prix prixunitaire prixdevente precio preciounitario preciodeventa "
+     "preciocventa "
      "prezzo prezzounitario prezzodivendita preco precounitario precodevenda prijs verkoopprijs stuksprijs",
      "vk listprice"},
     {Field::Discount, "discount", "discount",
-     "discount discountpercent discountpct discountrate rabatt rabattprozent remise descuento sconto desconto korting "
+     "discount discountpercent discountpct discountrate rabatt rabattprozent remise descuento sconto "
+     "desconto korting "
      "kortingspercentage",
      "markdown nachlass reduction rebate"},
     {Field::Weather, "weather", "weather",
@@ -74,8 +98,10 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "condicionclimatica condizionimeteo tempometeorologico condicaoclimatica weer weersomstandigheden",
      ""},
     {Field::Promotion, "promotion", "promotion",
-     "holidaypromotion promotion promo onpromotion ispromotion promotionflag promoflag ispromo aktion feiertagaktion "
-     "werbeaktion feiertagpromotion promocion feriadopromocion festivopromocion promozione festivitapromozione promocao "
+     "holidaypromotion promotion promo onpromotion ispromotion promotionflag promoflag ispromo aktion "
+     "feiertagaktion "
+     "werbeaktion feiertagpromotion promocion feriadopromocion festivopromocion promozione "
+     "festivitapromozione promocao "
      "feriadopromocao promotie actie feestdagpromotie feestdagactie jourferiepromotion ferie",
      "holiday feiertag campaign event"},
     {Field::CompetitorPrice, "competitor_price", "competitor price",
@@ -84,24 +110,30 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "precoconcorrente precoconcorrencia concurrentieprijs prijsconcurrent concurrentprijs",
      ""},
     {Field::Seasonality, "seasonality", "season",
-     "seasonality season saison jahreszeit saisonnalite estacionalidad estacion temporada stagionalita stagione "
+     "seasonality season saison jahreszeit saisonnalite estacionalidad estacion temporada stagionalita "
+     "stagione "
      "sazonalidade estacao seizoen seizoensgebondenheid",
      ""},
     {Field::Name, "name", "name",
-     "name productname itemname description productdescription itemdescription bezeichnung artikelbezeichnung "
+     "name productname itemname description productdescription itemdescription bezeichnung "
+     "artikelbezeichnung "
      "produktname artikelname beschreibung nomproduit nomduproduit designation nombreproducto descripcion "
      "nombredelproducto nomeprodotto descrizione nomeproduto descricao productnaam omschrijving artikelnaam",
      "text libelle nombre nome naam title"},
     {Field::Invoice, "invoice", "invoice",
-     "invoiceno invoice invoicenumber invoiceid receipt receiptno receiptid receiptnumber transactionid transactionno "
+     "invoiceno invoice invoicenumber invoiceid receipt receiptno receiptid receiptnumber transactionid "
+     "transactionno "
      "transaction ticket ticketno ticketid ticketnumber bon bonnr bonnummer belegnr belegnummer rechnungsnr "
-     "rechnungsnummer numeroticket numeroscontrino scontrino numerofactura factura numerofattura fattura numerofacture "
+     "rechnungsnummer numeroticket numeroscontrino scontrino numerofactura factura numerofattura fattura "
+     "numerofacture "
      "facture notafiscal bonid kassenbon orderid orderno ordernumber basketid",
      "document documentno docno beleg"},
     {Field::Forecast, "forecast", "forecast",
-     "demandforecast forecast salesforecast forecastdemand predicteddemand prediction predicted predictedsales "
+     "demandforecast forecast salesforecast forecastdemand predicteddemand prediction predicted "
+     "predictedsales "
      "prognose absatzprognose nachfrageprognose prevision previsiondemande previsiondelademande "
-     "previsiondedemanda pronostico previsione previsionedomanda previsionedelladomanda previsao previsaodedemanda "
+     "previsiondedemanda pronostico previsione previsionedomanda previsionedelladomanda previsao "
+     "previsaodedemanda "
      "previsaodemanda vraagvoorspelling vraagprognose voorspelling expecteddemand baseline",
      ""},
 }};
@@ -115,25 +147,31 @@ bool listed(std::string_view list, std::string_view word) {
     return false;
 }
 
-const FieldNames& namesOf(Field field) { return fields[static_cast<std::size_t>(field)]; }
+const FieldNames& namesOf(Field field) {
+    return fields[static_cast<std::size_t>(field)];
+}
 
 /// The values can belong to the field at all.
 bool fits(const ColumnProfile& column, Field field) {
     if (column.filled == 0)
         return true;
     switch (field) {
-    case Field::Date: return column.dates * 2 >= column.filled;
+    case Field::Date:
+        return column.dates * 2 >= column.filled;
     case Field::UnitsSold:
     case Field::InventoryLevel:
     case Field::UnitsOrdered:
     case Field::Price:
     case Field::Discount:
-    case Field::CompetitorPrice: return column.numbers * 2 >= column.filled;
-    default: return true;
+    case Field::CompetitorPrice:
+        return column.numbers * 2 >= column.filled;
+    default:
+        return true;
     }
 }
 
-/// Names need not be given for a table with a header of its own; without one, the values and their order decide.
+/// Names need not be given for a table with a header of its own; without one, the values and their order
+/// decide.
 void proposeByContent(const std::vector<ColumnProfile>& columns, FieldMap& map) {
     std::vector<int> codes;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -178,8 +216,12 @@ void proposeByContent(const std::vector<ColumnProfile>& columns, FieldMap& map) 
 
 } // namespace
 
-std::string_view toString(Field field) { return namesOf(field).name; }
-std::string fieldInWords(Field field) { return std::string(namesOf(field).words); }
+std::string_view toString(Field field) {
+    return namesOf(field).name;
+}
+std::string fieldInWords(Field field) {
+    return std::string(namesOf(field).words);
+}
 
 std::optional<Field> fieldFromString(std::string_view name) {
     const std::string folded = foldName(name);
@@ -195,7 +237,10 @@ double nameScore(std::string_view header, Field field) {
         return 0;
     const auto& names = namesOf(field);
     const auto score = [&](std::string_view word) {
-        return word.empty() ? 0.0 : listed(names.certain, word) ? 1.0 : listed(names.likely, word) ? 0.8 : 0.0;
+        return word.empty()                  ? 0.0
+               : listed(names.certain, word) ? 1.0
+               : listed(names.likely, word)  ? 0.8
+                                             : 0.0;
     };
     if (const double whole = score(folded); whole > 0)
         return whole;

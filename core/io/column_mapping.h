@@ -11,8 +11,21 @@ namespace shelfcast::io {
 
 /// What a column of a sales file can mean. The names are the contract's field names.
 enum class Field {
-    Date, Store, Product, UnitsSold, Category, Region, InventoryLevel, UnitsOrdered, Price, Discount, Weather,
-    Promotion, CompetitorPrice, Seasonality, Name,
+    Date,
+    Store,
+    Product,
+    UnitsSold,
+    Category,
+    Region,
+    InventoryLevel,
+    UnitsOrdered,
+    Price,
+    Discount,
+    Weather,
+    Promotion,
+    CompetitorPrice,
+    Seasonality,
+    Name,
     Invoice,  ///< number of a till receipt or invoice: the sign of transactions
     Forecast, ///< somebody's forecast of the sales: named, never used
 };
@@ -46,7 +59,11 @@ using FieldMap = std::array<MappedField, fieldCount>;
 /// content counts (and position, for what content cannot tell).
 FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeader);
 
-inline MappedField& at(FieldMap& map, Field field) { return map[static_cast<std::size_t>(field)]; }
-inline const MappedField& at(const FieldMap& map, Field field) { return map[static_cast<std::size_t>(field)]; }
+inline MappedField& at(FieldMap& map, Field field) {
+    return map[static_cast<std::size_t>(field)];
+}
+inline const MappedField& at(const FieldMap& map, Field field) {
+    return map[static_cast<std::size_t>(field)];
+}
 
 } // namespace shelfcast::io

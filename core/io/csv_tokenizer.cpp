@@ -8,11 +8,14 @@ namespace shelfcast::io {
 
 namespace {
 
-bool isBlank(char c, char delimiter) { return (c == ' ' || c == '\t') && c != delimiter; }
+bool isBlank(char c, char delimiter) {
+    return (c == ' ' || c == '\t') && c != delimiter;
+}
 
-/// The quote that closes the field opened just before `from`, or nullptr when there is none near enough. A quote
-/// closes when a delimiter, a line end or the end of the text follows (after blanks); a doubled quote is text; a
-/// loose quote (anything else follows) closes only when no better one comes before the next quoted field.
+/// The quote that closes the field opened just before `from`, or nullptr when there is none near enough. A
+/// quote closes when a delimiter, a line end or the end of the text follows (after blanks); a doubled quote
+/// is text; a loose quote (anything else follows) closes only when no better one comes before the next quoted
+/// field.
 const char* closingQuote(const char* from, const char* end, const TextDialect& dialect) {
     const char* limit = static_cast<std::size_t>(end - from) > maxQuotedBytes ? from + maxQuotedBytes : end;
     const char* firstLoose = nullptr;
@@ -81,10 +84,9 @@ std::size_t lastRecordEnd(std::string_view text, const TextDialect& dialect, boo
     const char* clear = begin; // everything before it is known to lie outside quotes or in closed ones
     const char* best = nullptr;
     while (clear < end) {
-        const char* quote =
-            dialect.quote
-                ? static_cast<const char*>(std::memchr(clear, dialect.quote, static_cast<std::size_t>(end - clear)))
-                : nullptr;
+        const char* quote = dialect.quote ? static_cast<const char*>(std::memchr(
+                                                clear, dialect.quote, static_cast<std::size_t>(end - clear)))
+                                          : nullptr;
         const char* stop = quote ? quote : end;
         if (const char* lineEnd = lastLineEnd(clear, stop, dialect))
             best = lineEnd;
@@ -166,8 +168,8 @@ void tokenize(RowChunk& chunk, const TextDialect& dialect) {
                 ++p;
             }
         }
-        const bool blank =
-            chunk.cells.size() == firstCell || (chunk.cells.size() == firstCell + 1 && chunk.cells.back().size == 0);
+        const bool blank = chunk.cells.size() == firstCell ||
+                           (chunk.cells.size() == firstCell + 1 && chunk.cells.back().size == 0);
         if (blank)
             chunk.cells.resize(firstCell);
         else

@@ -19,13 +19,13 @@ struct TextDialect {
 /// character of its field, so that one bad row does not swallow the file.
 inline constexpr std::size_t maxQuotedBytes = 1 << 16;
 
-/// The end (exclusive) of the last whole record in `text`, which starts at a record; 0 when there is none. With
-/// `last` the text is the end of the file and everything belongs to a record.
+/// The end (exclusive) of the last whole record in `text`, which starts at a record; 0 when there is none.
+/// With `last` the text is the end of the file and everything belongs to a record.
 std::size_t lastRecordEnd(std::string_view text, const TextDialect& dialect, bool last);
 
-/// Cuts chunk.text into rows and cells (RFC 4180 and its usual violations: LF, CRLF or CR; blanks around quotes;
-/// quotes inside unquoted fields; text after a closing quote; rows of unequal length). Doubled quotes are
-/// resolved in place. Blank lines give no row but count as lines.
+/// Cuts chunk.text into rows and cells (RFC 4180 and its usual violations: LF, CRLF or CR; blanks around
+/// quotes; quotes inside unquoted fields; text after a closing quote; rows of unequal length). Doubled quotes
+/// are resolved in place. Blank lines give no row but count as lines.
 void tokenize(RowChunk& chunk, const TextDialect& dialect);
 
 } // namespace shelfcast::io

@@ -13,32 +13,36 @@ namespace shelfcast::io {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Month names without accents, lower case; a word matches when it is a prefix of one and has three letters at
-/// least ("sept", "okt"), with the irregular short forms added.
+/// Month names without accents, lower case; a word matches when it is a prefix of one and has three letters
+/// at least ("sept", "okt"), with the irregular short forms added.
 struct MonthName {
     std::string_view name;
     int month;
 };
 constexpr std::array<MonthName, 80> monthNames = {{
-    {"january", 1},   {"januar", 1},    {"jaenner", 1},   {"janner", 1},   {"janvier", 1},   {"enero", 1},
-    {"gennaio", 1},   {"janeiro", 1},   {"januari", 1},   {"february", 2}, {"februar", 2},   {"fevrier", 2},
-    {"febrero", 2},   {"febbraio", 2},  {"fevereiro", 2}, {"februari", 2}, {"march", 3},     {"marz", 3},
-    {"maerz", 3},     {"mars", 3},      {"marzo", 3},     {"marco", 3},    {"maart", 3},     {"mrz", 3},
-    {"mrt", 3},       {"april", 4},     {"avril", 4},     {"abril", 4},    {"aprile", 4},    {"may", 5},
-    {"mai", 5},       {"mayo", 5},      {"maggio", 5},    {"maio", 5},     {"mei", 5},       {"june", 6},
-    {"juni", 6},      {"juin", 6},      {"junio", 6},     {"giugno", 6},   {"junho", 6},     {"july", 7},
-    {"juli", 7},      {"juillet", 7},   {"julio", 7},     {"luglio", 7},   {"julho", 7},     {"august", 8},
-    {"aout", 8},      {"agosto", 8},    {"augustus", 8},  {"september", 9}, {"septembre", 9}, {"septiembre", 9},
-    {"settembre", 9}, {"setembro", 9},  {"setiembre", 9}, {"october", 10}, {"oktober", 10},  {"octobre", 10},
-    {"octubre", 10},  {"ottobre", 10},  {"outubro", 10},  {"november", 11}, {"novembre", 11}, {"noviembre", 11},
-    {"novembro", 11}, {"december", 12}, {"dezember", 12}, {"decembre", 12}, {"diciembre", 12}, {"dicembre", 12},
-    {"dezembro", 12}, {"jui", 7},       {"juil", 7},      {"jun", 6},      {"jul", 7},       {"mar", 3},
-    {"gen", 1},       {"dic", 12},
+    {"january", 1},    {"januar", 1},    {"jaenner", 1},   {"janner", 1},     {"janvier", 1},
+    {"enero", 1},      {"gennaio", 1},   {"janeiro", 1},   {"januari", 1},    {"february", 2},
+    {"februar", 2},    {"fevrier", 2},   {"febrero", 2},   {"febbraio", 2},   {"fevereiro", 2},
+    {"februari", 2},   {"march", 3},     {"marz", 3},      {"maerz", 3},      {"mars", 3},
+    {"marzo", 3},      {"marco", 3},     {"maart", 3},     {"mrz", 3},        {"mrt", 3},
+    {"april", 4},      {"avril", 4},     {"abril", 4},     {"aprile", 4},     {"may", 5},
+    {"mai", 5},        {"mayo", 5},      {"maggio", 5},    {"maio", 5},       {"mei", 5},
+    {"june", 6},       {"juni", 6},      {"juin", 6},      {"junio", 6},      {"giugno", 6},
+    {"junho", 6},      {"july", 7},      {"juli", 7},      {"juillet", 7},    {"julio", 7},
+    {"luglio", 7},     {"julho", 7},     {"august", 8},    {"aout", 8},       {"agosto", 8},
+    {"augustus", 8},   {"september", 9}, {"septembre", 9}, {"septiembre", 9}, {"settembre", 9},
+    {"setembro", 9},   {"setiembre", 9}, {"october", 10},  {"oktober", 10},   {"octobre", 10},
+    {"octubre", 10},   {"ottobre", 10},  {"outubro", 10},  {"november", 11},  {"novembre", 11},
+    {"noviembre", 11}, {"novembro", 11}, {"december", 12}, {"dezember", 12},  {"decembre", 12},
+    {"diciembre", 12}, {"dicembre", 12}, {"dezembro", 12}, {"jui", 7},        {"juil", 7},
+    {"jun", 6},        {"jul", 7},       {"mar", 3},       {"gen", 1},        {"dic", 12},
 }};
 
 int monthOfWord(const std::string& word) {
@@ -59,16 +63,16 @@ int monthOfWord(const std::string& word) {
 
 /// Words that may stand in a date without meaning: "3 de enero de 2022", "3rd of January", "Mon, 3 Jan".
 bool isFiller(const std::string& word) {
-    static constexpr std::array<std::string_view, 14> fillers = {"de", "del", "di", "den", "of",    "the", "st",
-                                                                 "nd", "rd",  "th", "er",  "\xC2\xBA", "am",  "le"};
+    static constexpr std::array<std::string_view, 14> fillers = {
+        "de", "del", "di", "den", "of", "the", "st", "nd", "rd", "th", "er", "\xC2\xBA", "am", "le"};
     if (std::find(fillers.begin(), fillers.end(), word) != fillers.end())
         return true;
     static constexpr std::array<std::string_view, 40> weekdays = {
-        "monday", "tuesday",  "wednesday", "thursday",   "friday",   "saturday",  "sunday", "montag",
-        "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",  "sonntag",   "lundi",  "mardi",
-        "mercredi", "jeudi",  "vendredi",  "samedi",     "dimanche", "lunes",     "martes", "miercoles",
-        "jueves", "viernes",  "sabado",    "domingo",    "lunedi",   "martedi",   "mercoledi", "giovedi",
-        "venerdi", "domenica", "maandag",  "dinsdag",    "woensdag", "donderdag", "vrijdag", "zondag"};
+        "monday",   "tuesday",  "wednesday",  "thursday", "friday",   "saturday",  "sunday",    "montag",
+        "dienstag", "mittwoch", "donnerstag", "freitag",  "samstag",  "sonntag",   "lundi",     "mardi",
+        "mercredi", "jeudi",    "vendredi",   "samedi",   "dimanche", "lunes",     "martes",    "miercoles",
+        "jueves",   "viernes",  "sabado",     "domingo",  "lunedi",   "martedi",   "mercoledi", "giovedi",
+        "venerdi",  "domenica", "maandag",    "dinsdag",  "woensdag", "donderdag", "vrijdag",   "zondag"};
     return word.size() >= 2 && std::any_of(weekdays.begin(), weekdays.end(),
                                            [&](std::string_view day) { return day.starts_with(word); });
 }
@@ -81,9 +85,9 @@ struct Part {
 struct Parts {
     std::array<Part, 3> part;
     int count = 0;
-    bool week = false;          ///< part[0] year, part[1] ISO week
+    bool week = false; ///< part[0] year, part[1] ISO week
     bool slash = false, meridiem = false;
-    std::string_view rest;      ///< what follows the date
+    std::string_view rest; ///< what follows the date
 };
 
 /// True for a time of day with optional seconds, fraction, AM/PM and zone.
@@ -249,7 +253,8 @@ std::optional<Day> interpret(const Parts& parts, DateOrder order) {
         order = a.value > 12 ? DateOrder::Dmy : b.value > 12 ? DateOrder::Mdy : DateOrder::Ymd;
     if (order == DateOrder::Ymd)
         return c.digits <= 2 ? makeDay(fullYear(a), b.value, c.value) : std::nullopt;
-    return order == DateOrder::Dmy ? makeDay(fullYear(c), b.value, a.value) : makeDay(fullYear(c), a.value, b.value);
+    return order == DateOrder::Dmy ? makeDay(fullYear(c), b.value, a.value)
+                                   : makeDay(fullYear(c), a.value, b.value);
 }
 
 std::optional<Day> isoDay(std::string_view text) {
@@ -289,9 +294,12 @@ std::optional<double> serialNumber(std::string_view text) {
 
 std::string_view toString(DateOrder order) {
     switch (order) {
-    case DateOrder::Dmy: return "DMY";
-    case DateOrder::Mdy: return "MDY";
-    case DateOrder::Ymd: break;
+    case DateOrder::Dmy:
+        return "DMY";
+    case DateOrder::Mdy:
+        return "MDY";
+    case DateOrder::Ymd:
+        break;
     }
     return "YMD";
 }
@@ -308,7 +316,8 @@ std::optional<DateOrder> dateOrderFromString(std::string_view text) {
 }
 
 std::optional<Day> dayOfSerial(double serial, bool from1904) {
-    // Day 60 of the 1900 system is 29 February 1900, which never was; serials before it are not worth guessing.
+    // Day 60 of the 1900 system is 29 February 1900, which never was; serials before it are not worth
+    // guessing.
     if (!(serial >= (from1904 ? 0 : 61)) || serial > 109574)
         return std::nullopt;
     constexpr std::int32_t epoch1900 = -25569, epoch1904 = -24107;
@@ -394,7 +403,9 @@ void DateVotes::merge(const DateVotes& other) {
     m_lastYear = std::max(m_lastYear, other.m_lastYear);
 }
 
-bool DateVotes::ambiguous() const { return m_open > 0 && m_dmy == 0 && m_mdy == 0; }
+bool DateVotes::ambiguous() const {
+    return m_open > 0 && m_dmy == 0 && m_mdy == 0;
+}
 
 DateFormat DateVotes::format() const {
     DateFormat format;
@@ -410,7 +421,8 @@ DateFormat DateVotes::format() const {
         const bool dayFirst = m_meridiem > 0 ? false : first == second ? true : first > second;
         const bool standsOnFirst = (first > second ? m_secondSeen : m_firstSeen) == 2u; // only the number 1
         const bool years = m_lastYear > m_firstYear;
-        format.order = dayFirst != (first != second && standsOnFirst && years) ? DateOrder::Dmy : DateOrder::Mdy;
+        format.order =
+            dayFirst != (first != second && standsOnFirst && years) ? DateOrder::Dmy : DateOrder::Mdy;
     }
     return format;
 }

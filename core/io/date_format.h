@@ -20,10 +20,11 @@ struct DateFormat {
     bool from1904 = false;            ///< serials count from 1904-01-01
 };
 
-/// Reads a date as people and tills write it; a time of day after it is checked and dropped (the date as written
-/// is the day, whatever the zone). Month names in English, German, French, Spanish, Italian, Portuguese and Dutch.
-/// Month without day ("2022-01", "Jan 2022") is its first day, ISO week ("2022-W05") its Monday. Two-digit years:
-/// 00..68 are 2000..2068. nullopt when it is anything else or no day of the calendar.
+/// Reads a date as people and tills write it; a time of day after it is checked and dropped (the date as
+/// written is the day, whatever the zone). Month names in English, German, French, Spanish, Italian,
+/// Portuguese and Dutch. Month without day ("2022-01", "Jan 2022") is its first day, ISO week ("2022-W05")
+/// its Monday. Two-digit years: 00..68 are 2000..2068. nullopt when it is anything else or no day of the
+/// calendar.
 std::optional<Day> parseDate(std::string_view text, const DateFormat& format);
 
 /// Day of an Excel serial number; nullopt outside 1900..2199.

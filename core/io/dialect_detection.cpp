@@ -47,7 +47,9 @@ DelimiterScore scoreDelimiter(const std::string& sample, const TextDialect& dial
     return best;
 }
 
-bool looksNumeric(std::string_view text) { return parseNumber(text, '.') || parseNumber(text, ','); }
+bool looksNumeric(std::string_view text) {
+    return parseNumber(text, '.') || parseNumber(text, ',');
+}
 
 bool looksLikeDate(std::string_view text) {
     return !looksNumeric(text) && (parseDate(text, {DateOrder::Dmy}) || parseDate(text, {DateOrder::Mdy}));
@@ -116,7 +118,8 @@ DialectGuess guessDialect(std::string_view head) {
         dialect.delimiter = delimiter;
         const auto [agreement, cells] = scoreDelimiter(sample, dialect);
         const bool usual = delimiter == ',' || delimiter == ';' || delimiter == '\t' || delimiter == '|';
-        const double score = agreement * (usual ? 1.0 : 0.7) + 0.001 * static_cast<double>(std::min<std::size_t>(cells, 100));
+        const double score =
+            agreement * (usual ? 1.0 : 0.7) + 0.001 * static_cast<double>(std::min<std::size_t>(cells, 100));
         if (agreement >= (usual ? 0.3 : 0.9) && score > best) {
             best = score;
             guess.dialect.delimiter = delimiter;
@@ -136,7 +139,8 @@ DialectGuess guessDialect(std::string_view head) {
 int dayNumberOfHeader(std::string_view header) {
     const std::string folded = foldName(header);
     for (const std::string_view prefix : {"day", "d"}) {
-        if (!folded.starts_with(prefix) || folded.size() == prefix.size() || folded.size() > prefix.size() + 5)
+        if (!folded.starts_with(prefix) || folded.size() == prefix.size() ||
+            folded.size() > prefix.size() + 5)
             continue;
         const std::string_view digits = std::string_view(folded).substr(prefix.size());
         int number = 0;
@@ -149,7 +153,9 @@ int dayNumberOfHeader(std::string_view header) {
     return 0;
 }
 
-bool isDayHeader(std::string_view header) { return dayNumberOfHeader(header) > 0 || looksLikeDate(header); }
+bool isDayHeader(std::string_view header) {
+    return dayNumberOfHeader(header) > 0 || looksLikeDate(header);
+}
 
 HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows) {
     HeaderGuess guess;
@@ -181,8 +187,9 @@ HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows) {
             break; // a full row that is no header: data
     }
     std::size_t data = guess.row < 0 ? 0 : static_cast<std::size_t>(guess.row) + 1;
-    while (data < rows.size() && (filledCells(rows[data]) == 0 ||
-                                  (guess.row >= 0 && rows[data] == rows[static_cast<std::size_t>(guess.row)])))
+    while (data < rows.size() &&
+           (filledCells(rows[data]) == 0 ||
+            (guess.row >= 0 && rows[data] == rows[static_cast<std::size_t>(guess.row)])))
         ++data;
     guess.firstDataRow = static_cast<int>(data);
     return guess;

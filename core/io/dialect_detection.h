@@ -17,8 +17,8 @@ struct DialectGuess {
 /// Guesses delimiter and line end from the decoded start of a text file.
 DialectGuess guessDialect(std::string_view head);
 
-/// Which of the first rows names the columns: 0-based, -1 = none. `rows` are the first rows of the table, `isDate`
-/// and `isNumber` are asked about single cells.
+/// Which of the first rows names the columns: 0-based, -1 = none. `rows` are the first rows of the table,
+/// `isDate` and `isNumber` are asked about single cells.
 struct HeaderGuess {
     int row = -1;
     int firstDataRow = 0; ///< after the header, a repeated header and blank rows

@@ -42,7 +42,9 @@ constexpr std::array<Magic, 17> binaries = {{
     {"\xCA\xFE\xBA\xBE"sv, "a program"},
 }};
 
-std::string name(const QString& path) { return QFileInfo(path).fileName().toStdString(); }
+std::string name(const QString& path) {
+    return QFileInfo(path).fileName().toStdString();
+}
 
 auto refuse(const QString& path, std::string_view what, std::string_view next) {
     return fail(ErrorCode::Refused, "\"" + name(path) + "\" is " + std::string(what) +
@@ -73,17 +75,21 @@ bool isBinary(std::string_view head) {
 Result<FileKind> oleKind(const QString& path, QFile& file) {
     // The folder of the compound file holds its stream names in UTF-16.
     const auto wide = [](std::u16string_view text) {
-        return QByteArray(reinterpret_cast<const char*>(text.data()), static_cast<qsizetype>(text.size() * 2));
+        return QByteArray(reinterpret_cast<const char*>(text.data()),
+                          static_cast<qsizetype>(text.size() * 2));
     };
     file.seek(0);
     const QByteArray content = file.read(64 << 20);
     if (content.contains(wide(u"EncryptedPackage")))
-        return refuse(path, "an encrypted workbook",
-                      "Open it in your spreadsheet program, save it without a password and import that file.");
+        return refuse(
+            path, "an encrypted workbook",
+            "Open it in your spreadsheet program, save it without a password and import that file.");
     if (content.contains(wide(u"WordDocument")))
-        return refuse(path, "a Word document", "Save the table as CSV or as an Excel workbook and import that.");
+        return refuse(path, "a Word document",
+                      "Save the table as CSV or as an Excel workbook and import that.");
     if (content.contains(wide(u"PowerPoint Document")))
-        return refuse(path, "a presentation", "Save the table as CSV or as an Excel workbook and import that.");
+        return refuse(path, "a presentation",
+                      "Save the table as CSV or as an Excel workbook and import that.");
     return FileKind::Xls;
 }
 
@@ -93,9 +99,11 @@ Result<FileKind> zipKind(const QString& path) {
         return fail(std::move(archive.error()));
     if ((*archive)->contains("xl/workbook.xml") || (*archive)->contains("[Content_Types].xml")) {
         if ((*archive)->contains("word/document.xml"))
-            return refuse(path, "a Word document", "Save the table as CSV or as an Excel workbook and import that.");
+            return refuse(path, "a Word document",
+                          "Save the table as CSV or as an Excel workbook and import that.");
         if ((*archive)->contains("ppt/presentation.xml"))
-            return refuse(path, "a presentation", "Save the table as CSV or as an Excel workbook and import that.");
+            return refuse(path, "a presentation",
+                          "Save the table as CSV or as an Excel workbook and import that.");
         if ((*archive)->contains("xl/workbook.bin"))
             return refuse(path, "a binary Excel workbook (XLSB)", "Save it as .xlsx and import that.");
         return FileKind::Xlsx;
@@ -118,8 +126,8 @@ Result<FileKind> detectFileKind(const QString& path) {
         return fail(ErrorCode::Io, "\"" + name(path) + "\" is not an ordinary file.");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, "\"" + name(path) + "\" cannot be opened: " + file.errorString().toStdString() +
-                                       ". Nothing was stored.");
+        return fail(ErrorCode::Io, "\"" + name(path) + "\" cannot be opened: " +
+                                       file.errorString().toStdString() + ". Nothing was stored.");
     const QByteArray bytes = file.read(1 << 16);
     const std::string_view head(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (head.empty())
@@ -138,9 +146,11 @@ Result<FileKind> detectFileKind(const QString& path) {
             return refuse(path, what, "Export the sales as CSV or as an Excel workbook and import that.");
     const std::string_view start = head.substr(0, 1024);
     if (containsFolded(start, "<!doctype html") || containsFolded(start, "<html"))
-        return refuse(path, "a web page (HTML)", "Open it in your spreadsheet program, save it as .xlsx and import that.");
+        return refuse(path, "a web page (HTML)",
+                      "Open it in your spreadsheet program, save it as .xlsx and import that.");
     if (head.starts_with("<?xml") || head.starts_with("\xEF\xBB\xBF<?xml"))
-        return refuse(path, "an XML document", "Export the sales as CSV or as an Excel workbook and import that.");
+        return refuse(path, "an XML document",
+                      "Export the sales as CSV or as an Excel workbook and import that.");
     if (isBinary(head))
         return refuse(path, "a binary file of an unknown kind",
                       "Export the sales as CSV or as an Excel workbook and import that.");

@@ -12,8 +12,8 @@ namespace shelfcast::io {
 enum class FileKind { Text, Xlsx, Xls, Ods };
 
 /// Looks at the first bytes (never at the name). Errors name what the file is and what to do instead:
-/// NotFound, Io (directory, unreadable), InvalidData (empty), Refused (Git LFS pointer, PDF, picture, archive,
-/// encrypted workbook, database, program …).
+/// NotFound, Io (directory, unreadable), InvalidData (empty), Refused (Git LFS pointer, PDF, picture,
+/// archive, encrypted workbook, database, program …).
 Result<FileKind> detectFileKind(const QString& path);
 
 } // namespace shelfcast::io

@@ -13,10 +13,13 @@ constexpr std::array<double, 23> powersOfTen = {1e0,  1e1,  1e2,  1e3,  1e4,  1e
                                                 1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                                 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 bool equalsFolded(std::string_view text, std::string_view lower) {
-    return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
+    return text.size() == lower.size() &&
+           std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
                return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
            });
 }
@@ -54,13 +57,15 @@ bool parsePlain(std::string_view text, char decimal, double& value) {
     return true;
 }
 
-/// The blanks and apostrophes that group digits, as UTF-8: no-break space, narrow and thin space, right quote.
+/// The blanks and apostrophes that group digits, as UTF-8: no-break space, narrow and thin space, right
+/// quote.
 std::size_t groupingLength(std::string_view text) {
     if (text.front() == ' ' || text.front() == '\'')
         return 1;
     if (text.starts_with("\xC2\xA0"))
         return 2;
-    if (text.starts_with("\xE2\x80\xAF") || text.starts_with("\xE2\x80\x89") || text.starts_with("\xE2\x80\x99"))
+    if (text.starts_with("\xE2\x80\xAF") || text.starts_with("\xE2\x80\x89") ||
+        text.starts_with("\xE2\x80\x99"))
         return 3;
     return 0;
 }
@@ -88,10 +93,11 @@ void trimBlanks(std::string_view& text) {
 }
 
 constexpr std::array<std::string_view, 32> currencies = {
-    "\xE2\x82\xAC", "$",   "\xC2\xA3", "\xC2\xA5", "\xE2\x82\xB9", "\xE2\x82\xBD", "\xE2\x82\xAA", "\xE2\x82\xA9",
-    "eur",          "usd", "gbp",      "chf",      "sek",          "nok",          "dkk",          "pln",
-    "czk",          "huf", "brl",      "inr",      "jpy",          "cad",          "aud",          "ron",
-    "r$",           "us$", "z\xC5\x82", "k\xC4\x8D", "kr.",        "kr",           "fr.",          "ft",
+    "\xE2\x82\xAC", "$",   "\xC2\xA3", "\xC2\xA5", "\xE2\x82\xB9", "\xE2\x82\xBD", "\xE2\x82\xAA",
+    "\xE2\x82\xA9", "eur", "usd",      "gbp",      "chf",          "sek",          "nok",
+    "dkk",          "pln", "czk",      "huf",      "brl",          "inr",          "jpy",
+    "cad",          "aud", "ron",      "r$",       "us$",          "z\xC5\x82",    "k\xC4\x8D",
+    "kr.",          "kr",  "fr.",      "ft",
 };
 
 bool removeCurrency(std::string_view& text) {
@@ -160,7 +166,8 @@ std::optional<double> parseGrouped(std::string_view text, char decimal) {
             length = c == pointGroup ? 1 : groupingLength(text);
             const std::string_view sign = text.substr(0, length);
             // Indian numbers have groups of two before the last three.
-            const bool fits = groups == 0 ? sinceGroup >= 1 && sinceGroup <= 3 : sinceGroup == 3 || sinceGroup == 2;
+            const bool fits =
+                groups == 0 ? sinceGroup >= 1 && sinceGroup <= 3 : sinceGroup == 3 || sinceGroup == 2;
             if (!fits || (groups > 0 && sign != groupSign))
                 return std::nullopt;
             groupSign = sign;
@@ -193,8 +200,9 @@ bool isMissing(std::string_view text) {
         return true;
     if (text.size() > 7 || isDigit(text.front()))
         return false;
-    for (const std::string_view word : {"na", "n/a", "null", "nan", "none", "-", "--", "#n/a", "?", "nil", "\\n",
-                                        "#null!", "(null)", "\xE2\x80\x93", "\xE2\x80\x94", "k.a.", "n.a.", "#value!"})
+    for (const std::string_view word :
+         {"na", "n/a", "null", "nan", "none", "-", "--", "#n/a", "?", "nil", "\\n", "#null!", "(null)",
+          "\xE2\x80\x93", "\xE2\x80\x94", "k.a.", "n.a.", "#value!"})
         if (equalsFolded(text, word))
             return true;
     return text.find_first_not_of(" \t") == std::string_view::npos;
@@ -271,7 +279,8 @@ void DecimalVotes::add(std::string_view text) {
     for (std::size_t i = last; i > 0 && isDigit(text[i - 1]); --i)
         ++before;
     const bool leadingZero = before >= 1 && text[last - before] == '0';
-    if (after != 3 || before == 0 || before > 3 || leadingZero || (spaces > 0 && lastSpace < last && before == 3))
+    if (after != 3 || before == 0 || before > 3 || leadingZero ||
+        (spaces > 0 && lastSpace < last && before == 3))
         ++sure;
     else
         ++(sign == '.' ? m_maybePoint : m_maybeComma);

@@ -10,10 +10,10 @@ namespace shelfcast::io {
 /// True for what files write where a value is not known: "", "NA", "n/a", "null", "NaN", "-", "#N/A" …
 bool isMissing(std::string_view text);
 
-/// Reads a number as people and tills write it: digits grouped by comma, point, blank or apostrophe (whichever is
-/// not the decimal sign), a sign before or after, negative in parentheses, a currency sign or code before or
-/// after, a percent sign (the number is kept: "20 %" is 20), an exponent. nullopt when it is anything else, also
-/// when the grouping does not fit ("1,5" where the comma groups).
+/// Reads a number as people and tills write it: digits grouped by comma, point, blank or apostrophe
+/// (whichever is not the decimal sign), a sign before or after, negative in parentheses, a currency sign or
+/// code before or after, a percent sign (the number is kept: "20 %" is 20), an exponent. nullopt when it is
+/// anything else, also when the grouping does not fit ("1,5" where the comma groups).
 std::optional<double> parseNumber(std::string_view text, char decimal);
 
 /// Collects which decimal sign the values of a file speak for.

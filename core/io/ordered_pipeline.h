@@ -12,9 +12,10 @@
 namespace shelfcast::io {
 
 /// Reads items one after the other, works on several at once and hands them over in the order they were read.
-/// read(item) -> Result<bool> is called by one thread at a time (false = no more); work(item) by any; consume(item)
-/// -> Result<void> by the calling thread. No more than 2 x threads + 2 items are alive. Ends early on the first
-/// error, which it returns, or Cancelled.
+/// read(item) -> Result<bool> is called by one thread at a time (false = no more); work(item) by any;
+/// consume(item)
+/// -> Result<void> by the calling thread. No more than 2 x threads + 2 items are alive. Ends early on the
+/// first error, which it returns, or Cancelled.
 template <typename Item, typename Read, typename Work, typename Consume>
 Result<void> orderedPipeline(int threads, std::stop_token stop, Read&& read, Work&& work, Consume&& consume) {
     std::mutex readMutex, mutex;

@@ -65,8 +65,9 @@ void QualityCollector::note(Series& series, std::int32_t day, double units, std:
         days.push_back(seen);
         return;
     }
-    const auto position = std::lower_bound(days.begin(), days.end(), day,
-                                           [](const Observation& item, std::int32_t wanted) { return item.day < wanted; });
+    const auto position =
+        std::lower_bound(days.begin(), days.end(), day,
+                         [](const Observation& item, std::int32_t wanted) { return item.day < wanted; });
     if (position == days.end() || position->day != day) {
         days.insert(position, seen);
         return;
@@ -92,8 +93,8 @@ void QualityCollector::add(const SalesBatch& batch, const std::vector<std::int64
             m_products.resize(product + 1);
         auto& facts = m_products[product];
         if (!batch.category.empty() && batch.category[i] != SalesBatch::noCode) {
-            facts.categoryChanged =
-                facts.categoryChanged || (facts.category != SalesBatch::noCode && facts.category != batch.category[i]);
+            facts.categoryChanged = facts.categoryChanged || (facts.category != SalesBatch::noCode &&
+                                                              facts.category != batch.category[i]);
             facts.category = batch.category[i];
         }
         if (!batch.price.empty()) {
@@ -145,31 +146,37 @@ QualityCollector::Facts QualityCollector::facts() const {
     return facts;
 }
 
-std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& dictionaries, const Facts& facts) const {
+std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& dictionaries,
+                                                       const Facts& facts) const {
     std::vector<QualityFinding> result;
     const std::string step(toString(facts.grain));
     const auto productName = [&](std::uint64_t key) {
         return dictionaries.product.values[static_cast<std::size_t>(key & 0xFFFFFFFFu)];
     };
-    const auto storeName = [&](std::uint64_t key) { return dictionaries.store.values[static_cast<std::size_t>(key >> 32)]; };
+    const auto storeName = [&](std::uint64_t key) {
+        return dictionaries.store.values[static_cast<std::size_t>(key >> 32)];
+    };
     if (m_conflicting.count > 0)
-        result.push_back(finding(Severity::Warning, "duplicate_conflict",
-                                 counted(m_conflicting.count, "row repeats", "rows repeat") +
-                                     " a date, store and product with other units; the later row of the file wins.",
-                                 m_conflicting.count, m_conflicting.lines));
+        result.push_back(
+            finding(Severity::Warning, "duplicate_conflict",
+                    counted(m_conflicting.count, "row repeats", "rows repeat") +
+                        " a date, store and product with other units; the later row of the file wins.",
+                    m_conflicting.count, m_conflicting.lines));
     if (m_identical.count > 0)
         result.push_back(finding(Severity::Info, "duplicate_identical",
                                  counted(m_identical.count, "row repeats", "rows repeat") +
                                      " a date, store and product with the same units and is counted once.",
                                  m_identical.count, m_identical.lines));
     if (facts.missingSteps > 0)
-        result.push_back(finding(
-            Severity::Info, "gap",
-            counted(facts.missingSteps, step + " has", step + "s have") + " no row between the first and the last of " +
-                (m_series.size() == 1 ? "the product" : "their product") +
-                (facts.sparse ? ". Most have none, so a missing " + step + " is recommended to mean that nothing was sold."
-                              : ". They are recommended to be read as unknown, not as zero."),
-            facts.missingSteps));
+        result.push_back(
+            finding(Severity::Info, "gap",
+                    counted(facts.missingSteps, step + " has", step + "s have") +
+                        " no row between the first and the last of " +
+                        (m_series.size() == 1 ? "the product" : "their product") +
+                        (facts.sparse ? ". Most have none, so a missing " + step +
+                                            " is recommended to mean that nothing was sold."
+                                      : ". They are recommended to be read as unknown, not as zero."),
+                    facts.missingSteps));
     if (m_negative.count > 0)
         result.push_back(finding(Severity::Warning, "negative_units",
                                  counted(m_negative.count, "row has", "rows have") +
@@ -181,20 +188,22 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
                                      " fractional units, as goods sold by weight do.",
                                  m_fractional.count, m_fractional.lines));
     if (m_stockOut.count > 0)
-        result.push_back(finding(Severity::Info, "stock_out",
-                                 counted(m_stockOut.count, "row", "rows") +
-                                     " sold all of the stock: demand may have been higher, so these days do not count as "
-                                     "low demand.",
-                                 m_stockOut.count, m_stockOut.lines));
+        result.push_back(
+            finding(Severity::Info, "stock_out",
+                    counted(m_stockOut.count, "row", "rows") +
+                        " sold all of the stock: demand may have been higher, so these days do not count as "
+                        "low demand.",
+                    m_stockOut.count, m_stockOut.lines));
     if (m_future.count > 0)
         result.push_back(finding(Severity::Warning, "future_date",
-                                 counted(m_future.count, "row has a date", "rows have dates") + " after today (" +
-                                     m_today.toIso() + ").",
+                                 counted(m_future.count, "row has a date", "rows have dates") +
+                                     " after today (" + m_today.toIso() + ").",
                                  m_future.count, m_future.lines));
     if (m_badPrice.count > 0)
-        result.push_back(finding(Severity::Info, "price_not_positive",
-                                 counted(m_badPrice.count, "row has", "rows have") + " a price of zero or less.",
-                                 m_badPrice.count, m_badPrice.lines));
+        result.push_back(
+            finding(Severity::Info, "price_not_positive",
+                    counted(m_badPrice.count, "row has", "rows have") + " a price of zero or less.",
+                    m_badPrice.count, m_badPrice.lines));
     std::vector<std::string> changedCategory, wildPrice;
     for (std::size_t p = 0; p < m_products.size(); ++p) {
         if (m_products[p].categoryChanged)
@@ -204,17 +213,17 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
     }
     if (!changedCategory.empty())
         result.push_back(finding(Severity::Warning, "category_change",
-                                 counted(static_cast<std::int64_t>(changedCategory.size()), "product changes its category",
-                                         "products change their category") +
+                                 counted(static_cast<std::int64_t>(changedCategory.size()),
+                                         "product changes its category", "products change their category") +
                                      " within the file (" + quotedList(changedCategory, 3) +
                                      "); the last one is kept, and the category tells little.",
                                  static_cast<std::int64_t>(changedCategory.size())));
     if (!wildPrice.empty())
-        result.push_back(finding(Severity::Warning, "price_range",
-                                 counted(static_cast<std::int64_t>(wildPrice.size()), "product has", "products have") +
-                                     " a highest price of more than three times the lowest (" + quotedList(wildPrice, 3) +
-                                     ").",
-                                 static_cast<std::int64_t>(wildPrice.size())));
+        result.push_back(finding(
+            Severity::Warning, "price_range",
+            counted(static_cast<std::int64_t>(wildPrice.size()), "product has", "products have") +
+                " a highest price of more than three times the lowest (" + quotedList(wildPrice, 3) + ").",
+            static_cast<std::int64_t>(wildPrice.size())));
     // Outliers: more than 12 robust standard deviations above the product's own median.
     std::int64_t outliers = 0;
     std::string example;
@@ -233,13 +242,15 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
         for (const auto& item : days)
             if (static_cast<double>(item.units) > centre + 12 * spread) {
                 if (outliers++ == 0)
-                    example = productName(m_keys[s]) + " in " + storeName(m_keys[s]) + " on " + Day(item.day).toIso();
+                    example = productName(m_keys[s]) + " in " + storeName(m_keys[s]) + " on " +
+                              Day(item.day).toIso();
             }
     }
     if (outliers > 0)
         result.push_back(finding(Severity::Warning, "outlier",
                                  counted(outliers, "row has", "rows have") +
-                                     " far more units than the product ever else sold (first: " + example + ").",
+                                     " far more units than the product ever else sold (first: " + example +
+                                     ").",
                                  outliers));
     // The last step is incomplete when far fewer series reach it than the steps before.
     if (facts.lastDay && m_series.size() >= 4) {
@@ -253,16 +264,17 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
                 before.push_back(static_cast<float>(it->second));
         const auto last = static_cast<double>(rowsOf.rbegin()->second);
         if (before.size() >= 4 && last < 0.5 * median(before))
-            result.push_back(finding(Severity::Warning, "incomplete_last_period",
-                                     "The last " + step + ", " + facts.lastDay->toIso() + ", has rows of only " +
-                                         std::to_string(static_cast<std::int64_t>(last)) +
-                                         " series and is probably incomplete.",
-                                     1));
+            result.push_back(finding(
+                Severity::Warning, "incomplete_last_period",
+                "The last " + step + ", " + facts.lastDay->toIso() + ", has rows of only " +
+                    std::to_string(static_cast<std::int64_t>(last)) + " series and is probably incomplete.",
+                1));
     }
     return result;
 }
 
-std::vector<QualityFinding> QualityCollector::leakFindings(const TableLayout& layout, const std::vector<int>& columns,
+std::vector<QualityFinding> QualityCollector::leakFindings(const TableLayout& layout,
+                                                           const std::vector<int>& columns,
                                                            const std::vector<PairSums>& sums) {
     std::vector<QualityFinding> result;
     const int forecast = layout.column(Field::Forecast);
@@ -275,12 +287,13 @@ std::vector<QualityFinding> QualityCollector::leakFindings(const TableLayout& la
         if (equal)
             message += "equals the units sold";
         else if (correlation >= 0.95)
-            message += "nearly equals the units sold (correlation " +
-                       std::to_string(correlation).substr(0, 5) + ")";
+            message +=
+                "nearly equals the units sold (correlation " + std::to_string(correlation).substr(0, 5) + ")";
         else
             message += "is somebody's forecast of the units sold";
         message += ": it gives away what is to be forecast, so it is never used.";
-        result.push_back(finding(Severity::Warning, "leak", std::move(message), static_cast<std::int64_t>(sums[i].n)));
+        result.push_back(
+            finding(Severity::Warning, "leak", std::move(message), static_cast<std::int64_t>(sums[i].n)));
     }
     return result;
 }

@@ -12,8 +12,9 @@
 
 namespace shelfcast::io {
 
-/// Watches all accepted rows of an import in file order and says afterwards what is wrong with the data. Keeps
-/// eight bytes per row (day and units), so that duplicates, gaps and outliers are found over the whole file.
+/// Watches all accepted rows of an import in file order and says afterwards what is wrong with the data.
+/// Keeps eight bytes per row (day and units), so that duplicates, gaps and outliers are found over the whole
+/// file.
 class QualityCollector {
 public:
     explicit QualityCollector(Day today) : m_today(today) {}
@@ -33,7 +34,8 @@ public:
     std::vector<QualityFinding> findings(const SalesDictionaries& dictionaries, const Facts& facts) const;
 
     /// Findings about columns that give the sales away.
-    static std::vector<QualityFinding> leakFindings(const TableLayout& layout, const std::vector<int>& columns,
+    static std::vector<QualityFinding> leakFindings(const TableLayout& layout,
+                                                    const std::vector<int>& columns,
                                                     const std::vector<PairSums>& sums);
 
 private:

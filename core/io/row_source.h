@@ -11,7 +11,8 @@
 
 namespace shelfcast::io {
 
-/// What the file itself says about a cell. Text files only have Text; spreadsheets know their numbers and dates.
+/// What the file itself says about a cell. Text files only have Text; spreadsheets know their numbers and
+/// dates.
 enum class CellKind : std::uint8_t {
     Text,   ///< as typed
     Number, ///< canonical: decimal point, no grouping
@@ -50,7 +51,8 @@ struct RowChunk {
     }
     /// Appends a cell with a copy of `value`; endRow() closes the row.
     void addCell(std::string_view value, CellKind kind = CellKind::Text) {
-        cells.push_back({static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(value.size()), kind});
+        cells.push_back(
+            {static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(value.size()), kind});
         text.append(value);
     }
     void endRow(std::int64_t line) {
@@ -59,8 +61,8 @@ struct RowChunk {
     }
 };
 
-/// A table read from front to back, whatever the format of the file. `next` is called by one thread at a time;
-/// `parse` may run for several chunks at once.
+/// A table read from front to back, whatever the format of the file. `next` is called by one thread at a
+/// time; `parse` may run for several chunks at once.
 class RowSource {
 public:
     virtual ~RowSource() = default;

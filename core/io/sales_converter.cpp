@@ -14,7 +14,9 @@ namespace {
 
 constexpr double unknown = SalesBatch::unknown;
 
-std::string quoted(std::string_view text) { return "\"" + shorten(text, 60) + "\""; }
+std::string quoted(std::string_view text) {
+    return "\"" + shorten(text, 60) + "\"";
+}
 
 /// 0/1, yes/no in the shipped languages; any other word names a holiday or promotion. nullopt = no value.
 std::optional<double> parseFlag(std::string_view text, char decimal) {
@@ -22,8 +24,8 @@ std::optional<double> parseFlag(std::string_view text, char decimal) {
         return std::nullopt;
     if (const auto number = parseNumber(text, decimal))
         return number;
-    static constexpr std::array<std::string_view, 12> no = {"false", "no",  "n",   "nein", "non",  "nao",
-                                                            "nee",   "f",   "falsch", "faux", "none", "falso"};
+    static constexpr std::array<std::string_view, 12> no = {"false", "no", "n",      "nein", "non",  "nao",
+                                                            "nee",   "f",  "falsch", "faux", "none", "falso"};
     const std::string folded = foldText(text);
     return std::find(no.begin(), no.end(), folded) != no.end() ? 0.0 : 1.0;
 }
@@ -53,7 +55,8 @@ constexpr std::array<TextColumn, 4> textColumns = {{
 }};
 
 bool isBlankRow(const RowChunk& chunk, std::span<const Cell> row) {
-    return std::all_of(row.begin(), row.end(), [&](const Cell& cell) { return trimText(chunk.view(cell)).empty(); });
+    return std::all_of(row.begin(), row.end(),
+                       [&](const Cell& cell) { return trimText(chunk.view(cell)).empty(); });
 }
 
 bool isMissingText(std::string_view text) {
@@ -84,9 +87,10 @@ double PairSums::correlation() const {
 
 bool isChargeCode(std::string_view code) {
     static constexpr std::array<std::string_view, 26> codes = {
-        "post",   "postage", "d",      "m",       "dot",     "c2",       "s",        "b",         "cruk",
-        "amazonfee", "bankcharges", "adjust", "adjustment", "manual", "discount", "carriage", "shipping", "porto",
-        "versand", "fracht", "pfand",  "deposit", "voucher", "giftcard", "gutschein", "rundung"};
+        "post",     "postage",  "d",         "m",           "dot",     "c2",         "s",
+        "b",        "cruk",     "amazonfee", "bankcharges", "adjust",  "adjustment", "manual",
+        "discount", "carriage", "shipping",  "porto",       "versand", "fracht",     "pfand",
+        "deposit",  "voucher",  "giftcard",  "gutschein",   "rundung"};
     const std::string folded = foldName(code);
     return std::find(codes.begin(), codes.end(), folded) != codes.end() || folded.starts_with("gift0");
 }
@@ -163,8 +167,9 @@ void SalesConverter::convert(const RowChunk& chunk, std::size_t skipRows, Conver
         if (isBlankRow(chunk, reader.row))
             continue;
         if (reader.row.size() > width && m_layout.kind == FileKind::Text && m_layout.hasHeader) {
-            const auto extra = std::find_if(reader.row.begin() + static_cast<std::ptrdiff_t>(width), reader.row.end(),
-                                            [&](const Cell& cell) { return !trimText(chunk.view(cell)).empty(); });
+            const auto extra =
+                std::find_if(reader.row.begin() + static_cast<std::ptrdiff_t>(width), reader.row.end(),
+                             [&](const Cell& cell) { return !trimText(chunk.view(cell)).empty(); });
             if (extra != reader.row.end()) {
                 ++out.records;
                 reader.reject(out, -1, chunk.view(*extra),
@@ -211,7 +216,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     if (std::isnan(units))
         return reader.reject(out, unitsColumn, reader.text(unitsColumn), "the units sold are missing");
     if (std::abs(units) > 1e12)
-        return reader.reject(out, unitsColumn, reader.text(unitsColumn), "the units sold are beyond all reason");
+        return reader.reject(out, unitsColumn, reader.text(unitsColumn),
+                             "the units sold are beyond all reason");
     if (m_layout.shape == Shape::Transactions && isChargeCode(product))
         return reader.reject(out, productColumn, product,
                              "this code is a charge and no product, so its line is left out");
@@ -234,11 +240,13 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
             (batch.*numberColumns[i].values).push_back(numbers[i]);
     if (const int column = m_layout.column(Field::Promotion); column >= 0)
         batch.promotion.push_back(
-            reader.has(column) ? parseFlag(reader.text(column), reader.decimalOf(column)).value_or(unknown) : unknown);
+            reader.has(column) ? parseFlag(reader.text(column), reader.decimalOf(column)).value_or(unknown)
+                               : unknown);
     for (const auto& [field, codes, dictionary] : textColumns)
         if (const int column = m_layout.column(field); column >= 0) {
             const std::string_view value = reader.text(column);
-            (batch.*codes).push_back(isMissingText(value) ? SalesBatch::noCode : (out.*dictionary).code(value));
+            (batch.*codes)
+                .push_back(isMissingText(value) ? SalesBatch::noCode : (out.*dictionary).code(value));
         }
     if (const int column = m_layout.column(Field::Name); column >= 0) {
         const std::string_view value = reader.text(column);
@@ -261,7 +269,8 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
         const int column = product.empty() ? productColumn : storeColumn;
         out.records += static_cast<std::int64_t>(m_layout.days.size());
         for (std::size_t i = 0; i < m_layout.days.size(); ++i)
-            reader.reject(out, column, "", product.empty() ? "the product is missing" : "the store is missing");
+            reader.reject(out, column, "",
+                          product.empty() ? "the product is missing" : "the store is missing");
         return;
     }
     if (product == m_layout.header(productColumn) && m_layout.hasHeader) {
@@ -273,7 +282,8 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
     for (std::size_t i = 0; i < textColumns.size(); ++i)
         if (const int column = m_layout.column(textColumns[i].field); column >= 0) {
             const std::string_view value = reader.text(column);
-            texts[i] = isMissingText(value) ? SalesBatch::noCode : (out.*textColumns[i].dictionary).code(value);
+            texts[i] =
+                isMissingText(value) ? SalesBatch::noCode : (out.*textColumns[i].dictionary).code(value);
         }
     std::uint32_t nameCode = SalesBatch::noCode;
     const int nameColumn = m_layout.column(Field::Name);

@@ -53,15 +53,16 @@ private:
 struct ConvertedChunk {
     SalesBatch batch;
     LocalDictionary store, product, weather, seasonality, category, region, name;
-    std::vector<std::int64_t> lines;       ///< per row of the batch, line of the chunk counted from 0
-    std::vector<std::uint32_t> nameCode;   ///< per row of the batch; empty when the file has no names
-    std::vector<RejectedRow> rejected;     ///< row = line of the chunk counted from 0
-    std::vector<PairSums> leaks;           ///< per candidate column
-    std::int64_t records = 0;              ///< accepted + rejected
+    std::vector<std::int64_t> lines;     ///< per row of the batch, line of the chunk counted from 0
+    std::vector<std::uint32_t> nameCode; ///< per row of the batch; empty when the file has no names
+    std::vector<RejectedRow> rejected;   ///< row = line of the chunk counted from 0
+    std::vector<PairSums> leaks;         ///< per candidate column
+    std::int64_t records = 0;            ///< accepted + rejected
     std::int64_t repeatedHeaders = 0;
 };
 
-/// Turns the cells of a chunk into sales rows as a layout says. Thread-safe: convert may run on many chunks at once.
+/// Turns the cells of a chunk into sales rows as a layout says. Thread-safe: convert may run on many chunks
+/// at once.
 class SalesConverter {
 public:
     SalesConverter(const TableLayout& layout, const ReadOptions& options);

@@ -16,7 +16,7 @@ namespace {
 
 struct Item {
     std::unique_ptr<RowChunk> chunk; ///< on the heap, because the converted part points into its text
-    std::size_t rowsBefore = 0;      ///< rows of the source before this chunk (only counted up to the first data)
+    std::size_t rowsBefore = 0; ///< rows of the source before this chunk (only counted up to the first data)
     bool parsed = false;
     ConvertedChunk converted;
 };
@@ -98,14 +98,17 @@ public:
         m_report.understanding = describe(m_layout, options, m_report.records);
         const std::string file = QFileInfo(m_layout.path).fileName().toStdString();
         if (m_report.accepted == 0 && m_report.rejected == 0)
-            return fail(ErrorCode::InvalidData, "\"" + file + "\" has columns but no rows. Nothing was stored.");
+            return fail(ErrorCode::InvalidData,
+                        "\"" + file + "\" has columns but no rows. Nothing was stored.");
         if (m_report.rejected * 2 > m_report.records) {
-            std::string message = std::to_string(m_report.rejected) + " of " + std::to_string(m_report.records) +
-                                  " rows of \"" + file + "\" cannot be read, so none was stored. The first: ";
+            std::string message = std::to_string(m_report.rejected) + " of " +
+                                  std::to_string(m_report.records) + " rows of \"" + file +
+                                  "\" cannot be read, so none was stored. The first: ";
             for (std::size_t i = 0; i < std::min<std::size_t>(3, m_report.rejectedRows.size()); ++i) {
                 const auto& rejected = m_report.rejectedRows[i];
                 message += (i ? "; row " : "row ") + std::to_string(rejected.row) +
-                           (rejected.column.empty() ? std::string() : ", " + rejected.column) + ": " + rejected.reason;
+                           (rejected.column.empty() ? std::string() : ", " + rejected.column) + ": " +
+                           rejected.reason;
             }
             return fail(ErrorCode::InvalidData, message + ".");
         }
@@ -153,24 +156,32 @@ private:
         for (auto& leak : QualityCollector::leakFindings(m_layout, m_converter.leakColumns(), m_leaks))
             result.push_back(std::move(leak));
         if (m_returns > 0)
-            result.push_back({Severity::Info, "returns",
-                              std::to_string(m_returns) + " receipt lines are returns; they are taken off the sales of "
-                                                          "their day.",
-                              m_returns, {}});
+            result.push_back({Severity::Info,
+                              "returns",
+                              std::to_string(m_returns) +
+                                  " receipt lines are returns; they are taken off the sales of "
+                                  "their day.",
+                              m_returns,
+                              {}});
         if (m_repeatedHeaders > 0)
-            result.push_back({Severity::Info, "repeated_header",
+            result.push_back({Severity::Info,
+                              "repeated_header",
                               "The header is repeated " + std::to_string(m_repeatedHeaders) +
                                   " times among the rows; these lines were skipped.",
-                              m_repeatedHeaders, {}});
+                              m_repeatedHeaders,
+                              {}});
         if (m_report.rejected > 0) {
-            const auto most = std::max_element(m_reasons.begin(), m_reasons.end(),
-                                               [](const auto& a, const auto& b) { return a.second < b.second; });
+            const auto most =
+                std::max_element(m_reasons.begin(), m_reasons.end(),
+                                 [](const auto& a, const auto& b) { return a.second < b.second; });
             result.insert(result.begin(),
-                          {Severity::Error, "rejected",
+                          {Severity::Error,
+                           "rejected",
                            std::to_string(m_report.rejected) + " of " + std::to_string(m_report.records) +
-                               " rows were rejected, most often (" + std::to_string(most->second) + ") for: " +
-                               most->first + ".",
-                           m_report.rejected, {}});
+                               " rows were rejected, most often (" + std::to_string(most->second) +
+                               ") for: " + most->first + ".",
+                           m_report.rejected,
+                           {}});
             for (const auto& row : m_report.rejectedRows)
                 if (result.front().exampleRows.size() < 5)
                     result.front().exampleRows.push_back(row.row);
@@ -193,8 +204,8 @@ private:
 
 } // namespace
 
-Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& options, const SalesSink& sink,
-                                  const JobContext& job) {
+Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& options,
+                                  const SalesSink& sink, const JobContext& job) {
     SHELFCAST_TRY(checkSalesColumns(layout));
     SHELFCAST_ASSIGN(auto source, openRows(layout));
     const SalesConverter converter(layout, options);

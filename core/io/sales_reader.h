@@ -8,8 +8,8 @@
 
 namespace shelfcast::io {
 
-/// Where the rows go. `batch` gets the accepted rows in file order (those of transactions summed to the day, by
-/// store, product and day); `rejected` gets every rejected row. Both are called on the reading thread.
+/// Where the rows go. `batch` gets the accepted rows in file order (those of transactions summed to the day,
+/// by store, product and day); `rejected` gets every rejected row. Both are called on the reading thread.
 struct SalesSink {
     std::function<Result<void>(const SalesBatch&, const SalesDictionaries&)> batch;
     std::function<Result<void>(const RejectedRow&)> rejected; ///< may be empty
@@ -25,11 +25,11 @@ struct SalesReadResult {
     Day firstDay, lastDay;
 };
 
-/// Reads, checks and converts all rows of a sales file on all cores, in bounded memory. Preview and import differ
-/// only in their sink. Errors: InvalidData (not a sales file; more than half of the rows rejected), Io, Cancelled,
-/// and what the sink returns.
-Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& options, const SalesSink& sink,
-                                  const JobContext& job);
+/// Reads, checks and converts all rows of a sales file on all cores, in bounded memory. Preview and import
+/// differ only in their sink. Errors: InvalidData (not a sales file; more than half of the rows rejected),
+/// Io, Cancelled, and what the sink returns.
+Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& options,
+                                  const SalesSink& sink, const JobContext& job);
 
 /// Rejected rows that a report carries.
 inline constexpr std::size_t reportedRejects = 1000;

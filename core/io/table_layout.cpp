@@ -30,7 +30,8 @@ Result<void> understandText(TableLayout& layout, const ReadOptions& options) {
     if (!options.encoding.empty()) {
         const auto chosen = encodingFromString(options.encoding);
         if (!chosen)
-            return fail(ErrorCode::InvalidArgument, "There is no encoding \"" + options.encoding + "\". Choose one of " +
+            return fail(ErrorCode::InvalidArgument, "There is no encoding \"" + options.encoding +
+                                                        "\". Choose one of " +
                                                         quotedList(encodingNames(), 20) + ".");
         if (*chosen != layout.encoding.encoding)
             layout.encoding = {*chosen, 0};
@@ -41,8 +42,8 @@ Result<void> understandText(TableLayout& layout, const ReadOptions& options) {
     if (!options.delimiter.empty()) {
         const bool tab = options.delimiter == "\\t" || foldName(options.delimiter) == "tab";
         if (!tab && options.delimiter.size() != 1)
-            return fail(ErrorCode::InvalidArgument, "The delimiter must be one character, not \"" + options.delimiter +
-                                                        "\".");
+            return fail(ErrorCode::InvalidArgument,
+                        "The delimiter must be one character, not \"" + options.delimiter + "\".");
         layout.dialect.delimiter = tab ? '\t' : options.delimiter.front();
         layout.dialect.collapse = layout.dialect.delimiter == ' ';
     }
@@ -90,10 +91,14 @@ struct ColumnVotes {
 };
 
 void profileColumns(TableLayout& layout, const Sample& sample, std::vector<ColumnVotes>& votes) {
-    std::size_t width = 0;
-    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
+    // Cells right of the header are a broken row, unless most rows have them.
+    std::size_t width = 0, wider = 0;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
         width = std::max(width, sample.rows[r].size());
-    layout.columns.resize(std::max(width, layout.columns.size()));
+        wider += sample.rows[r].size() > layout.columns.size();
+    }
+    if (!layout.hasHeader || wider * 2 > sample.rows.size() - layout.firstDataRow)
+        layout.columns.resize(std::max(width, layout.columns.size()));
     votes.resize(layout.columns.size());
     for (std::size_t c = 0; c < layout.columns.size(); ++c) {
         auto& column = layout.columns[c];
@@ -130,7 +135,8 @@ void profileColumns(TableLayout& layout, const Sample& sample, std::vector<Colum
         column.distinct = distinct.size();
         column.dates = std::max<std::size_t>(column.dates, static_cast<std::size_t>(votes[c].date.dates()));
         if (nameScore(column.header, Field::Date) > 0)
-            column.dates = std::max<std::size_t>(column.dates, static_cast<std::size_t>(votes[c].date.serials()));
+            column.dates =
+                std::max<std::size_t>(column.dates, static_cast<std::size_t>(votes[c].date.serials()));
     }
 }
 
@@ -162,10 +168,11 @@ Result<void> applyMapping(TableLayout& layout, const ReadOptions& options) {
     for (const auto& [fieldName, columnName] : options.mapping) {
         const auto field = fieldFromString(fieldName);
         if (!field)
-            return fail(ErrorCode::InvalidArgument, "There is no field \"" + fieldName +
-                                                        "\". Fields are date, store, product, units_sold, category, "
-                                                        "region, inventory_level, units_ordered, price, discount, "
-                                                        "weather, promotion, competitor_price, seasonality and name.");
+            return fail(ErrorCode::InvalidArgument,
+                        "There is no field \"" + fieldName +
+                            "\". Fields are date, store, product, units_sold, category, "
+                            "region, inventory_level, units_ordered, price, discount, "
+                            "weather, promotion, competitor_price, seasonality and name.");
         if (columnName.empty()) {
             at(layout.map, *field) = {};
             continue;
@@ -185,15 +192,23 @@ Result<void> applyMapping(TableLayout& layout, const ReadOptions& options) {
     return {};
 }
 
+/// True for a date with a time that is not midnight.
+bool hasTimeOfDay(const std::string& text) {
+    const std::size_t colon = text.find(':');
+    return colon != std::string::npos && colon >= 1 &&
+           text.find_first_of("123456789", colon >= 2 ? colon - 2 : 0) != std::string::npos;
+}
+
 Result<void> findShape(TableLayout& layout, const ReadOptions& options) {
     DateVotes headerDates;
     std::size_t numbered = 0;
     std::vector<int> dayColumns;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const auto& header = layout.columns[i].header;
-        const bool usedByUser = std::any_of(options.mapping.begin(), options.mapping.end(), [&](const auto& entry) {
-            return !entry.second.empty() && foldName(entry.second) == foldName(header);
-        });
+        const bool usedByUser =
+            std::any_of(options.mapping.begin(), options.mapping.end(), [&](const auto& entry) {
+                return !entry.second.empty() && foldName(entry.second) == foldName(header);
+            });
         if (!layout.hasHeader || usedByUser || !isDayHeader(header))
             continue;
         dayColumns.push_back(static_cast<int>(i));
@@ -214,17 +229,18 @@ Result<void> findShape(TableLayout& layout, const ReadOptions& options) {
         Day start(m5FirstDay);
         if (numbered > 0) {
             const auto given = options.mapping.find("date");
-            const auto m5 = std::any_of(layout.columns.begin(), layout.columns.end(), [](const ColumnProfile& column) {
-                return column.header == "cat_id" || column.header == "dept_id";
-            });
+            const auto m5 =
+                std::any_of(layout.columns.begin(), layout.columns.end(), [](const ColumnProfile& column) {
+                    return column.header == "cat_id" || column.header == "dept_id";
+                });
             if (given != options.mapping.end() && Day::fromIso(given->second)) {
                 start = *Day::fromIso(given->second);
             } else {
                 start = m5 ? start : *Day::fromYmd(2022, 1, 1);
-                layout.questions.push_back("The columns are numbered days without dates: which date is \"" +
-                                           layout.columns[static_cast<std::size_t>(dayColumns[0])].header +
-                                           "\"? Assumed day 1 = " + start.toIso() +
-                                           (m5 ? ", the first day of the M5 data this layout comes from." : "."));
+                layout.questions.push_back(
+                    "The columns are numbered days without dates: which date is \"" +
+                    layout.columns[static_cast<std::size_t>(dayColumns[0])].header + "\"? Assumed day 1 = " +
+                    start.toIso() + (m5 ? ", the first day of the M5 data this layout comes from." : "."));
             }
         } else if (headerDates.ambiguous() && options.dateOrder.empty()) {
             layout.questions.push_back("Day and month of the date columns can be exchanged; read as " +
@@ -237,7 +253,8 @@ Result<void> findShape(TableLayout& layout, const ReadOptions& options) {
                                           : parseDate(header, format);
             if (!day)
                 return fail(ErrorCode::InvalidData, "The column \"" + header + "\" is no date in the order " +
-                                                        std::string(toString(format.order)) + ". Nothing was stored.");
+                                                        std::string(toString(format.order)) +
+                                                        ". Nothing was stored.");
             layout.days.push_back({column, *day});
         }
         return {};
@@ -245,17 +262,18 @@ Result<void> findShape(TableLayout& layout, const ReadOptions& options) {
     const int date = layout.column(Field::Date);
     const bool timed = date >= 0 && layout.columns[static_cast<std::size_t>(date)].timed * 2 >
                                         layout.columns[static_cast<std::size_t>(date)].filled;
-    const auto& samples = date >= 0 ? layout.columns[static_cast<std::size_t>(date)].samples : std::vector<std::string>();
-    const bool midnight = std::all_of(samples.begin(), samples.end(), [](const std::string& text) {
-        return text.find("00:00") != std::string::npos && text.find_first_of("123456789", text.find(':') - 2) == std::string::npos;
-    });
-    if (layout.column(Field::Invoice) >= 0 || (timed && !midnight))
+    const bool byTheClock =
+        date >= 0 && timed &&
+        std::any_of(layout.columns[static_cast<std::size_t>(date)].samples.begin(),
+                    layout.columns[static_cast<std::size_t>(date)].samples.end(), hasTimeOfDay);
+    if (layout.column(Field::Invoice) >= 0 || byTheClock)
         layout.shape = Shape::Transactions;
     return {};
 }
 
 /// Reads the rest of the file while the order of day and month, or the decimal sign, is open.
-Result<void> settleVotes(TableLayout& layout, RowSource& source, std::vector<ColumnVotes>& votes, const JobContext& job) {
+Result<void> settleVotes(TableLayout& layout, RowSource& source, std::vector<ColumnVotes>& votes,
+                         const JobContext& job) {
     const int date = layout.column(Field::Date);
     RowChunk chunk;
     while (date >= 0 && votes[static_cast<std::size_t>(date)].date.ambiguous()) {
@@ -268,20 +286,24 @@ Result<void> settleVotes(TableLayout& layout, RowSource& source, std::vector<Col
         for (std::size_t r = 0; r < chunk.rows(); ++r) {
             const auto row = chunk.row(r);
             if (static_cast<std::size_t>(date) < row.size())
-                votes[static_cast<std::size_t>(date)].date.add(chunk.view(row[static_cast<std::size_t>(date)]));
+                votes[static_cast<std::size_t>(date)].date.add(
+                    chunk.view(row[static_cast<std::size_t>(date)]));
         }
     }
     return {};
 }
 
-Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& votes, const ReadOptions& options) {
+Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& votes,
+                           const ReadOptions& options) {
     DecimalVotes decimal;
     for (std::size_t i = 0; i < votes.size(); ++i)
-        if (static_cast<int>(i) != layout.column(Field::Date) && votes[i].date.dates() * 2 < votes[i].date.values() + 1)
+        if (static_cast<int>(i) != layout.column(Field::Date) &&
+            votes[i].date.dates() * 2 < votes[i].date.values() + 1)
             decimal.merge(votes[i].decimal);
     if (!options.decimal.empty()) {
         if (options.decimal != "." && options.decimal != ",")
-            return fail(ErrorCode::InvalidArgument, "The decimal sign is \".\" or \",\", not \"" + options.decimal + "\".");
+            return fail(ErrorCode::InvalidArgument,
+                        "The decimal sign is \".\" or \",\", not \"" + options.decimal + "\".");
         layout.decimal = options.decimal.front();
     } else if (const auto sign = decimal.decided()) {
         layout.decimal = *sign;
@@ -289,11 +311,12 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
         // 1.234 with a semicolon between the columns is a thousand in the countries that write so.
         const bool european = layout.kind == FileKind::Text && layout.dialect.delimiter == ';';
         layout.decimal = european && decimal.maybePoint() > 0 ? ',' : '.';
-        layout.questions.push_back(std::string("All numbers with a ") +
-                                   (decimal.maybePoint() > decimal.maybeComma() ? "point" : "comma") +
-                                   " have three digits after it, so it may group thousands or mark decimals; the "
-                                   "decimal sign is taken to be \"" +
-                                   layout.decimal + "\". Is that right?");
+        layout.questions.push_back(
+            std::string("All numbers with a ") +
+            (decimal.maybePoint() > decimal.maybeComma() ? "point" : "comma") +
+            " have three digits after it, so it may group thousands or mark decimals; the "
+            "decimal sign is taken to be \"" +
+            layout.decimal + "\". Is that right?");
     }
     const int date = layout.column(Field::Date);
     if (date < 0)
@@ -303,24 +326,32 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
     if (!options.dateOrder.empty()) {
         const auto order = dateOrderFromString(options.dateOrder);
         if (!order)
-            return fail(ErrorCode::InvalidArgument, "The date order is YMD, DMY or MDY, not \"" + options.dateOrder + "\".");
+            return fail(ErrorCode::InvalidArgument,
+                        "The date order is YMD, DMY or MDY, not \"" + options.dateOrder + "\".");
         layout.date.order = *order;
     } else if (dates.ambiguous()) {
-        layout.questions.push_back("Day and month can be exchanged in every date of \"" + layout.header(date) +
-                                   "\"; read as " + (layout.date.order == DateOrder::Dmy ? "day, month, year" : "month, day, year") +
-                                   ". Is that right?");
+        layout.questions.push_back(
+            "Day and month can be exchanged in every date of \"" + layout.header(date) + "\"; read as " +
+            (layout.date.order == DateOrder::Dmy ? "day, month, year" : "month, day, year") +
+            ". Is that right?");
     }
     return {};
 }
 
 std::string delimiterInWords(char delimiter) {
     switch (delimiter) {
-    case ',': return "Comma";
-    case ';': return "Semicolon";
-    case '\t': return "Tab";
-    case '|': return "Vertical bar";
-    case ' ': return "Blank";
-    default: return std::string("\"") + delimiter + "\"";
+    case ',':
+        return "Comma";
+    case ';':
+        return "Semicolon";
+    case '\t':
+        return "Tab";
+    case '|':
+        return "Vertical bar";
+    case ' ':
+        return "Blank";
+    default:
+        return std::string("\"") + delimiter + "\"";
     }
 }
 
@@ -384,8 +415,9 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
     if (sample.rows.empty())
         return fail(ErrorCode::InvalidData, "\"" + QFileInfo(path).fileName().toStdString() +
                                                 "\" holds no rows. Nothing was stored.");
-    const auto header = guessHeader({sample.rows.begin(), sample.rows.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                                                   headerRows, sample.rows.size()))});
+    const auto header = guessHeader(
+        {sample.rows.begin(),
+         sample.rows.begin() + static_cast<std::ptrdiff_t>(std::min(headerRows, sample.rows.size()))});
     layout.hasHeader = header.row >= 0;
     layout.firstDataRow = static_cast<std::size_t>(header.firstDataRow);
     if (layout.hasHeader) {
@@ -403,9 +435,33 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
     SHELFCAST_TRY(decideFormats(layout, votes, options));
     SHELFCAST_TRY(findShape(layout, options));
     if (!layout.hasHeader)
-        layout.questions.push_back("The file has no header row, so the columns were told apart by their values. Is the "
-                                   "mapping right?");
+        layout.questions.push_back(
+            "The file has no header row, so the columns were told apart by their values. Is the "
+            "mapping right?");
     return layout;
+}
+
+Result<std::vector<std::vector<std::string>>> sampleRows(const TableLayout& layout, std::size_t rows) {
+    SHELFCAST_ASSIGN(auto source, openRows(layout));
+    std::vector<std::vector<std::string>> result(1);
+    for (std::size_t i = 0; i < layout.columns.size(); ++i)
+        result[0].push_back(layout.header(static_cast<int>(i)));
+    RowChunk chunk;
+    for (std::size_t index = 0; result.size() <= rows;) {
+        SHELFCAST_ASSIGN(const bool more, source->next(chunk));
+        if (!more)
+            break;
+        source->parse(chunk);
+        for (std::size_t r = 0; r < chunk.rows() && result.size() <= rows; ++r, ++index) {
+            if (index < layout.firstDataRow)
+                continue;
+            auto& row = result.emplace_back();
+            for (const auto& cell : chunk.row(r))
+                row.emplace_back(trimText(chunk.view(cell)));
+            row.resize(layout.columns.size());
+        }
+    }
+    return result;
 }
 
 Result<void> checkSalesColumns(const TableLayout& layout) {
@@ -423,21 +479,22 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
     std::string list;
     for (std::size_t i = 0; i < missing.size(); ++i)
         list += (i == 0 ? "" : i + 1 == missing.size() ? " and " : ", ") + missing[i];
-    return fail(ErrorCode::InvalidData, "This is not a sales file: no column with " + list + " was found. Its " +
-                                            (layout.columns.size() == 1 ? "only column is " : "columns are ") +
-                                            quotedList(layout.headers(), 24) +
-                                            ". Nothing was stored. If a column holds them under another name, choose it "
-                                            "in the mapping.");
+    return fail(ErrorCode::InvalidData,
+                "This is not a sales file: no column with " + list + " was found. Its " +
+                    (layout.columns.size() == 1 ? "only column is " : "columns are ") +
+                    quotedList(layout.headers(), 24) +
+                    ". Nothing was stored. If a column holds them under another name, choose it "
+                    "in the mapping.");
 }
 
 ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& options, std::int64_t rows) {
     ImportUnderstanding result;
     const bool text = layout.kind == FileKind::Text;
-    result.format = !text                                ? layout.kind == FileKind::Xlsx  ? "XLSX"
-                                                           : layout.kind == FileKind::Xls ? "XLS"
-                                                                                          : "ODS"
+    result.format = !text                              ? layout.kind == FileKind::Xlsx  ? "XLSX"
+                                                         : layout.kind == FileKind::Xls ? "XLS"
+                                                                                        : "ODS"
                     : layout.dialect.delimiter == '\t' ? "TSV"
-                                                         : "CSV";
+                                                       : "CSV";
     if (text) {
         result.encoding = toString(layout.encoding.encoding);
         result.delimiter = std::string(1, layout.dialect.delimiter);
@@ -471,7 +528,8 @@ ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& optio
     if (layout.column(Field::Store) < 0)
         result.questions.push_back("The file has no store column; all rows go to the store \"" +
                                    (options.store.empty() ? std::string("Store 1") : options.store) + "\".");
-    result.sentence = text ? delimiterInWords(layout.dialect.delimiter) : result.format + " sheet \"" + layout.sheet + "\"";
+    result.sentence =
+        text ? delimiterInWords(layout.dialect.delimiter) : result.format + " sheet \"" + layout.sheet + "\"";
     result.sentence += layout.decimal == ',' ? ", decimal comma" : ", decimal point";
     if (layout.shape == Shape::Wide)
         result.sentence += ", one column per date";

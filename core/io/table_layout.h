@@ -17,8 +17,8 @@ namespace shelfcast::io {
 
 /// Choices that override what the reader understands by itself. Empty = automatic.
 struct ReadOptions {
-    /// Contract field -> column header (or "#3" for the third column); "" as column = do not use. For a wide table
-    /// without dates "date" may hold the first day as YYYY-MM-DD.
+    /// Contract field -> column header (or "#3" for the third column); "" as column = do not use. For a wide
+    /// table without dates "date" may hold the first day as YYYY-MM-DD.
     std::map<std::string, std::string> mapping;
     std::string sheet, store, encoding, delimiter, decimal, dateOrder;
     Day today;       ///< dates after it are in the future
@@ -43,7 +43,7 @@ struct TableLayout {
     std::vector<std::string> sheets;
     std::string sheet;
     bool hasHeader = false;
-    std::int64_t headerLine = 0; ///< 1-based line of the file; 0 = none
+    std::int64_t headerLine = 0;  ///< 1-based line of the file; 0 = none
     std::size_t firstDataRow = 0; ///< rows of the source before the first row of data
     std::vector<ColumnProfile> columns;
     FieldMap map;
@@ -58,13 +58,16 @@ struct TableLayout {
     std::vector<std::string> headers() const;
 };
 
-/// Looks at the file and decides format, encoding, delimiter, header, columns, decimal sign, date order and shape.
-/// Reads on beyond the first megabyte only while the order of day and month is open. Works for any table;
-/// whether it can be a sales file is said by checkSalesColumns.
+/// Looks at the file and decides format, encoding, delimiter, header, columns, decimal sign, date order and
+/// shape. Reads on beyond the first megabyte only while the order of day and month is open. Works for any
+/// table; whether it can be a sales file is said by checkSalesColumns.
 Result<TableLayout> understandTable(const QString& path, const ReadOptions& options, const JobContext& job);
 
 /// The rows of the file as the layout says, from the first row of the file on.
 Result<std::unique_ptr<RowSource>> openRows(const TableLayout& layout);
+
+/// The header (made up where the file has none) and the first rows of data as text, for a preview table.
+Result<std::vector<std::vector<std::string>>> sampleRows(const TableLayout& layout, std::size_t rows);
 
 /// Error InvalidData that names the missing column and lists those found when this is not a sales file.
 Result<void> checkSalesColumns(const TableLayout& layout);

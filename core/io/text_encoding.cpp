@@ -63,11 +63,16 @@ std::uint32_t singleByte(Encoding encoding, unsigned char byte) {
     if (byte < 0x80)
         return byte;
     switch (encoding) {
-    case Encoding::Windows1250: return windows1250Upper[byte - 0x80];
-    case Encoding::Latin9: return latin9Upper[byte - 0x80];
-    case Encoding::Cp850: return cp850Upper[byte - 0x80];
-    case Encoding::Latin1: return byte;
-    default: return windows1252Upper[byte - 0x80];
+    case Encoding::Windows1250:
+        return windows1250Upper[byte - 0x80];
+    case Encoding::Latin9:
+        return latin9Upper[byte - 0x80];
+    case Encoding::Cp850:
+        return cp850Upper[byte - 0x80];
+    case Encoding::Latin1:
+        return byte;
+    default:
+        return windows1252Upper[byte - 0x80];
     }
 }
 
@@ -243,19 +248,23 @@ EncodingGuess guessEncoding(std::string_view head, bool complete) {
     if (evenZeros * 10 > sample.size() * 3 && oddZeros * 20 < sample.size())
         return {Encoding::Utf16Be, 0};
     const std::size_t valid = validUtf8Prefix(head);
-    if (valid == head.size() || (!complete && head.size() - valid < 4 &&
-                                 utf8Length(reinterpret_cast<const unsigned char*>(head.data()) + valid,
-                                            reinterpret_cast<const unsigned char*>(head.data()) + head.size()) < 0))
+    if (valid == head.size() ||
+        (!complete && head.size() - valid < 4 &&
+         utf8Length(reinterpret_cast<const unsigned char*>(head.data()) + valid,
+                    reinterpret_cast<const unsigned char*>(head.data()) + head.size()) < 0))
         return {Encoding::Utf8, 0};
     return {Encoding::Windows1252, 0};
 }
 
 std::size_t appendAsUtf8(Encoding encoding, std::string_view bytes, bool last, std::string& out) {
     switch (encoding) {
-    case Encoding::Utf8: return appendUtf8(bytes, last, out);
+    case Encoding::Utf8:
+        return appendUtf8(bytes, last, out);
     case Encoding::Utf16Le:
-    case Encoding::Utf16Be: return appendUtf16(encoding, bytes, last, out);
-    default: break;
+    case Encoding::Utf16Be:
+        return appendUtf16(encoding, bytes, last, out);
+    default:
+        break;
     }
     const auto* p = reinterpret_cast<const unsigned char*>(bytes.data());
     const auto* end = p + bytes.size();

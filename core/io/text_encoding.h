@@ -21,16 +21,19 @@ struct EncodingGuess {
     std::size_t bomBytes = 0; ///< bytes of a byte-order mark to skip
 };
 
-/// Guesses from the first bytes of a file: a byte-order mark, else the pattern of zero bytes (UTF-16), else valid
-/// UTF-8, else Windows-1252. `complete` says that `head` is the whole file, so that its last character is whole.
+/// Guesses from the first bytes of a file: a byte-order mark, else the pattern of zero bytes (UTF-16), else
+/// valid UTF-8, else Windows-1252. `complete` says that `head` is the whole file, so that its last character
+/// is whole.
 EncodingGuess guessEncoding(std::string_view head, bool complete);
 
-/// Length of the longest prefix of `bytes` that is valid UTF-8 (whole characters, no overlong forms or surrogates).
+/// Length of the longest prefix of `bytes` that is valid UTF-8 (whole characters, no overlong forms or
+/// surrogates).
 std::size_t validUtf8Prefix(std::string_view bytes);
 
 /// Appends `bytes` as UTF-8 to `out` and returns the number of bytes used; up to three bytes of an unfinished
 /// character at the end are left unless `last`. Bytes that are not valid UTF-8 in a UTF-8 file are read as
-/// Windows-1252, because that is what they are in files pasted together from two sources. NUL becomes a blank.
+/// Windows-1252, because that is what they are in files pasted together from two sources. NUL becomes a
+/// blank.
 std::size_t appendAsUtf8(Encoding encoding, std::string_view bytes, bool last, std::string& out);
 
 } // namespace shelfcast::io

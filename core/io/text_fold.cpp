@@ -6,7 +6,8 @@ namespace shelfcast::io {
 
 std::string foldText(std::string_view text) {
     // U+00C0..U+00FF without their accents; '*' and '/' are the signs of multiplication and division.
-    static constexpr std::string_view plain = "aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy";
+    static constexpr std::string_view plain =
+        "aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy";
     std::string folded;
     folded.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -31,7 +32,8 @@ std::string foldName(std::string_view text) {
 
 std::string_view trimText(std::string_view text) {
     for (;;) {
-        if (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\r' || text.front() == '\n'))
+        if (!text.empty() &&
+            (text.front() == ' ' || text.front() == '\t' || text.front() == '\r' || text.front() == '\n'))
             text.remove_prefix(1);
         else if (text.starts_with("\xC2\xA0"))
             text.remove_prefix(2);
@@ -39,7 +41,8 @@ std::string_view trimText(std::string_view text) {
             break;
     }
     for (;;) {
-        if (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n'))
+        if (!text.empty() &&
+            (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n'))
             text.remove_suffix(1);
         else if (text.ends_with("\xC2\xA0"))
             text.remove_suffix(2);

@@ -11,7 +11,8 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString& path, Encodi
                                                      const TextDialect& dialect) {
     std::unique_ptr<TextSource> source(new TextSource(path, encoding, dialect));
     if (!source->m_file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, "The file cannot be opened: " + source->m_file.errorString().toStdString() + ".");
+        return fail(ErrorCode::Io,
+                    "The file cannot be opened: " + source->m_file.errorString().toStdString() + ".");
     SHELFCAST_TRY(source->rewind());
     return source;
 }
@@ -47,8 +48,9 @@ Result<bool> TextSource::next(RowChunk& chunk) {
             break;
         }
         if (chunk.text.size() > maxRecordBytes)
-            return fail(ErrorCode::InvalidData, "The file has a line of more than 16 MB, so it is not a table of "
-                                                "sales. Nothing was stored.");
+            return fail(ErrorCode::InvalidData,
+                        "The file has a line of more than 16 MB, so it is not a table of "
+                        "sales. Nothing was stored.");
     }
     const qint64 size = m_file.size();
     chunk.progress = size > 0 ? static_cast<double>(m_file.pos()) / static_cast<double>(size) : 1;

@@ -9,9 +9,9 @@
 
 namespace shelfcast::io {
 
-/// A delimited text file as rows. Reads in blocks that end at a record, so that blocks can be cut into cells on
-/// all cores and memory does not grow with the file. Reading in blocks, not by mapping: a mapped file counts as
-/// memory of the process, and kills it when another program truncates the file meanwhile.
+/// A delimited text file as rows. Reads in blocks that end at a record, so that blocks can be cut into cells
+/// on all cores and memory does not grow with the file. Reading in blocks, not by mapping: a mapped file
+/// counts as memory of the process, and kills it when another program truncates the file meanwhile.
 class TextSource final : public RowSource {
 public:
     static constexpr std::size_t blockBytes = 1 << 20;

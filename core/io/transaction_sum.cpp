@@ -36,7 +36,8 @@ void TransactionSum::add(const SalesBatch& batch) {
     }
 }
 
-Result<void> TransactionSum::emit(std::size_t rows, const std::function<Result<void>(const SalesBatch&)>& sink) const {
+Result<void> TransactionSum::emit(std::size_t rows,
+                                  const std::function<Result<void>(const SalesBatch&)>& sink) const {
     std::vector<const std::pair<const Key, DaySum>*> order;
     order.reserve(m_days.size());
     for (const auto& entry : m_days)
@@ -54,7 +55,8 @@ Result<void> TransactionSum::emit(std::size_t rows, const std::function<Result<v
             batch.day.push_back(key.day);
             batch.unitsSold.push_back(day.units);
             if (m_price) // to the hundredth of a cent, so that a sum of doubles does not show
-                batch.price.push_back(day.sold > 0 ? std::round(day.revenue / day.sold * 1e4) / 1e4 : SalesBatch::unknown);
+                batch.price.push_back(day.sold > 0 ? std::round(day.revenue / day.sold * 1e4) / 1e4
+                                                   : SalesBatch::unknown);
             if (m_discount)
                 batch.discount.push_back(day.discount);
             if (m_promotion)

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-
 #include <minizip/unzip.h>
 
 namespace shelfcast::io {
@@ -43,16 +42,17 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path) {
         std::array<char, 512> name{};
         unz_file_info64 info{};
         unz64_file_pos position{};
-        if (unzGetCurrentFileInfo64(archive->m_file, &info, name.data(), name.size() - 1, nullptr, 0, nullptr, 0) !=
-                UNZ_OK ||
+        if (unzGetCurrentFileInfo64(archive->m_file, &info, name.data(), name.size() - 1, nullptr, 0, nullptr,
+                                    0) != UNZ_OK ||
             unzGetFilePos64(archive->m_file, &position) != UNZ_OK)
             return damaged(path);
         if (++count > maxEntries)
             return bomb(path, "holds more than 10,000 files");
         if (info.flag & 1)
-            return fail(ErrorCode::Refused, "\"" + QFileInfo(path).fileName().toStdString() +
-                                                "\" is encrypted. Save it without a password and import that file. "
-                                                "Nothing was stored.");
+            return fail(ErrorCode::Refused,
+                        "\"" + QFileInfo(path).fileName().toStdString() +
+                            "\" is encrypted. Save it without a password and import that file. "
+                            "Nothing was stored.");
         total += info.uncompressed_size;
         if (info.uncompressed_size > maxEntryBytes || total > maxTotalBytes)
             return bomb(path, "unpacks to more than 4 GB");
@@ -79,7 +79,8 @@ Result<void> ZipArchive::openEntry(const std::string& name) {
         return fail(ErrorCode::InvalidData, "The workbook is damaged: its part \"" + name + "\" is missing.");
     unz64_file_pos position{found->second.position, found->second.number};
     if (unzGoToFilePos64(m_file, &position) != UNZ_OK || unzOpenCurrentFile(m_file) != UNZ_OK)
-        return fail(ErrorCode::InvalidData, "The workbook is damaged: its part \"" + name + "\" cannot be read.");
+        return fail(ErrorCode::InvalidData,
+                    "The workbook is damaged: its part \"" + name + "\" cannot be read.");
     m_open = true;
     m_left = found->second.unpacked;
     return {};
@@ -91,15 +92,18 @@ Result<std::size_t> ZipArchive::read(char* data, std::size_t size) {
     const auto wanted = static_cast<unsigned>(std::min<std::size_t>(size, 1 << 20));
     const int got = unzReadCurrentFile(m_file, data, wanted);
     if (got < 0)
-        return fail(ErrorCode::InvalidData, "The workbook is damaged: it cannot be unpacked. Nothing was stored.");
+        return fail(ErrorCode::InvalidData,
+                    "The workbook is damaged: it cannot be unpacked. Nothing was stored.");
     if (static_cast<std::uint64_t>(got) > m_left)
-        return fail(ErrorCode::Refused, "The workbook unpacks to more than it says, as a zip bomb does. Nothing was "
-                                        "stored.");
+        return fail(ErrorCode::Refused,
+                    "The workbook unpacks to more than it says, as a zip bomb does. Nothing was "
+                    "stored.");
     m_left -= static_cast<std::uint64_t>(got);
     if (got == 0) {
         m_open = false;
         if (unzCloseCurrentFile(m_file) == UNZ_CRCERROR)
-            return fail(ErrorCode::InvalidData, "The workbook is damaged: a checksum is wrong. Nothing was stored.");
+            return fail(ErrorCode::InvalidData,
+                        "The workbook is damaged: a checksum is wrong. Nothing was stored.");
     }
     return static_cast<std::size_t>(got);
 }

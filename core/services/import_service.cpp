@@ -1,0 +1,296 @@
+#include "services/import_service.h"
+
+#include "io/atomic_file.h"
+#include "io/sales_reader.h"
+#include "io/table_layout.h"
+#include "io/text_fold.h"
+#include "storage/sales_writer.h"
+#include "storage/settings_repository.h"
+#include "storage/upload_repository.h"
+
+#include <QCryptographicHash>
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace shelfcast::services {
+
+namespace {
+
+QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+Day today() {
+    const QDate date = QDate::currentDate();
+    return Day::fromYmd(date.year(), date.month(), date.day()).value_or(Day());
+}
+
+QJsonObject toJson(const std::map<std::string, std::string>& values) {
+    QJsonObject object;
+    for (const auto& [key, value] : values)
+        object.insert(qt(key), qt(value));
+    return object;
+}
+
+/// What decides how a file is read, so that it can be read again in the same way.
+std::string mappingJson(const io::TableLayout& layout, const ImportOptions& options,
+                        const std::string& table) {
+    QJsonObject columns;
+    for (std::size_t f = 0; f < io::fieldCount; ++f)
+        if (const int column = layout.map[f].column; column >= 0)
+            columns.insert(qt(std::string(toString(static_cast<io::Field>(f)))), qt(layout.header(column)));
+    QJsonObject object;
+    object.insert(QStringLiteral("table"), qt(table));
+    object.insert(QStringLiteral("columns"), columns);
+    object.insert(QStringLiteral("mapping"), toJson(options.mapping));
+    object.insert(QStringLiteral("sheet"), qt(layout.sheet));
+    object.insert(QStringLiteral("store"), qt(options.store));
+    object.insert(QStringLiteral("encoding"), qt(std::string(toString(layout.encoding.encoding))));
+    object.insert(QStringLiteral("delimiter"), qt(std::string(1, layout.dialect.delimiter)));
+    object.insert(QStringLiteral("decimal"), qt(std::string(1, layout.decimal)));
+    object.insert(QStringLiteral("dateOrder"), qt(std::string(toString(layout.date.order))));
+    object.insert(QStringLiteral("shape"), qt(std::string(toString(layout.shape))));
+    object.insert(QStringLiteral("overlap"), qt(options.overlap));
+    if (options.missingDayIsZero)
+        object.insert(QStringLiteral("missingDayIsZero"), *options.missingDayIsZero);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::map<std::string, std::string> mappingFromJson(const std::string& json) {
+    std::map<std::string, std::string> mapping;
+    const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        mapping[it.key().toStdString()] = it.value().toString().toStdString();
+    return mapping;
+}
+
+Result<std::string> sha256OfFile(const QString& path, const JobContext& job) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, "The file cannot be opened: " + file.errorString().toStdString() + ".");
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    for (;;) {
+        if (job.cancelled())
+            return cancelled();
+        const qint64 got = file.read(block.data(), block.size());
+        if (got < 0)
+            return fail(ErrorCode::Io, "Reading the file failed: " + file.errorString().toStdString() + ".");
+        if (got == 0)
+            return hash.result().toHex().toStdString();
+        hash.addData(QByteArrayView(block.constData(), got));
+    }
+}
+
+io::ReadOptions readOptions(const ImportOptions& options) {
+    io::ReadOptions read;
+    read.mapping = options.mapping;
+    read.sheet = options.sheet;
+    read.store = options.store;
+    read.encoding = options.encoding;
+    read.delimiter = options.delimiter;
+    read.decimal = options.decimal;
+    read.dateOrder = options.dateOrder;
+    read.today = today();
+    return read;
+}
+
+/// The layout of the file with the user's choices, those of now before those remembered for this header.
+struct Understood {
+    io::TableLayout layout;
+    io::ReadOptions read;
+};
+Result<Understood> understand(storage::Database& database, const std::string& path,
+                              const ImportOptions& options, const JobContext& job) {
+    Understood result{{}, readOptions(options)};
+    SHELFCAST_ASSIGN(result.layout, io::understandTable(qt(path), result.read, job));
+    const auto remembered = storage::SettingsRepository(database).value(layoutKey(result.layout));
+    if (!remembered || !*remembered)
+        return result;
+    auto merged = result.read;
+    merged.mapping.merge(mappingFromJson(**remembered));
+    if (merged.mapping == result.read.mapping)
+        return result;
+    if (auto layout = io::understandTable(qt(path), merged, job)) {
+        result.layout = std::move(*layout);
+        result.read = std::move(merged);
+        result.layout.notes.push_back("The mapping is the one you chose for this layout before.");
+    }
+    return result;
+}
+
+std::string grouped(std::int64_t number) {
+    std::string text = std::to_string(number);
+    for (auto i = static_cast<std::ptrdiff_t>(text.size()) - 3; i > 0; i -= 3)
+        text.insert(static_cast<std::size_t>(i), ",");
+    return text;
+}
+
+std::string counts(const ImportReport& report) {
+    std::string text = grouped(report.accepted) + " of " + grouped(report.records) + " rows";
+    if (report.firstDay)
+        text += ", " + report.firstDay->toIso() + " to " + report.lastDay->toIso();
+    text += ", " + std::to_string(report.stores.size()) +
+            (report.stores.size() == 1 ? " store, " : " stores, ") + grouped(report.products) +
+            (report.products == 1 ? " product" : " products");
+    return text;
+}
+
+void addNotes(ImportReport& report, const Understood& understood) {
+    for (const auto& note : understood.layout.notes)
+        report.quality.push_back({Severity::Info, "note", note, 0, {}});
+    for (const auto& question : report.understanding.questions)
+        report.quality.push_back({Severity::Info, "question", question, 0, {}});
+    report.understanding.sentence +=
+        (report.firstDay ? ", " + report.firstDay->toIso() + " to " + report.lastDay->toIso()
+                         : std::string()) +
+        ", " + std::to_string(report.stores.size()) + (report.stores.size() == 1 ? " store, " : " stores, ") +
+        grouped(report.products) + (report.products == 1 ? " product" : " products");
+}
+
+/// A quoted CSV cell; what a spreadsheet would take for a formula is neutralised with an apostrophe.
+std::string csvCell(const std::string& text) {
+    std::string cell = "\"";
+    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos)
+        cell += '\'';
+    for (const char c : text)
+        cell += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return cell + '"';
+}
+
+} // namespace
+
+Result<ImportReport> ImportService::preview(const std::string& path, const ImportOptions& options,
+                                            const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    const io::SalesSink sink{[](const SalesBatch&, const SalesDictionaries&) -> Result<void> { return {}; },
+                             {}};
+    SHELFCAST_ASSIGN(auto read, io::readSales(understood.layout, understood.read, sink, job));
+    addNotes(read.report, understood);
+    read.report.message = "Nothing is stored yet: " + counts(read.report) + " can be imported.";
+    return std::move(read.report);
+}
+
+Result<ImportReport> ImportService::import(const std::string& path, const ImportOptions& options,
+                                           const JobContext& job) {
+    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    SHELFCAST_TRY(io::checkSalesColumns(understood.layout));
+    storage::UploadRepository uploads(m_database);
+    storage::UploadMetadata metadata;
+    metadata.fileName = QFileInfo(qt(path)).fileName().toStdString();
+    metadata.rawPath = path;
+    metadata.mappingJson = mappingJson(understood.layout, options, "sales");
+    metadata.overlap = options.overlap;
+    metadata.missingDayIsZero = options.missingDayIsZero;
+
+    // The same bytes, read the same way, with nothing newer over them: there is nothing to do.
+    SHELFCAST_ASSIGN(const auto earlier, uploads.list());
+    std::optional<Upload> same;
+    if (!earlier.empty()) {
+        SHELFCAST_ASSIGN(metadata.sha256, sha256OfFile(qt(path), job));
+        SHELFCAST_ASSIGN(same, uploads.findBySha256(metadata.sha256));
+    }
+    if (same) {
+        SHELFCAST_ASSIGN(const auto details, uploads.find(same->id));
+        bool newest = details.mappingJson == metadata.mappingJson;
+        if (newest && same->firstDay && same->lastDay) {
+            SHELFCAST_ASSIGN(const auto over,
+                             uploads.overlapping(same->stores, *same->firstDay, *same->lastDay));
+            newest = over.empty() || over.front().id == same->id;
+        }
+        if (newest) {
+            SHELFCAST_ASSIGN(auto report, preview(path, options, job));
+            report.uploadId = same->id;
+            report.message = "This very file was imported before (upload " + std::to_string(same->id) + ", " +
+                             same->importedAt + "), so nothing was stored again.";
+            report.quality.insert(report.quality.begin(),
+                                  {Severity::Info, "same_file", report.message, 1, {}});
+            return report;
+        }
+    }
+
+    SHELFCAST_ASSIGN(auto writer, storage::SalesWriter::begin(m_database, metadata, job));
+    const io::SalesSink sink{[&](const SalesBatch& batch, const SalesDictionaries& dictionaries) {
+                                 return writer->append(batch, dictionaries);
+                             },
+                             {}};
+    SHELFCAST_ASSIGN(auto read, io::readSales(understood.layout, understood.read, sink, job.part(0, 0.6)));
+    auto& report = read.report;
+    addNotes(report, understood);
+    if (report.firstDay) {
+        SHELFCAST_ASSIGN(const auto over,
+                         uploads.overlapping(report.stores, *report.firstDay, *report.lastDay));
+        if (!over.empty())
+            report.quality.push_back(
+                {Severity::Info,
+                 "overlap",
+                 "These dates overlap with " + std::to_string(over.size()) +
+                     (over.size() == 1 ? " earlier upload (" : " earlier uploads (newest: ") + "\"" +
+                     over.front().fileName + "\"); where both have a row, " +
+                     (options.overlap == "keep" ? "the stored row stays." : "the row of this file wins."),
+                 static_cast<std::int64_t>(over.size()),
+                 {}});
+    }
+    SHELFCAST_ASSIGN(const auto summary, writer->finish(report, read.dictionaries, job.part(0.6, 1)));
+    report.uploadId = summary.uploadId;
+    report.duplicates = summary.duplicates;
+    report.message = "Imported " + counts(report) + ".";
+    if (summary.displaced > 0)
+        report.message += " " + grouped(summary.displaced) + " rows of earlier uploads were replaced.";
+    if (summary.kept > 0)
+        report.message += " " + grouped(summary.kept) + " rows gave way to stored ones.";
+    if (!options.mapping.empty()) // a failure to remember a choice must not undo an import
+        static_cast<void>(
+            storage::SettingsRepository(m_database)
+                .set(layoutKey(understood.layout),
+                     QJsonDocument(toJson(options.mapping)).toJson(QJsonDocument::Compact).toStdString()));
+    return std::move(report);
+}
+
+Result<std::vector<std::vector<std::string>>>
+ImportService::sampleRows(const std::string& path, const ImportOptions& options, int rows) const {
+    const JobContext job;
+    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    return io::sampleRows(understood.layout, static_cast<std::size_t>(std::max(0, rows)));
+}
+
+Result<void> ImportService::exportRejected(const std::string& path, const ImportOptions& options,
+                                           const std::string& target, const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    std::string text = "\xEF\xBB\xBFRow,Column,Value,Reason\r\n";
+    const io::SalesSink sink{[](const SalesBatch&, const SalesDictionaries&) -> Result<void> { return {}; },
+                             [&](const RejectedRow& row) -> Result<void> {
+                                 text += std::to_string(row.row);
+                                 for (const auto* cell : {&row.column, &row.value, &row.reason})
+                                     text += "," + csvCell(*cell);
+                                 text += "\r\n";
+                                 return {};
+                             }};
+    const auto read = io::readSales(understood.layout, understood.read, sink, job);
+    if (!read && (read.error().code == ErrorCode::Cancelled || read.error().code == ErrorCode::Io))
+        return fail(read.error()); // a refused file still has its rejected rows to show
+    SHELFCAST_ASSIGN(auto file, io::AtomicFile::create(target));
+    SHELFCAST_TRY(file.write(text));
+    return file.commit();
+}
+
+Result<std::vector<Upload>> ImportService::uploads() const {
+    return storage::UploadRepository(m_database).list();
+}
+
+Result<Upload> ImportService::undo(std::int64_t uploadId, const JobContext& job) {
+    return storage::UploadRepository(m_database).undo(uploadId, job);
+}
+
+std::string ImportService::templateCsv() {
+    return "Date,Store ID,Product ID,Category,Region,Inventory Level,Units Sold,Units Ordered,Demand "
+           "Forecast,Price,"
+           "Discount,Weather Condition,Holiday/Promotion,Competitor Pricing,Seasonality\r\n"
+           "2024-01-01,S001,P0001,Groceries,North,231,127,55,,33.50,20,Rainy,0,29.69,Winter\r\n"
+           "2024-01-01,S001,P0002,Toys,North,204,150,66,,63.01,0,Rainy,1,66.16,Winter\r\n";
+}
+
+} // namespace shelfcast::services
