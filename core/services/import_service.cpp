@@ -1,6 +1,7 @@
 #include "services/import_service.h"
 
 #include "io/atomic_file.h"
+#include "io/csv_text.h"
 #include "io/sales_reader.h"
 #include "io/table_layout.h"
 #include "io/text_fold.h"
@@ -151,16 +152,6 @@ void addNotes(ImportReport& report, const Understood& understood) {
         grouped(report.products) + (report.products == 1 ? " product" : " products");
 }
 
-/// A quoted CSV cell; what a spreadsheet would take for a formula is neutralised with an apostrophe.
-std::string csvCell(const std::string& text) {
-    std::string cell = "\"";
-    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos)
-        cell += '\'';
-    for (const char c : text)
-        cell += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return cell + '"';
-}
-
 } // namespace
 
 Result<ImportReport> ImportService::preview(const std::string& path, const ImportOptions& options,
@@ -265,7 +256,7 @@ Result<void> ImportService::exportRejected(const std::string& path, const Import
                              [&](const RejectedRow& row) -> Result<void> {
                                  text += std::to_string(row.row);
                                  for (const auto* cell : {&row.column, &row.value, &row.reason})
-                                     text += "," + csvCell(*cell);
+                                     text += "," + io::csvField(io::neutralised(*cell), ',');
                                  text += "\r\n";
                                  return {};
                              }};
