@@ -172,6 +172,16 @@ std::string bestOffset(const TrainingSet& set, bool aligned, bool equation) {
 
 } // namespace
 
+BoostOptions BoostOptions::forPanel(std::size_t series, int steps, Grain grain) {
+    // Weeks and months hold more than a day each, and their origins lie closer.
+    const double cells = static_cast<double>(series) * std::max(steps, 1) * (grain == Grain::Day ? 1 : 4);
+    BoostOptions options;
+    options.rows = static_cast<int>(std::clamp(20000 * std::pow(cells / 73100, 0.3), 10000.0, 60000.0));
+    options.rounds = 100;
+    options.depth = options.rows < 30000 ? 5 : 6;
+    return options;
+}
+
 Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int origin,
                                        const BoostOptions& options, const JobContext& job) {
     const FeatureSource::Impl& source = featureSource.impl();
