@@ -37,6 +37,11 @@ struct BacktestResult {
     std::vector<BacktestScore> results;
 };
 
+/// The panel as it was known at `origin`, with room for `horizon` steps of plan. Regressors keep their later
+/// values as a plan where the panel's own future holds some, or where the panel has no future part at all; a
+/// regressor without any value in the panel's future is taken as not known ahead.
+Panel panelAsOf(const Panel& panel, int origin, int horizon);
+
 /// Rolling-origin evaluation: every model sees the panel cut at the origin, before any feature is built.
 Result<BacktestResult> backtest(const Panel& panel, const BacktestOptions& options, const JobContext& job);
 

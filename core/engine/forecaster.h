@@ -28,6 +28,7 @@ enum class ModelKind {
     AlignedYear,
     XgbTweedie,
     XgbLog,
+    PlainMean, ///< the series' long-run mean: what the ensemble shrinks to when nothing beats it
 };
 std::string_view toString(ModelKind kind); ///< "auto", "seasonal_naive", "window_mean", "psd", …
 Result<ModelKind> modelKindFromString(std::string_view name);
@@ -65,6 +66,9 @@ public:
     /// Drivers of series `series`' total mean demand over `steps` steps after the panel's end; "base"
     /// included, they sum to the forecast.
     Result<std::vector<Driver>> explain(const Panel& panel, std::size_t series, int steps) const;
+    /// The same where the outlook of this panel is at hand already (at least `steps` steps, PointKind::Mean).
+    Result<std::vector<Driver>> explain(const Panel& panel, const Outlook& outlook, std::size_t series,
+                                        int steps) const;
 
     /// Portable text form (JSON), checked on reading: hash, structure, golden rows.
     std::string toJson() const;

@@ -9,7 +9,7 @@ struct Name {
     ModelKind kind;
     std::string_view name;
 };
-constexpr std::array<Name, 12> names = {{{ModelKind::Auto, "auto"},
+constexpr std::array<Name, 13> names = {{{ModelKind::Auto, "auto"},
                                          {ModelKind::SeasonalNaive, "seasonal_naive"},
                                          {ModelKind::WindowMean, "window_mean"},
                                          {ModelKind::Psd, "psd"},
@@ -20,7 +20,8 @@ constexpr std::array<Name, 12> names = {{{ModelKind::Auto, "auto"},
                                          {ModelKind::DemandEquation, "demand_equation"},
                                          {ModelKind::AlignedYear, "aligned_year"},
                                          {ModelKind::XgbTweedie, "xgb_tweedie"},
-                                         {ModelKind::XgbLog, "xgb_log"}}};
+                                         {ModelKind::XgbLog, "xgb_log"},
+                                         {ModelKind::PlainMean, "plain_mean"}}};
 } // namespace
 
 std::string_view toString(ModelKind kind) {

@@ -1,0 +1,115 @@
+#include "engine/forecaster_state.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace shelfcast::engine {
+
+namespace {
+
+std::string driverText(const std::string& feature, double units) {
+    const auto rounded = std::llround(units);
+    return feature + " " + (rounded >= 0 ? "+" : "\u2212") + std::to_string(std::llabs(rounded));
+}
+
+/// Sums effects by family, "base" first, the rest by size.
+class DriverSums {
+public:
+    void add(const std::string& feature, double units) {
+        const auto found = std::find_if(m_drivers.begin(), m_drivers.end(),
+                                        [&](const Driver& driver) { return driver.feature == feature; });
+        if (found != m_drivers.end())
+            found->effectUnits += units;
+        else
+            m_drivers.push_back({feature, units, {}});
+    }
+    std::vector<Driver> take() {
+        std::stable_sort(m_drivers.begin(), m_drivers.end(), [](const Driver& a, const Driver& b) {
+            const bool aBase = a.feature == "base", bBase = b.feature == "base";
+            return aBase != bBase ? aBase : std::abs(a.effectUnits) > std::abs(b.effectUnits);
+        });
+        for (auto& driver : m_drivers)
+            driver.text = driverText(driver.feature, driver.effectUnits);
+        return std::move(m_drivers);
+    }
+
+private:
+    std::vector<Driver> m_drivers;
+};
+
+/// The decomposition's parts added one after the other: level, then what the trend changes, then the season …
+std::vector<Driver> partsInOrder(const PsdParts& parts) {
+    double base = 0, trend = 0, season = 0, weekday = 0, holiday = 0;
+    for (std::size_t h = 0; h < parts.trend.size(); ++h) {
+        double value = parts.level;
+        const auto apply = [&](double factor, double& effect) {
+            effect += value * (factor - 1);
+            value *= factor;
+        };
+        base += parts.level;
+        apply(parts.trend[h], trend);
+        apply(parts.season[h], season);
+        apply(parts.weekday[h], weekday);
+        apply(parts.holiday[h], holiday);
+    }
+    return {{"base", base, {}},
+            {"trend", trend, {}},
+            {"season", season, {}},
+            {"weekday", weekday, {}},
+            {"holiday", holiday, {}}};
+}
+
+void addScaled(DriverSums& sums, const std::vector<Driver>& drivers, double total) {
+    double own = 0;
+    for (const auto& driver : drivers)
+        own += driver.effectUnits;
+    if (std::abs(own) < 1e-9) {
+        sums.add("base", total);
+        return;
+    }
+    for (const auto& driver : drivers)
+        sums.add(driver.feature, driver.effectUnits * total / own);
+}
+
+} // namespace
+
+Result<std::vector<Driver>> Forecaster::explain(const Panel& panel, std::size_t series, int steps) const {
+    SHELFCAST_ASSIGN(const auto all, outlook(panel, steps, {}, PointKind::Mean, {}));
+    return explain(panel, all, series, steps);
+}
+
+Result<std::vector<Driver>> Forecaster::explain(const Panel& panel, const Outlook& outlook,
+                                                std::size_t series, int steps) const {
+    if (series >= panel.seriesCount() || steps < 1 ||
+        static_cast<std::size_t>(steps) > outlook.forecast.mean.columns())
+        return fail(ErrorCode::InvalidArgument,
+                    "There is no forecast of that product over that many steps to explain.");
+    double boosted = 0, decomposed = 0, plain = 0; // units of the ensemble's total that each kind contributes
+    for (std::size_t m = 0; m < outlook.members.size(); ++m) {
+        const auto row = outlook.members[m].row(series).first(static_cast<std::size_t>(steps));
+        const double units = outlook.weights(m, series) * std::accumulate(row.begin(), row.end(), 0.0);
+        SHELFCAST_ASSIGN(const auto kind, modelKindFromString(outlook.memberNames[m]));
+        const bool flat =
+            kind == ModelKind::PlainMean || kind == ModelKind::Tsb || kind == ModelKind::Croston;
+        (isBoosted(kind) ? boosted : flat ? plain : decomposed) += units;
+    }
+    DriverSums sums;
+    sums.add("base", plain);
+    // The boosted model reaches its training horizon at most; its families stand for the steps beyond as
+    // well.
+    if (boosted != 0) {
+        const int reach = std::min(steps, m_state->horizon);
+        const FeatureSource features(panel, reach, 0, *m_state->boosted);
+        SHELFCAST_ASSIGN(const auto drivers,
+                         m_state->boosted->explain(features, panel.steps(), series, reach));
+        addScaled(sums, drivers, boosted);
+    }
+    if (decomposed != 0) {
+        const MemberSource source(panel, steps, 0);
+        addScaled(sums, partsInOrder(source.decomposition().parts(panel.steps(), steps, series)), decomposed);
+    }
+    return sums.take();
+}
+
+} // namespace shelfcast::engine

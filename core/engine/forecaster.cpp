@@ -1,0 +1,174 @@
+#include "engine/forecaster.h"
+
+#include "base/parallel.h"
+#include "engine/training.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelfcast::engine {
+
+namespace {
+
+constexpr double unknownLevelVariance = 0.5; ///< relative, of a series without any history
+constexpr int knownLevel = 28; ///< observations from which on a level's own error is in the bands
+
+/// Relative variance of a level estimated from few observations, beyond what the inner origins have shown.
+double levelVariance(int observations, double dispersion, double meanPerStep) {
+    if (observations == 0)
+        return unknownLevelVariance;
+    if (observations >= knownLevel || meanPerStep <= 0)
+        return 0;
+    return std::min(dispersion / meanPerStep * (1.0 / observations - 1.0 / knownLevel), unknownLevelVariance);
+}
+
+Result<void> checkRequest(const Forecaster::State& state, const Panel& panel, int horizon,
+                          const std::vector<double>& levels) {
+    if (panel.grain != state.grain)
+        return fail(ErrorCode::InvalidArgument,
+                    "The model was trained on another grain (" + std::string(toString(state.grain)) +
+                        ") than the data have (" + std::string(toString(panel.grain)) + "). Train again.");
+    if (horizon < 1)
+        return fail(ErrorCode::InvalidArgument, "The forecast horizon must be one step or more.");
+    if (panel.steps() < 1)
+        return fail(ErrorCode::NotEnoughData, "There is no history to forecast from. Import sales first.");
+    for (std::size_t k = 0; k < levels.size(); ++k)
+        if (!(levels[k] > 0 && levels[k] < 1) || (k > 0 && !(levels[k] > levels[k - 1])))
+            return fail(ErrorCode::InvalidArgument,
+                        "Quantile levels must lie between 0 and 1 and ascend, as in 0.1, 0.5, 0.9.");
+    return {};
+}
+
+/// The members that weigh anything, and their weights alone.
+struct ActiveMembers {
+    std::vector<ModelKind> kinds;
+    EnsembleWeights weights;
+};
+
+ActiveMembers activeMembers(const Forecaster::State& state, std::span<const Segment> segments) {
+    std::array<bool, poolCount> used{};
+    for (const Segment segment : segments)
+        used[poolOf(segment)] = true;
+    ActiveMembers out;
+    for (std::size_t m = 0; m < state.members.size(); ++m) {
+        bool weighs = false;
+        for (std::size_t pool = 0; pool < poolCount; ++pool)
+            weighs = weighs || (used[pool] && state.weights.pool[pool][m] > 0);
+        if (!weighs)
+            continue;
+        out.kinds.push_back(state.members[m]);
+        for (std::size_t pool = 0; pool < poolCount; ++pool)
+            out.weights.pool[pool].push_back(state.weights.pool[pool][m]);
+    }
+    return out;
+}
+
+} // namespace
+
+Forecaster::Forecaster(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
+
+Result<Forecaster> Forecaster::train(const Panel& panel, const TrainOptions& options, const JobContext& job) {
+    SHELFCAST_ASSIGN(auto state, trainState(panel, options, job));
+    return Forecaster(std::make_shared<const State>(std::move(state)));
+}
+
+Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::vector<double>& levels,
+                                    PointKind point, const JobContext& job) const {
+    const State& state = *m_state;
+    SHELFCAST_TRY(checkRequest(state, panel, horizon, levels));
+    const std::size_t n = panel.seriesCount();
+    const int origin = panel.steps();
+    const auto H = static_cast<std::size_t>(horizon);
+    const auto segments = segmentsOf(panel.sales, origin, panel.grain);
+    const auto scale = seriesScale(panel.sales, origin, panel.grain);
+    const auto active = activeMembers(state, segments);
+
+    Outlook out;
+    out.forecast = {panel.grain, panel.dayOf(origin), horizon, panel.keys, Matrix<float>(n, H), levels, {}};
+    if (n == 0)
+        return out;
+    MemberSource source(panel, horizon, 0);
+    if (std::any_of(active.kinds.begin(), active.kinds.end(), isBoosted))
+        source.prepareBoosting(*state.boosted);
+    if (job.cancelled())
+        return cancelled();
+    SHELFCAST_ASSIGN(out.members,
+                     source.forecast(active.kinds, origin, horizon, state.boosted ? &*state.boosted : nullptr,
+                                     state.horizon, 0));
+    const auto mean = combine(out.members, active.weights, segments);
+
+    for (std::size_t m = 0; m < active.kinds.size(); ++m)
+        out.memberNames.emplace_back(toString(active.kinds[m]));
+    out.weights = Matrix<float>(active.kinds.size(), n);
+    for (std::size_t m = 0; m < active.kinds.size(); ++m)
+        for (std::size_t i = 0; i < n; ++i)
+            out.weights(m, i) = static_cast<float>(active.weights.pool[poolOf(segments[i])][m]);
+
+    out.forecast.quantiles.assign(levels.size(), Matrix<float>(n, H));
+    Matrix<float> median = point == PointKind::Median ? Matrix<float>(n, H) : Matrix<float>();
+    out.curves.resize(n);
+    parallelFor(n, 0, [&](std::size_t i) {
+        const auto known = state.dispersion.find(panel.keys[i]);
+        const double dispersion = known != state.dispersion.end() ? known->second : state.typicalDispersion;
+        const auto past = panel.sales.row(i);
+        const auto observed =
+            std::count_if(past.begin(), past.end(), [](float y) { return std::isfinite(y); });
+        double total = 0;
+        for (std::size_t h = 0; h < H; ++h)
+            total += mean(i, h);
+        const double extra = levelVariance(static_cast<int>(observed), dispersion, total / horizon);
+        out.curves[i] = state.cumulative.curve(mean.row(i), dispersion, extra, state.counts);
+        for (std::size_t h = 0; h < H; ++h) {
+            const double f = mean(i, h);
+            const double eps = 0.02 * scale[i],
+                         deviation = std::sqrt(dispersion * f + eps * eps + extra * f * f);
+            const auto at = [&](double level) {
+                const double z = state.bands.at(static_cast<int>(h), segments[i], level);
+                return static_cast<float>(std::max(f + deviation * z, 0.0));
+            };
+            for (std::size_t k = 0; k < levels.size(); ++k)
+                out.forecast.quantiles[k](i, h) = at(levels[k]);
+            if (point == PointKind::Median)
+                median(i, h) = at(0.5);
+        }
+    });
+
+    switch (point) {
+    case PointKind::Mean:
+        out.forecast.mean = mean;
+        break;
+    case PointKind::Median:
+        out.forecast.mean = std::move(median);
+        break;
+    case PointKind::Relative: {
+        out.forecast.mean = combineGeometric(out.members, active.weights, segments, scale);
+        const bool ofItems = state.boosted && state.boosted->usesDemandEquation();
+        for (std::size_t i = 0; i < n; ++i) {
+            const float factor = ofItems ? state.boosted->relativeFactor(panel.keys[i].product)
+                                         : state.relativeFactor[static_cast<std::size_t>(segments[i])];
+            for (float& value : out.forecast.mean.row(i))
+                value *= factor;
+        }
+        break;
+    }
+    }
+    return out;
+}
+
+std::string Forecaster::algorithm() const {
+    return std::string(toString(m_state->algorithm));
+}
+std::string Forecaster::note() const {
+    return m_state->note;
+}
+bool Forecaster::foundPattern() const {
+    return m_state->weights.foundPattern;
+}
+std::string Forecaster::featureSchemaHash() const {
+    return m_state->boosted ? m_state->boosted->schemaHash() : std::string();
+}
+Grain Forecaster::grain() const {
+    return m_state->grain;
+}
+
+} // namespace shelfcast::engine

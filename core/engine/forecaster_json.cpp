@@ -1,0 +1,202 @@
+#include "engine/forecaster_state.h"
+#include "engine/json.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelfcast::engine {
+
+namespace {
+
+constexpr int formatVersion = 1;
+// {"hash":"<16 digits>","boostedBytes":"<12 digits>","boosted":<that many bytes>,"model":{…}}; the hash is of
+// everything after it. The boosted part stands at a known place so that its own reader gets its own text.
+constexpr std::string_view hashKey = "{\"hash\":\"", sizeKey = "\",\"boostedBytes\":\"",
+                           boostedKey = "\",\"boosted\":", modelKey = ",\"model\":", closing = "}";
+constexpr std::size_t hashLength = 16, sizeLength = 12;
+
+[[nodiscard]] tl::unexpected<Error> damaged(const std::string& what) {
+    return fail(ErrorCode::Corrupt,
+                "The stored model is damaged (" + what + "). Train it again; no data were lost.");
+}
+
+std::string writeModel(const Forecaster::State& state) {
+    JsonWriter json;
+    json.beginObject();
+    json.member("format", "shelfcast-forecaster").member("version", formatVersion);
+    json.member("algorithm", toString(state.algorithm)).member("grain", toString(state.grain));
+    json.member("horizon", state.horizon)
+        .member("counts", state.counts)
+        .member("note", std::string_view(state.note));
+    std::vector<std::string> names;
+    for (const ModelKind kind : state.members)
+        names.emplace_back(toString(kind));
+    json.member("members", std::span<const std::string>(names));
+    json.member("foundPattern", state.weights.foundPattern);
+    json.member("gain", std::span<const double>(state.weights.gain));
+    for (std::size_t pool = 0; pool < poolCount; ++pool)
+        json.member("weights" + std::to_string(pool), std::span<const double>(state.weights.pool[pool]));
+    std::vector<std::string> stores, products;
+    std::vector<float> dispersion;
+    for (const auto& [key, value] : state.dispersion) {
+        stores.push_back(key.store);
+        products.push_back(key.product);
+        dispersion.push_back(value);
+    }
+    json.member("stores", std::span<const std::string>(stores));
+    json.member("products", std::span<const std::string>(products));
+    json.member("dispersion", std::span<const float>(dispersion));
+    json.member("typicalDispersion", state.typicalDispersion);
+    json.member("bandHorizon", state.bands.horizon);
+    std::vector<float> table;
+    for (const auto& cell : state.bands.table)
+        table.insert(table.end(), cell.begin(), cell.end());
+    json.member("bands", std::span<const float>(table));
+    json.member("cumulativeSteps", std::span<const int>(state.cumulative.steps));
+    json.member("cumulativeA", std::span<const double>(state.cumulative.a));
+    json.member("cumulativeB", std::span<const double>(state.cumulative.b));
+    json.member("relativeFactor", std::span<const float>(state.relativeFactor));
+    json.endObject();
+    return json.take();
+}
+
+bool finite(const auto& values, double least, double most) {
+    return std::all_of(values.begin(), values.end(), [&](auto v) { return v >= least && v <= most; });
+}
+
+Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
+    std::vector<std::string> names;
+    std::vector<double> gain;
+    if (!json.read("members", names) || !json.read("foundPattern", state.weights.foundPattern) ||
+        !json.read("gain", gain) || gain.size() != poolCount)
+        return damaged("its list of members is missing");
+    std::copy(gain.begin(), gain.end(), state.weights.gain.begin());
+    for (const auto& name : names) {
+        const auto kind = modelKindFromString(name);
+        if (!kind || *kind == ModelKind::Auto)
+            return damaged("it names an unknown member");
+        state.members.push_back(*kind);
+    }
+    if (names.empty() || state.members.back() != ModelKind::PlainMean)
+        return damaged("its list of members is incomplete");
+    for (std::size_t pool = 0; pool < poolCount; ++pool) {
+        auto& weights = state.weights.pool[pool];
+        if (!json.read("weights" + std::to_string(pool), weights) || weights.size() != names.size() ||
+            !finite(weights, 0, 1))
+            return damaged("its weights are out of range");
+        double sum = 0;
+        for (const double w : weights)
+            sum += w;
+        if (std::abs(sum - 1) > 1e-6)
+            return damaged("its weights do not sum to one");
+    }
+    return {};
+}
+
+Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
+    std::vector<std::string> stores, products;
+    std::vector<float> dispersion, table, factors;
+    if (!json.read("stores", stores) || !json.read("products", products) ||
+        !json.read("dispersion", dispersion) || stores.size() != products.size() ||
+        stores.size() != dispersion.size() || !finite(dispersion, 0, 1e18))
+        return damaged("the scatter of its series is out of range");
+    for (std::size_t i = 0; i < stores.size(); ++i)
+        state.dispersion.emplace(SeriesKey{stores[i], products[i]}, dispersion[i]);
+    if (!json.read("typicalDispersion", state.typicalDispersion) || !(state.typicalDispersion > 0))
+        return damaged("the scatter of its series is out of range");
+    const std::size_t width = ConformalBands::grid().size();
+    if (!json.read("bandHorizon", state.bands.horizon) || state.bands.horizon < 1 ||
+        !json.read("bands", table) || table.size() != width * state.bands.table.size() ||
+        !finite(table, -1e9, 1e9))
+        return damaged("its bands are incomplete");
+    for (std::size_t cell = 0; cell < state.bands.table.size(); ++cell) {
+        const auto from = table.begin() + static_cast<std::ptrdiff_t>(cell * width);
+        state.bands.table[cell].assign(from, from + static_cast<std::ptrdiff_t>(width));
+        if (!std::is_sorted(from, from + static_cast<std::ptrdiff_t>(width)))
+            return damaged("its bands are not in order");
+    }
+    auto& cumulative = state.cumulative;
+    if (!json.read("cumulativeSteps", cumulative.steps) || !json.read("cumulativeA", cumulative.a) ||
+        !json.read("cumulativeB", cumulative.b) || cumulative.a.size() != cumulative.steps.size() ||
+        cumulative.b.size() != cumulative.steps.size() || !finite(cumulative.a, 0, 1e18) ||
+        !finite(cumulative.b, 0, 1e18) || !finite(cumulative.steps, 1, 1e6) ||
+        std::adjacent_find(cumulative.steps.begin(), cumulative.steps.end(), std::greater_equal<>()) !=
+            cumulative.steps.end())
+        return damaged("its variance of sums is out of range");
+    if (!json.read("relativeFactor", factors) || factors.size() != segmentCount || !finite(factors, 0.1, 10))
+        return damaged("its relative factors are out of range");
+    std::copy(factors.begin(), factors.end(), state.relativeFactor.begin());
+    return {};
+}
+
+} // namespace
+
+std::string Forecaster::toJson() const {
+    const std::string boosted = m_state->boosted ? m_state->boosted->toJson() : "null";
+    std::string size = std::to_string(boosted.size());
+    size.insert(0, sizeLength - size.size(), '0');
+    std::string rest = std::string(sizeKey) + size + std::string(boostedKey) + boosted +
+                       std::string(modelKey) + writeModel(*m_state) + std::string(closing);
+    return std::string(hashKey) + fnvHash(rest) + rest;
+}
+
+Result<Forecaster> Forecaster::fromJson(std::string_view text) {
+    const auto take = [&](std::string_view expected) {
+        const bool same = text.starts_with(expected);
+        if (same)
+            text.remove_prefix(expected.size());
+        return same;
+    };
+    const auto takeBytes = [&](std::size_t count) {
+        const auto part = text.substr(0, count);
+        text.remove_prefix(part.size());
+        return part;
+    };
+    if (!take(hashKey))
+        return damaged("it does not begin as a model does");
+    const auto hash = takeBytes(hashLength);
+    if (fnvHash(text) != hash)
+        return damaged("its checksum differs");
+    if (!take(sizeKey))
+        return damaged("its head is incomplete");
+    std::size_t size = 0;
+    for (const char digit : takeBytes(sizeLength)) {
+        if (digit < '0' || digit > '9')
+            return damaged("its head is incomplete");
+        size = 10 * size + static_cast<std::size_t>(digit - '0');
+    }
+    if (!take(boostedKey) || size > text.size())
+        return damaged("its head is incomplete");
+    const auto boosted = takeBytes(size);
+    if (!take(modelKey) || !text.ends_with(closing))
+        return damaged("its head is incomplete");
+    text.remove_suffix(closing.size());
+    SHELFCAST_ASSIGN(const auto json, parseJson(text));
+
+    std::string format, algorithm, grain;
+    int version = 0;
+    if (!json.read("format", format) || format != "shelfcast-forecaster" || !json.read("version", version))
+        return damaged("it does not begin as a model does");
+    if (version > formatVersion)
+        return fail(ErrorCode::NewerVersion, "The stored model was written by a newer Shelfcast. It was left "
+                                             "untouched; update, or train it again.");
+    auto state = std::make_shared<State>();
+    if (!json.read("algorithm", algorithm) || !json.read("grain", grain) ||
+        !json.read("horizon", state->horizon) || state->horizon < 1 || !json.read("counts", state->counts) ||
+        !json.read("note", state->note))
+        return damaged("its head is incomplete");
+    SHELFCAST_ASSIGN(state->algorithm, modelKindFromString(algorithm));
+    SHELFCAST_ASSIGN(state->grain, grainFromString(grain));
+    SHELFCAST_TRY(readWeights(json, *state));
+    SHELFCAST_TRY(readBands(json, *state));
+    if (boosted != "null") {
+        SHELFCAST_ASSIGN(state->boosted, BoostedModel::fromJson(boosted));
+    }
+    for (std::size_t m = 0; m < state->members.size() && !state->boosted; ++m)
+        for (const auto& pool : state->weights.pool)
+            if (isBoosted(state->members[m]) && pool[m] > 0)
+                return damaged("its boosted part is missing");
+    return Forecaster(std::move(state));
+}
+
+} // namespace shelfcast::engine

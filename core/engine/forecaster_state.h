@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/boosted.h"
+#include "engine/ensemble.h"
+#include "engine/intervals.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shelfcast::engine {
+
+/// What a trained Forecaster knows. The statistical members are refitted on the panel it serves; what is kept
+/// is how far to trust each, how much they erred, and the boosted models.
+struct Forecaster::State {
+    ModelKind algorithm = ModelKind::Auto;
+    Grain grain = Grain::Day;
+    int horizon = 1;    ///< the longest horizon the boosted members were trained for
+    bool counts = true; ///< demand is whole units
+    std::string note;
+    std::vector<ModelKind> members; ///< ends with PlainMean
+    EnsembleWeights weights;
+    std::map<SeriesKey, float> dispersion;
+    float typicalDispersion = 1;
+    ConformalBands bands;
+    CumulativeVariance cumulative;
+    std::array<float, segmentCount> relativeFactor = {1, 1, 1};
+    std::optional<BoostedModel> boosted;
+};
+
+} // namespace shelfcast::engine

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/demand.h"
+#include "engine/ensemble.h"
+#include "engine/recipe.h"
+
+#include <array>
+#include <map>
+#include <span>
+#include <vector>
+
+namespace shelfcast::engine {
+
+/// Errors of the ensemble at the inner origins, by origin: series x horizon, NaN where the truth is unknown.
+struct InnerErrors {
+    std::vector<Matrix<float>> forecast, actual;
+};
+
+/// Variance of one step is dispersion x mean + (0.02 scale)^2 (RECIPE 3.5).
+/// Per series, shrunk towards the median of all; `typical` is that median.
+struct Dispersion {
+    std::vector<float> ofSeries;
+    float typical = 1;
+};
+/// With hardly any errors to learn from, `typical` is at least that of a demand that scatters by half its
+/// mean.
+Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales);
+
+/// Quantiles of the standardised errors by horizon bucket and segment: split-conformal bands (RECIPE 3.5).
+class ConformalBands {
+public:
+    static constexpr std::size_t buckets = 4;
+    ConformalBands() = default;
+    /// horizon: what the buckets' edges (an eighth, a quarter, a half of it) are taken from.
+    static ConformalBands fit(const InnerErrors& errors, const Dispersion& dispersion,
+                              std::span<const Segment> segments, std::span<const float> scale, int horizon);
+    /// Standardised error at any level in (0, 1); non-decreasing in it.
+    float at(int step, Segment segment, double level) const;
+
+    static std::span<const double> grid(); ///< levels at which quantiles are stored
+    int horizon = 1;
+    std::array<std::vector<float>, buckets * segmentCount> table; ///< by bucket x segment
+};
+
+/// Variance of the sum over the first L steps: a(L) dispersion M + b(L) M^2 with M its mean, by non-negative
+/// least squares on sums of inner errors, interpolated in log L (RECIPE 3.5).
+struct CumulativeVariance {
+    std::vector<int> steps; ///< ascending L; empty = nothing could be fitted
+    std::vector<double> a, b;
+    static CumulativeVariance fit(const InnerErrors& errors, const Dispersion& dispersion,
+                                  const RecipeConstants& constants);
+    struct Factors {
+        double a, b;
+    };
+    Factors at(int length) const;
+    /// Cumulative demand of one series. extra: added to b for a level known from few observations.
+    DemandCurve curve(std::span<const float> mean, double dispersion, double extra, bool counts) const;
+};
+
+} // namespace shelfcast::engine

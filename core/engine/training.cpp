@@ -1,0 +1,340 @@
+#include "engine/training.h"
+
+#include "engine/demand_equation.h"
+#include "engine/recipe.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace shelfcast::engine {
+
+namespace {
+
+constexpr double hopeless = 1.10; ///< a costly member this much worse than the best is not computed again
+constexpr std::size_t enoughRows = 400;
+
+bool hasSales(const Panel& panel) {
+    return std::any_of(panel.sales.values().begin(), panel.sales.values().end(),
+                       [](float y) { return std::isfinite(y) && y > 0; });
+}
+
+bool wholeUnits(const Panel& panel) {
+    return std::all_of(panel.sales.values().begin(), panel.sales.values().end(),
+                       [](float y) { return !std::isfinite(y) || std::abs(y - std::round(y)) < 1e-6F; });
+}
+
+/// Boosting needs targets enough before the earliest inner origin, on which it is judged.
+bool canBoost(const Panel& panel, int earliest) {
+    const int leastSteps = panel.grain == Grain::Day ? 35 : panel.grain == Grain::Week ? 26 : 18;
+    if (earliest < leastSteps)
+        return false;
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < panel.seriesCount(); ++i)
+        for (const float y : panel.sales.row(i).first(static_cast<std::size_t>(earliest)))
+            known += std::isfinite(y);
+    return known >= enoughRows;
+}
+
+/// The members of the chosen algorithm; PlainMean, which all are measured against, comes last.
+std::vector<ModelKind> chooseMembers(const Panel& panel, ModelKind algorithm, bool boosting, int earliest) {
+    std::vector<ModelKind> kinds;
+    if (algorithm != ModelKind::Auto) {
+        if (algorithm != ModelKind::PlainMean)
+            kinds.push_back(algorithm);
+    } else {
+        kinds = {ModelKind::Psd, ModelKind::Ets, ModelKind::Tsb, ModelKind::Glm};
+        if (boosting)
+            kinds.insert(kinds.end(), {ModelKind::XgbTweedie, ModelKind::XgbLog, ModelKind::DemandEquation});
+        else
+            kinds.push_back(ModelKind::WindowMean);
+        if (panel.grain == Grain::Week && earliest >= recipeConstants(Grain::Week).season + 13)
+            kinds.push_back(ModelKind::AlignedYear);
+    }
+    kinds.push_back(ModelKind::PlainMean);
+    return kinds;
+}
+
+/// Rows and rounds where the caller leaves them open.
+BoostOptions boostOptions(const Panel& panel, const TrainOptions& options) {
+    BoostOptions out;
+    const bool many = panel.seriesCount() > 500;
+    out.rows = options.rows > 0 ? options.rows : many ? 120000 : 60000;
+    out.rounds = options.rounds > 0 ? options.rounds : 200;
+    out.seed = options.seed;
+    out.threads = options.threads;
+    if (options.algorithm == ModelKind::XgbLog)
+        out.tweedie = false;
+    if (options.algorithm == ModelKind::XgbTweedie)
+        out.log = false;
+    return out;
+}
+
+/// The actual sales of the steps from `origin` on; NaN past the end of the history.
+Matrix<float> truthAfter(const Panel& panel, int origin, int horizon) {
+    Matrix<float> actual(panel.seriesCount(), static_cast<std::size_t>(horizon),
+                         std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t i = 0; i < actual.rows(); ++i)
+        for (int h = 0; h < horizon && origin + h < panel.steps(); ++h)
+            if (const float y = panel.sales(i, static_cast<std::size_t>(origin + h)); std::isfinite(y))
+                actual(i, static_cast<std::size_t>(h)) = std::max(y, 0.0F);
+    return actual;
+}
+
+std::vector<double> absoluteErrors(const MemberForecasts& members, const Matrix<float>& actual) {
+    std::vector<double> errors(members.size());
+    for (std::size_t m = 0; m < members.size(); ++m)
+        for (std::size_t k = 0; k < actual.values().size(); ++k)
+            if (const float y = actual.values()[k]; std::isfinite(y))
+                errors[m] += std::abs(y - members[m].values()[k]);
+    return errors;
+}
+
+void dropMember(std::vector<ModelKind>& kinds, InnerForecasts& inner, ModelKind kind) {
+    const auto found = std::find(kinds.begin(), kinds.end(), kind);
+    if (found == kinds.end())
+        return;
+    const auto index = found - kinds.begin();
+    kinds.erase(found);
+    for (auto& members : inner.members)
+        if (!members.empty())
+            members.erase(members.begin() + index);
+}
+
+std::string describeLimits(const Panel& panel, const TrainOptions& options, bool boosting, bool found) {
+    const double years = panel.steps() / recipeConstants(panel.grain).year;
+    std::string note;
+    const auto add = [&](const char* sentence) { note += (note.empty() ? "" : " ") + std::string(sentence); };
+    if (!found && options.algorithm == ModelKind::Auto)
+        add("The data hold no pattern that helps to forecast: each product's plain average is the best "
+            "guess, "
+            "and the bands show how far sales scatter around it.");
+    if (options.algorithm == ModelKind::Auto && !boosting && found)
+        add("There is too little history for machine learning yet; the forecast rests on averages, trend and "
+            "weekdays.");
+    if (years < 1.15)
+        add("With little more than a year of history or less, yearly seasons cannot be learned yet, and "
+            "bands "
+            "over long periods are optimistic.");
+    else if (years < 2)
+        add("With less than two years of history, bands over long periods are optimistic.");
+    return note;
+}
+
+[[nodiscard]] tl::unexpected<Error> noDemandEquation() {
+    return fail(
+        ErrorCode::NotEnoughData,
+        "Prices and promotions explain too little of these sales, or their plan is not known ahead, so "
+        "there is no demand equation to use. Choose \"auto\".");
+}
+
+/// Takes the weight of a member that the final fit does not have, and gives it to the others of the pool.
+void withdraw(EnsembleWeights& weights, std::size_t member) {
+    for (auto& pool : weights.pool) {
+        const double rest = 1 - std::exchange(pool[member], 0.0);
+        for (double& w : pool)
+            w = rest > 1e-9 ? w / rest : 0;
+        if (!(rest > 1e-9))
+            pool.back() = 1;
+    }
+}
+
+/// One training run, step by step.
+class Training {
+public:
+    Training(const Panel& panel, const TrainOptions& options, const JobContext& job)
+        : m_panel(panel), m_options(options), m_job(job), m_source(panel, options.horizon, options.threads) {}
+
+    Result<Forecaster::State> run();
+
+private:
+    Result<void> fitValidationModel();
+    Result<void> forecastInnerOrigins();
+    void weigh();
+    void measureErrors();
+    Result<void> fitFinalModel();
+
+    const Panel& m_panel;
+    const TrainOptions& m_options;
+    const JobContext& m_job;
+    MemberSource m_source;
+    Forecaster::State m_state;
+    InnerForecasts m_inner;
+    std::optional<BoostedModel> m_validation;
+    std::vector<Segment> m_segments;
+    std::vector<float> m_scale;
+    bool m_boosting = false;
+};
+
+Result<void> Training::fitValidationModel() {
+    m_job.report("Learning from the earlier history", 0.05);
+    m_source.prepareBoosting();
+    SHELFCAST_ASSIGN(m_validation,
+                     BoostedModel::fit(m_source.features(), m_inner.origins.back(),
+                                       boostOptions(m_panel, m_options), m_job.part(0.05, 0.4)));
+    if (m_validation->usesDemandEquation())
+        return {};
+    if (m_options.algorithm == ModelKind::DemandEquation)
+        return noDemandEquation();
+    dropMember(m_state.members, m_inner, ModelKind::DemandEquation);
+    return {};
+}
+
+Result<void> Training::forecastInnerOrigins() {
+    const std::size_t count = m_inner.origins.size();
+    m_inner.members.resize(count);
+    for (const int origin : m_inner.origins)
+        m_inner.actual.push_back(
+            truthAfter(m_panel, origin, std::min(m_options.horizon, m_panel.steps() - origin)));
+    for (std::size_t k = 0; k < count; ++k) {
+        if (m_job.cancelled())
+            return cancelled();
+        m_job.report("Comparing the models on the past",
+                     0.4 + 0.2 * static_cast<double>(k) / static_cast<double>(count));
+        const int horizon = static_cast<int>(m_inner.actual[k].columns());
+        SHELFCAST_ASSIGN(m_inner.members[k], m_source.forecast(m_state.members, m_inner.origins[k], horizon,
+                                                               m_validation ? &*m_validation : nullptr,
+                                                               m_state.horizon, m_options.threads));
+        if (k > 0 || m_options.algorithm != ModelKind::Auto)
+            continue;
+        const auto errors = absoluteErrors(m_inner.members[0], m_inner.actual[0]);
+        const auto glm = std::find(m_state.members.begin(), m_state.members.end(), ModelKind::Glm);
+        if (glm != m_state.members.end() && errors[static_cast<std::size_t>(glm - m_state.members.begin())] >
+                                                hopeless * *std::min_element(errors.begin(), errors.end()))
+            dropMember(m_state.members, m_inner, ModelKind::Glm);
+    }
+    return {};
+}
+
+void Training::weigh() {
+    if (m_options.algorithm == ModelKind::Auto) {
+        m_state.weights = weighMembers(m_state.members, m_inner, m_segments, m_scale);
+        return;
+    }
+    for (auto& weights : m_state.weights.pool) {
+        weights.assign(m_state.members.size(), 0);
+        weights.front() = 1;
+    }
+    m_state.weights.foundPattern = true;
+}
+
+void Training::measureErrors() {
+    InnerErrors errors;
+    std::array<std::vector<float>, segmentCount> ratios;
+    for (std::size_t k = 0; k < m_inner.origins.size(); ++k) {
+        errors.forecast.push_back(combine(m_inner.members[k], m_state.weights, m_segments));
+        const auto geometric = combineGeometric(m_inner.members[k], m_state.weights, m_segments, m_scale);
+        for (std::size_t i = 0; i < geometric.rows(); ++i)
+            for (std::size_t h = 0; h < geometric.columns(); ++h)
+                if (const float y = m_inner.actual[k](i, h); std::isfinite(y) && y > 0)
+                    ratios[static_cast<std::size_t>(m_segments[i])].push_back(
+                        y / std::max(geometric(i, h), 1e-9F));
+    }
+    // Later origins reach less far: pad so that all have one width.
+    std::size_t width = 0;
+    for (const auto& forecast : errors.forecast)
+        width = std::max(width, forecast.columns());
+    for (std::size_t k = 0; k < errors.forecast.size(); ++k) {
+        Matrix<float> forecast(m_panel.seriesCount(), width);
+        Matrix<float> actual(m_panel.seriesCount(), width, std::numeric_limits<float>::quiet_NaN());
+        for (std::size_t i = 0; i < forecast.rows(); ++i) {
+            std::copy(errors.forecast[k].row(i).begin(), errors.forecast[k].row(i).end(),
+                      forecast.row(i).begin());
+            std::copy(m_inner.actual[k].row(i).begin(), m_inner.actual[k].row(i).end(),
+                      actual.row(i).begin());
+        }
+        errors.forecast[k] = std::move(forecast);
+        errors.actual.push_back(std::move(actual));
+    }
+    const auto dispersion = fitDispersion(errors, m_panel.sales);
+    m_state.typicalDispersion = dispersion.typical;
+    for (std::size_t i = 0; i < m_panel.seriesCount(); ++i)
+        m_state.dispersion.emplace(m_panel.keys[i], dispersion.ofSeries[i]);
+    m_state.bands = ConformalBands::fit(errors, dispersion, m_segments, m_scale, m_options.horizon);
+    m_state.cumulative = CumulativeVariance::fit(errors, dispersion, recipeConstants(m_panel.grain));
+    for (std::size_t s = 0; s < segmentCount; ++s)
+        if (ratios[s].size() >= 200)
+            m_state.relativeFactor[s] = relativeMedian(std::move(ratios[s]));
+}
+
+Result<void> Training::fitFinalModel() {
+    const auto weighs = [&](std::size_t m) {
+        return std::any_of(m_state.weights.pool.begin(), m_state.weights.pool.end(),
+                           [&](const auto& weights) { return weights[m] > 0; });
+    };
+    bool needed = false;
+    for (std::size_t m = 0; m < m_state.members.size(); ++m)
+        needed = needed || (isBoosted(m_state.members[m]) && weighs(m));
+    if (!needed)
+        return {};
+    m_job.report("Learning from the whole history", 0.6);
+    SHELFCAST_ASSIGN(m_state.boosted,
+                     BoostedModel::fit(m_source.features(), m_panel.steps(), boostOptions(m_panel, m_options),
+                                       m_job.part(0.6, 0.95)));
+    const auto equation =
+        std::find(m_state.members.begin(), m_state.members.end(), ModelKind::DemandEquation);
+    if (equation != m_state.members.end() && !m_state.boosted->usesDemandEquation()) {
+        if (m_options.algorithm == ModelKind::DemandEquation)
+            return noDemandEquation();
+        withdraw(m_state.weights, static_cast<std::size_t>(equation - m_state.members.begin()));
+    }
+    return {};
+}
+
+Result<Forecaster::State> Training::run() {
+    m_state.algorithm = m_options.algorithm;
+    m_state.grain = m_panel.grain;
+    m_state.horizon = m_options.horizon;
+    m_state.counts = wholeUnits(m_panel);
+    m_inner.origins = innerOrigins(m_panel.steps(), m_options.horizon, m_panel.grain);
+    const int earliest = m_inner.origins.empty() ? 0 : m_inner.origins.back();
+    const bool wanted = m_options.algorithm == ModelKind::Auto || isBoosted(m_options.algorithm);
+    m_boosting = wanted && canBoost(m_panel, earliest);
+    if (isBoosted(m_options.algorithm) && !m_boosting)
+        return fail(ErrorCode::NotEnoughData,
+                    "There is too little history to train the model \"" +
+                        std::string(toString(m_options.algorithm)) +
+                        "\". Choose \"auto\", which takes what the history allows.");
+    m_state.members = chooseMembers(m_panel, m_options.algorithm, m_boosting, earliest);
+    m_segments = segmentsOf(m_panel.sales, m_panel.steps(), m_panel.grain);
+    m_scale = seriesScale(m_panel.sales, m_panel.steps(), m_panel.grain);
+
+    if (m_boosting)
+        SHELFCAST_TRY(fitValidationModel());
+    SHELFCAST_TRY(forecastInnerOrigins());
+    weigh();
+    measureErrors();
+    if (m_boosting)
+        SHELFCAST_TRY(fitFinalModel());
+    if (m_job.cancelled())
+        return cancelled();
+    m_state.note = describeLimits(m_panel, m_options, m_boosting, m_state.weights.foundPattern);
+    m_job.report("Trained", 1);
+    return std::move(m_state);
+}
+
+} // namespace
+
+std::vector<int> innerOrigins(int steps, int horizon, Grain grain) {
+    const auto& constants = recipeConstants(grain);
+    const int reach = std::min(horizon, std::max(steps / 4, 1));
+    std::vector<int> origins;
+    for (int k = 0; k < constants.innerCount; ++k)
+        if (const int origin = steps - reach - k * constants.innerStep; origin >= std::max(steps / 2, 2))
+            origins.push_back(origin);
+    if (origins.empty() && steps > 1)
+        origins.push_back(steps - 1);
+    return origins;
+}
+
+Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job) {
+    if (options.horizon < 1)
+        return fail(ErrorCode::InvalidArgument, "The forecast horizon must be one step or more.");
+    if (panel.seriesCount() == 0 || !hasSales(panel))
+        return fail(ErrorCode::NotEnoughData,
+                    "There is not a single sale in the data, so nothing can be learned. Import sales first.");
+    return Training(panel, options, job).run();
+}
+
+} // namespace shelfcast::engine

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "engine/forecaster_state.h"
+
+namespace shelfcast::engine {
+
+/// The pipeline behind Forecaster::train (RECIPE 3.5): inner origins, members, weights, intervals, final fit.
+Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job);
+
+/// Origins inside the history on which members are compared, latest first: `horizon` steps (a quarter of the
+/// history at most) before its end, then in steps back while half of it remains; the last step if nothing
+/// fits.
+std::vector<int> innerOrigins(int steps, int horizon, Grain grain);
+
+} // namespace shelfcast::engine
