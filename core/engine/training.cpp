@@ -56,12 +56,13 @@ std::vector<ModelKind> chooseMembers(const Panel& panel, ModelKind algorithm, bo
     return kinds;
 }
 
-/// Rows and rounds where the caller leaves them open.
+/// Rows and rounds as the size of the panel allows, where the caller leaves them open.
 BoostOptions boostOptions(const Panel& panel, const TrainOptions& options) {
-    BoostOptions out;
-    const bool many = panel.seriesCount() > 500;
-    out.rows = options.rows > 0 ? options.rows : many ? 120000 : 60000;
-    out.rounds = options.rounds > 0 ? options.rounds : 200;
+    BoostOptions out = BoostOptions::forPanel(panel.seriesCount(), panel.steps(), panel.grain);
+    if (options.rows > 0)
+        out.rows = options.rows;
+    if (options.rounds > 0)
+        out.rounds = options.rounds;
     out.seed = options.seed;
     out.threads = options.threads;
     if (options.algorithm == ModelKind::XgbLog)
