@@ -179,17 +179,15 @@ Result<void> storeHoldout(Connection& connection, std::int64_t model,
     return {};
 }
 
-Result<void> retireActive(Connection& connection, const std::string& storeId) {
-    SHELFCAST_TRY(execute(
-        connection, "UPDATE models SET state = 'retired' WHERE store = ? AND state = 'active'", {storeId}));
-    return {};
-}
-
 /// Number of the next activation: rolling back goes down these numbers.
 constexpr const char* nextActivation = "(SELECT coalesce(max(activation), 0) + 1 FROM models)";
 
+/// The model that gives way is numbered anew too: it, and no older one, is what rolling back returns to.
 Result<void> activate(Connection& connection, const ModelInfo& model) {
-    SHELFCAST_TRY(retireActive(connection, model.storeId));
+    SHELFCAST_TRY(execute(connection,
+                          std::string("UPDATE models SET state = 'retired', activation = ") + nextActivation +
+                              " WHERE store = ? AND state = 'active'",
+                          {model.storeId}));
     SHELFCAST_TRY(execute(connection,
                           std::string("UPDATE models SET state = 'active', reason = '', activation = ") +
                               nextActivation + " WHERE id = ?",
@@ -298,7 +296,9 @@ Result<ModelInfo> ModelRepository::rollback(const std::string& storeId) {
             return fail(ErrorCode::NotFound,
                         "Store " + storeId + " has no earlier model to go back to. Nothing was changed.");
         SHELFCAST_TRY(blobIn(connection, earlier.front().id));
-        SHELFCAST_TRY(retireActive(connection, storeId));
+        SHELFCAST_TRY(execute(connection,
+                              "UPDATE models SET state = 'retired' WHERE store = ? AND state = 'active'",
+                              {storeId}));
         SHELFCAST_TRY(
             execute(connection, "UPDATE models SET state = 'active' WHERE id = ?", {earlier.front().id}));
         SHELFCAST_TRY(

@@ -1,0 +1,85 @@
+#include "core/storage/storage_fixture.h"
+#include "storage/migrations.h"
+#include "storage/open_connection.h"
+
+#include <QTemporaryDir>
+
+using namespace shelfcast;
+using namespace shelfcast::storage;
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("shop.db")).toStdString();
+        VERIFY_OK(Database::open(m_path));
+    }
+
+    void stepsAreNumberedFromOne() {
+        int expected = 1;
+        for (const Migration& step : migrations())
+            QCOMPARE(step.version, expected++);
+    }
+
+    void updatesWithABackup() {
+        const std::string backup = m_path + ".before";
+        const std::vector<Migration> steps = {{1, ""}, {2, "ALTER TABLE stores ADD COLUMN city TEXT"}};
+        auto open = OpenConnection::open({m_path, false, false});
+        VERIFY_OK(open);
+        const auto done = migrate((*open)->get(), steps, backup);
+        VERIFY_OK(done);
+        QVERIFY(*done);
+        QCOMPARE(versionOf((*open)->get()), 2);
+        VERIFY_OK(execute((*open)->get(), "INSERT INTO stores (id, city) VALUES ('S', 'Ulm')"));
+        auto old = OpenConnection::open({backup, true, false});
+        VERIFY_OK(old);
+        QCOMPARE(versionOf((*old)->get()), 1);
+        QVERIFY(!*migrate((*open)->get(), steps, backup)); // nothing left to do
+    }
+
+    void failureLeavesTheLastGoodStep() {
+        const std::vector<Migration> steps = {
+            {1, ""},
+            {2, "CREATE TABLE extra (id INTEGER) STRICT"},
+            {3, "CREATE TABLE half (id INTEGER) STRICT; SELECT * FROM nowhere"}};
+        auto open = OpenConnection::open({m_path, false, false});
+        VERIFY_OK(open);
+        QVERIFY(!migrate((*open)->get(), steps, m_path + ".before"));
+        QCOMPARE(versionOf((*open)->get()), 2);
+        int tables = 0;
+        VERIFY_OK(query((*open)->get(), "SELECT count(*) FROM sqlite_schema WHERE name IN ('extra', 'half')",
+                        {}, [&](const Row& row) { tables = static_cast<int>(row.integer(0)); }));
+        QCOMPARE(tables, 1);
+    }
+
+    void tablesAreStrict() {
+        auto open = OpenConnection::open({m_path, false, false});
+        VERIFY_OK(open);
+        const auto refused = execute((*open)->get(), "INSERT INTO stores (key, id) VALUES ('text', 'S')");
+        QVERIFY(!refused);
+        const auto orphan = execute((*open)->get(), "INSERT INTO products (store, id) VALUES (4711, 'P')");
+        QVERIFY(!orphan); // foreign keys are on
+        int loose = -1;
+        VERIFY_OK(query(
+            (*open)->get(),
+            "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT "
+            "LIKE 'sqlite_%' AND NOT strict",
+            {}, [&](const Row& row) { loose = static_cast<int>(row.integer(0)); }));
+        QCOMPARE(loose, 0);
+    }
+
+private:
+    static int versionOf(Connection& connection) {
+        int version = -1;
+        (void)query(connection, "PRAGMA user_version", {},
+                    [&](const Row& row) { version = static_cast<int>(row.integer(0)); });
+        return version;
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::string m_path;
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "test_migrations.moc"

@@ -1,0 +1,182 @@
+#include "core/storage/storage_fixture.h"
+#include "storage/catalog_repository.h"
+#include "storage/sales_repository.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace shelfcast;
+using namespace shelfcast::storage;
+
+namespace {
+
+const Regressor* find(const Panel& panel, const std::string& name) {
+    const auto found = std::ranges::find(panel.regressors, name, &Regressor::name);
+    return found == panel.regressors.end() ? nullptr : &*found;
+}
+
+constexpr double none = SalesBatch::unknown;
+
+} // namespace
+
+class TestPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = Database::open(m_folder->filePath(QStringLiteral("shop.db")).toStdString());
+        VERIFY_OK(opened);
+        m_database = std::move(*opened);
+    }
+    void cleanup() { m_database.reset(); }
+
+    void valuesStandWhereTheyBelong() {
+        VERIFY_OK(importSales(*m_database, {{"S", "B", 10, 5, 2.0, 50, 0, "Toys"},
+                                            {"S", "B", 11, 6, 2.5, 6, 1, "Toys"}, // sold out
+                                            {"S", "B", 13, 8, 3.0, 0, 0, "Toys"}, // nothing there: sold out
+                                            {"S", "B", 14, 9, none, none, 0, "Toys"},
+                                            {"S", "A", 12, 1, 7.0, 10, 0, "Food"},
+                                            {"T", "A", 15, 4}}));
+        PanelRequest request;
+        request.storeId = "S";
+        request.futureSteps = 2;
+        const auto panel = SalesRepository(*m_database).loadPanel(request);
+        VERIFY_OK(panel);
+        QVERIFY(panel->grain == Grain::Day);
+        QCOMPARE(panel->first.number(), 10);
+        QCOMPARE(panel->steps(), 5);
+        QCOMPARE(panel->seriesCount(), std::size_t(2));
+        QCOMPARE(panel->keys[1].product, std::string("B"));
+        QVERIFY(std::isnan(panel->sales(0, 0)));
+        QCOMPARE(panel->sales(0, 2), 1.0f);
+        QCOMPARE(panel->sales(1, 0), 5.0f);
+        for (const std::size_t step : {1, 2, 3})
+            QVERIFY(std::isnan(panel->sales(1, step)));
+        QCOMPARE(panel->sales(1, 4), 9.0f);
+        const Regressor* price = find(*panel, "price");
+        QVERIFY(price);
+        QCOMPARE(price->values.columns(), std::size_t(7));
+        QCOMPARE(price->values(1, 1), 2.5f);
+        QVERIFY(std::isnan(price->values(1, 4)));
+        QVERIFY(std::isnan(price->values(1, 5)));
+        QVERIFY(!find(*panel, "competitor_price"));
+        const StaticAttribute* category = panel->findStatic("category");
+        QVERIFY(category);
+        QCOMPARE(category->levels[static_cast<std::size_t>(category->code[1])], std::string("Toys"));
+
+        request.missingDayIsZero = true;
+        const auto zero = SalesRepository(*m_database).loadPanel(request);
+        VERIFY_OK(zero);
+        QVERIFY(std::isnan(zero->sales(0, 1))); // before its first sale
+        QCOMPARE(zero->sales(0, 3), 0.0f);
+        QCOMPARE(zero->sales(1, 2), 0.0f);
+        QVERIFY(std::isnan(zero->sales(1, 1))); // sold out stays unknown
+        request.category = "Food";
+        QCOMPARE(SalesRepository(*m_database).loadPanel(request)->seriesCount(), std::size_t(1));
+    }
+
+    void futureComesFromRowsAndCalendar() {
+        std::vector<Sale> sales;
+        for (int day = 0; day < 10; ++day)
+            sales.push_back({"S", "P", day, day + 1.0, 4.0, none, 0, ""});
+        sales.push_back({"S", "P", 11, none, 3.0, none, none, ""}); // a planned price without sales
+        VERIFY_OK(importSales(*m_database, sales));
+        MasterData calendar;
+        calendar.events.push_back({"", "P", "", "promotion", "Spring", Day(12), Day(12), {}, 20.0});
+        calendar.events.push_back({"S", "", "", "holiday", "Fair", Day(3), Day(4), {}, {}});
+        calendar.covariates.push_back({"", "temperature", Day(2), 21.5});
+        VERIFY_OK(CatalogRepository(*m_database).edit(calendar, "plan"));
+        PanelRequest request;
+        request.storeId = "S";
+        request.futureSteps = 4;
+        const auto panel = SalesRepository(*m_database).loadPanel(request);
+        VERIFY_OK(panel);
+        QCOMPARE(panel->steps(), 10); // the planned row is no sale
+        QVERIFY(std::isnan(find(*panel, "price")->values(0, 10)));
+        QCOMPARE(find(*panel, "price")->values(0, 11), 3.0f);
+        QCOMPARE(find(*panel, "promotion")->values(0, 12), 1.0f);
+        QCOMPARE(find(*panel, "promotion")->values(0, 13), 0.0f);
+        QCOMPARE(find(*panel, "discount")->values(0, 12), 20.0f);
+        QCOMPARE(find(*panel, "event")->values(0, 4), 1.0f);
+        QCOMPARE(find(*panel, "event")->values(0, 5), 0.0f);
+        QCOMPARE(find(*panel, "temperature")->values(0, 2), 21.5f);
+        QVERIFY(std::isnan(find(*panel, "temperature")->values(0, 3)));
+        request.upTo = Day(5);
+        const auto cut = SalesRepository(*m_database).loadPanel(request);
+        VERIFY_OK(cut);
+        QCOMPARE(cut->steps(), 6);
+        QCOMPARE(cut->sales(0, 5), 6.0f);
+    }
+
+    void grainIsDetected_data() {
+        QTest::addColumn<int>("stepDays");
+        QTest::addColumn<int>("grain");
+        QTest::newRow("day") << 1 << int(Grain::Day);
+        QTest::newRow("week") << 7 << int(Grain::Week);
+        QTest::newRow("month") << 30 << int(Grain::Month);
+    }
+
+    void grainIsDetected() {
+        QFETCH(int, stepDays);
+        QFETCH(int, grain);
+        std::vector<Sale> sales;
+        for (int i = 0; i < 12; ++i)
+            sales.push_back(
+                {"S", "P", stepDays == 30 ? Day(0).plusMonths(i).number() : i * stepDays, i + 1.0});
+        VERIFY_OK(importSales(*m_database, sales));
+        QCOMPARE(int(SalesRepository(*m_database).detectGrain("S").value()), grain);
+        const auto panel = SalesRepository(*m_database).loadPanel({});
+        VERIFY_OK(panel);
+        QCOMPARE(panel->steps(), 12);
+        for (std::size_t i = 0; i < 12; ++i)
+            QCOMPARE(panel->sales(0, i), static_cast<float>(i + 1));
+    }
+
+    void coarserGrainSumsWholeSteps() {
+        std::vector<Sale> sales;
+        for (int day = 0; day < 25; ++day)
+            if (day != 13)
+                sales.push_back({"S", "P", day, 2.0, static_cast<double>(day)});
+        VERIFY_OK(importSales(*m_database, sales));
+        PanelRequest request;
+        request.grain = Grain::Week;
+        const auto weeks = SalesRepository(*m_database).loadPanel(request);
+        VERIFY_OK(weeks);
+        QCOMPARE(weeks->first.number(), 4); // the last week ends with the data
+        QCOMPARE(weeks->steps(), 3);
+        QCOMPARE(weeks->sales(0, 0), 14.0f);
+        QVERIFY(std::isnan(weeks->sales(0, 1))); // day 13 is not known
+        QCOMPARE(weeks->sales(0, 2), 14.0f);
+        QCOMPARE(find(*weeks, "price")->values(0, 0), 7.0f);
+    }
+
+    void manySeriesByTwoThreads() {
+        std::vector<Sale> sales;
+        for (int product = 0; product < 900; ++product)
+            for (int day = 0; day < 3; ++day)
+                sales.push_back({"S", "P" + std::to_string(1000 + product), day, product * 10.0 + day});
+        VERIFY_OK(importSales(*m_database, sales));
+        const auto panel = SalesRepository(*m_database).loadPanel({});
+        VERIFY_OK(panel);
+        for (std::size_t i = 0; i < 900; ++i)
+            for (std::size_t day = 0; day < 3; ++day)
+                QCOMPARE(panel->sales(i, day), static_cast<float>(i * 10 + day));
+    }
+
+    void saysWhatIsMissing() {
+        QCOMPARE(SalesRepository(*m_database).loadPanel({}).error().code, ErrorCode::NotEnoughData);
+        PanelRequest request;
+        request.storeId = "nowhere";
+        QCOMPARE(SalesRepository(*m_database).loadPanel(request).error().code, ErrorCode::NotFound);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(TestPanel)
+#include "test_panel.moc"
