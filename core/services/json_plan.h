@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/simulation.h"
+
+#include <QJsonObject>
+
+namespace shelfcast::services {
+
+// As json_contract.h: what is not known is null; shares are fractions of 1; money has two decimals.
+
+QJsonObject toJson(const StorePlan& plan);
+QJsonObject toJson(const SimulationReport& report);
+
+} // namespace shelfcast::services

@@ -1,0 +1,78 @@
+#include "services/plan_service.h"
+
+#include "services/planner_views.h"
+#include "storage/catalog_repository.h"
+
+#include <set>
+
+namespace shelfcast::services {
+
+Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, std::vector<Receipt>>& receipts,
+                           const std::vector<planning::BillEntry>& bill,
+                           const planning::StorePlanOptions& options, const JobContext& job) {
+    std::set<std::string> inBills;
+    for (const auto& entry : bill) {
+        inBills.insert(entry.parentId);
+        inBills.insert(entry.componentId);
+    }
+    const int days = (options.grain == Grain::Day ? 1 : 7) * std::max(1, options.periods);
+    const auto levels = serviceLevels(view);
+    static const std::vector<Receipt> none;
+    std::vector<planning::PlanInput> inputs;
+    int withoutDemand = 0;
+    for (const Product& product : view.products) {
+        const auto row = view.series.find(product.id);
+        if (row == view.series.end() && !inBills.contains(product.id)) {
+            ++withoutDemand;
+            continue;
+        }
+        const auto open = receipts.find(product.id);
+        planning::PlanInput input;
+        input.productId = product.id;
+        input.name = product.name;
+        input.category = product.category;
+        input.supplier = product.supplier;
+        input.policy =
+            policyOf(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
+        // Safety stock looks one lead time and one review period ahead, however short the plan is.
+        const int needed = std::max(days, input.policy.leadTimeDays + input.policy.reviewDays);
+        if (row != view.series.end())
+            input.demand = view.curve(row->second, needed);
+        else
+            input.demand = {.counts = true, .mean = {0.0}, .variance = {0.0}, .daysPerStep = 1};
+        inputs.push_back(std::move(input));
+    }
+    if (inputs.empty())
+        return fail(ErrorCode::NotEnoughData,
+                    "Store " + view.storeId + " has no product with sales before " + view.date.toIso() + '.');
+    SHELFCAST_ASSIGN(StorePlan plan,
+                     planning::planStore(view.storeId, view.date, inputs, bill, options, job));
+    plan.modelId = view.modelId;
+    plan.currency = view.defaults.currency;
+    plan.note = view.note;
+    if (withoutDemand > 0)
+        plan.note += (plan.note.empty() ? "" : " ") + std::to_string(withoutDemand) +
+                     " products without sales before the planning date are left out.";
+    return plan;
+}
+
+Result<StorePlan> PlanService::plan(const PlanRequest& request, const JobContext& job) const {
+    planning::StorePlanOptions options;
+    options.grain = request.grain;
+    options.periods = request.periods;
+    options.threads = m_threads;
+    if (request.periods < 1 || request.periods > 520)
+        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to 520 periods.");
+    Day date;
+    if (request.date) {
+        date = *request.date;
+    } else {
+        SHELFCAST_ASSIGN(date, m_planner.defaultDate(request.storeId));
+    }
+    const int days = (request.grain == Grain::Day ? 1 : 7) * request.periods;
+    SHELFCAST_ASSIGN(const auto view, m_planner.view(request.storeId, date, days, job.part(0, 0.7)));
+    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(request.storeId));
+    return makePlan(*view, receipts, {}, options, job.part(0.7, 1));
+}
+
+} // namespace shelfcast::services

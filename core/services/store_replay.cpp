@@ -1,0 +1,90 @@
+#include "services/store_replay.h"
+
+#include "planning/simulator.h"
+#include "services/known_ahead.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelfcast::services {
+
+namespace {
+
+constexpr int fewestHistoryDays = 56; ///< before the replay: what the normal formula and a simple model need
+/// Days beyond lead time + review that a curve holds, for lead times later than their mean.
+constexpr int spareDays = 14;
+
+int firstReplayedStep(const Panel& panel, int days) {
+    return std::max(0, panel.steps() - days);
+}
+
+} // namespace
+
+Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::string, StockPolicy>& policies,
+                                     const SimulationRequest& request, const CurvesAt& curvesAt, int threads,
+                                     const JobContext& job) {
+    if (panel.grain != Grain::Day)
+        return fail(ErrorCode::NotEnoughData,
+                    "Only daily sales can be replayed; this store's come by week or month.");
+    if (request.days < 1)
+        return fail(ErrorCode::InvalidArgument, "A replay needs at least one day.");
+    const int start = firstReplayedStep(panel, request.days);
+    if (start < fewestHistoryDays)
+        return fail(ErrorCode::NotEnoughData, "A replay of " + std::to_string(request.days) + " days needs " +
+                                                  std::to_string(fewestHistoryDays) +
+                                                  " days of sales before it; there are " +
+                                                  std::to_string(start) + ". Ask for fewer days.");
+    std::vector<planning::SimulatedProduct> products;
+    std::vector<std::size_t> rows;
+    int horizon = 1, leftOut = 0;
+    std::int64_t unknownDays = 0;
+    for (std::size_t row = 0; row < panel.seriesCount(); ++row) {
+        const auto sales = panel.sales.row(row);
+        const auto replayed = sales.begin() + start;
+        const auto policy = policies.find(panel.keys[row].product);
+        if (policy == policies.end() ||
+            std::none_of(sales.begin(), replayed, [](float units) { return units > 0; })) {
+            ++leftOut;
+            continue;
+        }
+        planning::SimulatedProduct product;
+        product.id = panel.keys[row].product;
+        product.history.assign(sales.begin(), replayed);
+        product.demand.assign(replayed, sales.end());
+        product.policy = policy->second;
+        product.policy.serviceLevel = request.serviceLevel;
+        unknownDays += std::count_if(replayed, sales.end(), [](float units) { return std::isnan(units); });
+        horizon = std::max(horizon, product.policy.leadTimeDays + product.policy.reviewDays + spareDays +
+                                        static_cast<int>(std::ceil(3 * product.policy.leadTimeSpreadDays)));
+        products.push_back(std::move(product));
+        rows.push_back(row);
+    }
+    if (products.empty())
+        return fail(ErrorCode::NotEnoughData, "No product has sales before the replayed days.");
+    const auto known = [&](int day) -> Result<std::vector<DemandCurve>> {
+        Panel cut = cutPanel(panel, start + day, horizon);
+        fillKnownAhead(cut);
+        SHELFCAST_ASSIGN(const std::vector<DemandCurve> all, curvesAt(cut, horizon));
+        std::vector<DemandCurve> curves;
+        for (const std::size_t row : rows)
+            curves.push_back(all[row]);
+        return curves;
+    };
+    planning::SimulationOptions options;
+    options.seed = request.seed;
+    options.threads = threads;
+    options.equalService = request.equalService;
+    SHELFCAST_ASSIGN(SimulationReport report, planning::simulate(products, known, options, job));
+    report.first = panel.dayOf(start);
+    const auto addNote = [&](const std::string& sentence) {
+        report.note += (report.note.empty() ? "" : " ") + sentence;
+    };
+    if (leftOut > 0)
+        addNote(std::to_string(leftOut) + " products without sales before the replay are left out.");
+    if (unknownDays > 0)
+        addNote(std::to_string(unknownDays) + " days of products have no known demand (no record, or sold "
+                                              "out) and are replayed without demand.");
+    return report;
+}
+
+} // namespace shelfcast::services

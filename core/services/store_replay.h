@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "domain/demand.h"
+#include "domain/order.h"
+#include "domain/panel.h"
+#include "domain/simulation.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace shelfcast::services {
+
+struct SimulationRequest {
+    std::string storeId;
+    int days = 180;             ///< replayed, up to the last day with sales
+    double serviceLevel = 0.95; ///< asked of every product
+    std::string algorithm = "auto";
+    std::uint64_t seed = 7;
+    bool equalService = true;
+};
+
+/// Curves of all series of a panel that ends the day before the review; one per row.
+using CurvesAt = std::function<Result<std::vector<DemandCurve>>(const Panel& known, int horizonDays)>;
+
+/// Replays the last `request.days` days of a daily panel: at each review date `curvesAt` sees the panel cut
+/// there, with the future regressors as a plan made that day would have them. Products without a sale before
+/// the first replayed day are left out. policies: by product id. Errors: NotEnoughData (fewer than 56 days
+/// before the replay, or not daily), those of `curvesAt`, Cancelled.
+Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::string, StockPolicy>& policies,
+                                     const SimulationRequest& request, const CurvesAt& curvesAt, int threads,
+                                     const JobContext& job);
+
+} // namespace shelfcast::services

@@ -1,0 +1,130 @@
+#include "base/random.h"
+#include "services/json_plan.h"
+#include "services/store_replay.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace shelfcast;
+using namespace shelfcast::services;
+
+namespace {
+
+constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+
+/// Two products of steady Poisson demand and one that starts with the replay.
+Panel makePanel(int days, int replayed) {
+    Panel panel;
+    panel.first = *Day::fromIso("2024-01-01");
+    panel.keys = {{"S1", "A"}, {"S1", "B"}, {"S1", "new"}};
+    panel.sales = Matrix<float>(3, static_cast<std::size_t>(days), unknown);
+    panel.regressors.push_back({"price", Matrix<float>(3, static_cast<std::size_t>(days), 2.0F)});
+    Random random(9);
+    for (int day = 0; day < days; ++day) {
+        panel.sales(0, day) = static_cast<float>(random.poisson(8));
+        panel.sales(1, day) = static_cast<float>(random.poisson(3));
+        if (day >= days - replayed)
+            panel.sales(2, day) = 5;
+    }
+    return panel;
+}
+
+std::vector<DemandCurve> steady(std::size_t series, int horizon) {
+    const double rates[] = {8, 3, 5};
+    std::vector<DemandCurve> curves(series);
+    for (std::size_t row = 0; row < series; ++row)
+        for (int k = 1; k <= horizon; ++k) {
+            curves[row].mean.push_back(rates[row] * k);
+            curves[row].variance.push_back(rates[row] * k);
+        }
+    return curves;
+}
+
+std::map<std::string, StockPolicy> policies() {
+    StockPolicy policy;
+    policy.leadTimeDays = 3;
+    policy.price = 2;
+    return {{"A", policy}, {"B", policy}, {"new", policy}};
+}
+
+SimulationRequest request(int days) {
+    SimulationRequest asked;
+    asked.days = days;
+    return asked;
+}
+
+} // namespace
+
+class TestStoreReplay : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void seesOnlyThePast() {
+        const Panel panel = makePanel(300, 180);
+        std::vector<int> ends;
+        const auto report = replayStore(
+            panel, policies(), request(180),
+            [&](const Panel& known, int horizon) -> Result<std::vector<DemandCurve>> {
+                ends.push_back(known.steps());
+                for (const Regressor& regressor : known.regressors)
+                    if (static_cast<int>(regressor.values.columns()) != known.steps() + known.futureSteps)
+                        return fail(ErrorCode::InvalidData, "columns");
+                return steady(known.seriesCount(), horizon);
+            },
+            1, {});
+        QVERIFY(report);
+        QCOMPARE(ends.size(), std::size_t(26)); // reviews every 7 days
+        for (std::size_t k = 0; k < ends.size(); ++k)
+            QCOMPARE(ends[k], 120 + 7 * static_cast<int>(k));
+        QCOMPARE(report->first.toIso(), panel.dayOf(120).toIso());
+        QCOMPARE(report->days, 180);
+        QCOMPARE(report->products, 2);
+        QVERIFY(QString::fromStdString(report->note).contains(QStringLiteral("1 products without sales")));
+        QVERIFY(*report->total.recommended.cycleService() > 0.85);
+    }
+    void tooLittleHistoryIsSaid() {
+        const auto never = [](const Panel&, int) -> Result<std::vector<DemandCurve>> {
+            return fail(ErrorCode::Library, "must not be asked");
+        };
+        const auto shortPast = replayStore(makePanel(200, 0), policies(), request(180), never, 1, {});
+        QVERIFY(!shortPast);
+        QCOMPARE(int(shortPast.error().code), int(ErrorCode::NotEnoughData));
+        Panel weekly = makePanel(300, 0);
+        weekly.grain = Grain::Week;
+        QCOMPARE(int(replayStore(weekly, policies(), request(100), never, 1, {}).error().code),
+                 int(ErrorCode::NotEnoughData));
+        QCOMPARE(int(replayStore(makePanel(300, 0), {}, request(100), never, 1, {}).error().code),
+                 int(ErrorCode::NotEnoughData));
+    }
+    void jsonSaysNullForUnknown() {
+        const QJsonObject empty = toJson(SimulationReport{});
+        QVERIFY(empty[QStringLiteral("recommended")].toObject()[QStringLiteral("cycle_service")].isNull());
+        QVERIFY(empty[QStringLiteral("stock_saved_at_equal_service")].isNull());
+        StorePlan plan;
+        plan.storeId = "S1";
+        plan.date = *Day::fromIso("2024-01-01");
+        ProductPlan product;
+        product.productId = "007";
+        PlanPeriod period;
+        period.start = plan.date;
+        period.gross = 12.5;
+        product.periods = {period};
+        product.messages = {{ActionKind::Expedite, "007", 4, 3, 0, "Hurry."}};
+        plan.products = {product};
+        const QJsonObject object = toJson(plan);
+        const QJsonObject first = object[QStringLiteral("products")].toArray()[0].toObject();
+        QCOMPARE(first[QStringLiteral("product_id")].toString(), QStringLiteral("007"));
+        QVERIFY(first[QStringLiteral("planned_value")].isNull());
+        QCOMPARE(first[QStringLiteral("periods")].toArray()[0].toObject()[QStringLiteral("gross")].toDouble(),
+                 12.5);
+        const QJsonObject message = first[QStringLiteral("messages")].toArray()[0].toObject();
+        QCOMPARE(message[QStringLiteral("action")].toString(), QStringLiteral("expedite"));
+        QVERIFY(message[QStringLiteral("from")].isNull()); // after the end of the plan
+        QCOMPARE(message[QStringLiteral("to")].toString(), QStringLiteral("2024-01-01"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStoreReplay)
+#include "test_store_replay.moc"
