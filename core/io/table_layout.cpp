@@ -390,10 +390,13 @@ Result<std::unique_ptr<RowSource>> openRows(const TableLayout& layout) {
     return std::unique_ptr<RowSource>(std::move(source));
 }
 
-Result<TableLayout> understandTable(const QString& path, const ReadOptions& options, const JobContext& job) {
+namespace {
+
+Result<TableLayout> understandOne(const QString& path, FileKind kind, const ReadOptions& options,
+                                  const JobContext& job) {
     TableLayout layout;
     layout.path = path;
-    SHELFCAST_ASSIGN(layout.kind, detectFileKind(path));
+    layout.kind = kind;
     if (layout.kind == FileKind::Text)
         SHELFCAST_TRY(understandText(layout, options));
     else
@@ -439,6 +442,28 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
             "The file has no header row, so the columns were told apart by their values. Is the "
             "mapping right?");
     return layout;
+}
+
+} // namespace
+
+Result<TableLayout> understandTable(const QString& path, const ReadOptions& options, const JobContext& job) {
+    SHELFCAST_ASSIGN(const FileKind kind, detectFileKind(path));
+    auto first = understandOne(path, kind, options, job);
+    if (kind == FileKind::Text || !options.sheet.empty() || (first && checkSalesColumns(*first)))
+        return first;
+    // A workbook often begins with a cover sheet: the first sheet that holds sales is meant.
+    SHELFCAST_ASSIGN(const auto sheets, listSheets(path, kind));
+    auto chosen = options;
+    for (std::size_t i = 1; i < sheets.size(); ++i) {
+        chosen.sheet = sheets[i];
+        auto layout = understandOne(path, kind, chosen, job);
+        if (layout && checkSalesColumns(*layout)) {
+            layout->notes.push_back("The workbook has " + std::to_string(sheets.size()) + " sheets; \"" + sheets[i] +
+                                    "\" is the first that holds sales.");
+            return layout;
+        }
+    }
+    return first;
 }
 
 Result<std::vector<std::vector<std::string>>> sampleRows(const TableLayout& layout, std::size_t rows) {

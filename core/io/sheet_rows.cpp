@@ -1,0 +1,65 @@
+#include "io/sheet_rows.h"
+
+#include "io/date_format.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace shelfcast::io {
+
+std::string numberText(double value) {
+    std::array<char, 40> buffer{};
+    if (value == std::floor(value) && std::abs(value) < 1e15)
+        std::snprintf(buffer.data(), buffer.size(), "%.0f", value == 0 ? 0.0 : value);
+    else
+        std::snprintf(buffer.data(), buffer.size(), "%.15g", value);
+    return buffer.data();
+}
+
+std::string serialText(double serial, bool from1904) {
+    double whole = std::floor(serial);
+    auto seconds = static_cast<int>(std::lround((serial - whole) * 86400));
+    if (seconds >= 86400) {
+        seconds = 0;
+        whole += 1;
+    }
+    const auto day = dayOfSerial(whole, from1904);
+    if (!day)
+        return numberText(serial);
+    std::string text = day->toIso();
+    if (seconds > 0) {
+        std::array<char, 32> buffer{};
+        std::snprintf(buffer.data(), buffer.size(), " %02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        text += buffer.data();
+    }
+    return text;
+}
+
+bool isDateFormat(std::string_view format) {
+    bool quoted = false, bracket = false;
+    for (std::size_t i = 0; i < format.size(); ++i) {
+        const char c = format[i];
+        if (c == ';' && !quoted && !bracket)
+            return false; // only the part for positive numbers counts
+        if (c == '\\' || c == '_' || c == '*')
+            ++i;
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && c == '[')
+            bracket = true;
+        else if (c == ']')
+            bracket = false;
+        else if (!quoted && !bracket &&
+                 (c == 'd' || c == 'D' || c == 'y' || c == 'Y' || c == 'j' || c == 'J'))
+            return true;
+    }
+    // A month alone ("mmm") shows a date too; minutes come with hours or seconds.
+    const auto has = [&](char lower, char upper) {
+        return format.find(lower) != std::string_view::npos || format.find(upper) != std::string_view::npos;
+    };
+    return (format.find("mmm") != std::string_view::npos || format.find("MMM") != std::string_view::npos) &&
+           !has('h', 'H') && !has('s', 'S');
+}
+
+} // namespace shelfcast::io
