@@ -92,7 +92,9 @@ bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
         else
             ++names;
     }
-    return others == 0 && names > 0 && (days + years == 0 || days + years >= 2);
+    // A pivot table leaves the corner above its row names empty.
+    const bool pivot = names == 0 && row.front().empty() && days + years >= 3;
+    return others == 0 && (pivot || (names > 0 && (days + years == 0 || days + years >= 2)));
 }
 
 } // namespace

@@ -223,6 +223,8 @@ Result<void> findShape(TableLayout& layout, const ReadOptions& options) {
                 mapped = {};
         at(layout.map, Field::UnitsSold) = {};
         at(layout.map, Field::Date) = {};
+        if (layout.column(Field::Product) < 0 && dayColumns.front() > 0)
+            at(layout.map, Field::Product) = {dayColumns.front() - 1, 0.6}; // the names beside the first day
         DateFormat format = headerDates.format();
         if (const auto order = dateOrderFromString(options.dateOrder))
             format.order = *order;
