@@ -82,7 +82,8 @@ private:
             SHELFCAST_ASSIGN(const Event event, m_xml->next());
             if (event == Event::Done || (event == Event::End && m_xml->depth() == outside))
                 break;
-            if (event == Event::Start && (m_xml->name() == "table-cell" || m_xml->name() == "covered-table-cell"))
+            if (event == Event::Start &&
+                (m_xml->name() == "table-cell" || m_xml->name() == "covered-table-cell"))
                 SHELFCAST_TRY(readCell(column));
         }
         if (m_values.empty())

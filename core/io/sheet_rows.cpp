@@ -30,7 +30,8 @@ std::string serialText(double serial, bool from1904) {
     std::string text = day->toIso();
     if (seconds > 0) {
         std::array<char, 32> buffer{};
-        std::snprintf(buffer.data(), buffer.size(), " %02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        std::snprintf(buffer.data(), buffer.size(), " %02d:%02d:%02d", seconds / 3600, seconds / 60 % 60,
+                      seconds % 60);
         text += buffer.data();
     }
     return text;

@@ -460,8 +460,8 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
         chosen.sheet = sheets[i];
         auto layout = understandOne(path, kind, chosen, job);
         if (layout && checkSalesColumns(*layout)) {
-            layout->notes.push_back("The workbook has " + std::to_string(sheets.size()) + " sheets; \"" + sheets[i] +
-                                    "\" is the first that holds sales.");
+            layout->notes.push_back("The workbook has " + std::to_string(sheets.size()) + " sheets; \"" +
+                                    sheets[i] + "\" is the first that holds sales.");
             return layout;
         }
     }

@@ -4,7 +4,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-
 #include <freexl.h>
 
 namespace shelfcast::io {
@@ -26,20 +25,26 @@ public:
     Result<void> open(const QString& path) {
         const std::string name = QFileInfo(path).fileName().toStdString();
         if (QFileInfo(path).size() > maxFileBytes)
-            return fail(ErrorCode::Refused, "\"" + name + "\" is larger than any workbook of its kind can be. Nothing was "
-                                                          "stored.");
+            return fail(ErrorCode::Refused,
+                        "\"" + name +
+                            "\" is larger than any workbook of its kind can be. Nothing was "
+                            "stored.");
         const int state = freexl_open(QFile::encodeName(path).constData(), &m_handle);
         if (state == FREEXL_BIFF_OBFUSCATED)
-            return fail(ErrorCode::Refused, "\"" + name + "\" is an encrypted workbook. Save it without a password and "
-                                                          "import that file. Nothing was stored.");
+            return fail(ErrorCode::Refused, "\"" + name +
+                                                "\" is an encrypted workbook. Save it without a password and "
+                                                "import that file. Nothing was stored.");
         if (state != FREEXL_OK)
-            return fail(ErrorCode::InvalidData, "\"" + name + "\" is a damaged workbook or an old kind that cannot be read. "
-                                                              "Save it as .xlsx and import that. Nothing was stored.");
+            return fail(ErrorCode::InvalidData,
+                        "\"" + name +
+                            "\" is a damaged workbook or an old kind that cannot be read. "
+                            "Save it as .xlsx and import that. Nothing was stored.");
         unsigned int password = 0;
         if (freexl_get_info(m_handle, FREEXL_BIFF_PASSWORD, &password) == FREEXL_OK &&
             password == FREEXL_BIFF_OBFUSCATED)
-            return fail(ErrorCode::Refused, "\"" + name + "\" is an encrypted workbook. Save it without a password and "
-                                                          "import that file. Nothing was stored.");
+            return fail(ErrorCode::Refused, "\"" + name +
+                                                "\" is an encrypted workbook. Save it without a password and "
+                                                "import that file. Nothing was stored.");
         return {};
     }
     const void* get() const { return m_handle; }
@@ -69,10 +74,11 @@ public:
         const auto found = std::find(names.begin(), names.end(), sheet);
         if (found == names.end())
             return fail(ErrorCode::NotFound, "The workbook has no sheet \"" + sheet + "\".");
-        if (freexl_select_active_worksheet(m_handle.get(), static_cast<unsigned short>(found - names.begin())) !=
-                FREEXL_OK ||
+        if (freexl_select_active_worksheet(m_handle.get(),
+                                           static_cast<unsigned short>(found - names.begin())) != FREEXL_OK ||
             freexl_worksheet_dimensions(m_handle.get(), &m_rowCount, &m_columnCount) != FREEXL_OK)
-            return fail(ErrorCode::InvalidData, "The sheet \"" + sheet + "\" cannot be read. Nothing was stored.");
+            return fail(ErrorCode::InvalidData,
+                        "The sheet \"" + sheet + "\" cannot be read. Nothing was stored.");
         return {};
     }
 
@@ -100,8 +106,12 @@ private:
         if (freexl_get_cell_value(m_handle.get(), m_row, column, &cell) != FREEXL_OK)
             return;
         switch (cell.type) {
-        case FREEXL_CELL_INT: m_rows.cell(column, std::to_string(cell.value.int_value), CellKind::Number); break;
-        case FREEXL_CELL_DOUBLE: m_rows.cell(column, numberText(cell.value.double_value), CellKind::Number); break;
+        case FREEXL_CELL_INT:
+            m_rows.cell(column, std::to_string(cell.value.int_value), CellKind::Number);
+            break;
+        case FREEXL_CELL_DOUBLE:
+            m_rows.cell(column, numberText(cell.value.double_value), CellKind::Number);
+            break;
         case FREEXL_CELL_TEXT:
         case FREEXL_CELL_SST_TEXT:
             if (cell.value.text_value)
@@ -116,7 +126,8 @@ private:
             if (cell.value.text_value)
                 m_rows.cell(column, cell.value.text_value, CellKind::Text);
             break;
-        default: break;
+        default:
+            break;
         }
     }
 

@@ -78,7 +78,8 @@ Result<Workbook> readWorkbook(ZipArchive& archive) {
         if (relation.type.ends_with("/officeDocument") && archive.contains(relation.target))
             part = relation.target;
     if (!archive.contains(part))
-        return fail(ErrorCode::InvalidData, "The workbook is damaged: it has no list of sheets. Nothing was stored.");
+        return fail(ErrorCode::InvalidData,
+                    "The workbook is damaged: it has no list of sheets. Nothing was stored.");
     Workbook book;
     SHELFCAST_ASSIGN(const auto parts, relations(archive, part));
     for (const auto& [id, relation] : parts) {
@@ -179,7 +180,8 @@ Result<void> XlsxSource::readStyles() {
             Style style = Style::Plain;
             if (custom != formats.end() ? isDateFormat(custom->second) : isBuiltInDate(id))
                 style = Style::Date;
-            else if (custom != formats.end() ? custom->second.find('%') != std::string::npos : id == 9 || id == 10)
+            else if (custom != formats.end() ? custom->second.find('%') != std::string::npos
+                                             : id == 9 || id == 10)
                 style = Style::Percent;
             m_styles.push_back(style);
         }
@@ -208,8 +210,9 @@ Result<void> XlsxSource::readSharedStrings() {
             m_stringEnd.push_back(m_strings.size());
             start = m_strings.size();
             if (m_strings.size() > maxStringBytes)
-                return fail(ErrorCode::Refused, "The workbook has more than 1 GB of texts. Save the sheet as CSV and import "
-                                                "that. Nothing was stored.");
+                return fail(ErrorCode::Refused,
+                            "The workbook has more than 1 GB of texts. Save the sheet as CSV and import "
+                            "that. Nothing was stored.");
         }
     }
 }
@@ -245,7 +248,8 @@ void XlsxSource::addValue(int column, std::string_view type, std::size_t style, 
     } else if (type == "d") {
         std::string text = value.substr(0, 19);
         std::replace(text.begin(), text.end(), 'T', ' ');
-        m_rows.cell(column, text.ends_with(" 00:00:00") ? std::string_view(text).substr(0, 10) : text, CellKind::Date);
+        m_rows.cell(column, text.ends_with(" 00:00:00") ? std::string_view(text).substr(0, 10) : text,
+                    CellKind::Date);
     } else if (type.empty() || type == "n") {
         const auto number = toNumber<double>(value);
         if (!number)
@@ -254,7 +258,8 @@ void XlsxSource::addValue(int column, std::string_view type, std::size_t style, 
         if (shown == Style::Date && *number >= 1)
             m_rows.cell(column, serialText(*number, m_from1904), CellKind::Date);
         else
-            m_rows.cell(column, numberText(shown == Style::Percent ? *number * 100 : *number), CellKind::Number);
+            m_rows.cell(column, numberText(shown == Style::Percent ? *number * 100 : *number),
+                        CellKind::Number);
     } else { // "str" (formula), "inlineStr", "e" (error)
         m_rows.cell(column, value, CellKind::Text);
     }
@@ -300,7 +305,8 @@ Result<bool> XlsxSource::next(RowChunk& chunk) {
         } else if (event == Event::End && m_xml->name() == "sheetData") {
             m_done = true;
         } else if (event == Event::Start && m_inData && m_xml->name() == "row") {
-            m_rows.startRow(std::min(toNumber<std::int64_t>(m_xml->rawAttribute("r")).value_or(0), maxSheetRows));
+            m_rows.startRow(
+                std::min(toNumber<std::int64_t>(m_xml->rawAttribute("r")).value_or(0), maxSheetRows));
             const int outside = m_xml->depth() - 1;
             int column = 0;
             for (;;) {

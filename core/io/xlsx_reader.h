@@ -38,7 +38,7 @@ private:
     std::unique_ptr<XmlPull> m_xml;
     std::string m_part;
     bool m_from1904 = false, m_inData = false, m_done = false;
-    std::string m_strings;                 ///< all shared strings, one after the other
+    std::string m_strings;                  ///< all shared strings, one after the other
     std::vector<std::uint64_t> m_stringEnd; ///< end of each in m_strings
     std::vector<Style> m_styles;
     SheetRows m_rows;

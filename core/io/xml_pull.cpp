@@ -12,10 +12,13 @@ constexpr std::size_t maxAttributes = 256;
 constexpr int maxDepth = 64;
 
 auto malformed() {
-    return fail(ErrorCode::InvalidData, "The workbook is damaged: its XML is not well-formed. Nothing was stored.");
+    return fail(ErrorCode::InvalidData,
+                "The workbook is damaged: its XML is not well-formed. Nothing was stored.");
 }
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 std::string_view withoutPrefix(std::string_view name) {
     const std::size_t colon = name.rfind(':');
@@ -51,7 +54,8 @@ void appendDecoded(std::string_view raw, std::string& out) {
             return;
         raw.remove_prefix(ampersand);
         const std::size_t end = raw.substr(0, 12).find(';');
-        const std::string_view entity = end == std::string_view::npos ? std::string_view() : raw.substr(1, end - 1);
+        const std::string_view entity =
+            end == std::string_view::npos ? std::string_view() : raw.substr(1, end - 1);
         if (entity == "amp")
             out += '&';
         else if (entity == "lt")
@@ -74,7 +78,8 @@ void appendDecoded(std::string_view raw, std::string& out) {
                     code = 0xFFFFFFFF;
                     break;
                 }
-                code = std::min<std::uint32_t>(code * (hex ? 16 : 10) + static_cast<std::uint32_t>(digit), 0x110000);
+                code = std::min<std::uint32_t>(code * (hex ? 16 : 10) + static_cast<std::uint32_t>(digit),
+                                               0x110000);
             }
             appendUtf8(code, out);
         } else {
@@ -118,8 +123,9 @@ Result<std::size_t> XmlPull::find(std::string_view wanted, std::size_t from, boo
             m_at = m_buffer.size() - wanted.size();
             from = 0;
         } else if (left > maxTagBytes && !discard) {
-            return fail(ErrorCode::Refused, "The workbook has XML that no spreadsheet program writes, so it was not "
-                                            "read. Nothing was stored.");
+            return fail(ErrorCode::Refused,
+                        "The workbook has XML that no spreadsheet program writes, so it was not "
+                        "read. Nothing was stored.");
         }
         SHELFCAST_ASSIGN(const bool some, more());
         if (!some)
@@ -146,8 +152,9 @@ Result<std::size_t> XmlPull::tagEnd() {
             return i;
         }
         if (i > maxTagBytes)
-            return fail(ErrorCode::Refused, "The workbook has XML tags of more than 64 KB, as no spreadsheet program "
-                                            "writes them. Nothing was stored.");
+            return fail(ErrorCode::Refused,
+                        "The workbook has XML tags of more than 64 KB, as no spreadsheet program "
+                        "writes them. Nothing was stored.");
     }
 }
 
@@ -180,8 +187,9 @@ Result<void> XmlPull::readStart(std::string_view tag) {
             return malformed();
         m_attributes.emplace_back(withoutPrefix(name), tag.substr(at + 1, end - at - 1));
         if (m_attributes.size() > maxAttributes)
-            return fail(ErrorCode::Refused, "The workbook has XML tags with more than 256 attributes, as no spreadsheet "
-                                            "program writes them. Nothing was stored.");
+            return fail(ErrorCode::Refused,
+                        "The workbook has XML tags with more than 256 attributes, as no spreadsheet "
+                        "program writes them. Nothing was stored.");
         at = end + 1;
     }
     return {};
@@ -242,8 +250,9 @@ Result<XmlPull::Event> XmlPull::next() {
             return Event::Text;
         }
         if (head.starts_with("<!"))
-            return fail(ErrorCode::Refused, "The workbook's XML has a document type definition, as no spreadsheet program "
-                                            "writes it. It was not read and nothing was stored.");
+            return fail(ErrorCode::Refused,
+                        "The workbook's XML has a document type definition, as no spreadsheet program "
+                        "writes it. It was not read and nothing was stored.");
         SHELFCAST_ASSIGN(const std::size_t end, tagEnd());
         std::string_view tag = std::string_view(m_buffer).substr(m_at + 1, end - 1);
         m_at += end + 1;
@@ -260,8 +269,9 @@ Result<XmlPull::Event> XmlPull::next() {
         if (m_selfClosed)
             tag.remove_suffix(1);
         if (++m_depth > maxDepth)
-            return fail(ErrorCode::Refused, "The workbook's XML is nested deeper than any spreadsheet program writes it. "
-                                            "Nothing was stored.");
+            return fail(ErrorCode::Refused,
+                        "The workbook's XML is nested deeper than any spreadsheet program writes it. "
+                        "Nothing was stored.");
         SHELFCAST_TRY(readStart(tag));
         return Event::Start;
     }

@@ -11,8 +11,8 @@
 namespace shelfcast::io {
 
 /// Reads XML piece by piece, in memory that does not grow with the document: as much of XML as workbooks use.
-/// Names come without their prefix. Limits against documents made to hurt: no DTD (so no entities but the five of
-/// XML and numbers), tags of at most 64 KB with at most 256 attributes, depth of at most 64.
+/// Names come without their prefix. Limits against documents made to hurt: no DTD (so no entities but the
+/// five of XML and numbers), tags of at most 64 KB with at most 256 attributes, depth of at most 64.
 class XmlPull {
 public:
     enum class Event { Start, End, Text, Done };

@@ -1,0 +1,219 @@
+#include "services/import_service.h"
+#include "storage/database.h"
+#include "storage/sales_repository.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace shelfcast;
+using namespace shelfcast::services;
+
+namespace {
+
+constexpr const char* header =
+    "Date,Store ID,Product ID,Category,Region,Inventory Level,Units Sold,Units Ordered,"
+    "Demand Forecast,Price,Discount,Weather Condition,Holiday/Promotion,Competitor "
+    "Pricing,Seasonality";
+
+struct Dialect {
+    char delimiter = ',';
+    char decimal = '.';
+    bool german = false; ///< DD.MM.YYYY and Windows-1252
+};
+
+/// The same rows in any dialect; category names have letters outside of ASCII.
+std::string salesFile(int days, Dialect dialect) {
+    std::string text;
+    for (const char* c = header; *c; ++c)
+        text += *c == ',' ? dialect.delimiter : *c;
+    text += "\r\n";
+    const auto number = [&](int hundredths) {
+        char buffer[32];
+        std::snprintf(buffer, sizeof buffer, "%d%c%02d", hundredths / 100, dialect.decimal, hundredths % 100);
+        return std::string(buffer);
+    };
+    const std::string category = dialect.german ? "Gem\xFCse \x80" : "Gem\xC3\xBCse \xE2\x82\xAC";
+    for (int d = 0; d < days; ++d)
+        for (int product = 0; product < 7; ++product) {
+            const Day day = Day(18993) + d;
+            char date[16];
+            std::snprintf(date, sizeof date, dialect.german ? "%02d.%02d.%04d" : "%04d-%02d-%02d",
+                          dialect.german ? day.dayOfMonth() : day.year(), day.month(),
+                          dialect.german ? day.year() : day.dayOfMonth());
+            const int units = (d * 31 + product * 17) % 90;
+            const std::string cells[] = {date,
+                                         "S001",
+                                         "P" + std::to_string(product),
+                                         category,
+                                         "North",
+                                         std::to_string(units + 40),
+                                         std::to_string(units),
+                                         "20",
+                                         number(units * 100 + 31),
+                                         number(199 + 7 * product),
+                                         "15",
+                                         "Sunny",
+                                         product == 3 ? "1" : "0",
+                                         number(205 + 7 * product),
+                                         "Winter"};
+            for (std::size_t i = 0; i < std::size(cells); ++i)
+                text += (i ? std::string(1, dialect.delimiter) : std::string()) + cells[i];
+            text += "\r\n";
+        }
+    return text;
+}
+
+} // namespace
+
+class TestImportService : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_databases = 0;
+
+    std::string write(const char* name, const std::string& bytes) {
+        const QString path = m_folder.filePath(QString::fromUtf8(name));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) &&
+                       file.write(bytes.data(), static_cast<qint64>(bytes.size())) > 0
+                   ? path.toStdString()
+                   : std::string();
+    }
+    std::unique_ptr<storage::Database> newDatabase() {
+        auto database = storage::Database::open(
+            m_folder.filePath(QStringLiteral("%1.db").arg(++m_databases)).toStdString());
+        return database ? std::move(*database) : nullptr;
+    }
+    static std::string content(storage::Database& database) {
+        return storage::SalesRepository(database).contentHash().value_or("no hash");
+    }
+
+private Q_SLOTS:
+    void importUndoImportIsOneImport() {
+        const auto path = write("sales.csv", salesFile(60, {}));
+        const auto database = newDatabase();
+        QVERIFY(database);
+        ImportService imports(*database);
+        const auto empty = content(*database);
+        const auto first = imports.import(path, {}, {});
+        QVERIFY2(first, first ? "" : first.error().message.c_str());
+        QCOMPARE(first->accepted, std::int64_t{420});
+        QCOMPARE(first->rejected, std::int64_t{0});
+        QVERIFY(first->uploadId > 0);
+        QCOMPARE(first->stores, std::vector<std::string>{"S001"});
+        QCOMPARE(first->firstDay->toIso(), std::string("2022-01-01"));
+        const auto once = content(*database);
+        QVERIFY(once != empty);
+        QVERIFY(imports.undo(first->uploadId, {}));
+        QCOMPARE(content(*database), empty);
+        const auto again = imports.import(path, {}, {});
+        QVERIFY(again);
+        QVERIFY(again->uploadId != first->uploadId);
+        QCOMPARE(content(*database), once);
+    }
+
+    void europeanFileGivesTheSameContent() {
+        const auto iso = write("iso.csv", salesFile(60, {}));
+        const auto german = write("german.csv", salesFile(60, {';', ',', true}));
+        const auto a = newDatabase(), b = newDatabase();
+        const auto first = ImportService(*a).import(iso, {}, {}),
+                   second = ImportService(*b).import(german, {}, {});
+        QVERIFY2(first, first ? "" : first.error().message.c_str());
+        QVERIFY2(second, second ? "" : second.error().message.c_str());
+        QCOMPARE(second->understanding.encoding, std::string("Windows-1252"));
+        QCOMPARE(second->understanding.decimal, std::string(","));
+        QCOMPARE(second->understanding.dateOrder, std::string("DMY"));
+        QCOMPARE(content(*b), content(*a));
+    }
+
+    void previewWritesNothingAndAgrees() {
+        const auto path = write("preview.csv", salesFile(30, {}) + "2022-13-01,S001,P1,,,,5\r\n");
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        const auto before = content(*database);
+        const auto preview = imports.preview(path, {}, {});
+        QVERIFY(preview);
+        QCOMPARE(preview->uploadId, std::int64_t{0});
+        QCOMPARE(content(*database), before);
+        QCOMPARE(imports.uploads()->size(), std::size_t{0});
+        const auto real = imports.import(path, {}, {});
+        QVERIFY(real);
+        QCOMPARE(real->records, preview->records);
+        QCOMPARE(real->accepted, preview->accepted);
+        QCOMPARE(real->rejected, std::int64_t{1});
+        QCOMPARE(real->rejectedRows.at(0).row, std::int64_t{212});
+        QCOMPARE(real->quality.size(), preview->quality.size());
+    }
+
+    void sameFileIsNoticed() {
+        const auto path = write("same.csv", salesFile(20, {}));
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        const auto first = imports.import(path, {}, {});
+        const auto second = imports.import(path, {}, {});
+        QVERIFY(first && second);
+        QCOMPARE(second->uploadId, first->uploadId);
+        QVERIFY2(second->message.find("imported before") != std::string::npos, second->message.c_str());
+        QCOMPARE(imports.uploads()->size(), std::size_t{1});
+    }
+
+    void refusalAndCancelLeaveNothing() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        const auto before = content(*database);
+        const auto refused = imports.import(write("weather.csv", "date;temperature\n2022-01-01;3\n"), {}, {});
+        QVERIFY(!refused);
+        std::stop_source stop;
+        stop.request_stop();
+        const auto path = write("cancel.csv", salesFile(20, {}));
+        const auto stopped = imports.import(path, {}, {stop.get_token(), {}});
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(content(*database), before);
+        QCOMPARE(imports.uploads()->size(), std::size_t{0});
+    }
+
+    void correctedMappingIsRemembered() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        const std::string rows = "when,what,howmany\n2022-01-01,A,1\n2022-01-02,A,2\n";
+        QVERIFY(!imports.preview(write("first.csv", rows), {}, {}));
+        ImportOptions options;
+        options.mapping = {{"date", "when"}, {"product", "what"}, {"units_sold", "howmany"}};
+        options.store = "Main";
+        const auto first = imports.import(write("first.csv", rows), options, {});
+        QVERIFY2(first, first ? "" : first.error().message.c_str());
+        QCOMPARE(first->stores, std::vector<std::string>{"Main"});
+        const auto next = imports.preview(write("second.csv", "When,What,HowMany\n2022-01-03,A,7\n"), {}, {});
+        QVERIFY2(next, next ? "" : next.error().message.c_str());
+        QCOMPARE(next->accepted, std::int64_t{1});
+    }
+
+    void rejectedRowsAreExported() {
+        const auto database = newDatabase();
+        const ImportService imports(*database);
+        const auto path = write(
+            "reject.csv", "date,product,units sold\n2022-01-01,A,1\n2022-01-02,A,=cmd()\n2022-01-03,A,3\n");
+        const auto target = m_folder.filePath(QStringLiteral("rejected.csv")).toStdString();
+        QVERIFY(imports.exportRejected(path, {}, target, {}));
+        QFile file(QString::fromStdString(target));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFRow,Column,Value,Reason\r\n"
+                                            "3,units sold,'=cmd(),\"\"\"=cmd()\"\" is not a number\"\r\n"));
+    }
+
+    void templateImports() {
+        const auto database = newDatabase();
+        const auto report =
+            ImportService(*database).import(write("template.csv", ImportService::templateCsv()), {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->accepted, std::int64_t{2});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportService)
+#include "test_import_service.moc"
