@@ -73,7 +73,8 @@ Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
     std::copy(gain.begin(), gain.end(), state.weights.gain.begin());
     for (const auto& name : names) {
         const auto kind = modelKindFromString(name);
-        if (!kind || *kind == ModelKind::Auto)
+        const bool unfit = kind && *kind == ModelKind::AlignedYear && state.grain != Grain::Week;
+        if (!kind || *kind == ModelKind::Auto || unfit)
             return damaged("it names an unknown member");
         state.members.push_back(*kind);
     }

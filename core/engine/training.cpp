@@ -297,6 +297,10 @@ Result<Forecaster::State> Training::run() {
                     "There is too little history to train the model \"" +
                         std::string(toString(m_options.algorithm)) +
                         "\". Choose \"auto\", which takes what the history allows.");
+    if (m_options.algorithm == ModelKind::AlignedYear && m_panel.grain != Grain::Week)
+        return fail(
+            ErrorCode::InvalidArgument,
+            "The model \"aligned_year\" is made for weekly data. Choose another, or forecast by week.");
     m_state.members = chooseMembers(m_panel, m_options.algorithm, m_boosting, earliest);
     m_segments = segmentsOf(m_panel.sales, m_panel.steps(), m_panel.grain);
     m_scale = seriesScale(m_panel.sales, m_panel.steps(), m_panel.grain);

@@ -1,0 +1,322 @@
+#include "engine/forecaster.h"
+#include "forecaster_panel.h"
+
+#include <numeric>
+
+using namespace shelfcast;
+using namespace shelfcast::engine;
+
+namespace {
+
+const std::vector<double> levels = {0.025, 0.1, 0.33, 0.5, 0.9, 0.95, 0.995};
+
+TrainOptions quick(ModelKind algorithm = ModelKind::Auto, int threads = 1) {
+    TrainOptions options;
+    options.horizon = 28;
+    options.algorithm = algorithm;
+    options.threads = threads;
+    options.rows = 4000;
+    options.rounds = 25;
+    return options;
+}
+
+Panel noisePanel(int series, int steps) {
+    Panel panel = golden::pricedPanel(series, steps, 0, false);
+    for (std::size_t i = 0; i < panel.sales.rows(); ++i)
+        for (std::size_t t = 0; t < panel.sales.columns(); ++t)
+            panel.sales(i, t) = static_cast<float>(
+                golden::hash(static_cast<std::uint32_t>(i + 300), static_cast<std::uint32_t>(t)) % 200);
+    return panel;
+}
+
+bool same(const Outlook& a, const Outlook& b) {
+    bool equal = a.forecast.mean == b.forecast.mean && a.forecast.quantiles == b.forecast.quantiles;
+    for (std::size_t i = 0; i < a.curves.size(); ++i)
+        equal = equal && a.curves[i].mean == b.curves[i].mean && a.curves[i].variance == b.curves[i].variance;
+    return equal;
+}
+
+void checkSane(const Outlook& outlook) {
+    for (std::size_t i = 0; i < outlook.forecast.mean.rows(); ++i) {
+        for (std::size_t h = 0; h < outlook.forecast.mean.columns(); ++h) {
+            QVERIFY(std::isfinite(outlook.forecast.mean(i, h)) && outlook.forecast.mean(i, h) >= 0);
+            for (std::size_t k = 0; k < levels.size(); ++k) {
+                const float q = outlook.forecast.quantiles[k](i, h);
+                QVERIFY(std::isfinite(q) && q >= 0);
+                QVERIFY(k == 0 || q >= outlook.forecast.quantiles[k - 1](i, h));
+            }
+        }
+        const auto& curve = outlook.curves[i];
+        for (int k = 1; k < curve.steps(); ++k) {
+            QVERIFY(curve.mean[static_cast<std::size_t>(k)] >= curve.mean[static_cast<std::size_t>(k) - 1]);
+            QVERIFY(curve.variance[static_cast<std::size_t>(k)] >=
+                    curve.variance[static_cast<std::size_t>(k) - 1]);
+        }
+        const auto row = outlook.forecast.mean.row(i);
+        const double total = std::accumulate(row.begin(), row.end(), 0.0);
+        QVERIFY(std::abs(curve.mean.back() - total) <= 1e-4 * total + 1e-6);
+    }
+}
+
+} // namespace
+
+class TestForecaster : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyAlgorithmForecasts_data() {
+        QTest::addColumn<int>("kind");
+        for (const ModelKind kind : allModelKinds())
+            QTest::newRow(std::string(toString(kind)).c_str()) << int(kind);
+    }
+    void everyAlgorithmForecasts() {
+        QFETCH(int, kind);
+        const auto algorithm = static_cast<ModelKind>(kind);
+        const Panel panel = golden::pricedPanel(12, 500, 28, true);
+        const auto model = Forecaster::train(panel, quick(algorithm), {});
+        if (algorithm == ModelKind::AlignedYear) { // weekly data only
+            QVERIFY(!model);
+            QCOMPARE(model.error().code, ErrorCode::InvalidArgument);
+            return;
+        }
+        if (!model && algorithm == ModelKind::DemandEquation) { // only where it explains the sales best
+            QCOMPARE(model.error().code, ErrorCode::NotEnoughData);
+            return;
+        }
+        QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+        const auto outlook = model->outlook(panel, 28, levels, PointKind::Mean, {});
+        QVERIFY2(outlook.has_value(), outlook ? "" : outlook.error().message.c_str());
+        checkSane(*outlook);
+        double sold = 0, expected = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            for (std::size_t t = 472; t < 500; ++t)
+                if (std::isfinite(panel.sales(i, t)))
+                    sold += panel.sales(i, t);
+        for (std::size_t i = 0; i < 4; ++i)
+            for (std::size_t h = 0; h < 28; ++h)
+                expected += outlook->forecast.mean(i, h);
+        QVERIFY2(expected > 0.5 * sold && expected < 2 * sold, qPrintable(QString::number(expected / sold)));
+    }
+
+    void futureDoesNotMatter_data() { everyAlgorithmForecasts_data(); }
+    /// Trained and served at step 400, whatever the 100 steps after it hold.
+    void futureDoesNotMatter() {
+        QFETCH(int, kind);
+        const auto algorithm = static_cast<ModelKind>(kind);
+        Panel whole = golden::pricedPanel(8, 500, 28, true);
+        const auto forecastAt400 = [&]() -> Result<Outlook> {
+            const Panel known = golden::firstSteps(whole, 400);
+            SHELFCAST_ASSIGN(const auto model, Forecaster::train(known, quick(algorithm), {}));
+            return model.outlook(known, 28, levels, PointKind::Mean, {});
+        };
+        const auto before = forecastAt400();
+        for (std::size_t i = 0; i < whole.sales.rows(); ++i)
+            for (std::size_t t = 400; t < 500; ++t)
+                whole.sales(i, t) = 1e5F;
+        const auto after = forecastAt400();
+        QCOMPARE(before.has_value(), after.has_value());
+        if (before)
+            QVERIFY(same(*before, *after));
+    }
+
+    void sameBytesForAnyThreads() {
+        const Panel panel = golden::pricedPanel(12, 500, 28, true);
+        const auto first = Forecaster::train(panel, quick(ModelKind::Auto, 1), {});
+        QVERIFY(first.has_value());
+        const std::string text = first->toJson();
+        for (const int threads : {1, 2, 4}) {
+            const auto again = Forecaster::train(panel, quick(ModelKind::Auto, threads), {});
+            QVERIFY(again.has_value());
+            QCOMPARE(again->toJson(), text);
+        }
+    }
+
+    void savedAndLoadedForecastsTheSameBits() {
+        const Panel panel = golden::pricedPanel(12, 500, 28, true);
+        const auto model = Forecaster::train(panel, quick(), {});
+        QVERIFY(model.has_value());
+        const std::string text = model->toJson();
+        const auto loaded = Forecaster::fromJson(text);
+        QVERIFY2(loaded.has_value(), loaded ? "" : loaded.error().message.c_str());
+        QCOMPARE(loaded->toJson(), text);
+        QCOMPARE(loaded->foundPattern(), model->foundPattern());
+        for (const PointKind point : {PointKind::Mean, PointKind::Median, PointKind::Relative}) {
+            const auto a = model->outlook(panel, 28, levels, point, {}),
+                       b = loaded->outlook(panel, 28, levels, point, {});
+            QVERIFY(a && b);
+            QVERIFY(same(*a, *b));
+        }
+    }
+
+    void damagedModelIsRefused() {
+        const Panel panel = golden::pricedPanel(4, 120, 0, false);
+        const auto model = Forecaster::train(panel, quick(), {});
+        QVERIFY(model.has_value());
+        const std::string text = model->toJson();
+        for (std::size_t at = 0; at < text.size(); at += 1 + text.size() / 97) {
+            std::string damaged = text;
+            damaged[at] = damaged[at] == '1' ? '2' : '1';
+            const auto loaded = Forecaster::fromJson(damaged);
+            QVERIFY(!loaded);
+            QCOMPARE(loaded.error().code, ErrorCode::Corrupt);
+        }
+        QVERIFY(!Forecaster::fromJson(text.substr(0, text.size() / 2)));
+        QVERIFY(!Forecaster::fromJson(""));
+    }
+
+    void noiseIsForecastByItsMean() {
+        const Panel panel = noisePanel(20, 300);
+        const auto model = Forecaster::train(panel, quick(), {});
+        QVERIFY(model.has_value());
+        QVERIFY(!model->foundPattern());
+        QVERIFY(model->note().find("no pattern") != std::string::npos);
+        const auto outlook = model->outlook(panel, 28, levels, PointKind::Mean, {});
+        QVERIFY(outlook.has_value());
+        for (std::size_t i = 0; i < 20; ++i) {
+            const auto past = panel.sales.row(i);
+            const double mean = std::accumulate(past.begin(), past.end(), 0.0) / 300;
+            QVERIFY(std::abs(outlook->forecast.mean(i, 5) - mean) < 0.005 * mean);
+            QVERIFY(outlook->forecast.quantiles[1](i, 5) <
+                    0.5 * mean); // uniform 0..199: the 10 % quantile is 20
+            QVERIFY(outlook->forecast.quantiles[4](i, 5) > 1.5 * mean);
+        }
+    }
+    void patternIsFound() {
+        const auto model = Forecaster::train(golden::pricedPanel(12, 500, 28, false), quick(), {});
+        QVERIFY(model.has_value());
+        QVERIFY(model->foundPattern());
+        QVERIFY(model->note().find("no pattern") == std::string::npos);
+    }
+
+    void shortHistories_data() {
+        QTest::addColumn<int>("steps");
+        for (const int steps : {1, 2, 5, 8, 14, 30, 60, 120})
+            QTest::addRow("%d days", steps) << steps;
+    }
+    void shortHistories() {
+        QFETCH(int, steps);
+        Panel panel = golden::pricedPanel(4, steps, 0, false);
+        for (float& y : panel.sales.values())
+            y = std::isfinite(y) ? y : 20.0F;
+        panel.sales(0, 0) = 17;
+        const auto model = Forecaster::train(panel, quick(), {});
+        QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+        QVERIFY(!model->note().empty());
+        const auto outlook = model->outlook(panel, 90, levels, PointKind::Mean, {});
+        QVERIFY(outlook.has_value());
+        checkSane(*outlook);
+        for (std::size_t i = 0; i < 4; ++i) {
+            const auto row = panel.sales.row(i);
+            const double mean = std::accumulate(row.begin(), row.end(), 0.0) / steps;
+            if (steps <= 8) { // near the mean of what is known, with bands that do not pretend to know better
+                QVERIFY(outlook->forecast.mean(i, 3) > 0.4 * mean &&
+                        outlook->forecast.mean(i, 3) < 2.5 * mean + 1);
+                QVERIFY(outlook->forecast.quantiles[4](i, 3) > 1.15F * outlook->forecast.mean(i, 3));
+            }
+        }
+    }
+
+    void itemWithoutHistoryTakesComparableLevel() {
+        Panel panel = golden::pricedPanel(8, 200, 0, false);
+        for (std::size_t t = 0; t < 200; ++t) {
+            panel.sales(2, t) =
+                std::numeric_limits<float>::quiet_NaN(); // item 1 in store 1; store 2 sells it
+            panel.sales(3, t) = 50;
+        }
+        const auto model = Forecaster::train(panel, quick(), {});
+        QVERIFY(model.has_value());
+        const auto outlook = model->outlook(panel, 28, levels, PointKind::Mean, {});
+        QVERIFY(outlook.has_value());
+        checkSane(*outlook);
+        QVERIFY(std::abs(outlook->forecast.mean(2, 0) - outlook->forecast.mean(3, 0)) <
+                0.05F * outlook->forecast.mean(3, 0));
+        const auto width = [&](std::size_t i) {
+            return outlook->forecast.quantiles[4](i, 0) - outlook->forecast.quantiles[1](i, 0);
+        };
+        QVERIFY(width(2) > 1.5F * width(3));
+    }
+
+    void servesAnotherPanelThanTrained() {
+        const Panel trained = golden::pricedPanel(8, 300, 28, true);
+        const auto model = Forecaster::train(trained, quick(), {});
+        QVERIFY(model.has_value());
+        const Panel later = golden::pricedPanel(12, 330, 28, true); // more items, newer sales
+        const auto outlook = model->outlook(later, 60, levels, PointKind::Mean, {});
+        QVERIFY2(outlook.has_value(), outlook ? "" : outlook.error().message.c_str());
+        checkSane(*outlook);
+        QCOMPARE(outlook->forecast.mean.rows(), std::size_t(12));
+        QCOMPARE(outlook->forecast.first, later.dayOf(330));
+        Panel weekly = later;
+        weekly.grain = Grain::Week;
+        QVERIFY(!model->outlook(weekly, 4, levels, PointKind::Mean, {}));
+    }
+
+    void driversSumToTheForecast_data() {
+        QTest::addColumn<int>("steps");
+        QTest::newRow("boosted") << 500;
+        QTest::newRow("too short to boost") << 40;
+    }
+    void driversSumToTheForecast() {
+        QFETCH(int, steps);
+        const Panel panel = golden::pricedPanel(8, steps, 28, true);
+        const auto model = Forecaster::train(panel, quick(), {});
+        QVERIFY(model.has_value());
+        const auto outlook = model->outlook(panel, 28, {}, PointKind::Mean, {});
+        QVERIFY(outlook.has_value());
+        for (const std::size_t series : {0U, 3U, 7U}) {
+            const auto drivers = model->explain(panel, *outlook, series, 14);
+            QVERIFY(drivers.has_value());
+            QCOMPARE(drivers->front().feature, std::string("base"));
+            double sum = 0, total = 0;
+            for (const auto& driver : *drivers)
+                sum += driver.effectUnits;
+            for (std::size_t h = 0; h < 14; ++h)
+                total += outlook->forecast.mean(series, h);
+            QVERIFY2(std::abs(sum - total) < 1e-3 * total + 1e-6,
+                     qPrintable(QStringLiteral("%1 %2").arg(sum).arg(total)));
+        }
+        QVERIFY(!model->explain(panel, 99, 14));
+    }
+
+    void cheaperPlanRaisesTheForecast() {
+        Panel panel = golden::pricedPanel(12, 500, 28, true);
+        const auto model = Forecaster::train(panel, quick(), {});
+        QVERIFY(model.has_value());
+        const auto totalAt = [&](float price) {
+            for (std::size_t i = 0; i < 12; ++i)
+                for (std::size_t t = 500; t < 528; ++t)
+                    panel.regressors[0].values(i, t) = price;
+            const auto outlook = model->outlook(panel, 28, {}, PointKind::Mean, {});
+            double sum = 0;
+            for (std::size_t i = 0; i < 4; ++i)
+                for (std::size_t h = 0; h < 28; ++h)
+                    sum += outlook->forecast.mean(i, h);
+            return sum;
+        };
+        const double dear = totalAt(10), cheap = totalAt(7);
+        QVERIFY2(cheap > 1.5 * dear && cheap < 2.6 * dear,
+                 qPrintable(QString::number(cheap / dear))); // truth: 2.04
+    }
+
+    void refusesWhatItCannotDo() {
+        Panel panel = golden::pricedPanel(4, 50, 0, false);
+        for (float& y : panel.sales.values())
+            y = 0;
+        const auto nothing = Forecaster::train(panel, quick(), {});
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().code, ErrorCode::NotEnoughData);
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped =
+            Forecaster::train(golden::pricedPanel(8, 400, 0, false), quick(), {stop.get_token(), {}});
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        const Panel good = golden::pricedPanel(4, 50, 0, false);
+        const auto model = Forecaster::train(good, quick(), {});
+        QVERIFY(model.has_value());
+        QVERIFY(!model->outlook(good, 5, {0.9, 0.1}, PointKind::Mean, {}));
+        QVERIFY(!model->outlook(good, 0, {}, PointKind::Mean, {}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestForecaster)
+#include "test_forecaster.moc"

@@ -1,0 +1,263 @@
+#include "engine/backtest.h"
+#include "engine/ensemble.h"
+#include "engine/intervals.h"
+#include "engine/metrics.h"
+#include "engine/training.h"
+#include "forecaster_panel.h"
+
+using namespace shelfcast;
+using namespace shelfcast::engine;
+
+namespace {
+bool near(double a, double b, double tolerance = 1e-9) {
+    return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
+}
+} // namespace
+
+class TestMetrics : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void pointErrors() {
+        PointErrors errors;
+        errors.add(10, 8);
+        errors.add(0, 1);
+        errors.add(0, 0);
+        errors.add(30, 33);
+        QVERIFY(near(errors.wape(), 6.0 / 40));
+        QVERIFY(near(errors.mae(), 1.5));
+        QVERIFY(near(errors.rmse(), std::sqrt(14.0 / 4)));
+        QVERIFY(near(errors.bias(), 2.0 / 40));
+        QVERIFY(near(errors.smape(), (4.0 / 18 + 2 + 0 + 6.0 / 63) / 4));
+        PointErrors twice = errors;
+        twice.add(errors);
+        QVERIFY(near(twice.wape(), errors.wape()));
+        QCOMPARE(twice.count(), std::size_t(8));
+        QCOMPARE(PointErrors().wape(), 0.0);
+    }
+    void scalesOfTheHistory() {
+        const std::vector<float> history = {1, 2, 4, std::numeric_limits<float>::quiet_NaN(), 8, 9, 3, 5, 5};
+        const auto scales = naiveScales(history, Grain::Day); // |5-1|, |5-2|; squares 1, 4, 1, 36, 4, 0
+        QVERIFY(near(*scales.absolute, 3.5));
+        QVERIFY(near(*scales.squared, 46.0 / 6));
+        QVERIFY(!naiveScales(std::vector<float>{3, 3, 3}, Grain::Week).absolute);
+    }
+    void pinball() {
+        QVERIFY(near(pinballLoss(10, 8, 0.9), 1.8));
+        QVERIFY(near(pinballLoss(8, 10, 0.9), 0.2));
+    }
+    /// Reference values: scipy.stats.nbinom.ppf / cdf and gamma.ppf.
+    void cumulativeDistribution_data() {
+        QTest::addColumn<bool>("counts");
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<double>("variance");
+        QTest::addColumn<double>("level");
+        QTest::addColumn<double>("quantile");
+        QTest::newRow("counts 5 9 0.1") << true << 5.0 << 9.0 << 0.1 << 2.0;
+        QTest::newRow("counts 5 9 0.5") << true << 5.0 << 9.0 << 0.5 << 5.0;
+        QTest::newRow("counts 5 9 0.95") << true << 5.0 << 9.0 << 0.95 << 11.0;
+        QTest::newRow("counts 5 9 0.975") << true << 5.0 << 9.0 << 0.975 << 12.0;
+        QTest::newRow("counts 0.4 0.9 0.1") << true << 0.4 << 0.9 << 0.1 << 0.0;
+        QTest::newRow("counts 0.4 0.9 0.5") << true << 0.4 << 0.9 << 0.5 << 0.0;
+        QTest::newRow("counts 0.4 0.9 0.95") << true << 0.4 << 0.9 << 0.95 << 2.0;
+        QTest::newRow("counts 0.4 0.9 0.975") << true << 0.4 << 0.9 << 0.975 << 3.0;
+        QTest::newRow("counts 200 900 0.1") << true << 200.0 << 900.0 << 0.1 << 163.0;
+        QTest::newRow("counts 200 900 0.5") << true << 200.0 << 900.0 << 0.5 << 199.0;
+        QTest::newRow("counts 200 900 0.95") << true << 200.0 << 900.0 << 0.95 << 252.0;
+        QTest::newRow("counts 200 900 0.975") << true << 200.0 << 900.0 << 0.975 << 262.0;
+        QTest::newRow("counts 50000 4e+06 0.1") << true << 50000.0 << 4000000.0 << 0.1 << 47455.0;
+        QTest::newRow("counts 50000 4e+06 0.5") << true << 50000.0 << 4000000.0 << 0.5 << 49974.0;
+        QTest::newRow("counts 50000 4e+06 0.95") << true << 50000.0 << 4000000.0 << 0.95 << 53334.0;
+        QTest::newRow("counts 50000 4e+06 0.975") << true << 50000.0 << 4000000.0 << 0.975 << 53995.0;
+        QTest::newRow("gamma 5.5 9 0.1") << false << 5.5 << 9.0 << 0.1 << 2.172570409917345;
+        QTest::newRow("gamma 5.5 9 0.5") << false << 5.5 << 9.0 << 0.5 << 4.965218195873282;
+        QTest::newRow("gamma 5.5 9 0.95") << false << 5.5 << 9.0 << 0.95 << 11.177322389471378;
+        QTest::newRow("gamma 5.5 9 0.975") << false << 5.5 << 9.0 << 0.975 << 12.749794661368338;
+        QTest::newRow("gamma 0.3 0.5 0.1") << false << 0.3 << 0.5 << 0.1 << 2.9845011227699424e-06;
+        QTest::newRow("gamma 0.3 0.5 0.5") << false << 0.3 << 0.5 << 0.5 << 0.02307381640056144;
+        QTest::newRow("gamma 0.3 0.5 0.95") << false << 0.3 << 0.5 << 0.95 << 1.5870178733934546;
+        QTest::newRow("gamma 0.3 0.5 0.975") << false << 0.3 << 0.5 << 0.975 << 2.367563315451756;
+        QTest::newRow("gamma 1e+06 1e+09 0.1")
+            << false << 1000000.0 << 1000000000.0 << 0.1 << 959693.9327288333;
+        QTest::newRow("gamma 1e+06 1e+09 0.5")
+            << false << 1000000.0 << 1000000000.0 << 0.5 << 999666.6864269652;
+        QTest::newRow("gamma 1e+06 1e+09 0.95")
+            << false << 1000000.0 << 1000000000.0 << 0.95 << 1052577.1180823206;
+        QTest::newRow("gamma 1e+06 1e+09 0.975")
+            << false << 1000000.0 << 1000000000.0 << 0.975 << 1062921.1512248877;
+    }
+    void cumulativeDistribution() {
+        QFETCH(bool, counts);
+        QFETCH(double, mean);
+        QFETCH(double, variance);
+        QFETCH(double, level);
+        QFETCH(double, quantile);
+        const double q = cumulativeQuantile(counts, mean, variance, level);
+        QVERIFY2(near(q, quantile, 1e-6), qPrintable(QString::number(q, 'g', 12)));
+        QVERIFY(cumulativeProbability(counts, mean, variance, q) >= level - 1e-9);
+        if (counts && q > 0)
+            QVERIFY(cumulativeProbability(counts, mean, variance, q - 1) < level);
+    }
+
+    void segmentsByZeroShare() {
+        Matrix<float> sales(3, 200, 5.0F);
+        for (std::size_t t = 0; t < 200; ++t) {
+            sales(1, t) = t % 4 == 0 ? 0.0F : 5.0F;
+            sales(2, t) = t % 4 == 0 ? 5.0F : 0.0F;
+            if (t < 150)
+                sales(2, t) = std::numeric_limits<float>::quiet_NaN();
+        }
+        QVERIFY((segmentsOf(sales, 200, Grain::Day) ==
+                 std::vector<Segment>{Segment::Smooth, Segment::Mixed, Segment::Intermittent}));
+    }
+
+    void weightsFollowTheErrors() {
+        // One origin, three members and the plain mean; errors 1 : 1.1 : 2, the plain mean far off.
+        const std::vector<ModelKind> kinds = {ModelKind::Psd, ModelKind::Ets, ModelKind::Tsb,
+                                              ModelKind::PlainMean};
+        InnerForecasts inner;
+        inner.origins = {100};
+        Matrix<float> actual(5, 20, 100.0F);
+        const auto shifted = [&](float by) {
+            Matrix<float> out(5, 20);
+            for (std::size_t k = 0; k < out.values().size(); ++k)
+                out.values()[k] = 100 + (k % 2 == 0 ? by : -by);
+            return out;
+        };
+        inner.actual = {actual};
+        inner.members = {{shifted(10), shifted(11), shifted(1), shifted(60)}};
+        const std::vector<Segment> smooth(5, Segment::Smooth), lumpy(5, Segment::Intermittent);
+        const std::vector<float> scale(5, 100.0F);
+        const auto weights = weighMembers(kinds, inner, smooth, scale);
+        QVERIFY(weights.foundPattern);
+        QVERIFY(near(weights.pool[0][1] / weights.pool[0][0], std::pow(1.1, -16.0), 1e-5));
+        QCOMPARE(weights.pool[0][2], 0.0); // TSB is for intermittent series
+        QCOMPARE(weights.pool[0][3], 0.0);
+        const auto intermittent = weighMembers(kinds, inner, lumpy, scale);
+        QVERIFY(intermittent.pool[1][2] > 0.999);
+        // A member that forecasts next to nothing is not let in, however small its error looks.
+        inner.members[0][1] = Matrix<float>(5, 20, 60.0F);
+        inner.members[0][2] = shifted(45);
+        QCOMPARE(weighMembers(kinds, inner, lumpy, scale).pool[1][1], 0.0);
+    }
+    void noGainShrinksToThePlainMean() {
+        const std::vector<ModelKind> kinds = {ModelKind::Psd, ModelKind::PlainMean};
+        InnerForecasts inner;
+        inner.origins = {100};
+        Matrix<float> actual(5, 20), worse(5, 20), plain(5, 20, 50.0F);
+        for (std::size_t k = 0; k < actual.values().size(); ++k) {
+            actual.values()[k] = static_cast<float>(golden::hash(1, static_cast<std::uint32_t>(k)) % 100);
+            worse.values()[k] =
+                50 + static_cast<float>(golden::hash(2, static_cast<std::uint32_t>(k)) % 9) - 4;
+        }
+        inner.actual = {actual};
+        inner.members = {{worse, plain}};
+        const auto weights = weighMembers(kinds, inner, std::vector<Segment>(5, Segment::Smooth),
+                                          std::vector<float>(5, 50.0F));
+        QVERIFY(!weights.foundPattern);
+        QCOMPARE(weights.pool[0][1], 1.0);
+    }
+
+    void bandsCoverWhatTheyClaim() {
+        InnerErrors errors;
+        Matrix<float> forecast(80, 32, 100.0F), actual(80, 32);
+        for (std::size_t k = 0; k < actual.values().size(); ++k) {
+            const float z =
+                static_cast<float>(golden::hash(7, static_cast<std::uint32_t>(k)) % 1000) / 1000 - 0.5F;
+            actual.values()[k] = 100 + (k % 32 < 16 ? 20 : 60) * z; // wider in the far half of the horizon
+        }
+        errors.forecast = {forecast};
+        errors.actual = {actual};
+        const auto dispersion = fitDispersion(errors, actual);
+        const std::vector<Segment> segments(80, Segment::Smooth);
+        const std::vector<float> scale(80, 100.0F);
+        const auto bands = ConformalBands::fit(errors, dispersion, segments, scale, 32);
+        QVERIFY(bands.at(30, Segment::Smooth, 0.9) > 2 * bands.at(1, Segment::Smooth, 0.9));
+        int inside = 0;
+        for (std::size_t i = 0; i < 80; ++i)
+            for (std::size_t h = 0; h < 32; ++h) {
+                const double deviation = std::sqrt(dispersion.ofSeries[i] * 100 + 4);
+                const auto q = [&](double level) {
+                    return 100 + deviation * bands.at(static_cast<int>(h), segments[i], level);
+                };
+                inside += actual(i, h) >= q(0.1) && actual(i, h) <= q(0.9);
+            }
+        QVERIFY(near(inside / 2560.0, 0.8, 0.02));
+        for (double level = 0.0005, last = -1e9; level < 1; level += 0.0173) {
+            const double z = bands.at(5, Segment::Smooth, level);
+            QVERIFY(z >= last);
+            last = z;
+        }
+    }
+    void varianceOfSumsKnowsSharedErrors() {
+        // Every series is off by its own constant share: the variance of sums grows with the square of the
+        // mean.
+        InnerErrors shared, independent;
+        Matrix<float> forecast(200, 28, 50.0F), together(200, 28), apart(200, 28);
+        for (std::size_t i = 0; i < 200; ++i)
+            for (std::size_t h = 0; h < 28; ++h) {
+                together(i, h) =
+                    50 + static_cast<float>(golden::hash(3, static_cast<std::uint32_t>(i)) % 21) - 10;
+                apart(i, h) =
+                    50 +
+                    static_cast<float>(
+                        golden::hash(static_cast<std::uint32_t>(i + 9), static_cast<std::uint32_t>(h)) % 21) -
+                    10;
+            }
+        shared.forecast = independent.forecast = {forecast};
+        shared.actual = {together};
+        independent.actual = {apart};
+        const auto spread = [&](const InnerErrors& errors, const Matrix<float>& truth) {
+            const auto dispersion = fitDispersion(errors, truth);
+            const auto curve = CumulativeVariance::fit(errors, dispersion, recipeConstants(Grain::Day))
+                                   .curve(forecast.row(0), dispersion.typical, 0, true);
+            return std::sqrt(curve.variance[27] / curve.variance[0]);
+        };
+        QVERIFY(near(spread(shared, together), 28, 0.2));
+        QVERIFY(near(spread(independent, apart), std::sqrt(28.0), 0.3));
+    }
+
+    void innerOriginsLeaveHalfTheHistory() {
+        QCOMPARE(innerOrigins(1000, 90, Grain::Day), (std::vector<int>{910, 896, 882, 868, 854}));
+        QCOMPARE(innerOrigins(100, 90, Grain::Day), (std::vector<int>{75, 61}));
+        QCOMPARE(innerOrigins(5, 90, Grain::Day), (std::vector<int>{4}));
+        QCOMPARE(innerOrigins(1, 90, Grain::Day), std::vector<int>{});
+    }
+
+    void backtestMeasuresWhatItSays() {
+        // Sales repeat every seven days exactly: the seasonal naive is perfect, the plain mean is not.
+        Panel panel = golden::pricedPanel(4, 120, 0, false);
+        for (std::size_t i = 0; i < 4; ++i)
+            for (std::size_t t = 0; t < 120; ++t)
+                panel.sales(i, t) = static_cast<float>(10 + t % 7);
+        BacktestOptions options;
+        options.horizon = 7;
+        options.origins = 3;
+        options.models = {ModelKind::SeasonalNaive, ModelKind::PlainMean};
+        const auto result = backtest(panel, options, {});
+        QVERIFY2(result.has_value(), result ? "" : result.error().message.c_str());
+        QCOMPARE(result->originDays.size(), std::size_t(3));
+        QCOMPARE(result->originDays.back(), panel.dayOf(112));
+        QCOMPARE(result->results[0].wape, 0.0);
+        QVERIFY(near(result->results[1].wape, 12.0 / 91, 0.01));
+        QCOMPARE(result->results[1].wapeByOrigin.size(), std::size_t(3));
+        QCOMPARE(result->results[1].wapeByHorizonQuarter.size(), std::size_t(4));
+        QVERIFY(result->results[1].wapeBySegment.contains("smooth"));
+        options.origins = 30;
+        QVERIFY(!backtest(panel, options, {}));
+    }
+    void panelAsOfHidesTheFuture() {
+        const Panel panel = golden::pricedPanel(4, 200, 28, true);
+        const Panel known = panelAsOf(panel, 150, 28);
+        QCOMPARE(known.steps(), 150);
+        QCOMPARE(known.regressors[0].values.columns(), std::size_t(178));
+        QCOMPARE(known.regressors[0].values(1, 177), panel.regressors[0].values(1, 177));
+        Panel unplanned = panel;
+        for (std::size_t i = 0; i < 4; ++i)
+            for (std::size_t t = 200; t < 228; ++t)
+                unplanned.regressors[0].values(i, t) = std::numeric_limits<float>::quiet_NaN();
+        QVERIFY(std::isnan(panelAsOf(unplanned, 150, 28).regressors[0].values(1, 150)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMetrics)
+#include "test_metrics.moc"
