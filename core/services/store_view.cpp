@@ -135,6 +135,17 @@ Result<std::shared_ptr<const StoreView>> loadStoreView(storage::Database& databa
     Panel& panel = view->panel;
     const int horizon = std::max(1, stepIndex(view->forecastStart(), panel.grain, request.date + request.horizonDays) + 1);
     resizeFuture(panel, horizon);
+    if (lastSale && *lastSale >= request.date) {
+        // A look back: what was stored later is not a plan, and the stock is that of the evening before.
+        view->panel = cutPanel(panel, panel.steps(), horizon);
+        SHELFCAST_ASSIGN(const auto known, sales.lastKnown(request.storeId, request.date - 1));
+        for (Product& product : view->products) {
+            const auto facts = known.find(product.id);
+            product.stock = facts == known.end() ? std::nullopt : facts->second.inventoryLevel;
+            if (facts != known.end() && facts->second.price)
+                product.price = facts->second.price;
+        }
+    }
     fillKnownAhead(panel);
     for (std::size_t row = 0; row < panel.seriesCount(); ++row)
         view->series.emplace(panel.keys[row].product, row);

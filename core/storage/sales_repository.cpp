@@ -83,6 +83,26 @@ Result<std::vector<HistoryPoint>> SalesRepository::history(const std::string& st
     return points;
 }
 
+Result<std::map<std::string, SalesRepository::LastKnown>> SalesRepository::lastKnown(const std::string& storeId,
+                                                                                     Day day) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    SHELFCAST_ASSIGN(const std::int64_t store, findStore(*connection, storeId));
+    const auto last = [](const std::string& column) {
+        return "(SELECT s." + column + " FROM sales s WHERE s.store = p.store AND s.product = p.key AND s.day <= ? AND s." +
+               column + " IS NOT NULL ORDER BY s.day DESC LIMIT 1)";
+    };
+    std::map<std::string, LastKnown> known;
+    SHELFCAST_TRY(query(*connection,
+                        "SELECT p.id, " + last("inventory") + ", " + last("price") + " FROM products p WHERE p.store = ?",
+                        {static_cast<std::int64_t>(day.number()), static_cast<std::int64_t>(day.number()), store},
+                        [&](const Row& row) {
+                            const LastKnown facts{row.optionalReal(1), row.optionalReal(2)};
+                            if (facts.inventoryLevel || facts.price)
+                                known.emplace(row.text(0), facts);
+                        }));
+    return known;
+}
+
 Result<std::vector<HistoryPoint>> SalesRepository::storeHistory(const std::string& storeId,
                                                                 const std::string& category) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());

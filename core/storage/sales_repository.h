@@ -4,6 +4,8 @@
 #include "domain/catalog.h"
 #include "domain/panel.h"
 
+#include <map>
+
 namespace shelfcast::storage {
 
 class Database;
@@ -35,6 +37,11 @@ public:
     /// Rows of first..last as stored, oldest first. Category and region are the product's and the store's.
     Result<std::vector<SalesRecord>> records(const std::string& storeId, const std::string& productId,
                                              Day first, Day last) const;
+    /// What the last row on or before `day` said, by product id; products without such a row are not in it.
+    struct LastKnown {
+        std::optional<double> inventoryLevel, price;
+    };
+    Result<std::map<std::string, LastKnown>> lastKnown(const std::string& storeId, Day day) const;
     /// Median distance of the dates of the series: up to 3 days = day, up to 20 = week, above = month.
     Result<Grain> detectGrain(const std::string& storeId) const;
     /// Last day with units sold; nullopt when there is none. storeId empty = of all stores.
