@@ -73,6 +73,20 @@ private Q_SLOTS:
         VERIFY_OK(opened);
         m_database = std::move(*opened);
     }
+
+    void lastKnownIgnoresWhatCameLater() {
+        const std::vector<Sale> sales = {{"S001", "P0001", 10, 1, 12.0, 110.0},
+                                         {"S001", "P0001", 11, 1, 13.0},
+                                         {"S001", "P0001", 12, 1, 14.0, 112.0}};
+        VERIFY_OK(importSales(*m_database, sales, named("facts.csv")));
+        const auto known = SalesRepository(*m_database).lastKnown("S001", Day(11));
+        VERIFY_OK(known);
+        QCOMPARE(known->at("P0001").inventoryLevel, std::optional(110.0)); // of day 10: day 11 says nothing
+        QCOMPARE(known->at("P0001").price, std::optional(13.0));
+        const auto before = SalesRepository(*m_database).lastKnown("S001", Day(9));
+        VERIFY_OK(before);
+        QVERIFY(before->empty());
+    }
     void cleanup() { m_database.reset(); }
 
     void lastOfDuplicatesWins() {
