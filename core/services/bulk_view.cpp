@@ -132,7 +132,8 @@ void applyBudget(double budget, std::vector<DecidedRow>& rows) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         DecidedRow& decided = rows[i];
         const double units = static_cast<double>(choice.units[i]);
-        if (units >= decided.row.decision.order)
+        // An order of neither known cost nor price cannot be weighed against money; it stays as it is.
+        if (!decided.row.decision.orderValue || units >= decided.row.decision.order)
             continue;
         decided.row.withinBudget = false;
         planning::changeOrder(decided.row.decision, decided.curve, decided.policy, units, LadderKind::Cap,

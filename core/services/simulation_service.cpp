@@ -25,8 +25,9 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
         policies.emplace(product.id, policyOf(*view, product, {}, request.serviceLevel));
 
     std::optional<engine::Forecaster> model;
+    int trainedAt = 0;
     const auto curvesAt = [&](const Panel& known, int horizonDays) -> Result<std::vector<DemandCurve>> {
-        if (!model) {
+        if (!model || (request.retrainDays > 0 && known.steps() - trainedAt >= request.retrainDays)) {
             engine::TrainOptions options;
             options.horizon = horizonDays;
             options.seed = request.seed;
@@ -34,15 +35,16 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
             options.algorithm = algorithm;
             Panel past = known;
             resizeFuture(past, 0);
-            SHELFCAST_ASSIGN(auto trained, engine::Forecaster::train(past, options, job.part(0.15, 0.4)));
+            SHELFCAST_ASSIGN(auto trained, engine::Forecaster::train(past, options, {job.stop, {}}));
             model.emplace(std::move(trained));
+            trainedAt = known.steps();
         }
         SHELFCAST_ASSIGN(auto outlook,
                          model->outlook(known, horizonDays, {0.5}, PointKind::Mean, {job.stop, {}}));
         return std::move(outlook.curves);
     };
     SHELFCAST_ASSIGN(SimulationReport report,
-                     replayStore(panel, policies, request, curvesAt, m_threads, job.part(0.4, 1)));
+                     replayStore(panel, policies, request, curvesAt, m_threads, job.part(0.15, 1)));
     report.storeId = request.storeId;
     return report;
 }

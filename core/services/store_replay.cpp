@@ -18,6 +18,20 @@ int firstReplayedStep(const Panel& panel, int days) {
     return std::max(0, panel.steps() - days);
 }
 
+/// Copies the shop's own plans of the days after the cut back into it.
+void keepPlans(const Panel& panel, Panel& cut) {
+    for (std::size_t r = 0; r < panel.regressors.size(); ++r) {
+        const Regressor& source = panel.regressors[r];
+        if (source.name != "price" && source.name != "discount" && source.name != "promotion")
+            continue;
+        Matrix<float>& target = cut.regressors[r].values;
+        const std::size_t columns = std::min(source.values.columns(), target.columns());
+        for (std::size_t row = 0; row < target.rows(); ++row)
+            for (auto step = static_cast<std::size_t>(cut.steps()); step < columns; ++step)
+                target(row, step) = source.values(row, step);
+    }
+}
+
 } // namespace
 
 Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::string, StockPolicy>& policies,
@@ -63,6 +77,8 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
         return fail(ErrorCode::NotEnoughData, "No product has sales before the replayed days.");
     const auto known = [&](int day) -> Result<std::vector<DemandCurve>> {
         Panel cut = cutPanel(panel, start + day, horizon);
+        if (request.plansKnown)
+            keepPlans(panel, cut);
         fillKnownAhead(cut);
         SHELFCAST_ASSIGN(const std::vector<DemandCurve> all, curvesAt(cut, horizon));
         std::vector<DemandCurve> curves;

@@ -21,6 +21,11 @@ struct SimulationRequest {
     std::string algorithm = "auto";
     std::uint64_t seed = 7;
     bool equalService = true;
+    /// The shop's own plans (price, discount, promotion) of the days a curve covers count as known when the
+    /// order is placed, as they are in a shop that plans its promotions. false: nothing of the review date or
+    /// later is seen.
+    bool plansKnown = false;
+    int retrainDays = 28; ///< the model is trained again after this many replayed days
 };
 
 /// Curves of all series of a panel that ends the day before the review; one per row.

@@ -84,6 +84,36 @@ private Q_SLOTS:
         QVERIFY(QString::fromStdString(report->note).contains(QStringLiteral("1 products without sales")));
         QVERIFY(*report->total.recommended.cycleService() > 0.85);
     }
+    void plansAreSeenOnlyWhenTheyAreKnown_data() {
+        QTest::addColumn<bool>("plansKnown");
+        QTest::addColumn<float>("price");
+        QTest::newRow("only the past") << false << 2.0F; // the usual price
+        QTest::newRow("own plans known") << true << 3.0F;
+    }
+    void plansAreSeenOnlyWhenTheyAreKnown() {
+        QFETCH(bool, plansKnown);
+        QFETCH(float, price);
+        Panel panel = makePanel(200, 0);
+        panel.regressors.push_back({"competitor_price", panel.regressors[0].values});
+        for (auto& regressor : panel.regressors)
+            for (std::size_t day = 120; day < 200; ++day)
+                regressor.values(0, day) = 3;
+        SimulationRequest asked = request(80);
+        asked.plansKnown = plansKnown;
+        bool first = true;
+        const auto report =
+            replayStore(panel, policies(), asked,
+                        [&](const Panel& known, int horizon) -> Result<std::vector<DemandCurve>> {
+                            if (first && (known.regressors[0].values(0, 121) != price ||
+                                          known.regressors[1].values(0, 121) != 2))
+                                return fail(ErrorCode::InvalidData, "what is known ahead");
+                            first = false;
+                            return steady(known.seriesCount(), horizon);
+                        },
+                        1, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY(!first);
+    }
     void tooLittleHistoryIsSaid() {
         const auto never = [](const Panel&, int) -> Result<std::vector<DemandCurve>> {
             return fail(ErrorCode::Library, "must not be asked");
