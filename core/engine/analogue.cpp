@@ -6,6 +6,15 @@
 #include <bit>
 #include <cmath>
 
+// Two versions of the kernel, chosen at start: elementwise arithmetic and a fixed order of summation give the
+// same bits for any width of vector.
+#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) &&                 \
+    !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+#define SHELFCAST_WIDE_VECTORS __attribute__((target_clones("avx2", "default")))
+#else
+#define SHELFCAST_WIDE_VECTORS
+#endif
+
 namespace shelfcast::engine {
 
 namespace {
@@ -147,12 +156,13 @@ Analogues::Analogues(const Panel& panel, const PromoPack& pack, const SeriesSums
         }
 }
 
+SHELFCAST_WIDE_VECTORS
 Analogues::Sums Analogues::kernel(std::span<const float> price,
                                   const std::vector<std::span<const float>>& states,
                                   std::span<const float> value, int origin, float targetPrice,
                                   std::span<const float> targetStates, float inverseWidth) const {
     constexpr std::size_t lanes = 8;
-    std::array<float, longestMemory + lanes> weight{};
+    std::array<float, longestMemory> weight; // filled up to `count`
     const auto from = static_cast<std::size_t>(std::max(0, origin - m_memory + 1));
     const std::size_t count = static_cast<std::size_t>(origin) + 1 - from;
     const float* decay = m_logDecay.data() + (m_logDecay.size() - count);

@@ -69,8 +69,8 @@ public:
 
     bool usesDemandEquation() const; ///< the equation was the best offset on the training rows
     std::string offsetName() const;  ///< "scale", "psd", "el" or "sna"
-    /// Per item: median of the error ratio under weights 1/r (RECIPE 3b H); empty without the demand
-    /// equation.
+    /// Per item: median of the error ratio under weights 1/r (RECIPE 3b H); empty unless
+    /// usesDemandEquation().
     const std::vector<float>& relativeFactors() const;
     /// The factor of one item by its name; 1 without the demand equation, the items' mean for a new item.
     float relativeFactor(std::string_view item) const;

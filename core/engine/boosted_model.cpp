@@ -201,13 +201,14 @@ Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int o
         SHELFCAST_ASSIGN(state->equation, DemandEquation::fit(source.panel, source.pack, *source.analogues,
                                                               state->schema.topItems, origin, source.horizon,
                                                               set.rows, equation, options.threads, job));
-        state->relative = equation.relative;
     }
     job.report("Preparing features", 0.1);
     fillTrainingSet(source, state->schema, equation, options.threads, job, set);
     if (job.cancelled())
         return cancelled();
     state->offset = bestOffset(set, source.hasAligned(), state->schema.equation);
+    if (state->offset == "el")
+        state->relative = equation.relative();
     double total = 0;
     for (const float y : set.sales)
         total += static_cast<double>(y);

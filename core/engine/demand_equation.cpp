@@ -289,43 +289,82 @@ struct DemandEquation::Fit {
         });
     }
 
-    /// Slopes of one series and fold on standardised columns x (at least `end` rows).
-    VectorXd seriesSlopes(std::size_t i, int fold, const MatrixXf& x, const std::vector<Index>& own) const {
-        VectorXd slopes = byGroup[static_cast<std::size_t>(groupOf[i])][static_cast<std::size_t>(fold)];
-        const Eigen::VectorXf effect = x.topRows(end) * slopes.cast<float>();
+    /// Steps of one series with known sales, gathered once for its nine folds.
+    struct Known {
+        std::vector<int> step;
+        std::vector<float> own; ///< the columns that may have slopes of the series' own, step by step
+        std::array<MatrixXd, blocks> gram;
+    };
+    Known gather(std::size_t i, const MatrixXf& x, const std::vector<Index>& ownColumns) const {
+        Known known;
+        const std::size_t width = ownColumns.size();
+        known.gram.fill(MatrixXd::Zero(static_cast<Index>(width), static_cast<Index>(width)));
         const auto y = sales(i);
-        const int blockSteps = hingeSteps(panel.grain);
-        const auto width = static_cast<Index>(own.size());
-        MatrixXd gram = MatrixXd::Zero(width, width);
-        VectorXd moment = VectorXd::Zero(width), z(width);
-        for (int from = 0; from < end; from += blockSteps) {
-            // Residuals around the block's own mean: a slow drift is no response to price.
-            const int to = std::min(from + blockSteps, end);
-            double sum = 0, count = 0;
-            const auto used = [&](int t) {
-                return std::isfinite(y[static_cast<std::size_t>(t)]) && blockOf(t, end) != fold;
-            };
-            const auto residual = [&](int t) {
-                return static_cast<double>(y[static_cast<std::size_t>(t)]) - salesMean[i] -
-                       static_cast<double>(effect(t));
-            };
-            for (int t = from; t < to; ++t)
-                if (used(t)) {
-                    sum += residual(t);
-                    count += 1;
-                }
-            for (int t = from; t < to; ++t) {
-                if (!used(t))
-                    continue;
-                for (Index k = 0; k < width; ++k)
-                    z(k) = static_cast<double>(x(t, own[static_cast<std::size_t>(k)]));
-                gram.noalias() += z * z.transpose();
-                moment += z * (residual(t) - sum / std::max(count, 1.0));
+        for (int t = 0; t < end; ++t) {
+            if (!std::isfinite(y[static_cast<std::size_t>(t)]))
+                continue;
+            known.step.push_back(t);
+            MatrixXd& gram = known.gram[static_cast<std::size_t>(blockOf(t, end))];
+            for (std::size_t a = 0; a < width; ++a) {
+                known.own.push_back(x(t, ownColumns[a]));
+                const double value = static_cast<double>(known.own.back());
+                for (std::size_t b = 0; b <= a; ++b)
+                    gram(static_cast<Index>(a), static_cast<Index>(b)) +=
+                        value * static_cast<double>(x(t, ownColumns[b]));
             }
         }
-        const VectorXd deviation = ridge(gram, moment, seriesPenalty * end);
-        for (Index k = 0; k < width; ++k)
-            slopes(own[static_cast<std::size_t>(k)]) += deviation(k);
+        return known;
+    }
+
+    /// Slopes of one series and fold on standardised columns; `effect` becomes their product with x.
+    VectorXd seriesSlopes(std::size_t i, int fold, const MatrixXf& x, const std::vector<Index>& ownColumns,
+                          const Known& known, Eigen::VectorXf& effect) const {
+        VectorXd slopes = byGroup[static_cast<std::size_t>(groupOf[i])][static_cast<std::size_t>(fold)];
+        effect.noalias() = x * slopes.cast<float>();
+        const auto y = sales(i);
+        const int blockSteps = hingeSteps(panel.grain);
+        const std::size_t width = ownColumns.size();
+        // Residuals around the mean of their own quarter: a slow drift is no response to price.
+        std::vector<double> moment(width), product(width), mean(width);
+        double sum = 0, count = 0;
+        int quarter = 0;
+        const auto close = [&] {
+            for (std::size_t k = 0; k < width; ++k) {
+                moment[k] += product[k] - mean[k] * sum / std::max(count, 1.0);
+                product[k] = mean[k] = 0;
+            }
+            sum = count = 0;
+        };
+        for (std::size_t s = 0; s < known.step.size(); ++s) {
+            const int t = known.step[s];
+            if (blockOf(t, end) == fold)
+                continue;
+            if (t / blockSteps != quarter) {
+                close();
+                quarter = t / blockSteps;
+            }
+            const double residual =
+                static_cast<double>(y[static_cast<std::size_t>(t)] - effect(t)) - salesMean[i];
+            sum += residual;
+            count += 1;
+            for (std::size_t k = 0; k < width; ++k) {
+                const auto z = static_cast<double>(known.own[s * width + k]);
+                product[k] += z * residual;
+                mean[k] += z;
+            }
+        }
+        close();
+        MatrixXd gram = MatrixXd::Zero(static_cast<Index>(width), static_cast<Index>(width));
+        for (int b = 0; b < blocks; ++b)
+            if (b != fold)
+                gram += known.gram[static_cast<std::size_t>(b)];
+        const MatrixXd full = gram.selfadjointView<Eigen::Lower>();
+        const VectorXd deviation = ridge(
+            full, Eigen::Map<const VectorXd>(moment.data(), static_cast<Index>(width)), seriesPenalty * end);
+        for (std::size_t k = 0; k < width; ++k) {
+            slopes(ownColumns[k]) += deviation(static_cast<Index>(k));
+            effect += x.col(ownColumns[k]) * static_cast<float>(deviation(static_cast<Index>(k)));
+        }
         return slopes;
     }
 };
@@ -366,16 +405,17 @@ Result<DemandEquation> DemandEquation::fit(const Panel& panel, const PromoPack& 
         design.fill(i, end, x);
         standardise(x, fit.mean[i], fit.scale);
         const auto y = fit.sales(i);
+        const Fit::Known known = fit.gather(i, x, own);
+        Eigen::VectorXf effect;
         std::vector<double> level(static_cast<std::size_t>(end));
         for (int fold = 0; fold <= blocks; ++fold) {
-            const VectorXd slopes = fit.seriesSlopes(i, fold, x, own);
+            const VectorXd slopes = fit.seriesSlopes(i, fold, x, own, known, effect);
             if (fold == blocks) {
                 responses[i].mean = fit.mean[i];
                 for (Index c = 0; c < fit.p; ++c)
                     responses[i].slope.push_back(static_cast<float>(slopes(c) / fit.scale(c)));
                 break;
             }
-            const Eigen::VectorXf effect = x * slopes.cast<float>();
             LevelFilter filter(panel.grain);
             for (int t = 0; t < end; ++t) {
                 const auto at = static_cast<std::size_t>(t);
@@ -403,18 +443,11 @@ Result<DemandEquation> DemandEquation::fit(const Panel& panel, const PromoPack& 
     if (job.cancelled())
         return cancelled();
 
-    std::vector<float> all;
-    std::vector<std::vector<float>> byItem(items);
+    crossFitted.ratios.assign(items, {});
     for (std::size_t i = 0; i < n; ++i) {
-        auto& one = byItem[item ? static_cast<std::size_t>(item->code[i]) : 0];
+        auto& one = crossFitted.ratios[item ? static_cast<std::size_t>(item->code[i]) : 0];
         one.insert(one.end(), ratios[i].begin(), ratios[i].end());
-        all.insert(all.end(), ratios[i].begin(), ratios[i].end());
     }
-    const float common = relativeMedian(std::move(all));
-    for (auto& one : byItem)
-        crossFitted.relative.push_back(
-            one.size() < 200 ? common : 0.5F * common + 0.5F * relativeMedian(std::move(one)));
-
     for (Index c = 0; c < fit.p; ++c)
         equation.m_pooled.push_back(static_cast<float>(fit.pooled[blocks](c) / fit.scale(c)));
     for (std::size_t g = 1; g < fit.groups.size(); ++g) {
@@ -490,6 +523,18 @@ std::vector<float> DemandEquation::effects(const Panel& panel, const EquationDes
         if (const float v = x(step, static_cast<Index>(c)); std::isfinite(v))
             parts[c] = response.slope[c] * (v - response.mean[c]);
     return parts;
+}
+
+std::vector<float> DemandEquation::CrossFitted::relative() const {
+    constexpr std::size_t enough = 200;
+    std::vector<float> all;
+    for (const auto& one : ratios)
+        all.insert(all.end(), one.begin(), one.end());
+    const float common = relativeMedian(std::move(all));
+    std::vector<float> factors;
+    for (const auto& one : ratios)
+        factors.push_back(one.size() < enough ? common : 0.5F * common + 0.5F * relativeMedian(one));
+    return factors;
 }
 
 float relativeMedian(std::vector<float> ratios) {

@@ -47,10 +47,11 @@ public:
     };
     /// What it says about training rows, each from the fit that did not see the row's time block.
     struct CrossFitted {
-        std::vector<float> value;  ///< ln(1 + demand), unlimited
-        std::vector<float> effect; ///< its response part
-        std::vector<float>
-            relative; ///< per item code: median of y / forecast under weights 1/r, within .3-1.2
+        std::vector<float> value;               ///< ln(1 + demand), unlimited
+        std::vector<float> effect;              ///< its response part
+        std::vector<std::vector<float>> ratios; ///< sales / forecast by item code, half a horizon ahead
+        /// Per item code: median ratio under weights 1/r, within .3-1.2, halfway to that of all items.
+        std::vector<float> relative() const;
     };
 
     /// topItems: names of the items whose prices may act on the others, most important first.

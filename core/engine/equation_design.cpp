@@ -6,17 +6,25 @@
 namespace shelfcast::engine {
 
 using Column = DemandEquation::Column;
+using Eigen::Index;
 
 namespace {
+
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
-/// A panel without competitors has no competitor columns, whatever the model was trained on.
-float cell(const Matrix<float>& values, std::size_t series, std::size_t step) {
-    return values.empty() ? unknown : values(series, step);
+/// The first steps of a series' row, `lag` steps later; unknown where the panel has no such matrix, such as
+/// competitors' prices of a single product, whatever the model was trained on.
+void copyLagged(const Matrix<float>& values, std::size_t series, std::size_t lag, std::span<float> out) {
+    if (values.empty()) {
+        std::ranges::fill(out, unknown);
+        return;
+    }
+    const std::size_t before = std::min(lag, out.size());
+    std::ranges::fill(out.first(before), unknown);
+    std::ranges::copy(values.row(series).first(out.size() - before),
+                      out.begin() + static_cast<std::ptrdiff_t>(before));
 }
-float lagged(const Matrix<float>& values, std::size_t series, std::size_t step, std::size_t lag) {
-    return step >= lag ? values(series, step - lag) : unknown;
-}
+
 } // namespace
 
 EquationDesign::EquationDesign(const Panel& panel, const PromoPack& pack, std::vector<Column> columns,
@@ -41,61 +49,63 @@ void EquationDesign::fill(std::size_t series, int width, Eigen::MatrixXf& x) con
     x.resize(width, static_cast<Eigen::Index>(m_columns.size()));
     for (std::size_t c = 0; c < m_columns.size(); ++c) {
         const Column& column = m_columns[c];
-        auto out = x.col(static_cast<Eigen::Index>(c));
-        if (column.kind == Column::Kind::ItemPrice) {
-            const int rival = m_rivalSeries[c][static_cast<std::size_t>(m_store[series])];
-            if (rival < 0 || rival == static_cast<int>(series)) {
-                out.setConstant(unknown);
-                continue;
-            }
-            for (int t = 0; t < width; ++t)
-                out(t) = m_pack.logPrice(static_cast<std::size_t>(rival), static_cast<std::size_t>(t));
+        const std::span<float> out(x.col(static_cast<Index>(c)).data(), static_cast<std::size_t>(width));
+        if (column.kind != Column::Kind::ItemPrice) {
+            fillColumn(column, series, out);
             continue;
         }
-        for (int t = 0; t < width; ++t)
-            out(t) = value(column, series, static_cast<std::size_t>(t));
+        const int rival = m_rivalSeries[c][static_cast<std::size_t>(m_store[series])];
+        if (rival < 0 || rival == static_cast<int>(series))
+            std::ranges::fill(out, unknown);
+        else
+            copyLagged(m_pack.logPrice, static_cast<std::size_t>(rival), 0, out);
     }
 }
 
-float EquationDesign::value(const Column& column, std::size_t i, std::size_t t) const {
+void EquationDesign::fillColumn(const Column& column, std::size_t i, std::span<float> out) const {
     const auto promotion = [&]() -> const PromoPack::Promotion& {
         return m_pack.promotions[static_cast<std::size_t>(column.index)];
     };
     switch (column.kind) {
     case Column::Kind::Price:
-        return m_pack.logPrice(i, t);
+        return copyLagged(m_pack.logPrice, i, 0, out);
     case Column::Kind::BelowMean:
-        return m_pack.belowMean(i, t);
+        return copyLagged(m_pack.belowMean, i, 0, out);
     case Column::Kind::BelowTop:
-        return m_pack.belowTop(i, t);
+        return copyLagged(m_pack.belowTop, i, 0, out);
     case Column::Kind::BelowTopSquared:
-        return m_pack.belowTop(i, t) * m_pack.belowTop(i, t);
+        copyLagged(m_pack.belowTop, i, 0, out);
+        for (float& v : out)
+            v *= v;
+        return;
     case Column::Kind::BelowMeanLag1:
-        return lagged(m_pack.belowMean, i, t, 1);
+        return copyLagged(m_pack.belowMean, i, 1, out);
     case Column::Kind::BelowMeanLag2:
-        return lagged(m_pack.belowMean, i, t, 2);
+        return copyLagged(m_pack.belowMean, i, 2, out);
     case Column::Kind::RivalsBelowMean:
-        return cell(m_pack.rivalsBelowMean, i, t);
+        return copyLagged(m_pack.rivalsBelowMean, i, 0, out);
     case Column::Kind::RivalsLowest:
-        return cell(m_pack.rivalsLowest, i, t);
+        return copyLagged(m_pack.rivalsLowest, i, 0, out);
     case Column::Kind::RelativePrice:
-        return cell(m_pack.relativePrice, i, t);
+        return copyLagged(m_pack.relativePrice, i, 0, out);
     case Column::Kind::RelativeToLowest:
-        return cell(m_pack.relativeToLowest, i, t);
+        return copyLagged(m_pack.relativeToLowest, i, 0, out);
     case Column::Kind::State:
-        return promotion().state(i, t);
+        return copyLagged(promotion().state, i, 0, out);
     case Column::Kind::StateLag1:
-        return lagged(promotion().state, i, t, 1);
+        return copyLagged(promotion().state, i, 1, out);
     case Column::Kind::StateBelowTop: {
-        const float below = m_pack.belowTop(i, t);
-        return promotion().state(i, t) * (std::isfinite(below) ? below : 0.0F);
+        copyLagged(promotion().state, i, 0, out);
+        const auto below = m_pack.belowTop.row(i);
+        for (std::size_t t = 0; t < out.size(); ++t)
+            out[t] *= std::isfinite(below[t]) ? below[t] : 0.0F;
+        return;
     }
     case Column::Kind::RivalsState:
-        return cell(promotion().rivalsState, i, t);
+        return copyLagged(promotion().rivalsState, i, 0, out);
     case Column::Kind::ItemPrice:
-        break;
+        return;
     }
-    return unknown;
 }
 
 std::vector<float> EquationDesign::means(const Eigen::MatrixXf& x, std::span<const float> logSales, int end) {

@@ -3,6 +3,7 @@
 #include "engine/demand_equation.h"
 
 #include <Eigen/Core>
+#include <span>
 
 namespace shelfcast::engine {
 
@@ -18,7 +19,7 @@ public:
     static std::vector<float> means(const Eigen::MatrixXf& x, std::span<const float> logSales, int end);
 
 private:
-    float value(const DemandEquation::Column& column, std::size_t series, std::size_t step) const;
+    void fillColumn(const DemandEquation::Column& column, std::size_t series, std::span<float> out) const;
 
     const PromoPack& m_pack;
     std::vector<DemandEquation::Column> m_columns;
