@@ -18,7 +18,7 @@ int run(shelfcast::cli::Session& session) {
     try {
         const auto result = session.action();
         if (result)
-            return done;
+            return session.failed ? refused : done;
         session.printError(result.error());
     } catch (const std::bad_alloc&) {
         session.printError({shelfcast::ErrorCode::Library, "There is not enough memory for this."});
@@ -51,7 +51,17 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.fallthrough();
     app.footer("Exit codes: 0 done, 1 refused or failed (the message says why), 2 bad usage.");
+    addImportVerbs(app, session);
+    addCatalogVerbs(app, session);
+    addTrainingVerbs(app, session);
+    addPredictVerb(app, session);
+    addBulkVerb(app, session);
+    addForecastVerb(app, session);
+    addBacktestVerb(app, session);
+    addExportVerb(app, session);
+    addMaintenanceVerbs(app, session);
     addSampleVerb(app, session);
+    addForecastFileVerb(app, session);
 
     try {
         app.parse(argc, argv);

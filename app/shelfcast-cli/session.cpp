@@ -2,6 +2,7 @@
 
 #include "interrupt.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -44,6 +45,31 @@ JobContext Session::job() {
             [this](std::string_view stage, double fraction) { showProgress(stage, fraction); }};
 }
 
+std::string Session::databaseFile() const {
+    return databasePath.empty() ? services::Workspace::defaultDatabasePath() : databasePath;
+}
+
+Result<services::Workspace*> Session::workspace(Access access) {
+    if (m_workspace)
+        return m_workspace.get();
+    services::Workspace::Options options;
+    options.databasePath = databaseFile();
+    if (access == Access::Read && !QFileInfo::exists(QString::fromStdString(options.databasePath)))
+        return fail(ErrorCode::NotFound, "There is no database at \"" + options.databasePath +
+                                             "\" yet. Import a sales file first, or name another with --db.");
+    auto opened = services::Workspace::open(options);
+    if (!opened && access == Access::Read && opened.error().code == ErrorCode::Locked) {
+        options.readOnly = true;
+        opened = services::Workspace::open(options);
+    }
+    if (!opened)
+        return fail(std::move(opened.error()));
+    m_workspace = std::move(*opened);
+    for (const auto& finding : m_workspace->findings())
+        note(finding);
+    return m_workspace.get();
+}
+
 void Session::showProgress(std::string_view stage, double fraction) {
     if (quiet)
         return;
@@ -84,6 +110,12 @@ void Session::print(const QJsonArray& document, const std::string& text) {
     writeOut(json ? toText(QJsonDocument(document)) : text);
 }
 
+void Session::printDone(const std::string& message, QJsonObject more) {
+    more.insert(QStringLiteral("success"), true);
+    more.insert(QStringLiteral("message"), QString::fromStdString(message));
+    print(more, message);
+}
+
 void Session::note(std::string_view sentence) {
     clearProgress();
     if (!quiet && !sentence.empty())
@@ -120,5 +152,6 @@ Result<Day> parseDay(const std::string& text, std::string_view option) {
 }
 
 Session::Session() : m_terminal(errorsGoToATerminal()) {}
+Session::~Session() = default;
 
 } // namespace shelfcast::cli

@@ -2,11 +2,13 @@
 
 #include "base/day.h"
 #include "base/job_context.h"
+#include "services/workspace.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -17,19 +19,31 @@ namespace shelfcast::cli {
 /// Results go to standard output, everything else to standard error.
 class Session {
 public:
+    enum class Access { Read, Write };
+
     Session();
+    ~Session();
 
     std::string databasePath; ///< --db; empty = the application's own
     bool json = false, quiet = false;
+    bool failed = false; ///< set by a verb that printed its result and still must end with code 1
     /// What the chosen verb does; set by its callback, run once the command line is understood.
     std::function<Result<void>()> action;
 
     /// Progress to standard error (unless quiet), stopped by Ctrl+C.
     JobContext job();
 
+    /// Opens the database on first use. Read: it must exist, and when another process is writing it is opened
+    /// read-only. Write: it is created when it does not exist.
+    Result<services::Workspace*> workspace(Access access);
+    /// --db, or the application's own database.
+    std::string databaseFile() const;
+
     /// The verb's result: the document with --json, else the text.
     void print(const QJsonObject& document, const std::string& text);
     void print(const QJsonArray& document, const std::string& text);
+    /// {success: true, message} or the sentence.
+    void printDone(const std::string& message, QJsonObject more = {});
     /// A sentence to standard error; not with --quiet.
     void note(std::string_view sentence);
     /// Says what failed, in one line with its causes (and as {success, message} with --json).
@@ -39,6 +53,7 @@ private:
     void showProgress(std::string_view stage, double fraction);
     void clearProgress();
 
+    std::unique_ptr<services::Workspace> m_workspace;
     std::stop_source m_stop;
     std::mutex m_mutex;
     std::string m_stage;

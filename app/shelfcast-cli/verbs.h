@@ -9,6 +9,16 @@ namespace shelfcast::cli {
 class Session;
 
 // Each adds its verbs to the command line; the session outlives the parsing and runs the action they set.
-void addSampleVerb(CLI::App& app, Session& session);
+void addImportVerbs(CLI::App& app, Session& session);      ///< import, uploads
+void addCatalogVerbs(CLI::App& app, Session& session);     ///< stores, products, history
+void addTrainingVerbs(CLI::App& app, Session& session);    ///< train, models
+void addPredictVerb(CLI::App& app, Session& session);      ///< predict
+void addBulkVerb(CLI::App& app, Session& session);         ///< bulk
+void addForecastVerb(CLI::App& app, Session& session);     ///< forecast
+void addBacktestVerb(CLI::App& app, Session& session);     ///< backtest
+void addExportVerb(CLI::App& app, Session& session);       ///< export
+void addMaintenanceVerbs(CLI::App& app, Session& session); ///< check, backup, restore
+void addSampleVerb(CLI::App& app, Session& session);       ///< sample
+void addForecastFileVerb(CLI::App& app, Session& session); ///< forecast-file
 
 } // namespace shelfcast::cli

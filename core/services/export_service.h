@@ -22,8 +22,8 @@ struct ExportRequest {
     CsvDialect csv;
 };
 
-/// Reports to CSV and Excel (and PDF where it is a page to print). Written beside the target under a temporary
-/// name, checked, then renamed, so that a failure leaves the old file as it was. Thread-safe.
+/// Reports to CSV and Excel (and PDF where it is a page to print). Written beside the target under a
+/// temporary name, checked, then renamed, so that a failure leaves the old file as it was. Thread-safe.
 class ExportService {
 public:
     ExportService(storage::Database& database, const Planner& planner)

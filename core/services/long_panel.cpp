@@ -235,17 +235,23 @@ StaticAttribute attribute(std::string name, const io::LongTable& table, const Di
     return result;
 }
 
-/// The text of each series where the column never changes within one; nullopt where it does.
+/// The text of each series where the column never changes within one; nullopt where it does, or where it is empty
+/// more often than not (an event).
 std::optional<StaticAttribute> constantText(const io::LongTable& table, const io::ExtraColumn& column) {
     std::vector<int> code(table.series.size(), -1);
+    std::size_t blanks = 0;
     for (std::size_t r = 0; r < table.rows(); ++r) {
-        if (column.codes[r] == SalesBatch::noCode)
+        if (column.codes[r] == SalesBatch::noCode) {
+            ++blanks;
             continue;
+        }
         int& known = code[table.seriesOf[r]];
         if (known >= 0 && known != static_cast<int>(column.codes[r]))
             return std::nullopt;
         known = static_cast<int>(column.codes[r]);
     }
+    if (2 * blanks >= table.rows())
+        return std::nullopt;
     StaticAttribute result;
     const std::string plain = io::plainName(column.name);
     result.name = plain == "deptid" || plain == "department"                    ? "dept"

@@ -22,6 +22,10 @@ public:
     };
     Result<CheckReport> check(const JobContext& job) const;
     Result<void> backup(const std::string& path, const JobContext& job) const;
+    /// Puts a checked backup in the place of the database `databasePath`, which nothing may have open. The old file
+    /// is kept beside it; returns its new path (empty when there was none).
+    static Result<std::string> restore(const std::string& backupPath, const std::string& databasePath,
+                                       const JobContext& job);
     Result<std::optional<std::string>> setting(const std::string& key) const;
     Result<void> setSetting(const std::string& key, const std::string& value);
 

@@ -10,6 +10,8 @@ namespace shelfcast::services {
 Workspace::Workspace() = default;
 Workspace::~Workspace() = default;
 
+const std::vector<std::string>& Workspace::findings() const { return m_database->findings(); }
+
 std::string Workspace::defaultDatabasePath() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return QDir(folder).filePath(QStringLiteral("shelfcast/shelfcast.db")).toStdString();

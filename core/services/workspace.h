@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace shelfcast::services {
 
@@ -34,6 +35,8 @@ public:
     MaintenanceService& maintenance() { return *m_maintenance; }
     storage::Database& database() { return *m_database; }
     const std::string& databasePath() const { return m_path; }
+    /// What opening found out and the user should hear, one sentence each; usually empty.
+    const std::vector<std::string>& findings() const;
 
 private:
     Workspace();

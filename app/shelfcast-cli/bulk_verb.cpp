@@ -1,0 +1,87 @@
+#include "services/json_contract.h"
+#include "services/result_words.h"
+#include "session.h"
+#include "text_table.h"
+#include "verbs.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace shelfcast::cli {
+
+namespace {
+
+struct BulkArguments {
+    services::BulkRequest request;
+    std::string date;
+};
+
+std::string describe(const BulkResult& result) {
+    constexpr auto right = TextTable::Align::Right;
+    const BulkSummary& summary = result.summary;
+    const std::string currency = summary.currency.empty() ? "" : " " + summary.currency;
+    std::string text = "Store " + result.storeId + " on " + result.date.toIso() + ": " +
+                       formatNumber(summary.totalProducts) + " products, " + formatNumber(summary.critical) +
+                       " critical, " + formatNumber(summary.low) + " low, " + formatNumber(summary.adequate) +
+                       " adequate, " + formatNumber(summary.excess) + " excess; order value " +
+                       formatOptional(summary.orderValue, 2) + currency + ", revenue at risk " +
+                       formatOptional(summary.revenueAtRisk, 2) + currency + ".\n\n";
+    TextTable table({{"status"},
+                     {"product"},
+                     {"category"},
+                     {"stock", right},
+                     {"on order", right},
+                     {"low 7 d", right},
+                     {"expected", right},
+                     {"high", right},
+                     {"cover d", right},
+                     {"runs out"},
+                     {"order", right},
+                     {"value", right},
+                     {"at risk", right},
+                     {"confidence"}});
+    for (const auto& row : result.rows) {
+        const OrderDecision& decision = row.decision;
+        const bool forecast = !row.projections.empty();
+        const auto ifForecast = [forecast](double value) { return forecast ? formatNumber(value) : "-"; };
+        std::string confidence(services::confidenceWord(row.confidence.level));
+        if (row.confidence.accuracy)
+            confidence += " " + formatPercent(row.confidence.accuracy, 0);
+        table.addRow(
+            {std::string(services::statusWord(decision.status)), row.productId, row.category,
+             formatOptional(row.currentStock), formatOptional(row.onOrder), ifForecast(row.demand7.low),
+             ifForecast(row.demand7.expected), ifForecast(row.demand7.high),
+             formatOptional(decision.coverDays), decision.runOutDate ? decision.runOutDate->toIso() : "-",
+             row.currentStock && forecast ? formatNumber(decision.order) : "-",
+             formatOptional(decision.orderValue, 2), formatOptional(decision.revenueAtRisk, 2), confidence});
+    }
+    return text + table.toText();
+}
+
+Result<void> runBulk(Session& session, BulkArguments arguments) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
+    SHELFCAST_ASSIGN(arguments.request.date, arguments.date.empty()
+                                                 ? workspace->planner().defaultDate(arguments.request.storeId)
+                                                 : parseDay(arguments.date, "--date"));
+    SHELFCAST_ASSIGN(const auto result, workspace->planner().bulk(arguments.request, session.job()));
+    session.note(result.note);
+    session.print(services::toJson(result), describe(result));
+    return {};
+}
+
+} // namespace
+
+void addBulkVerb(CLI::App& app, Session& session) {
+    const auto arguments = std::make_shared<BulkArguments>();
+    auto* verb = app.add_subcommand("bulk", "What to order today: every product of a store");
+    verb->add_option("--store", arguments->request.storeId, "Store")->required();
+    verb->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
+    verb->add_option("--budget", arguments->request.budget, "What all orders together may cost")
+        ->check(CLI::NonNegativeNumber);
+    verb->callback([&session, arguments] {
+        session.action = [&session, arguments] { return runBulk(session, *arguments); };
+    });
+}
+
+} // namespace shelfcast::cli

@@ -1,0 +1,101 @@
+#include "services/json_contract.h"
+#include "session.h"
+#include "text_table.h"
+#include "verbs.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace shelfcast::cli {
+
+namespace {
+
+constexpr auto right = TextTable::Align::Right;
+
+std::string dayText(const std::optional<Day>& day) {
+    return day ? day->toIso() : "-";
+}
+
+Result<void> runStores(Session& session) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_ASSIGN(const auto stores, workspace->catalog().stores());
+    TextTable table(
+        {{"store"}, {"name"}, {"region"}, {"products", right}, {"records", right}, {"from"}, {"to"}});
+    for (const auto& store : stores)
+        table.addRow({store.id, store.name, store.region, formatNumber(store.products),
+                      formatNumber(static_cast<double>(store.records)), dayText(store.firstDay),
+                      dayText(store.lastDay)});
+    session.print(services::toJson(stores),
+                  table.empty() ? "There are no stores yet. Import a sales file first." : table.toText());
+    return {};
+}
+
+Result<void> runProducts(Session& session, const std::string& storeId) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_TRY(workspace->catalog().store(storeId));
+    SHELFCAST_ASSIGN(const auto products, workspace->catalog().products(storeId));
+    TextTable table({{"product"},
+                     {"name"},
+                     {"category"},
+                     {"supplier"},
+                     {"price", right},
+                     {"unit cost", right},
+                     {"stock", right},
+                     {"on order", right},
+                     {"records", right},
+                     {"from"},
+                     {"to"}});
+    for (const auto& product : products)
+        table.addRow({product.id, product.name, product.category, product.supplier,
+                      formatOptional(product.price, 2), formatOptional(product.unitCost, 2),
+                      formatOptional(product.stock), formatOptional(product.onOrder),
+                      formatNumber(static_cast<double>(product.records)), dayText(product.firstDay),
+                      dayText(product.lastDay)});
+    session.print(services::toJson(products), table.toText());
+    return {};
+}
+
+Result<void> runHistory(Session& session, const std::string& storeId, const std::string& productId) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_TRY(workspace->catalog().product(storeId, productId));
+    SHELFCAST_ASSIGN(const auto history, workspace->catalog().history(storeId, productId));
+    TextTable table({{"date"},
+                     {"units sold", right},
+                     {"last 7 days", right},
+                     {"predicted", right},
+                     {"stock", right},
+                     {"price", right},
+                     {"discount", right}});
+    for (const auto& point : history)
+        table.addRow({point.date.toIso(), formatOptional(point.unitsSold), formatOptional(point.unitsSold7d),
+                      formatOptional(point.predicted, 1), formatOptional(point.inventoryLevel),
+                      formatOptional(point.price, 2), formatOptional(point.discount)});
+    session.print(services::toJson(history), table.toText());
+    return {};
+}
+
+} // namespace
+
+void addCatalogVerbs(CLI::App& app, Session& session) {
+    auto* stores = app.add_subcommand("stores", "List the stores");
+    stores->callback([&session] { session.action = [&session] { return runStores(session); }; });
+
+    struct Scope {
+        std::string store, product;
+    };
+    const auto scope = std::make_shared<Scope>();
+    auto* products = app.add_subcommand("products", "List the products of a store");
+    products->add_option("--store", scope->store, "Store")->required();
+    products->callback([&session, scope] {
+        session.action = [&session, scope] { return runProducts(session, scope->store); };
+    });
+
+    auto* history = app.add_subcommand("history", "Show the sales of one product, oldest first");
+    history->add_option("--store", scope->store, "Store")->required();
+    history->add_option("--product", scope->product, "Product")->required();
+    history->callback([&session, scope] {
+        session.action = [&session, scope] { return runHistory(session, scope->store, scope->product); };
+    });
+}
+
+} // namespace shelfcast::cli

@@ -1,0 +1,114 @@
+#include "services/json_contract.h"
+#include "services/result_words.h"
+#include "session.h"
+#include "text_table.h"
+#include "verbs.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace shelfcast::cli {
+
+namespace {
+
+TextTable modelTable(const std::vector<ModelInfo>& models) {
+    constexpr auto right = TextTable::Align::Right;
+    TextTable table({{"model"},
+                     {"store"},
+                     {"algorithm"},
+                     {"trained at"},
+                     {"records", right},
+                     {"accuracy", right},
+                     {"MAE", right},
+                     {"WAPE", right},
+                     {"naive WAPE", right},
+                     {"previous", right},
+                     {"state"},
+                     {"seconds", right}});
+    for (const auto& model : models) {
+        const bool measured = model.holdOutDays > 0;
+        const auto ifMeasured = [measured](double value) {
+            return measured ? std::optional<double>(value) : std::nullopt;
+        };
+        table.addRow({model.id, model.storeId, model.algorithm, model.trainedAt,
+                      formatNumber(static_cast<double>(model.records)),
+                      formatPercent(ifMeasured(1.0 - model.metrics.wape)),
+                      formatOptional(ifMeasured(model.metrics.mae), 2),
+                      formatPercent(ifMeasured(model.metrics.wape)),
+                      formatPercent(ifMeasured(model.naiveWape)), formatPercent(model.previousWape),
+                      std::string(services::stateWord(model.state)), formatNumber(model.seconds, 1)});
+    }
+    return table;
+}
+
+Result<void> runTrain(Session& session, const services::TrainRequest& request) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_ASSIGN(const auto results, workspace->training().train(request, session.job()));
+    std::string text;
+    std::vector<ModelInfo> models;
+    for (const auto& result : results) {
+        text += result.storeId + ": " + result.message + "\n";
+        models.push_back(result.model);
+    }
+    session.print(services::toJson(results), text + "\n" + modelTable(models).toText());
+    return {};
+}
+
+Result<void> runModels(Session& session) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_ASSIGN(const auto models, workspace->training().models());
+    session.print(services::toJson(models), models.empty()
+                                                ? "There are no models yet. Train one with: train --store all"
+                                                : modelTable(models).toText());
+    return {};
+}
+
+Result<void> runPromote(Session& session, const std::string& modelId) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_ASSIGN(const auto model, workspace->training().promote(modelId));
+    session.printDone("Model " + model.id + " now serves store " + model.storeId + ".",
+                      services::toJson(model));
+    return {};
+}
+
+Result<void> runRollback(Session& session, const std::string& storeId) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_ASSIGN(const auto model, workspace->training().rollback(storeId));
+    session.printDone("Store " + model.storeId + " is served by model " + model.id + " again.",
+                      services::toJson(model));
+    return {};
+}
+
+} // namespace
+
+void addTrainingVerbs(CLI::App& app, Session& session) {
+    const auto request = std::make_shared<services::TrainRequest>();
+    auto* train = app.add_subcommand("train", "Train, test on held-out days and register a model per store");
+    train->add_option("--store", request->storeId, "A store, or all")->required();
+    train->add_option("--algorithm", request->algorithm, "auto, or one model")->capture_default_str();
+    train->add_option("--seed", request->seed, "Seed")->capture_default_str();
+    train->callback([&session, request] {
+        session.action = [&session, request] { return runTrain(session, *request); };
+    });
+
+    auto* models = app.add_subcommand("models", "List the models; promote one, or roll a store back");
+    models->require_subcommand(0, 1);
+    const auto modelId = std::make_shared<std::string>();
+    auto* promote = models->add_subcommand("promote", "Let this model serve its store");
+    promote->add_option("id", *modelId, "The model's id")->required();
+    promote->callback([&session, modelId] {
+        session.action = [&session, modelId] { return runPromote(session, *modelId); };
+    });
+    const auto storeId = std::make_shared<std::string>();
+    auto* rollback = models->add_subcommand("rollback", "Back to the model that served the store before");
+    rollback->add_option("--store", *storeId, "Store")->required();
+    rollback->callback([&session, storeId] {
+        session.action = [&session, storeId] { return runRollback(session, *storeId); };
+    });
+    models->callback([&session, promote, rollback] {
+        if (!promote->parsed() && !rollback->parsed())
+            session.action = [&session] { return runModels(session); };
+    });
+}
+
+} // namespace shelfcast::cli

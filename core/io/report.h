@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/day.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace shelfcast::io {
+
+/// How a column is typed and shown.
+enum class CellKind {
+    Text,    ///< always text: leading zeros stay
+    Whole,   ///< 1,234
+    Decimal, ///< 1,234.5
+    Money,   ///< 1,234.50; the currency belongs in the title
+    Percent, ///< the cell holds a fraction of 1
+    Date,
+};
+
+/// Empty = not known.
+using ReportCell = std::variant<std::monostate, std::string, double, Day>;
+
+struct ReportColumn {
+    std::string title; ///< unique within the table
+    CellKind kind = CellKind::Text;
+    bool isStatus = false; ///< coloured by its word where colours can be
+};
+
+struct ReportTable {
+    std::string name; ///< of the sheet: at most 31 characters
+    std::vector<ReportColumn> columns;
+    std::vector<std::vector<ReportCell>> rows; ///< as many cells as columns
+};
+
+/// A native chart over columns of the first table, on a sheet of its own.
+struct ReportChart {
+    std::string title;
+    bool line = true; ///< else bars
+    std::size_t categoryColumn = 0;
+    std::vector<std::size_t> valueColumns;
+    std::size_t rows = 0; ///< of the table, from its first; 0 = all
+};
+
+struct Report {
+    std::string title;              ///< "Bulk prediction, store S001, 2024-01-02"
+    std::vector<std::string> facts; ///< lines under the title of a printed page
+    std::vector<ReportTable> tables;
+    std::optional<ReportChart> chart;
+};
+
+/// Number cell, empty where there is no value.
+inline ReportCell cell(const std::optional<double>& value) {
+    return value ? ReportCell(*value) : ReportCell();
+}
+inline ReportCell cell(const std::optional<Day>& value) {
+    return value ? ReportCell(*value) : ReportCell();
+}
+/// Text cell, empty where the text is.
+inline ReportCell textCell(std::string text) {
+    return text.empty() ? ReportCell() : ReportCell(std::move(text));
+}
+
+} // namespace shelfcast::io

@@ -1,0 +1,36 @@
+#include "services/backtest_service.h"
+
+#include "services/catalog_service.h"
+#include "storage/sales_repository.h"
+
+namespace shelfcast::services {
+
+Result<engine::BacktestResult> BacktestService::run(const BacktestRequest& request,
+                                                    const JobContext& job) const {
+    engine::BacktestOptions options;
+    options.horizon = request.horizon;
+    options.origins = request.origins;
+    options.step = request.step;
+    options.seed = request.seed;
+    options.threads = m_threads;
+    if (!request.models.empty())
+        options.models.clear();
+    for (const auto& name : request.models) {
+        SHELFCAST_ASSIGN(const auto kind, engine::modelKindFromString(name));
+        options.models.push_back(kind);
+    }
+    if (!request.storeId.empty())
+        SHELFCAST_TRY(CatalogService(m_database).store(request.storeId));
+
+    storage::PanelRequest panelRequest;
+    panelRequest.storeId = request.storeId;
+    panelRequest.grain = request.grain;
+    SHELFCAST_ASSIGN(const Panel panel,
+                     storage::SalesRepository(m_database).loadPanel(panelRequest, job.part(0.0, 0.05)));
+    if (panel.seriesCount() == 0)
+        return fail(ErrorCode::NotEnoughData,
+                    "There are no sales to test on yet. Import a sales file first.");
+    return engine::backtest(panel, options, job.part(0.05, 1.0));
+}
+
+} // namespace shelfcast::services

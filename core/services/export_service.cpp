@@ -1,0 +1,163 @@
+#include "services/export_service.h"
+
+#include "io/csv_writer.h"
+#include "io/pdf_writer.h"
+#include "io/xlsx_writer.h"
+#include "services/catalog_service.h"
+#include "services/export_reports.h"
+#include "storage/model_repository.h"
+#include "storage/sales_repository.h"
+
+#include <algorithm>
+
+namespace shelfcast::services {
+
+namespace {
+
+enum class FileFormat { Csv, Xlsx, Pdf };
+
+Result<FileFormat> formatOf(const std::string& path) {
+    const auto dot = path.find_last_of('.');
+    std::string ending = dot == std::string::npos ? "" : path.substr(dot + 1);
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (ending == "csv")
+        return FileFormat::Csv;
+    if (ending == "xlsx")
+        return FileFormat::Xlsx;
+    if (ending == "pdf")
+        return FileFormat::Pdf;
+    return fail(ErrorCode::InvalidArgument, "\"" + path + "\" should end in .csv, .xlsx or .pdf.");
+}
+
+/// The store asked for, or the only one there is.
+Result<std::string> storeOf(const CatalogService& catalog, const std::string& storeId) {
+    if (!storeId.empty()) {
+        SHELFCAST_ASSIGN(const auto store, catalog.store(storeId));
+        return store.id;
+    }
+    SHELFCAST_ASSIGN(const auto stores, catalog.stores());
+    if (stores.size() == 1)
+        return stores.front().id;
+    return stores.empty()
+               ? fail(ErrorCode::NotEnoughData, "There are no sales yet. Import a sales file first.")
+               : fail(ErrorCode::InvalidArgument, "There are several stores; say which one.");
+}
+
+Result<std::vector<ForecastSeries>> forecasts(const CatalogService& catalog, const Planner& planner,
+                                              const ExportRequest& request, const std::string& storeId,
+                                              const JobContext& job) {
+    ForecastRequest wanted;
+    wanted.storeId = storeId;
+    wanted.productId = request.productId;
+    wanted.category = request.category;
+    wanted.horizon = request.horizon;
+    wanted.grain = request.grain;
+    wanted.from = request.date;
+    wanted.levels = {0.1, 0.5, 0.9};
+    std::vector<ForecastSeries> series;
+    if (!request.productId.empty() || !request.category.empty()) {
+        SHELFCAST_ASSIGN(auto one, planner.forecast(wanted, job));
+        series.push_back(std::move(one));
+        return series;
+    }
+    SHELFCAST_ASSIGN(const auto products, catalog.products(storeId));
+    for (std::size_t i = 0; i < products.size(); ++i) {
+        wanted.productId = products[i].id;
+        job.report("Forecasting", static_cast<double>(i) / static_cast<double>(products.size()));
+        auto one = planner.forecast(wanted, JobContext{job.stop, {}});
+        if (!one && one.error().code == ErrorCode::NotEnoughData)
+            continue; // a product without sales has no forecast
+        if (!one)
+            return fail(std::move(one.error()));
+        one->category = products[i].category;
+        series.push_back(std::move(*one));
+    }
+    return series;
+}
+
+Result<std::vector<SalesRecord>> salesOf(storage::Database& database, const CatalogService& catalog,
+                                         const std::string& storeId, const std::string& productId,
+                                         const JobContext& job) {
+    SHELFCAST_ASSIGN(const auto store, catalog.store(storeId));
+    std::vector<SalesRecord> all;
+    if (!store.firstDay || !store.lastDay)
+        return all;
+    std::vector<std::string> products{productId};
+    if (productId.empty()) {
+        products.clear();
+        SHELFCAST_ASSIGN(const auto known, catalog.products(storeId));
+        for (const auto& product : known)
+            products.push_back(product.id);
+    }
+    for (const auto& product : products) {
+        if (job.cancelled())
+            return cancelled();
+        SHELFCAST_ASSIGN(auto records, storage::SalesRepository(database).records(
+                                           storeId, product, *store.firstDay, *store.lastDay));
+        std::move(records.begin(), records.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+} // namespace
+
+Result<std::string> ExportService::write(const ExportRequest& request, const JobContext& job) const {
+    SHELFCAST_ASSIGN(const FileFormat format, formatOf(request.path));
+    const CatalogService catalog(m_database);
+    SHELFCAST_ASSIGN(const std::string storeId, storeOf(catalog, request.storeId));
+    const JobContext gathering = job.part(0.0, 0.6), writing = job.part(0.6, 1.0);
+    io::Report report;
+    if (request.what == "bulk" || request.what == "orders") {
+        BulkRequest wanted{storeId, Day(), request.budget};
+        if (request.date) {
+            wanted.date = *request.date;
+        } else {
+            SHELFCAST_ASSIGN(wanted.date, m_planner.defaultDate(storeId));
+        }
+        SHELFCAST_ASSIGN(const auto bulk, m_planner.bulk(wanted, gathering));
+        if (request.what == "bulk") {
+            report = bulkReport(bulk);
+        } else {
+            SHELFCAST_ASSIGN(const auto products, catalog.products(storeId));
+            report = orderReport(bulk, products);
+        }
+    } else if (request.what == "forecast") {
+        SHELFCAST_ASSIGN(const auto series, forecasts(catalog, m_planner, request, storeId, gathering));
+        report = forecastReport(series);
+    } else if (request.what == "accuracy") {
+        const storage::ModelRepository models(m_database);
+        SHELFCAST_ASSIGN(const auto list, models.list());
+        SHELFCAST_ASSIGN(const auto active, models.active(storeId));
+        std::vector<storage::HoldoutPrediction> holdout;
+        if (active) {
+            SHELFCAST_ASSIGN(holdout, models.holdout(active->id));
+        }
+        report = accuracyReport(storeId, list, holdout);
+    } else if (request.what == "history") {
+        SHELFCAST_ASSIGN(const auto records,
+                         salesOf(m_database, catalog, storeId, request.productId, gathering));
+        report = historyReport(storeId, records);
+    } else {
+        return fail(ErrorCode::InvalidArgument,
+                    "\"" + request.what +
+                        "\" cannot be exported; choose bulk, forecast, orders, accuracy "
+                        "or history.");
+    }
+    switch (format) {
+    case FileFormat::Csv:
+        SHELFCAST_TRY(io::writeCsv(report.tables.front(), request.path,
+                                   {request.csv.delimiter, request.csv.decimal}, writing));
+        break;
+    case FileFormat::Xlsx:
+        SHELFCAST_TRY(io::writeXlsx(report, request.path, writing));
+        break;
+    case FileFormat::Pdf:
+        SHELFCAST_TRY(io::writePdf(report, request.path, io::PaperSize::A4, writing));
+        break;
+    }
+    job.report("Writing the file", 1.0);
+    return "Wrote " + std::to_string(report.tables.front().rows.size()) + " rows to " + request.path + ".";
+}
+
+} // namespace shelfcast::services

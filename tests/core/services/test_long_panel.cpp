@@ -1,0 +1,200 @@
+#include "services/long_panel.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace shelfcast;
+using namespace shelfcast::services;
+
+class TestLongPanel : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    Result<io::LongTable> read(const std::string& text) {
+        const QString path = m_folder.filePath(QStringLiteral("in.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0)
+            return fail(ErrorCode::Io, "test file");
+        file.close();
+        return io::readLongTable(path.toStdString(), {});
+    }
+    Result<LongPanel> build(const std::string& text, int horizon, const char* origin = nullptr) {
+        const auto table = read(text);
+        if (!table)
+            return fail(table.error());
+        return buildLongPanel(*table, horizon, origin ? std::optional(*Day::fromIso(origin)) : std::nullopt);
+    }
+
+private Q_SLOTS:
+    void readsTheLayouts_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("plain") << QByteArray("date,store,item,sales\n2024-01-01,A,x,3\n2024-01-02,A,x,4\n");
+        QTest::newRow("m5 names") << QByteArray(
+            "date,store_id,item_id,sales\n2024-01-01,A,x,3\n2024-01-02,A,x,4\n");
+        QTest::newRow("reference names")
+            << QByteArray("Date,Store ID,Product ID,Units Sold\n2024-01-01,A,x,3\n2024-01-02,A,x,4\n");
+        QTest::newRow("semicolon, CRLF, BOM")
+            << QByteArray("\xEF\xBB\xBF"
+                          "date;store;item;sales\r\n2024-01-01;A;x;3\r\n2024-01-02;A;x;4\r\n");
+        QTest::newRow("quotes and no last newline") << QByteArray(
+            "date,store,item,sales\n2024-01-01,\"A\",\"x\",\"3\"\n\n2024-01-02 00:00:00,A,x,4.0");
+    }
+    void readsTheLayouts() {
+        QFETCH(QByteArray, text);
+        const auto panel = build(text.toStdString(), 2);
+        QVERIFY2(panel, panel ? "" : panel.error().message.c_str());
+        QCOMPARE(panel->panel.keys.size(), std::size_t{1});
+        QCOMPARE(panel->panel.keys[0], (SeriesKey{"A", "x"}));
+        QCOMPARE(panel->panel.sales.values(), (std::vector<float>{3, 4}));
+        QCOMPARE(panel->labelOf(2).toIso(), std::string("2024-01-03"));
+    }
+    void refuses_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no sales column")
+            << QByteArray("date,store,item\n2024-01-01,A,x\n") << QStringLiteral("sales");
+        QTest::newRow("bad date") << QByteArray("date,store,item,sales\n01.02.2024,A,x,1\n")
+                                  << QStringLiteral("Row 2");
+        QTest::newRow("bad number") << QByteArray(
+                                           "date,store,item,sales\n2024-01-01,A,x,1\n2024-01-02,A,x,many\n")
+                                    << QStringLiteral("Row 3");
+        QTest::newRow("ragged") << QByteArray("date,store,item,sales\n2024-01-01,A,x\n")
+                                << QStringLiteral("Row 2");
+        QTest::newRow("twice") << QByteArray("date,store,item,sales\n2024-01-01,A,x,1\n2024-01-01,A,x,2\n")
+                               << QStringLiteral("two rows");
+        QTest::newRow("only a header") << QByteArray("date,store,item,sales\n") << QStringLiteral("no rows");
+        QTest::newRow("no sales at all")
+            << QByteArray("date,store,item,sales\n2024-01-01,A,x,\n") << QStringLiteral("no sales");
+        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << QStringLiteral("text");
+    }
+    void refuses() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, word);
+        const auto panel = build(text.toStdString(), 2);
+        QVERIFY(!panel);
+        QVERIFY2(QString::fromStdString(panel.error().message).contains(word), panel.error().message.c_str());
+    }
+    void detectsTheGrain_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("grain");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("week")
+            << QByteArray("date,store,item,sales\n2024-01-05,A,x,1\n2024-01-12,A,x,2\n2024-01-26,A,x,4\n")
+            << int(Grain::Week) << QStringLiteral("2024-02-02");
+        QTest::newRow("month")
+            << QByteArray("date,store,item,sales\n2024-01-01,A,x,1\n2024-02-01,A,x,2\n2024-04-01,A,x,4\n")
+            << int(Grain::Month) << QStringLiteral("2024-05-01");
+        QTest::newRow("month ends")
+            << QByteArray("date,store,item,sales\n2024-01-31,A,x,1\n2024-02-29,A,x,2\n2024-04-30,A,x,4\n")
+            << int(Grain::Month) << QStringLiteral("2024-05-31");
+        QTest::newRow("day")
+            << QByteArray("date,store,item,sales\n2024-01-01,A,x,1\n2024-01-02,A,x,2\n2024-01-04,A,x,4\n")
+            << int(Grain::Day) << QStringLiteral("2024-01-05");
+    }
+    void detectsTheGrain() {
+        QFETCH(QByteArray, text);
+        QFETCH(int, grain);
+        QFETCH(QString, next);
+        const auto panel = build(text.toStdString(), 3);
+        QVERIFY(panel);
+        QCOMPARE(int(panel->panel.grain), grain);
+        const auto& sales = panel->panel.sales;
+        QCOMPARE(sales.columns(), std::size_t{4});
+        QCOMPARE(sales(0, 0), 1.0F);
+        QCOMPARE(sales(0, 1), 2.0F);
+        QVERIFY(std::isnan(sales(0, 2))); // a missing date is unknown, not 0
+        QCOMPARE(sales(0, 3), 4.0F);
+        QCOMPARE(QString::fromStdString(panel->labelOf(4).toIso()), next);
+    }
+    void salesAfterTheOriginAreNotSeen() {
+        const std::string head = "date,store,item,sales,price\n2024-01-01,A,x,1,10\n2024-01-02,A,x,2,11\n"
+                                 "2024-01-03,A,x,3,12\n";
+        const auto one = build(head + "2024-01-04,A,x,7,13\n2024-01-05,A,x,8,14\n", 2, "2024-01-03");
+        const auto other = build(head + "2024-01-04,A,x,7000,13\n2024-01-05,A,x,,14\n", 2, "2024-01-03");
+        QVERIFY(one && other);
+        QCOMPARE(one->panel.sales.values(), (std::vector<float>{1, 2, 3}));
+        QVERIFY(one->panel.sales == other->panel.sales);
+        QCOMPARE(one->panel.regressors.size(), std::size_t{1});
+        QCOMPARE(one->panel.regressors[0].values.values(), (std::vector<float>{10, 11, 12, 13, 14}));
+        QVERIFY(one->panel.regressors[0].values == other->panel.regressors[0].values);
+        QCOMPARE(one->future.values(), (std::vector<float>{7, 8})); // for scoring only
+    }
+    void itemsWithoutHistoryAreThere() {
+        const auto panel =
+            build("date,store,item,sales\n2024-01-01,A,x,1\n2024-01-02,A,x,2\n2024-01-03,A,new,\n", 2);
+        QVERIFY(panel);
+        QCOMPARE(panel->origin.toIso(), std::string("2024-01-02"));
+        QCOMPARE(panel->panel.keys.size(), std::size_t{2});
+        QCOMPARE(panel->panel.keys[1].product, std::string("new"));
+        QVERIFY(std::isnan(panel->panel.sales(1, 0)) && std::isnan(panel->panel.sales(1, 1)));
+    }
+    void missingRegressorCells() {
+        // "common" is the same for all series of a date: filled from the date. "own" differs: carried
+        // forward.
+        const auto panel = build("date,store,item,sales,common,own\n"
+                                 "2024-01-01,A,x,1,0,5\n2024-01-01,A,y,1,0,9\n"
+                                 "2024-01-02,A,x,1,1,6\n"
+                                 "2024-01-03,A,x,1,0,7\n2024-01-03,A,y,1,0,8\n"
+                                 "2024-01-04,A,x,,1,7\n2024-01-04,A,y,,1,\n",
+                                 1);
+        QVERIFY(panel);
+        QCOMPARE(panel->panel.regressors.size(), std::size_t{2});
+        const auto row = [&](std::size_t r) {
+            const auto span = panel->panel.regressors[r].values.row(1);
+            return std::vector<float>(span.begin(), span.end());
+        };
+        QCOMPARE(row(0), (std::vector<float>{0, 1, 0, 1}));
+        QCOMPARE(row(1), (std::vector<float>{9, 9, 8, 8}));
+    }
+    void textsBecomeStaticsOrIndicators() {
+        const auto panel = build("date,store,item,sales,dept_id,event_name\n"
+                                 "2024-01-01,A,x,1,FOODS,\n2024-01-01,A,y,1,TOYS,\n"
+                                 "2024-01-02,A,x,1,FOODS,Easter\n2024-01-02,A,y,1,TOYS,Easter\n"
+                                 "2024-01-03,A,x,,FOODS,\n2024-01-03,A,y,,TOYS,\n"
+                                 "2024-01-04,A,x,,FOODS,Easter\n2024-01-04,A,y,,TOYS,Easter\n",
+                                 2);
+        QVERIFY(panel);
+        const auto* dept = panel->panel.findStatic("dept");
+        QVERIFY(dept != nullptr);
+        QCOMPARE(dept->code, (std::vector<int>{0, 1}));
+        QCOMPARE(panel->panel.regressors.size(), std::size_t{1});
+        const auto span = panel->panel.regressors[0].values.row(0);
+        QCOMPARE(std::vector<float>(span.begin(), span.end()), (std::vector<float>{0, 1, 0, 1}));
+    }
+    void stockCutsAndGivesNothingAway() {
+        const auto panel =
+            build("date,store,item,sales,Inventory Level\n2024-01-01,A,x,3,9\n2024-01-02,A,x,4,4\n"
+                  "2024-01-03,A,x,5,20\n2024-01-04,A,x,,50\n",
+                  1);
+        QVERIFY(panel);
+        QVERIFY(panel->panel.regressors.empty());
+        QVERIFY(std::isnan(panel->panel.sales(0, 1))); // sold out: demand unknown
+        QCOMPARE(panel->panel.sales(0, 2), 5.0F);
+    }
+    void aColumnThatIsTheSalesAgainIsNotUsed() {
+        std::string text = "date,store,item,sales,guess,promo\n";
+        const Day first = *Day::fromIso("2024-01-01");
+        for (int t = 0; t < 80; ++t) {
+            const int promo = t % 5 == 0, sales = promo ? 100 + t % 7 : 10 + (t * 37) % 23;
+            text += (first + t).toIso() + ",A,x," + (t < 75 ? std::to_string(sales) : std::string()) + "," +
+                    std::to_string(sales * 1.01 + t % 2) + "," + std::to_string(promo) + "\n";
+        }
+        const auto panel = build(text, 5);
+        QVERIFY(panel);
+        QCOMPARE(panel->panel.regressors.size(), std::size_t{1});
+        QCOMPARE(panel->panel.regressors[0].name, std::string("promo")); // explains much, and is no copy
+        QVERIFY(!panel->notes.empty());
+    }
+    void returnsAreNoNegativeDemand() {
+        const auto panel = build("date,store,item,sales\n2024-01-01,A,x,-3\n2024-01-02,A,x,4\n", 1);
+        QVERIFY(panel);
+        QCOMPARE(panel->panel.sales(0, 0), 0.0F);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLongPanel)
+#include "test_long_panel.moc"
