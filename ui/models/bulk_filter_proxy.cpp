@@ -1,0 +1,109 @@
+#include "ui/models/bulk_filter_proxy.h"
+
+#include "ui/models/bulk_table_model.h"
+#include "ui/widgets/format.h"
+
+namespace shelfcast::ui {
+
+BulkFilterProxy::BulkFilterProxy(QObject* parent) : QSortFilterProxyModel(parent) {
+    setSortRole(SortRole);
+    setDynamicSortFilter(true);
+}
+
+void BulkFilterProxy::setSearch(const QString& search) {
+    m_words = search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    refilter();
+}
+
+void BulkFilterProxy::setStatuses(const QSet<int>& statuses) {
+    m_statuses = statuses;
+    refilter();
+}
+
+void BulkFilterProxy::setCategory(const QString& category) {
+    m_category = category;
+    refilter();
+}
+
+void BulkFilterProxy::setSupplier(const QString& supplier) {
+    m_supplier = supplier;
+    refilter();
+}
+
+bool BulkFilterProxy::isFiltered() const {
+    return !m_words.isEmpty() || !m_statuses.isEmpty() || !m_category.isEmpty() || !m_supplier.isEmpty();
+}
+
+void BulkFilterProxy::refilter() {
+    m_shownGroups.clear();
+    if (const auto* source = qobject_cast<BulkTableModel*>(sourceModel());
+        source && source->groupBy() != GroupBy::None)
+        for (int row = 0; row < static_cast<int>(source->rows().size()); ++row)
+            if (acceptsProduct(row))
+                m_shownGroups.insert(source->index(row, 0).data(GroupRole).toString());
+    invalidate();
+}
+
+int BulkFilterProxy::productCount() const {
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += index(row, 0).data(GroupHeaderRole).toBool() ? 0 : 1;
+    return count;
+}
+
+bool BulkFilterProxy::acceptsProduct(int row) const {
+    const auto* source = static_cast<const BulkTableModel*>(sourceModel());
+    const BulkRow& product = source->rows()[static_cast<std::size_t>(row)];
+    if (!m_statuses.isEmpty() && !m_statuses.contains(static_cast<int>(product.decision.status)))
+        return false;
+    if (!m_category.isEmpty() && text(product.category) != m_category)
+        return false;
+    if (!m_supplier.isEmpty() && text(product.supplier) != m_supplier)
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const QString haystack =
+        text(product.productId + '\n' + product.name + '\n' + product.category + '\n' + product.supplier);
+    for (const QString& word : m_words)
+        if (!haystack.contains(word, Qt::CaseInsensitive))
+            return false;
+    return true;
+}
+
+bool BulkFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (index.data(GroupHeaderRole).toBool())
+        return m_shownGroups.contains(index.data(GroupRole).toString());
+    return acceptsProduct(row);
+}
+
+bool BulkFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const bool descending = sortOrder() == Qt::DescendingOrder;
+    if (const int groups =
+            QString::localeAwareCompare(left.data(GroupRole).toString(), right.data(GroupRole).toString()))
+        return (groups < 0) != descending;
+    const bool leftHeading = left.data(GroupHeaderRole).toBool(),
+               rightHeading = right.data(GroupHeaderRole).toBool();
+    if (leftHeading != rightHeading)
+        return leftHeading != descending;
+    const QVariant a = left.data(SortRole), b = right.data(SortRole);
+    if (a.isValid() != b.isValid())
+        return a.isValid() != descending;
+    const QPartialOrdering order =
+        a.typeId() == QMetaType::QString
+            ? (QString::localeAwareCompare(a.toString(), b.toString()) < 0   ? QPartialOrdering::Less
+               : QString::localeAwareCompare(a.toString(), b.toString()) > 0 ? QPartialOrdering::Greater
+                                                                             : QPartialOrdering::Equivalent)
+            : QVariant::compare(a, b);
+    if (order == QPartialOrdering::Less || order == QPartialOrdering::Greater)
+        return order == QPartialOrdering::Less;
+    // Equal: the most money at risk first, in either order, then the id.
+    const auto risk = static_cast<int>(BulkColumn::AtRisk);
+    const double riskLeft = left.siblingAtColumn(risk).data(SortRole).toDouble(),
+                 riskRight = right.siblingAtColumn(risk).data(SortRole).toDouble();
+    if (riskLeft != riskRight)
+        return (riskLeft > riskRight) != descending;
+    return (left.data(IdRole).toString() < right.data(IdRole).toString()) != descending;
+}
+
+} // namespace shelfcast::ui

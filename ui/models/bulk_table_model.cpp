@@ -1,0 +1,494 @@
+#include "ui/models/bulk_table_model.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/status_pill.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace shelfcast::ui {
+
+namespace {
+
+bool same(const DemandRange& a, const DemandRange& b) {
+    return a.low == b.low && a.expected == b.expected && a.high == b.high;
+}
+
+bool same(const std::optional<PlannerOrder>& a, const std::optional<PlannerOrder>& b) {
+    return a.has_value() == b.has_value() &&
+           (!a || (a->recommended == b->recommended && a->reason == b->reason && a->approved == b->approved));
+}
+
+/// Whether a row looks the same in every cell of the table.
+bool looksSame(const BulkRow& a, const BulkRow& b) {
+    return a.name == b.name && a.category == b.category && a.supplier == b.supplier &&
+           a.currentStock == b.currentStock && a.onOrder == b.onOrder && same(a.demand7, b.demand7) &&
+           a.decision.status == b.decision.status && a.decision.coverDays == b.decision.coverDays &&
+           a.decision.runOutDate == b.decision.runOutDate && a.decision.order == b.decision.order &&
+           a.decision.orderValue == b.decision.orderValue &&
+           a.decision.revenueAtRisk == b.decision.revenueAtRisk && a.confidence.level == b.confidence.level &&
+           a.confidence.accuracy == b.confidence.accuracy && a.recentWeeks == b.recentWeeks &&
+           a.withinBudget == b.withinBudget && same(a.planner, b.planner) && a.note == b.note;
+}
+
+bool isChanged(const BulkRow& row) {
+    return row.planner && row.planner->recommended != row.decision.order;
+}
+
+QVariant known(const std::optional<double>& value) {
+    return value ? QVariant(*value) : QVariant();
+}
+
+bool isNumber(BulkColumn column) {
+    switch (column) {
+    case BulkColumn::Stock:
+    case BulkColumn::OnOrder:
+    case BulkColumn::Cover:
+    case BulkColumn::RunsOut:
+    case BulkColumn::Order:
+    case BulkColumn::Value:
+    case BulkColumn::AtRisk:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString productLabel(const BulkRow& row) {
+    const QString id = text(row.productId);
+    return row.name.empty() || row.name == row.productId
+               ? id
+               : QString(id + QStringLiteral("  ") + text(row.name));
+}
+
+} // namespace
+
+QString BulkTableModel::columnTitle(BulkColumn column) {
+    switch (column) {
+    case BulkColumn::Status:
+        return tr("Status");
+    case BulkColumn::Product:
+        return tr("Product");
+    case BulkColumn::Category:
+        return tr("Category");
+    case BulkColumn::Supplier:
+        return tr("Supplier");
+    case BulkColumn::Stock:
+        return tr("Stock");
+    case BulkColumn::OnOrder:
+        return tr("On order");
+    case BulkColumn::Expected:
+        return tr("Expected 7 d");
+    case BulkColumn::Cover:
+        return tr("Cover");
+    case BulkColumn::RunsOut:
+        return tr("Runs out");
+    case BulkColumn::Order:
+        return tr("Order");
+    case BulkColumn::Value:
+        return tr("Value");
+    case BulkColumn::AtRisk:
+        return tr("At risk");
+    case BulkColumn::Confidence:
+        return tr("Confidence");
+    case BulkColumn::Weeks:
+        return tr("8 weeks");
+    case BulkColumn::Open:
+        return {};
+    }
+    return {};
+}
+
+const BulkRow* BulkTableModel::rowAt(const QModelIndex& index) const {
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.isValid() && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+int BulkTableModel::rowOf(const std::string& productId) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const BulkRow& row) { return row.productId == productId; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString BulkTableModel::groupOf(const BulkRow& row) const {
+    if (m_groupBy == GroupBy::Supplier)
+        return row.supplier.empty() ? tr("No supplier") : text(row.supplier);
+    if (m_groupBy == GroupBy::Category)
+        return row.category.empty() ? tr("No category") : text(row.category);
+    return {};
+}
+
+void BulkTableModel::updateGroups() {
+    std::set<QString> wanted;
+    if (m_groupBy != GroupBy::None)
+        for (const BulkRow& row : m_rows)
+            wanted.insert(groupOf(row));
+    const std::vector<QString> groups(wanted.begin(), wanted.end());
+    const int first = static_cast<int>(m_rows.size());
+    if (groups == m_groups) {
+        if (!groups.empty())
+            Q_EMIT dataChanged(index(first, 0),
+                               index(first + static_cast<int>(groups.size()) - 1, bulkColumnCount - 1));
+        return;
+    }
+    if (!m_groups.empty()) {
+        beginRemoveRows({}, first, first + static_cast<int>(m_groups.size()) - 1);
+        m_groups.clear();
+        endRemoveRows();
+    }
+    if (!groups.empty()) {
+        beginInsertRows({}, first, first + static_cast<int>(groups.size()) - 1);
+        m_groups = groups;
+        endInsertRows();
+    }
+}
+
+void BulkTableModel::setGroupBy(GroupBy groupBy) {
+    if (groupBy == m_groupBy)
+        return;
+    m_groupBy = groupBy;
+    updateGroups();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, bulkColumnCount - 1),
+                           {GroupRole});
+}
+
+void BulkTableModel::updateScale() {
+    std::vector<double> highs;
+    for (const BulkRow& row : m_rows)
+        highs.push_back(row.demand7.high);
+    std::sort(highs.begin(), highs.end());
+    // A single runaway product must not flatten all other bars.
+    const double top = highs.empty() ? 1 : highs[(highs.size() - 1) * 95 / 100];
+    m_highest = std::max(1.0, top);
+}
+
+void BulkTableModel::setResult(const BulkResult& result) {
+    m_currency = result.summary.currency;
+    std::unordered_map<std::string, const BulkRow*> fresh;
+    for (const BulkRow& row : result.rows)
+        fresh.emplace(row.productId, &row);
+    for (int row = static_cast<int>(m_rows.size()); row-- > 0;)
+        if (!fresh.contains(m_rows[static_cast<std::size_t>(row)].productId)) {
+            beginRemoveRows({}, row, row);
+            m_rows.erase(m_rows.begin() + row);
+            endRemoveRows();
+        }
+    const double scale = m_highest;
+    int changedFrom = -1;
+    const auto tell = [&](int end) {
+        if (changedFrom >= 0)
+            Q_EMIT dataChanged(index(changedFrom, 0), index(end - 1, bulkColumnCount - 1));
+        changedFrom = -1;
+    };
+    const int kept = static_cast<int>(m_rows.size());
+    for (int row = 0; row < kept; ++row) {
+        BulkRow& shown = m_rows[static_cast<std::size_t>(row)];
+        const auto found = fresh.find(shown.productId);
+        const bool unchanged = looksSame(shown, *found->second);
+        shown = *found->second;
+        fresh.erase(found);
+        if (unchanged)
+            tell(row);
+        else if (changedFrom < 0)
+            changedFrom = row;
+    }
+    tell(kept);
+    if (!fresh.empty()) {
+        beginInsertRows({}, kept, kept + static_cast<int>(fresh.size()) - 1);
+        for (const BulkRow& row : result.rows)
+            if (fresh.contains(row.productId))
+                m_rows.push_back(row);
+        endInsertRows();
+    }
+    updateScale();
+    if (m_highest != scale && kept > 0)
+        Q_EMIT dataChanged(index(0, static_cast<int>(BulkColumn::Expected)),
+                           index(kept - 1, static_cast<int>(BulkColumn::Expected)), {RangeRole});
+    updateGroups();
+}
+
+void BulkTableModel::showPlanned(const std::string& productId, double units,
+                                 const std::optional<PlannerOrder>& planner) {
+    const int row = rowOf(productId);
+    if (row < 0)
+        return;
+    BulkRow& shown = m_rows[static_cast<std::size_t>(row)];
+    OrderDecision& decision = shown.decision;
+    if (decision.orderValue && decision.order > 0)
+        decision.orderValue = *decision.orderValue / decision.order * units;
+    else if (decision.valuedAtPrice && shown.price)
+        decision.orderValue = *shown.price * units;
+    decision.order = units;
+    shown.planner = planner;
+    Q_EMIT dataChanged(index(row, 0), index(row, bulkColumnCount - 1));
+    updateGroups();
+}
+
+int BulkTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size() + m_groups.size());
+}
+int BulkTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : bulkColumnCount;
+}
+
+QVariant BulkTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= bulkColumnCount)
+        return {};
+    const auto column = static_cast<BulkColumn>(section);
+    if (role == Qt::DisplayRole)
+        return columnTitle(column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case BulkColumn::Expected:
+        return tr("Demand of the 7 days from the planning date: 5 times of 10 it is at most this; the bar "
+                  "spans what "
+                  "happens 8 times of 10");
+    case BulkColumn::Cover:
+        return tr("Whole days whose expected demand the stock on hand covers");
+    case BulkColumn::RunsOut:
+        return tr("First day that is not covered, with what is on order");
+    case BulkColumn::Order:
+        return tr("What to order today. F2 changes it, with a reason; changed orders are bold");
+    case BulkColumn::AtRisk:
+        return tr(
+            "Price times the demand that is expected to stay unmet until an order placed today arrives");
+    case BulkColumn::Confidence:
+        return tr("Accuracy on this product's own weeks that the model had not seen");
+    case BulkColumn::Weeks:
+        return tr("Units sold in the last 8 weeks");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags BulkTableModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return rowAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                        : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+}
+
+QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
+    const OrderDecision& decision = row.decision;
+    switch (column) {
+    case BulkColumn::Status:
+        return format::statusWord(decision.status);
+    case BulkColumn::Product:
+        return productLabel(row);
+    case BulkColumn::Category:
+        return text(row.category);
+    case BulkColumn::Supplier:
+        return text(row.supplier);
+    case BulkColumn::Stock:
+        return row.currentStock ? format::units(row.currentStock) : tr("unknown");
+    case BulkColumn::OnOrder:
+        return row.onOrder ? format::units(row.onOrder) : tr("none");
+    case BulkColumn::Expected:
+        return row.projections.empty() ? tr("no sales") : format::units(row.demand7.expected);
+    case BulkColumn::Cover:
+        return decision.coverDays
+                   ? tr("%1 d").arg(*decision.coverDays > 365 ? QStringLiteral("365+")
+                                                              : format::units(*decision.coverDays))
+                   : tr("unknown");
+    case BulkColumn::RunsOut:
+        return decision.runOutDate ? format::shortDate(*decision.runOutDate)
+               : row.currentStock  ? tr("not soon")
+                                   : tr("unknown");
+    case BulkColumn::Order:
+        return !row.currentStock && !row.planner ? tr("no stock") : format::units(decision.order);
+    case BulkColumn::Value:
+        return format::money(decision.orderValue, m_currency);
+    case BulkColumn::AtRisk:
+        return !row.currentStock ? tr("no stock") : format::money(decision.revenueAtRisk, m_currency);
+    case BulkColumn::Confidence:
+        if (!row.confidence.accuracy)
+            return tr("too new");
+        return QString(format::confidenceWord(row.confidence.level) + QLatin1Char(' ') +
+                       format::percent(row.confidence.accuracy));
+    case BulkColumn::Weeks:
+    case BulkColumn::Open:
+        return {};
+    }
+    return {};
+}
+
+QVariant BulkTableModel::sortValue(const BulkRow& row, BulkColumn column) const {
+    const OrderDecision& decision = row.decision;
+    switch (column) {
+    case BulkColumn::Status:
+        return row.priority;
+    case BulkColumn::Product:
+        return productLabel(row);
+    case BulkColumn::Category:
+        return text(row.category);
+    case BulkColumn::Supplier:
+        return text(row.supplier);
+    case BulkColumn::Stock:
+        return known(row.currentStock);
+    case BulkColumn::OnOrder:
+        return known(row.onOrder);
+    case BulkColumn::Expected:
+        return row.projections.empty() ? QVariant() : QVariant(row.demand7.expected);
+    case BulkColumn::Cover:
+        return known(decision.coverDays);
+    case BulkColumn::RunsOut:
+        return decision.runOutDate ? QVariant(decision.runOutDate->number()) : QVariant();
+    case BulkColumn::Order:
+        return decision.order;
+    case BulkColumn::Value:
+        return known(decision.orderValue);
+    case BulkColumn::AtRisk:
+        return known(decision.revenueAtRisk);
+    case BulkColumn::Confidence:
+        return known(row.confidence.accuracy);
+    case BulkColumn::Weeks: {
+        double sum = 0;
+        for (const double units : row.recentWeeks)
+            sum += units;
+        return row.recentWeeks.empty() ? QVariant() : QVariant(sum);
+    }
+    case BulkColumn::Open:
+        return {};
+    }
+    return {};
+}
+
+QString BulkTableModel::toolTip(const BulkRow& row, BulkColumn column) const {
+    switch (column) {
+    case BulkColumn::Product:
+        return row.note.empty() ? productLabel(row) : text(row.note);
+    case BulkColumn::Expected:
+        return row.projections.empty()
+                   ? text(row.note)
+                   : tr("Low %1, expected %2, high %3 units")
+                         .arg(format::units(row.demand7.low), format::units(row.demand7.expected),
+                              format::units(row.demand7.high));
+    case BulkColumn::Order: {
+        QStringList words;
+        if (isChanged(row))
+            words << tr("Recommended %1, changed: %2")
+                         .arg(format::units(row.planner->recommended), text(row.planner->reason));
+        if (row.planner && row.planner->approved)
+            words << tr("Approved");
+        if (!row.withinBudget)
+            words << tr("Left out to stay within the budget");
+        return words.join(QLatin1Char('\n'));
+    }
+    case BulkColumn::Value:
+        return row.decision.valuedAtPrice ? tr("At the sales price; no unit cost is known") : QString();
+    case BulkColumn::Confidence:
+        return row.confidence.accuracy
+                   ? tr("Accuracy of %1 on its own weeks that the model had not seen")
+                         .arg(format::percent(row.confidence.accuracy))
+                   : tr("Not enough history: fewer than 4 weeks that the model had not seen");
+    case BulkColumn::Weeks: {
+        QStringList weeks;
+        for (const double units : row.recentWeeks)
+            weeks << format::units(units);
+        return tr("Units sold, oldest week first: %1").arg(weeks.join(QStringLiteral(" \u00b7 ")));
+    }
+    case BulkColumn::Open:
+        return tr("Show everything about this product (Space)");
+    default:
+        return {};
+    }
+}
+
+QVariant BulkTableModel::headingData(int group, int column, int role) const {
+    const QString& name = m_groups[static_cast<std::size_t>(group)];
+    if (role == GroupHeaderRole)
+        return true;
+    if (role == GroupRole)
+        return name;
+    if (column != 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    int products = 0, orders = 0;
+    std::optional<double> value;
+    for (const BulkRow& row : m_rows)
+        if (groupOf(row) == name) {
+            ++products;
+            orders += row.decision.order > 0 ? 1 : 0;
+            if (row.decision.orderValue)
+                value = value.value_or(0) + *row.decision.orderValue;
+        }
+    QStringList words{name, tr("%n product(s)", nullptr, products),
+                      orders > 0 ? tr("%n order(s)", nullptr, orders) : tr("nothing to order")};
+    if (orders > 0)
+        words << format::money(value, m_currency);
+    return words.join(QStringLiteral("  \u00b7  "));
+}
+
+QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const BulkRow* row = rowAt(index);
+    if (!row)
+        return headingData(index.row() - static_cast<int>(m_rows.size()), index.column(), role);
+    const auto column = static_cast<BulkColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(*row, column);
+    case SortRole:
+        return sortValue(*row, column);
+    case IdRole:
+        return text(row->productId);
+    case StatusRole:
+        return static_cast<int>(row->decision.status);
+    case GroupRole:
+        return groupOf(*row);
+    case GroupHeaderRole:
+        return false;
+    case ChangedRole:
+        return isChanged(*row);
+    case Qt::ToolTipRole:
+        return toolTip(*row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::AccessibleTextRole: {
+        const QString words = display(*row, column).toString();
+        return QString(columnTitle(column) + QStringLiteral(": ") +
+                       (words.isEmpty() ? toolTip(*row, column) : words));
+    }
+    case PillRole:
+        return column == BulkColumn::Status ? QVariant::fromValue(pillLook(row->decision.status))
+                                            : QVariant();
+    case SparklineRole:
+        return column == BulkColumn::Weeks
+                   ? QVariant::fromValue(QList<double>(row->recentWeeks.begin(), row->recentWeeks.end()))
+                   : QVariant();
+    case RangeRole:
+        return column == BulkColumn::Expected && !row->projections.empty()
+                   ? QVariant::fromValue(
+                         QList<double>{row->demand7.low, row->demand7.expected, row->demand7.high, m_highest})
+                   : QVariant();
+    case Qt::FontRole:
+        if (column == BulkColumn::Order && isChanged(*row)) {
+            QFont bold = font(TextRole::Base);
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
+    case Qt::ForegroundRole:
+        if (column == BulkColumn::Order && !row->withinBudget)
+            return color(Token::Muted);
+        return {};
+    case Qt::DecorationRole:
+        if (column == BulkColumn::Order && row->planner && row->planner->approved)
+            return icon(QStringLiteral("check"), Token::Adequate);
+        if (column == BulkColumn::Open)
+            return icon(QStringLiteral("chevron-right"), Token::Muted);
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace shelfcast::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "domain/bulk.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractTableModel>
+
+namespace shelfcast::ui {
+
+enum class BulkColumn {
+    Status,
+    Product,
+    Category,
+    Supplier,
+    Stock,
+    OnOrder,
+    Expected,
+    Cover,
+    RunsOut,
+    Order,
+    Value,
+    AtRisk,
+    Confidence,
+    Weeks,
+    Open,
+};
+inline constexpr int bulkColumnCount = static_cast<int>(BulkColumn::Open) + 1;
+
+enum class GroupBy { None, Supplier, Category };
+
+/// Beside TableRole: what the filter, the grouping and the delegates need.
+enum BulkRole { StatusRole = Qt::UserRole + 100, GroupRole, GroupHeaderRole, ChangedRole };
+
+/// The products of one bulk prediction. SortRole gives raw values (invalid where a value is not known). A
+/// refresh changes, removes and adds rows by product; it never resets. Grouped, one heading row per group
+/// stands at the end of the source rows; BulkFilterProxy puts it in front of its group.
+class BulkTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setResult(const BulkResult& result);
+    void setGroupBy(GroupBy groupBy);
+    GroupBy groupBy() const { return m_groupBy; }
+    /// Shows another order at once, until the next result: the planner's quantity, approved or not. `edit`
+    /// nullopt = back to the recommended one.
+    void showPlanned(const std::string& productId, double units, const std::optional<PlannerOrder>& planner);
+
+    const std::vector<BulkRow>& rows() const { return m_rows; }
+    const std::string& currency() const { return m_currency; }
+    /// nullptr for a group's heading.
+    const BulkRow* rowAt(const QModelIndex& index) const;
+    int rowOf(const std::string& productId) const; ///< -1 where there is none
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    static QString columnTitle(BulkColumn column);
+
+private:
+    QVariant display(const BulkRow& row, BulkColumn column) const;
+    QVariant sortValue(const BulkRow& row, BulkColumn column) const;
+    QString toolTip(const BulkRow& row, BulkColumn column) const;
+    QVariant headingData(int group, int column, int role) const;
+    QString groupOf(const BulkRow& row) const;
+    void updateGroups();
+    void updateScale();
+
+    std::vector<BulkRow> m_rows;
+    std::vector<QString> m_groups; ///< sorted; empty unless grouped
+    std::string m_currency;
+    GroupBy m_groupBy = GroupBy::None;
+    double m_highest = 1; ///< top of the range bars' scale, units of 7 days
+};
+
+} // namespace shelfcast::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/bulk.h"
+#include "ui/models/bulk_table_model.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace shelfcast::ui {
+
+class SearchField;
+
+/// Search, status chips with their counts, filter, grouping, budget and columns of the bulk prediction.
+class BulkToolbar : public QWidget {
+    Q_OBJECT
+public:
+    explicit BulkToolbar(QWidget* parent = nullptr);
+
+    void setSummary(const BulkSummary& summary);
+    void setChoices(const QStringList& categories, const QStringList& suppliers);
+    void setStatuses(const QSet<int>& statuses); ///< also tells
+    QSet<int> statuses() const;
+    void setGroupBy(GroupBy groupBy);
+    void focusSearch();
+    void clearFilters();
+    std::optional<double> budget() const { return m_budgetValue; }
+    QMenu* columnsMenu() const { return m_columns; }
+
+Q_SIGNALS:
+    void searched(const QString& text);
+    void statusesChanged(const QSet<int>& statuses);
+    void categoryChosen(const QString& category); ///< empty = all
+    void supplierChosen(const QString& supplier);
+    void groupByChosen(shelfcast::ui::GroupBy groupBy);
+    void budgetChanged(std::optional<double> budget);
+
+private:
+    QToolButton* addMenuButton(const QString& title, const QString& iconName, QMenu* menu);
+    void readBudget();
+    void fillFilterMenu();
+
+    SearchField* m_search;
+    std::vector<std::pair<StockStatus, QToolButton*>> m_chips;
+    QMenu *m_filter, *m_group, *m_columns;
+    QToolButton *m_filterButton, *m_groupButton;
+    QStringList m_categories, m_suppliers;
+    QString m_category, m_supplier;
+    QLineEdit* m_budget;
+    QTimer m_budgetDelay;
+    std::optional<double> m_budgetValue;
+};
+
+} // namespace shelfcast::ui

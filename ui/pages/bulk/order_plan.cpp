@@ -1,0 +1,115 @@
+#include "ui/pages/bulk/order_plan.h"
+
+#include "services/workspace.h"
+#include "ui/models/plan_command.h"
+#include "ui/models/plan_writer.h"
+#include "ui/widgets/format.h"
+
+#include <QPointer>
+#include <QUndoStack>
+
+namespace shelfcast::ui {
+
+OrderPlan::OrderPlan(PageContext& context, BulkTableModel& model, QObject* parent)
+    : QObject(parent), m_context(context), m_model(model), m_writer(new PlanWriter(context.jobs, this)) {
+    connect(m_writer, &PlanWriter::written, this, &OrderPlan::stored);
+    connect(m_writer, &PlanWriter::failed, this, &OrderPlan::failed);
+}
+
+void OrderPlan::setScope(const std::string& storeId, Day date) {
+    m_store = storeId;
+    m_date = date;
+}
+
+OrderPlan::State OrderPlan::stateOf(const BulkRow& row) const {
+    State state{
+        m_store, row.productId, m_date, row.planner ? row.planner->recommended : row.decision.order, {}};
+    if (row.planner)
+        state.edit = services::OrderEdit{m_store,
+                                         row.productId,
+                                         m_date,
+                                         row.decision.order,
+                                         state.recommended,
+                                         row.planner->reason,
+                                         row.planner->approved,
+                                         {}};
+    return state;
+}
+
+void OrderPlan::push(const QString& words, std::vector<State> before, std::vector<State> after) {
+    m_context.undo.push(
+        new PlanCommand<State>(words, std::move(before), std::move(after),
+                               [plan = QPointer<OrderPlan>(this)](const std::vector<State>& states) {
+                                   if (plan)
+                                       plan->apply(states);
+                               }));
+}
+
+void OrderPlan::apply(const std::vector<State>& states) {
+    for (const State& state : states) {
+        if (state.storeId == m_store && state.date == m_date)
+            m_model.showPlanned(state.productId, state.edit ? state.edit->quantity : state.recommended,
+                                state.edit ? std::optional(PlannerOrder{state.recommended, state.edit->reason,
+                                                                        state.edit->approved})
+                                           : std::nullopt);
+        m_writer->write([&database = m_context.workspace.database(), state]() -> Result<void> {
+            services::OrderEditService service(database);
+            return state.edit ? service.set(*state.edit)
+                              : service.remove(state.storeId, state.productId, state.date);
+        });
+    }
+    Q_EMIT shown();
+}
+
+void OrderPlan::edit(const std::string& productId, double units, const QString& reason) {
+    const int row = m_model.rowOf(productId);
+    if (row < 0)
+        return;
+    const State before = stateOf(m_model.rows()[static_cast<std::size_t>(row)]);
+    State after = before;
+    after.edit =
+        services::OrderEdit{m_store, productId, m_date, units, before.recommended, utf8(reason), false, {}};
+    push(tr("Order of %1 set to %2").arg(text(productId), format::units(units)), {before}, {after});
+}
+
+void OrderPlan::reset(const std::string& productId) {
+    const int row = m_model.rowOf(productId);
+    if (row < 0)
+        return;
+    const State before = stateOf(m_model.rows()[static_cast<std::size_t>(row)]);
+    if (!before.edit)
+        return;
+    State after = before;
+    after.edit.reset();
+    push(tr("Order of %1 back to the recommended %2").arg(text(productId), format::units(before.recommended)),
+         {before}, {after});
+}
+
+int OrderPlan::approve(const std::vector<std::string>& productIds) {
+    std::vector<State> before, after;
+    for (const std::string& productId : productIds) {
+        const int index = m_model.rowOf(productId);
+        if (index < 0)
+            continue;
+        const BulkRow& row = m_model.rows()[static_cast<std::size_t>(index)];
+        if (!(row.decision.order > 0) || (row.planner && row.planner->approved))
+            continue;
+        State state = stateOf(row);
+        before.push_back(state);
+        state.edit = services::OrderEdit{m_store,
+                                         productId,
+                                         m_date,
+                                         row.decision.order,
+                                         state.recommended,
+                                         row.planner ? row.planner->reason : std::string(),
+                                         true,
+                                         {}};
+        after.push_back(std::move(state));
+    }
+    const int count = static_cast<int>(after.size());
+    if (count > 0)
+        push(tr("%n order(s) approved", nullptr, count), std::move(before), std::move(after));
+    return count;
+}
+
+} // namespace shelfcast::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/forecast.h"
+#include "services/override_service.h"
+#include "ui/pages/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace shelfcast::ui {
+
+class ChartView;
+class ComponentView;
+class ForecastTableModel;
+class ForecastToolbar;
+class OverridePanel;
+class OverridePlan;
+class PeriodBrush;
+class TableView;
+
+/// A forecast and the planner's changes of its scope and grain, also those of periods that have passed.
+struct ForecastShown {
+    ForecastSeries series;
+    std::vector<services::ForecastOverride> overrides;
+};
+
+/// "What will I sell?": history and forecast of a product, a category or the store, and the planner's own
+/// figures.
+class ForecastPage : public Page {
+    Q_OBJECT
+public:
+    explicit ForecastPage(PageContext& context, QWidget* parent = nullptr);
+
+    void openProduct(const QString& productId) override;
+    void focusSearch() override;
+    /// What a computation ends with; also how a test shows a result of its own.
+    void showForecast(const ForecastShown& shown);
+
+protected:
+    void refresh() override;
+
+private:
+    void makeTable();
+    void makeActions();
+    void compute();
+    void showChart(bool newWindow);
+    void showSentence();
+    void showSelection();
+    std::vector<int> selectedRows() const;
+    bool hasReason();
+    void exportForecast();
+
+    ForecastToolbar* m_toolbar;
+    QSplitter *m_across, *m_down;
+    QStackedWidget* m_pictures;
+    ChartView* m_chart;
+    PeriodBrush* m_brush;
+    ComponentView* m_components;
+    ForecastTableModel* m_model;
+    TableView* m_table;
+    OverridePanel* m_panel;
+    OverridePlan* m_plan;
+    QAction* m_export;
+    std::string m_openProduct;
+    QString m_windowOf; ///< scope and grain that the brush's window was set for
+    bool m_columnsFitted = false;
+};
+
+} // namespace shelfcast::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/catalog.h"
+#include "domain/grain.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QSpinBox;
+class QToolButton;
+
+namespace shelfcast::ui {
+
+/// What is forecast and how: scope, horizon, day / week / month, and what is drawn.
+class ForecastToolbar : public QWidget {
+    Q_OBJECT
+public:
+    struct Scope {
+        std::string productId, category; ///< both empty = the whole store
+        bool operator==(const Scope&) const = default;
+    };
+    explicit ForecastToolbar(QWidget* parent = nullptr);
+
+    void setProducts(const std::vector<Product>& products);
+    bool chooseProduct(const std::string& productId); ///< false where there is no such product
+    Scope scope() const;
+    QString scopeWords() const;
+    Grain grain() const;
+    void setGrain(Grain grain);
+    int horizon() const;
+    void focusScope();
+    QToolButton* lastYearChip() const { return m_lastYear; }
+    QToolButton* componentsChip() const { return m_components; }
+    QToolButton* changesChip() const { return m_changes; }
+
+Q_SIGNALS:
+    void requestChanged();
+
+private:
+    void showHorizonOf(Grain grain);
+    QComboBox *m_scope, *m_grain;
+    QSpinBox* m_horizon;
+    QToolButton *m_lastYear, *m_components, *m_changes;
+    QTimer m_delay;
+};
+
+} // namespace shelfcast::ui

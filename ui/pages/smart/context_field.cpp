@@ -1,0 +1,172 @@
+#include "ui/pages/smart/context_field.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPainter>
+#include <QStyleOptionSlider>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelfcast::ui {
+
+namespace {
+constexpr int titleWidth = 82, fieldWidth = 88;
+constexpr double unknownValue = -1;
+constexpr double highestTyped = 10'000'000;
+} // namespace
+
+TickSlider::TickSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void TickSlider::setTick(std::optional<int> tick) {
+    m_tick = tick;
+    update();
+}
+
+void TickSlider::paintEvent(QPaintEvent* event) {
+    QSlider::paintEvent(event);
+    if (!m_tick)
+        return;
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
+    const QRect handle = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
+    const int span = groove.width() - handle.width();
+    const int x = groove.left() + handle.width() / 2 +
+                  QStyle::sliderPositionFromValue(minimum(), maximum(), *m_tick, std::max(1, span));
+    QPainter painter(this);
+    painter.setPen(QPen(color(Token::Text), 1.5));
+    painter.drawLine(QPointF(x, height() / 2.0 + 8), QPointF(x, height() / 2.0 + 12));
+}
+
+ContextField::ContextField(const Kind& kind, QWidget* parent) : QWidget(parent), m_kind(kind) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_title = makeLabel(kind.title);
+    m_title->setFixedWidth(titleWidth);
+    m_slider = new TickSlider;
+    m_slider->setAccessibleName(tr("%1, slider").arg(kind.title));
+    m_slider->setMinimumWidth(60);
+    m_field = new QDoubleSpinBox;
+    m_field->setDecimals(kind.decimals);
+    m_field->setSingleStep(kind.step);
+    m_field->setRange(0, highestTyped);
+    m_field->setSuffix(kind.suffix);
+    m_field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_field->setKeyboardTracking(true);
+    m_field->setFixedWidth(fieldWidth);
+    m_field->setAlignment(Qt::AlignRight);
+    m_field->setAccessibleName(kind.title);
+    m_reset = new QToolButton;
+    m_reset->setIcon(icon(QStringLiteral("reset")));
+    m_reset->setToolTip(tr("Back to today's value"));
+    m_reset->setAccessibleName(tr("%1 back to today's value").arg(kind.title));
+    m_reset->setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy keep = m_reset->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(keep);
+    layout->addWidget(m_title);
+    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_field);
+    layout->addWidget(m_reset);
+    const double scale = 1 / kind.step;
+    connect(m_slider, &QSlider::valueChanged, this, [this, scale](int position) {
+        m_touched = true;
+        const QSignalBlocker quiet(m_field);
+        m_field->setMinimum(0);
+        m_field->setValue(position / scale);
+        mark();
+        Q_EMIT changed();
+    });
+    connect(m_field, &QDoubleSpinBox::valueChanged, this, [this, scale](double value) {
+        m_touched = value >= 0;
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(static_cast<int>(std::lround(value * scale)));
+        mark();
+        Q_EMIT changed();
+    });
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        reset();
+        Q_EMIT changed();
+    });
+    setToday(std::nullopt, 1, false);
+}
+
+void ContextField::setToday(std::optional<double> today, double top, bool keep) {
+    const std::optional<double> chosen = keep ? changedValue() : std::nullopt;
+    m_today = today;
+    const double scale = 1 / m_kind.step;
+    const double highest = std::max({top, chosen.value_or(0), today.value_or(0), m_kind.step});
+    {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setRange(0, static_cast<int>(std::min(1e8, std::ceil(highest * scale))));
+        m_slider->setPageStep(std::max(1, m_slider->maximum() / 10));
+        m_slider->setTick(today ? std::optional(static_cast<int>(std::lround(*today * scale)))
+                                : std::nullopt);
+    }
+    const bool usable = today || !m_kind.needsToday;
+    m_slider->setEnabled(usable);
+    m_field->setEnabled(usable);
+    m_field->setSpecialValueText(m_kind.unknown);
+    setToolTip(usable ? QString()
+                      : tr("%1: %2, so nothing follows from changing it.").arg(m_kind.title, m_kind.unknown));
+    if (chosen)
+        show(*chosen);
+    else
+        reset();
+}
+
+void ContextField::show(double value) {
+    const QSignalBlocker quietSlider(m_slider), quietField(m_field);
+    m_field->setMinimum(value < 0 ? unknownValue : 0);
+    m_field->setSpecialValueText(value < 0 ? m_kind.unknown : QString());
+    m_field->setValue(value);
+    m_slider->setValue(static_cast<int>(std::lround(std::max(0.0, value) / m_kind.step)));
+    mark();
+}
+
+void ContextField::setValue(double value) {
+    m_field->setMinimum(0);
+    m_field->setSpecialValueText({});
+    m_field->setValue(value);
+}
+
+void ContextField::reset() {
+    m_touched = false;
+    show(m_today.value_or(unknownValue));
+}
+
+std::optional<double> ContextField::changedValue() const {
+    if (!m_touched || m_field->value() < 0)
+        return std::nullopt;
+    const double half = std::pow(10.0, -m_kind.decimals) / 2;
+    if (m_today && std::abs(m_field->value() - *m_today) < half)
+        return std::nullopt;
+    return m_field->value();
+}
+
+void ContextField::mark() {
+    const bool changed = isChanged();
+    QFont shown = ui::font(TextRole::Base);
+    shown.setBold(changed);
+    m_title->setFont(shown);
+    QPalette palette = m_title->palette();
+    palette.setColor(QPalette::WindowText, color(changed ? Token::Accent : Token::Text));
+    m_title->setPalette(palette);
+    m_reset->setVisible(changed);
+    m_field->setAccessibleDescription(
+        !m_today  ? m_kind.unknown
+        : changed ? tr("changed; today it is %1").arg(QLocale().toString(*m_today, 'f', m_kind.decimals))
+                  : tr("as today"));
+}
+
+} // namespace shelfcast::ui

@@ -1,0 +1,407 @@
+#include "ui/pages/smart/smart_page.h"
+
+#include "services/scenario_export.h"
+#include "services/workspace.h"
+#include "ui/charts/bar_list.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/curve_view.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/models/scenario_table_model.h"
+#include "ui/pages/smart/context_panel.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace shelfcast::ui {
+
+namespace {
+constexpr int panelWidth = 320;
+constexpr int recomputeDelayMs = 60;
+
+double weekOf(const std::vector<double>& daily) {
+    return std::accumulate(daily.begin(), daily.begin() + std::min<std::ptrdiff_t>(7, std::ssize(daily)),
+                           0.0);
+}
+
+QScrollArea* scrolled(QWidget* inside) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    return area;
+}
+
+QString signedUnits(double units) {
+    const QString words = format::units(std::abs(units));
+    return words == QStringLiteral("0")
+               ? words
+               : QString((units > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + words);
+}
+} // namespace
+
+SmartPage::SmartPage(PageContext& context, QWidget* parent) : Page(context, tr("Smart prediction"), parent) {
+    m_panel = new ContextPanel;
+    auto* left = makeCardFrame();
+    left->setFixedWidth(panelWidth);
+    auto* leftLayout = column(left, space::m, 0);
+    leftLayout->setContentsMargins(space::m, space::m, space::xs, space::m);
+    auto* panelArea = scrolled(m_panel);
+    leftLayout->addWidget(panelArea);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(space::l);
+    across->addWidget(left);
+    across->addWidget(scrolled(makeResults()), 1);
+    content()->addLayout(across, 1);
+    m_export = addHeaderAction(tr("Export scenarios\u2026"), QStringLiteral("export"));
+    m_keep = addHeaderAction(tr("Keep scenario"), QStringLiteral("plus"));
+    m_keep->setToolTip(tr("Puts what you see into the comparison below (Ctrl+S)"));
+    m_delay = new QTimer(this);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(recomputeDelayMs);
+
+    connect(m_export, &QAction::triggered, this, &SmartPage::exportScenarios);
+    connect(m_keep, &QAction::triggered, this, &SmartPage::keepScenario);
+    const auto shortcut = [this](const QKeySequence& keys, QAction* target) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, target, &QAction::trigger);
+    };
+    shortcut(QKeySequence(tr("Ctrl+S")), m_keep);
+    shortcut(QKeySequence(tr("Ctrl+E")), m_export);
+    connect(m_delay, &QTimer::timeout, this, &SmartPage::compute);
+    // Not restarted by further moves: while a slider is dragged the result follows it, the newest request
+    // wins.
+    connect(m_panel, &ContextPanel::changed, this, [this] {
+        if (!m_delay->isActive())
+            m_delay->start();
+    });
+    connect(m_panel, &ContextPanel::subjectChanged, this, [this] {
+        m_panel->resetAll();
+        compute();
+    });
+    m_keep->setEnabled(false);
+    showKept();
+}
+
+QWidget* SmartPage::makeResults() {
+    auto* owner = new QWidget;
+    auto* layout = column(owner, 0, space::m);
+    m_answer = makeLabel({}, LabelRole::Title);
+    m_answer->setObjectName(QStringLiteral("smartAnswer"));
+    m_answer->setWordWrap(true);
+    m_explanation = makeLabel({}, LabelRole::Muted);
+    m_explanation->setWordWrap(true);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_explanation);
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(space::m);
+    m_demand = new Card(tr("Demand of 7 days"));
+    m_order = new Card(tr("Recommended order"));
+    m_money = new Card(tr("Revenue of 7 days"));
+    for (Card* card : {m_demand, m_order, m_money})
+        tiles->addWidget(card, 1);
+    layout->addLayout(tiles);
+    m_chart = new ChartView;
+    m_chart->setMinimumHeight(200);
+    m_chart->setEmptyText(tr("Choose a product"));
+    layout->addWidget(m_chart, 1);
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(space::xl);
+    const auto part = [lower](const QString& title, QLabel* note, QWidget* widget) {
+        auto* inside = new QVBoxLayout;
+        inside->setSpacing(space::xs);
+        inside->addWidget(makeLabel(title, LabelRole::Section));
+        note->setWordWrap(true);
+        inside->addWidget(note);
+        inside->addWidget(widget);
+        inside->addStretch(1);
+        lower->addLayout(inside, 1);
+    };
+    m_driversNote = makeLabel({}, LabelRole::Caption);
+    m_drivers = new BarList;
+    part(tr("Why this demand"), m_driversNote, m_drivers);
+    m_curveNote = makeLabel({}, LabelRole::Caption);
+    m_curve = new CurveView;
+    m_curve->setMinimumHeight(170);
+    part(tr("What the price does"), m_curveNote, m_curve);
+    layout->addLayout(lower);
+    layout->addWidget(makeScenarios());
+    return owner;
+}
+
+QWidget* SmartPage::makeScenarios() {
+    auto* owner = new QWidget;
+    auto* layout = column(owner, 0, space::xs);
+    auto* header = new SectionHeader(tr("Kept scenarios"));
+    m_remove = makeButton(tr("Remove"), ButtonKind::Quiet);
+    m_remove->setToolTip(tr("Remove the selected scenarios (Delete)"));
+    header->addControl(m_remove);
+    layout->addWidget(header);
+    m_noScenarios =
+        makeLabel(tr("Change something, then keep it: scenarios are compared here."), LabelRole::Muted);
+    layout->addWidget(m_noScenarios);
+    m_scenarios = new ScenarioTableModel(this);
+    m_table = new TableView;
+    m_table->setObjectName(QStringLiteral("scenarioTable"));
+    m_table->setAccessibleName(tr("Kept scenarios"));
+    m_table->setModel(m_scenarios);
+    layout->addWidget(m_table);
+    auto* removeKey = new QAction(this);
+    removeKey->setShortcut(QKeySequence::Delete);
+    removeKey->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(removeKey);
+    const auto removeSelected = [this] {
+        std::vector<int> rows;
+        for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+            rows.push_back(index.row());
+        m_scenarios->removeRowsAt(std::move(rows));
+        showKept();
+    };
+    connect(removeKey, &QAction::triggered, this, removeSelected);
+    connect(m_remove, &QPushButton::clicked, this, removeSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
+    return owner;
+}
+
+void SmartPage::refresh() {
+    m_panel->setDate(date());
+    request<std::vector<Product>>(
+        QStringLiteral("products"), tr("Reading the products"),
+        [&catalog = context().workspace.catalog(), store = store()](const JobContext&) {
+            return catalog.products(store);
+        },
+        [this](const std::vector<Product>& products) {
+            m_panel->setProducts(products);
+            if (products.empty()) {
+                setSentence(tr("This store has no products yet. Import a sales file to begin."));
+                return;
+            }
+            if (!m_openProduct.empty())
+                m_panel->setProduct(std::exchange(m_openProduct, {}));
+            compute();
+        });
+}
+
+void SmartPage::compute() {
+    if (store().empty() || m_panel->product().empty())
+        return;
+    PredictionContext asked = m_panel->context();
+    asked.storeId = store();
+    request<SmartPrediction>(
+        QStringLiteral("predict"), tr("Smart prediction"),
+        [&planner = context().workspace.planner(), asked](const JobContext& job) {
+            return planner.predict(asked, job);
+        },
+        [this](const SmartPrediction& prediction) { showPrediction(prediction); },
+        [this](const Error& error) {
+            m_hasPrediction = false;
+            m_keep->setEnabled(false);
+            m_answer->setText(text(error.message));
+            m_explanation->clear();
+            m_chart->setData({});
+            setSentence(text(error.message));
+        });
+}
+
+void SmartPage::showPrediction(const SmartPrediction& prediction) {
+    m_prediction = prediction;
+    m_hasPrediction = true;
+    m_keep->setEnabled(true);
+    m_panel->setBaseline(prediction);
+    setNote(text(prediction.note));
+    showSentence();
+    showTiles();
+    showChart();
+    showDrivers();
+    showPriceCurve();
+}
+
+void SmartPage::showSentence() {
+    const QString changes = scenarioChanges(m_prediction);
+    const double before = weekOf(m_prediction.baselineDaily), after = weekOf(m_prediction.scenarioDaily);
+    const QString product = text(m_prediction.context.productId);
+    if (changes == scenarioChanges(SmartPrediction{}))
+        setSentence(tr("%1 as today: about %2 units in 7 days. Move a slider to ask \"what if?\".")
+                        .arg(product, format::units(after)));
+    else if (std::abs(after - before) < 0.05)
+        setSentence(tr("%1 with %2: the demand stays at about %3 units in 7 days.")
+                        .arg(product, changes, format::units(after)));
+    else
+        setSentence(tr("%1 with %2: about %3 units in 7 days, %4 against %5 as today.")
+                        .arg(product, changes, format::units(after), format::change(after, before),
+                             format::units(before)));
+    m_answer->setText(tr("%1 %2").arg(text(m_prediction.message), text(m_prediction.actionNeeded)));
+    m_explanation->setText(text(m_prediction.simpleExplanation));
+}
+
+void SmartPage::showTiles() {
+    const SmartPrediction& shown = m_prediction;
+    m_demand->setValue(format::units(shown.week.expected), tr("units"));
+    m_demand->setNote(
+        tr("%1 \u00b7 30 days: %2")
+            .arg(format::range(shown.week.low, shown.week.high), format::units(shown.month.expected)));
+    m_demand->setToolTip(tr("8 times of 10 the 7 days bring %1 units; the 30 days %2.")
+                             .arg(format::range(shown.week.low, shown.week.high),
+                                  format::range(shown.month.low, shown.month.high)));
+    if (shown.context.stock) {
+        m_order->setValue(format::units(shown.decision.order), tr("units"));
+        m_order->setNote(shown.decision.order > 0
+                             ? tr("%1 \u00b7 %2 of it safety")
+                                   .arg(format::money(shown.decision.orderValue, shown.currency),
+                                        format::units(std::max(0.0, shown.decision.safetyStock)))
+                             : tr("stock lasts %1").arg(format::days(shown.decision.coverDays)));
+    } else {
+        m_order->setValue(tr("no stock"));
+        m_order->setNote(tr("type in the stock to get an order"));
+    }
+    m_money->setValue(format::money(shown.expectedRevenue, shown.currency));
+    m_money->setNote(!shown.context.stock
+                         ? tr("no stock, so no risk is known")
+                         : tr("%1 at risk without an order")
+                               .arg(format::money(shown.decision.revenueAtRisk, shown.currency)));
+}
+
+void SmartPage::showChart() {
+    TimeSeriesData data;
+    data.name = tr("Demand of %1 by day").arg(text(m_prediction.context.productId));
+    data.unit = tr("units");
+    data.aheadName = tr("As today");
+    data.scenarioName = tr("Scenario");
+    const bool changed = m_prediction.baselineDaily != m_prediction.scenarioDaily;
+    for (std::size_t i = 0; i < m_prediction.baselineDaily.size(); ++i) {
+        TimeSeriesData::Ahead day;
+        day.date = m_prediction.context.date + static_cast<int>(i);
+        day.units = m_prediction.baselineDaily[i];
+        if (changed && i < m_prediction.scenarioDaily.size())
+            day.scenario = m_prediction.scenarioDaily[i];
+        data.ahead.push_back(day);
+    }
+    m_chart->setData(std::move(data));
+}
+
+void SmartPage::showDrivers() {
+    std::vector<Bar> bars;
+    std::optional<double> base;
+    for (const Driver& driver : m_prediction.drivers) {
+        if (driver.feature == "base") {
+            base = driver.effectUnits;
+            continue;
+        }
+        Bar bar;
+        QString words = text(driver.text);
+        const auto gap = words.lastIndexOf(QLatin1Char(' '));
+        bar.label = gap > 0 ? words.left(gap) : text(driver.feature);
+        if (!bar.label.isEmpty())
+            bar.label[0] = bar.label[0].toUpper();
+        bar.value = driver.effectUnits;
+        bar.text = signedUnits(driver.effectUnits);
+        bar.toolTip = words;
+        bars.push_back(std::move(bar));
+    }
+    m_driversNote->setText(
+        base ? tr("Usual level %1, then the following, gives %2 units on average in 7 days.")
+                   .arg(format::units(base), format::units(weekOf(m_prediction.scenarioDaily)))
+             : tr("Nothing is known yet that moves the demand of this product."));
+    m_drivers->setVisible(!bars.empty());
+    m_drivers->setBars(std::move(bars), tr("Drivers of the demand, in units of 7 days"));
+}
+
+void SmartPage::showPriceCurve() {
+    const bool known = !m_prediction.priceCurve.empty();
+    m_curve->setVisible(known);
+    if (!known) {
+        m_curveNote->setText(m_prediction.baseline.price
+                                 ? tr("The sales of this product do not show an effect of its price.")
+                                 : tr("The data hold no price of this product."));
+        return;
+    }
+    CurveData data;
+    data.name = tr("Units of 7 days over the price");
+    data.xTitle = tr("price");
+    data.yTitle = tr("units");
+    std::optional<SmartPrediction::PricePoint> best;
+    for (const auto& point : m_prediction.priceCurve) {
+        data.points.emplace_back(point.price, point.weekDemand);
+        if (point.revenue && (!best || *point.revenue > best->revenue.value_or(0)))
+            best = point;
+    }
+    data.today = m_prediction.baseline.price;
+    if (m_prediction.context.price != m_prediction.baseline.price)
+        data.chosen = m_prediction.context.price;
+    m_curve->setData(std::move(data));
+    m_curveNote->setText(best ? tr("Of these prices %1 brings the most revenue: %2 in 7 days.")
+                                    .arg(format::price(best->price, m_prediction.currency),
+                                         format::money(best->revenue, m_prediction.currency))
+                              : QString());
+}
+
+void SmartPage::keepScenario() {
+    if (!m_hasPrediction)
+        return;
+    const int number = m_scenarios->rowCount() + 1;
+    m_scenarios->add({tr("%1 no. %2").arg(text(m_prediction.context.productId)).arg(number),
+                      scenarioChanges(m_prediction), m_prediction, weekOf(m_prediction.baselineDaily)});
+    showKept();
+    m_table->scrollToBottom();
+    Q_EMIT toastRequested(tr("Scenario kept in the comparison below."), false);
+}
+
+void SmartPage::showKept() {
+    const int rows = m_scenarios->rowCount();
+    m_noScenarios->setVisible(rows == 0);
+    m_table->setVisible(rows > 0);
+    m_remove->setVisible(rows > 0);
+    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+    m_export->setEnabled(rows > 0);
+    if (rows == 0)
+        return;
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int shownRows = std::min(rows, 6);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shownRows * size::row + 20);
+}
+
+void SmartPage::exportScenarios() {
+    context().files.saveFile(
+        this, tr("Export scenarios"), tr("scenarios.csv"), tr("CSV (*.csv)"), [this](const QString& path) {
+            std::vector<services::ScenarioRecord> records;
+            for (const KeptScenario& kept : m_scenarios->scenarios())
+                records.push_back({utf8(kept.name), utf8(kept.changes), kept.result, kept.baselineWeek});
+            request<std::string>(
+                QStringLiteral("export"), tr("Export"),
+                [records, path = utf8(path)](const JobContext&) {
+                    return services::exportScenarios(records, path);
+                },
+                [this](const std::string& sentence) { Q_EMIT toastRequested(text(sentence), false); });
+        });
+}
+
+void SmartPage::openProduct(const QString& productId) {
+    m_openProduct = utf8(productId);
+    m_panel->setProduct(m_openProduct);
+    if (m_panel->product() == m_openProduct)
+        m_openProduct.clear();
+}
+
+void SmartPage::focusSearch() {
+    m_panel->focusProduct();
+}
+
+} // namespace shelfcast::ui
