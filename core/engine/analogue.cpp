@@ -179,16 +179,18 @@ Analogues::Sums Analogues::kernel(std::span<const float> price,
     }
     for (std::size_t k = 0; k < count; ++k)
         weight[k] = decayingExp(weight[k]);
+    // Eight sums side by side, so that the order of summation does not depend on the vector's width.
     std::array<float, lanes> weights{}, values{};
     const float* sales = value.data() + from;
-    std::size_t k = 0;
-    for (; k + lanes <= count; k += lanes)
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
+    const std::size_t whole = count / lanes * lanes;
+    for (std::size_t k = 0; k < whole; k += lanes)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
             weights[lane] += weight[k + lane];
+    for (std::size_t k = 0; k < whole; k += lanes)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
             values[lane] += weight[k + lane] * sales[k + lane];
-        }
     Sums sums{0, 0};
-    for (; k < count; ++k) {
+    for (std::size_t k = whole; k < count; ++k) {
         sums.weight += static_cast<double>(weight[k]);
         sums.value += static_cast<double>(weight[k]) * static_cast<double>(sales[k]);
     }
