@@ -27,7 +27,7 @@ public:
                     std::size_t series) const;
 
 private:
-    struct Columns;
+    class Columns;
     const Calendar& m_calendar;
     Matrix<double> m_fourier; ///< steps x 16: cos, sin of 1..8 turns a year
 };
