@@ -27,7 +27,7 @@ BudgetItem budgetItem(const OrderDecision& decision, const DemandCurve& demand, 
     BudgetItem item;
     const auto order = static_cast<std::int64_t>(decision.order);
     const auto known = [](const std::optional<double>& value) {
-        return value && std::isfinite(*value) && *value > 0;
+        return value && *value > 0 && *value <= 1e12;
     };
     if (order <= 0 || (!known(policy.unitCost) && !known(policy.price)))
         return item;

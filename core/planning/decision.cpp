@@ -37,8 +37,19 @@ std::string text(double value, int digits) {
     return out;
 }
 
+/// Beyond this a quantity or an amount of money is a mistake in the data and counts as not known.
+constexpr double largestValue = 1e12;
+
 bool known(const std::optional<double>& value) {
-    return value && std::isfinite(*value);
+    return value && std::isfinite(*value) && std::fabs(*value) <= largestValue;
+}
+
+bool usable(const DemandCurve& demand) {
+    const auto sane = [](double value) { return value >= 0 && value <= largestValue * largestValue; };
+    return demand.steps() > 0 && demand.variance.size() >= demand.mean.size() &&
+           std::all_of(demand.mean.begin(), demand.mean.end(),
+                       [](double mean) { return mean >= 0 && known(mean); }) &&
+           std::all_of(demand.variance.begin(), demand.variance.end(), sane);
 }
 
 /// Everything decide() derives before it looks at the stock.
@@ -79,7 +90,7 @@ Levels levelsOf(const DemandCurve& demand, const StockPolicy& policy) {
     Levels levels{.leadTime = std::move(leadTime),
                   .leadDays = 0,
                   .reviewDays = review,
-                  .service = std::clamp(policy.serviceLevel, 0.0, highestService),
+                  .service = policy.serviceLevel > 0 ? std::min(policy.serviceLevel, highestService) : 0.0,
                   .lead = std::move(lead),
                   .protection = std::move(protection)};
     levels.leadDays = meanLeadTime(levels.leadTime);
@@ -144,7 +155,7 @@ OnOrder onOrderInTime(const StockPolicy& policy, Day today, double protectionDay
             day = candidate;
     };
     for (const Receipt& receipt : policy.onOrder) {
-        if (!(receipt.units > 0) || !std::isfinite(receipt.units))
+        if (!(receipt.units > 0) || !known(receipt.units))
             continue;
         if (receipt.date < today) {
             overdue += receipt.units;
@@ -270,7 +281,7 @@ void finish(OrderDecision& decision, const DemandDistribution& protection, const
 
 OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day today) {
     OrderDecision decision;
-    if (demand.steps() == 0 || demand.variance.size() < demand.mean.size())
+    if (!usable(demand))
         return decision;
     const Levels levels = levelsOf(demand, policy);
     decision.meanDemand = levels.protection.mean();
@@ -283,7 +294,8 @@ OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day t
     if (!known(policy.onHand))
         return decision;
 
-    const std::int64_t onHand = wholeUnitsDown(*policy.onHand), allocated = wholeUnitsUp(policy.allocated);
+    const std::int64_t onHand = wholeUnitsDown(*policy.onHand),
+                       allocated = known(policy.allocated) ? wholeUnitsUp(policy.allocated) : 0;
     const OnOrder onOrder = onOrderInTime(policy, today, levels.leadDays + levels.reviewDays);
     const std::int64_t position = onHand + onOrder.counted - allocated;
     decision.position = static_cast<double>(position);

@@ -69,8 +69,8 @@ DemandDistribution::Part DemandDistribution::makePart(bool counts, double mean, 
     part.weight = weight;
     part.mean = std::max(0.0, mean);
     part.variance = std::max(0.0, variance);
-    if (part.mean <= 0) {
-        part.variance = 0;
+    if (!(part.mean > 0) || !std::isfinite(part.mean) || !std::isfinite(part.variance)) {
+        part.mean = part.variance = 0;
         return part;
     }
     if (part.variance <= 0 && (!counts || part.mean == std::floor(part.mean)))

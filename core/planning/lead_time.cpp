@@ -10,7 +10,7 @@ namespace shelfcast::planning {
 
 std::vector<LeadTimeChance> leadTimeChances(double meanDays, double spreadDays) {
     const double mean = std::max(0.0, meanDays);
-    if (!(spreadDays > 0) || mean <= 0)
+    if (!(spreadDays > 0) || !std::isfinite(spreadDays) || mean <= 0)
         return {{static_cast<int>(std::lround(mean)), 1.0}};
     const DemandDistribution days(false, mean, spreadDays * spreadDays);
     constexpr double negligible = 1e-3;

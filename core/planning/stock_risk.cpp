@@ -12,7 +12,7 @@ namespace shelfcast::planning {
 std::vector<Supply> comingSupply(std::span<const Receipt> receipts, Day today) {
     std::map<int, double> byDay;
     for (const Receipt& receipt : receipts)
-        if (receipt.date >= today && receipt.units > 0)
+        if (receipt.date >= today && receipt.units > 0 && receipt.units <= 1e12)
             byDay[receipt.date - today] += receipt.units;
     std::vector<Supply> supply;
     supply.reserve(byDay.size());

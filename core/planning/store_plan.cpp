@@ -31,8 +31,11 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods) 
     const StockPolicy& policy = input.policy;
     RequirementItem& item = out.item;
     item.id = input.productId;
-    item.onHand = policy.onHand.value_or(0);
-    item.allocated = policy.allocated;
+    const auto sane = [](double units) {
+        return std::isfinite(units) && std::fabs(units) <= 1e12 ? units : 0.0;
+    };
+    item.onHand = sane(policy.onHand.value_or(0));
+    item.allocated = sane(policy.allocated);
     if (!policy.onHand)
         addNote(out.note, "The stock is not known; the plan starts from 0.");
     const auto leadTime = leadTimeChances(policy);
@@ -54,7 +57,7 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods) 
     for (int t = 0; t < periods; ++t) {
         const auto i = static_cast<std::size_t>(t);
         const DemandMoments after = momentsAt(input.demand, static_cast<double>((t + 1) * periodDays));
-        const double mean = std::max(0.0, after.mean - before.mean);
+        const double mean = sane(std::max(0.0, after.mean - before.mean));
         const DemandDistribution demand(input.demand.counts, mean,
                                         std::max(0.0, after.variance - before.variance));
         before = after;
@@ -71,8 +74,8 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods) 
     for (const Receipt& receipt : policy.onOrder) {
         const int t = (receipt.date - date) / periodDays;
         if (receipt.date < date)
-            overdue += std::max(0.0, receipt.units);
-        else if (t < periods && receipt.units > 0)
+            overdue += std::max(0.0, sane(receipt.units));
+        else if (t < periods && sane(receipt.units) > 0)
             item.scheduled[static_cast<std::size_t>(t)] += receipt.units;
     }
     if (overdue > 0)

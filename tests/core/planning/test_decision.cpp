@@ -354,6 +354,26 @@ private Q_SLOTS:
         }
         QVERIFY(capped > 500 && capped < 3900);
     }
+    /// Mistakes in the data are not known values; they never become orders or undefined behaviour.
+    void nonsenseIsNotAnOrder() {
+        const double odd[] = {1e300, -1e300, std::nan(""), HUGE_VAL, -HUGE_VAL};
+        for (const double value : odd) {
+            StockPolicy policy = policyWith(value);
+            QCOMPARE(int(decide(steadyCurve(10, 20), policy, today).status), int(StockStatus::NoData));
+            policy = policyWith(20);
+            policy.allocated = value;
+            policy.price = policy.unitCost = value;
+            policy.maximumStock = value;
+            policy.leadTimeSpreadDays = std::isfinite(value) ? 0 : value;
+            policy.onOrder = {{today + 1, value}};
+            const OrderDecision decision = decide(steadyCurve(10, 20), policy, today);
+            QCOMPARE(decision.order, 148.0); // 168 - 20, as if none of it had been said
+            QVERIFY(!decision.orderValue && !decision.revenueAtRisk);
+            DemandCurve curve = steadyCurve(10, 20);
+            curve.mean[3] = value;
+            QCOMPARE(int(decide(curve, policy, today).status), int(StockStatus::NoData));
+        }
+    }
     void plannersEditKeepsTheLadderTrue() {
         StockPolicy policy = policyWith(20);
         policy.unitCost = 2;
