@@ -171,9 +171,17 @@ private:
 Result<void> Training::fitValidationModel() {
     m_job.report("Learning from the earlier history", 0.05);
     m_source.prepareBoosting();
-    SHELFCAST_ASSIGN(m_validation,
-                     BoostedModel::fit(m_source.features(), m_inner.origins.back(),
-                                       boostOptions(m_panel, m_options), m_job.part(0.05, 0.4)));
+    auto fitted = BoostedModel::fit(m_source.features(), m_inner.origins.back(),
+                                    boostOptions(m_panel, m_options), m_job.part(0.05, 0.4));
+    if (!fitted && fitted.error().code == ErrorCode::NotEnoughData &&
+        m_options.algorithm == ModelKind::Auto) {
+        m_boosting = false; // the simpler members remain
+        m_state.members = chooseMembers(m_panel, m_options.algorithm, false, m_inner.origins.back());
+        return {};
+    }
+    if (!fitted)
+        return fail(std::move(fitted.error()));
+    m_validation = std::move(*fitted);
     if (m_validation->usesDemandEquation())
         return {};
     if (m_options.algorithm == ModelKind::DemandEquation)

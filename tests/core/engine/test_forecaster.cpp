@@ -215,6 +215,21 @@ private Q_SLOTS:
         }
     }
 
+    void oneSeriesIsEnough_data() {
+        QTest::addColumn<int>("steps");
+        for (const int steps : {60, 120, 430, 800})
+            QTest::addRow("%d days", steps) << steps;
+    }
+    void oneSeriesIsEnough() {
+        QFETCH(int, steps);
+        const Panel panel = golden::pricedPanel(1, steps, 0, false);
+        const auto model = Forecaster::train(panel, quick(), {});
+        QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+        const auto outlook = model->outlook(panel, 28, levels, PointKind::Mean, {});
+        QVERIFY(outlook.has_value());
+        checkSane(*outlook);
+    }
+
     void itemWithoutHistoryTakesComparableLevel() {
         Panel panel = golden::pricedPanel(8, 200, 0, false);
         for (std::size_t t = 0; t < 200; ++t) {
