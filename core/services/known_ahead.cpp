@@ -11,6 +11,9 @@ namespace {
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr int planWindow = 28; ///< steps that tell what is usual
 
+/// Prices stay where they are until they are changed; everything else returns to what is usual.
+bool staysAsItIs(const std::string& name) { return name.find("price") != std::string::npos; }
+
 Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t columns) {
     Matrix<float> result(values.rows(), columns, unknown);
     for (std::size_t row = 0; row < values.rows(); ++row)
@@ -46,11 +49,12 @@ void resizeFuture(Panel& panel, int futureSteps) {
 void fillKnownAhead(Panel& panel) {
     const auto steps = static_cast<std::size_t>(panel.steps());
     std::vector<float> recent;
-    for (auto& regressor : panel.regressors)
+    for (auto& regressor : panel.regressors) {
+        const std::size_t window = staysAsItIs(regressor.name) ? 1 : planWindow;
         for (std::size_t row = 0; row < regressor.values.rows(); ++row) {
             const auto values = regressor.values.row(row);
             recent.clear();
-            for (std::size_t step = steps; step-- > 0 && recent.size() < planWindow;)
+            for (std::size_t step = steps; step-- > 0 && recent.size() < window;)
                 if (std::isfinite(values[step]))
                     recent.push_back(values[step]);
             if (recent.empty())
@@ -61,6 +65,7 @@ void fillKnownAhead(Panel& panel) {
                 if (!std::isfinite(values[step]))
                     values[step] = *middle;
         }
+    }
 }
 
 } // namespace shelfcast::services

@@ -8,8 +8,8 @@ namespace shelfcast::services {
 /// regressors after the cut are gone, whatever the panel knew of them.
 Panel cutPanel(const Panel& panel, int steps, int futureSteps);
 
-/// Gives every regressor a plan for the steps after the panel's last one where none is stored: the median of the
-/// series' last 28 known steps (the usual price, no promotion, the usual weather).
+/// Gives every regressor a plan for the steps after the panel's last one where none is stored: prices stay as they
+/// last were, everything else is the median of the series' last 28 known steps (no promotion, the usual weather).
 void fillKnownAhead(Panel& panel);
 
 /// Extends or shortens the future part to `futureSteps`; new cells are NaN until fillKnownAhead().

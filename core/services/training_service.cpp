@@ -108,12 +108,14 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
         storage::PanelRequest panelRequest;
         panelRequest.storeId = stores[index];
         SHELFCAST_ASSIGN(Panel panel, sales.loadPanel(panelRequest, part));
-        resizeFuture(panel, 0);
         engine::TrainOptions options;
         options.seed = request.seed;
         options.threads = m_threads;
         options.algorithm = algorithm;
         options.horizon = panel.grain == Grain::Day ? 90 : panel.grain == Grain::Week ? 26 : 12;
+        // The plan that serving will assume: what is known ahead in service must be known ahead in training.
+        resizeFuture(panel, options.horizon);
+        fillKnownAhead(panel);
 
         SHELFCAST_ASSIGN(const auto previous, registry.active(stores[index]));
         const int cut = panel.steps() - holdOutSteps(panel);

@@ -18,8 +18,10 @@ Panel smallPanel() {
     panel.sales = Matrix<float>(1, 4);
     panel.sales.values() = {1, 2, 3, 4};
     Regressor price{"price", Matrix<float>(1, 6)};
-    price.values.values() = {5, 5, 6, 5, nan, 9};
-    panel.regressors = {price};
+    price.values.values() = {5, 5, 6, 6, nan, 9};
+    Regressor promotion{"promotion", Matrix<float>(1, 6)};
+    promotion.values.values() = {0, 0, 0, 1, nan, 1};
+    panel.regressors = {price, promotion};
     return panel;
 }
 } // namespace
@@ -41,8 +43,10 @@ private Q_SLOTS:
         Panel panel = smallPanel();
         services::fillKnownAhead(panel);
         const auto values = panel.regressors[0].values.row(0);
-        QCOMPARE(values[4], 5.0f); // the usual price
-        QCOMPARE(values[5], 9.0f); // the planned one
+        QCOMPARE(values[4], 6.0f); // the price stays
+        QCOMPARE(values[5], 9.0f); // unless another is planned
+        QCOMPARE(panel.regressors[1].values(0, 4), 0.0f); // a promotion ends
+        QCOMPARE(panel.regressors[1].values(0, 5), 1.0f); // unless one is planned
     }
     void resizeKeepsWhatIsKnown() {
         Panel panel = smallPanel();
