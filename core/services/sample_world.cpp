@@ -91,7 +91,7 @@ SampleWorld::SampleWorld(const SampleOptions& options) : m_options(options) {
         product.elasticity *= options.priceEffect;
         product.crossElasticity = 0.25 + 0.35 * random.uniform();
         product.promotionLift = strong ? 0.5 + 0.4 * random.uniform() : 0.15 + 0.20 * random.uniform();
-        product.dispersion = 20.0 + 40.0 * random.uniform();
+        product.dispersion = 8.0 + 12.0 * random.uniform();
         product.seasonStrength = 0.7 + 0.6 * random.uniform();
         product.leadTimeDays = 2 + static_cast<int>(random.below(6));
         product.reviewDays = random.uniform() < 0.5 ? 7 : 3;
@@ -141,7 +141,7 @@ void SampleWorld::drawOffer(std::size_t series, int day, SampleRow& row) const {
     Random priceRandom =
         stream(m_options.seed, Purpose::ListPrice, p, static_cast<std::uint64_t>((priceDay + shift) / block));
     const double list = product.basePrice * m_stores[s].priceFactor *
-                        std::exp((strong ? 0.12 : 0.06) * std::clamp(priceRandom.normal(), -2.0, 2.0));
+                        std::exp((strong ? 0.12 : 0.04) * std::clamp(priceRandom.normal(), -2.0, 2.0));
     row.priceCents = std::max<std::int64_t>(1, cents(list));
 
     Random competitorRandom = stream(m_options.seed, Purpose::Competitor, series,
@@ -187,24 +187,24 @@ double SampleWorld::holidayEffect(Day date, int category) const {
     const int toChristmas = christmas - date, toEaster = easterSunday(date.year()) - date,
               afterThanksgiving = date - thanksgiving(date.year());
     if (toChristmas == 0)
-        return -1.2;
+        return -0.6;
     if (date.month() == 1 && date.dayOfMonth() == 1)
-        return -0.7;
+        return -0.35;
     double effect = 0;
     if (toChristmas > 0 && toChristmas <= 14)
-        effect += (toysOrElectronics ? 0.45 : category == 0 ? 0.20 : 0.15) * (15 - toChristmas) / 14.0;
+        effect += (toysOrElectronics ? 0.25 : category == 0 ? 0.12 : 0.08) * (15 - toChristmas) / 14.0;
     if (toEaster >= 1 && toEaster <= 4)
         effect += category == 0 ? 0.25 : 0.05;
     if (toEaster == 0)
-        effect -= 0.4;
+        effect -= 0.25;
     if (date.month() == 7 && date.dayOfMonth() == 4)
         effect += category == 0 ? 0.20 : -0.10;
     if (afterThanksgiving >= -3 && afterThanksgiving <= -1 && category == 0)
         effect += 0.25;
     if (afterThanksgiving == 0)
-        effect -= 0.5;
+        effect -= 0.3;
     if (afterThanksgiving == 1)
-        effect += category == 0 ? 0.05 : 0.5;
+        effect += category == 0 ? 0.05 : 0.35;
     return effect;
 }
 

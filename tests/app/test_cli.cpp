@@ -1,0 +1,248 @@
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Runs the built command line as a user would: exit codes, one JSON document, messages on standard error.
+class TestCli : public QObject {
+    Q_OBJECT
+
+    struct Outcome {
+        int code = -1;
+        QByteArray out, err;
+        QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+    };
+
+    QTemporaryDir m_folder;
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    Outcome run(const QStringList& arguments) const {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(SHELFCAST_CLI), arguments);
+        if (!process.waitForFinished(150000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+                process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    Outcome run(const char* line) const {
+        return run(QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(QFile::exists(QStringLiteral(SHELFCAST_CLI)));
+        QCOMPARE(run("sample --out s.csv --stores 1 --products 6 --days 120 --seed 5 --quiet").code, 0);
+        const auto imported = run("--db shop.db --json import s.csv");
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        QCOMPARE(imported.json()[u"accepted"].toInt(), imported.json()[u"records"].toInt());
+        QVERIFY(imported.json()[u"success"].toBool());
+    }
+    void badUsageIsTwo_data() {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("unknown verb") << QStringLiteral("frobnicate");
+        QTest::newRow("missing option") << QStringLiteral("sample");
+        QTest::newRow("unknown option") << QStringLiteral("stores --colour red");
+        QTest::newRow("out of range") << QStringLiteral("sample --out x.csv --days 0");
+        QTest::newRow("not a number") << QStringLiteral("forecast --store S001 --horizon soon");
+        QTest::newRow("not a choice") << QStringLiteral("export everything --out x.csv");
+    }
+    void badUsageIsTwo() {
+        QFETCH(QString, line);
+        const auto outcome = run(line.split(u' ', Qt::SkipEmptyParts));
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(!outcome.err.isEmpty());
+    }
+    void everyVerbHasHelp_data() {
+        QTest::addColumn<QString>("verb");
+        for (const auto* verb : {"import",  "uploads", "uploads undo", "stores",         "products",
+                                 "history", "train",   "models",       "models promote", "models rollback",
+                                 "predict", "bulk",    "forecast",     "backtest",       "export",
+                                 "sample",  "check",   "backup",       "restore",        "forecast-file"})
+            QTest::newRow(verb) << QString::fromLatin1(verb);
+    }
+    void everyVerbHasHelp() {
+        QFETCH(QString, verb);
+        const auto outcome = run(verb.split(u' ') + QStringList{QStringLiteral("--help")});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.out.contains("--help"));
+    }
+    void refusalIsOneAndNamesTheCause_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("no database") << QStringLiteral("--db none.db stores") << QByteArray("none.db");
+        QTest::newRow("no store") << QStringLiteral("--db shop.db products --store S009")
+                                  << QByteArray("S009");
+        QTest::newRow("no product") << QStringLiteral("--db shop.db history --store S001 --product P9999")
+                                    << QByteArray("P9999");
+        QTest::newRow("no date") << QStringLiteral("--db shop.db bulk --store S001 --date 2024-02-30")
+                                 << QByteArray("2024-02-30");
+        QTest::newRow("no file") << QStringLiteral("--db shop.db import gone.csv") << QByteArray("gone.csv");
+        QTest::newRow("no folder") << QStringLiteral("sample --out nowhere/s.csv") << QByteArray("nowhere");
+        QTest::newRow("no upload") << QStringLiteral("--db shop.db uploads undo 4711") << QByteArray("4711");
+        QTest::newRow("no model") << QStringLiteral("--db shop.db models promote S001-99")
+                                  << QByteArray("S001-99");
+        QTest::newRow("ending") << QStringLiteral("--db shop.db export bulk --store S001 --out x.doc")
+                                << QByteArray(".xlsx");
+    }
+    void refusalIsOneAndNamesTheCause() {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, word);
+        const auto outcome = run(line.split(u' '));
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains(word), outcome.err.constData());
+        QVERIFY(outcome.out.isEmpty());
+        const auto asJson = run(line.split(u' ') + QStringList{QStringLiteral("--json")});
+        QCOMPARE(asJson.code, 1);
+        QCOMPARE(asJson.json()[u"success"].toBool(true), false);
+        QVERIFY(!asJson.json()[u"message"].toString().isEmpty());
+    }
+    void readingMakesNoDatabase() {
+        QCOMPARE(run("--db none.db stores").code, 1);
+        QVERIFY(!QFile::exists(path("none.db")));
+    }
+    void listsAreOneDocument_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<qsizetype>("count");
+        QTest::newRow("stores") << QStringLiteral("stores") << qsizetype{1};
+        QTest::newRow("products") << QStringLiteral("products --store S001") << qsizetype{6};
+        QTest::newRow("history") << QStringLiteral("history --store S001 --product P0001") << qsizetype{120};
+        QTest::newRow("uploads") << QStringLiteral("uploads") << qsizetype{1};
+        QTest::newRow("models") << QStringLiteral("models") << qsizetype{0};
+    }
+    void listsAreOneDocument() {
+        QFETCH(QString, line);
+        QFETCH(qsizetype, count);
+        const auto outcome =
+            run(QStringList{QStringLiteral("--db"), QStringLiteral("shop.db"), QStringLiteral("--json")} +
+                line.split(u' '));
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.json().isArray());
+        QCOMPARE(outcome.json().array().size(), count);
+    }
+    void globalOptionsMayComeLast() {
+        const auto outcome = run("stores --json --db shop.db");
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.json().isArray());
+    }
+    void bulkAndItsTableAgree() {
+        const auto json = run("--db shop.db --json bulk --store S001");
+        QVERIFY2(json.code == 0, json.err.constData());
+        QCOMPARE(json.json()[u"predictions"].toArray().size(), 6);
+        const auto table = run("--db shop.db --quiet bulk --store S001");
+        QCOMPARE(table.code, 0);
+        QVERIFY(table.err.isEmpty());
+        for (const auto& row : json.json()[u"predictions"].toArray())
+            QVERIFY(table.out.contains(row[u"product_id"].toString().toUtf8()));
+        const auto again = run("--db shop.db --json bulk --store S001");
+        QCOMPARE(again.out, json.out); // a new process gives the same numbers
+    }
+    void predictReactsToStock() {
+        const auto outcome = run("--db shop.db --json predict --store S001 --product P0001 --stock 0");
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QCOMPARE(outcome.json()[u"summary"][u"current_stock"].toDouble(), 0.0);
+        QCOMPARE(outcome.json()[u"summary"][u"stock_status"].toString(), QStringLiteral("CRITICAL"));
+        QVERIFY(outcome.json()[u"stock_recommendation"][u"recommended_order_quantity"].toDouble() > 0);
+    }
+    void forecastHasItsHorizonAndQuantiles() {
+        const auto outcome =
+            run("--db shop.db --json forecast --store S001 --product P0001 --horizon 9 --quantiles 0.2,0.8");
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const QJsonArray points = outcome.json()[u"points"].toArray();
+        QCOMPARE(points.size(), 9);
+        QVERIFY(points[0][u"quantiles"][u"0.2"].toDouble() <= points[0][u"quantiles"][u"0.8"].toDouble());
+    }
+    void exportsAreFiles_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("ending");
+        for (const auto* what : {"bulk", "orders", "forecast", "accuracy", "history"})
+            for (const auto* ending : {"csv", "xlsx", "pdf"})
+                QTest::addRow("%s %s", what, ending)
+                    << QString::fromLatin1(what) << QString::fromLatin1(ending);
+    }
+    void exportsAreFiles() {
+        QFETCH(QString, what);
+        QFETCH(QString, ending);
+        const QString file = what + u'.' + ending;
+        const auto outcome =
+            run({QStringLiteral("--db"), QStringLiteral("shop.db"), QStringLiteral("export"), what,
+                 QStringLiteral("--out"), file, QStringLiteral("--horizon"), QStringLiteral("7")});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QVERIFY(QFileInfo(m_folder.filePath(file)).size() > 100);
+    }
+    void exportedHistoryImportsAgain() {
+        QCOMPARE(run("--db shop.db export history --out again.csv --delimiter ; --decimal ,").code, 0);
+        const auto outcome = run("--db other.db --json import again.csv");
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QCOMPARE(outcome.json()[u"rejected"].toInt(), 0);
+        const QByteArray before = run("--db shop.db --json history --store S001 --product P0003").out;
+        QCOMPARE(run("--db other.db --json history --store S001 --product P0003").out, before);
+    }
+    void dryRunStoresNothing() {
+        const auto outcome = run("--db dry.db --json import --dry-run s.csv");
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QVERIFY(outcome.json()[u"upload_id"].isNull());
+        QCOMPARE(run("--db dry.db --json uploads").json().array().size(), 0);
+    }
+    void uploadCanBeTakenBack() {
+        const auto imported = run("--db undo.db --json import s.csv");
+        QCOMPARE(imported.code, 0);
+        const QString id = QString::number(imported.json()[u"upload_id"].toInt());
+        QCOMPARE(run({QStringLiteral("--db"), QStringLiteral("undo.db"), QStringLiteral("uploads"),
+                      QStringLiteral("undo"), id})
+                     .code,
+                 0);
+        QCOMPARE(run("--db undo.db --json stores").json().array().size(), 0);
+    }
+    void backupRestoresWhatItHeld() {
+        const QByteArray before = run("--db shop.db --json history --store S001 --product P0002").out;
+        QCOMPARE(run("--db shop.db backup copy.db").code, 0);
+        QCOMPARE(run("--db fresh.db restore copy.db").code, 0);
+        QCOMPARE(run("--db fresh.db --json history --store S001 --product P0002").out, before);
+        const auto check = run("--db fresh.db --json check");
+        QVERIFY2(check.code == 0, check.out.constData());
+        QVERIFY(check.json()[u"success"].toBool());
+    }
+    void forecastFileDoesNotSeeWhatComesAfter() {
+        const auto write = [this](const char* name, int factor) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("date,store,item,sales,promo\n");
+            for (int item = 0; item < 3; ++item)
+                for (int day = 0; day < 100; ++day) {
+                    const int sales = (10 + item * 5 + day % 7) * (day >= 90 ? factor : 1);
+                    file.write(QStringLiteral("%1,A,i%2,%3,%4\n")
+                                   .arg(QDate(2023, 1, 1).addDays(day).toString(Qt::ISODate))
+                                   .arg(item)
+                                   .arg(sales)
+                                   .arg(day % 10 == 3)
+                                   .toUtf8());
+                }
+        };
+        write("one.csv", 1);
+        write("other.csv", 50);
+        for (const auto* name : {"one", "other"}) {
+            const QString in = QString::fromLatin1(name) + QStringLiteral(".csv");
+            const QString out = QString::fromLatin1(name) + QStringLiteral("_out.csv");
+            const auto outcome = run({QStringLiteral("forecast-file"), in, QStringLiteral("--out"), out,
+                                      QStringLiteral("--horizon"), QStringLiteral("10"),
+                                      QStringLiteral("--origin"), QStringLiteral("2023-03-31")});
+            QVERIFY2(outcome.code == 0, outcome.err.constData());
+        }
+        QFile one(path("one_out.csv")), other(path("other_out.csv"));
+        QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+        const QByteArray text = one.readAll();
+        QVERIFY(text.startsWith("store,item,date,mean,q0.1,q0.5,q0.9\nA,i0,2023-04-01,"));
+        QCOMPARE(text.count('\n'), 31);
+        QCOMPARE(other.readAll(), text);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCli)
+#include "test_cli.moc"

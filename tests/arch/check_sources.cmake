@@ -1,0 +1,28 @@
+# Fails when a source file breaks a rule of the house. Run by ctest:
+#   cmake -DROOT=… -DFOLDERS=core/engine;core/planning -DPATTERN=regex -DEXCEPT=regex -DMOST=0 -P check_sources.cmake
+# PATTERN is searched in every line that is not a comment, in files whose path does not match EXCEPT; more than MOST
+# files that match is a failure.
+set(matching "")
+foreach(folder IN LISTS FOLDERS)
+  file(GLOB_RECURSE sources "${ROOT}/${folder}/*.cpp" "${ROOT}/${folder}/*.h")
+  foreach(source IN LISTS sources)
+    file(RELATIVE_PATH name "${ROOT}" "${source}")
+    if(EXCEPT AND name MATCHES "${EXCEPT}")
+      continue()
+    endif()
+    file(STRINGS "${source}" lines REGEX "${PATTERN}")
+    foreach(line IN LISTS lines)
+      if(NOT line MATCHES "^[ \t]*//")
+        list(APPEND matching "${name}: ${line}")
+      endif()
+    endforeach()
+  endforeach()
+endforeach()
+set(files ${matching})
+list(TRANSFORM files REPLACE ": .*" "")
+list(REMOVE_DUPLICATES files)
+list(LENGTH files count)
+if(count GREATER MOST)
+  string(REPLACE ";" "\n  " text "${matching}")
+  message(FATAL_ERROR "${RULE}\n  ${text}")
+endif()
