@@ -79,6 +79,7 @@ std::size_t bucketOf(int step, int horizon) {
 
 struct VarianceSample {
     double scaled, square, error; ///< dispersion M, M^2, E^2
+    double expected;              ///< variance to weigh it by
 };
 
 /// Exact non-negative least squares of error ~ a scaled + b square, weighted by the expected variance.
@@ -86,7 +87,7 @@ CumulativeVariance::Factors solveNonNegative(const std::vector<VarianceSample>& 
     std::vector<float> weighted;
     std::vector<double> weight;
     for (const auto& s : samples) {
-        weight.push_back(1 / (s.scaled + 0.01 * s.square + 1e-9));
+        weight.push_back(1 / s.expected);
         weighted.push_back(static_cast<float>(s.error * weight.back()));
     }
     auto sorted = weighted;
@@ -120,7 +121,14 @@ Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales) 
     const std::size_t n = sales.rows();
     std::vector<double> ratio(n), count(n);
     std::vector<float> known;
-    double residuals = 0;
+    double residuals = 0, sold = 0, steps = 0;
+    for (const float y : sales.values())
+        if (std::isfinite(y)) {
+            sold += std::max(y, 0.0F);
+            steps += 1;
+        }
+    const double meanSales = sold / std::max(steps, 1.0);
+    out.leastMean = std::max(0.02 * meanSales, 1e-6);
     for (std::size_t i = 0; i < n; ++i) {
         double squares = 0, mean = 0;
         for (std::size_t k = 0; k < errors.forecast.size(); ++k)
@@ -132,21 +140,14 @@ Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales) 
                     count[i] += 1;
                 }
         residuals += count[i];
-        ratio[i] = squares / std::max(mean, 1e-9);
+        ratio[i] = squares / std::max(mean, std::max(count[i], 1.0) * out.leastMean);
         if (mean > 0)
             known.push_back(static_cast<float>(ratio[i]));
     }
     std::sort(known.begin(), known.end());
     double median = std::max<double>(known.empty() ? 1 : quantile(known, 0.5), leastDispersion);
-    if (residuals < fewResiduals) {
-        double sold = 0, steps = 0;
-        for (const float y : sales.values())
-            if (std::isfinite(y)) {
-                sold += std::max(y, 0.0F);
-                steps += 1;
-            }
-        median = std::max({median, 1.0, 0.25 * sold / std::max(steps, 1.0)});
-    }
+    if (residuals < fewResiduals)
+        median = std::max({median, 1.0, 0.25 * meanSales});
     out.typical = static_cast<float>(median);
     for (std::size_t i = 0; i < n; ++i) {
         const double own = std::max(ratio[i], leastDispersion);
@@ -234,8 +235,11 @@ CumulativeVariance CumulativeVariance::fit(const InnerErrors& errors, const Disp
                             e += y - f;
                             ++seen;
                         }
-                    if (seen >= needed)
-                        samples.push_back({dispersion.ofSeries[i] * m, m * m, e * e});
+                    if (seen < needed)
+                        continue;
+                    const double phi = dispersion.ofSeries[i],
+                                 least = std::max(m, seen * dispersion.leastMean);
+                    samples.push_back({phi * m, m * m, e * e, phi * least + 0.01 * least * least});
                 }
         if (samples.size() < enoughSums)
             continue;

@@ -21,6 +21,10 @@ struct InnerErrors {
 struct Dispersion {
     std::vector<float> ofSeries;
     float typical = 1;
+    /// A fiftieth of the panel's mean per step: smaller forecasts count as this much where something is
+    /// divided by them, so that a series forecast at nothing that sells one unit does not outweigh all
+    /// others.
+    double leastMean = 1e-3;
 };
 /// With hardly any errors to learn from, `typical` is at least that of a demand that scatters by half its
 /// mean.

@@ -216,6 +216,27 @@ private Q_SLOTS:
         QVERIFY(near(spread(independent, apart), std::sqrt(28.0), 0.3));
     }
 
+    void aSaleWhereNothingWasForecastDoesNotWidenTheOthers() {
+        InnerErrors errors;
+        Matrix<float> forecast(100, 28, 5.0F), actual(100, 28);
+        for (std::size_t i = 0; i < 100; ++i)
+            for (std::size_t h = 0; h < 28; ++h) {
+                if (i < 5)
+                    forecast(i, h) = 1e-7F; // dead for the model, yet now and then one is sold
+                actual(i, h) = i < 5 ? (h % 9 == 0 ? 1.0F : 0.0F)
+                                     : static_cast<float>(golden::hash(static_cast<std::uint32_t>(i),
+                                                                       static_cast<std::uint32_t>(h)) %
+                                                          11);
+            }
+        errors.forecast = {forecast};
+        errors.actual = {actual};
+        const auto dispersion = fitDispersion(errors, actual);
+        const auto variance = CumulativeVariance::fit(errors, dispersion, recipeConstants(Grain::Day));
+        for (const int length : {1, 7, 14, 28})
+            QVERIFY2(variance.at(length).a < 5, qPrintable(QString::number(variance.at(length).a)));
+        QVERIFY(*std::max_element(dispersion.ofSeries.begin(), dispersion.ofSeries.end()) < 20);
+    }
+
     void innerOriginsLeaveHalfTheHistory() {
         QCOMPARE(innerOrigins(1000, 90, Grain::Day), (std::vector<int>{910, 896, 882, 868, 854}));
         QCOMPARE(innerOrigins(100, 90, Grain::Day), (std::vector<int>{75, 61}));
