@@ -215,6 +215,37 @@ private Q_SLOTS:
         }
     }
 
+    void weeksAndMonths_data() {
+        QTest::addColumn<int>("grain");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("weeks, with the aligned year") << int(Grain::Week) << 140;
+        QTest::newRow("weeks, less than a year") << int(Grain::Week) << 40;
+        QTest::newRow("months") << int(Grain::Month) << 60;
+        QTest::newRow("some months") << int(Grain::Month) << 10;
+    }
+    void weeksAndMonths() {
+        QFETCH(int, grain);
+        QFETCH(int, steps);
+        Panel panel = golden::pricedPanel(12, steps, 0, false);
+        panel.grain = static_cast<Grain>(grain);
+        panel.first = golden::firstDay(panel.grain);
+        panel.sales = golden::panel(12, steps, panel.grain);
+        TrainOptions options = quick();
+        options.horizon = 6;
+        const auto model = Forecaster::train(panel, options, {});
+        QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+        const auto outlook =
+            model->outlook(panel, 9, levels, PointKind::Mean, {}); // further than trained for
+        QVERIFY2(outlook.has_value(), outlook ? "" : outlook.error().message.c_str());
+        checkSane(*outlook);
+        const auto loaded = Forecaster::fromJson(model->toJson());
+        QVERIFY(loaded.has_value());
+        QVERIFY(same(*loaded->outlook(panel, 9, levels, PointKind::Mean, {}), *outlook));
+        const auto& names = outlook->memberNames;
+        const bool aligned = std::find(names.begin(), names.end(), "aligned_year") != names.end();
+        QCOMPARE(aligned, panel.grain == Grain::Week && steps == 140);
+    }
+
     void oneSeriesIsEnough_data() {
         QTest::addColumn<int>("steps");
         for (const int steps : {60, 120, 430, 800})
