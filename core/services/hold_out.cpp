@@ -56,9 +56,9 @@ private:
     long m_count = 0, m_positive = 0;
 };
 
-ErrorSums errorsOf(const Panel& panel, int cut, const Matrix<float>& mean) {
+ErrorSums errorsOf(const Panel& panel, int cut, const Matrix<float>& mean, const std::vector<std::size_t>& rows) {
     ErrorSums sums;
-    for (std::size_t row = 0; row < panel.seriesCount(); ++row)
+    for (const std::size_t row : rows)
         for (int step = cut; step < panel.steps(); ++step)
             if (const float actual = panel.sales(row, step); std::isfinite(actual))
                 sums.add(actual, mean(row, step - cut));
@@ -72,11 +72,11 @@ Panel knownAt(const Panel& panel, int cut, int horizon) {
 }
 
 /// Mean absolute one-season change before the cut, the scale of MASE (Hyndman & Koehler 2006).
-std::optional<double> naiveScale(const Panel& panel, int cut) {
+std::optional<double> naiveScale(const Panel& panel, int cut, const std::vector<std::size_t>& rows) {
     const int season = panel.grain == Grain::Day ? 7 : 1;
     double sum = 0;
     long count = 0;
-    for (std::size_t row = 0; row < panel.seriesCount(); ++row)
+    for (const std::size_t row : rows)
         for (int step = season; step < cut; ++step) {
             const float now = panel.sales(row, step), before = panel.sales(row, step - season);
             if (std::isfinite(now) && std::isfinite(before)) {
@@ -96,53 +96,68 @@ int holdOutSteps(const Panel& panel) {
     return std::min(wanted, panel.steps() / 3);
 }
 
-Result<HoldOut> evaluateHoldOut(const Panel& panel, const engine::TrainOptions& options,
-                                const engine::Forecaster* compared, const JobContext& job) {
-    HoldOut result;
-    result.steps = holdOutSteps(panel);
-    if (result.steps < 1)
-        return result;
-    const int cut = panel.steps() - result.steps;
-    const Panel before = knownAt(panel, cut, result.steps);
+Result<HoldOutRun> runHoldOut(const Panel& panel, const engine::TrainOptions& options,
+                              const engine::Forecaster* compared, const JobContext& job) {
+    HoldOutRun run;
+    run.steps = holdOutSteps(panel);
+    if (run.steps < 1)
+        return run;
+    const int cut = panel.steps() - run.steps;
+    const JobContext silent{job.stop, {}};
+    const Panel before = knownAt(panel, cut, run.steps);
+    const auto meanOf = [&](const engine::Forecaster& model) -> Result<Matrix<float>> {
+        SHELFCAST_ASSIGN(auto outlook, model.outlook(before, run.steps, bandLevels, PointKind::Mean, silent));
+        return std::move(outlook.forecast.mean);
+    };
 
     engine::TrainOptions naiveOptions = options;
     naiveOptions.algorithm = engine::ModelKind::SeasonalNaive;
-    naiveOptions.horizon = result.steps;
-    SHELFCAST_ASSIGN(const auto naive, engine::Forecaster::train(before, naiveOptions, {job.stop, {}}));
-    SHELFCAST_ASSIGN(const auto naiveOutlook,
-                     naive.outlook(before, result.steps, bandLevels, PointKind::Mean, {job.stop, {}}));
-    result.naiveWape = errorsOf(panel, cut, naiveOutlook.forecast.mean).wape();
-
+    naiveOptions.horizon = run.steps;
+    SHELFCAST_ASSIGN(const auto naive, engine::Forecaster::train(before, naiveOptions, silent));
+    SHELFCAST_ASSIGN(run.naive, meanOf(naive));
     SHELFCAST_ASSIGN(const auto model, engine::Forecaster::train(before, options, job.part(0, 0.8)));
-    SHELFCAST_ASSIGN(const auto outlook, model.outlook(before, result.steps, bandLevels, PointKind::Mean, {job.stop, {}}));
-    const ErrorSums errors = errorsOf(panel, cut, outlook.forecast.mean);
-    result.metrics = errors.metrics();
-    if (const auto scale = naiveScale(panel, cut))
-        result.metrics.mase = result.metrics.mae / *scale;
-
+    SHELFCAST_ASSIGN(run.predicted, meanOf(model));
     if (compared) {
-        SHELFCAST_ASSIGN(const auto other,
-                         compared->outlook(before, result.steps, bandLevels, PointKind::Mean, {job.stop, {}}));
-        result.comparedWape = errorsOf(panel, cut, other.forecast.mean).wape();
+        SHELFCAST_ASSIGN(run.compared, meanOf(*compared));
     }
 
     const int block = panel.grain == Grain::Day ? 7 : 1;
-    int origin = panel.steps() - result.steps / block * block;
-    for (; origin < panel.steps(); origin += block) {
+    for (int origin = panel.steps() - run.steps / block * block; origin < panel.steps(); origin += block) {
         if (job.cancelled())
             return cancelled();
-        job.report("Checking the forecast week by week", 0.8 + 0.2 * (origin - cut) / result.steps);
+        job.report("Checking the forecast week by week", 0.8 + 0.2 * (origin - cut) / run.steps);
         const Panel known = knownAt(panel, origin, block);
-        SHELFCAST_ASSIGN(const auto week, model.outlook(known, block, bandLevels, PointKind::Mean, {job.stop, {}}));
+        SHELFCAST_ASSIGN(const auto week, model.outlook(known, block, bandLevels, PointKind::Mean, silent));
         for (std::size_t row = 0; row < panel.seriesCount(); ++row)
             for (int step = 0; step < block; ++step) {
                 HeldOutStep held{row, panel.dayOf(origin + step), week.forecast.mean(row, step),
                                  week.forecast.quantiles[0](row, step), week.forecast.quantiles[1](row, step), {}};
                 if (const float actual = panel.sales(row, origin + step); std::isfinite(actual))
                     held.actual = actual;
-                result.rolling.push_back(held);
+                run.rolling.push_back(held);
             }
     }
+    return run;
+}
+
+HoldOut measure(const Panel& panel, const HoldOutRun& run, const std::vector<std::size_t>& rows) {
+    HoldOut result;
+    result.steps = run.steps;
+    if (run.steps < 1)
+        return result;
+    const int cut = panel.steps() - run.steps;
+    result.naiveWape = errorsOf(panel, cut, run.naive, rows).wape();
+    result.metrics = errorsOf(panel, cut, run.predicted, rows).metrics();
+    if (const auto scale = naiveScale(panel, cut, rows))
+        result.metrics.mase = result.metrics.mae / *scale;
+    if (!run.compared.empty())
+        result.comparedWape = errorsOf(panel, cut, run.compared, rows).wape();
+    std::vector<bool> wanted(panel.seriesCount(), false);
+    for (const std::size_t row : rows)
+        wanted[row] = true;
+    for (const auto& step : run.rolling)
+        if (wanted[step.series])
+            result.rolling.push_back(step);
     return result;
 }
 

@@ -18,7 +18,7 @@ struct HeldOutStep {
     std::optional<double> actual;
 };
 
-/// Out-of-sample evaluation of one training recipe on the panel's last steps.
+/// Out-of-sample evaluation of one training recipe on the panel's last steps, for some of its series.
 struct HoldOut {
     int steps = 0; ///< steps held out; 0 = the history is too short to hold anything out
     AccuracyMetrics metrics;
@@ -28,13 +28,23 @@ struct HoldOut {
     std::optional<double> comparedWape; ///< of `compared`, on the same steps
 };
 
+/// Forecasts of every series over the held-out steps, before they are summed up for a store.
+struct HoldOutRun {
+    int steps = 0;
+    Matrix<float> predicted, naive, compared; ///< series x steps; `compared` empty when there is none
+    std::vector<HeldOutStep> rolling;
+};
+
 /// Steps held out by default: 30 days, 4 weeks, 3 months; fewer when that is over a third of the history.
 int holdOutSteps(const Panel& panel);
 
-/// Trains on the panel without its last holdOutSteps() steps and measures on them. Future regressors are what a
+/// Trains on the panel without its last holdOutSteps() steps and forecasts them. Future regressors are what a
 /// planner would have assumed at the cut, never what they turned out to be. `compared`, when given, must have
 /// been trained on no more than the steps before the cut.
-Result<HoldOut> evaluateHoldOut(const Panel& panel, const engine::TrainOptions& options,
-                                const engine::Forecaster* compared, const JobContext& job);
+Result<HoldOutRun> runHoldOut(const Panel& panel, const engine::TrainOptions& options,
+                              const engine::Forecaster* compared, const JobContext& job);
+
+/// The measures of the given rows; the series of `rolling` are counted in their order.
+HoldOut measure(const Panel& panel, const HoldOutRun& run, const std::vector<std::size_t>& rows);
 
 } // namespace shelfcast::services

@@ -77,7 +77,7 @@ std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, std::
 
 Result<std::vector<Driver>> driversOfWeek(const StoreView& view, std::size_t row) {
     const int steps = view.panel.grain == Grain::Day ? 7 : 1;
-    SHELFCAST_ASSIGN(auto drivers, view.model->explain(view.panel, row, steps));
+    SHELFCAST_ASSIGN(auto drivers, view.model->explain(*view.modelPanel, view.modelRows[row], steps));
     for (auto& driver : drivers)
         if (driver.text.empty())
             driver.text = driver.feature + " " + signedUnits(driver.effectUnits);

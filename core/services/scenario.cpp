@@ -1,5 +1,7 @@
 #include "services/scenario.h"
 
+#include "services/panel_rows.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,42 +28,16 @@ constexpr Input inputs[] = {{"price", &PredictionContext::price},
                             {"promotion", &PredictionContext::promotion},
                             {"competitor_price", &PredictionContext::competitorPrice}};
 
-std::vector<std::size_t> neighbours(const StoreView& view, std::size_t row) {
-    const auto* category = view.panel.findStatic("category");
+std::vector<std::size_t> neighbours(const Panel& panel, std::size_t row) {
+    const auto* category = panel.findStatic("category");
     std::vector<std::size_t> rows = {row};
     for (int pass = 0; pass < 2; ++pass) // first its own category, then anything
-        for (std::size_t other = 0; other < view.panel.seriesCount() && rows.size() < scenarioNeighbours; ++other) {
+        for (std::size_t other = 0; other < panel.seriesCount() && rows.size() < scenarioNeighbours; ++other) {
             const bool same = category && category->code[other] == category->code[row];
             if (other != row && same == (pass == 0))
                 rows.push_back(other);
         }
     return rows;
-}
-
-Matrix<float> rowsOf(const Matrix<float>& values, const std::vector<std::size_t>& rows) {
-    Matrix<float> picked(rows.size(), values.columns());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        std::copy(values.row(rows[i]).begin(), values.row(rows[i]).end(), picked.row(i).begin());
-    return picked;
-}
-
-Panel subPanel(const Panel& panel, const std::vector<std::size_t>& rows) {
-    Panel part;
-    part.grain = panel.grain;
-    part.first = panel.first;
-    part.futureSteps = panel.futureSteps;
-    part.sales = rowsOf(panel.sales, rows);
-    for (const std::size_t row : rows)
-        part.keys.push_back(panel.keys[row]);
-    for (const auto& regressor : panel.regressors)
-        part.regressors.push_back({regressor.name, rowsOf(regressor.values, rows)});
-    for (const auto& attribute : panel.statics) {
-        StaticAttribute picked{attribute.name, {}, attribute.levels};
-        for (const std::size_t row : rows)
-            picked.code.push_back(attribute.code[row]);
-        part.statics.push_back(std::move(picked));
-    }
-    return part;
 }
 
 } // namespace
@@ -103,7 +79,7 @@ Result<std::vector<double>> scenarioRatios(const StoreView& view, std::size_t ro
     if (changed.empty())
         return ratios;
 
-    Panel plan = subPanel(view.panel, neighbours(view, row));
+    Panel plan = selectRows(*view.modelPanel, neighbours(*view.modelPanel, view.modelRows[row]));
     const Day from = std::max(view.date, view.forecastStart());
     const int first = stepIndex(view.forecastStart(), plan.grain, from);
     const int last = stepIndex(view.forecastStart(), plan.grain, from + (days - 1));

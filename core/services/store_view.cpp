@@ -2,6 +2,8 @@
 
 #include "services/daily_curve.h"
 #include "services/known_ahead.h"
+#include "services/panel_rows.h"
+#include "services/stored_model.h"
 #include "storage/catalog_repository.h"
 #include "storage/model_repository.h"
 #include "storage/sales_repository.h"
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <type_traits>
 
 namespace shelfcast::services {
 
@@ -17,6 +20,7 @@ namespace {
 
 /// Steps below which only a plain average is honest, and below which no yearly pattern is known.
 constexpr int fewestShapeSteps = 21;
+constexpr int staleAfterDays = 36; ///< age of a model's data from which its store is told to train again
 
 std::optional<double> number(const std::map<std::string, std::string>& settings, const std::string& key) {
     const auto found = settings.find(key);
@@ -99,6 +103,72 @@ void appendNote(std::string& note, const std::string& sentence) {
         note += (note.empty() ? "" : " ") + sentence;
 }
 
+/// The model that serves a store, if one is active and fits the data.
+struct ActiveModel {
+    ModelInfo info;
+    StoredModel stored;
+};
+Result<std::optional<ActiveModel>> loadActive(storage::Database& database, const std::string& storeId, Grain grain) {
+    const storage::ModelRepository models(database);
+    SHELFCAST_ASSIGN(auto info, models.active(storeId));
+    if (!info)
+        return std::optional<ActiveModel>();
+    SHELFCAST_ASSIGN(const auto text, models.loadBlob(info->id));
+    SHELFCAST_ASSIGN(auto stored, StoredModel::fromText(text));
+    if (stored.forecaster.grain() != grain)
+        return std::optional<ActiveModel>();
+    return std::optional(ActiveModel{std::move(*info), std::move(stored)});
+}
+
+/// Sales known the evening before the planning date, and the plan for the days after it as far as it is stored.
+Result<Panel> loadKnownPanel(const storage::SalesRepository& sales, const std::string& storeId, Grain grain,
+                             const StoreViewRequest& request, bool lookingBack, Day known, const JobContext& job) {
+    storage::PanelRequest wanted;
+    wanted.storeId = storeId;
+    wanted.grain = grain;
+    wanted.upTo = request.date - 1;
+    wanted.futureSteps = std::max(1, stepIndex(known + 1, grain, request.date + request.horizonDays) + 2);
+    SHELFCAST_ASSIGN(Panel panel, sales.loadPanel(wanted, job));
+    const int horizon =
+        std::max(1, stepIndex(panel.dayOf(panel.steps()), grain, request.date + request.horizonDays) + 1);
+    if (lookingBack) // what was stored later is not a plan
+        panel = cutPanel(panel, panel.steps(), horizon);
+    resizeFuture(panel, horizon);
+    fillKnownAhead(panel);
+    return panel;
+}
+
+/// The stock and the prices of the evening before.
+Result<void> lookBack(std::vector<Product>& products, const storage::SalesRepository& sales,
+                      const StoreViewRequest& request) {
+    SHELFCAST_ASSIGN(const auto known, sales.lastKnown(request.storeId, request.date - 1));
+    for (Product& product : products) {
+        const auto facts = known.find(product.id);
+        product.stock = facts == known.end() ? std::nullopt : facts->second.inventoryLevel;
+        if (facts != known.end() && facts->second.price)
+            product.price = facts->second.price;
+    }
+    return {};
+}
+
+/// Keeps the store's own rows of an outlook over more series.
+void keepRows(engine::Outlook& outlook, const std::vector<std::size_t>& rows) {
+    const auto narrow = [&](auto& values) {
+        std::remove_reference_t<decltype(values)> kept;
+        for (const std::size_t row : rows)
+            kept.push_back(std::move(values[row]));
+        values = std::move(kept);
+    };
+    narrow(outlook.curves);
+    narrow(outlook.forecast.keys);
+    outlook.forecast.mean = selectRows(outlook.forecast.mean, rows);
+    for (auto& quantile : outlook.forecast.quantiles)
+        quantile = selectRows(quantile, rows);
+    outlook.members.clear();
+    outlook.memberNames.clear();
+    outlook.weights = {};
+}
+
 } // namespace
 
 DemandCurve StoreView::curve(std::size_t row, int days) const {
@@ -116,75 +186,60 @@ Result<std::shared_ptr<const StoreView>> loadStoreView(storage::Database& databa
     auto view = std::make_shared<StoreView>();
     view->storeId = request.storeId;
     view->date = request.date;
-    const storage::CatalogRepository catalog(database);
     SHELFCAST_ASSIGN(view->defaults, readDefaults(database));
-    SHELFCAST_ASSIGN(view->products, catalog.products(request.storeId));
+    SHELFCAST_ASSIGN(view->products, storage::CatalogRepository(database).products(request.storeId));
     std::sort(view->products.begin(), view->products.end(),
               [](const Product& a, const Product& b) { return a.id < b.id; });
 
     job.report("Reading the sales", 0.05);
-    storage::PanelRequest panelRequest;
-    panelRequest.storeId = request.storeId;
-    panelRequest.upTo = request.date - 1;
     const storage::SalesRepository sales(database);
-    SHELFCAST_ASSIGN(const auto grain, sales.detectGrain(request.storeId));
+    SHELFCAST_ASSIGN(const Grain grain, sales.detectGrain(request.storeId));
     SHELFCAST_ASSIGN(const auto lastSale, sales.lastDay(request.storeId));
     const Day known = std::min(lastSale.value_or(request.date - 1), request.date - 1);
-    panelRequest.futureSteps = std::max(1, stepIndex(known + 1, grain, request.date + request.horizonDays) + 2);
-    SHELFCAST_ASSIGN(view->panel, sales.loadPanel(panelRequest, job));
-    Panel& panel = view->panel;
-    const int horizon = std::max(1, stepIndex(view->forecastStart(), panel.grain, request.date + request.horizonDays) + 1);
-    resizeFuture(panel, horizon);
-    if (lastSale && *lastSale >= request.date) {
-        // A look back: what was stored later is not a plan, and the stock is that of the evening before.
-        view->panel = cutPanel(panel, panel.steps(), horizon);
-        SHELFCAST_ASSIGN(const auto known, sales.lastKnown(request.storeId, request.date - 1));
-        for (Product& product : view->products) {
-            const auto facts = known.find(product.id);
-            product.stock = facts == known.end() ? std::nullopt : facts->second.inventoryLevel;
-            if (facts != known.end() && facts->second.price)
-                product.price = facts->second.price;
-        }
-    }
-    fillKnownAhead(panel);
-    for (std::size_t row = 0; row < panel.seriesCount(); ++row)
-        view->series.emplace(panel.keys[row].product, row);
+    const bool lookingBack = lastSale && *lastSale >= request.date;
+    if (lookingBack)
+        SHELFCAST_TRY(lookBack(view->products, sales, request));
+    SHELFCAST_ASSIGN(auto active, loadActive(database, request.storeId, grain));
+    const bool allStores = active && active->stored.allStores;
+    SHELFCAST_ASSIGN(Panel panel, loadKnownPanel(sales, allStores ? std::string() : request.storeId, grain, request,
+                                                 lookingBack, known, job));
+    view->modelPanel = std::make_shared<Panel>(std::move(panel));
+    const Panel& served = *view->modelPanel;
+    view->modelRows = rowsOfStore(served, request.storeId);
+    view->panel = selectRows(served, view->modelRows);
+    for (std::size_t row = 0; row < view->panel.seriesCount(); ++row)
+        view->series.emplace(view->panel.keys[row].product, row);
 
     job.report("Forecasting", 0.3);
-    const storage::ModelRepository models(database);
-    SHELFCAST_ASSIGN(const auto active, models.active(request.storeId));
-    std::shared_ptr<const engine::Forecaster> model;
+    const int horizon = served.futureSteps;
     if (active) {
-        SHELFCAST_ASSIGN(const auto blob, models.loadBlob(active->id));
-        SHELFCAST_ASSIGN(auto loaded, engine::Forecaster::fromJson(blob));
-        if (loaded.grain() == panel.grain) {
-            model = std::make_shared<engine::Forecaster>(std::move(loaded));
-            view->modelId = active->id;
-            view->wape = active->metrics.wape;
-            view->naiveWape = active->naiveWape;
-            SHELFCAST_ASSIGN(const auto steps, models.holdout(active->id));
-            readHeldOut(*view, steps);
-            if (active->holdOutDays == 0)
-                view->wape = view->naiveWape = std::nullopt;
-            if (active->dataTo && view->forecastStart() - *active->dataTo > 36)
-                appendNote(view->note, "The model was trained on data to " + active->dataTo->toIso() +
-                                           "; train again to use what came since.");
+        const ModelInfo& info = active->info;
+        view->model = std::make_shared<engine::Forecaster>(std::move(active->stored.forecaster));
+        view->modelId = info.id;
+        if (info.holdOutDays > 0) {
+            view->wape = info.metrics.wape;
+            view->naiveWape = info.naiveWape;
         }
-    }
-    if (!model) {
-        SHELFCAST_ASSIGN(auto simple, simpleModel(panel, std::min(horizon, 120), request.threads, job.part(0.3, 0.5)));
-        model = std::make_shared<engine::Forecaster>(std::move(simple));
+        SHELFCAST_ASSIGN(const auto steps, storage::ModelRepository(database).holdout(info.id));
+        readHeldOut(*view, steps);
+        if (info.dataTo && view->forecastStart() - *info.dataTo > staleAfterDays)
+            appendNote(view->note, "The model was trained on data to " + info.dataTo->toIso() +
+                                       "; train again to use what came since.");
+    } else {
+        SHELFCAST_ASSIGN(auto simple, simpleModel(served, std::min(horizon, 120), request.threads, job.part(0.3, 0.5)));
+        view->model = std::make_shared<engine::Forecaster>(std::move(simple));
         view->modelId = "simple";
-        const int days = panel.dayOf(panel.steps()) - panel.first;
-        appendNote(view->note, panel.steps() < fewestShapeSteps
-                                   ? "There are only " + std::to_string(days) +
+        appendNote(view->note, served.steps() < fewestShapeSteps
+                                   ? "There are only " + std::to_string(view->forecastStart() - served.first) +
                                          " days of history, too few for a model: this is the plain average with wide limits."
                                    : "No model is trained for this store yet: this is a simple forecast. Train one on the "
                                      "Upload and train page.");
     }
-    appendNote(view->note, model->note());
-    view->model = model;
-    SHELFCAST_ASSIGN(view->outlook, model->outlook(panel, horizon, outlookLevels, PointKind::Mean, job.part(0.5, 1.0)));
+    appendNote(view->note, view->model->note());
+    SHELFCAST_ASSIGN(view->outlook,
+                     view->model->outlook(served, horizon, outlookLevels, PointKind::Mean, job.part(0.5, 1.0)));
+    if (allStores)
+        keepRows(view->outlook, view->modelRows);
     if (request.date > view->forecastStart() + 14)
         appendNote(view->note, "The data end on " + (view->forecastStart() - 1).toIso() + ", " +
                                    std::to_string(request.date - view->forecastStart()) +

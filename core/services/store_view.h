@@ -39,9 +39,12 @@ struct HeldOutWeek {
 struct StoreView {
     std::string storeId;
     Day date; ///< planning date; nothing sold on or after it is used
-    Panel panel;
-    engine::Outlook outlook;
+    Panel panel;             ///< the store's own series
+    engine::Outlook outlook; ///< one row per row of `panel`
     std::shared_ptr<const engine::Forecaster> model;
+    /// What the model is served from: the store's series, or those of all stores, and where each own row is in it.
+    std::shared_ptr<const Panel> modelPanel;
+    std::vector<std::size_t> modelRows;
     std::string modelId; ///< "simple" without a trained model
     std::string note;    ///< what limits the forecast, in words; empty when nothing does
     PlanningDefaults defaults;

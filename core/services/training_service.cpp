@@ -4,6 +4,8 @@
 #include "services/catalog_service.h"
 #include "services/hold_out.h"
 #include "services/known_ahead.h"
+#include "services/panel_rows.h"
+#include "services/stored_model.h"
 #include "services/wording.h"
 #include "storage/model_repository.h"
 #include "storage/sales_repository.h"
@@ -14,6 +16,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <numeric>
+#include <set>
 
 namespace shelfcast::services {
 
@@ -73,6 +77,102 @@ std::string plainWords(const HoldOut& holdOut, const ModelInfo& model, Grain gra
     return text;
 }
 
+/// One panel to learn from, what its recipe was worth on held-out days, and the model once it is needed.
+struct Recipe {
+    bool allStores = false;
+    Panel panel;
+    HoldOutRun run;
+    std::shared_ptr<const engine::Forecaster> model;
+    double seconds = 0; ///< spent on it so far
+};
+
+/// What every recipe of one run shares.
+struct Run {
+    const storage::SalesRepository& sales;
+    engine::TrainOptions options;
+
+    Result<Recipe> load(const std::string& storeId, std::optional<Grain> grain, const JobContext& job) {
+        Recipe recipe;
+        recipe.allStores = storeId.empty();
+        storage::PanelRequest request;
+        request.storeId = storeId;
+        request.grain = grain;
+        SHELFCAST_ASSIGN(recipe.panel, sales.loadPanel(request, job));
+        options.horizon = horizonOf(recipe.panel.grain);
+        // The plan that serving will assume: what is known ahead in service must be known ahead in training.
+        resizeFuture(recipe.panel, options.horizon);
+        fillKnownAhead(recipe.panel);
+        return recipe;
+    }
+    Result<void> holdOut(Recipe& recipe, const engine::Forecaster* compared, const JobContext& job) {
+        QElapsedTimer clock;
+        clock.start();
+        options.horizon = horizonOf(recipe.panel.grain);
+        SHELFCAST_ASSIGN(recipe.run, runHoldOut(recipe.panel, options, compared, job));
+        recipe.seconds += static_cast<double>(clock.elapsed()) / 1000.0;
+        return {};
+    }
+    Result<void> learn(Recipe& recipe, const JobContext& job) {
+        if (recipe.model)
+            return {};
+        QElapsedTimer clock;
+        clock.start();
+        options.horizon = horizonOf(recipe.panel.grain);
+        SHELFCAST_ASSIGN(auto model, engine::Forecaster::train(recipe.panel, options, job));
+        if (job.cancelled())
+            return cancelled();
+        recipe.model = std::make_shared<engine::Forecaster>(std::move(model));
+        recipe.seconds += static_cast<double>(clock.elapsed()) / 1000.0;
+        return {};
+    }
+    static int horizonOf(Grain grain) { return grain == Grain::Day ? 90 : grain == Grain::Week ? 26 : 12; }
+};
+
+/// The active model, to be measured on the same held-out days, where it has not seen them.
+std::optional<engine::Forecaster> comparable(const storage::ModelRepository& registry,
+                                             const std::optional<ModelInfo>& previous, const Panel& panel) {
+    const Day cut = panel.dayOf(panel.steps() - holdOutSteps(panel));
+    if (!previous || !previous->dataTo || *previous->dataTo >= cut)
+        return std::nullopt;
+    const auto text = registry.loadBlob(previous->id);
+    if (!text)
+        return std::nullopt;
+    auto stored = StoredModel::fromText(*text);
+    if (!stored || stored->allStores || stored->forecaster.grain() != panel.grain)
+        return std::nullopt;
+    return std::move(stored->forecaster);
+}
+
+/// Series up to which one model over all stores is tried: its features are computed for every store it serves.
+constexpr std::size_t mostPooledSeries = 2000;
+
+storage::NewModel registryEntry(const Recipe& recipe, const HoldOut& holdOut, const std::string& storeId,
+                                const std::vector<std::size_t>& rows, const TrainRequest& request) {
+    const Panel own = selectRows(recipe.panel, rows);
+    const Panel& panel = recipe.panel;
+    storage::NewModel entry;
+    entry.info.storeId = storeId;
+    entry.info.algorithm = recipe.model->algorithm() + (recipe.allStores ? ", all stores" : "");
+    entry.info.records = knownCells(own);
+    entry.info.metrics = holdOut.metrics;
+    entry.info.naiveWape = holdOut.naiveWape;
+    entry.info.dataTo = panel.dayOf(panel.steps()) - 1;
+    entry.info.holdOutDays = panel.dayOf(panel.steps()) - panel.dayOf(panel.steps() - holdOut.steps);
+    entry.info.seconds = recipe.seconds;
+    entry.blob = StoredModel{recipe.allStores, *recipe.model}.toText();
+    entry.dataHash = panelHash(recipe.panel);
+    entry.featureSchemaHash = recipe.model->featureSchemaHash();
+    entry.seed = request.seed;
+    entry.parametersJson = QJsonDocument(QJsonObject{{QStringLiteral("algorithm"), QString::fromStdString(request.algorithm)},
+                                                     {QStringLiteral("all_stores"), recipe.allStores}})
+                               .toJson(QJsonDocument::Compact)
+                               .toStdString();
+    for (const auto& step : holdOut.rolling)
+        entry.holdout.push_back({panel.keys[step.series].product, step.date, step.predicted, step.low, step.high,
+                                 step.actual});
+    return entry;
+}
+
 } // namespace
 
 Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& request, const JobContext& job) {
@@ -80,89 +180,93 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
     if (!running)
         return fail(ErrorCode::Locked, "A training is already running. Wait for it to end or cancel it first.");
     useCNumericLocale();
-    SHELFCAST_ASSIGN(const auto algorithm, engine::modelKindFromString(request.algorithm));
     const storage::SalesRepository sales(m_database);
     storage::ModelRepository registry(m_database);
+    Run run{sales, {}};
+    run.options.seed = request.seed;
+    run.options.threads = m_threads;
+    SHELFCAST_ASSIGN(run.options.algorithm, engine::modelKindFromString(request.algorithm));
 
+    SHELFCAST_ASSIGN(const auto all, CatalogService(m_database).stores());
+    if (all.empty())
+        return fail(ErrorCode::NotEnoughData, "There are no sales to learn from yet. Import a sales file first.");
     std::vector<std::string> stores;
     if (request.storeId == "all") {
-        SHELFCAST_ASSIGN(const auto all, CatalogService(m_database).stores());
         for (const auto& store : all)
             stores.push_back(store.id);
-        if (stores.empty())
-            return fail(ErrorCode::NotEnoughData, "There are no sales to learn from yet. Import a sales file first.");
     } else {
         SHELFCAST_TRY(CatalogService(m_database).store(request.storeId));
         stores.push_back(request.storeId);
     }
 
-    std::vector<TrainResult> results;
+    // One model over all stores, where there are several of one grain and not too many series.
+    std::optional<Recipe> pooled;
+    std::size_t series = 0;
+    std::set<Grain> grains;
+    for (const auto& store : all) {
+        series += static_cast<std::size_t>(store.products);
+        SHELFCAST_ASSIGN(const Grain grain, sales.detectGrain(store.id));
+        grains.insert(grain);
+    }
+    const double pooledShare = stores.size() > 1 ? 0.4 : 0.6;
+    if (all.size() > 1 && grains.size() == 1 && series <= mostPooledSeries) {
+        job.report("Checking all stores together on days the model has not seen", 0.0);
+        SHELFCAST_ASSIGN(pooled, run.load({}, *grains.begin(), job));
+        SHELFCAST_TRY(run.holdOut(*pooled, nullptr, job.part(0.01, pooledShare * 0.6)));
+    }
+
+    std::vector<storage::NewModel> entries;
+    std::vector<ModelState> states;
+    std::vector<std::string> words;
     for (std::size_t index = 0; index < stores.size(); ++index) {
         if (job.cancelled())
             return cancelled();
-        const double from = static_cast<double>(index) / static_cast<double>(stores.size());
-        const JobContext part = job.part(from, static_cast<double>(index + 1) / static_cast<double>(stores.size()));
-        QElapsedTimer clock;
-        clock.start();
-
-        storage::PanelRequest panelRequest;
-        panelRequest.storeId = stores[index];
-        SHELFCAST_ASSIGN(Panel panel, sales.loadPanel(panelRequest, part));
-        engine::TrainOptions options;
-        options.seed = request.seed;
-        options.threads = m_threads;
-        options.algorithm = algorithm;
-        options.horizon = panel.grain == Grain::Day ? 90 : panel.grain == Grain::Week ? 26 : 12;
-        // The plan that serving will assume: what is known ahead in service must be known ahead in training.
-        resizeFuture(panel, options.horizon);
-        fillKnownAhead(panel);
-
+        const double start = pooled ? pooledShare * 0.6 : 0.0, width = 0.98 - start;
+        const JobContext part = job.part(start + width * static_cast<double>(index) / static_cast<double>(stores.size()),
+                                         start + width * static_cast<double>(index + 1) / static_cast<double>(stores.size()));
+        part.report("Checking " + stores[index] + " on days the model has not seen", 0.02);
+        SHELFCAST_ASSIGN(Recipe own, run.load(stores[index], std::nullopt, part));
         SHELFCAST_ASSIGN(const auto previous, registry.active(stores[index]));
-        const int cut = panel.steps() - holdOutSteps(panel);
-        std::optional<engine::Forecaster> compared;
-        if (previous && previous->dataTo && *previous->dataTo < panel.dayOf(cut)) {
-            if (const auto blob = registry.loadBlob(previous->id))
-                if (auto model = engine::Forecaster::fromJson(*blob))
-                    compared.emplace(std::move(*model));
-        }
-        part.report("Checking on days the model has not seen", 0.02);
-        SHELFCAST_ASSIGN(const HoldOut holdOut,
-                         evaluateHoldOut(panel, options, compared ? &*compared : nullptr, part.part(0.02, 0.5)));
-        part.report("Learning from all days", 0.5);
-        SHELFCAST_ASSIGN(const auto model, engine::Forecaster::train(panel, options, part.part(0.5, 0.98)));
-        if (part.cancelled())
-            return cancelled();
+        const auto compared = comparable(registry, previous, own.panel);
+        SHELFCAST_TRY(run.holdOut(own, compared ? &*compared : nullptr, part.part(0.02, 0.5)));
 
-        storage::NewModel entry;
-        entry.info.storeId = stores[index];
-        entry.info.algorithm = model.algorithm();
-        entry.info.records = knownCells(panel);
-        entry.info.metrics = holdOut.metrics;
-        entry.info.naiveWape = holdOut.naiveWape;
-        entry.info.dataTo = panel.dayOf(panel.steps()) - 1;
-        entry.info.holdOutDays = panel.dayOf(panel.steps()) - panel.dayOf(cut);
+        std::vector<std::size_t> rows(own.panel.seriesCount());
+        std::iota(rows.begin(), rows.end(), std::size_t{0});
+        HoldOut holdOut = measure(own.panel, own.run, rows);
+        Recipe* chosen = &own;
+        if (pooled) {
+            const auto pooledRows = rowsOfStore(pooled->panel, stores[index]);
+            HoldOut together = measure(pooled->panel, pooled->run, pooledRows);
+            if (together.steps > 0 && together.metrics.wape > 0 && together.metrics.wape < holdOut.metrics.wape) {
+                together.comparedWape = holdOut.comparedWape;
+                holdOut = std::move(together);
+                rows = pooledRows;
+                chosen = &*pooled;
+            }
+        }
+        part.report("Learning from all days", 0.5);
+        SHELFCAST_TRY(run.learn(*chosen, part.part(0.5, 1.0)));
+        storage::NewModel entry = registryEntry(*chosen, holdOut, stores[index], rows, request);
         if (holdOut.comparedWape)
             entry.info.previousWape = holdOut.comparedWape;
         else if (previous && previous->dataTo == entry.info.dataTo && previous->metrics.wape > 0)
             entry.info.previousWape = previous->metrics.wape; // measured on the same held-out days
-        entry.info.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
-        entry.blob = model.toJson();
-        entry.dataHash = panelHash(panel);
-        entry.featureSchemaHash = model.featureSchemaHash();
-        entry.seed = request.seed;
-        entry.parametersJson = QJsonDocument(QJsonObject{{QStringLiteral("algorithm"), QString::fromStdString(request.algorithm)},
-                                                         {QStringLiteral("horizon"), options.horizon}})
-                                   .toJson(QJsonDocument::Compact)
-                                   .toStdString();
-        for (const auto& step : holdOut.rolling)
-            entry.holdout.push_back({panel.keys[step.series].product, step.date, step.predicted, step.low, step.high,
-                                     step.actual});
         const Verdict verdict = judge(holdOut, entry.info.previousWape);
         entry.info.reason = verdict.reason;
-        part.report("Saving the model", 0.99);
-        SHELFCAST_ASSIGN(ModelInfo saved, registry.add(entry, verdict.state));
-        std::string words = plainWords(holdOut, saved, panel.grain, model.note());
-        results.push_back({stores[index], std::move(saved), std::move(words)});
+        entry.info.state = verdict.state;
+        words.push_back(plainWords(holdOut, entry.info, chosen->panel.grain, chosen->model->note()));
+        states.push_back(verdict.state);
+        entries.push_back(std::move(entry));
+    }
+
+    // Only now, so that a cancelled run leaves the registry as it was.
+    if (job.cancelled())
+        return cancelled();
+    job.report("Saving the models", 0.99);
+    std::vector<TrainResult> results;
+    for (std::size_t index = 0; index < entries.size(); ++index) {
+        SHELFCAST_ASSIGN(ModelInfo saved, registry.add(entries[index], states[index]));
+        results.push_back({stores[index], std::move(saved), std::move(words[index])});
     }
     return results;
 }

@@ -1,0 +1,41 @@
+#include "services/panel_rows.h"
+
+#include <algorithm>
+
+namespace shelfcast::services {
+
+Matrix<float> selectRows(const Matrix<float>& values, const std::vector<std::size_t>& rows) {
+    Matrix<float> picked(rows.size(), values.columns());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        std::copy(values.row(rows[i]).begin(), values.row(rows[i]).end(), picked.row(i).begin());
+    return picked;
+}
+
+Panel selectRows(const Panel& panel, const std::vector<std::size_t>& rows) {
+    Panel part;
+    part.grain = panel.grain;
+    part.first = panel.first;
+    part.futureSteps = panel.futureSteps;
+    part.sales = selectRows(panel.sales, rows);
+    for (const std::size_t row : rows)
+        part.keys.push_back(panel.keys[row]);
+    for (const auto& regressor : panel.regressors)
+        part.regressors.push_back({regressor.name, selectRows(regressor.values, rows)});
+    for (const auto& attribute : panel.statics) {
+        StaticAttribute picked{attribute.name, {}, attribute.levels};
+        for (const std::size_t row : rows)
+            picked.code.push_back(attribute.code[row]);
+        part.statics.push_back(std::move(picked));
+    }
+    return part;
+}
+
+std::vector<std::size_t> rowsOfStore(const Panel& panel, const std::string& storeId) {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < panel.seriesCount(); ++row)
+        if (panel.keys[row].store == storeId)
+            rows.push_back(row);
+    return rows;
+}
+
+} // namespace shelfcast::services
