@@ -9,7 +9,7 @@ namespace shelfcast::services {
 namespace {
 
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
-constexpr int planWindow = 28; ///< steps that tell what is usual
+constexpr std::size_t planWindow = 91; ///< steps that tell what is usual
 
 /// Prices stay where they are until they are changed; everything else returns to what is usual.
 bool staysAsItIs(const std::string& name) { return name.find("price") != std::string::npos; }
@@ -19,6 +19,26 @@ Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t
     for (std::size_t row = 0; row < values.rows(); ++row)
         std::copy_n(values.row(row).begin(), std::min({keep, columns, values.columns()}), result.row(row).begin());
     return result;
+}
+
+/// The value seen most often where one stands out (no discount, no promotion), else the median. Sorts `values`.
+float usualValue(std::vector<float>& values) {
+    constexpr double standsOut = 0.3; ///< share of the steps
+    std::sort(values.begin(), values.end());
+    float mostFrequent = values.front();
+    std::size_t longest = 0;
+    for (std::size_t from = 0; from < values.size();) {
+        const auto end = std::upper_bound(values.begin() + static_cast<std::ptrdiff_t>(from), values.end(), values[from]);
+        const auto count = static_cast<std::size_t>(end - values.begin()) - from;
+        if (count > longest) {
+            longest = count;
+            mostFrequent = values[from];
+        }
+        from += count;
+    }
+    if (static_cast<double>(longest) >= standsOut * static_cast<double>(values.size()))
+        return mostFrequent;
+    return values[values.size() / 2];
 }
 
 } // namespace
@@ -59,11 +79,10 @@ void fillKnownAhead(Panel& panel) {
                     recent.push_back(values[step]);
             if (recent.empty())
                 continue;
-            const auto middle = recent.begin() + static_cast<std::ptrdiff_t>(recent.size() / 2);
-            std::nth_element(recent.begin(), middle, recent.end());
+            const float plan = usualValue(recent);
             for (std::size_t step = steps; step < values.size(); ++step)
                 if (!std::isfinite(values[step]))
-                    values[step] = *middle;
+                    values[step] = plan;
         }
     }
 }

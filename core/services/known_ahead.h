@@ -9,7 +9,8 @@ namespace shelfcast::services {
 Panel cutPanel(const Panel& panel, int steps, int futureSteps);
 
 /// Gives every regressor a plan for the steps after the panel's last one where none is stored: prices stay as they
-/// last were, everything else is the median of the series' last 28 known steps (no promotion, the usual weather).
+/// last were, everything else is what the series had most often in its last 91 known steps (no promotion, no
+/// discount), or their median where no value stands out.
 void fillKnownAhead(Panel& panel);
 
 /// Extends or shortens the future part to `futureSteps`; new cells are NaN until fillKnownAhead().
