@@ -22,7 +22,9 @@ std::string cellText(const ReportCell& cell, CellKind kind, const CsvFormat& for
     if (const auto* text = std::get_if<std::string>(&cell))
         return csvField(neutralised(*text), format.delimiter);
     if (const auto* number = std::get_if<double>(&cell))
-        return std::isfinite(*number) ? csvNumber(*number, decimalsOf(kind), format.decimal) : std::string();
+        return std::isfinite(*number)
+                   ? csvNumber(shownNumber(*number, kind), decimalsOf(kind), format.decimal)
+                   : std::string();
     if (const auto* day = std::get_if<Day>(&cell))
         return day->toIso();
     return {};
@@ -73,7 +75,7 @@ Result<void> writeCsv(const ReportTable& table, const std::string& path, const C
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         if (c > 0)
             text.push_back(format.delimiter);
-        text += csvField(neutralised(table.columns[c].title), format.delimiter);
+        text += csvField(neutralised(shownTitle(table.columns[c])), format.delimiter);
     }
     text += lineEnd;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {

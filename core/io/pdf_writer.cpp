@@ -143,7 +143,7 @@ private:
         constexpr std::size_t measuredRows = 2000;
         std::vector<float> natural;
         for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
-            float width = widthOf(m_bold, largestText, windows1252(m_table.columns[c].title));
+            float width = widthOf(m_bold, largestText, windows1252(shownTitle(m_table.columns[c])));
             for (std::size_t r = 0; r < std::min(measuredRows, m_table.rows.size()); ++r)
                 width = std::max(
                     width, widthOf(m_plain, largestText, shown(m_table.rows[r][c], m_table.columns[c].kind)));
@@ -188,7 +188,7 @@ private:
     }
 
     void header() {
-        line(m_bold, [this](std::size_t c) { return windows1252(m_table.columns[c].title); });
+        line(m_bold, [this](std::size_t c) { return windows1252(shownTitle(m_table.columns[c])); });
         HPDF_Page_SetLineWidth(m_page, 0.5F);
         HPDF_Page_MoveTo(m_page, margin, m_y + lineHeight - 3);
         HPDF_Page_LineTo(m_page, margin + m_width, m_y + lineHeight - 3);

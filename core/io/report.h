@@ -2,6 +2,7 @@
 
 #include "base/day.h"
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
@@ -16,7 +17,7 @@ enum class CellKind {
     Whole,   ///< 1,234
     Decimal, ///< 1,234.5
     Money,   ///< 1,234.50; the currency belongs in the title
-    Percent, ///< the cell holds a fraction of 1
+    Percent, ///< the cell holds a fraction of 1; every format writes 12.8 under a title that ends in "(%)"
     Date,
 };
 
@@ -50,6 +51,17 @@ struct Report {
     std::vector<ReportTable> tables;
     std::optional<ReportChart> chart;
 };
+
+/// The title as written: that of a Percent column says so.
+inline std::string shownTitle(const ReportColumn& column) {
+    return column.kind == CellKind::Percent ? column.title + " (%)" : column.title;
+}
+/// The number as written, so that all formats hold the same: money with 2 decimals, percents with 1, else 6.
+inline double shownNumber(double value, CellKind kind) {
+    const double scale = kind == CellKind::Money ? 100.0 : kind == CellKind::Percent ? 10.0 : 1e6;
+    const double shown = kind == CellKind::Percent ? value * 100.0 : value;
+    return std::abs(shown) < 1e9 ? std::round(shown * scale) / scale : shown;
+}
 
 /// Number cell, empty where there is no value.
 inline ReportCell cell(const std::optional<double>& value) {

@@ -76,13 +76,13 @@ double shownWidth(const ReportCell& cell, CellKind kind) {
     return std::holds_alternative<Day>(cell) ? 11.0 : 0.0;
 }
 
-void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const ReportCell& cell,
+void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const ReportCell& cell, CellKind kind,
                lxw_format* format) {
     if (const auto* text = std::get_if<std::string>(&cell)) {
         worksheet_write_string(sheet, row, column, neutralised(*text).c_str(), format);
     } else if (const auto* number = std::get_if<double>(&cell)) {
         if (std::isfinite(*number))
-            worksheet_write_number(sheet, row, column, *number, format);
+            worksheet_write_number(sheet, row, column, shownNumber(*number, kind), format);
     } else if (const auto* day = std::get_if<Day>(&cell)) {
         lxw_datetime date{day->year(), day->month(), day->dayOfMonth(), 0, 0, 0};
         worksheet_write_datetime(sheet, row, column, &date, format);
@@ -116,14 +116,14 @@ Result<lxw_worksheet*> writeSheet(lxw_workbook* workbook, const Formats& formats
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             if (r % 10000 == 0 && job.cancelled())
                 return cancelled();
-            writeCell(sheet, static_cast<lxw_row_t>(r + 1), column, table.rows[r][c], formats.of(kind));
+            writeCell(sheet, static_cast<lxw_row_t>(r + 1), column, table.rows[r][c], kind, formats.of(kind));
             width = std::max(width, shownWidth(table.rows[r][c], kind) + 2);
         }
         worksheet_set_column(sheet, column, column, std::min(width, widestColumn), nullptr);
     }
     std::vector<std::string> titles;
     for (const auto& column : table.columns)
-        titles.push_back(neutralised(column.title));
+        titles.push_back(neutralised(shownTitle(column)));
     std::vector<lxw_table_column> columns(table.columns.size());
     std::vector<lxw_table_column*> pointers;
     for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -192,8 +192,9 @@ Result<void> verify(const Report& report, const std::string& path) {
             for (const auto& row : table.rows) {
                 hasDates = hasDates || std::holds_alternative<Day>(row[c]);
                 if (const auto* number = std::get_if<double>(&row[c]); number && std::isfinite(*number)) {
-                    sum += *number;
-                    size += std::abs(*number);
+                    const double shown = shownNumber(*number, table.columns[c].kind);
+                    sum += shown;
+                    size += std::abs(shown);
                 }
             }
             complete = complete && (hasDates || std::abs(figures.sums[c] - sum) <= 1e-9 * size);

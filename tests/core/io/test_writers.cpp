@@ -105,10 +105,10 @@ private Q_SLOTS:
     void csvWithADecimalComma() {
         QVERIFY(writeCsv(sampleTable(), path("a.csv"), {';', ','}, {}));
         QCOMPARE(bytes("a.csv"), QByteArray("\xEF\xBB\xBF"
-                                            "Status;SKU;Value (EUR);Share;Date\r\n"
-                                            "CRITICAL;00123;1234,5;0,128;2024-01-31\r\n"
+                                            "Status;SKU;Value (EUR);Share (%);Date\r\n"
+                                            "CRITICAL;00123;1234,5;12,8;2024-01-31\r\n"
                                             "LOW;'=cmd|' /C calc'!A0;-2,25;;\r\n"
-                                            "NO DATA;\"Käse, \"\"alt\"\"\nBrie\";;0,5;1999-12-31\r\n"));
+                                            "NO DATA;\"Käse, \"\"alt\"\"\nBrie\";;50;1999-12-31\r\n"));
     }
     void csvRefusesOneSignForTwoThings() {
         QVERIFY(!writeCsv(sampleTable(), path("b.csv"), {',', ','}, {}));
@@ -135,6 +135,7 @@ private Q_SLOTS:
         QCOMPARE(figures->rows, std::int64_t{4});
         QCOMPARE(figures->sums[2], 1232.25);
         QCOMPARE(figures->sums[1], 0.0);
+        QCOMPARE(figures->sums[3], 62.8); // percents as a reader says them, the same in every format
     }
     void workbookIsRightUnderADecimalComma() {
         const QByteArray before = std::setlocale(LC_NUMERIC, nullptr);
