@@ -2,9 +2,11 @@
 
 #include "io/atomic_file.h"
 #include "io/csv_text.h"
+#include "io/master_reader.h"
 #include "io/sales_reader.h"
 #include "io/table_layout.h"
 #include "io/text_fold.h"
+#include "storage/catalog_repository.h"
 #include "storage/sales_writer.h"
 #include "storage/settings_repository.h"
 #include "storage/upload_repository.h"
@@ -103,14 +105,30 @@ io::ReadOptions readOptions(const ImportOptions& options) {
 struct Understood {
     io::TableLayout layout;
     io::ReadOptions read;
+    std::optional<io::MasterTable> table; ///< nullopt = sales
 };
 Result<Understood> understand(storage::Database& database, const std::string& path,
                               const ImportOptions& options, const JobContext& job) {
-    Understood result{{}, readOptions(options)};
+    Understood result{{}, readOptions(options), {}};
+    if (!options.table.empty() && options.table != "sales") {
+        result.table = io::masterTableFromString(options.table);
+        if (!result.table)
+            return fail(ErrorCode::InvalidArgument,
+                        "There is no table \"" + options.table +
+                            "\". Tables are sales, products, suppliers, stock, calendar "
+                            "and covariates.");
+        auto withoutMapping = result.read; // the mapping has the fields of that table
+        withoutMapping.mapping.clear();
+        SHELFCAST_ASSIGN(result.layout, io::understandTable(qt(path), withoutMapping, job));
+        return result;
+    }
     SHELFCAST_ASSIGN(result.layout, io::understandTable(qt(path), result.read, job));
     const auto remembered = storage::SettingsRepository(database).value(layoutKey(result.layout));
-    if (!remembered || !*remembered)
+    if (!remembered || !*remembered) {
+        if (options.table.empty() && !io::checkSalesColumns(result.layout))
+            result.table = io::guessMasterTable(result.layout);
         return result;
+    }
     auto merged = result.read;
     merged.mapping.merge(mappingFromJson(**remembered));
     if (merged.mapping == result.read.mapping)
@@ -152,6 +170,20 @@ void addNotes(ImportReport& report, const Understood& understood) {
         grouped(report.products) + (report.products == 1 ? " product" : " products");
 }
 
+/// Everything besides sales goes the same way, whether it is written afterwards or not.
+Result<io::MasterReadResult> readMasterTable(const Understood& understood, const JobContext& job) {
+    SHELFCAST_ASSIGN(auto result,
+                     io::readMaster(understood.layout, *understood.table, understood.read, {}, job));
+    for (const auto& note : understood.layout.notes)
+        result.report.quality.push_back({Severity::Info, "note", note, 0, {}});
+    return result;
+}
+
+std::string masterCounts(const ImportReport& report, io::MasterTable table) {
+    return grouped(report.accepted) + " of " + grouped(report.records) + " rows of the table of " +
+           std::string(toString(table));
+}
+
 } // namespace
 
 Result<ImportReport> ImportService::preview(const std::string& path, const ImportOptions& options,
@@ -168,6 +200,8 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
 Result<ImportReport> ImportService::import(const std::string& path, const ImportOptions& options,
                                            const JobContext& job) {
     SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    if (understood.table)
+        return importMaster(path, options, job);
     SHELFCAST_TRY(io::checkSalesColumns(understood.layout));
     storage::UploadRepository uploads(m_database);
     storage::UploadMetadata metadata;
@@ -260,9 +294,17 @@ Result<void> ImportService::exportRejected(const std::string& path, const Import
                                  text += "\r\n";
                                  return {};
                              }};
-    const auto read = io::readSales(understood.layout, understood.read, sink, job);
-    if (!read && (read.error().code == ErrorCode::Cancelled || read.error().code == ErrorCode::Io))
-        return fail(read.error()); // a refused file still has its rejected rows to show
+    std::optional<Error> error;
+    if (understood.table) {
+        if (auto read =
+                io::readMaster(understood.layout, *understood.table, understood.read, sink.rejected, job);
+            !read)
+            error = std::move(read.error());
+    } else if (auto read = io::readSales(understood.layout, understood.read, sink, job); !read) {
+        error = std::move(read.error());
+    }
+    if (error && (error->code == ErrorCode::Cancelled || error->code == ErrorCode::Io))
+        return fail(std::move(*error)); // a refused file still has its rejected rows to show
     SHELFCAST_ASSIGN(auto file, io::AtomicFile::create(target));
     SHELFCAST_TRY(file.write(text));
     return file.commit();

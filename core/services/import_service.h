@@ -15,7 +15,8 @@ namespace shelfcast::services {
 struct ImportOptions {
     std::map<std::string, std::string> mapping; ///< contract field -> column name; "" as column = do not use
     std::string sheet, store, encoding, delimiter, decimal, dateOrder;
-    /// Which table the file holds: "" = detect, "sales", "products", "suppliers", "stock", "calendar", "covariates".
+    /// Which table the file holds: "" = detect, "sales", "products", "suppliers", "stock", "calendar",
+    /// "covariates".
     std::string table;
     std::optional<bool> missingDayIsZero; ///< nullopt = recommended default
     /// When a row meets one already stored under the same key: "replace" (later upload wins) or "keep".
@@ -28,15 +29,16 @@ public:
     explicit ImportService(storage::Database& database) : m_database(database) {}
 
     /// Understands the file and checks every row, writes nothing. uploadId is 0.
-    Result<ImportReport> preview(const std::string& path, const ImportOptions& options, const JobContext& job) const;
+    Result<ImportReport> preview(const std::string& path, const ImportOptions& options,
+                                 const JobContext& job) const;
     /// The first rows as text, for the preview table: header first.
-    Result<std::vector<std::vector<std::string>>> sampleRows(const std::string& path, const ImportOptions& options,
-                                                             int rows) const;
+    Result<std::vector<std::vector<std::string>>> sampleRows(const std::string& path,
+                                                             const ImportOptions& options, int rows) const;
     /// One transaction: all accepted rows or none. Errors name the row and the column.
     Result<ImportReport> import(const std::string& path, const ImportOptions& options, const JobContext& job);
     /// Writes every rejected row with its reason as CSV.
-    Result<void> exportRejected(const std::string& path, const ImportOptions& options, const std::string& target,
-                                const JobContext& job) const;
+    Result<void> exportRejected(const std::string& path, const ImportOptions& options,
+                                const std::string& target, const JobContext& job) const;
     Result<std::vector<Upload>> uploads() const;
     /// Takes back exactly what one upload brought.
     Result<Upload> undo(std::int64_t uploadId, const JobContext& job);
@@ -44,6 +46,8 @@ public:
     static std::string templateCsv();
 
 private:
+    Result<ImportReport> importMaster(const std::string& path, const ImportOptions& options,
+                                      const JobContext& job);
     storage::Database& m_database;
 };
 

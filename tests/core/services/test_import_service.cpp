@@ -1,4 +1,5 @@
 #include "services/import_service.h"
+#include "storage/catalog_repository.h"
 #include "storage/database.h"
 #include "storage/sales_repository.h"
 
@@ -204,6 +205,48 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFRow,Column,Value,Reason\r\n"
                                             "3,units sold,'=cmd(),\"\"\"=cmd()\"\" is not a number\"\r\n"));
+    }
+
+    void otherTablesByTheSameWay() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        QVERIFY(imports.import(write("sales.csv", salesFile(20, {})), {}, {}));
+        const auto path =
+            write("products.csv", "Artikelnr;Bezeichnung;Lieferant;EK;VE;Mindestmenge\n"
+                                  "P0;Äpfel;L1;1,25;12;24\nP1;Birnen;L1;abc;6;0\nP2;;L2;0,99;1;0\n");
+        const auto preview = imports.preview(path, {}, {});
+        QVERIFY2(preview, preview ? "" : preview.error().message.c_str());
+        QCOMPARE(preview->understanding.shape, std::string("products"));
+        const auto report = imports.import(path, {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->accepted, std::int64_t{2});
+        QCOMPARE(report->rejectedRows.at(0).column, std::string("EK"));
+        storage::CatalogRepository catalog(*database);
+        const auto product = catalog.product("S001", "P0");
+        QVERIFY(product);
+        QCOMPARE(product->name, std::string("Äpfel"));
+        QCOMPARE(product->unitCost, std::optional(1.25));
+        QCOMPARE(product->packSize, 12);
+        QCOMPARE(product->minimumOrder, 24);
+        const auto stock =
+            imports.import(write("stock.csv", "Store,Product,On hand,Date\nS001,P0,17,2022-01-20\n"), {}, {});
+        QVERIFY2(stock, stock ? "" : stock.error().message.c_str());
+        QCOMPARE(stock->understanding.shape, std::string("stock"));
+        QCOMPARE(catalog.product("S001", "P0")->stock, std::optional(17.0));
+        ImportOptions options;
+        options.table = "covariates";
+        const auto covariates = imports.import(
+            write("temperature.csv", "date;temperature\n2022-01-01;3,5\n2022-01-02;-1\n"), options, {});
+        QVERIFY2(covariates, covariates ? "" : covariates.error().message.c_str());
+        const auto stored = catalog.covariates("S001", Day(0), Day(40000));
+        QVERIFY(stored);
+        QCOMPARE(stored->size(), std::size_t{2});
+        QCOMPARE(stored->at(0).name, std::string("temperature"));
+        QCOMPARE(stored->at(0).value, 3.5);
+        QVERIFY(imports.undo(report->uploadId, {}));
+        QCOMPARE(catalog.product("S001", "P0")->unitCost, std::optional<double>());
+        options.table = "nonsense";
+        QVERIFY(!imports.import(path, options, {}));
     }
 
     void templateImports() {
