@@ -37,6 +37,7 @@ struct SalesBatch {
 /// The dictionaries that the codes of all batches of one import point into; they only grow.
 struct SalesDictionaries {
     Dictionary store, product, weather, seasonality, category, region;
+    std::vector<std::string> productNames; ///< by product code, the last one given; "" or beyond the end = none
 };
 
 } // namespace shelfcast

@@ -127,7 +127,6 @@ public:
         result.missingDayIsZero = facts.sparse || m_layout.shape == Shape::Transactions;
         result.report = std::move(m_report);
         result.dictionaries = std::move(m_dictionaries);
-        result.productNames = std::move(m_productNames);
         return result;
     }
 
@@ -141,11 +140,12 @@ private:
     void takeNames(const ConvertedChunk& converted) {
         if (converted.nameCode.empty())
             return;
-        m_productNames.resize(m_dictionaries.product.values.size());
+        auto& names = m_dictionaries.productNames;
+        names.resize(m_dictionaries.product.values.size());
         for (std::size_t i = 0; i < converted.nameCode.size(); ++i)
             if (const std::uint32_t code = converted.nameCode[i]; code != SalesBatch::noCode) {
                 const std::string_view text = converted.name.values()[code];
-                auto& name = m_productNames[converted.batch.product[i]];
+                auto& name = names[converted.batch.product[i]];
                 if (name != text)
                     name = text;
             }
@@ -195,7 +195,6 @@ private:
     QualityCollector m_quality;
     TransactionSum m_sum;
     SalesDictionaries m_dictionaries;
-    std::vector<std::string> m_productNames;
     std::vector<PairSums> m_leaks;
     std::map<std::string, std::int64_t> m_reasons;
     ImportReport m_report;

@@ -19,8 +19,6 @@ struct SalesSink {
 struct SalesReadResult {
     ImportReport report; ///< success false when the file must be refused; message says why
     SalesDictionaries dictionaries;
-    /// Names of products by product code; "" = none. Empty when the file has no names.
-    std::vector<std::string> productNames;
     bool missingDayIsZero = false; ///< recommended reading of days without a row
     Day firstDay, lastDay;
 };

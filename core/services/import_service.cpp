@@ -189,10 +189,17 @@ std::string masterCounts(const ImportReport& report, io::MasterTable table) {
 Result<ImportReport> ImportService::preview(const std::string& path, const ImportOptions& options,
                                             const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    if (understood.table) {
+        SHELFCAST_ASSIGN(auto read, readMasterTable(understood, job));
+        read.report.message =
+            "Nothing is stored yet: " + masterCounts(read.report, *understood.table) + " can be imported.";
+        return std::move(read.report);
+    }
     const io::SalesSink sink{[](const SalesBatch&, const SalesDictionaries&) -> Result<void> { return {}; },
                              {}};
     SHELFCAST_ASSIGN(auto read, io::readSales(understood.layout, understood.read, sink, job));
     addNotes(read.report, understood);
+    read.report.accepted -= read.report.duplicates; // a repeated row is no second one
     read.report.message = "Nothing is stored yet: " + counts(read.report) + " can be imported.";
     return std::move(read.report);
 }
@@ -259,9 +266,12 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
                  static_cast<std::int64_t>(over.size()),
                  {}});
     }
+    if (!options.missingDayIsZero)
+        writer->setMissingDayIsZero(read.missingDayIsZero);
     SHELFCAST_ASSIGN(const auto summary, writer->finish(report, read.dictionaries, job.part(0.6, 1)));
     report.uploadId = summary.uploadId;
     report.duplicates = summary.duplicates;
+    report.accepted -= report.duplicates;
     report.message = "Imported " + counts(report) + ".";
     if (summary.displaced > 0)
         report.message += " " + grouped(summary.displaced) + " rows of earlier uploads were replaced.";
@@ -273,6 +283,23 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
                 .set(layoutKey(understood.layout),
                      QJsonDocument(toJson(options.mapping)).toJson(QJsonDocument::Compact).toStdString()));
     return std::move(report);
+}
+
+Result<ImportReport> ImportService::importMaster(const std::string& path, const ImportOptions& options,
+                                                 const JobContext& job) {
+    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    SHELFCAST_ASSIGN(auto read, readMasterTable(understood, job.part(0, 0.5)));
+    storage::UploadMetadata metadata;
+    metadata.fileName = QFileInfo(qt(path)).fileName().toStdString();
+    metadata.rawPath = path;
+    metadata.table = toString(*understood.table);
+    metadata.mappingJson = mappingJson(understood.layout, options, metadata.table);
+    metadata.overlap = options.overlap;
+    SHELFCAST_ASSIGN(read.report.uploadId,
+                     storage::CatalogRepository(m_database)
+                         .importMaster(metadata, read.data, read.report, job.part(0.5, 1)));
+    read.report.message = "Imported " + masterCounts(read.report, *understood.table) + ".";
+    return std::move(read.report);
 }
 
 Result<std::vector<std::vector<std::string>>>

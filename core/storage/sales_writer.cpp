@@ -325,6 +325,12 @@ Result<void> SalesWriter::Impl::writeSeries(Connection& connection, const SalesD
         SHELFCAST_TRY(insert.execute());
         touched.emplace_back(one.storeKey, one.productKey);
     }
+    for (const Series& one : series)
+        if (one.product < dictionaries.productNames.size() && !dictionaries.productNames[one.product].empty())
+            SHELFCAST_TRY(execute(
+                connection, "INSERT INTO product_data (upload, store, product, name) VALUES (?, ?, ?, ?)",
+                {summary.uploadId, dictionaries.store.values[one.store],
+                 dictionaries.product.values[one.product], dictionaries.productNames[one.product]}));
     SHELFCAST_TRY(refreshProducts(connection, touched));
     return refreshStores(connection);
 }
@@ -384,6 +390,10 @@ Result<void> SalesWriter::Impl::writeAll(Connection& connection, const ImportRep
     SHELFCAST_TRY(bumpDataVersion(connection));
     return AuditRepository::append(connection, "import", std::to_string(summary.uploadId),
                                    metadata.fileName + ": " + std::to_string(summary.written) + " rows");
+}
+
+void SalesWriter::setMissingDayIsZero(bool missingDayIsZero) {
+    m_impl->metadata.missingDayIsZero = missingDayIsZero;
 }
 
 Result<WriteSummary> SalesWriter::finish(const ImportReport& report, const SalesDictionaries& dictionaries,

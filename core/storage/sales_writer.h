@@ -50,6 +50,8 @@ public:
 
     /// Copies the rows. Errors: InvalidArgument (columns of different length), Io (disk full), Cancelled.
     Result<void> append(const SalesBatch& batch, const SalesDictionaries& dictionaries);
+    /// How a day without a row is read, where only the rows tell it; before finish.
+    void setMissingDayIsZero(bool missingDayIsZero);
     /// Writes everything in one transaction. `report` gives the counts, mapping and quality findings to keep;
     /// its rejected rows are not kept. Errors: Cancelled, Database, Io. `dictionaries` as last handed to
     /// append.

@@ -249,6 +249,49 @@ private Q_SLOTS:
         QVERIFY(!imports.import(path, options, {}));
     }
 
+    void tillReceiptsBringNamesAndDaysWithoutSale() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        const auto path =
+            write("till.csv",
+                  "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice\n"
+                  "1,85123A,Mug,6,2022-01-03 08:26:00,2.50\n2,85123A,Red mug,2,2022-01-05 09:00:00,2.50\n"
+                  "2,85123A,Red mug,1,2022-01-05 09:30:00,2.50\n");
+        const auto report = imports.import(path, {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->records, std::int64_t{3});
+        storage::CatalogRepository catalog(*database);
+        QCOMPARE(catalog.product("Store 1", "85123A")->name, std::string("Red mug"));
+        const auto panel = storage::SalesRepository(*database).loadPanel({});
+        QVERIFY2(panel, panel ? "" : panel.error().message.c_str());
+        QCOMPARE(panel->sales(0, 0), 6.0F);
+        QCOMPARE(panel->sales(0, 1), 0.0F);
+        QCOMPARE(panel->sales(0, 2), 3.0F);
+        QVERIFY(imports.undo(report->uploadId, {}));
+        QVERIFY(!catalog.product("Store 1", "85123A"));
+    }
+
+    void repeatedRowsAreCountedOnce() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        const auto path =
+            write("twice.csv", "date,product,units sold\n2022-01-01,A,1\n2022-01-01,A,1\n2022-01-02,A,2\n"
+                               "2022-01-02,A,3\n2022-01-03,A,x\n");
+        const auto preview = imports.preview(path, {}, {});
+        const auto report = imports.import(path, {}, {});
+        QVERIFY(preview && report);
+        for (const auto* one : {&*preview, &*report}) {
+            QCOMPARE(one->records, std::int64_t{5});
+            QCOMPARE(one->accepted, std::int64_t{2});
+            QCOMPARE(one->rejected, std::int64_t{1});
+            QCOMPARE(one->duplicates, std::int64_t{2});
+        }
+        QCOMPARE(imports.uploads()->at(0).accepted, report->accepted);
+        const auto rows = storage::SalesRepository(*database).records("Store 1", "A", Day(0), Day(40000));
+        QVERIFY(rows);
+        QCOMPARE(rows->at(1).unitsSold, 3.0);
+    }
+
     void templateImports() {
         const auto database = newDatabase();
         const auto report =
