@@ -75,7 +75,7 @@ std::string shown(const ReportCell& cell, CellKind kind) {
     case CellKind::Decimal:
         return grouped(*number, 1);
     case CellKind::Percent:
-        return grouped(*number * 100.0, 1) + " %";
+        return grouped(*number * 100.0, 1);
     default:
         return grouped(*number, 0);
     }

@@ -47,7 +47,7 @@ const char* numberFormat(CellKind kind) {
     case CellKind::Money:
         return "#,##0.00";
     case CellKind::Percent:
-        return "0.0%";
+        return "0.0";
     case CellKind::Date:
         return "yyyy-mm-dd";
     }

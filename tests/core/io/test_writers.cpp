@@ -130,6 +130,7 @@ private Q_SLOTS:
         QVERIFY(!sheet.contains("<f>"));
         QVERIFY(entryOf(file, "xl/tables/table1.xml").contains("<autoFilter ref=\"A1:E4\""));
         QVERIFY(!entryOf(file, "xl/charts/chart1.xml").isEmpty());
+        QVERIFY(!entryOf(file, "xl/styles.xml").contains('%')); // 12.8 is not shown as 1280 %
         const auto figures = readSheetFigures(path("a.xlsx"), 1);
         QVERIFY(figures);
         QCOMPARE(figures->rows, std::int64_t{4});
