@@ -1,0 +1,117 @@
+#include "base/locale_guard.h"
+#include "services/job_runner.h"
+#include "services/workspace.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/message_box.h"
+#include "ui/pages/view_state.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/open_failure.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/format.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QTranslator>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace {
+
+using shelfcast::services::Workspace;
+namespace ui = shelfcast::ui;
+
+/// One open database with the window over it. The parts go in the opposite order of their making: first the
+/// window, then the jobs (which are waited for), then the database.
+struct Session {
+    Session(std::unique_ptr<Workspace> opened, ui::Theme& theme, ui::ViewState& viewState)
+        : workspace(std::move(opened)), context{*workspace, jobs, undo, messages, files, viewState},
+          window(context, theme) {}
+    std::unique_ptr<Workspace> workspace;
+    shelfcast::services::JobRunner jobs;
+    QUndoStack undo;
+    ui::MessageBox messages;
+    ui::FileDialog files;
+    ui::PageContext context;
+    ui::MainWindow window;
+};
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    qputenv("OMP_WAIT_POLICY", "PASSIVE"); // before XGBoost's OpenMP starts: idle threads must not spin
+    QApplication application(argc, argv);
+    shelfcast::useCNumericLocale();
+    QApplication::setApplicationName(QStringLiteral("Shelfcast"));
+    QApplication::setOrganizationName(QStringLiteral("Shelfcast"));
+    QApplication::setApplicationVersion(QStringLiteral(SHELFCAST_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Forecasts and orders for shops."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption database(QStringLiteral("db"),
+                                      QApplication::translate("main", "The database to open or create."),
+                                      QStringLiteral("file"));
+    parser.addOption(database);
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QApplication::translate("main", "A sales file to import."),
+                                 QStringLiteral("[file]"));
+    parser.process(application);
+
+    QTranslator qtWords;
+    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtWords);
+
+    ui::ViewState viewState;
+    ui::Theme theme;
+    theme.setChoice(ui::schemeChoiceFromString(viewState.text(QStringLiteral("theme"))));
+
+    std::unique_ptr<Session> session;
+    std::unique_ptr<ui::OpenFailure> failure;
+    Workspace::Options options;
+    options.databasePath = parser.isSet(database)
+                               ? ui::utf8(QFileInfo(parser.value(database)).absoluteFilePath())
+                               : Workspace::defaultDatabasePath();
+
+    const std::function<void()> open = [&] {
+        QDir().mkpath(QFileInfo(ui::text(options.databasePath)).absolutePath());
+        auto workspace = Workspace::open(options);
+        if (workspace) {
+            session = std::make_unique<Session>(std::move(*workspace), theme, viewState);
+            session->window.show();
+            if (!parser.positionalArguments().isEmpty())
+                session->window.importFile(
+                    QFileInfo(parser.positionalArguments().first()).absoluteFilePath());
+            if (failure)
+                failure->hide();
+            return;
+        }
+        failure = std::make_unique<ui::OpenFailure>(workspace.error(), ui::text(options.databasePath));
+        QObject::connect(
+            failure.get(), &ui::OpenFailure::readOnlyChosen, &application,
+            [&] {
+                options.readOnly = true;
+                open();
+            },
+            Qt::QueuedConnection);
+        QObject::connect(
+            failure.get(), &ui::OpenFailure::retryChosen, &application, [&] { open(); },
+            Qt::QueuedConnection);
+        QObject::connect(
+            failure.get(), &ui::OpenFailure::fileChosen, &application,
+            [&](const QString& path) {
+                options.databasePath = ui::utf8(path);
+                open();
+            },
+            Qt::QueuedConnection);
+        failure->show();
+    };
+    open();
+    return QApplication::exec();
+}

@@ -1,0 +1,334 @@
+#include "ui/pages/dashboard/dashboard_page.h"
+
+#include "services/workspace.h"
+#include "ui/charts/bar_list.h"
+#include "ui/charts/chart_view.h"
+#include "ui/pages/dashboard/work_list.h"
+#include "ui/pages/view_state.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace shelfcast::ui {
+
+namespace {
+
+constexpr int horizonDays = 30, pastDays = 120, barsShown = 7, snoozeDays = 7;
+const QString snoozedKey = QStringLiteral("dashboard/snoozed");
+
+class SnoozeCommand : public QUndoCommand {
+public:
+    SnoozeCommand(DashboardPage& page, QString key, const QString& words)
+        : QUndoCommand(words), m_page(page), m_key(std::move(key)) {}
+    void redo() override { m_page.setSnoozed(m_key, true); }
+    void undo() override { m_page.setSnoozed(m_key, false); }
+
+private:
+    DashboardPage& m_page;
+    QString m_key;
+};
+
+} // namespace
+
+DashboardPage::DashboardPage(PageContext& context, QWidget* parent) : Page(context, tr("Dashboard"), parent) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget;
+    auto* layout = column(inside, 0, space::l);
+    layout->addWidget(makeCards());
+    auto* middle = line(space::l);
+    middle->addWidget(makeChart(), 2);
+    middle->addWidget(makeTopProducts(), 1);
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeWorkList());
+    area->setWidget(inside);
+    content()->addWidget(area, 1);
+    QAction* orders = addHeaderAction(tr("Review today's orders"), QStringLiteral("bulk"));
+    connect(orders, &QAction::triggered, this, [this] { Q_EMIT openRequested(PageId::Bulk, {}); });
+}
+
+QWidget* DashboardPage::makeCards() {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::l);
+    m_sales = new Card(tr("Sales, last 30 days"));
+    m_risk = new Card(tr("At risk of running out"));
+    m_orders = new Card(tr("Orders due today"));
+    m_accuracy = new Card(tr("Forecast accuracy"));
+    for (Card* card : {m_sales, m_risk, m_orders, m_accuracy}) {
+        card->setActivatable(true);
+        layout->addWidget(card, 1);
+    }
+    m_sales->setObjectName(QStringLiteral("salesCard"));
+    m_risk->setObjectName(QStringLiteral("riskCard"));
+    m_orders->setObjectName(QStringLiteral("ordersCard"));
+    m_accuracy->setObjectName(QStringLiteral("accuracyCard"));
+    connect(m_sales, &Card::activated, this, [this] { Q_EMIT openRequested(PageId::Forecast, {}); });
+    connect(m_risk, &Card::activated, this, [this] { Q_EMIT openRequested(PageId::Bulk, {}); });
+    connect(m_orders, &Card::activated, this, [this] { Q_EMIT openRequested(PageId::Bulk, {}); });
+    connect(m_accuracy, &Card::activated, this, [this] { Q_EMIT openRequested(PageId::Upload, {}); });
+    return row;
+}
+
+QWidget* DashboardPage::makeChart() {
+    auto* card = makeCardFrame();
+    auto* layout = column(card, space::l, space::s);
+    layout->setContentsMargins(space::l, space::m, space::l, space::s);
+    auto* header = new SectionHeader(tr("Sales and forecast"));
+    m_category = new QComboBox;
+    m_category->setAccessibleName(tr("Category"));
+    m_category->addItem(tr("Whole store"), QString());
+    header->addControl(m_category);
+    layout->addWidget(header);
+    m_chart = new ChartView;
+    m_chart->setObjectName(QStringLiteral("dashboardChart"));
+    m_chart->setMinimumHeight(190);
+    layout->addWidget(m_chart, 1);
+    connect(m_category, &QComboBox::activated, this, [this] {
+        refreshChart();
+        refreshTopProducts();
+    });
+    return card;
+}
+
+QWidget* DashboardPage::makeTopProducts() {
+    auto* card = makeCardFrame();
+    auto* layout = column(card, space::l, space::s);
+    layout->setContentsMargins(space::l, space::m, space::l, space::s);
+    auto* header = new SectionHeader(tr("Top products"));
+    m_period = new QComboBox;
+    m_period->setAccessibleName(tr("Period of the top products"));
+    m_period->addItem(tr("Next week"), QStringLiteral("week"));
+    m_period->addItem(tr("Next month"), QStringLiteral("month"));
+    m_period->addItem(tr("Next quarter"), QStringLiteral("quarter"));
+    m_period->setCurrentIndex(1);
+    header->addControl(m_period);
+    layout->addWidget(header);
+    m_topNote =
+        makeLabel(tr("Units expected, and the change against as many days before"), LabelRole::Caption);
+    m_topNote->setWordWrap(true);
+    layout->addWidget(m_topNote);
+    m_top = new BarList;
+    m_top->setActivatable(true);
+    layout->addWidget(m_top);
+    layout->addStretch(1);
+    connect(m_period, &QComboBox::activated, this, [this] { refreshTopProducts(); });
+    connect(m_top, &BarList::activated, this,
+            [this](const QString& product) { Q_EMIT openRequested(PageId::Forecast, product); });
+    return card;
+}
+
+QWidget* DashboardPage::makeWorkList() {
+    auto* card = makeCardFrame();
+    auto* layout = column(card, space::l, space::xs);
+    layout->setContentsMargins(space::l, space::m, space::l, space::s);
+    m_workTitle = makeLabel(tr("Work list"), LabelRole::Section);
+    layout->addWidget(m_workTitle);
+    m_workEmpty = makeLabel(tr("Nothing needs you today."), LabelRole::Muted);
+    layout->addWidget(m_workEmpty);
+    m_workList = new WorkList;
+    m_workList->setObjectName(QStringLiteral("workList"));
+    layout->addWidget(m_workList);
+    connect(m_workList, &WorkList::openClicked, this, &DashboardPage::openWork);
+    connect(m_workList, &WorkList::snoozeClicked, this, &DashboardPage::snooze);
+    return card;
+}
+
+std::string DashboardPage::category() const {
+    return utf8(m_category->currentData().toString());
+}
+
+void DashboardPage::refresh() {
+    request<services::Dashboard>(
+        QStringLiteral("dashboard"), tr("Looking at the store"),
+        [&planner = context().workspace.planner(), id = store(), day = date()](const JobContext& job) {
+            return planner.dashboard(id, day, job);
+        },
+        [this](const services::Dashboard& dashboard) { showDashboard(dashboard); });
+    refreshChart();
+    refreshTopProducts();
+}
+
+void DashboardPage::refreshChart() {
+    services::ForecastRequest wanted;
+    wanted.storeId = store();
+    wanted.category = category();
+    wanted.horizon = horizonDays;
+    wanted.from = date();
+    request<ForecastSeries>(
+        QStringLiteral("chart"), tr("Drawing the forecast"),
+        [&planner = context().workspace.planner(), wanted](const JobContext& job) {
+            return planner.forecast(wanted, job);
+        },
+        [this](const ForecastSeries& series) { showForecast(series); },
+        [this](const Error& error) {
+            m_chart->setData({});
+            m_chart->setEmptyText(text(error.message));
+        },
+        false);
+}
+
+void DashboardPage::refreshTopProducts() {
+    request<std::vector<services::TopProduct>>(
+        QStringLiteral("top"), tr("Ranking the products"),
+        [&planner = context().workspace.planner(), id = store(), day = date(), category = category(),
+         period = utf8(m_period->currentData().toString())](const JobContext& job) {
+            return planner.topProducts(id, day, period, category, job);
+        },
+        [this](const std::vector<services::TopProduct>& products) { showTopProducts(products); },
+        [this](const Error& error) {
+            m_top->setBars({}, text(error.message));
+            m_topNote->setText(text(error.message));
+        },
+        false);
+}
+
+void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
+    m_dashboard = dashboard;
+    const std::string& currency = dashboard.currency;
+    m_sales->setValue(format::units(dashboard.sales30), tr("units"));
+    const QString change = format::change(dashboard.sales30, dashboard.salesPrevious30);
+    if (change.isEmpty())
+        m_sales->setNote(tr("too little history to compare"));
+    else
+        m_sales->setNote(tr("%1 vs the 30 days before").arg(change),
+                         change.startsWith(QLatin1Char('+'))                             ? 1.0
+                         : *dashboard.sales30 < *dashboard.salesPrevious30 * (1 - 0.005) ? -1.0
+                                                                                         : 0.0);
+    m_risk->setValue(QLocale().toString(dashboard.productsAtRisk), tr("products"));
+    m_risk->setNote(dashboard.productsAtRisk == 0 ? tr("every product is covered")
+                    : dashboard.revenueAtRisk
+                        ? tr("%1 of sales at risk").arg(format::money(dashboard.revenueAtRisk, currency))
+                        : tr("no price, so no money figure"));
+    m_orders->setValue(dashboard.ordersDue == 0 ? QLocale().toString(0)
+                                                : format::money(dashboard.orderValueDue, currency));
+    QString orders = tr("%n order(s)", nullptr, dashboard.ordersDue);
+    if (dashboard.suppliersDue > 0)
+        orders += tr(" from %n supplier(s)", nullptr, dashboard.suppliersDue);
+    m_orders->setNote(orders);
+    m_accuracy->setValue(format::percent(dashboard.accuracy));
+    m_accuracy->setNote(dashboard.naiveAccuracy ? tr("naive %1").arg(format::percent(dashboard.naiveAccuracy))
+                        : dashboard.accuracy    ? tr("on days it had not seen")
+                                                : tr("no held-out days yet"));
+    m_accuracy->setToolTip(
+        tr("100 % less the average error on days the model had not seen. Naive: repeating the past "
+           "season, on the same days."));
+    m_accuracy->setSparkline(dashboard.weeklyAccuracy, tr("Accuracy by week"), true);
+    setNote(text(dashboard.note));
+
+    const QSignalBlocker quiet(m_category);
+    const QVariant chosen = m_category->currentData();
+    m_category->clear();
+    m_category->addItem(tr("Whole store"), QString());
+    for (const std::string& name : dashboard.categories)
+        m_category->addItem(text(name), text(name));
+    m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
+
+    QString sentence;
+    if (dashboard.productsAtRisk == 0)
+        sentence = tr("No product is at risk of running out.");
+    else if (dashboard.revenueAtRisk)
+        sentence =
+            tr("%n product(s) may run out, with %1 of sales at risk.", nullptr, dashboard.productsAtRisk)
+                .arg(format::money(dashboard.revenueAtRisk, currency));
+    else
+        sentence = tr("%n product(s) may run out.", nullptr, dashboard.productsAtRisk);
+    sentence += QLatin1Char(' ');
+    if (dashboard.ordersDue == 0)
+        sentence += tr("Nothing has to be ordered today.");
+    else if (dashboard.orderValueDue)
+        sentence += tr("%n order(s) worth %1 are due today.", nullptr, dashboard.ordersDue)
+                        .arg(format::money(dashboard.orderValueDue, currency));
+    else
+        sentence += tr("%n order(s) are due today.", nullptr, dashboard.ordersDue);
+    setSentence(sentence);
+    showWork();
+}
+
+void DashboardPage::showForecast(const ForecastSeries& series) {
+    const int perPeriod = static_cast<int>(daysPerStep(series.grain));
+    TimeSeriesData data = chartData(series, std::max(12, pastDays / std::max(1, perPeriod)));
+    data.name = series.category.empty() ? tr("Sales and forecast of the store %1").arg(text(series.storeId))
+                                        : tr("Sales and forecast of %1").arg(text(series.category));
+    m_chart->setData(std::move(data));
+}
+
+void DashboardPage::showTopProducts(const std::vector<services::TopProduct>& products) {
+    std::vector<Bar> bars;
+    for (const auto& product : products) {
+        if (static_cast<int>(bars.size()) == barsShown)
+            break;
+        Bar bar;
+        bar.id = text(product.productId);
+        bar.label = product.name.empty() || product.name == product.productId ? bar.id : text(product.name);
+        bar.value = product.units;
+        bar.text = format::units(product.units);
+        bar.note = format::change(product.units, product.previous);
+        bar.toolTip = tr("%1, %2: %3 units expected, %4 sold in as many days before")
+                          .arg(bar.id, text(product.category), bar.text, format::units(product.previous));
+        bars.push_back(std::move(bar));
+    }
+    m_topNote->setText(bars.empty() ? tr("No product sells in this category.")
+                                    : tr("Units expected, and the change against as many days before"));
+    m_top->setBars(std::move(bars), tr("Top products"));
+}
+
+void DashboardPage::showWork() {
+    const QStringList snoozed = context().viewState.list(snoozedKey);
+    const auto isSnoozed = [&](const services::WorkItem& item) {
+        const QString key = workKey(m_dashboard.storeId, item) + QLatin1Char('|');
+        return std::any_of(snoozed.begin(), snoozed.end(), [&](const QString& entry) {
+            return entry.startsWith(key) && entry.mid(key.size()).toInt() > m_dashboard.date.number();
+        });
+    };
+    m_work.clear();
+    for (const auto& item : m_dashboard.work)
+        if (!isSnoozed(item))
+            m_work.push_back(item);
+    const auto hidden = static_cast<int>(m_dashboard.work.size() - m_work.size());
+    m_workTitle->setText(m_work.empty() ? tr("Work list") : tr("Work list (%1)").arg(m_work.size()));
+    m_workEmpty->setVisible(m_work.empty());
+    m_workEmpty->setText(hidden > 0 ? tr("Nothing else needs you today; %n item(s) snoozed.", nullptr, hidden)
+                                    : tr("Nothing needs you today."));
+    m_workList->setItems(m_work, m_dashboard.currency);
+}
+
+void DashboardPage::openWork(int index) {
+    const services::WorkItem item = m_work[static_cast<std::size_t>(index)];
+    Q_EMIT openRequested(static_cast<PageId>(item.page), text(item.productId));
+}
+
+void DashboardPage::snooze(int index) {
+    const services::WorkItem item = m_work[static_cast<std::size_t>(index)];
+    const QString words =
+        tr("Snoozed for a week: %1").arg(text(item.productId.empty() ? item.kind : item.productId));
+    context().undo.push(new SnoozeCommand(*this, workKey(m_dashboard.storeId, item), words));
+    Q_EMIT toastRequested(words, true);
+}
+
+void DashboardPage::setSnoozed(const QString& key, bool snoozed) {
+    QStringList entries = context().viewState.list(snoozedKey);
+    const QString start = key + QLatin1Char('|');
+    entries.erase(std::remove_if(entries.begin(), entries.end(),
+                                 [&](const QString& entry) { return entry.startsWith(start); }),
+                  entries.end());
+    if (snoozed)
+        entries << start + QString::number(m_dashboard.date.number() + snoozeDays);
+    context().viewState.setList(snoozedKey, entries);
+    showWork();
+}
+
+} // namespace shelfcast::ui

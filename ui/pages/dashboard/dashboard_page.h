@@ -1,0 +1,55 @@
+#pragma once
+
+#include "services/results.h"
+#include "ui/pages/page.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+
+namespace shelfcast::ui {
+
+class BarList;
+class Card;
+class ChartView;
+class SectionHeader;
+class WorkList;
+
+/// "Is anything wrong, and how much is it worth?"
+class DashboardPage : public Page {
+    Q_OBJECT
+public:
+    explicit DashboardPage(PageContext& context, QWidget* parent = nullptr);
+
+    void showDashboard(const services::Dashboard& dashboard);
+    void showForecast(const ForecastSeries& series);
+    void showTopProducts(const std::vector<services::TopProduct>& products);
+    /// Hides a work item until a week after the planning date, or shows it again.
+    void setSnoozed(const QString& key, bool snoozed);
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget* makeCards();
+    QWidget* makeChart();
+    QWidget* makeTopProducts();
+    QWidget* makeWorkList();
+    void refreshChart();
+    void refreshTopProducts();
+    void showWork();
+    void openWork(int index);
+    void snooze(int index);
+    std::string category() const;
+
+    services::Dashboard m_dashboard;
+    std::vector<services::WorkItem> m_work; ///< what is shown: not snoozed
+    Card *m_sales, *m_risk, *m_orders, *m_accuracy;
+    ChartView* m_chart;
+    QComboBox *m_category, *m_period;
+    BarList* m_top;
+    WorkList* m_workList;
+    QLabel *m_workTitle, *m_workEmpty, *m_topNote;
+};
+
+} // namespace shelfcast::ui

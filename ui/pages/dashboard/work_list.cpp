@@ -1,0 +1,82 @@
+#include "ui/pages/dashboard/work_list.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace shelfcast::ui {
+
+namespace {
+struct KindLook {
+    const char* iconName;
+    Token token;
+};
+KindLook lookOf(const std::string& kind) {
+    if (kind == "order")
+        return {"warning", Token::Critical};
+    if (kind == "overstock")
+        return {"excess", Token::Excess};
+    if (kind == "dead_stock")
+        return {"dead", Token::NoData};
+    if (kind == "train" || kind == "accuracy")
+        return {"model", Token::Accent};
+    return {"info", Token::Low};
+}
+} // namespace
+
+QString workKey(const std::string& storeId, const services::WorkItem& item) {
+    return text(storeId) + QLatin1Char('|') + text(item.kind) + QLatin1Char('|') + text(item.productId);
+}
+
+WorkList::WorkList(QWidget* parent) : QWidget(parent) {
+    m_rows = column(this, 0, 0);
+    m_rows->addStretch(1);
+}
+
+void WorkList::setItems(const std::vector<services::WorkItem>& items, const std::string& currency) {
+    clearLayout(m_rows);
+    m_count = static_cast<int>(items.size());
+    for (int i = 0; i < m_count; ++i) {
+        if (i > 0)
+            m_rows->addWidget(makeLine());
+        m_rows->addWidget(makeRow(i, items[static_cast<std::size_t>(i)], currency));
+    }
+    m_rows->addStretch(1);
+}
+
+QWidget* WorkList::makeRow(int index, const services::WorkItem& item, const std::string& currency) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(space::m, space::xs, space::s, space::xs);
+    layout->setSpacing(space::s);
+    const KindLook look = lookOf(item.kind);
+    auto* picture = new QToolButton;
+    picture->setIcon(icon(QString::fromLatin1(look.iconName), look.token));
+    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+    picture->setFocusPolicy(Qt::NoFocus);
+    auto* words = new ElidedLabel(text(item.text));
+    auto* money = makeLabel(item.money ? format::money(item.money, currency) : QString(), LabelRole::Muted);
+    money->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    money->setMinimumWidth(90);
+    auto* open = makeButton(tr("Open"));
+    open->setAccessibleName(tr("Open: %1").arg(text(item.text)));
+    auto* snooze = makeButton(tr("Snooze"), ButtonKind::Quiet);
+    snooze->setToolTip(tr("Hide this for a week"));
+    snooze->setAccessibleName(tr("Snooze for a week: %1").arg(text(item.text)));
+    layout->addWidget(picture);
+    layout->addWidget(words, 1);
+    layout->addWidget(money);
+    layout->addWidget(open);
+    layout->addWidget(snooze);
+    connect(open, &QPushButton::clicked, this, [this, index] { Q_EMIT openClicked(index); });
+    connect(snooze, &QPushButton::clicked, this, [this, index] { Q_EMIT snoozeClicked(index); });
+    return row;
+}
+
+} // namespace shelfcast::ui

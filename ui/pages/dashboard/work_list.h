@@ -1,0 +1,35 @@
+#pragma once
+
+#include "services/results.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace shelfcast::ui {
+
+/// A stable name of a work item in one store, for snoozing.
+QString workKey(const std::string& storeId, const services::WorkItem& item);
+
+/// The exceptions worth looking at, biggest money first: what, how much, [Open] [Snooze].
+class WorkList : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkList(QWidget* parent = nullptr);
+    void setItems(const std::vector<services::WorkItem>& items, const std::string& currency);
+    int count() const { return m_count; }
+
+Q_SIGNALS:
+    void openClicked(int index);
+    void snoozeClicked(int index);
+
+private:
+    QWidget* makeRow(int index, const services::WorkItem& item, const std::string& currency);
+    QVBoxLayout* m_rows;
+    int m_count = 0;
+};
+
+} // namespace shelfcast::ui

@@ -1,0 +1,107 @@
+#include "ui/pages/upload/findings_list.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace shelfcast::ui {
+
+namespace {
+constexpr int mostRows = 12;
+}
+
+QString rejectedInWords(const std::vector<RejectedRow>& rows, std::int64_t total, int most) {
+    const auto tr = [](const char* source) { return QCoreApplication::translate("FindingsList", source); };
+    QStringList lines;
+    for (const RejectedRow& row : rows) {
+        if (lines.size() == most)
+            break;
+        lines << (row.column.empty() ? tr("Row %1: %2").arg(format::count(row.row), text(row.reason))
+                                     : tr("Row %1, %2 \u201C%3\u201D: %4")
+                                           .arg(format::count(row.row), text(row.column), text(row.value),
+                                                text(row.reason)));
+    }
+    if (total > lines.size())
+        lines << tr("\u2026 and %1 more").arg(format::count(total - lines.size()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+FindingsList::FindingsList(QWidget* parent) : QWidget(parent) {
+    m_rows = column(this, 0, 2);
+}
+
+void FindingsList::setReport(const ImportReport& report) {
+    clearLayout(m_rows);
+    m_count = 0;
+    if (report.rejected > 0) {
+        auto* row =
+            makeRow(tr("Rows that cannot be read; they stay out, the others are stored."), report.rejected,
+                    Severity::Error, rejectedInWords(report.rejectedRows, report.rejected, mostRows));
+        auto* save = makeButton(tr("Save them\u2026"), ButtonKind::Link);
+        save->setObjectName(QStringLiteral("saveRejected"));
+        connect(save, &QPushButton::clicked, this, &FindingsList::exportRejectedClicked);
+        static_cast<QBoxLayout*>(row->layout()->itemAt(0)->layout())->addWidget(save);
+    }
+    for (const QualityFinding& finding : report.quality) {
+        QStringList rows;
+        for (const std::int64_t number : finding.exampleRows)
+            rows << format::count(number);
+        makeRow(text(finding.message), finding.count, finding.severity,
+                rows.isEmpty() ? QString() : tr("Rows %1").arg(rows.join(QStringLiteral(", "))));
+    }
+    if (m_count == 0)
+        m_rows->addWidget(makeLabel(tr("Nothing unusual was found."), LabelRole::Muted));
+}
+
+QWidget* FindingsList::makeRow(const QString& words, std::int64_t count, Severity severity,
+                               const QString& rows) {
+    ++m_count;
+    auto* box = new QWidget;
+    auto* layout = column(box, 0, 0);
+    auto* top = line(space::s);
+    layout->addLayout(top);
+    auto* picture = new QToolButton;
+    picture->setIcon(severity == Severity::Error     ? icon(QStringLiteral("dead"), Token::Critical)
+                     : severity == Severity::Warning ? icon(QStringLiteral("warning"), Token::Low)
+                                                     : icon(QStringLiteral("info"), Token::Muted));
+    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+    picture->setFocusPolicy(Qt::NoFocus);
+    picture->setAccessibleName(severity == Severity::Error     ? tr("Error")
+                               : severity == Severity::Warning ? tr("Warning")
+                                                               : tr("Remark"));
+    auto* message = makeLabel(words);
+    message->setWordWrap(true);
+    top->addWidget(picture, 0, Qt::AlignTop);
+    top->addWidget(message, 1);
+    if (count > 0) {
+        auto* number = makeLabel(format::count(count), LabelRole::Muted);
+        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        number->setMinimumWidth(56);
+        top->addWidget(number);
+    }
+    if (!rows.isEmpty()) {
+        auto* show = makeButton(tr("Show rows"), ButtonKind::Link);
+        show->setCheckable(true);
+        auto* details = makeLabel(rows, LabelRole::Caption);
+        details->setWordWrap(true);
+        details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        details->setContentsMargins(space::xxl, 0, 0, space::s);
+        details->hide();
+        connect(show, &QPushButton::toggled, details, [show, details](bool on) {
+            details->setVisible(on);
+            show->setText(on ? tr("Hide rows") : tr("Show rows"));
+        });
+        top->addWidget(show);
+        layout->addWidget(details);
+    }
+    m_rows->addWidget(box);
+    return box;
+}
+
+} // namespace shelfcast::ui

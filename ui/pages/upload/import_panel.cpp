@@ -1,0 +1,212 @@
+#include "ui/pages/upload/import_panel.h"
+
+#include "ui/pages/upload/findings_list.h"
+#include "ui/pages/upload/preview_table.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace shelfcast::ui {
+
+ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
+    auto* layout = column(this, 0, space::s);
+    auto* top = line(space::s);
+    m_file = makeLabel({}, LabelRole::Section);
+    auto* close = makeButton(tr("Another file"), ButtonKind::Quiet);
+    m_how = makeButton(tr("How it is read"), ButtonKind::Secondary, QStringLiteral("settings"));
+    m_how->setCheckable(true);
+    m_how->setObjectName(QStringLiteral("howItIsRead"));
+    m_import = makeButton(tr("Import"), ButtonKind::Primary);
+    m_import->setObjectName(QStringLiteral("importButton"));
+    top->addWidget(m_file);
+    top->addStretch(1);
+    top->addWidget(close);
+    top->addWidget(m_how);
+    top->addWidget(m_import);
+    layout->addLayout(top);
+    m_sentence = makeLabel({});
+    m_sentence->setObjectName(QStringLiteral("understood"));
+    m_sentence->setWordWrap(true);
+    layout->addWidget(m_sentence);
+    m_questions = makeLabel({});
+    m_questions->setProperty("role", QStringLiteral("muted"));
+    m_questions->setWordWrap(true);
+    layout->addWidget(m_questions);
+
+    m_choices = new QWidget;
+    auto* columns = new QHBoxLayout(m_choices);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(space::xl);
+    auto* left = new QFormLayout;
+    auto* right = new QFormLayout;
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    using Options = services::ImportOptions;
+    const QString automatic = tr("Automatic");
+    m_table = addChoice(left, tr("Table"),
+                        {{automatic, {}},
+                         {tr("Sales"), QStringLiteral("sales")},
+                         {tr("Products"), QStringLiteral("products")},
+                         {tr("Suppliers"), QStringLiteral("suppliers")},
+                         {tr("Stock"), QStringLiteral("stock")},
+                         {tr("Calendar"), QStringLiteral("calendar")},
+                         {tr("Weather and economy"), QStringLiteral("covariates")}},
+                        &Options::table);
+    m_encoding = addChoice(left, tr("Encoding"),
+                           {{automatic, {}},
+                            {QStringLiteral("UTF-8"), QStringLiteral("UTF-8")},
+                            {QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16LE")},
+                            {QStringLiteral("UTF-16BE"), QStringLiteral("UTF-16BE")},
+                            {QStringLiteral("Windows-1252"), QStringLiteral("Windows-1252")}},
+                           &Options::encoding);
+    m_delimiter = addChoice(left, tr("Columns are separated by"),
+                            {{automatic, {}},
+                             {tr("Comma"), QStringLiteral(",")},
+                             {tr("Semicolon"), QStringLiteral(";")},
+                             {tr("Tab"), QStringLiteral("\t")},
+                             {tr("Vertical bar"), QStringLiteral("|")}},
+                            &Options::delimiter);
+    m_sheet = addChoice(left, tr("Sheet"), {{automatic, {}}}, &Options::sheet);
+    m_decimal =
+        addChoice(right, tr("Decimal sign"),
+                  {{automatic, {}}, {tr("Point"), QStringLiteral(".")}, {tr("Comma"), QStringLiteral(",")}},
+                  &Options::decimal);
+    m_dateOrder = addChoice(right, tr("Dates"),
+                            {{automatic, {}},
+                             {tr("Year, month, day"), QStringLiteral("YMD")},
+                             {tr("Day, month, year"), QStringLiteral("DMY")},
+                             {tr("Month, day, year"), QStringLiteral("MDY")}},
+                            &Options::dateOrder);
+    m_overlap = addChoice(
+        right, tr("Rows already stored"),
+        {{tr("Replace them"), QStringLiteral("replace")}, {tr("Keep them"), QStringLiteral("keep")}},
+        &Options::overlap);
+    m_missing = new QComboBox;
+    m_missing->addItem(tr("Recommended"));
+    m_missing->addItem(tr("Nothing was sold"), true);
+    m_missing->addItem(tr("Not known"), false);
+    right->addRow(tr("Days without a row"), m_missing);
+    m_store = new QLineEdit;
+    m_store->setPlaceholderText(tr("for files of one store without a store column"));
+    right->addRow(tr("Store name"), m_store);
+    m_choices->hide();
+    layout->addWidget(m_choices);
+
+    m_preview = new PreviewTable;
+    m_preview->setObjectName(QStringLiteral("previewTable"));
+    layout->addWidget(m_preview);
+    m_findingsTitle = makeLabel(tr("Quality of the data"), LabelRole::Section);
+    layout->addWidget(m_findingsTitle);
+    m_findings = new FindingsList;
+    m_findings->setObjectName(QStringLiteral("findings"));
+    layout->addWidget(m_findings);
+    layout->addStretch(1);
+
+    connect(close, &QPushButton::clicked, this, &ImportPanel::closed);
+    connect(m_import, &QPushButton::clicked, this, &ImportPanel::importClicked);
+    connect(m_how, &QPushButton::toggled, m_choices, &QWidget::setVisible);
+    connect(m_preview, &PreviewTable::mappingChanged, this, &ImportPanel::mappingChanged);
+    connect(m_findings, &FindingsList::exportRejectedClicked, this, &ImportPanel::exportRejectedClicked);
+    connect(m_missing, &QComboBox::activated, this, [this] {
+        const QVariant choice = m_missing->currentData();
+        m_options.missingDayIsZero = choice.isValid() ? std::optional(choice.toBool()) : std::nullopt;
+        Q_EMIT optionsChanged();
+    });
+    connect(m_store, &QLineEdit::editingFinished, this, [this] {
+        if (m_options.store == utf8(m_store->text().trimmed()))
+            return;
+        m_options.store = utf8(m_store->text().trimmed());
+        Q_EMIT optionsChanged();
+    });
+}
+
+QComboBox* ImportPanel::addChoice(QFormLayout* form, const QString& name,
+                                  const QList<std::pair<QString, QString>>& choices,
+                                  std::string services::ImportOptions::*option) {
+    auto* box = new QComboBox;
+    for (const auto& [words, value] : choices)
+        box->addItem(words, value);
+    form->addRow(name, box);
+    connect(box, &QComboBox::activated, this, [this, box, option] {
+        m_options.*option = utf8(box->currentData().toString());
+        Q_EMIT optionsChanged();
+    });
+    return box;
+}
+
+void ImportPanel::start(const QString& path) {
+    m_path = path;
+    m_options = {};
+    m_report = {};
+    m_file->setText(QFileInfo(path).fileName());
+    m_sentence->setText(tr("Reading the file\u2026"));
+    m_questions->hide();
+    m_preview->hide();
+    m_findings->hide();
+    m_findingsTitle->hide();
+    m_import->setEnabled(false);
+    m_import->setText(tr("Import"));
+    for (QComboBox* box : {m_encoding, m_delimiter, m_decimal, m_dateOrder, m_table, m_overlap, m_missing})
+        box->setCurrentIndex(0);
+    m_sheet->clear();
+    m_sheet->addItem(tr("Automatic"), QString());
+    m_store->clear();
+}
+
+void ImportPanel::showReport(const ImportReport& report, const std::vector<std::vector<std::string>>& rows) {
+    m_report = report;
+    const ImportUnderstanding& understood = report.understanding;
+    m_sentence->setText(text(understood.sentence.empty() ? report.message : understood.sentence));
+    QStringList questions;
+    for (const std::string& question : understood.questions)
+        questions << text(question);
+    if (!report.success && !understood.sentence.empty() && !report.message.empty())
+        questions << text(report.message);
+    m_questions->setText(questions.join(QLatin1Char('\n')));
+    m_questions->setVisible(!questions.isEmpty());
+    if (!questions.isEmpty())
+        m_how->setChecked(true);
+    if (m_sheet->count() == 1)
+        for (const std::string& sheet : understood.sheets)
+            m_sheet->addItem(text(sheet), text(sheet));
+    m_sheet->setEnabled(understood.sheets.size() > 1);
+    m_delimiter->setEnabled(understood.sheets.empty());
+    m_encoding->setEnabled(understood.sheets.empty());
+    m_preview->show(understood, rows);
+    m_preview->setVisible(!rows.empty());
+    m_findings->setReport(report);
+    m_findings->show();
+    m_findingsTitle->show();
+    m_import->setText(tr("Import %1 rows").arg(format::count(report.accepted)));
+    m_import->setEnabled(report.accepted > 0);
+}
+
+void ImportPanel::setBusy(bool busy) {
+    m_import->setEnabled(!busy && m_report.accepted > 0);
+    m_preview->setEnabled(!busy);
+    m_choices->setEnabled(!busy);
+}
+
+void ImportPanel::mappingChanged(int column, const std::string& field) {
+    // The mapping is by field: free the column's old field, and give the new one to this column alone.
+    std::string header, before;
+    for (const ColumnMapping& mapping : m_report.understanding.columns)
+        if (mapping.column == column) {
+            header = mapping.header;
+            before = mapping.field;
+        }
+    if (!before.empty())
+        m_options.mapping[before] = "";
+    if (!field.empty())
+        m_options.mapping[field] = header;
+    Q_EMIT optionsChanged();
+}
+
+} // namespace shelfcast::ui

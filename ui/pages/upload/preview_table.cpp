@@ -1,0 +1,136 @@
+#include "ui/pages/upload/preview_table.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/format.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace shelfcast::ui {
+
+namespace {
+
+constexpr double sure = 0.9, likely = 0.6;
+constexpr int choiceRow = 0, confidenceRow = 1, firstDataRow = 2, columnWidth = 128;
+
+struct Look {
+    QString words;
+    Token text, fill;
+};
+Look lookOf(const ColumnMapping& mapping) {
+    const auto tr = [](const char* source) { return QCoreApplication::translate("PreviewTable", source); };
+    if (mapping.field.empty())
+        return {tr("not used"), Token::NoData, Token::NoDataFill};
+    const QString percent = format::percent(mapping.confidence);
+    if (mapping.confidence >= sure)
+        return {tr("sure, %1").arg(percent), Token::Adequate, Token::AdequateFill};
+    if (mapping.confidence >= likely)
+        return {tr("likely, %1").arg(percent), Token::Low, Token::LowFill};
+    return {tr("please check, %1").arg(percent), Token::Critical, Token::CriticalFill};
+}
+
+} // namespace
+
+const std::vector<std::pair<std::string, QString>>& importFields() {
+    const auto tr = [](const char* source) { return QCoreApplication::translate("ImportField", source); };
+    static const std::vector<std::pair<std::string, QString>> fields = {
+        {"", tr("Not used")},
+        {"date", tr("Date")},
+        {"store", tr("Store")},
+        {"product", tr("Product")},
+        {"units_sold", tr("Units sold")},
+        {"name", tr("Product name")},
+        {"category", tr("Category")},
+        {"region", tr("Region")},
+        {"price", tr("Price")},
+        {"discount", tr("Discount")},
+        {"promotion", tr("Promotion")},
+        {"competitor_price", tr("Competitor price")},
+        {"inventory_level", tr("Stock on hand")},
+        {"units_ordered", tr("Units ordered")},
+        {"weather", tr("Weather")},
+        {"seasonality", tr("Season")},
+        {"invoice", tr("Receipt number")},
+    };
+    return fields;
+}
+
+PreviewTable::PreviewTable(QWidget* parent) : QTableWidget(parent) {
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(26);
+    verticalHeader()->setMinimumSectionSize(20);
+    horizontalHeader()->setDefaultSectionSize(columnWidth);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setAccessibleName(tr("Preview of the file, with the meaning of each column"));
+}
+
+void PreviewTable::show(const ImportUnderstanding& understanding,
+                        const std::vector<std::vector<std::string>>& rows) {
+    clear();
+    int columns = 0;
+    for (const ColumnMapping& mapping : understanding.columns)
+        columns = std::max(columns, mapping.column + 1);
+    const int dataRows = rows.empty() ? 0 : static_cast<int>(rows.size()) - 1;
+    if (!rows.empty())
+        columns = std::max(columns, static_cast<int>(rows.front().size()));
+    setColumnCount(columns);
+    setRowCount(firstDataRow + dataRows);
+    setRowHeight(choiceRow, 36);
+    setRowHeight(confidenceRow, 22);
+    QStringList headers;
+    for (int c = 0; c < columns; ++c) {
+        const auto found = std::find_if(understanding.columns.begin(), understanding.columns.end(),
+                                        [c](const ColumnMapping& mapping) { return mapping.column == c; });
+        ColumnMapping mapping;
+        if (found != understanding.columns.end())
+            mapping = *found;
+        const QString header = !mapping.header.empty() ? text(mapping.header)
+                               : !rows.empty() && c < static_cast<int>(rows.front().size())
+                                   ? text(rows.front()[static_cast<std::size_t>(c)])
+                                   : tr("Column %1").arg(c + 1);
+        headers << header;
+        auto* choice = new QComboBox;
+        choice->setAccessibleName(tr("Meaning of the column %1").arg(header));
+        for (const auto& [field, words] : importFields())
+            choice->addItem(words, text(field));
+        if (choice->findData(text(mapping.field)) < 0)
+            choice->addItem(text(mapping.field), text(mapping.field));
+        choice->setCurrentIndex(choice->findData(text(mapping.field)));
+        choice->setFocusPolicy(Qt::StrongFocus);
+        connect(choice, &QComboBox::activated, this,
+                [this, c, choice] { Q_EMIT mappingChanged(c, utf8(choice->currentData().toString())); });
+        setCellWidget(choiceRow, c, choice);
+        const Look look = lookOf(mapping);
+        auto* confidence = new QTableWidgetItem(look.words);
+        confidence->setForeground(color(look.text));
+        confidence->setBackground(color(look.fill));
+        confidence->setFont(ui::font(TextRole::Caption));
+        setItem(confidenceRow, c, confidence);
+        for (int r = 0; r < dataRows; ++r) {
+            const auto& row = rows[static_cast<std::size_t>(r) + 1];
+            auto* item = new QTableWidgetItem(
+                c < static_cast<int>(row.size()) ? text(row[static_cast<std::size_t>(c)]) : QString());
+            item->setForeground(color(mapping.field.empty() ? Token::Muted : Token::Text));
+            setItem(firstDataRow + r, c, item);
+        }
+    }
+    setHorizontalHeaderLabels(headers);
+    const int wanted = horizontalHeader()->sizeHint().height() + 36 + 22 + 26 * dataRows + 16;
+    setFixedHeight(std::min(wanted, 320));
+}
+
+std::string PreviewTable::fieldOf(int column) const {
+    const auto* choice = qobject_cast<QComboBox*>(cellWidget(choiceRow, column));
+    return choice ? utf8(choice->currentData().toString()) : std::string();
+}
+
+} // namespace shelfcast::ui

@@ -1,0 +1,469 @@
+#include "ui/pages/upload/upload_page.h"
+
+#include "services/workspace.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/message_box.h"
+#include "ui/models/model_table_model.h"
+#include "ui/models/upload_table_model.h"
+#include "ui/pages/upload/drop_zone.h"
+#include "ui/pages/upload/import_panel.h"
+#include "ui/pages/upload/train_panel.h"
+#include "ui/pages/upload/upload_command.h"
+#include "ui/pages/view_state.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QUndoStack>
+#include <QUrl>
+
+namespace shelfcast::ui {
+
+namespace {
+
+constexpr int previewRows = 6, recentFiles = 8, tableHeight = 230;
+const QString recentKey = QStringLiteral("upload/recent");
+
+TableView* makeTable(QAbstractItemModel* model, const QString& name) {
+    auto* view = new TableView;
+    view->setModel(model);
+    view->setAccessibleName(name);
+    view->setMinimumHeight(tableHeight);
+    view->horizontalHeader()->setStretchLastSection(true);
+    return view;
+}
+
+} // namespace
+
+UploadPage::UploadPage(PageContext& context, QWidget* parent)
+    : Page(context, tr("Upload and train"), parent) {
+    setAcceptDrops(true);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* inside = new QWidget;
+    auto* layout = column(inside, 0, space::l);
+    auto* columns = line(space::l);
+    columns->addWidget(makeImportColumn(), 5);
+    m_train = new TrainPanel;
+    columns->addWidget(m_train, 3);
+    layout->addLayout(columns);
+    layout->addWidget(makeTables(), 1);
+    area->setWidget(inside);
+    content()->addWidget(area, 1);
+    connect(m_train, &TrainPanel::trainClicked, this, &UploadPage::train);
+    QAction* choose = addHeaderAction(tr("Import a file\u2026"), QStringLiteral("upload"));
+    connect(choose, &QAction::triggered, this, &UploadPage::chooseFile);
+    setSentence(tr("Import your sales to begin."));
+}
+
+QWidget* UploadPage::makeImportColumn() {
+    auto* card = makeCardFrame();
+    auto* layout = column(card, space::m, 0);
+    m_left = new QStackedWidget;
+    m_dropZone = new DropZone;
+    m_import = new ImportPanel;
+    m_left->addWidget(m_dropZone);
+    m_left->addWidget(m_import);
+    layout->addWidget(m_left);
+    m_dropZone->setRecentFiles(context().viewState.list(recentKey));
+    connect(m_dropZone, &DropZone::chooseClicked, this, &UploadPage::chooseFile);
+    connect(m_dropZone, &DropZone::templateClicked, this, &UploadPage::saveTemplate);
+    connect(m_dropZone, &DropZone::recentClicked, this, [this](const QString& path) { openFile(path); });
+    connect(m_import, &ImportPanel::optionsChanged, this, &UploadPage::readPreview);
+    connect(m_import, &ImportPanel::importClicked, this, &UploadPage::importNow);
+    connect(m_import, &ImportPanel::closed, this, &UploadPage::closePreview);
+    connect(m_import, &ImportPanel::exportRejectedClicked, this, &UploadPage::exportRejected);
+    return card;
+}
+
+QWidget* UploadPage::makeTables() {
+    m_tabs = new QTabWidget;
+    auto* models = new QWidget;
+    auto* modelLayout = column(models, 0, space::s);
+    modelLayout->setContentsMargins(0, space::s, 0, 0);
+    m_models = new ModelTableModel(this);
+    m_sortedModels = new QSortFilterProxyModel(this);
+    m_sortedModels->setSourceModel(m_models);
+    m_sortedModels->setSortRole(SortRole);
+    m_modelView = makeTable(m_sortedModels, tr("Models"));
+    m_modelView->setObjectName(QStringLiteral("modelTable"));
+    m_modelView->setSortingEnabled(true);
+    m_modelView->sortByColumn(ModelTableModel::TrainedAt, Qt::DescendingOrder);
+    m_modelView->setItemDelegateForColumn(ModelTableModel::State, new PillDelegate(m_modelView));
+    m_modelView->setColumnWidth(ModelTableModel::State, 110);
+    for (const int column :
+         {ModelTableModel::StoreColumn, ModelTableModel::Version, ModelTableModel::Accuracy,
+          ModelTableModel::Naive, ModelTableModel::Wape, ModelTableModel::Mae})
+        m_modelView->setColumnWidth(column, 78);
+    m_modelView->setColumnWidth(ModelTableModel::Algorithm, 130);
+    context().viewState.remember(m_modelView->horizontalHeader(), QStringLiteral("upload/models"));
+    auto* buttons = line(space::s);
+    m_promote = makeButton(tr("Promote"));
+    m_promote->setObjectName(QStringLiteral("promote"));
+    m_rollBack = makeButton(tr("Roll back"));
+    m_rollBack->setObjectName(QStringLiteral("rollBack"));
+    m_compare = makeButton(tr("Compare"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    buttons->addWidget(m_promote);
+    buttons->addWidget(m_rollBack);
+    buttons->addWidget(m_compare);
+    buttons->addStretch(1);
+    m_comparison = makeLabel({}, LabelRole::Muted);
+    m_comparison->setObjectName(QStringLiteral("comparison"));
+    m_comparison->setWordWrap(true);
+    m_comparison->hide();
+    modelLayout->addLayout(buttons);
+    modelLayout->addWidget(m_comparison);
+    modelLayout->addWidget(m_modelView);
+
+    auto* uploads = new QWidget;
+    auto* uploadLayout = column(uploads, 0, space::s);
+    uploadLayout->setContentsMargins(0, space::s, 0, 0);
+    m_uploads = new UploadTableModel(this);
+    m_uploadView = makeTable(m_uploads, tr("Uploads"));
+    m_uploadView->setObjectName(QStringLiteral("uploadTable"));
+    m_uploadView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_uploadView->setColumnWidth(UploadTableModel::File, 260);
+    m_uploadView->setColumnWidth(UploadTableModel::ImportedAt, 150);
+    m_uploadView->setColumnWidth(UploadTableModel::Stores, 160);
+    context().viewState.remember(m_uploadView->horizontalHeader(), QStringLiteral("upload/uploads"));
+    m_takeBack = makeButton(tr("Take back"), ButtonKind::Danger, QStringLiteral("undo"));
+    m_takeBack->setObjectName(QStringLiteral("takeBack"));
+    auto* uploadButtons = line(space::s);
+    uploadButtons->addWidget(m_takeBack);
+    uploadButtons->addStretch(1);
+    uploadLayout->addLayout(uploadButtons);
+    uploadLayout->addWidget(m_uploadView);
+    m_tabs->addTab(models, tr("Models"));
+    m_tabs->addTab(uploads, tr("Uploads"));
+
+    connect(m_promote, &QPushButton::clicked, this, &UploadPage::promote);
+    connect(m_rollBack, &QPushButton::clicked, this, &UploadPage::rollBack);
+    connect(m_compare, &QPushButton::clicked, this, &UploadPage::compare);
+    connect(m_takeBack, &QPushButton::clicked, this, &UploadPage::askTakeBack);
+    connect(m_modelView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &UploadPage::updateActions);
+    connect(m_uploadView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &UploadPage::updateActions);
+    updateActions();
+    return m_tabs;
+}
+
+void UploadPage::refresh() {
+    request<Contents>(
+        QStringLiteral("contents"), tr("Reading uploads and models"),
+        [&workspace = context().workspace](const JobContext&) -> Result<Contents> {
+            Contents contents;
+            SHELFCAST_ASSIGN(contents.stores, workspace.catalog().stores());
+            SHELFCAST_ASSIGN(contents.uploads, workspace.imports().uploads());
+            SHELFCAST_ASSIGN(contents.models, workspace.training().models());
+            return contents;
+        },
+        [this](const Contents& contents) { showContents(contents); });
+}
+
+void UploadPage::showContents(const Contents& contents) {
+    m_models->setModels(contents.models);
+    m_uploads->setUploads(contents.uploads);
+    m_train->setStores(contents.stores, store());
+    updateActions();
+    updateSentence(contents);
+}
+
+void UploadPage::updateSentence(const Contents& contents) {
+    std::int64_t records = 0;
+    std::optional<Day> last;
+    for (const Store& item : contents.stores) {
+        records += item.records;
+        if (item.lastDay && (!last || *item.lastDay > *last))
+            last = item.lastDay;
+    }
+    if (contents.stores.empty()) {
+        setSentence(tr("Import your sales to begin."));
+        return;
+    }
+    QString sentence = tr("%1 rows of %n store(s)", nullptr, static_cast<int>(contents.stores.size()))
+                           .arg(format::count(records));
+    if (last)
+        sentence += tr(", to %1").arg(format::date(*last));
+    sentence += tr(". ");
+    const ModelInfo* active = nullptr;
+    for (const ModelInfo& model : contents.models)
+        if (model.state == ModelState::Active && model.storeId == store())
+            active = &model;
+    if (!active)
+        sentence +=
+            tr("No model is trained for %1 yet: train one to get better forecasts.").arg(text(store()));
+    else
+        sentence += tr("The model of %1 is %2 accurate; repeating the past season would be %3.")
+                        .arg(text(store()), format::percent(1 - active->metrics.wape),
+                             format::percent(1 - active->naiveWape));
+    setSentence(sentence);
+}
+
+QList<int> UploadPage::selectedModels() const {
+    QList<int> rows;
+    for (const QModelIndex& index : m_modelView->selectionModel()->selectedRows())
+        rows << m_sortedModels->mapToSource(index).row();
+    return rows;
+}
+
+void UploadPage::updateActions() {
+    const QList<int> chosen = selectedModels();
+    const bool one = chosen.size() == 1;
+    m_promote->setEnabled(one && m_models->at(chosen.first()).state != ModelState::Active);
+    m_rollBack->setEnabled(one && m_models->at(chosen.first()).state == ModelState::Active);
+    m_compare->setEnabled(chosen.size() == 2);
+    m_promote->setToolTip(tr("Make the selected model the active one of its store"));
+    m_rollBack->setToolTip(tr("Return to the model that was active before the selected one"));
+    m_compare->setToolTip(tr("Select two models (Ctrl+click) to compare them"));
+    if (chosen.size() != 2)
+        m_comparison->hide();
+    const QModelIndexList uploads = m_uploadView->selectionModel()->selectedRows();
+    m_takeBack->setEnabled(uploads.size() == 1 && !m_uploads->at(uploads.first().row()).undone);
+}
+
+void UploadPage::chooseFile() {
+    context().files.openFile(this, tr("Import"),
+                             tr("Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"),
+                             [this](const QString& path) { openFile(path); });
+}
+
+bool UploadPage::openFile(const QString& path) {
+    errors().dismiss();
+    QStringList recent = context().viewState.list(recentKey);
+    recent.removeAll(path);
+    recent.prepend(path);
+    context().viewState.setList(recentKey, recent.mid(0, recentFiles));
+    m_dropZone->setRecentFiles(recent.mid(0, recentFiles));
+    m_import->start(path);
+    m_left->setCurrentWidget(m_import);
+    readPreview();
+    return true;
+}
+
+void UploadPage::readPreview() {
+    m_import->setBusy(true);
+    request<Preview>(
+        QStringLiteral("preview"), tr("Reading %1").arg(QFileInfo(m_import->path()).fileName()),
+        [&imports = context().workspace.imports(), path = utf8(m_import->path()),
+         options = m_import->options()](const JobContext& job) -> Result<Preview> {
+            Preview preview;
+            SHELFCAST_ASSIGN(preview.rows, imports.sampleRows(path, options, previewRows));
+            SHELFCAST_ASSIGN(preview.report, imports.preview(path, options, job));
+            return preview;
+        },
+        [this](const Preview& preview) { showPreview(preview); },
+        [this](const Error& error) {
+            m_import->setBusy(false);
+            if (m_import->report().understanding.columns.empty())
+                closePreview();
+            showError(error);
+        });
+}
+
+void UploadPage::showPreview(const Preview& preview) {
+    errors().dismiss();
+    m_import->showReport(preview.report, preview.rows);
+    m_import->setBusy(false);
+}
+
+void UploadPage::closePreview() {
+    cancelRequest(QStringLiteral("preview"));
+    errors().dismiss();
+    m_left->setCurrentWidget(m_dropZone);
+}
+
+void UploadPage::importNow() {
+    const QString path = m_import->path();
+    const services::ImportOptions options = m_import->options();
+    runImport(path, options, [this, path, options](const ImportReport& report) {
+        const QString words =
+            tr("Imported %1 rows of %2.").arg(format::count(report.accepted), QFileInfo(path).fileName());
+        context().undo.push(new UploadCommand(*this, path, options, report.uploadId));
+        closePreview();
+        m_tabs->setCurrentIndex(1);
+        Q_EMIT toastRequested(words, true);
+    });
+}
+
+void UploadPage::runImport(const QString& path, const services::ImportOptions& options,
+                           std::function<void(const ImportReport&)> stored) {
+    m_import->setBusy(true);
+    request<ImportReport>(
+        QStringLiteral("import"), tr("Importing %1").arg(QFileInfo(path).fileName()),
+        [&imports = context().workspace.imports(), path = utf8(path), options](const JobContext& job) {
+            return imports.import(path, options, job);
+        },
+        [this, stored = std::move(stored)](const ImportReport& report) {
+            m_import->setBusy(false);
+            if (!report.success) {
+                showError(Error(ErrorCode::Refused, report.message));
+                return;
+            }
+            stored(report);
+            Q_EMIT dataChanged();
+        },
+        [this](const Error& error) {
+            m_import->setBusy(false);
+            showError(error);
+        });
+}
+
+void UploadPage::takeBack(std::int64_t uploadId) {
+    request<Upload>(
+        QStringLiteral("import"), tr("Taking the upload back"),
+        [&imports = context().workspace.imports(), uploadId](const JobContext& job) {
+            return imports.undo(uploadId, job);
+        },
+        [this](const Upload& upload) {
+            Q_EMIT toastRequested(
+                tr("Took back %1. Later uploads are as they were.").arg(text(upload.fileName)), false);
+            Q_EMIT dataChanged();
+        });
+}
+
+void UploadPage::askTakeBack() {
+    const QModelIndexList rows = m_uploadView->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const Upload upload = m_uploads->at(rows.first().row());
+    MessageBox::Question question;
+    question.title = tr("Take back %1?").arg(text(upload.fileName));
+    question.details =
+        tr("Its %1 rows leave the database; what later uploads brought stays. The file itself is not "
+           "touched.")
+            .arg(format::count(upload.accepted));
+    question.accept = tr("Take back");
+    question.dangerous = true;
+    context().messages.ask(this, question, [this, id = upload.id](bool accepted) {
+        if (accepted)
+            takeBack(id);
+    });
+}
+
+void UploadPage::saveTemplate() {
+    context().files.saveFile(
+        this, tr("Save the template"), tr("sales template.csv"), tr("CSV files (*.csv)"),
+        [this](const QString& path) {
+            QSaveFile file(path);
+            const QByteArray bytes = QByteArray::fromStdString(services::ImportService::templateCsv());
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+                showError(
+                    Error(ErrorCode::Io,
+                          "The template could not be written. Nothing was changed; choose another folder.",
+                          utf8(file.errorString())));
+            else
+                Q_EMIT toastRequested(tr("Saved %1.").arg(QFileInfo(path).fileName()), false);
+        });
+}
+
+void UploadPage::exportRejected() {
+    const QString suggestion = QFileInfo(m_import->path()).completeBaseName() + tr(" rejected rows.csv");
+    context().files.saveFile(this, tr("Save the rejected rows"), suggestion, tr("CSV files (*.csv)"),
+                             [this](const QString& target) {
+                                 request<bool>(
+                                     QStringLiteral("rejected"), tr("Saving the rejected rows"),
+                                     [&imports = context().workspace.imports(), path = utf8(m_import->path()),
+                                      options = m_import->options(),
+                                      target = utf8(target)](const JobContext& job) -> Result<bool> {
+                                         SHELFCAST_TRY(imports.exportRejected(path, options, target, job));
+                                         return true;
+                                     },
+                                     [this, target](bool) {
+                                         Q_EMIT toastRequested(
+                                             tr("Saved %1.").arg(QFileInfo(target).fileName()), false);
+                                     });
+                             });
+}
+
+void UploadPage::train() {
+    services::TrainRequest wanted;
+    wanted.storeId = m_train->scope();
+    errors().dismiss();
+    const auto job = request<std::vector<TrainResult>>(
+        QStringLiteral("train"), tr("Training"),
+        [&training = context().workspace.training(), wanted](const JobContext& context) {
+            return training.train(wanted, context);
+        },
+        [this](const std::vector<TrainResult>& results) {
+            m_train->showResults(results);
+            m_tabs->setCurrentIndex(0);
+            Q_EMIT dataChanged();
+        },
+        {}, false);
+    m_train->follow(job);
+}
+
+void UploadPage::promote() {
+    const QList<int> rows = selectedModels();
+    if (rows.size() != 1)
+        return;
+    request<ModelInfo>(
+        QStringLiteral("registry"), tr("Promoting the model"),
+        [&training = context().workspace.training(), id = m_models->at(rows.first()).id](const JobContext&) {
+            return training.promote(id);
+        },
+        [this](const ModelInfo& model) { registryChanged(model, tr("%1 v%2 is now the active model.")); });
+}
+
+void UploadPage::rollBack() {
+    const QList<int> rows = selectedModels();
+    if (rows.size() != 1)
+        return;
+    request<ModelInfo>(
+        QStringLiteral("registry"), tr("Rolling back"),
+        [&training = context().workspace.training(),
+         id = m_models->at(rows.first()).storeId](const JobContext&) { return training.rollback(id); },
+        [this](const ModelInfo& model) {
+            registryChanged(model, tr("Rolled back: %1 v%2 is active again."));
+        });
+}
+
+void UploadPage::registryChanged(const ModelInfo& model, const QString& words) {
+    Q_EMIT toastRequested(words.arg(text(model.storeId)).arg(model.version), false);
+    Q_EMIT dataChanged();
+}
+
+void UploadPage::compare() {
+    const QList<int> rows = selectedModels();
+    if (rows.size() != 2)
+        return;
+    m_comparison->setText(
+        compareInWords(m_models->at(rows[0]), m_models->at(rows[1])).join(QLatin1Char('\n')));
+    m_comparison->show();
+}
+
+void UploadPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!event->mimeData()->hasUrls() || !event->mimeData()->urls().first().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    m_dropZone->setHot(true);
+}
+
+void UploadPage::dragLeaveEvent(QDragLeaveEvent*) {
+    m_dropZone->setHot(false);
+}
+
+void UploadPage::dropEvent(QDropEvent* event) {
+    m_dropZone->setHot(false);
+    openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace shelfcast::ui

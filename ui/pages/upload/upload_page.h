@@ -1,0 +1,86 @@
+#pragma once
+
+#include "services/import_service.h"
+#include "services/results.h"
+#include "ui/pages/page.h"
+
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace shelfcast::ui {
+
+class DropZone;
+class ImportPanel;
+class ModelTableModel;
+class TableView;
+class TrainPanel;
+class UploadTableModel;
+
+/// "Get my data in; is the model good?"
+class UploadPage : public Page {
+    Q_OBJECT
+public:
+    explicit UploadPage(PageContext& context, QWidget* parent = nullptr);
+    bool openFile(const QString& path) override;
+    bool worksWithoutData() const override { return true; }
+
+    /// What the lists of the page show.
+    struct Contents {
+        std::vector<Store> stores;
+        std::vector<Upload> uploads;
+        std::vector<ModelInfo> models;
+    };
+    void showContents(const Contents& contents);
+    struct Preview {
+        ImportReport report;
+        std::vector<std::vector<std::string>> rows; ///< header first
+    };
+    void showPreview(const Preview& preview);
+
+    /// Stores the file; afterwards `stored` gets the upload.
+    void runImport(const QString& path, const services::ImportOptions& options,
+                   std::function<void(const ImportReport&)> stored);
+    void takeBack(std::int64_t uploadId);
+
+protected:
+    void refresh() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent*) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeImportColumn();
+    QWidget* makeTables();
+    void chooseFile();
+    void saveTemplate();
+    void readPreview();
+    void importNow();
+    void exportRejected();
+    void closePreview();
+    void askTakeBack();
+    void train();
+    void promote();
+    void rollBack();
+    void compare();
+    void registryChanged(const ModelInfo& model, const QString& words);
+    void updateActions();
+    void updateSentence(const Contents& contents);
+    QList<int> selectedModels() const;
+
+    QStackedWidget* m_left;
+    DropZone* m_dropZone;
+    ImportPanel* m_import;
+    TrainPanel* m_train;
+    QTabWidget* m_tabs;
+    TableView *m_modelView, *m_uploadView;
+    ModelTableModel* m_models;
+    UploadTableModel* m_uploads;
+    QSortFilterProxyModel* m_sortedModels;
+    QPushButton *m_promote, *m_rollBack, *m_compare, *m_takeBack;
+    QLabel* m_comparison;
+};
+
+} // namespace shelfcast::ui
