@@ -1,0 +1,197 @@
+#include "ui/pages/upload/findings_list.h"
+#include "ui/pages/upload/import_panel.h"
+#include "ui/pages/upload/preview_table.h"
+#include "ui/pages/upload/upload_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/sidebar.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/card.h"
+#include "ui/window_fixture.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace shelfcast;
+using namespace shelfcast::ui;
+
+class TestWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        m_theme = std::make_unique<Theme>();
+        m_theme->setChoice(SchemeChoice::Light);
+    }
+
+    void emptyDatabaseOffersTwoWaysIn() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.settle());
+        auto* import = button(fixture, "importFile");
+        QVERIFY(import->isVisible());
+        QVERIFY(button(fixture, "trySample")->isVisible());
+        QTest::mouseClick(import, Qt::LeftButton);
+        QVERIFY(fixture.window().page(PageId::Upload)->isVisible());
+    }
+
+    void importDashboardUndo() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        const QString file = fixture.writeSample(2, 6, 400);
+        QVERIFY(!file.isEmpty());
+        QVERIFY(fixture.settle());
+        fixture.window().showPage(PageId::Upload);
+        fixture.files.setNextFileName(file);
+        QTest::mouseClick(button(fixture, "chooseFile"), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+
+        auto* import = button(fixture, "importButton");
+        QVERIFY(import->isVisible());
+        QVERIFY2(import->isEnabled(), qPrintable(fixture.window().page(PageId::Upload)->errors().message()));
+        QCOMPARE(import->text(), QStringLiteral("Import 4,800 rows"));
+        auto* preview = fixture.window().findChild<PreviewTable*>(QStringLiteral("previewTable"));
+        QCOMPARE(preview->fieldOf(0), std::string("date"));
+
+        // A column that is mapped away is gone from the next preview, and comes back.
+        auto* choice = qobject_cast<QComboBox*>(preview->cellWidget(0, 0));
+        choice->setCurrentIndex(0);
+        Q_EMIT choice->activated(0);
+        QVERIFY(fixture.settle());
+        QVERIFY(!import->isEnabled());
+        choice = qobject_cast<QComboBox*>(preview->cellWidget(0, 0));
+        choice->setCurrentIndex(choice->findData(QStringLiteral("date")));
+        Q_EMIT choice->activated(choice->currentIndex());
+        QVERIFY(fixture.settle());
+        QCOMPARE(import->text(), QStringLiteral("Import 4,800 rows"));
+
+        QTest::mouseClick(import, Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().catalog().stores()->size(), std::size_t(2));
+        auto* uploads = fixture.window().findChild<QTableView*>(QStringLiteral("uploadTable"));
+        QCOMPARE(uploads->model()->rowCount(), 1);
+
+        QTest::keyClick(&fixture.window(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(fixture.window().page(PageId::Dashboard)->isVisible());
+        QVERIFY(fixture.settle());
+        auto* sales = fixture.window().findChild<Card*>(QStringLiteral("salesCard"));
+        QVERIFY2(sales->value() != QStringLiteral("\u2013"),
+                 qPrintable(fixture.window().page(PageId::Dashboard)->errors().message()));
+        QVERIFY(!fixture.window().page(PageId::Dashboard)->sentence().isEmpty());
+
+        // [Undo] of the toast takes the upload back.
+        button(fixture, "toastUndo")->click();
+        QVERIFY(fixture.settle());
+        QVERIFY(fixture.workspace().catalog().stores()->empty());
+        QVERIFY(button(fixture, "importFile")->isVisible());
+    }
+
+    void takingBackAsksFirst() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        const QString file = fixture.writeSample(1, 3, 90);
+        QVERIFY(fixture.workspace().imports().import(file.toStdString(), {}, {}));
+        fixture.window().showPage(PageId::Upload);
+        fixture.window().reload();
+        QVERIFY(fixture.settle());
+        auto* uploads = fixture.window().findChild<QTableView*>(QStringLiteral("uploadTable"));
+        QCOMPARE(uploads->model()->rowCount(), 1);
+        uploads->selectRow(0);
+        fixture.messages.setNextAnswer(false);
+        button(fixture, "takeBack")->click();
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().catalog().stores()->size(), std::size_t(1));
+        fixture.messages.setNextAnswer(true);
+        button(fixture, "takeBack")->click();
+        QVERIFY(fixture.settle());
+        QVERIFY(fixture.workspace().catalog().stores()->empty());
+        QCOMPARE(fixture.messages.asked().size(), 2);
+    }
+
+    void wrongFileIsRefusedInWords() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.settle());
+        fixture.window().importFile(QStringLiteral("/there/is/no/such file.csv"));
+        QVERIFY(fixture.settle());
+        QVERIFY(!fixture.window().page(PageId::Upload)->errors().message().isEmpty());
+        QVERIFY(button(fixture, "chooseFile")->isVisible());
+    }
+
+    void templateIsWrittenAndReadsBack() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("template.csv"));
+        fixture.window().showPage(PageId::Upload);
+        fixture.files.setNextFileName(path);
+        button(fixture, "downloadTemplate")->click();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("Date,"));
+    }
+
+    void narrowWindowCollapsesTheSidebar() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        auto* sidebar = fixture.window().findChild<Sidebar*>(QStringLiteral("sidebar"));
+        QCOMPARE(sidebar->width(), 200);
+        fixture.window().resize(1000, 700);
+        QTRY_COMPARE(sidebar->width(), 56);
+        fixture.window().resize(1280, 720);
+        QTRY_COMPARE(sidebar->width(), 200);
+        QVERIFY(fixture.settle());
+    }
+
+    void paletteFindsAndOpens() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.settle());
+        QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
+        auto* palette = fixture.window().findChild<CommandPalette*>();
+        QVERIFY(palette->isVisible());
+        auto* field = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("uplo tra"));
+        QCOMPARE(palette->shown(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QVERIFY(fixture.window().page(PageId::Upload)->isVisible());
+        QCOMPARE(matchScore(QStringLiteral("P0007 Oat milk"), QStringLiteral("xyz")), -1);
+        QVERIFY(matchScore(QStringLiteral("P0007 Oat milk"), QStringLiteral("milk")) <
+                matchScore(QStringLiteral("Buttermilk"), QStringLiteral("milk")));
+    }
+
+    void staleResultsAreDropped() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        const QString file = fixture.writeSample(2, 3, 120);
+        QVERIFY(fixture.workspace().imports().import(file.toStdString(), {}, {}));
+        fixture.window().reload();
+        QVERIFY(fixture.settle());
+        auto* store = fixture.window().findChild<QComboBox*>();
+        QCOMPARE(store->count(), 2);
+        store->setCurrentIndex(1); // the work for this one is dropped …
+        store->setCurrentIndex(0); // … because this one is wanted before it is done
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.window().store(), std::string("S001"));
+        auto* chart = fixture.window().findChild<QWidget*>(QStringLiteral("dashboardChart"));
+        QVERIFY2(chart->accessibleName().contains(QStringLiteral("S001")),
+                 qPrintable(chart->accessibleName()));
+    }
+
+private:
+    static QPushButton* button(WindowFixture& fixture, const char* name) {
+        auto* found = fixture.window().findChild<QPushButton*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no button %s", name);
+        return found;
+    }
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"

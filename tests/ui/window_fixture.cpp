@@ -1,0 +1,46 @@
+#include "ui/window_fixture.h"
+
+#include "base/locale_guard.h"
+#include "services/sample_generator.h"
+
+#include <QTest>
+
+using namespace shelfcast;
+
+WindowFixture::WindowFixture(ui::Theme& theme) {
+    useCNumericLocale();
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    services::Workspace::Options options;
+    options.databasePath = m_folder.filePath(QStringLiteral("shelfcast.db")).toStdString();
+    options.threads = 2;
+    auto workspace = services::Workspace::open(options);
+    if (!workspace) {
+        qWarning("%s", workspace.error().message.c_str());
+        return;
+    }
+    m_workspace = std::move(*workspace);
+    m_viewState = std::make_unique<ui::ViewState>(m_folder.filePath(QStringLiteral("view.ini")));
+    m_context.reset(new ui::PageContext{*m_workspace, jobs, undo, messages, files, *m_viewState});
+    m_window = std::make_unique<ui::MainWindow>(*m_context, theme);
+    m_window->resize(1280, 720);
+    m_window->show();
+}
+
+WindowFixture::~WindowFixture() {
+    jobs.cancelAll();
+    settle();
+}
+
+QString WindowFixture::writeSample(int stores, int products, int days) {
+    services::SampleOptions options;
+    options.stores = stores;
+    options.products = products;
+    options.days = days;
+    const QString path = m_folder.filePath(QStringLiteral("sales.csv"));
+    const auto written = services::writeSample(options, path.toStdString(), {}, {});
+    return written ? path : QString();
+}
+
+bool WindowFixture::settle(int seconds) {
+    return QTest::qWaitFor([this] { return jobs.running() == 0; }, seconds * 1000);
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "services/job_runner.h"
+#include "services/workspace.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/message_box.h"
+#include "ui/pages/view_state.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QTemporaryDir>
+#include <QUndoStack>
+
+#include <memory>
+
+/// The real window over a real database in a temporary folder.
+class WindowFixture {
+public:
+    explicit WindowFixture(shelfcast::ui::Theme& theme);
+    ~WindowFixture();
+    bool isReady() const { return m_window != nullptr; }
+
+    /// A sample file of the reference layout: stores x products x days, always the same bytes.
+    QString writeSample(int stores, int products, int days);
+    /// Waits until no job runs any more (at most `seconds`).
+    bool settle(int seconds = 120);
+
+    shelfcast::ui::MainWindow& window() { return *m_window; }
+    shelfcast::services::Workspace& workspace() { return *m_workspace; }
+    shelfcast::services::JobRunner jobs;
+    QUndoStack undo;
+    shelfcast::ui::MessageBox messages;
+    shelfcast::ui::FileDialog files;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<shelfcast::services::Workspace> m_workspace;
+    std::unique_ptr<shelfcast::ui::ViewState> m_viewState;
+    std::unique_ptr<shelfcast::ui::PageContext> m_context;
+    std::unique_ptr<shelfcast::ui::MainWindow> m_window;
+};
