@@ -38,6 +38,7 @@ QString WindowFixture::writeSample(int stores, int products, int days) {
     options.days = days;
     const QString path = m_folder.filePath(QStringLiteral("sales.csv"));
     const auto written = services::writeSample(options, path.toStdString(), {}, {});
+    m_sampleRows = written ? written->rows : 0;
     return written ? path : QString();
 }
 

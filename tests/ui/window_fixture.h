@@ -22,6 +22,8 @@ public:
 
     /// A sample file of the reference layout: stores x products x days, always the same bytes.
     QString writeSample(int stores, int products, int days);
+    /// Rows of the last file that writeSample() wrote, without its header.
+    std::int64_t sampleRows() const { return m_sampleRows; }
     /// Waits until no job runs any more (at most `seconds`).
     bool settle(int seconds = 120);
 
@@ -34,6 +36,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::int64_t m_sampleRows = 0;
     std::unique_ptr<shelfcast::services::Workspace> m_workspace;
     std::unique_ptr<shelfcast::ui::ViewState> m_viewState;
     std::unique_ptr<shelfcast::ui::PageContext> m_context;

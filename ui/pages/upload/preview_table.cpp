@@ -14,7 +14,7 @@ namespace shelfcast::ui {
 namespace {
 
 constexpr double sure = 0.9, likely = 0.6;
-constexpr int choiceRow = 0, confidenceRow = 1, firstDataRow = 2, columnWidth = 128;
+constexpr int choiceRow = 0, confidenceRow = 1, firstDataRow = 2, columnPixels = 128;
 
 struct Look {
     QString words;
@@ -68,7 +68,7 @@ PreviewTable::PreviewTable(QWidget* parent) : QTableWidget(parent) {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(26);
     verticalHeader()->setMinimumSectionSize(20);
-    horizontalHeader()->setDefaultSectionSize(columnWidth);
+    horizontalHeader()->setDefaultSectionSize(columnPixels);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setAccessibleName(tr("Preview of the file, with the meaning of each column"));
 }
