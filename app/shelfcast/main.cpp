@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_failure.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/english_plurals.h"
 #include "ui/widgets/format.h"
 
 #include <QApplication>
@@ -63,6 +64,8 @@ int main(int argc, char* argv[]) {
                                  QStringLiteral("[file]"));
     parser.process(application);
 
+    ui::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QTranslator qtWords;
     if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -64,7 +64,7 @@ private Q_SLOTS:
         const QStringList names = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
         QVERIFY(names.size() > 20);
         for (QString name : names) {
-            if (name == QLatin1String("app.svg") || name == QLatin1String("chevron-field.svg"))
+            if (name == QLatin1String("app.svg") || name.startsWith(QLatin1String("chevron-field")))
                 continue; // these keep their own colours
             name.chop(4);
             const QImage image = iconPixmap(name, Token::Critical, 24, 2).toImage();

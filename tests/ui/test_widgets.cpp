@@ -4,6 +4,7 @@
 #include "ui/models/upload_table_model.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/english_plurals.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/search_field.h"
@@ -83,6 +84,15 @@ private Q_SLOTS:
         QVERIFY(format::change(5.0, {}).isEmpty());
         QCOMPARE(format::duration(4.2), QStringLiteral("4.2 s"));
         QCOMPARE(format::duration(130), QStringLiteral("2 min 10 s"));
+    }
+
+    void pluralsFollowTheNumber() {
+        const EnglishPlurals plurals;
+        QCOMPARE(plurals.translate("X", "%n order(s) from %1", nullptr, 1),
+                 QStringLiteral("%n order from %1"));
+        QCOMPARE(plurals.translate("X", "%n order(s) from %1", nullptr, 2),
+                 QStringLiteral("%n orders from %1"));
+        QVERIFY(plurals.translate("X", "Save", nullptr, -1).isNull());
     }
 
     void daysGoBothWays() {

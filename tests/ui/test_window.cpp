@@ -77,6 +77,8 @@ private Q_SLOTS:
         auto* uploads = fixture.window().findChild<QTableView*>(QStringLiteral("uploadTable"));
         QCOMPARE(uploads->model()->rowCount(), 1);
 
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         QTest::keyClick(&fixture.window(), Qt::Key_1, Qt::ControlModifier);
         QVERIFY(fixture.window().page(PageId::Dashboard)->isVisible());
         QVERIFY(fixture.settle());

@@ -9,6 +9,7 @@ using namespace shelfcast;
 
 WindowFixture::WindowFixture(ui::Theme& theme) {
     useCNumericLocale();
+    QCoreApplication::installTranslator(&m_plurals);
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     services::Workspace::Options options;
     options.databasePath = m_folder.filePath(QStringLiteral("shelfcast.db")).toStdString();

@@ -7,6 +7,7 @@
 #include "ui/pages/view_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/english_plurals.h"
 
 #include <QTemporaryDir>
 #include <QUndoStack>
@@ -35,6 +36,7 @@ public:
     shelfcast::ui::FileDialog files;
 
 private:
+    shelfcast::ui::EnglishPlurals m_plurals;
     QTemporaryDir m_folder;
     std::int64_t m_sampleRows = 0;
     std::unique_ptr<shelfcast::services::Workspace> m_workspace;

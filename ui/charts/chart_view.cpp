@@ -152,7 +152,8 @@ ChartView::Layout ChartView::layout() const {
     double widest = 0;
     for (const Tick& tick : result.y.ticks)
         widest = std::max(widest, metrics.horizontalAdvance(tick.label));
-    result.plot = QRectF(rect()).adjusted(widest + 10, metrics.height() + 6, -12, -(metrics.height() + 16));
+    result.plot =
+        QRectF(rect()).adjusted(widest + 10, 2 * metrics.height() + 6, -12, -(metrics.height() + 16));
     return result;
 }
 
@@ -313,7 +314,12 @@ void ChartView::paintOver(QPainter& painter, const Layout& layout) const {
     if (m_data.today && layout.shows(*m_data.today)) {
         const double x = std::round(layout.xOf(*m_data.today)) + 0.5;
         painter.setPen(QPen(color(Token::Muted), 1));
-        painter.drawLine(QPointF(x, layout.plot.top() - 4), QPointF(x, layout.plot.bottom()));
+        painter.drawLine(QPointF(x, layout.plot.top() - 2), QPointF(x, layout.plot.bottom()));
+        const QString date = periodLabel(*m_data.today, Grain::Day, layout.locale);
+        const double wide = metrics.horizontalAdvance(date) + 4;
+        const double left = std::clamp(x - wide / 2, layout.plot.left(), width() - wide);
+        painter.drawText(QRectF(left, layout.plot.top() - metrics.height() - 3, wide, metrics.height()),
+                         Qt::AlignCenter, date);
     }
 }
 

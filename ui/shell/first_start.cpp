@@ -69,6 +69,7 @@ FirstStart::FirstStart(QWidget* parent) : QWidget(parent) {
                tr("CSV, TSV, XLSX or XLS, as your till or spreadsheet writes it. You see what was understood "
                   "before anything is stored."),
                tr("Import my file"), true);
+    m_import = file;
     sample->setObjectName(QStringLiteral("trySample"));
     file->setObjectName(QStringLiteral("importFile"));
     choices->addStretch(1);
@@ -86,6 +87,10 @@ void FirstStart::follow(const std::shared_ptr<services::Job>& job) {
     m_choices->setEnabled(false);
     m_progress->follow(job, true);
     connect(job.get(), &services::Job::finished, this, [this] { m_choices->setEnabled(true); });
+}
+
+void FirstStart::focusChoice() {
+    m_import->setFocus();
 }
 
 void FirstStart::showError(const Error& error) {

@@ -23,13 +23,15 @@ public:
     /// Shows the progress of the sample; the choices come back when it ends.
     void follow(const std::shared_ptr<services::Job>& job);
     void showError(const Error& error);
+    /// Puts the keyboard on the way that most take.
+    void focusChoice();
 
 Q_SIGNALS:
     void sampleChosen();
     void importChosen();
 
 private:
-    QWidget* m_choices;
+    QWidget *m_choices, *m_import;
     ErrorBar* m_errors;
     ProgressStrip* m_progress;
 };

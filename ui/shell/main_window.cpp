@@ -211,6 +211,7 @@ void MainWindow::showFirstStart() {
     m_header->hide();
     m_sidebar->setCurrent(static_cast<int>(m_current));
     m_stack->setCurrentWidget(m_firstStart);
+    m_firstStart->focusChoice();
 }
 
 void MainWindow::importFile(const QString& path) {

@@ -40,6 +40,8 @@ TopBar::TopBar(services::JobRunner& jobs, QWidget* parent) : QWidget(parent) {
     auto* dateLabel = makeLabel(tr("Planning &date"), LabelRole::Muted);
     storeLabel->setBuddy(m_store);
     dateLabel->setBuddy(m_date);
+    m_storeLabel = storeLabel;
+    m_dateLabel = dateLabel;
     m_search = makeButton(tr("Search   Ctrl+K"), ButtonKind::Secondary, QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search products, pages and actions"));
     layout->addWidget(storeLabel);
@@ -56,7 +58,7 @@ TopBar::TopBar(services::JobRunner& jobs, QWidget* parent) : QWidget(parent) {
     });
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) { Q_EMIT dateChanged(toDay(date)); });
     connect(m_search, &QPushButton::clicked, this, &TopBar::searchRequested);
-    setEnabled(true);
+    setStores({}, {});
 }
 
 void TopBar::setStores(const std::vector<Store>& stores, const std::string& preferred) {
@@ -73,8 +75,9 @@ void TopBar::setStores(const std::vector<Store>& stores, const std::string& pref
             index = m_store->findData(text(preferred));
         m_store->setCurrentIndex(index < 0 ? (stores.empty() ? -1 : 0) : index);
     }
-    m_store->setEnabled(!stores.empty());
-    m_date->setEnabled(!stores.empty());
+    for (QWidget* part :
+         {m_storeLabel, m_dateLabel, static_cast<QWidget*>(m_store), static_cast<QWidget*>(m_date)})
+        part->setVisible(!stores.empty());
 }
 
 std::string TopBar::store() const {

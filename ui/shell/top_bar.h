@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    QWidget *m_storeLabel, *m_dateLabel;
     QComboBox* m_store;
     QDateEdit* m_date;
     QPushButton* m_search;

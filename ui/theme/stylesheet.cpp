@@ -92,7 +92,14 @@ QComboBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 12px; heig
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @hairline; outline: none;
   selection-background-color: @accent-weak; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: 26px; }
-QAbstractSpinBox { padding-right: 2px; }
+QDateEdit { padding-right: 20px; }
+QDateEdit::drop-down { border: none; width: 22px; background: transparent; }
+QDateEdit::down-arrow { image: url(:/icons/chevron-field.svg); width: 12px; height: 12px; }
+QSpinBox, QDoubleSpinBox { padding-right: 20px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+  border: none; background: transparent; width: 18px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-field-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 10px; height: 10px; }
 
 QTableView, QTreeView, QListView { background: @surface; border: 1px solid @hairline; border-radius: 8px;
   gridline-color: @hairline; alternate-background-color: @window; outline: none;
@@ -104,7 +111,7 @@ QListView::item { min-height: 30px; padding: 0 8px; border-radius: 4px; }
 QListView::item:selected { background: @accent-weak; color: @text; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @hairline;
-  padding: 6px 8px; font-weight: 600; }
+  padding: 6px 4px; font-weight: 600; }
 QTableCornerButton::section { background: @surface; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
@@ -135,7 +142,6 @@ QSlider::groove:horizontal { background: @hairline; height: 4px; border-radius: 
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: 12px; height: 12px;
   margin: -6px 0; border-radius: 8px; }
-QSlider:focus::handle:horizontal { background: @accent; border: 2px solid @text; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 QWidget#sidebar { background: @surface; border-right: 1px solid @hairline; }

@@ -23,7 +23,7 @@ namespace shelfcast::ui {
 
 namespace {
 
-constexpr int horizonDays = 30, pastDays = 120, barsShown = 7, snoozeDays = 7;
+constexpr int horizonDays = 30, pastDays = 120, barsShown = 5, snoozeDays = 7;
 const QString snoozedKey = QStringLiteral("dashboard/snoozed");
 
 class SnoozeCommand : public QUndoCommand {
@@ -95,7 +95,7 @@ QWidget* DashboardPage::makeChart() {
     layout->addWidget(header);
     m_chart = new ChartView;
     m_chart->setObjectName(QStringLiteral("dashboardChart"));
-    m_chart->setMinimumHeight(190);
+    m_chart->setMinimumHeight(180);
     layout->addWidget(m_chart, 1);
     connect(m_category, &QComboBox::activated, this, [this] {
         refreshChart();
@@ -117,8 +117,7 @@ QWidget* DashboardPage::makeTopProducts() {
     m_period->setCurrentIndex(1);
     header->addControl(m_period);
     layout->addWidget(header);
-    m_topNote =
-        makeLabel(tr("Units expected, and the change against as many days before"), LabelRole::Caption);
+    m_topNote = makeLabel(tr("Units expected, vs as many days before"), LabelRole::Caption);
     m_topNote->setWordWrap(true);
     layout->addWidget(m_topNote);
     m_top = new BarList;
@@ -282,7 +281,7 @@ void DashboardPage::showTopProducts(const std::vector<services::TopProduct>& pro
         bars.push_back(std::move(bar));
     }
     m_topNote->setText(bars.empty() ? tr("No product sells in this category.")
-                                    : tr("Units expected, and the change against as many days before"));
+                                    : tr("Units expected, vs as many days before"));
     m_top->setBars(std::move(bars), tr("Top products"));
 }
 

@@ -188,6 +188,12 @@ void ImportPanel::showReport(const ImportReport& report, const std::vector<std::
     m_import->setEnabled(report.accepted > 0);
 }
 
+void ImportPanel::refuse() {
+    m_report.accepted = 0;
+    m_import->setText(tr("Import"));
+    setBusy(false);
+}
+
 void ImportPanel::setBusy(bool busy) {
     m_import->setEnabled(!busy && m_report.accepted > 0);
     m_preview->setEnabled(!busy);

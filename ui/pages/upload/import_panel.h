@@ -23,6 +23,8 @@ public:
     /// A new file: all choices are automatic again.
     void start(const QString& path);
     void showReport(const ImportReport& report, const std::vector<std::vector<std::string>>& rows);
+    /// The choices made do not fit the file: nothing can be imported until one is changed.
+    void refuse();
     void setBusy(bool busy);
     QString path() const { return m_path; }
     const services::ImportOptions& options() const { return m_options; }

@@ -111,7 +111,9 @@ QWidget* UploadPage::makeTables() {
          {ModelTableModel::StoreColumn, ModelTableModel::Version, ModelTableModel::Accuracy,
           ModelTableModel::Naive, ModelTableModel::Wape, ModelTableModel::Mae})
         m_modelView->setColumnWidth(column, 78);
-    m_modelView->setColumnWidth(ModelTableModel::Algorithm, 130);
+    m_modelView->setColumnWidth(ModelTableModel::Algorithm, 120);
+    m_modelView->setColumnWidth(ModelTableModel::Against, 96);
+    m_modelView->setColumnWidth(ModelTableModel::Records, 84);
     context().viewState.remember(m_modelView->horizontalHeader(), QStringLiteral("upload/models"));
     auto* buttons = line(space::s);
     m_promote = makeButton(tr("Promote"));
@@ -271,7 +273,7 @@ void UploadPage::readPreview() {
         },
         [this](const Preview& preview) { showPreview(preview); },
         [this](const Error& error) {
-            m_import->setBusy(false);
+            m_import->refuse();
             if (m_import->report().understanding.columns.empty())
                 closePreview();
             showError(error);
