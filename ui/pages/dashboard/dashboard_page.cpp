@@ -95,7 +95,9 @@ QWidget* DashboardPage::makeChart() {
     layout->addWidget(header);
     m_chart = new ChartView;
     m_chart->setObjectName(QStringLiteral("dashboardChart"));
-    m_chart->setMinimumHeight(180);
+    m_chart->setMinimumHeight(170);
+    m_chart->setSizePolicy(QSizePolicy::Expanding,
+                           QSizePolicy::Ignored); // so that the work list is seen without scrolling
     layout->addWidget(m_chart, 1);
     connect(m_category, &QComboBox::activated, this, [this] {
         refreshChart();
