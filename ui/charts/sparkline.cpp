@@ -83,7 +83,7 @@ void paintRangeBar(QPainter& painter, const QRectF& area, double low, double exp
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color(Token::AccentWeak));
+    painter.setBrush(color(Token::Hairline));
     const double middle = area.center().y();
     painter.drawRoundedRect(QRectF(area.left(), middle - 2, area.width(), 4), 2, 2);
     QColor band = color(Token::Accent);

@@ -87,8 +87,8 @@ QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @muted;
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid @accent; padding: 2px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @muted; background: @window; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-field.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @hairline; outline: none;
   selection-background-color: @accent-weak; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: 26px; }
@@ -142,6 +142,7 @@ QSlider::groove:horizontal { background: @hairline; height: 4px; border-radius: 
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: 12px; height: 12px;
   margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { background: @accent; border: 2px solid @text; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 QWidget#sidebar { background: @surface; border-right: 1px solid @hairline; }

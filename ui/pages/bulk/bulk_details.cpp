@@ -108,11 +108,12 @@ BulkDetails::BulkDetails(QWidget* parent) : QFrame(parent) {
     auto* body = new QWidget;
     auto* across = new QHBoxLayout(body);
     across->setContentsMargins(0, 0, space::s, 0);
-    across->setSpacing(space::xl);
-    across->addWidget(makeProjections(), 27);
+    across->setSpacing(space::l);
+    across->addWidget(makeProjections(), 23);
     m_ladder = new LadderView;
-    across->addWidget(columnOf(tr("Explain the order"), {m_ladder}), 38);
-    across->addWidget(makeReasons(), 35);
+    across->addWidget(columnOf(tr("Explain the order"), {m_ladder}), 30);
+    across->addWidget(makeReasons(), 25);
+    across->addWidget(makeFacts(), 22);
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -135,6 +136,7 @@ QWidget* BulkDetails::makeProjections() {
     for (int i = 0; i < tileCount; ++i) {
         auto* frame = makeCardFrame();
         auto* inside = column(frame, space::s, 0);
+        inside->setContentsMargins(space::s, space::xs, space::s, space::xs);
         inside->addWidget(makeLabel(periodTitle(i), LabelRole::Caption));
         auto* expected = makeLabel({}, LabelRole::Section);
         auto* range = makeLabel({}, LabelRole::Caption);
@@ -144,8 +146,9 @@ QWidget* BulkDetails::makeProjections() {
         m_tiles.push_back({expected, range, frame});
     }
     layout->addLayout(grid);
-    m_money = makeGrid();
-    layout->addLayout(m_money);
+    m_chance = makeLabel({}, LabelRole::Caption);
+    m_chance->setWordWrap(true);
+    layout->addWidget(m_chance);
     layout->addStretch(1);
     return owner;
 }
@@ -154,13 +157,17 @@ QWidget* BulkDetails::makeReasons() {
     m_driversSum = makeLabel({}, LabelRole::Caption);
     m_driversSum->setWordWrap(true);
     m_drivers = new BarList;
+    return columnOf(tr("Why this demand"), {m_driversSum, m_drivers});
+}
+
+QWidget* BulkDetails::makeFacts() {
     auto* weeks = new QWidget;
     m_weeks = makeGrid();
     weeks->setLayout(m_weeks);
-    QWidget* owner =
-        columnOf(tr("Why this demand"),
-                 {m_driversSum, m_drivers, makeLabel(tr("Last 4 weeks"), LabelRole::Section), weeks});
-    return owner;
+    auto* money = new QWidget;
+    m_money = makeGrid();
+    money->setLayout(m_money);
+    return columnOf(tr("Last 4 weeks"), {weeks, makeLine(), money});
 }
 
 void BulkDetails::setRow(const BulkRow* row, const std::string& currency) {
@@ -185,6 +192,10 @@ void BulkDetails::setRow(const BulkRow* row, const std::string& currency) {
         m_tiles[i].frame->setToolTip(known ? text(row->projections[i].explanation) : QString());
         m_tiles[i].frame->setAccessibleName(known ? text(row->projections[i].explanation) : tr("unknown"));
     }
+    m_chance->setText(row->decision.stockOutChance
+                          ? tr("%1 chance to run out before an order placed today arrives")
+                                .arg(format::percent(row->decision.stockOutChance))
+                          : tr("The stock is not known, so neither is the chance to run out."));
     showMoney(*row, currency);
     m_ladder->setLadder(row->decision.ladder);
     showWeeks(*row);
@@ -198,8 +209,6 @@ void BulkDetails::showMoney(const BulkRow& row, const std::string& currency) {
             format::money(row.decision.orderValue, currency));
     addLine(m_money, tr("At risk without it"),
             row.currentStock ? format::money(row.decision.revenueAtRisk, currency) : tr("no stock"));
-    if (row.decision.stockOutChance)
-        addLine(m_money, tr("Chance to run out"), format::percent(row.decision.stockOutChance));
 }
 
 void BulkDetails::showWeeks(const BulkRow& row) {

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     QWidget* makeProjections();
     QWidget* makeReasons();
+    QWidget* makeFacts();
     void showMoney(const BulkRow& row, const std::string& currency);
     void showWeeks(const BulkRow& row);
 
@@ -54,7 +55,7 @@ private:
     std::vector<Tile> m_tiles;
     QGridLayout *m_money, *m_weeks;
     LadderView* m_ladder;
-    QLabel* m_driversSum;
+    QLabel *m_chance, *m_driversSum;
     BarList* m_drivers;
 };
 

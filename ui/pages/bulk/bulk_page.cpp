@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -36,6 +38,7 @@ namespace {
 constexpr int driversDelayMs = 80;
 /// Under this height the cards make room for an opened product.
 constexpr int roomForCardsAndDetails = 660;
+constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 200;
 
 int at(BulkColumn column) {
     return static_cast<int>(column);
@@ -60,7 +63,7 @@ BulkPage::BulkPage(PageContext& context, QWidget* parent) : Page(context, tr("Bu
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({300, 280});
+    m_splitter->setSizes({130, 320});
     auto* empty = new EmptyState(QStringLiteral("search"), tr("No product matches"),
                                  tr("Nothing fits the search and the filters together."));
     m_stack = new QStackedWidget;
@@ -182,24 +185,42 @@ void BulkPage::fitColumns() {
         return;
     m_columnsFitted = true;
     QHeaderView* header = m_table->horizontalHeader();
-    const auto sized = [](BulkColumn column) {
-        return column == BulkColumn::Weeks      ? 84
-               : column == BulkColumn::Expected ? 128
-               : column == BulkColumn::Open     ? 32
-                                                : 0;
+    header->setMinimumSectionSize(size::target);
+    QFont bold = ui::font(TextRole::Base);
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics plain(ui::font(TextRole::Base)), titles(bold);
+    const auto widthOf = [&](int section) {
+        const auto column = static_cast<BulkColumn>(section);
+        if (column == BulkColumn::Weeks)
+            return 76;
+        if (column == BulkColumn::Expected)
+            return 120;
+        if (column == BulkColumn::Open)
+            return size::target;
+        int width = titles.horizontalAdvance(BulkTableModel::columnTitle(column)) + titleMargins +
+                    (column == BulkColumn::Status ? sortMark : 0);
+        for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row) {
+            const QModelIndex index = m_model->index(row, section);
+            width =
+                std::max(width, column == BulkColumn::Status
+                                    ? pillSize(index.data(PillRole).value<PillLook>()).width() + cellMargins
+                                    : plain.horizontalAdvance(index.data().toString()) + cellMargins);
+        }
+        return width;
     };
     int others = 0;
     for (int section = 0; section < bulkColumnCount; ++section) {
-        const auto column = static_cast<BulkColumn>(section);
-        if (const int width = sized(column))
-            m_table->setColumnWidth(section, width);
-        else
-            m_table->resizeColumnToContents(section);
-        if (!header->isSectionHidden(section) && column != BulkColumn::Product)
+        m_table->setColumnWidth(section, widthOf(section));
+        if (!header->isSectionHidden(section) && section != at(BulkColumn::Product))
             others += m_table->columnWidth(section);
     }
-    const int room = m_table->viewport()->width() - others;
-    m_table->setColumnWidth(at(BulkColumn::Product), std::max(96, room));
+    const int scrollBar =
+        m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table->verticalScrollBar());
+    const int room = m_table->width() - scrollBar - 2 * m_table->frameWidth() - 4 - others;
+    m_table->setColumnWidth(at(BulkColumn::Product),
+                            std::clamp(room,
+                                       std::min(m_table->columnWidth(at(BulkColumn::Product)), widestProduct),
+                                       std::max(widestProduct, room)));
     context().viewState.remember(header, QStringLiteral("bulk/columns"));
     for (int section = 0; section < bulkColumnCount; ++section) {
         const auto column = static_cast<BulkColumn>(section);

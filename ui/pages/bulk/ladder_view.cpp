@@ -1,7 +1,6 @@
 #include "ui/pages/bulk/ladder_view.h"
 
 #include "ui/theme/tokens.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -98,8 +97,8 @@ void LadderView::setLadder(const std::vector<LadderStep>& ladder) {
         auto* name = makeLabel(nameOf(step.kind));
         auto* units = makeLabel(number);
         units->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto* words = new ElidedLabel(note);
-        words->setProperty("role", QStringLiteral("caption"));
+        auto* words = makeLabel(note, LabelRole::Caption);
+        words->setWordWrap(true);
         if (isSum(step.kind)) {
             QFont bold = ui::font(TextRole::Base);
             bold.setWeight(QFont::DemiBold);

@@ -29,6 +29,7 @@ OrderEditor::OrderEditor(QWidget* parent) : QFrame(parent) {
     m_units = new QDoubleSpinBox;
     m_units->setObjectName(QStringLiteral("orderUnits"));
     m_units->setDecimals(0);
+    m_units->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_units->setRange(0, mostUnits);
     m_units->setGroupSeparatorShown(true);
     m_units->setAccessibleName(tr("Order in units"));

@@ -28,7 +28,7 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int panelWidth = 236;
+constexpr int panelWidth = 256;
 /// Periods of history beside the forecast when a scope is opened.
 int usualHistory(Grain grain, int horizon) {
     return grain == Grain::Day    ? std::max(60, 2 * horizon)

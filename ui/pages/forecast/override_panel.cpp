@@ -1,7 +1,6 @@
 #include "ui/pages/forecast/override_panel.h"
 
 #include "ui/charts/axis.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -43,6 +42,7 @@ OverridePanel::OverridePanel(QWidget* parent) : QFrame(parent) {
     m_percent->setObjectName(QStringLiteral("overridePercent"));
     m_percent->setRange(-100, 1000);
     m_percent->setDecimals(0);
+    m_percent->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_percent->setSingleStep(5);
     m_percent->setValue(10);
     m_percent->setSuffix(tr(" %"));
@@ -53,7 +53,7 @@ OverridePanel::OverridePanel(QWidget* parent) : QFrame(parent) {
     percent->addWidget(m_apply);
     layout->addLayout(percent);
     auto* buttons = line(space::s);
-    m_freeze = makeButton(tr("Freeze"), ButtonKind::Secondary, QStringLiteral("lock"));
+    m_freeze = makeButton(tr("Freeze"));
     m_freeze->setObjectName(QStringLiteral("overrideFreeze"));
     m_reset = makeButton(tr("Back to model"));
     m_reset->setObjectName(QStringLiteral("overrideReset"));
@@ -143,10 +143,9 @@ void OverridePanel::setOverrides(const ForecastSeries& series,
                                  format::units(value.modelValue));
         if (outcome.actual)
             words = tr("%1, sold %2").arg(words, format::units(outcome.actual));
-        words = tr("%1\n%2").arg(words, text(value.reason));
+        words = tr("%1\n%2").arg(words, value.frozen ? tr("%1, frozen").arg(text(value.reason))
+                                                     : text(value.reason));
         auto* item = new QListWidgetItem(words, m_list);
-        if (value.frozen)
-            item->setIcon(icon(QStringLiteral("lock"), Token::Muted));
         item->setData(Qt::UserRole, value.date.number());
         if (outcome.unitsSaved) {
             ++measured;

@@ -133,7 +133,7 @@ std::string ContextPanel::product() const {
 
 void ContextPanel::setDate(Day date) {
     const QSignalBlocker quiet(m_date);
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
     m_date->setDate(toDate(date));
 }
 

@@ -64,7 +64,8 @@ SmartPage::SmartPage(PageContext& context, QWidget* parent) : Page(context, tr("
     auto* across = new QHBoxLayout;
     across->setSpacing(space::l);
     across->addWidget(left);
-    across->addWidget(scrolled(makeResults()), 1);
+    m_results = scrolled(makeResults());
+    across->addWidget(m_results, 1);
     content()->addLayout(across, 1);
     m_export = addHeaderAction(tr("Export scenarios\u2026"), QStringLiteral("export"));
     m_keep = addHeaderAction(tr("Keep scenario"), QStringLiteral("plus"));
@@ -236,17 +237,17 @@ void SmartPage::showPrediction(const SmartPrediction& prediction) {
 void SmartPage::showSentence() {
     const QString changes = scenarioChanges(m_prediction);
     const double before = weekOf(m_prediction.baselineDaily), after = weekOf(m_prediction.scenarioDaily);
-    const QString product = text(m_prediction.context.productId);
+    const QString product = text(m_prediction.context.productId),
+                  week = format::units(m_prediction.week.expected);
     if (changes == scenarioChanges(SmartPrediction{}))
         setSentence(tr("%1 as today: about %2 units in 7 days. Move a slider to ask \"what if?\".")
-                        .arg(product, format::units(after)));
+                        .arg(product, week));
     else if (std::abs(after - before) < 0.05)
-        setSentence(tr("%1 with %2: the demand stays at about %3 units in 7 days.")
-                        .arg(product, changes, format::units(after)));
+        setSentence(
+            tr("%1 with %2: the demand stays at about %3 units in 7 days.").arg(product, changes, week));
     else
-        setSentence(tr("%1 with %2: about %3 units in 7 days, %4 against %5 as today.")
-                        .arg(product, changes, format::units(after), format::change(after, before),
-                             format::units(before)));
+        setSentence(tr("%1 with %2: about %3 units in 7 days, %4 against today.")
+                        .arg(product, changes, week, format::change(after, before)));
     m_answer->setText(tr("%1 %2").arg(text(m_prediction.message), text(m_prediction.actionNeeded)));
     m_explanation->setText(text(m_prediction.simpleExplanation));
 }
@@ -360,6 +361,8 @@ void SmartPage::keepScenario() {
                       scenarioChanges(m_prediction), m_prediction, weekOf(m_prediction.baselineDaily)});
     showKept();
     m_table->scrollToBottom();
+    m_results->widget()->layout()->activate();
+    m_results->ensureWidgetVisible(m_table);
     Q_EMIT toastRequested(tr("Scenario kept in the comparison below."), false);
 }
 

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTimer;
 
 namespace shelfcast::ui {
@@ -50,6 +51,7 @@ private:
     bool m_hasPrediction = false;
     std::string m_openProduct;
     ContextPanel* m_panel;
+    QScrollArea* m_results;
     QTimer* m_delay;
     QLabel *m_answer, *m_explanation;
     Card *m_demand, *m_order, *m_money;

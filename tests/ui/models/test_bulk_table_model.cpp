@@ -1,0 +1,164 @@
+#include "hand_made.h"
+#include "ui/models/bulk_filter_proxy.h"
+#include "ui/models/bulk_table_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shelfcast;
+using namespace shelfcast::ui;
+using namespace shelfcast::test;
+
+namespace {
+int at(BulkColumn column) {
+    return static_cast<int>(column);
+}
+
+std::vector<BulkRow> fiveRows() {
+    return {bulkRow("P1", StockStatus::Adequate, 50, 20, 0, 5, "Acme"),
+            bulkRow("P2", StockStatus::Critical, 3, 30, 48, 200, "Best"),
+            bulkRow("P3", StockStatus::Critical, 2, 20, 36, 900, "Acme"),
+            bulkRow("P4", StockStatus::Excess, 900, 10, 0, 0, "Best", "Food"), bareRow("P5")};
+}
+
+QStringList ids(const QAbstractItemModel& model) {
+    QStringList result;
+    for (int row = 0; row < model.rowCount(); ++row)
+        result << (model.index(row, 0).data(GroupHeaderRole).toBool()
+                       ? QString(QLatin1Char('#') + model.index(row, 0).data(GroupRole).toString())
+                       : model.index(row, 0).data(IdRole).toString());
+    return result;
+}
+} // namespace
+
+class TestBulkTableModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void refreshChangesOnlyWhatChanged() {
+        BulkTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setResult(bulkResult(fiveRows()));
+        QCOMPARE(model.rowCount(), 5);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset),
+            changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted),
+            removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.setResult(bulkResult(fiveRows()));
+        QCOMPARE(changed.count(), 0);
+        auto rows = fiveRows();
+        rows[1].decision.order = 60;
+        model.setResult(bulkResult(rows));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 1);
+        rows.erase(rows.begin());
+        rows.push_back(bulkRow("P9", StockStatus::Low, 5, 10, 12, 1));
+        model.setResult(bulkResult(rows));
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(model.rowOf("P9"), 4);
+        QCOMPARE(model.rowOf("P1"), -1);
+    }
+
+    void unknownIsAWordNeverZero() {
+        BulkTableModel model;
+        model.setResult(bulkResult({bareRow("P5")}));
+        for (const BulkColumn column :
+             {BulkColumn::Stock, BulkColumn::OnOrder, BulkColumn::Cover, BulkColumn::RunsOut,
+              BulkColumn::Order, BulkColumn::Value, BulkColumn::AtRisk, BulkColumn::Confidence}) {
+            const QString words = model.index(0, at(column)).data().toString();
+            QVERIFY2(!words.isEmpty() && !words.contains(QLatin1Char('0')), qPrintable(words));
+        }
+        QCOMPARE(model.index(0, at(BulkColumn::Value)).data().toString(), QStringLiteral("no price"));
+        QVERIFY(!model.index(0, at(BulkColumn::Stock)).data(SortRole).isValid());
+    }
+
+    void sortsByRawValuesUnknownLast() {
+        BulkTableModel model;
+        model.setResult(bulkResult(fiveRows()));
+        BulkFilterProxy proxy;
+        QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.setSourceModel(&model);
+        proxy.sort(at(BulkColumn::Stock),
+                   Qt::AscendingOrder); // 900 after 50, which is not the order of the texts
+        QCOMPARE(ids(proxy), (QStringList{QStringLiteral("P3"), QStringLiteral("P2"), QStringLiteral("P1"),
+                                          QStringLiteral("P4"), QStringLiteral("P5")}));
+        proxy.sort(at(BulkColumn::Stock), Qt::DescendingOrder);
+        QCOMPARE(ids(proxy), (QStringList{QStringLiteral("P4"), QStringLiteral("P1"), QStringLiteral("P2"),
+                                          QStringLiteral("P3"), QStringLiteral("P5")}));
+        proxy.sort(at(BulkColumn::Status),
+                   Qt::AscendingOrder); // within a status the most money at risk first
+        QCOMPARE(ids(proxy).mid(0, 3),
+                 (QStringList{QStringLiteral("P3"), QStringLiteral("P2"), QStringLiteral("P1")}));
+    }
+
+    void filtersBySearchAndStatus() {
+        BulkTableModel model;
+        model.setResult(bulkResult(fiveRows()));
+        BulkFilterProxy proxy;
+        proxy.setSourceModel(&model);
+        proxy.setStatuses({static_cast<int>(StockStatus::Critical)});
+        QCOMPARE(proxy.productCount(), 2);
+        proxy.setSearch(QStringLiteral("acme p3"));
+        QCOMPARE(ids(proxy), QStringList{QStringLiteral("P3")});
+        proxy.setSearch({});
+        proxy.setStatuses({});
+        proxy.setCategory(QStringLiteral("Food"));
+        QCOMPARE(ids(proxy), QStringList{QStringLiteral("P4")});
+        proxy.setCategory({});
+        proxy.setSupplier(QStringLiteral("Best"));
+        QCOMPARE(proxy.productCount(), 2);
+        QVERIFY(proxy.isFiltered());
+    }
+
+    void groupsStayTogetherInBothOrders() {
+        BulkTableModel model;
+        QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        BulkFilterProxy proxy;
+        QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.setSourceModel(&model);
+        model.setResult(bulkResult(fiveRows()));
+        model.setGroupBy(GroupBy::Supplier);
+        proxy.refilter();
+        const QString acme = QStringLiteral("#Acme"), best = QStringLiteral("#Best"),
+                      none = QStringLiteral("#No supplier");
+        proxy.sort(at(BulkColumn::Stock), Qt::AscendingOrder);
+        QCOMPARE(ids(proxy),
+                 (QStringList{acme, QStringLiteral("P3"), QStringLiteral("P1"), best, QStringLiteral("P2"),
+                              QStringLiteral("P4"), none, QStringLiteral("P5")}));
+        proxy.sort(at(BulkColumn::Stock), Qt::DescendingOrder);
+        QCOMPARE(ids(proxy),
+                 (QStringList{acme, QStringLiteral("P1"), QStringLiteral("P3"), best, QStringLiteral("P4"),
+                              QStringLiteral("P2"), none, QStringLiteral("P5")}));
+        proxy.setStatuses({static_cast<int>(StockStatus::Critical)});
+        QCOMPARE(proxy.rowCount(), 4); // the heading of the emptied group goes
+        QVERIFY(proxy.index(0, 0).data().toString().contains(QStringLiteral("Acme")));
+        QVERIFY(!(proxy.index(0, 0).flags() & Qt::ItemIsSelectable));
+        proxy.setStatuses({});
+        model.setGroupBy(GroupBy::None);
+        proxy.refilter();
+        QCOMPARE(proxy.rowCount(), 5);
+    }
+
+    void changedOrderIsBoldAndKeepsTheRecommended() {
+        BulkTableModel model;
+        model.setResult(bulkResult(fiveRows()));
+        model.showPlanned("P2", 60, PlannerOrder{48, "Local event", true});
+        const QModelIndex order = model.index(1, at(BulkColumn::Order));
+        QCOMPARE(order.data().toString(), QStringLiteral("60"));
+        QVERIFY(order.data(Qt::FontRole).value<QFont>().bold());
+        QVERIFY(order.data(Qt::ToolTipRole).toString().contains(QStringLiteral("48")));
+        QVERIFY(order.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Local event")));
+        QVERIFY(!order.data(Qt::DecorationRole).isNull());
+        QCOMPARE(*model.rows()[1].decision.orderValue, 360.0);
+        model.showPlanned("P2", 48, std::nullopt);
+        QVERIFY(!order.data(Qt::FontRole).isValid());
+    }
+};
+
+QTEST_MAIN(TestBulkTableModel)
+#include "test_bulk_table_model.moc"

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "services/job_runner.h"
+#include "services/sample_generator.h"
+#include "services/workspace.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/message_box.h"
+#include "ui/pages/page_context.h"
+#include "ui/pages/view_state.h"
+
+#include <QTemporaryDir>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace shelfcast::test {
+
+/// A small real database of sample sales, and everything a page is given.
+class PlanningWorkspace {
+public:
+    /// Empty on success, else what went wrong.
+    std::string open(int products, int days, bool train) {
+        const std::string file = path("sales.csv");
+        services::SampleOptions options;
+        options.stores = 1;
+        options.products = products;
+        options.days = days;
+        if (const auto written = services::writeSample(options, file, {}, {}); !written)
+            return written.error().message;
+        auto opened = services::Workspace::open({path("test.db"), false, 2});
+        if (!opened)
+            return opened.error().message;
+        workspace = std::move(*opened);
+        if (const auto imported = workspace->imports().import(file, {}, {}); !imported)
+            return imported.error().message;
+        const auto stores = workspace->catalog().stores();
+        if (!stores || stores->empty())
+            return "no store was imported";
+        store = stores->front().id;
+        if (train)
+            if (const auto trained = workspace->training().train({store, "auto", 7}, {}); !trained)
+                return trained.error().message;
+        const auto day = workspace->planner().defaultDate(store);
+        if (!day)
+            return day.error().message;
+        date = *day;
+        return {};
+    }
+    std::string path(const char* name) const {
+        return folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
+    ui::PageContext context() { return {*workspace, jobs, undo, messages, files, viewState}; }
+
+    QTemporaryDir folder;
+    std::unique_ptr<services::Workspace> workspace;
+    services::JobRunner jobs;
+    QUndoStack undo;
+    ui::MessageBox messages;
+    ui::FileDialog files;
+    ui::ViewState viewState{folder.filePath(QStringLiteral("view.ini"))};
+    std::string store;
+    Day date;
+};
+
+} // namespace shelfcast::test

@@ -1,0 +1,321 @@
+#include "planning_workspace.h"
+#include "services/order_edit_service.h"
+#include "services/override_service.h"
+#include "ui/charts/bar_list.h"
+#include "ui/charts/chart_view.h"
+#include "ui/models/bulk_table_model.h"
+#include "ui/models/forecast_table_model.h"
+#include "ui/pages/bulk/bulk_details.h"
+#include "ui/pages/bulk/bulk_page.h"
+#include "ui/pages/bulk/ladder_view.h"
+#include "ui/pages/bulk/order_editor.h"
+#include "ui/pages/forecast/forecast_page.h"
+#include "ui/pages/smart/context_field.h"
+#include "ui/pages/smart/context_panel.h"
+#include "ui/pages/smart/smart_page.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shelfcast;
+using namespace shelfcast::ui;
+
+namespace {
+
+constexpr int productCount = 8;
+
+/// Everything that can be reached from the keyboard must have a name for a screen reader.
+QStringList nameless(const QWidget& page) {
+    QStringList result;
+    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        const bool inside = qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
+                            qobject_cast<QComboBox*>(widget->parentWidget());
+        if (inside || widget->focusPolicy() == Qt::NoFocus || !(widget->focusPolicy() & Qt::TabFocus) ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()) &&
+            !widget->inherits("QScrollArea") && !widget->inherits("QSplitter") &&
+            !widget->inherits("QComboBoxListView"))
+            result << QString::fromLatin1(widget->metaObject()->className());
+    }
+    return result;
+}
+
+template <typename Widget>
+Widget* named(QWidget& page, const char* name) {
+    return page.findChild<Widget*>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+class TestPlanningPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_theme = std::make_unique<Theme>();
+        const std::string problem = m_data.open(productCount, 200, true);
+        QVERIFY2(problem.empty(), problem.c_str());
+    }
+    void cleanup() {
+        m_data.jobs.waitForDone();
+        m_data.undo.clear();
+    }
+
+    void bulkAnswersWithItsNumbers() {
+        auto page = show<BulkPage>();
+        auto* table = named<QTableView>(*page, "bulkTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
+        const auto bulk = m_data.workspace->planner().bulk({m_data.store, m_data.date, std::nullopt}, {});
+        QVERIFY(bulk.has_value());
+        int orders = 0;
+        for (const auto& row : bulk->rows)
+            orders += row.decision.order > 0 ? 1 : 0;
+        QVERIFY2(orders == 0 || page->sentence().contains(QString::number(orders)),
+                 qPrintable(page->sentence()));
+        QVERIFY2(nameless(*page).isEmpty(), qPrintable(nameless(*page).join(QLatin1Char(' '))));
+        // The first row is the most urgent one.
+        const auto first = table->model()->index(0, 0).data(IdRole).toString().toStdString();
+        QCOMPARE(first, bulk->rows.front().productId);
+    }
+
+    void searchAndChipsFilter() {
+        auto page = show<BulkPage>();
+        auto* table = named<QTableView>(*page, "bulkTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
+        auto* search = named<QLineEdit>(*page, "bulkSearch");
+        page->focusSearch();
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("P0003"));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_COMPARE(table->model()->rowCount(), productCount);
+        int shown = 0;
+        for (int status = 0; status < 6; ++status) {
+            auto* chip = page->findChild<QToolButton*>(QStringLiteral("statusChip%1").arg(status));
+            chip->click();
+            shown += table->model()->rowCount();
+            const int counted = chip->text().section(QLatin1Char(' '), -1).toInt();
+            QCOMPARE(table->model()->rowCount(), counted);
+            chip->click();
+        }
+        QCOMPARE(shown, productCount);
+    }
+
+    void spaceOpensAndEExplains() {
+        auto page = show<BulkPage>();
+        auto* table = named<QTableView>(*page, "bulkTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
+        auto* details = page->findChild<BulkDetails*>();
+        QVERIFY(!details->isVisible());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(details->isVisible());
+        QCOMPARE(QString::fromStdString(details->productId()), table->currentIndex().data(IdRole).toString());
+        QTRY_VERIFY_WITH_TIMEOUT(!details->findChild<BarList*>()->bars().empty(), 20'000);
+        QVERIFY(details->ladder()->lines().size() >= 6);
+        QTest::keyClick(table, Qt::Key_E);
+        QVERIFY(details->ladder()->hasFocus());
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(QString::fromStdString(details->productId()), table->currentIndex().data(IdRole).toString());
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(!details->isVisible());
+        QVERIFY2(nameless(*page).isEmpty(), qPrintable(nameless(*page).join(QLatin1Char(' '))));
+    }
+
+    void ordersAreEditedWithAReasonStoredAndUndone() {
+        auto page = show<BulkPage>();
+        auto* table = named<QTableView>(*page, "bulkTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
+        table->setFocus();
+        const std::string product = table->currentIndex().data(IdRole).toString().toStdString();
+        QSignalSpy toast(page.get(), &Page::toastRequested);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = page->findChild<OrderEditor*>();
+        QVERIFY(editor->isVisible());
+        auto* units = named<QDoubleSpinBox>(*page, "orderUnits");
+        units->setValue(321);
+        auto* reason = named<QComboBox>(*page, "orderReason");
+        reason->setCurrentText(QString());
+        QVERIFY(!named<QPushButton>(*page, "orderSet")->isEnabled()); // no reason, no change
+        reason->setCurrentText(QStringLiteral("Street fair"));
+        QTest::keyClick(units, Qt::Key_Return);
+        QVERIFY(!editor->isVisible());
+        QCOMPARE(toast.count(), 1);
+        const QPersistentModelIndex order =
+            table->currentIndex().siblingAtColumn(static_cast<int>(BulkColumn::Order));
+        QCOMPARE(order.data().toString(), QStringLiteral("321"));
+        QVERIFY(order.data(ChangedRole).toBool());
+        services::OrderEditService service(m_data.workspace->database());
+        QTRY_COMPARE(service.edits(m_data.store, m_data.date)->size(), 1U);
+        const auto stored = service.edits(m_data.store, m_data.date)->front();
+        QCOMPARE(stored.productId, product);
+        QCOMPARE(stored.quantity, 321.0);
+        QCOMPARE(stored.reason, std::string("Street fair"));
+        // The command line and the exports see the same order, with the edit in its ladder.
+        const auto bulk = m_data.workspace->planner().bulk({m_data.store, m_data.date, std::nullopt}, {});
+        for (const auto& row : bulk->rows)
+            if (row.productId == product) {
+                QCOMPARE(row.decision.order, 321.0);
+                QVERIFY(row.planner && row.planner->recommended == *stored.recommended);
+            }
+        m_data.undo.undo();
+        QTRY_VERIFY(service.edits(m_data.store, m_data.date)->empty());
+        QTRY_VERIFY(!order.data(ChangedRole).toBool());
+        m_data.undo.redo();
+        QTRY_COMPARE(service.edits(m_data.store, m_data.date)->size(), 1U);
+        m_data.undo.undo();
+        QTRY_VERIFY(service.edits(m_data.store, m_data.date)->empty());
+    }
+
+    void selectedOrdersAreApproved() {
+        auto page = show<BulkPage>();
+        auto* table = named<QTableView>(*page, "bulkTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
+        QVERIFY(!named<QWidget>(*page, "selectionBar")->isVisible());
+        table->selectAll();
+        QVERIFY(named<QWidget>(*page, "selectionBar")->isVisible());
+        const auto bulk = m_data.workspace->planner().bulk({m_data.store, m_data.date, std::nullopt}, {});
+        std::size_t orders = 0;
+        for (const auto& row : bulk->rows)
+            orders += row.decision.order > 0 ? 1 : 0;
+        QVERIFY2(orders > 0, "the sample must have something to order");
+        named<QPushButton>(*page, "approveSelected")->click();
+        services::OrderEditService service(m_data.workspace->database());
+        QTRY_COMPARE(service.edits(m_data.store, m_data.date)->size(), orders);
+        const auto edits = *service.edits(m_data.store, m_data.date);
+        for (const auto& edit : edits)
+            QVERIFY(edit.approved && edit.quantity == edit.recommended);
+        m_data.undo.undo();
+        QTRY_VERIFY(service.edits(m_data.store, m_data.date)->empty());
+    }
+
+    void budgetRecomputesWhileTyping() {
+        auto page = show<BulkPage>();
+        auto* table = named<QTableView>(*page, "bulkTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
+        const QString before = page->sentence();
+        QTest::keyClicks(named<QLineEdit>(*page, "bulkBudget"), QStringLiteral("1"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->sentence().contains(QStringLiteral("left out")), 10'000);
+        named<QLineEdit>(*page, "bulkBudget")->clear();
+        QTRY_COMPARE_WITH_TIMEOUT(page->sentence(), before, 10'000);
+    }
+
+    void slidersRecomputeAndScenariosAreKept() {
+        auto page = show<SmartPage>();
+        auto* chart = page->findChild<ChartView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
+        QVERIFY(!page->panel()->isChanged());
+        QVERIFY2(nameless(*page).isEmpty(), qPrintable(nameless(*page).join(QLatin1Char(' '))));
+        auto* answer = named<QLabel>(*page, "smartAnswer");
+        const QString before = answer->text();
+        auto* slider = page->panel()->stockField()->findChild<QSlider*>();
+        slider->setValue(0);
+        QVERIFY(page->panel()->isChanged());
+        QTRY_VERIFY_WITH_TIMEOUT(answer->text() != before, 20'000);
+        QTRY_VERIFY(page->sentence().contains(QStringLiteral("stock 0")));
+        page->headerActions().last()->trigger();
+        auto* scenarios = named<QTableView>(*page, "scenarioTable");
+        QCOMPARE(scenarios->model()->rowCount(), 1);
+        const QString file = m_data.folder.filePath(QStringLiteral("scenarios.csv"));
+        m_data.files.setNextFileName(file);
+        page->headerActions().first()->trigger();
+        QTRY_VERIFY(QFile::exists(file));
+        named<QPushButton>(*page, "smartReset")->click();
+        QVERIFY(!page->panel()->isChanged());
+        QTRY_COMPARE_WITH_TIMEOUT(answer->text(), before, 20'000);
+    }
+
+    void forecastIsOverriddenByCellAndPercent() {
+        auto page = show<ForecastPage>();
+        auto* table = named<QTableView>(*page, "forecastTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 30, 30'000);
+        QVERIFY2(nameless(*page).isEmpty(), qPrintable(nameless(*page).join(QLatin1Char(' '))));
+        QVERIFY(page->sentence().contains(QStringLiteral("30 days")));
+        auto* model = static_cast<ForecastTableModel*>(table->model());
+        const double own = model->series().points[3].mean;
+        const QModelIndex cell = model->index(3, static_cast<int>(ForecastColumn::Yours));
+        table->setCurrentIndex(cell);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* field = table->findChild<QLineEdit*>();
+        if (!field) // a number is edited in a spin box
+            QVERIFY(table->findChild<QAbstractSpinBox*>());
+        QWidget* editor = field ? static_cast<QWidget*>(field) : table->findChild<QAbstractSpinBox*>();
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, QStringLiteral("777"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(model->series().points[3].overridden.value_or(0), 777.0);
+        QCOMPARE(model->series().points[3].mean, own);
+        services::OverrideService service(m_data.workspace->database());
+        const auto stored = [&] { return *service.overrides(m_data.store, {}, {}, Grain::Day); };
+        QTRY_COMPARE(stored().size(), 1U);
+        QCOMPARE(stored().front().value, 777.0);
+        QVERIFY(!stored().front().reason.empty());
+
+        named<QPushButton>(*page, "overrideFreeze")->click();
+        QTRY_VERIFY(stored().front().frozen);
+        table->selectAll();
+        named<QDoubleSpinBox>(*page, "overridePercent")->setValue(50);
+        named<QPushButton>(*page, "overrideApply")->click();
+        QTRY_COMPARE(stored().size(), 30U);
+        QCOMPARE(model->series().points[3].overridden.value_or(0), 777.0); // frozen
+        const auto& changed = model->series().points[4];
+        QVERIFY(std::abs(*changed.overridden - changed.mean * 1.5) < 0.06);
+        services::ForecastRequest asked;
+        asked.storeId = m_data.store;
+        asked.grain = Grain::Day;
+        const auto again = m_data.workspace->planner().forecast(asked, {});
+        QVERIFY(again && again->points[4].overridden && again->points[4].mean == changed.mean);
+        for (int i = 0; i < 3; ++i)
+            m_data.undo.undo();
+        QTRY_VERIFY(stored().empty());
+        QVERIFY(!model->series().points[3].overridden);
+    }
+
+    void forecastByWeekAndComponents() {
+        auto page = show<ForecastPage>();
+        auto* table = named<QTableView>(*page, "forecastTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 30, 30'000);
+        const int columns = table->model()->columnCount();
+        named<QToolButton>(*page, "componentsChip")->click();
+        QVERIFY(table->model()->columnCount() > columns);
+        auto* grain = named<QComboBox>(*page, "forecastGrain");
+        grain->setFocus();
+        QTest::keyClick(grain, Qt::Key_Down);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 13, 20'000);
+        page->openProduct(QStringLiteral("P0002"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->sentence().contains(QStringLiteral("P0002")), 20'000);
+    }
+
+private:
+    template <typename PageType>
+    std::unique_ptr<PageType> show() {
+        m_context = std::make_unique<PageContext>(m_data.context());
+        auto page = std::make_unique<PageType>(*m_context);
+        page->resize(1032, 540);
+        page->setScope(m_data.store, m_data.date);
+        page->show();
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qWarning("the window was not activated");
+        return page;
+    }
+    std::unique_ptr<Theme> m_theme;
+    test::PlanningWorkspace m_data;
+    std::unique_ptr<PageContext> m_context;
+};
+
+QTEST_MAIN(TestPlanningPages)
+#include "test_planning_pages.moc"

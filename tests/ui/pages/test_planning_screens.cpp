@@ -1,0 +1,143 @@
+#include "base/locale_guard.h"
+#include "planning_workspace.h"
+#include "ui/pages/smart/context_field.h"
+#include "ui/pages/smart/context_panel.h"
+#include "ui/pages/smart/smart_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bars.h"
+
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QPushButton>
+#include <QSlider>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shelfcast;
+using namespace shelfcast::ui;
+
+/// The states of the planning pages that a first look does not show, light and dark, as pictures in the build
+/// folder.
+class TestPlanningScreens : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        useCNumericLocale();
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        m_theme = std::make_unique<Theme>();
+        const std::string problem = m_data.open(20, 731, true);
+        QVERIFY2(problem.empty(), problem.c_str());
+        QVERIFY(QDir().mkpath(folder()));
+        m_context = std::make_unique<PageContext>(m_data.context());
+        m_window = std::make_unique<MainWindow>(*m_context, *m_theme);
+        m_window->resize(1280, 720);
+        m_window->show();
+        settle();
+    }
+    void cleanupTestCase() {
+        m_window.reset();
+        m_data.jobs.waitForDone();
+    }
+
+    void states_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void states() {
+        QFETCH(bool, dark);
+        m_theme->setChoice(dark ? SchemeChoice::Dark : SchemeChoice::Light);
+        bulk();
+        smart();
+        forecast();
+    }
+
+private:
+    void bulk() {
+        Page* page = open(PageId::Bulk);
+        save("bulk");
+        auto* table = page->findChild<QTableView*>(QStringLiteral("bulkTable"));
+        QVERIFY(table->model()->rowCount() == 20);
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Space);
+        settle();
+        save("bulk-details");
+        QTest::keyClick(table, Qt::Key_Space);
+        QTest::keyClick(table, Qt::Key_F2);
+        save("bulk-edit");
+        page->findChild<QDoubleSpinBox*>(QStringLiteral("orderUnits"))->setValue(50);
+        page->findChild<QPushButton*>(QStringLiteral("orderSet"))->click();
+        settle();
+        save("bulk-edited");
+        m_data.undo.undo();
+        settle();
+    }
+
+    void smart() {
+        auto* page = static_cast<SmartPage*>(open(PageId::Smart));
+        save("smart");
+        auto* slider = page->panel()->priceField()->findChild<QSlider*>();
+        slider->setValue(slider->value() * 8 / 10);
+        QTest::qWait(100);
+        settle();
+        page->headerActions().last()->trigger();
+        save("smart-scenario");
+        for (QWidget* area : page->findChildren<QWidget*>())
+            if (area->inherits("QTableView") && area->isVisible())
+                area->setFocus();
+        save("smart-kept");
+        page->panel()->resetAll();
+    }
+
+    void forecast() {
+        Page* page = open(PageId::Forecast);
+        auto* table = page->findChild<QTableView*>(QStringLiteral("forecastTable"));
+        save("forecast");
+        table->selectRow(2);
+        page->findChild<QPushButton*>(QStringLiteral("overrideApply"))->click();
+        table->selectRow(4);
+        page->findChild<QPushButton*>(QStringLiteral("overrideApply"))->click();
+        page->findChild<QPushButton*>(QStringLiteral("overrideFreeze"))->click();
+        settle();
+        save("forecast-overrides");
+        page->findChild<QToolButton*>(QStringLiteral("componentsChip"))->click();
+        save("forecast-components");
+        page->findChild<QToolButton*>(QStringLiteral("componentsChip"))->click();
+        for (int i = 0; i < 3; ++i)
+            m_data.undo.undo();
+        settle();
+    }
+
+    Page* open(PageId id) {
+        m_window->showPage(id);
+        settle();
+        Page* page = m_window->page(id);
+        if (page && !page->errors().message().isEmpty())
+            QTest::qFail(qPrintable(page->errors().message()), __FILE__, __LINE__);
+        return page;
+    }
+    void settle() {
+        QTest::qWait(150);
+        QVERIFY(QTest::qWaitFor([this] { return m_data.jobs.running() == 0; }, 120'000));
+        QTest::qWait(20);
+    }
+    static QString folder() { return QStringLiteral(SHELFCAST_TEST_OUTPUT "/screenshots/planning"); }
+    void save(const char* name) {
+        QTest::qWait(30);
+        const QString file =
+            QStringLiteral("%1/%2-%3.png")
+                .arg(folder(), QString::fromLatin1(name), QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(m_window->grab().save(file));
+    }
+    std::unique_ptr<Theme> m_theme;
+    test::PlanningWorkspace m_data;
+    std::unique_ptr<PageContext> m_context;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestPlanningScreens)
+#include "test_planning_screens.moc"
