@@ -73,8 +73,9 @@ QString familyTitle(const Driver& driver) {
     const QString text = ui::text(driver.text);
     // The words come with the figure at their end ("promotion +14"); the figure stands at the bar.
     const auto space = text.lastIndexOf(QLatin1Char(' '));
-    const bool figure = space > 0 && (text[space + 1] == QLatin1Char('+') ||
-                                      text[space + 1] == QLatin1Char('-') || text[space + 1].isDigit());
+    bool figure = false;
+    for (auto i = space + 1; space > 0 && i < text.size(); ++i)
+        figure = figure || text[i].isDigit();
     QString words = figure ? text.left(space) : text;
     if (!words.isEmpty())
         words[0] = words[0].toUpper();

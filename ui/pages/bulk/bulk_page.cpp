@@ -192,9 +192,9 @@ void BulkPage::fitColumns() {
     const auto widthOf = [&](int section) {
         const auto column = static_cast<BulkColumn>(section);
         if (column == BulkColumn::Weeks)
-            return 76;
+            return 72;
         if (column == BulkColumn::Expected)
-            return 120;
+            return 112;
         if (column == BulkColumn::Open)
             return size::target;
         int width = titles.horizontalAdvance(BulkTableModel::columnTitle(column)) + titleMargins +

@@ -24,6 +24,7 @@ constexpr double highestTyped = 10'000'000;
 
 TickSlider::TickSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(size::target);
 }
 
 void TickSlider::setTick(std::optional<int> tick) {

@@ -361,8 +361,7 @@ void SmartPage::keepScenario() {
                       scenarioChanges(m_prediction), m_prediction, weekOf(m_prediction.baselineDaily)});
     showKept();
     m_table->scrollToBottom();
-    m_results->widget()->layout()->activate();
-    m_results->ensureWidgetVisible(m_table);
+    QTimer::singleShot(0, this, [this] { m_results->ensureWidgetVisible(m_table); }); // once it has its place
     Q_EMIT toastRequested(tr("Scenario kept in the comparison below."), false);
 }
 
