@@ -14,6 +14,7 @@
 #include "ui/pages/smart/context_panel.h"
 #include "ui/pages/smart/smart_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/english_plurals.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -64,6 +65,7 @@ class TestPlanningPages : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCoreApplication::installTranslator(&m_plurals);
         m_theme = std::make_unique<Theme>();
         const std::string problem = m_data.open(productCount, 200, true);
         QVERIFY2(problem.empty(), problem.c_str());
@@ -312,6 +314,7 @@ private:
             qWarning("the window was not activated");
         return page;
     }
+    EnglishPlurals m_plurals;
     std::unique_ptr<Theme> m_theme;
     test::PlanningWorkspace m_data;
     std::unique_ptr<PageContext> m_context;

@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/english_plurals.h"
 
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void initTestCase() {
         useCNumericLocale();
         QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        QCoreApplication::installTranslator(&m_plurals);
         m_theme = std::make_unique<Theme>();
         const std::string problem = m_data.open(20, 731, true);
         QVERIFY2(problem.empty(), problem.c_str());
@@ -133,6 +135,7 @@ private:
                 .arg(folder(), QString::fromLatin1(name), QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(m_window->grab().save(file));
     }
+    EnglishPlurals m_plurals;
     std::unique_ptr<Theme> m_theme;
     test::PlanningWorkspace m_data;
     std::unique_ptr<PageContext> m_context;

@@ -44,33 +44,36 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
     if (words.orderCount == 0) {
         words.sentence =
             summary.noData == summary.totalProducts
-                ? Words::tr("The stock of no product is known, so there is no order to recommend; the expected "
-                     "demand stands beside each.")
+                ? Words::tr(
+                      "The stock of no product is known, so there is no order to recommend; the expected "
+                      "demand stands beside each.")
                 : Words::tr("Nothing to order today.");
     } else {
-        const QString from =
-            suppliers.isEmpty() ? QString() : Words::tr(" from %n supplier(s)", nullptr, static_cast<int>(suppliers.size()));
-        const QString worth = words.orderValue
-                                  ? Words::tr(" for %1").arg(format::money(words.orderValue, summary.currency))
-                                  : QString();
-        words.sentence = Words::tr("Order %n product(s) today", nullptr, words.orderCount) + from + worth + QLatin1Char('.');
+        const QString from = suppliers.isEmpty() ? QString()
+                                                 : Words::tr(" from %n supplier(s)", nullptr,
+                                                             static_cast<int>(suppliers.size()));
+        const QString worth =
+            words.orderValue ? Words::tr(" for %1").arg(format::money(words.orderValue, summary.currency))
+                             : QString();
+        words.sentence = Words::tr("Order %n product(s) today", nullptr, words.orderCount) + from + worth +
+                         QLatin1Char('.');
     }
     if (summary.critical > 0) {
         const QString risk =
             summary.revenueAtRisk.value_or(0) > 0
                 ? Words::tr(", with %1 at risk").arg(format::money(summary.revenueAtRisk, summary.currency))
                 : QString();
-        words.sentence +=
-            QLatin1Char(' ') +
-            Words::tr("%n will probably run out before an order placed today arrives", nullptr, summary.critical) + risk +
-            QLatin1Char('.');
+        words.sentence += QLatin1Char(' ') +
+                          Words::tr("%n will probably run out before an order placed today arrives", nullptr,
+                                    summary.critical) +
+                          risk + QLatin1Char('.');
     }
     if (budget)
         words.sentence +=
             QLatin1Char(' ') +
             (leftOut == 0
                  ? Words::tr("All orders fit the budget of %1.").arg(format::money(budget, summary.currency))
-                 : Words::tr("%n order(s) are left out to stay within %1.", nullptr, leftOut)
+                 : Words::tr("%n order(s) left out to stay within %1.", nullptr, leftOut)
                        .arg(format::money(budget, summary.currency)));
     return words;
 }
