@@ -57,6 +57,8 @@ int main(int argc, char** argv) {
     addPredictVerb(app, session);
     addBulkVerb(app, session);
     addForecastVerb(app, session);
+    addPlanVerb(app, session);
+    addSimulateVerb(app, session);
     addBacktestVerb(app, session);
     addExportVerb(app, session);
     addMaintenanceVerbs(app, session);

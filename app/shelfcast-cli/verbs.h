@@ -15,6 +15,8 @@ void addTrainingVerbs(CLI::App& app, Session& session);    ///< train, models
 void addPredictVerb(CLI::App& app, Session& session);      ///< predict
 void addBulkVerb(CLI::App& app, Session& session);         ///< bulk
 void addForecastVerb(CLI::App& app, Session& session);     ///< forecast
+void addPlanVerb(CLI::App& app, Session& session);        ///< plan
+void addSimulateVerb(CLI::App& app, Session& session);    ///< simulate
 void addBacktestVerb(CLI::App& app, Session& session);     ///< backtest
 void addExportVerb(CLI::App& app, Session& session);       ///< export
 void addMaintenanceVerbs(CLI::App& app, Session& session); ///< check, backup, restore

@@ -1,6 +1,7 @@
 #include "services/json_plan.h"
 
 #include "services/json_values.h"
+#include "services/result_words.h"
 
 namespace shelfcast::services {
 
@@ -20,20 +21,6 @@ const char* nameOf(ActionKind kind) {
         return "cancel";
     case ActionKind::Increase:
         return "increase";
-    }
-    return "";
-}
-
-const char* nameOf(DemandPattern pattern) {
-    switch (pattern) {
-    case DemandPattern::Smooth:
-        return "smooth";
-    case DemandPattern::Erratic:
-        return "erratic";
-    case DemandPattern::Intermittent:
-        return "intermittent";
-    case DemandPattern::Lumpy:
-        return "lumpy";
     }
     return "";
 }
@@ -127,7 +114,7 @@ QJsonObject toJson(const SimulationReport& report) {
     insertComparison(object, report.total);
     object.insert(QStringLiteral("patterns"),
                   array(report.patterns, [](const SimulationReport::ByPattern& group) {
-                      QJsonObject entry{{QStringLiteral("pattern"), text(nameOf(group.pattern))},
+                      QJsonObject entry{{QStringLiteral("pattern"), text(patternWord(group.pattern))},
                                         {QStringLiteral("products"), group.products}};
                       insertComparison(entry, group.comparison);
                       return entry;

@@ -34,6 +34,28 @@ std::string_view confidenceWord(ConfidenceLevel level) {
     return "not enough history";
 }
 
+std::string_view abcWord(AbcClass abc) {
+    return abc == AbcClass::A ? "A" : abc == AbcClass::B ? "B" : "C";
+}
+
+std::string_view xyzWord(XyzClass xyz) {
+    return xyz == XyzClass::X ? "X" : xyz == XyzClass::Y ? "Y" : "Z";
+}
+
+std::string_view patternWord(DemandPattern pattern) {
+    switch (pattern) {
+    case DemandPattern::Smooth:
+        return "smooth";
+    case DemandPattern::Erratic:
+        return "erratic";
+    case DemandPattern::Intermittent:
+        return "intermittent";
+    case DemandPattern::Lumpy:
+        return "lumpy";
+    }
+    return "smooth";
+}
+
 std::string_view stateWord(ModelState state) {
     switch (state) {
     case ModelState::Candidate:

@@ -2,6 +2,7 @@
 
 #include "domain/bulk.h"
 #include "domain/import_report.h"
+#include "domain/product_class.h"
 #include "domain/training.h"
 
 #include <string_view>
@@ -15,6 +16,9 @@ statusWord(StockStatus status); ///< "CRITICAL", "LOW", "ADEQUATE", "EXCESS", "N
 std::string_view confidenceWord(ConfidenceLevel level); ///< "high", "medium", "low", "not enough history"
 std::string_view stateWord(ModelState state);           ///< "candidate", "active", "retired", "rejected"
 std::string_view severityWord(Severity severity);       ///< "info", "warning", "error"
+std::string_view abcWord(AbcClass abc);              ///< "A", "B", "C"
+std::string_view xyzWord(XyzClass xyz);              ///< "X", "Y", "Z"
+std::string_view patternWord(DemandPattern pattern); ///< "smooth", "erratic", "intermittent", "lumpy"
 /// Name of a ladder line: "expected_demand" … for programs, "Expected demand over lead time and review" … for
 /// people.
 std::string_view ladderKey(LadderKind kind);

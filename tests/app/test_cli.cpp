@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 /// Runs the built command line as a user would: exit codes, one JSON document, messages on standard error.
 class TestCli : public QObject {
     Q_OBJECT
@@ -50,6 +52,8 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringLiteral("stores --colour red");
         QTest::newRow("out of range") << QStringLiteral("sample --out x.csv --days 0");
         QTest::newRow("not a number") << QStringLiteral("forecast --store S001 --horizon soon");
+        QTest::newRow("no weeks") << QStringLiteral("plan --store S001 --weeks 0");
+        QTest::newRow("service of all") << QStringLiteral("simulate --store S001 --service-level 1");
         QTest::newRow("not a choice") << QStringLiteral("export everything --out x.csv");
     }
     void badUsageIsTwo() {
@@ -64,7 +68,7 @@ private Q_SLOTS:
         for (const auto* verb : {"import",  "uploads", "uploads undo", "stores",         "products",
                                  "history", "train",   "models",       "models promote", "models rollback",
                                  "predict", "bulk",    "forecast",     "backtest",       "export",
-                                 "sample",  "check",   "backup",       "restore",        "forecast-file"})
+                                 "plan", "simulate", "sample",  "check",   "backup",       "restore",        "forecast-file"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
     void everyVerbHasHelp() {
@@ -88,6 +92,12 @@ private Q_SLOTS:
         QTest::newRow("no upload") << QStringLiteral("--db shop.db uploads undo 4711") << QByteArray("4711");
         QTest::newRow("no model") << QStringLiteral("--db shop.db models promote S001-99")
                                   << QByteArray("S001-99");
+        QTest::newRow("plan of nothing")
+            << QStringLiteral("--db shop.db plan --store S001 --product P9999") << QByteArray("P9999");
+        QTest::newRow("replay too long")
+            << QStringLiteral("--db shop.db simulate --store S001 --days 100") << QByteArray("56");
+        QTest::newRow("no such model") << QStringLiteral("--db shop.db simulate --store S001 --models oracle")
+                                       << QByteArray("oracle");
         QTest::newRow("ending") << QStringLiteral("--db shop.db export bulk --store S001 --out x.doc")
                                 << QByteArray(".xlsx");
     }
@@ -157,6 +167,42 @@ private Q_SLOTS:
         const QJsonArray points = outcome.json()[u"points"].toArray();
         QCOMPARE(points.size(), 9);
         QVERIFY(points[0][u"quantiles"][u"0.2"].toDouble() <= points[0][u"quantiles"][u"0.8"].toDouble());
+    }
+    void planAddsUp() {
+        const auto outcome = run("--db shop.db --json plan --store S001 --weeks 5");
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const QJsonArray products = outcome.json()[u"products"].toArray();
+        QCOMPARE(products.size(), 6);
+        for (const auto& product : products) {
+            const QJsonArray periods = product[u"periods"].toArray();
+            QCOMPARE(periods.size(), 5);
+            double stock = product[u"on_hand"].toDouble() - product[u"allocated"].toDouble();
+            for (const auto& period : periods) {
+                const double available = stock + period[u"scheduled_receipts"].toDouble() +
+                                         period[u"planned_receipts"].toDouble();
+                stock = period[u"projected_stock"].toDouble();
+                const double served = period[u"gross"].toDouble() - period[u"shortage"].toDouble();
+                QVERIFY(std::abs(available - served - stock) < 0.01);
+            }
+        }
+        const auto table = run("--db shop.db --quiet plan --store S001 --weeks 5 --product P0001");
+        QCOMPARE(table.code, 0);
+        QCOMPARE(table.out.count("\n20"), 5); // one line a week
+    }
+    void simulateReportsBothPolicies() {
+        const auto outcome =
+            run("--db shop.db --json simulate --store S001 --days 28 --service-level 0.9 --models psd");
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const auto result = outcome.json()[u"results"][0];
+        QCOMPARE(result[u"model"].toString(), QStringLiteral("psd"));
+        QCOMPARE(result[u"days"].toInt(), 28);
+        QCOMPARE(result[u"service_level"].toDouble(), 0.9);
+        for (const auto* policy : {u"recommended", u"normal_28_days"}) {
+            QVERIFY(result[policy][u"demand"].toDouble() > 0);
+            QVERIFY(result[policy][u"fill_rate"].toDouble() <= 1);
+        }
+        QVERIFY(run("--db shop.db --quiet simulate --store S001 --days 28 --models psd")
+                    .out.contains("recommended"));
     }
     void exportsAreFiles_data() {
         QTest::addColumn<QString>("what");

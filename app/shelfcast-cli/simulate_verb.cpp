@@ -1,0 +1,111 @@
+#include "services/json_plan.h"
+#include "services/result_words.h"
+#include "services/simulation_service.h"
+#include "session.h"
+#include "text_table.h"
+#include "verbs.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace shelfcast::cli {
+
+namespace {
+
+struct SimulateArguments {
+    services::SimulationRequest request;
+    std::vector<std::string> models{"auto"};
+    int threads = 0;
+};
+
+constexpr auto right = TextTable::Align::Right;
+
+void addRows(TextTable& table, const std::string& group, int products, const PolicyComparison& comparison) {
+    const auto add = [&](const char* policy, const PolicyOutcome& outcome) {
+        table.addRow({group, formatNumber(products), policy, formatPercent(outcome.cycleService()),
+                      formatPercent(outcome.promisedService()), formatPercent(outcome.fillRate()),
+                      formatOptional(outcome.averageStock(), 1), formatNumber(outcome.lost),
+                      formatNumber(static_cast<double>(outcome.orders)),
+                      formatNumber(static_cast<double>(outcome.cycles))});
+    };
+    add("recommended", comparison.recommended);
+    add("28-day mean, normal formula", comparison.normal);
+    if (comparison.normalEqualService.cycles > 0)
+        add("the same at equal service", comparison.normalEqualService);
+}
+
+std::string describe(const std::string& model, const SimulationReport& report, double serviceLevel) {
+    TextTable table({{"demand"},
+                     {"products", right},
+                     {"policy"},
+                     {"cycle service", right},
+                     {"promised", right},
+                     {"fill rate", right},
+                     {"stock a product", right},
+                     {"lost units", right},
+                     {"orders", right},
+                     {"cycles", right}});
+    addRows(table, "all", report.products, report.total);
+    for (const auto& group : report.patterns)
+        addRows(table, std::string(services::patternWord(group.pattern)), group.products, group.comparison);
+    std::string text = "Store " + report.storeId + ", " + formatNumber(report.days) + " days from " +
+                       report.first.toIso() + ", model " + model + ", asked for " +
+                       formatPercent(serviceLevel) + " of cycles without a stock-out.\n" + table.toText();
+    if (const auto saved = report.total.stockSaved())
+        text += "Stock against the normal formula at equal service: " + formatPercent(-*saved) + ".\n";
+    return text + (report.note.empty() ? "" : report.note + "\n");
+}
+
+Result<void> runSimulate(Session& session, const SimulateArguments& arguments) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
+    const services::SimulationService service(workspace->database(), workspace->planner(), arguments.threads);
+    QJsonArray results;
+    std::string text;
+    for (const std::string& model : arguments.models) {
+        services::SimulationRequest request = arguments.request;
+        request.algorithm = model;
+        SHELFCAST_ASSIGN(const auto report, service.simulate(request, session.job()));
+        QJsonObject object = services::toJson(report);
+        object.insert(QStringLiteral("model"), QString::fromStdString(model));
+        object.insert(QStringLiteral("service_level"), request.serviceLevel);
+        results.append(object);
+        text += (text.empty() ? "" : "\n") + describe(model, report, request.serviceLevel);
+    }
+    session.print(QJsonObject{{QStringLiteral("store_id"), QString::fromStdString(arguments.request.storeId)},
+                              {QStringLiteral("results"), results}},
+                  text);
+    return {};
+}
+
+} // namespace
+
+void addSimulateVerb(CLI::App& app, Session& session) {
+    const auto arguments = std::make_shared<SimulateArguments>();
+    auto& request = arguments->request;
+    auto* verb = app.add_subcommand(
+        "simulate", "Replay the past with the recommended orders, each placed with what was known then");
+    verb->add_option("--store", request.storeId, "Store")->required();
+    verb->add_option("--days", request.days, "Days replayed, up to the last sale")
+        ->check(CLI::Range(1, 3660))
+        ->capture_default_str();
+    verb->add_option("--service-level", request.serviceLevel,
+                     "Share of order cycles without a stock-out, as in 0.95")
+        ->check(CLI::Range(0.01, 0.9999))
+        ->capture_default_str();
+    verb->add_option("--models", arguments->models, "Models, one replay each, as in auto,psd")
+        ->delimiter(',')
+        ->capture_default_str();
+    verb->add_flag("--plans-known", request.plansKnown,
+                   "Prices and promotions of the days ahead are known when an order is placed");
+    verb->add_option("--retrain-days", request.retrainDays, "Train again after this many days; 0 = never")
+        ->check(CLI::Range(0, 3660))
+        ->capture_default_str();
+    verb->add_option("--seed", request.seed, "Seed")->capture_default_str();
+    verb->add_option("--threads", arguments->threads, "Threads; 0 = one per core")->check(CLI::Range(0, 256));
+    verb->callback([&session, arguments] {
+        session.action = [&session, arguments] { return runSimulate(session, *arguments); };
+    });
+}
+
+} // namespace shelfcast::cli
