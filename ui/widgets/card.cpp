@@ -50,9 +50,20 @@ void Card::setNote(const QString& words, std::optional<double> change, Token tok
     m_arrow->setVisible(change.has_value());
     if (change) {
         const char* name = *change > 0 ? "trend-up" : *change < 0 ? "trend-down" : "trend-flat";
-        m_arrow->setPixmap(icon(QString::fromLatin1(name), token).pixmap(QSize(14, 14), devicePixelRatioF()));
+        m_arrowIcon = icon(QString::fromLatin1(name), token);
+        showArrow();
     }
     updateAccessibleText();
+}
+
+void Card::showArrow() {
+    m_arrow->setPixmap(m_arrowIcon.pixmap(QSize(14, 14), devicePixelRatioF()));
+}
+
+void Card::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && !m_arrowIcon.isNull())
+        showArrow();
+    QFrame::changeEvent(event);
 }
 
 void Card::setSparkline(const std::vector<double>& values, const QString& name, bool percent) {

@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFrame>
+#include <QIcon>
 
 #include <optional>
 #include <vector>
@@ -33,15 +34,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void updateAccessibleText();
+    void showArrow();
     QString m_title;
     QLabel *m_number, *m_unit, *m_arrow;
     ElidedLabel* m_note;
     Sparkline* m_sparkline;
+    QIcon m_arrowIcon;
     bool m_activatable = false;
 };
 

@@ -161,8 +161,8 @@ void ContextField::mark() {
     shown.setBold(changed);
     m_title->setFont(shown);
     QPalette palette = m_title->palette();
-    palette.setColor(QPalette::WindowText, color(changed ? Token::Accent : Token::Text));
-    m_title->setPalette(palette);
+    palette.setColor(QPalette::WindowText, color(Token::Accent));
+    m_title->setPalette(changed ? palette : QPalette()); // unchanged: the colour of the scheme, also after a switch
     m_reset->setVisible(changed);
     m_field->setAccessibleDescription(
         !m_today  ? m_kind.unknown
