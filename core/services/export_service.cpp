@@ -115,7 +115,12 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
         } else {
             SHELFCAST_ASSIGN(wanted.date, m_planner.defaultDate(storeId));
         }
-        SHELFCAST_ASSIGN(const auto bulk, m_planner.bulk(wanted, gathering));
+        SHELFCAST_ASSIGN(auto bulk, m_planner.bulk(wanted, gathering));
+        if (!request.productIds.empty())
+            std::erase_if(bulk.rows, [&](const BulkRow& row) {
+                return std::find(request.productIds.begin(), request.productIds.end(), row.productId) ==
+                       request.productIds.end();
+            });
         if (request.what == "bulk") {
             report = bulkReport(bulk);
         } else {

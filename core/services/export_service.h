@@ -20,6 +20,7 @@ struct ExportRequest {
     std::optional<Grain> grain;
     std::optional<double> budget;
     CsvDialect csv;
+    std::vector<std::string> productIds; ///< "bulk", "orders": only these; empty = all
 };
 
 /// Reports to CSV and Excel (and PDF where it is a page to print). Written beside the target under a

@@ -63,6 +63,8 @@ void applyOrderEdits(BulkResult& bulk, const StoreView& view,
         const auto series = view.series.find(edit.productId);
         if (row == bulk.rows.end() || !product || series == view.series.end())
             continue;
+        row->withinBudget =
+            row->withinBudget || edit.quantity > 0; // the planner's hand goes before the budget
         row->planner = PlannerOrder{row->decision.order, edit.reason, edit.approved};
         if (sameUnits(edit.quantity, row->decision.order))
             continue;

@@ -203,6 +203,25 @@ private Q_SLOTS:
         QTRY_VERIFY(service.edits(m_data.store, m_data.date)->empty());
     }
 
+    void onlyTheSelectedOrdersAreExported() {
+        auto page = show<BulkPage>();
+        auto* table = named<QTableView>(*page, "bulkTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
+        table->sortByColumn(static_cast<int>(BulkColumn::Order), Qt::DescendingOrder);
+        table->selectRow(0);
+        const QByteArray product = table->model()->index(0, 0).data(IdRole).toString().toUtf8();
+        const QString file = m_data.folder.filePath(QStringLiteral("selected.csv"));
+        m_data.files.setNextFileName(file);
+        QSignalSpy toast(page.get(), &Page::toastRequested);
+        named<QPushButton>(*page, "exportSelected")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(toast.count(), 1, 10'000);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = written.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2); // the header and the one order
+        QVERIFY(lines[1].contains(product));
+    }
+
     void budgetRecomputesWhileTyping() {
         auto page = show<BulkPage>();
         auto* table = named<QTableView>(*page, "bulkTable");

@@ -249,12 +249,14 @@ QWidget* BulkPage::makeSelectionBar() {
     m_approveSelected = makeButton(tr("Approve"), ButtonKind::Primary, QStringLiteral("check"));
     m_approveSelected->setObjectName(QStringLiteral("approveSelected"));
     m_exportSelected = makeButton(tr("Export"), ButtonKind::Secondary, QStringLiteral("export"));
+    m_exportSelected->setObjectName(QStringLiteral("exportSelected"));
     layout->addWidget(m_selectionWords, 1);
     layout->addWidget(m_exportSelected);
     layout->addWidget(m_approveSelected);
     connect(m_approveSelected, &QPushButton::clicked, this, [this] { approve(selectedProducts()); });
-    connect(m_exportSelected, &QPushButton::clicked, this,
-            [this] { exportReport("orders", tr("orders.xlsx"), tr("Excel (*.xlsx);;CSV (*.csv)")); });
+    connect(m_exportSelected, &QPushButton::clicked, this, [this] {
+        exportReport("orders", tr("orders.xlsx"), tr("Excel (*.xlsx);;CSV (*.csv)"), selectedProducts());
+    });
     m_selectionBar = frame;
     frame->hide();
     return frame;
@@ -483,16 +485,18 @@ void BulkPage::openExportMenu() {
     menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), 0)));
 }
 
-void BulkPage::exportReport(const std::string& what, const QString& suggestion, const QString& filter) {
+void BulkPage::exportReport(const std::string& what, const QString& suggestion, const QString& filter,
+                            const std::vector<std::string>& productIds) {
     const QString name =
         text(store()) + QLatin1Char('-') + text(date().toIso()) + QLatin1Char('-') + suggestion;
-    context().files.saveFile(this, tr("Export"), name, filter, [this, what](const QString& path) {
+    context().files.saveFile(this, tr("Export"), name, filter, [this, what, productIds](const QString& path) {
         services::ExportRequest asked;
         asked.what = what;
         asked.path = utf8(path);
         asked.storeId = store();
         asked.date = date();
         asked.budget = m_toolbar->budget();
+        asked.productIds = productIds;
         request<std::string>(
             QStringLiteral("export"), tr("Export"),
             [&exports = context().workspace.exports(), asked](const JobContext& job) {

@@ -54,7 +54,8 @@ private:
     void explainRow();
     void editOrder(const QString& typed = {});
     void approve(const std::vector<std::string>& productIds);
-    void exportReport(const std::string& what, const QString& suggestion, const QString& filter);
+    void exportReport(const std::string& what, const QString& suggestion, const QString& filter,
+                      const std::vector<std::string>& productIds = {});
     void openExportMenu();
     void requestDrivers();
     void choose(const std::string& productId);
