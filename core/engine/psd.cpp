@@ -1,31 +1,22 @@
 #include "engine/psd.h"
 
-#include "base/parallel.h"
-#include "engine/pooled_index.h"
+#include "engine/month_factors.h"
+#include "engine/psd_sums.h"
 #include "engine/recipe.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 
 namespace shelfcast::engine {
 
 namespace {
 
-constexpr double weekdayPrior = 600.0, monthPrior = 1000.0;
-constexpr int weekdays = 7, months = 12;
-constexpr std::size_t halfLifeCount = 2;
+constexpr double weekdayPrior = 600.0;
+constexpr double steepestDrift = 1.0, drawnDrift = 0.5; ///< log per year; share taken out of months
+constexpr int weekdays = 7, months = monthCount;
 
 using WeekdayFactors = std::array<double, weekdays>;
-using MonthFactors = std::array<double, months>;
-
-/// A run of steps within one month, one quarter block and one year block, both counted back from the origin.
-struct Segment {
-    int from, to; ///< steps [from, to)
-    int month, quarter, year;
-    bool recent, fullYear; ///< inside the last two years; inside a complete year block
-};
 
 /// Sums of the (common) shape over the observed cells of a series: by segment and weekday, and weighted by
 /// age for the level, by month and weekday.
@@ -34,139 +25,21 @@ struct ShapeSums {
     std::array<std::array<double, months * weekdays>, halfLifeCount> aged{};
 };
 
-} // namespace
-
-struct PsdFitter::Sums {
-    const Matrix<float>& sales;
-    const Calendar& calendar;
-    std::vector<int> group;
-    int groups = 0;
-    PooledIndexModel pooled;
-    Matrix<double> running;        ///< n x (steps + 1): sales before step t
-    Matrix<double> runningWeekday; ///< n x (steps + 7): sales at t-7, t-14, … before step t (daily)
-    std::array<Matrix<float>, halfLifeCount> aged; ///< n x steps: exponentially weighted sales up to t
-    std::vector<double> total;                     ///< by step
-    std::vector<std::vector<int>> missing;         ///< steps without a value, by series
-
-    Sums(const Matrix<float>& salesOfPanel, const Calendar& calendarOfPanel, std::span<const int> groupOf);
-
-    struct Fit;
-    bool daily() const { return calendar.grain == Grain::Day; }
-    int weekdayCount() const { return daily() ? weekdays : 1; }
-    std::size_t weekdayOf(int t) const {
-        return daily() ? static_cast<std::size_t>(calendar.dayOfWeek[static_cast<std::size_t>(t)]) : 0;
-    }
-    std::span<const int> missingBefore(std::size_t series, int origin) const {
-        const auto& all = missing[series];
-        return {all.data(),
-                static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), origin) - all.begin())};
-    }
-    double sold(std::size_t series, int from, int to) const {
-        return running(series, static_cast<std::size_t>(to)) -
-               running(series, static_cast<std::size_t>(from));
-    }
-    std::vector<double> rankOneIndex(int origin) const;
-    std::vector<Segment> segments(int origin) const;
-};
-
-PsdFitter::Sums::Sums(const Matrix<float>& salesOfPanel, const Calendar& calendarOfPanel,
-                      std::span<const int> groupOf)
-    : sales(salesOfPanel), calendar(calendarOfPanel), group(groupOf.begin(), groupOf.end()),
-      pooled(calendarOfPanel), running(sales.rows(), sales.columns() + 1),
-      runningWeekday(daily() ? sales.rows() : 0, daily() ? sales.columns() + weekdays : 0),
-      total(sales.columns()), missing(sales.rows()) {
-    if (!group.empty())
-        groups = 1 + *std::max_element(group.begin(), group.end());
-    const auto& constants = recipeConstants(calendar.grain);
-    const std::size_t n = sales.rows(), T = sales.columns();
-    std::array<double, halfLifeCount> decay{}, state{};
-    for (std::size_t k = 0; k < halfLifeCount; ++k) {
-        aged[k] = Matrix<float>(n, T);
-        decay[k] = std::exp2(-1.0 / constants.halfLives[k]);
-    }
-    for (std::size_t i = 0; i < n; ++i) {
-        state.fill(0);
-        double sum = 0;
-        for (std::size_t t = 0; t < T; ++t) {
-            const float y = sales(i, t);
-            double value = 0;
-            if (std::isfinite(y))
-                value = std::max(y, 0.0F);
-            else
-                missing[i].push_back(static_cast<int>(t));
-            sum += value;
-            running(i, t + 1) = sum;
-            total[t] += value;
-            for (std::size_t k = 0; k < halfLifeCount; ++k) {
-                state[k] = state[k] * decay[k] + value;
-                aged[k](i, t) = static_cast<float>(state[k]);
-            }
-            if (daily())
-                runningWeekday(i, t + weekdays) = runningWeekday(i, t) + value;
-        }
-    }
+template <std::size_t N>
+void multiplyShrunken(std::array<double, N>& factors, const std::array<double, N>& sold,
+                      const std::array<double, N>& expected, double prior, double least, double most) {
+    for (std::size_t k = 0; k < N; ++k)
+        factors[k] *= std::clamp((sold[k] + prior) / (expected[k] + prior), least, most);
 }
 
-/// Rank-one approximation level x index of the panel by three alternating steps.
-std::vector<double> PsdFitter::Sums::rankOneIndex(int origin) const {
-    const std::size_t n = sales.rows(), T = static_cast<std::size_t>(origin);
-    std::vector<double> level(n), index(T), weight(T);
-    std::vector<std::size_t> seen(T, n);
-    for (std::size_t i = 0; i < n; ++i) {
-        const auto holes = missingBefore(i, origin);
-        level[i] = sold(i, 0, origin) / static_cast<double>(std::max<std::size_t>(T - holes.size(), 1));
-        for (const int t : holes)
-            --seen[static_cast<std::size_t>(t)];
-    }
-    for (int pass = 0;; ++pass) {
-        std::fill(weight.begin(), weight.end(), std::accumulate(level.begin(), level.end(), 0.0));
-        for (std::size_t i = 0; i < n; ++i)
-            for (const int t : missingBefore(i, origin))
-                weight[static_cast<std::size_t>(t)] -= level[i];
-        for (std::size_t t = 0; t < T; ++t)
-            index[t] = seen[t] > 0 && weight[t] > 0 ? total[t] / std::max(weight[t], 1e-9) : 0;
-        if (pass == 2)
-            return index;
-        const double sum = std::accumulate(index.begin(), index.end(), 0.0);
-        for (std::size_t i = 0; i < n; ++i) {
-            double own = sum;
-            for (const int t : missingBefore(i, origin))
-                own -= index[static_cast<std::size_t>(t)];
-            level[i] = sold(i, 0, origin) / std::max(own, 1e-9);
-        }
-    }
-}
-
-std::vector<Segment> PsdFitter::Sums::segments(int origin) const {
-    const double year = recipeConstants(calendar.grain).year;
-    const int quarter = std::max(1, static_cast<int>(year / 4)),
-              wholeYear = static_cast<int>(std::lround(year));
-    const int recentFrom = origin - static_cast<int>(2 * year), yearBlocks = origin / wholeYear;
-    const auto describe = [&](int t) {
-        const int age = origin - 1 - t;
-        return Segment{t,
-                       t + 1,
-                       calendar.month[static_cast<std::size_t>(t)] - 1,
-                       age / quarter,
-                       age / wholeYear,
-                       t >= recentFrom,
-                       age / wholeYear < yearBlocks};
-    };
-    std::vector<Segment> out;
-    for (int t = 0; t < origin; ++t) {
-        const Segment here = describe(t);
-        if (!out.empty()) {
-            Segment& last = out.back();
-            if (last.month == here.month && last.quarter == here.quarter && last.year == here.year &&
-                last.recent == here.recent) {
-                last.to = t + 1;
-                continue;
-            }
-        }
-        out.push_back(here);
-    }
+template <std::size_t N>
+constexpr std::array<double, N> ones() {
+    std::array<double, N> out{};
+    out.fill(1);
     return out;
 }
+
+} // namespace
 
 /// One fit: the common shape, then factors per group, then per series, then levels.
 struct PsdFitter::Sums::Fit {
@@ -174,7 +47,7 @@ struct PsdFitter::Sums::Fit {
     int origin, horizon;
     PooledIndex index;
     std::vector<double> shape; ///< exp of the pooled index, origin + horizon steps
-    std::vector<Segment> segments;
+    std::vector<StepRun> segments;
     std::vector<int> segmentOf;
     std::array<std::vector<double>, halfLifeCount> age; ///< weight of each step before the origin
     ShapeSums common;
@@ -182,6 +55,7 @@ struct PsdFitter::Sums::Fit {
     double leastShape = 0, mostShape = 0;
     std::vector<WeekdayFactors> groupWeekday;
     std::vector<MonthFactors> groupMonth;
+    Reliability reliability; ///< of the series' own month factors
 
     Fit(const Sums& sumsOfPanel, int originStep, int steps);
     void fitGroups();
@@ -205,11 +79,13 @@ struct PsdFitter::Sums::Fit {
 
 private:
     const ShapeSums& observedShape(std::size_t series, ShapeSums& scratch) const;
-    /// Adds one series' weekday (or month) numerators and denominators, given the factors known so far.
+    /// Adds one series' weekday numerators and denominators, given the factors known so far.
     void addWeekday(std::size_t series, const ShapeSums& observed, const Own& known, WeekdayFactors& sold,
                     WeekdayFactors& expected) const;
-    void addMonth(std::size_t series, const ShapeSums& observed, const Own& known, MonthFactors& sold,
-                  MonthFactors& expected) const;
+    YearlyMonths yearlyMonths(std::size_t series, const ShapeSums& observed, const Own& known) const;
+    void measureReliability();
+    /// The factors a series shares with its group.
+    Own shared(std::size_t series) const;
     double expectedIn(std::size_t segment, const ShapeSums& observed, const Own& known) const {
         const auto width = static_cast<std::size_t>(sums.weekdayCount());
         const double* cell = observed.bySegment.data() + segment * width;
@@ -253,6 +129,7 @@ PsdFitter::Sums::Fit::Fit(const Sums& sumsOfPanel, int originStep, int steps)
                     shape[step] * age[k][step];
         }
     fitGroups();
+    measureReliability();
 }
 
 const ShapeSums& PsdFitter::Sums::Fit::observedShape(std::size_t series, ShapeSums& scratch) const {
@@ -322,47 +199,58 @@ void PsdFitter::Sums::Fit::addWeekday(std::size_t series, const ShapeSums& obser
     }
 }
 
-void PsdFitter::Sums::Fit::addMonth(std::size_t series, const ShapeSums& observed, const Own& known,
-                                    MonthFactors& sold, MonthFactors& expected) const {
+/// Months beside the series' own level of each whole year; that level drifts within the year as it does from
+/// year to year, so that growth is not taken for a season.
+YearlyMonths PsdFitter::Sums::Fit::yearlyMonths(std::size_t series, const ShapeSums& observed,
+                                                const Own& known) const {
+    struct Block {
+        std::size_t from, to; ///< segments
+        double centre, logLevel;
+    };
+    std::vector<Block> blocks; // whole years, oldest first
+    std::vector<double> local(segments.size());
     for (std::size_t a = 0; a < segments.size();) {
         std::size_t b = a;
-        double local = 0;
-        MonthFactors inYear{};
-        for (; b < segments.size() && segments[b].year == segments[a].year; ++b) {
-            const double value = expectedIn(b, observed, known);
-            local += value;
-            inYear[static_cast<std::size_t>(segments[b].month)] += value;
-        }
+        double expected = 0;
+        for (; b < segments.size() && segments[b].year == segments[a].year; ++b)
+            expected += local[b] = expectedIn(b, observed, known);
         if (segments[a].fullYear) {
-            const double level =
-                sums.sold(series, segments[a].from, segments[b - 1].to) / std::max(local, 1e-9);
-            for (std::size_t m = 0; m < months; ++m)
-                expected[m] += level * inYear[m];
-            for (std::size_t s = a; s < b; ++s)
-                sold[static_cast<std::size_t>(segments[s].month)] +=
-                    sums.sold(series, segments[s].from, segments[s].to);
+            const double sold = sums.sold(series, segments[a].from, segments[b - 1].to);
+            blocks.push_back({a, b, 0.5 * (segments[a].from + segments[b - 1].to),
+                              std::log(std::max(sold, 1.0) / std::max(expected, 1e-9))});
         }
         a = b;
     }
-}
-
-namespace {
-
-template <std::size_t N>
-void multiplyShrunken(std::array<double, N>& factors, const std::array<double, N>& sold,
-                      const std::array<double, N>& expected, double prior, double least, double most) {
-    for (std::size_t k = 0; k < N; ++k)
-        factors[k] *= std::clamp((sold[k] + prior) / (expected[k] + prior), least, most);
-}
-
-template <std::size_t N>
-constexpr std::array<double, N> ones() {
-    std::array<double, N> out{};
-    out.fill(1);
+    YearlyMonths out;
+    for (std::size_t k = 0; k < blocks.size(); ++k) {
+        const Block& block = blocks[k];
+        const auto slopeTo = [&](std::size_t other) {
+            return drawnDrift *
+                   std::clamp(blocks[other].logLevel - block.logLevel, -steepestDrift, steepestDrift) /
+                   (blocks[other].centre - block.centre);
+        };
+        const bool first = k == 0, last = k + 1 == blocks.size();
+        const double before = first && last ? 0 : slopeTo(first ? k + 1 : k - 1);
+        const double after = first && last ? 0 : slopeTo(last ? k - 1 : k + 1);
+        MonthFactors expected{}, sold{};
+        double whole = 0, all = 0;
+        for (std::size_t s = block.from; s < block.to; ++s) {
+            const double away = 0.5 * (segments[s].from + segments[s].to) - block.centre;
+            const double value = local[s] * std::exp(away * (away < 0 ? before : after));
+            const double own = sums.sold(series, segments[s].from, segments[s].to);
+            const auto m = static_cast<std::size_t>(segments[s].month);
+            expected[m] += value;
+            sold[m] += own;
+            whole += value;
+            all += own;
+        }
+        for (double& value : expected)
+            value *= all / std::max(whole, 1e-9);
+        out.sold.push_back(sold);
+        out.expected.push_back(expected);
+    }
     return out;
 }
-
-} // namespace
 
 void PsdFitter::Sums::Fit::fitGroups() {
     const auto count = static_cast<std::size_t>(sums.groups);
@@ -383,33 +271,44 @@ void PsdFitter::Sums::Fit::fitGroups() {
             multiplyShrunken(groupWeekday[g], sold[g], expected[g], weekdayPrior, 0.2, 5.0);
     }
     if (withMonths) {
-        std::vector<MonthFactors> sold(count), expected(count);
+        std::vector<YearlyMonths> ofGroup(count);
         for (std::size_t i = 0; i < n; ++i) {
             const auto g = static_cast<std::size_t>(sums.group[i]);
-            addMonth(i, observedShape(i, scratch), {groupWeekday[g], ones<months>()}, sold[g], expected[g]);
+            ofGroup[g].add(yearlyMonths(i, observedShape(i, scratch), {groupWeekday[g], ones<months>()}));
         }
+        Reliability reliability;
+        for (const auto& yearly : ofGroup)
+            reliability.add(yearly);
         for (std::size_t g = 0; g < count; ++g)
-            multiplyShrunken(groupMonth[g], sold[g], expected[g], monthPrior, 0.3, 3.0);
+            multiplyMonths(groupMonth[g], ofGroup[g], reliability);
     }
 }
 
+void PsdFitter::Sums::Fit::measureReliability() {
+    if (!withMonths)
+        return;
+    ShapeSums scratch;
+    for (std::size_t i = 0; i < sums.sales.rows(); ++i)
+        reliability.add(yearlyMonths(i, observedShape(i, scratch), shared(i)));
+}
+
+PsdFitter::Sums::Fit::Own PsdFitter::Sums::Fit::shared(std::size_t series) const {
+    if (sums.group.empty())
+        return {ones<weekdays>(), ones<months>()};
+    const auto g = static_cast<std::size_t>(sums.group[series]);
+    return {groupWeekday[g], groupMonth[g]};
+}
+
 PsdFitter::Sums::Fit::Own PsdFitter::Sums::Fit::fitSeries(std::size_t series, ShapeSums& scratch) const {
-    Own own{ones<weekdays>(), ones<months>()};
-    if (!sums.group.empty()) {
-        const auto g = static_cast<std::size_t>(sums.group[series]);
-        own = {groupWeekday[g], groupMonth[g]};
-    }
+    Own own = shared(series);
     const ShapeSums& observed = observedShape(series, scratch);
     if (sums.daily()) {
         WeekdayFactors sold{}, expected{};
         addWeekday(series, observed, own, sold, expected);
         multiplyShrunken(own.weekday, sold, expected, weekdayPrior, 0.2, 5.0);
     }
-    if (withMonths) {
-        MonthFactors sold{}, expected{};
-        addMonth(series, observed, own, sold, expected);
-        multiplyShrunken(own.month, sold, expected, monthPrior, 0.3, 3.0);
-    }
+    if (withMonths)
+        multiplyMonths(own.month, yearlyMonths(series, observed, own), reliability);
     const double least = own.least = floorOf(own);
     const auto width = static_cast<std::size_t>(sums.weekdayCount());
     const auto holes = sums.missingBefore(series, origin);
