@@ -111,7 +111,14 @@ private Q_SLOTS:
         QCOMPARE(dashboard.productsAtRisk, bulk->summary.critical + bulk->summary.low);
         QCOMPARE(dashboard.revenueAtRisk, bulk->summary.revenueAtRisk);
         QVERIFY(!dashboard.sales30);
-        QCOMPARE(dashboard.work.front().productId, std::string("P0001"));
+        // Biggest money first: the overstock of P0002 is worth more than what P0001 stands to lose.
+        QVERIFY(std::is_sorted(dashboard.work.begin(), dashboard.work.end(), [](const WorkItem& a, const WorkItem& b) {
+            return a.money.value_or(0) > b.money.value_or(0);
+        }));
+        const auto order = std::find_if(dashboard.work.begin(), dashboard.work.end(),
+                                        [](const WorkItem& item) { return item.kind == "order"; });
+        QVERIFY(order != dashboard.work.end());
+        QCOMPARE(order->productId, std::string("P0001"));
     }
     void confidenceNeedsFourWeeks_data() {
         QTest::addColumn<int>("weeks");
