@@ -60,6 +60,8 @@ struct ImportReport {
     std::int64_t records = 0, accepted = 0, rejected = 0, duplicates = 0;
     std::optional<Day> firstDay, lastDay;
     std::int64_t products = 0;
+    std::int64_t planned =
+        0; ///< of the accepted: rows without units after the last sale, that plan the future
     std::vector<QualityFinding> quality;
     std::vector<RejectedRow> rejectedRows; ///< the first 1,000; all of them by export
     ImportUnderstanding understanding;

@@ -1,5 +1,6 @@
 #include "io/master_reader.h"
 
+#include "io/csv_text.h"
 #include "io/number_format.h"
 #include "io/text_fold.h"
 
@@ -160,7 +161,8 @@ public:
                 Row row{chunk.lineOf(r), {}, {}};
                 bool filled = false;
                 for (const auto& cell : chunk.row(r)) {
-                    row.cells.emplace_back(trimText(chunk.view(cell)));
+                    const std::string_view text = trimText(chunk.view(cell));
+                    row.cells.emplace_back(m_layout.kind == FileKind::Text ? withoutNeutralMark(text) : text);
                     row.kinds.push_back(cell.kind);
                     filled = filled || !row.cells.back().empty();
                 }

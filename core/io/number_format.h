@@ -22,6 +22,8 @@ public:
     void add(std::string_view text);
     /// '.' or ','; nullopt when nothing speaks for either ("1,234" alone could be both).
     std::optional<char> decided() const;
+    /// True when values speak for both signs.
+    bool contradictory() const { return m_point > 0 && m_comma > 0; }
     bool ambiguous() const { return !decided() && (m_maybePoint > 0 || m_maybeComma > 0); }
     /// Numbers with exactly one sign and three digits after it.
     std::int64_t maybePoint() const { return m_maybePoint; }

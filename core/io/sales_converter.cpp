@@ -1,5 +1,6 @@
 #include "io/sales_converter.h"
 
+#include "io/csv_text.h"
 #include "io/number_format.h"
 #include "io/text_fold.h"
 
@@ -41,6 +42,7 @@ constexpr std::array<NumberColumn, 5> numberColumns = {{
     {Field::InventoryLevel, &SalesBatch::inventoryLevel},
     {Field::UnitsOrdered, &SalesBatch::unitsOrdered},
 }};
+constexpr int plannedNumbers = 3; ///< price, discount and competitor's price: what a row ahead can plan
 
 struct TextColumn {
     Field field;
@@ -107,7 +109,10 @@ struct SalesConverter::RowReader {
 
     bool has(int column) const { return column >= 0 && static_cast<std::size_t>(column) < row.size(); }
     std::string_view text(int column) const {
-        return has(column) ? trimText(chunk.view(row[static_cast<std::size_t>(column)])) : std::string_view();
+        if (!has(column))
+            return {};
+        const std::string_view value = trimText(chunk.view(row[static_cast<std::size_t>(column)]));
+        return layout.kind == FileKind::Text ? withoutNeutralMark(value) : value;
     }
     char decimalOf(int column) const {
         return row[static_cast<std::size_t>(column)].kind == CellKind::Number ? '.' : layout.decimal;
@@ -213,8 +218,9 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     const double units = reader.number(out, unitsColumn);
     if (reader.failed)
         return;
-    if (std::isnan(units))
-        return reader.reject(out, unitsColumn, reader.text(unitsColumn), "the units sold are missing");
+    const bool mayPlan = m_layout.shape == Shape::Long && reader.text(unitsColumn).empty();
+    if (std::isnan(units) && !mayPlan)
+        return reader.reject(out, unitsColumn, reader.text(unitsColumn), unitsMissing);
     if (std::abs(units) > 1e12)
         return reader.reject(out, unitsColumn, reader.text(unitsColumn),
                              "the units sold are beyond all reason");
@@ -222,6 +228,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         return reader.reject(out, productColumn, product,
                              "this code is a charge and no product, so its line is left out");
     std::array<double, numberColumns.size()> numbers{};
+    numbers.fill(unknown);
     for (std::size_t i = 0; i < numberColumns.size(); ++i) {
         const int column = m_layout.column(numberColumns[i].field);
         if (column >= 0)
@@ -229,7 +236,18 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         if (reader.failed)
             return;
     }
+    double promotion = unknown;
+    if (const int column = m_layout.column(Field::Promotion); reader.has(column))
+        promotion = parseFlag(reader.text(column), reader.decimalOf(column)).value_or(unknown);
     auto& batch = out.batch;
+    if (std::isnan(units)) {
+        const bool plans =
+            !std::isnan(promotion) || std::any_of(numbers.begin(), numbers.begin() + plannedNumbers,
+                                                  [](double value) { return !std::isnan(value); });
+        if (!plans)
+            return reader.reject(out, unitsColumn, {}, unitsMissing);
+        out.withoutUnits.push_back(batch.size());
+    }
     out.lines.push_back(reader.chunk.lines[reader.index]);
     batch.day.push_back(day->number());
     batch.unitsSold.push_back(units);
@@ -238,10 +256,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     for (std::size_t i = 0; i < numberColumns.size(); ++i)
         if (m_layout.column(numberColumns[i].field) >= 0)
             (batch.*numberColumns[i].values).push_back(numbers[i]);
-    if (const int column = m_layout.column(Field::Promotion); column >= 0)
-        batch.promotion.push_back(
-            reader.has(column) ? parseFlag(reader.text(column), reader.decimalOf(column)).value_or(unknown)
-                               : unknown);
+    if (m_layout.column(Field::Promotion) >= 0)
+        batch.promotion.push_back(promotion);
     for (const auto& [field, codes, dictionary] : textColumns)
         if (const int column = m_layout.column(field); column >= 0) {
             const std::string_view value = reader.text(column);
@@ -252,7 +268,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         const std::string_view value = reader.text(column);
         out.nameCode.push_back(isMissingText(value) ? SalesBatch::noCode : out.name.code(value));
     }
-    for (std::size_t i = 0; i < m_leakColumns.size(); ++i) {
+    for (std::size_t i = 0; i < m_leakColumns.size() && !std::isnan(units); ++i) {
         const std::string_view value = reader.text(m_leakColumns[i]);
         if (value.empty())
             continue;

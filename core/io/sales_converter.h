@@ -53,11 +53,12 @@ private:
 struct ConvertedChunk {
     SalesBatch batch;
     LocalDictionary store, product, weather, seasonality, category, region, name;
-    std::vector<std::int64_t> lines;     ///< per row of the batch, line of the chunk counted from 0
-    std::vector<std::uint32_t> nameCode; ///< per row of the batch; empty when the file has no names
-    std::vector<RejectedRow> rejected;   ///< row = line of the chunk counted from 0
-    std::vector<PairSums> leaks;         ///< per candidate column
-    std::int64_t records = 0;            ///< accepted + rejected
+    std::vector<std::int64_t> lines;       ///< per row of the batch, line of the chunk counted from 0
+    std::vector<std::uint32_t> nameCode;   ///< per row of the batch; empty when the file has no names
+    std::vector<std::size_t> withoutUnits; ///< rows of the batch that have a plan and no units, ascending
+    std::vector<RejectedRow> rejected;     ///< row = line of the chunk counted from 0
+    std::vector<PairSums> leaks;           ///< per candidate column
+    std::int64_t records = 0;              ///< accepted + rejected
     std::int64_t repeatedHeaders = 0;
 };
 
@@ -80,6 +81,9 @@ private:
     std::string m_store;
     std::vector<int> m_leakColumns;
 };
+
+/// Why a row without units is rejected.
+inline constexpr const char* unitsMissing = "the units sold are missing";
 
 /// A code of a till that is a charge and no product: POST, DOT, BANK CHARGES, gift vouchers …
 bool isChargeCode(std::string_view code);

@@ -1,6 +1,7 @@
 #include "io/sales_reader.h"
 
 #include "io/ordered_pipeline.h"
+#include "io/plan_rows.h"
 #include "io/quality.h"
 #include "io/sales_converter.h"
 #include "io/text_fold.h"
@@ -9,6 +10,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
 
 namespace shelfcast::io {
 
@@ -36,6 +40,9 @@ void recode(std::vector<std::uint32_t>& values, const std::vector<std::uint32_t>
             value = codes[value];
 }
 
+/// Rows without units are looked through when this many have come together.
+constexpr std::size_t planRowsBeforeCheck = 1 << 16;
+
 class Collector {
 public:
     Collector(const TableLayout& layout, const ReadOptions& options, const SalesConverter& converter,
@@ -48,15 +55,10 @@ public:
         const std::int64_t firstLine = m_nextLine;
         m_nextLine += item.chunk->lineCount;
         m_report.records += converted.records;
-        m_report.rejected += static_cast<std::int64_t>(converted.rejected.size());
         m_repeatedHeaders += converted.repeatedHeaders;
         for (auto& rejected : converted.rejected) {
             rejected.row += firstLine;
-            ++m_reasons[rejected.column + ": " + generalReason(rejected)];
-            if (m_sink.rejected)
-                SHELFCAST_TRY(m_sink.rejected(rejected));
-            if (m_report.rejectedRows.size() < reportedRejects)
-                m_report.rejectedRows.push_back(std::move(rejected));
+            SHELFCAST_TRY(reject(std::move(rejected)));
         }
         for (std::size_t i = 0; i < m_leaks.size(); ++i)
             m_leaks[i].merge(converted.leaks[i]);
@@ -78,8 +80,31 @@ public:
                 m_returns += batch.unitsSold[i] < 0;
             return {};
         }
+        if (!converted.withoutUnits.empty())
+            m_plan.takeFrom(batch, converted.lines, converted.withoutUnits);
+        if (batch.size() == 0)
+            return {};
+        const std::int32_t lastDay = *std::max_element(batch.day.begin(), batch.day.end());
+        m_lastSale = std::max(m_lastSale.value_or(lastDay), lastDay);
+        if (m_plan.size() > m_planLimit) {
+            SHELFCAST_TRY(rejectPast());
+            m_planLimit = 2 * m_plan.size() + planRowsBeforeCheck;
+        }
+        noteUsed(batch);
         m_quality.add(batch, converted.lines);
         return m_sink.batch(batch, m_dictionaries);
+    }
+
+    /// Rows without units after the last sale of the file go on as a plan; the others lack their units.
+    Result<void> finishPlan() {
+        if (m_plan.size() == 0)
+            return {};
+        SHELFCAST_TRY(rejectPast());
+        if (m_plan.size() == 0)
+            return {};
+        noteUsed(m_plan.batch());
+        m_report.planned = static_cast<std::int64_t>(m_plan.size()) - m_plan.duplicates();
+        return m_sink.batch(m_plan.batch(), m_dictionaries);
     }
 
     Result<void> finishTransactions(const JobContext& job) {
@@ -88,6 +113,7 @@ public:
             if (job.cancelled())
                 return cancelled();
             lines.assign(batch.size(), 0);
+            noteUsed(batch);
             m_quality.add(batch, lines);
             return m_sink.batch(batch, m_dictionaries);
         });
@@ -95,6 +121,7 @@ public:
 
     Result<SalesReadResult> result(const ReadOptions& options) {
         m_report.accepted = m_report.records - m_report.rejected;
+        std::ranges::stable_sort(m_report.rejectedRows, {}, &RejectedRow::row);
         m_report.understanding = describe(m_layout, options, m_report.records);
         const std::string file = QFileInfo(m_layout.path).fileName().toStdString();
         if (m_report.accepted == 0 && m_report.rejected == 0)
@@ -114,10 +141,12 @@ public:
         }
         const auto facts = m_quality.facts();
         m_report.quality = findings(facts);
-        m_report.duplicates = facts.identicalDuplicates + facts.conflictingDuplicates;
-        m_report.stores = m_dictionaries.store.values;
+        m_report.duplicates = facts.identicalDuplicates + facts.conflictingDuplicates + m_plan.duplicates();
+        for (std::size_t i = 0; i < m_storeUsed.size(); ++i)
+            if (m_storeUsed[i])
+                m_report.stores.push_back(m_dictionaries.store.values[i]);
         std::sort(m_report.stores.begin(), m_report.stores.end());
-        m_report.products = static_cast<std::int64_t>(m_dictionaries.product.values.size());
+        m_report.products = std::count(m_productUsed.begin(), m_productUsed.end(), char{1});
         m_report.firstDay = facts.firstDay;
         m_report.lastDay = facts.lastDay;
         m_report.success = true;
@@ -131,6 +160,35 @@ public:
     }
 
 private:
+    Result<void> reject(RejectedRow rejected) {
+        ++m_report.rejected;
+        ++m_reasons[rejected.column + ": " + generalReason(rejected)];
+        if (m_sink.rejected)
+            SHELFCAST_TRY(m_sink.rejected(rejected));
+        if (m_report.rejectedRows.size() < reportedRejects)
+            m_report.rejectedRows.push_back(std::move(rejected));
+        return {};
+    }
+
+    Result<void> rejectPast() {
+        // Without any sale there is nothing that a row could come after.
+        const std::int32_t lastSale = m_lastSale.value_or(std::numeric_limits<std::int32_t>::max());
+        for (const std::int64_t line : m_plan.dropUpTo(lastSale))
+            SHELFCAST_TRY(
+                reject({line, m_layout.header(m_layout.column(Field::UnitsSold)), {}, unitsMissing}));
+        return {};
+    }
+
+    /// A store or product of rejected rows alone is none of the file's.
+    void noteUsed(const SalesBatch& batch) {
+        m_storeUsed.resize(m_dictionaries.store.values.size());
+        m_productUsed.resize(m_dictionaries.product.values.size());
+        for (const std::uint32_t store : batch.store)
+            m_storeUsed[store] = 1;
+        for (const std::uint32_t product : batch.product)
+            m_productUsed[product] = 1;
+    }
+
     static std::string generalReason(const RejectedRow& rejected) {
         return rejected.reason.starts_with('"') && rejected.reason.size() > rejected.value.size() + 2
                    ? rejected.reason.substr(rejected.value.size() + 2)
@@ -163,6 +221,25 @@ private:
                                   "their day.",
                               m_returns,
                               {}});
+        if (m_report.planned > 0) {
+            std::string names;
+            for (const auto& name : m_plan.planned())
+                names += (names.empty() ? "" : ", ") + name;
+            const auto& days = m_plan.batch().day;
+            QualityFinding plan{Severity::Info,
+                                "plan",
+                                std::to_string(m_report.planned) +
+                                    (m_report.planned == 1 ? " row plans the future, up to "
+                                                           : " rows plan the future, up to ") +
+                                    Day(*std::max_element(days.begin(), days.end())).toIso() + ": " + names +
+                                    ". They have no units and come after the last sale.",
+                                m_report.planned,
+                                {}};
+            const auto& lines = m_plan.lines();
+            plan.exampleRows.assign(lines.begin(),
+                                    lines.begin() + std::min<std::ptrdiff_t>(5, std::ssize(lines)));
+            result.push_back(std::move(plan));
+        }
         if (m_repeatedHeaders > 0)
             result.push_back({Severity::Info,
                               "repeated_header",
@@ -194,6 +271,10 @@ private:
     const SalesSink& m_sink;
     QualityCollector m_quality;
     TransactionSum m_sum;
+    PlanRows m_plan;
+    std::size_t m_planLimit = planRowsBeforeCheck;
+    std::optional<std::int32_t> m_lastSale;
+    std::vector<char> m_storeUsed, m_productUsed; ///< by code
     SalesDictionaries m_dictionaries;
     std::vector<PairSums> m_leaks;
     std::map<std::string, std::int64_t> m_reasons;
@@ -239,6 +320,7 @@ Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& 
         return cancelled();
     if (layout.shape == Shape::Transactions)
         SHELFCAST_TRY(collector.finishTransactions(job));
+    SHELFCAST_TRY(collector.finishPlan());
     return collector.result(options);
 }
 

@@ -273,23 +273,60 @@ Result<void> findShape(TableLayout& layout, const ReadOptions& options) {
     return {};
 }
 
-/// Reads the rest of the file while the order of day and month, or the decimal sign, is open.
-Result<void> settleVotes(TableLayout& layout, RowSource& source, std::vector<ColumnVotes>& votes,
-                         const JobContext& job) {
+/// What the numbers of all columns say about the decimal sign.
+DecimalVotes decimalVotes(const TableLayout& layout, const std::vector<ColumnVotes>& votes) {
+    DecimalVotes decimal;
+    for (std::size_t i = 0; i < votes.size(); ++i)
+        if (static_cast<int>(i) != layout.column(Field::Date) &&
+            votes[i].date.dates() * 2 < votes[i].date.values() + 1)
+            decimal.merge(votes[i].decimal);
+    return decimal;
+}
+
+bool isDecimalOpen(const TableLayout& layout, const DecimalVotes& decimal) {
+    if (layout.kind != FileKind::Text || decimal.contradictory() || decimal.ambiguous())
+        return layout.kind == FileKind::Text;
+    // Whole numbers so far: between commas the decimal sign is the point, elsewhere the first fraction tells.
+    return !decimal.decided() && layout.dialect.delimiter != ',';
+}
+
+/// Reads the rest of the file, after the rows of the sample, while the order of day and month, or the decimal
+/// sign, is open.
+Result<void> settleVotes(const TableLayout& layout, const ReadOptions& options, RowSource& source,
+                         std::size_t sampledRows, std::vector<ColumnVotes>& votes, const JobContext& job) {
     const int date = layout.column(Field::Date);
+    const auto dateOpen = [&] {
+        return options.dateOrder.empty() && date >= 0 &&
+               votes[static_cast<std::size_t>(date)].date.ambiguous();
+    };
+    const auto decimalOpen = [&] {
+        return options.decimal.empty() && isDecimalOpen(layout, decimalVotes(layout, votes));
+    };
+    if (!dateOpen() && !decimalOpen())
+        return {};
+    SHELFCAST_TRY(source.rewind());
     RowChunk chunk;
-    while (date >= 0 && votes[static_cast<std::size_t>(date)].date.ambiguous()) {
+    std::size_t index = 0;
+    for (bool dates = dateOpen(), decimals = decimalOpen(); dates || decimals;
+         dates = dateOpen(), decimals = decimalOpen()) {
         if (job.cancelled())
             return cancelled();
         SHELFCAST_ASSIGN(const bool more, source.next(chunk));
         if (!more)
             break;
         source.parse(chunk);
+        job.report("Looking at the whole file", chunk.progress);
         for (std::size_t r = 0; r < chunk.rows(); ++r) {
+            if (index++ < sampledRows)
+                continue;
             const auto row = chunk.row(r);
-            if (static_cast<std::size_t>(date) < row.size())
-                votes[static_cast<std::size_t>(date)].date.add(
-                    chunk.view(row[static_cast<std::size_t>(date)]));
+            for (std::size_t c = 0; c < std::min(row.size(), votes.size()); ++c) {
+                const bool isDate = static_cast<int>(c) == date;
+                if (isDate && dates)
+                    votes[c].date.add(chunk.view(row[c]));
+                else if (!isDate && decimals && row[c].kind == CellKind::Text)
+                    votes[c].decimal.add(chunk.view(row[c]));
+            }
         }
     }
     return {};
@@ -297,11 +334,7 @@ Result<void> settleVotes(TableLayout& layout, RowSource& source, std::vector<Col
 
 Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& votes,
                            const ReadOptions& options) {
-    DecimalVotes decimal;
-    for (std::size_t i = 0; i < votes.size(); ++i)
-        if (static_cast<int>(i) != layout.column(Field::Date) &&
-            votes[i].date.dates() * 2 < votes[i].date.values() + 1)
-            decimal.merge(votes[i].decimal);
+    const DecimalVotes decimal = decimalVotes(layout, votes);
     if (!options.decimal.empty()) {
         if (options.decimal != "." && options.decimal != ",")
             return fail(ErrorCode::InvalidArgument,
@@ -436,7 +469,7 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     profileColumns(layout, sample, votes);
     layout.map = proposeMapping(layout.columns, layout.hasHeader);
     SHELFCAST_TRY(applyMapping(layout, options));
-    SHELFCAST_TRY(settleVotes(layout, *source, votes, job));
+    SHELFCAST_TRY(settleVotes(layout, options, *source, sample.rows.size(), votes, job));
     SHELFCAST_TRY(decideFormats(layout, votes, options));
     SHELFCAST_TRY(findShape(layout, options));
     if (!layout.hasHeader)

@@ -155,6 +155,9 @@ std::string counts(const ImportReport& report) {
     text += ", " + std::to_string(report.stores.size()) +
             (report.stores.size() == 1 ? " store, " : " stores, ") + grouped(report.products) +
             (report.products == 1 ? " product" : " products");
+    if (report.planned > 0)
+        text += ", " + grouped(report.planned) +
+                (report.planned == 1 ? " row that plans the future" : " rows that plan the future");
     return text;
 }
 

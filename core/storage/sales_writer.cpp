@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace shelfcast::storage {
@@ -25,6 +26,12 @@ struct Series {
     std::int64_t storeKey = 0, productKey = 0;
     std::optional<std::int64_t> firstStored, lastStored; ///< days already in the table
     std::int64_t rows = 0;
+};
+
+/// A day in the table that rows of an import may meet.
+struct StoredDay {
+    std::int32_t day = 0;
+    bool isPlan = false; ///< the row has no units
 };
 
 constexpr int stopCheckRows = 1 << 15;
@@ -57,7 +64,7 @@ struct SalesWriter::Impl {
     Result<void> writeRows(Connection& connection, SalesInserter& inserter, const JobContext& context);
     Result<void> writeGroup(Connection& connection, SalesInserter& inserter);
     Result<void> writeOverlapping(Connection& connection, SalesInserter& inserter,
-                                  const std::vector<std::int32_t>& stored);
+                                  const std::vector<StoredDay>& stored);
     Result<void> writeSeries(Connection& connection, const SalesDictionaries& dictionaries);
     Result<void> writeAll(Connection& connection, const ImportReport& report,
                           const SalesDictionaries& dictionaries, const JobContext& context);
@@ -139,9 +146,10 @@ Result<void> SalesWriter::append(const SalesBatch& batch, const SalesDictionarie
         row.weather = code(batch.weather, i);
         row.seasonality = code(batch.seasonality, i);
         SHELFCAST_TRY(m_impl->sorter.add(row));
-        const Day day(batch.day[i]);
-        m_impl->firstDay = std::min(m_impl->firstDay.value_or(day), day);
-        m_impl->lastDay = std::max(m_impl->lastDay.value_or(day), day);
+        if (const Day day(batch.day[i]); !std::isnan(batch.unitsSold[i])) { // a plan is no sale
+            m_impl->firstDay = std::min(m_impl->firstDay.value_or(day), day);
+            m_impl->lastDay = std::max(m_impl->lastDay.value_or(day), day);
+        }
         Series& series = m_impl->series[index];
         const auto takeLatest = [&](std::uint32_t value, std::uint32_t& latest, std::int32_t& day) {
             if (value != SalesBatch::noCode && (latest == SalesBatch::noCode || batch.day[i] >= day)) {
@@ -230,12 +238,13 @@ Result<void> SalesWriter::Impl::writeGroup(Connection& connection, SalesInserter
     summary.written += one.rows;
     const bool mayOverlap =
         one.firstStored && group.front().day() <= *one.lastStored && group.back().day() >= *one.firstStored;
-    std::vector<std::int32_t> stored;
+    std::vector<StoredDay> stored;
     if (mayOverlap) {
-        SHELFCAST_ASSIGN(Statement days,
-                         Statement::prepare(connection.handle(),
-                                            "SELECT day FROM sales WHERE store = ? AND product = ? "
-                                            "AND day BETWEEN ? AND ? ORDER BY day"));
+        SHELFCAST_ASSIGN(
+            Statement days,
+            Statement::prepare(connection.handle(),
+                               "SELECT day, units IS NULL FROM sales WHERE store = ? AND product = ? "
+                               "AND day BETWEEN ? AND ? ORDER BY day"));
         days.bind(1, one.storeKey);
         days.bind(2, one.productKey);
         days.bind(3, group.front().day());
@@ -244,7 +253,7 @@ Result<void> SalesWriter::Impl::writeGroup(Connection& connection, SalesInserter
             SHELFCAST_ASSIGN(const bool isRow, days.step());
             if (!isRow)
                 break;
-            stored.push_back(static_cast<std::int32_t>(days.integer(0)));
+            stored.push_back({static_cast<std::int32_t>(days.integer(0)), days.integer(1) != 0});
         }
     }
     if (stored.empty()) {
@@ -257,20 +266,11 @@ Result<void> SalesWriter::Impl::writeGroup(Connection& connection, SalesInserter
     return {};
 }
 
-/// `stored`: days in the table between the group's first and last, ascending.
+/// `stored`: days in the table between the group's first and last, ascending. Units outrank a plan, whatever
+/// the rule for rows of the same kind.
 Result<void> SalesWriter::Impl::writeOverlapping(Connection& connection, SalesInserter& inserter,
-                                                 const std::vector<std::int32_t>& stored) {
+                                                 const std::vector<StoredDay>& stored) {
     const Series& one = series[group.front().series()];
-    const auto isStored = [&](const SalesRow& row) { return std::ranges::binary_search(stored, row.day()); };
-    if (metadata.overlap == "keep") {
-        for (const SalesRow& row : group) {
-            const bool gives = isStored(row);
-            summary.kept += gives ? 1 : 0;
-            SHELFCAST_TRY(gives ? inserter.addShadowed(one.storeKey, one.productKey, row)
-                                : inserter.add(one.storeKey, one.productKey, row));
-        }
-        return {};
-    }
     const std::string where = " FROM sales WHERE store = ? AND product = ? AND day BETWEEN ? AND ?";
     SHELFCAST_ASSIGN(Statement hide,
                      Statement::prepare(connection.handle(), std::string("INSERT INTO shadowed_sales (") +
@@ -287,17 +287,31 @@ Result<void> SalesWriter::Impl::writeOverlapping(Connection& connection, SalesIn
         }
         return {};
     };
-    const auto displaced = std::ranges::count_if(group, isStored);
-    summary.displaced += displaced;
-    if (static_cast<std::size_t>(displaced) == stored.size()) {
-        SHELFCAST_TRY(displace(stored.front(), stored.back()));
-    } else {
-        for (const SalesRow& row : group)
-            if (isStored(row))
-                SHELFCAST_TRY(displace(row.day(), row.day()));
+    std::vector<const SalesRow*> winning;
+    std::vector<std::int32_t> losing;
+    for (const SalesRow& row : group) {
+        const auto met = std::ranges::lower_bound(stored, row.day(), {}, &StoredDay::day);
+        const bool meets = met != stored.end() && met->day == row.day();
+        const bool isPlan = std::isnan(row.number[0]);
+        if (!meets || (met->isPlan != isPlan ? met->isPlan : metadata.overlap == "replace")) {
+            winning.push_back(&row);
+            if (meets) {
+                losing.push_back(row.day());
+                summary.displaced += met->isPlan ? 0 : 1;
+            }
+            continue;
+        }
+        summary.kept += isPlan ? 0 : 1;
+        SHELFCAST_TRY(inserter.addShadowed(one.storeKey, one.productKey, row));
     }
-    for (const SalesRow& row : group)
-        SHELFCAST_TRY(inserter.add(one.storeKey, one.productKey, row));
+    if (losing.size() == stored.size()) {
+        SHELFCAST_TRY(displace(losing.front(), losing.back()));
+    } else {
+        for (const std::int32_t day : losing)
+            SHELFCAST_TRY(displace(day, day));
+    }
+    for (const SalesRow* row : winning)
+        SHELFCAST_TRY(inserter.add(one.storeKey, one.productKey, *row));
     return {};
 }
 

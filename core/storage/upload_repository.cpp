@@ -49,7 +49,7 @@ Error noSuchUpload(std::int64_t id) {
 
 /// Takes the visible rows of an upload out of one product and lets the rows they hid come back. Of several
 /// hidden rows of a day the one stands that the remaining uploads, in their order, would have left: the
-/// newest of the rule "replace", else the oldest.
+/// newest of the rule "replace", else the oldest; units outrank a plan.
 class RowRemover {
 public:
     static Result<RowRemover> prepare(Connection& connection, std::int64_t upload) {
@@ -66,7 +66,8 @@ public:
                  "h.store = ? AND h.product = ? AND EXISTS (SELECT 1 FROM sales s WHERE s.store = h.store "
                  "AND s.product = h.product AND s.day = h.day AND s.upload = " +
                  number +
-                 ") ORDER BY h.day, u.overlap <> 'replace', CASE u.overlap WHEN 'replace' THEN "
+                 ") ORDER BY h.day, h.units IS NULL, u.overlap <> 'replace', CASE u.overlap WHEN 'replace' "
+                 "THEN "
                  "-h.upload ELSE h.upload END"));
         SHELFCAST_ASSIGN(Statement dropVisible,
                          make("DELETE FROM sales" + product + " AND upload = " + number));

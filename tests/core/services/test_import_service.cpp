@@ -1,3 +1,5 @@
+#include "io/csv_writer.h"
+#include "services/export_reports.h"
 #include "services/import_service.h"
 #include "storage/catalog_repository.h"
 #include "storage/database.h"
@@ -8,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 using namespace shelfcast;
@@ -290,6 +294,151 @@ private Q_SLOTS:
         const auto rows = storage::SalesRepository(*database).records("Store 1", "A", Day(0), Day(40000));
         QVERIFY(rows);
         QCOMPARE(rows->at(1).unitsSold, 3.0);
+    }
+
+    void rowsAheadWithoutUnitsAreThePlan() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        std::string rows =
+            "date,product,units sold,price,promotion\n2022-01-02,A,,1.10,0\n"; // lacks its units
+        for (int d = 3; d <= 9; ++d)
+            for (const char* product : {"A", "B"})
+                rows += "2022-01-0" + std::to_string(d) + "," + product + ",5,1.20,0\n";
+        rows += "2022-01-10,A,,0.95,1\n2022-01-11,A,,0.90,1\n2022-01-11,B,,,\n2022-01-12,B,n/a,1.20,0\n"
+                "2022-01-11,B,,1.05,\n2022-01-11,A,,0.99,1\n";
+        const auto path = write("ahead.csv", rows);
+        const auto preview = imports.preview(path, {}, {});
+        const auto report = imports.import(path, {}, {});
+        QVERIFY2(preview && report, preview ? "" : preview.error().message.c_str());
+        for (const auto* one : {&*preview, &*report}) {
+            QCOMPARE(one->records, std::int64_t{21});
+            QCOMPARE(one->rejected, std::int64_t{3}); // in the past, without any plan, text as units
+            QCOMPARE(one->duplicates, std::int64_t{1});
+            QCOMPARE(one->accepted, std::int64_t{17});
+            QCOMPARE(one->planned, std::int64_t{3});
+            QCOMPARE(one->lastDay->toIso(), std::string("2022-01-09"));
+            QCOMPARE(one->rejectedRows.at(0).row, std::int64_t{2});
+            QCOMPARE(one->rejectedRows.at(0).reason, std::string("the units sold are missing"));
+            const auto plan = std::find_if(one->quality.begin(), one->quality.end(),
+                                           [](const auto& finding) { return finding.code == "plan"; });
+            QVERIFY(plan != one->quality.end());
+            QCOMPARE(plan->count, std::int64_t{3});
+            QVERIFY2(plan->message.find("3 rows plan the future, up to 2022-01-11: price, promotion") == 0,
+                     plan->message.c_str());
+        }
+        const storage::SalesRepository sales(*database);
+        storage::PanelRequest request;
+        request.futureSteps = 3;
+        const auto panel = sales.loadPanel(request);
+        QVERIFY2(panel, panel ? "" : panel.error().message.c_str());
+        QCOMPARE(panel->steps(), 7);
+        const auto value = [&](const char* name, std::size_t series, std::size_t step) {
+            for (const auto& regressor : panel->regressors)
+                if (regressor.name == name)
+                    return regressor.values(series, step);
+            return -1.0F;
+        };
+        QCOMPARE(value("price", 0, 6), 1.20F);
+        QCOMPARE(value("price", 0, 7), 0.95F);
+        QCOMPARE(value("price", 0, 8), 0.99F); // the last of two rows of one day
+        QCOMPARE(value("price", 1, 8), 1.05F);
+        QCOMPARE(value("promotion", 0, 8), 1.0F);
+        QVERIFY(std::isnan(value("price", 0, 9)));
+        QVERIFY(std::isnan(value("promotion", 1, 8)));
+    }
+
+    void salesOutrankThePlanAndComeBack() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        const std::string header = "date,product,units sold,price\n";
+        const auto units = [&](const char* date) {
+            const auto rows = storage::SalesRepository(*database).records("Store 1", "A", *Day::fromIso(date),
+                                                                          *Day::fromIso(date));
+            return rows && rows->size() == 1 ? rows->front().unitsSold : -1.0;
+        };
+        const auto first = imports.import(
+            write("first.csv", header + "2022-01-01,A,1,2\n2022-01-02,A,,1.5\n2022-01-03,A,,1.5\n"), {}, {});
+        QVERIFY2(first, first ? "" : first.error().message.c_str());
+        QVERIFY(std::isnan(units("2022-01-02")));
+        ImportOptions keep;
+        keep.overlap = "keep"; // keeps sales, not plans
+        const auto second = imports.import(write("second.csv", header + "2022-01-02,A,7,1.4\n"), keep, {});
+        QVERIFY2(second, second ? "" : second.error().message.c_str());
+        QCOMPARE(units("2022-01-02"), 7.0);
+        const auto hash = content(*database);
+        const auto third =
+            imports.import(write("third.csv", header + "2022-01-01,A,1,2\n2022-01-02,A,,9\n"), {}, {});
+        QVERIFY2(third, third ? "" : third.error().message.c_str());
+        QCOMPARE(units("2022-01-02"), 7.0);
+        QCOMPARE(content(*database), hash);
+        QVERIFY(imports.undo(second->uploadId, {}));
+        QVERIFY(std::isnan(units("2022-01-02")));
+        QVERIFY(imports.undo(third->uploadId, {}));
+        const auto plan = storage::SalesRepository(*database).records("Store 1", "A", Day(0), Day(40000));
+        QVERIFY(plan);
+        QCOMPARE(plan->size(), std::size_t{3});
+        QCOMPARE(plan->at(1).price, std::optional(1.5));
+    }
+
+    void exportedHistoryImportsUnchanged() {
+        const auto path = write("risky.csv", "Date,Store ID,Product ID,Category,Region,Units Sold,Price\n"
+                                             "2022-01-01,@home,=P1,\"-50%, new\",+North,3,1.25\n"
+                                             "2022-01-02,@home,-P2,@,,4,1.5\n"
+                                             "2022-01-03,@home,'=P3,x,,,\n2022-01-03,@home,+1,x,,2,1\n");
+        const auto a = newDatabase(), b = newDatabase();
+        QVERIFY(ImportService(*a).import(path, {}, {}));
+        std::vector<SalesRecord> records;
+        for (const char* product : {"=P1", "-P2", "+1"}) {
+            const auto rows = storage::SalesRepository(*a).records("@home", product, Day(0), Day(40000));
+            QVERIFY2(rows, rows ? "" : rows.error().message.c_str());
+            records.insert(records.end(), rows->begin(), rows->end());
+        }
+        QCOMPARE(records.size(), std::size_t{3});
+        const auto report = historyReport("@home", records);
+        for (const io::CsvFormat format : {io::CsvFormat{',', '.'}, io::CsvFormat{';', ','}}) {
+            const auto target = m_folder.filePath(QStringLiteral("history.csv")).toStdString();
+            QVERIFY(io::writeCsv(report.tables.at(0), target, format, {}));
+            const auto database = newDatabase();
+            const auto again = ImportService(*database).import(target, {}, {});
+            QVERIFY2(again, again ? "" : again.error().message.c_str());
+            QCOMPARE(again->stores, std::vector<std::string>{"@home"});
+            QCOMPARE(content(*database), content(*a));
+            QCOMPARE(storage::CatalogRepository(*database).product("@home", "=P1")->category,
+                     std::string("-50%, new"));
+        }
+    }
+
+    void decimalSignIsTheWholeColumns() {
+        const auto database = newDatabase();
+        std::string rows = "Datum;Artikel;Menge;Preis\n";
+        for (int i = 0; i < 5000; ++i)
+            rows += (Day(18993) + i / 10).toIso() + ";A" + std::to_string(i % 10) + ";" +
+                    std::to_string(i % 7) + (i < 4500 ? ";1.250\n" : ";12,5\n");
+        const auto report = ImportService(*database).import(write("late.csv", rows), {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->understanding.decimal, std::string(","));
+        QCOMPARE(report->accepted, std::int64_t{5000});
+        QCOMPARE(report->understanding.questions.size(), std::size_t{1}); // the store, not the decimal sign
+        const auto sales = storage::SalesRepository(*database).records("Store 1", "A0", Day(0), Day(40000));
+        QVERIFY(sales);
+        QCOMPARE(sales->front().price, std::optional(1250.0));
+        QCOMPARE(sales->back().price, std::optional(12.5));
+    }
+
+    void firstFractionBehindManyWholeNumbers() {
+        const auto database = newDatabase();
+        std::string rows = "Datum;Artikel;Menge\n";
+        for (int i = 0; i < 5000; ++i)
+            rows += (Day(18993) + i / 10).toIso() + ";A" + std::to_string(i % 10) + ";" +
+                    std::to_string(i % 7) + (i < 4999 ? "\n" : ",5\n");
+        const auto report = ImportService(*database).import(write("fraction.csv", rows), {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->rejected, std::int64_t{0});
+        QCOMPARE(storage::SalesRepository(*database)
+                     .records("Store 1", "A9", Day(0), Day(40000))
+                     ->back()
+                     .unitsSold,
+                 1.5);
     }
 
     void templateImports() {
