@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +43,7 @@ struct ColumnProfile {
     std::size_t numbers = 0, integers = 0, dates = 0, timed = 0; ///< of the filled values
     std::size_t distinct = 0;
     std::vector<std::string> samples; ///< the first three different values
+    std::int64_t sampleLine = 0;      ///< line of the first of them
     bool isNumeric() const { return filled > 0 && numbers * 20 >= filled * 19; }
     bool isDate() const { return filled > 0 && dates * 10 >= filled * 9; }
 };

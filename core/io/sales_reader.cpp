@@ -190,8 +190,9 @@ private:
     }
 
     static std::string generalReason(const RejectedRow& rejected) {
-        return rejected.reason.starts_with('"') && rejected.reason.size() > rejected.value.size() + 2
-                   ? rejected.reason.substr(rejected.value.size() + 2)
+        const std::size_t reason = rejected.reason.find("\" ");
+        return rejected.reason.starts_with('"') && reason != std::string::npos
+                   ? "the value " + rejected.reason.substr(reason + 2)
                    : rejected.reason;
     }
 

@@ -110,7 +110,8 @@ void profileColumns(TableLayout& layout, const Sample& sample, std::vector<Colum
                 continue;
             }
             const std::string& text = row[c];
-            ++column.filled;
+            if (column.filled++ == 0)
+                column.sampleLine = sample.lines[r];
             if (distinct.insert(text).second && column.samples.size() < 3)
                 column.samples.push_back(shorten(text, 60));
             const CellKind kind = sample.kinds[r][c];
@@ -536,6 +537,17 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
         missing.push_back("a product");
     if (missing.empty())
         return {};
+    // The right name over the wrong values: say which value in which row.
+    for (const auto& [field, holds] :
+         {std::pair{Field::Date, "dates"}, std::pair{Field::UnitsSold, "numbers"}})
+        for (const auto& column : layout.columns)
+            if (layout.shape != Shape::Wide && layout.column(field) < 0 && !column.samples.empty() &&
+                nameScore(column.header, field) >= 1)
+                return fail(ErrorCode::InvalidData,
+                            "The column \"" + column.header + "\" does not hold " + holds + ": row " +
+                                std::to_string(column.sampleLine) + " has \"" + column.samples.front() +
+                                "\". Nothing was stored. Correct the column in the file, or choose another "
+                                "one in the mapping.");
     std::string list;
     for (std::size_t i = 0; i < missing.size(); ++i)
         list += (i == 0 ? "" : i + 1 == missing.size() ? " and " : ", ") + missing[i];

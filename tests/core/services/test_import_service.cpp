@@ -198,6 +198,36 @@ private Q_SLOTS:
         QCOMPARE(next->accepted, std::int64_t{1});
     }
 
+    void refusalNamesColumnAndRow_data() {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray header = "Date,Store ID,Product ID,Units Sold\n";
+        QTest::newRow("text in numbers")
+            << header + "2022-01-01,S1,P1,two\n2022-01-02,S1,P1,many\n2022-01-03,S1,P1,3\n"
+            << QByteArray("The column \"Units Sold\" does not hold numbers: row 2 has \"two\".");
+        QTest::newRow("wrong dates")
+            << header + "\n2022-13-41,S1,P1,2\nyesterday,S1,P1,3\n"
+            << QByteArray("The column \"Date\" does not hold dates: row 3 has \"2022-13-41\".");
+        QTest::newRow("missing column") << QByteArray("Date,Store ID,Product ID,Price\n2022-01-01,S1,P1,2\n")
+                                        << QByteArray("no column with units sold was found");
+        QTest::newRow("mostly wrong dates")
+            << header + "2022-01-01,S1,P1,2\n2022-01-02,S1,P1,2\n2022-01-03,S1,P1,2\n2022-31-01,S1,P1,2\n"
+                        "2022-31-02,S1,P1,2\n2022-31-03,S1,P1,2\n2022-31-04,S1,P1,2\n"
+            << QByteArray("row");
+    }
+    void refusalNamesColumnAndRow() {
+        QFETCH(QByteArray, rows);
+        QFETCH(QByteArray, says);
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        const auto refused = imports.import(write("refused.csv", rows.toStdString()), {}, {});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.find(says.toStdString()) != std::string::npos,
+                 refused.error().message.c_str());
+        QCOMPARE(imports.uploads()->size(), std::size_t{0});
+        QVERIFY(storage::CatalogRepository(*database).stores()->empty());
+    }
+
     void rejectedRowsAreExported() {
         const auto database = newDatabase();
         const ImportService imports(*database);
