@@ -77,6 +77,7 @@ int main(int argc, char* argv[]) {
 
     std::unique_ptr<Session> session;
     std::unique_ptr<ui::OpenFailure> failure;
+    shelfcast::services::JobRunner restoring;
     Workspace::Options options;
     options.databasePath = parser.isSet(database)
                                ? ui::utf8(QFileInfo(parser.value(database)).absoluteFilePath())
@@ -95,7 +96,27 @@ int main(int argc, char* argv[]) {
                 failure->hide();
             return;
         }
-        failure = std::make_unique<ui::OpenFailure>(workspace.error(), ui::text(options.databasePath));
+        failure = std::make_unique<ui::OpenFailure>(workspace.error(), ui::text(options.databasePath),
+                                                    ui::newestBackup(ui::text(options.databasePath)));
+        QObject::connect(
+            failure.get(), &ui::OpenFailure::restoreChosen, &application,
+            [&](const QString& backup) {
+                failure->setEnabled(false);
+                restoring.run<std::string>(
+                    QApplication::translate("main", "Restoring the backup"),
+                    [from = ui::utf8(backup), to = options.databasePath](const shelfcast::JobContext& job) {
+                        return shelfcast::services::MaintenanceService::restore(from, to, job);
+                    },
+                    &application,
+                    [&](shelfcast::Result<std::string> kept) {
+                        failure->setEnabled(true);
+                        if (kept)
+                            open();
+                        else
+                            failure->showError(kept.error());
+                    });
+            },
+            Qt::QueuedConnection);
         QObject::connect(
             failure.get(), &ui::OpenFailure::readOnlyChosen, &application,
             [&] {

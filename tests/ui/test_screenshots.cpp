@@ -1,4 +1,5 @@
 #include "ui/pages/page.h"
+#include "ui/shell/status_links.h"
 #include "ui/widgets/bars.h"
 #include "ui/window_fixture.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
         QVERIFY2(imported, imported ? "" : imported.error().message.c_str());
         const auto trained = m_fixture->workspace().training().train({"S001"}, {});
         QVERIFY2(trained, trained ? "" : trained.error().message.c_str());
+        if (auto* links = m_fixture->window().findChild<StatusLinks*>())
+            links->setDatabase(QStringLiteral("~/Shelfcast/shelfcast.db")); // the same in every picture
         m_fixture->window().reload();
         QVERIFY(m_fixture->settle());
     }

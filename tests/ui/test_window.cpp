@@ -133,6 +133,7 @@ private Q_SLOTS:
         fixture.window().showPage(PageId::Upload);
         fixture.files.setNextFileName(path);
         button(fixture, "downloadTemplate")->click();
+        QVERIFY(fixture.settle());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("Date,"));

@@ -25,6 +25,8 @@ public:
     QString writeSample(int stores, int products, int days);
     /// Rows of the last file that writeSample() wrote, without its header.
     std::int64_t sampleRows() const { return m_sampleRows; }
+    /// The window goes, the jobs and the database stay.
+    void closeWindow() { m_window.reset(); }
     /// Waits until no job runs any more (at most `seconds`).
     bool settle(int seconds = 120);
 

@@ -36,6 +36,9 @@ void Page::setScope(const std::string& storeId, Day date) {
         return;
     m_store = storeId;
     m_date = date;
+    for (const auto& entry : m_slots)
+        if (!m_kept.contains(entry.first))
+            cancelRequest(entry.first);
     invalidate();
 }
 

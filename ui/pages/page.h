@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -63,6 +64,9 @@ Q_SIGNALS:
     void toastRequested(const QString& text, bool undoable);
     /// Stored data, models or settings changed: the shell reloads the stores and invalidates every page.
     void dataChanged();
+    /// Orders, approvals or overrides were stored: the shell invalidates the other pages; store, date and
+    /// selections stay.
+    void planChanged();
 
 protected:
     /// Starts the work that fills the page for store() and date(). Called only while a store is chosen,
@@ -81,7 +85,8 @@ protected:
     ProgressStrip& progress() { return *m_progress; }
 
     /// Runs `work` in the background and calls `done` with its value. A newer request under the same `slot`
-    /// cancels the older one, whose result is then dropped; so is every result of another store or date.
+    /// cancels the older one, whose result is then dropped; so is, also on a hidden page, what was asked for
+    /// another store or date, unless its slot is kept (keepAcrossScopes).
     /// Errors other than Cancelled go to the error bar, or to `failed` when given. Returns the job, to follow
     /// it.
     template <typename T>
@@ -107,6 +112,8 @@ protected:
         started(slot, job, showProgress);
         return job;
     }
+    /// Work that goes on when another store or date is chosen: imports, training, exports.
+    void keepAcrossScopes(const QStringList& slotNames) { m_kept << slotNames; }
     /// Cancels what runs under `slot` and drops its result.
     void cancelRequest(const QString& slot);
     void showError(const Error& error);
@@ -129,6 +136,7 @@ private:
     bool m_stale = true;
     QList<QAction*> m_headerActions;
     std::map<QString, Slot> m_slots;
+    QStringList m_kept{QStringLiteral("export")};
     ErrorBar* m_errors;
     NoteBar* m_note;
     ProgressStrip* m_progress;

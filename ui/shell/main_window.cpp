@@ -40,6 +40,15 @@ struct StoreFacts {
     std::optional<ModelInfo> model;
     std::vector<Product> products;
 };
+
+/// Until a currency is chosen, "none" included, it is that of the user's country. A database that cannot be
+/// written stays without one.
+void chooseCurrencyOnce(services::MaintenanceService& maintenance) {
+    const auto chosen = maintenance.setting("currency");
+    const QString local = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
+    if (chosen && !chosen->has_value() && !local.isEmpty())
+        (void)maintenance.setSetting("currency", utf8(local));
+}
 } // namespace
 
 MainWindow::MainWindow(PageContext& context, Theme& theme, QWidget* parent)
@@ -111,6 +120,11 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::importRequested, this, &MainWindow::importFile);
     connect(page, &Page::toastRequested, this, &MainWindow::showUndoToast);
     connect(page, &Page::dataChanged, this, &MainWindow::reload);
+    connect(page, &Page::planChanged, this, [this, page] {
+        for (const PageEntry& entry : m_pages)
+            if (entry.page != page)
+                entry.page->invalidate();
+    });
 }
 
 void MainWindow::makeMenus() {
@@ -260,6 +274,7 @@ void MainWindow::readStore() {
         tr("Opening the store"),
         [id, &workspace = m_context.workspace](const JobContext&) -> Result<StoreFacts> {
             StoreFacts facts;
+            chooseCurrencyOnce(workspace.maintenance());
             SHELFCAST_ASSIGN(facts.store, workspace.catalog().store(id));
             SHELFCAST_ASSIGN(facts.date, workspace.planner().defaultDate(id));
             SHELFCAST_ASSIGN(facts.model, workspace.training().activeModel(id));
@@ -292,8 +307,8 @@ void MainWindow::applyScope(Day date) {
 }
 
 void MainWindow::trySampleData() {
-    const auto job =
-        startWithSampleData(m_context.workspace, m_context.jobs, this, [this](Result<QString> result) {
+    const auto job = startWithSampleData(
+        m_context.workspace, m_context.jobs, m_sample, this, [this](Result<QString> result) {
             reload(); // what was imported stays, also when the training was stopped
             if (result)
                 showUndoToast(*result, false);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/catalog.h"
+#include "services/sample_generator.h"
 #include "ui/shell/page_factory.h"
 
 #include <QMainWindow>
@@ -37,6 +38,8 @@ public:
     /// Opens the import page with this file.
     void importFile(const QString& path);
     std::string store() const;
+    /// What "Try it with sample data" makes.
+    void setSampleOptions(const services::SampleOptions& options) { m_sample = options; }
 
 Q_SIGNALS:
     /// The stores are known and the first page has been asked to fill itself (also when there are none).
@@ -76,6 +79,7 @@ private:
     FirstStart* m_firstStart;
     Toast* m_toast;
     CommandPalette* m_palette;
+    services::SampleOptions m_sample;
     PageId m_current = PageId::Dashboard;
     int m_scopeTicket = 0;
 };

@@ -1,6 +1,5 @@
 #include "ui/shell/sample_start.h"
 
-#include "services/sample_generator.h"
 #include "services/workspace.h"
 #include "ui/widgets/format.h"
 
@@ -10,20 +9,19 @@
 namespace shelfcast::ui {
 
 std::shared_ptr<services::Job> startWithSampleData(services::Workspace& workspace, services::JobRunner& jobs,
-                                                   QObject* receiver,
+                                                   const services::SampleOptions& options, QObject* receiver,
                                                    std::function<void(Result<QString>)> done) {
     const auto tr = [](const char* source) { return QCoreApplication::translate("SampleStart", source); };
     const QString sentence = tr("Sample data of %1 stores and %2 products are ready.");
     return jobs.run<QString>(
         tr("Preparing sample data"),
-        [&workspace, sentence](const JobContext& job) -> Result<QString> {
+        [&workspace, sentence, options](const JobContext& job) -> Result<QString> {
             const QTemporaryDir folder;
             if (!folder.isValid())
                 return fail(ErrorCode::Io,
                             "There is no room for a temporary file. Nothing was changed; free some disk "
                             "space and try again.");
             const std::string path = utf8(folder.filePath(QStringLiteral("sample sales.csv")));
-            services::SampleOptions options;
             SHELFCAST_TRY(services::writeSample(options, path, {}, job.part(0, 0.05)));
             SHELFCAST_TRY(workspace.imports().import(path, {}, job.part(0.05, 0.2)));
             SHELFCAST_TRY(workspace.training().train({}, job.part(0.2, 1.0)));

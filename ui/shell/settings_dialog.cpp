@@ -70,6 +70,10 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     for (const char* code : {"EUR", "USD", "GBP", "CHF", "INR", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK",
                              "PLN", "CZK", "BRL", "MXN", "ZAR", "CNY", "TRY"})
         m_currency->addItem(QString::fromLatin1(code), QString::fromLatin1(code));
+    m_leadTime->setObjectName(QStringLiteral("leadTime"));
+    m_review->setObjectName(QStringLiteral("reviewPeriod"));
+    m_service->setObjectName(QStringLiteral("serviceLevel"));
+    m_currency->setObjectName(QStringLiteral("currency"));
     form->addRow(tr("&Lead time"), m_leadTime);
     form->addRow(tr("&Review period"), m_review);
     form->addRow(tr("&Service level"), m_service);

@@ -38,6 +38,7 @@ namespace {
 constexpr int driversDelayMs = 80;
 /// Under this height the cards make room for an opened product.
 constexpr int roomForCardsAndDetails = 660;
+constexpr int tableRowsBesideDetails = 4;
 constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 200;
 
 int at(BulkColumn column) {
@@ -102,7 +103,10 @@ BulkPage::BulkPage(PageContext& context, QWidget* parent) : Page(context, tr("Bu
         showSelection();
         showDetails();
     });
-    connect(m_plan, &OrderPlan::stored, this, [this] { compute(true); });
+    connect(m_plan, &OrderPlan::stored, this, [this] {
+        compute(true);
+        Q_EMIT planChanged();
+    });
     connect(m_plan, &OrderPlan::failed, this, [this](const Error& error) { showError(error); });
     connect(m_editor, &OrderEditor::closed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_editor, &OrderEditor::accepted, this,
@@ -163,6 +167,7 @@ void BulkPage::makeTable() {
     m_table->setItemDelegateForColumn(at(BulkColumn::Expected), new RangeDelegate(m_table));
     m_table->setItemDelegateForColumn(at(BulkColumn::Weeks), new SparklineDelegate(m_table));
     m_table->setColumnHidden(at(BulkColumn::Supplier), true);
+    m_table->setMinimumHeight(tableRowsBesideDetails * size::row + 2 * size::row);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -192,9 +197,9 @@ void BulkPage::fitColumns() {
     const auto widthOf = [&](int section) {
         const auto column = static_cast<BulkColumn>(section);
         if (column == BulkColumn::Weeks)
-            return 72;
+            return 64;
         if (column == BulkColumn::Expected)
-            return 112;
+            return 104;
         if (column == BulkColumn::Open)
             return size::target;
         int width = titles.horizontalAdvance(BulkTableModel::columnTitle(column)) + titleMargins +
@@ -216,7 +221,15 @@ void BulkPage::fitColumns() {
     }
     const int scrollBar =
         m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table->verticalScrollBar());
-    const int room = m_table->width() - scrollBar - 2 * m_table->frameWidth() - 4 - others;
+    const int inside = m_table->width() - scrollBar - 2 * m_table->frameWidth() - 4;
+    const int product = std::min(m_table->columnWidth(at(BulkColumn::Product)), widestProduct);
+    // Rather a column less (it is in the columns menu) than one that is cut.
+    for (const BulkColumn spare : {BulkColumn::Category, BulkColumn::OnOrder, BulkColumn::Weeks})
+        if (others + product > inside && !header->isSectionHidden(at(spare))) {
+            others -= m_table->columnWidth(at(spare));
+            m_table->setColumnHidden(at(spare), true);
+        }
+    const int room = inside - others;
     m_table->setColumnWidth(at(BulkColumn::Product),
                             std::clamp(room,
                                        std::min(m_table->columnWidth(at(BulkColumn::Product)), widestProduct),

@@ -130,6 +130,7 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent) : Page(context
         showSentence();
         showSelection();
     });
+    connect(m_plan, &OverridePlan::stored, this, &Page::planChanged);
     connect(m_plan, &OverridePlan::failed, this, [this](const Error& error) {
         showError(error);
         compute();

@@ -28,6 +28,7 @@ TrainPanel::TrainPanel(QWidget* parent) : QFrame(parent) {
     layout->addWidget(words);
     auto* top = line(space::s);
     m_scope = new QComboBox;
+    m_scope->setObjectName(QStringLiteral("trainScope"));
     m_scope->setAccessibleName(tr("What to train"));
     m_scope->addItem(tr("All stores"), QStringLiteral("all"));
     m_train = makeButton(tr("Train"), ButtonKind::Primary);

@@ -53,6 +53,8 @@ TableView* makeTable(QAbstractItemModel* model, const QString& name) {
 UploadPage::UploadPage(PageContext& context, QWidget* parent)
     : Page(context, tr("Upload and train"), parent) {
     setAcceptDrops(true);
+    keepAcrossScopes({QStringLiteral("preview"), QStringLiteral("import"), QStringLiteral("rejected"),
+                      QStringLiteral("template"), QStringLiteral("train"), QStringLiteral("registry")});
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -364,15 +366,23 @@ void UploadPage::saveTemplate() {
     context().files.saveFile(
         this, tr("Save the template"), tr("sales template.csv"), tr("CSV files (*.csv)"),
         [this](const QString& path) {
-            QSaveFile file(path);
-            const QByteArray bytes = QByteArray::fromStdString(services::ImportService::templateCsv());
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-                showError(
-                    Error(ErrorCode::Io,
-                          "The template could not be written. Nothing was changed; choose another folder.",
-                          utf8(file.errorString())));
-            else
-                Q_EMIT toastRequested(tr("Saved %1.").arg(QFileInfo(path).fileName()), false);
+            request<bool>(
+                QStringLiteral("template"), tr("Saving the template"),
+                [path](const JobContext&) -> Result<bool> {
+                    QSaveFile file(path);
+                    const QByteArray bytes =
+                        QByteArray::fromStdString(services::ImportService::templateCsv());
+                    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+                        !file.commit())
+                        return fail(ErrorCode::Io,
+                                    "The template could not be written. Nothing was changed; choose another "
+                                    "folder.",
+                                    utf8(file.errorString()));
+                    return true;
+                },
+                [this, path](bool) {
+                    Q_EMIT toastRequested(tr("Saved %1.").arg(QFileInfo(path).fileName()), false);
+                });
         });
 }
 

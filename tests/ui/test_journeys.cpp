@@ -1,0 +1,404 @@
+#include "ui/pages/page.h"
+#include "ui/shell/open_failure.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/card.h"
+#include "ui/window_fixture.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shelfcast;
+using namespace shelfcast::ui;
+
+/// What a user does from the first start on, clicked in the real window over a real database.
+class TestJourneys : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        m_theme = std::make_unique<Theme>();
+        m_theme->setChoice(SchemeChoice::Light);
+    }
+
+    void sampleDataEndsOnTheDashboardWithAModel() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.settle());
+        services::SampleOptions options;
+        options.stores = 2;
+        options.products = 4;
+        options.days = 400;
+        fixture.window().setSampleOptions(options);
+        QElapsedTimer timer;
+        timer.start();
+        QTest::mouseClick(button(fixture, "trySample"), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        qInfo("sample data of 2 stores, 4 products, 400 days: %lld ms to the dashboard", timer.elapsed());
+        QCOMPARE(fixture.window().currentPage(), fixture.window().page(PageId::Dashboard));
+        QVERIFY(fixture.window().currentPage()->isVisible());
+        QVERIFY(fixture.window().currentPage()->errors().message().isEmpty());
+        QCOMPARE(fixture.workspace().catalog().stores()->size(), std::size_t(2));
+        for (const char* store : {"S001", "S002"})
+            QVERIFY(fixture.workspace().training().activeModel(store)->has_value());
+        auto* accuracy = fixture.window().findChild<Card*>(QStringLiteral("accuracyCard"));
+        QVERIFY2(accuracy->value().contains(QLatin1Char('%')), qPrintable(accuracy->value()));
+        // The country's currency is chosen once, and is then the database's.
+        QCOMPARE(*fixture.workspace().maintenance().setting("currency"), std::optional<std::string>("GBP"));
+    }
+
+    void stoppedSampleOffersTheChoiceAgain() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.settle());
+        QTest::mouseClick(button(fixture, "trySample"), Qt::LeftButton);
+        fixture.jobs.cancelAll();
+        QVERIFY(fixture.settle());
+        QVERIFY(fixture.workspace().catalog().stores()->empty());
+        QVERIFY(button(fixture, "trySample")->isVisible());
+        QVERIFY(button(fixture, "trySample")->isEnabled());
+    }
+
+    void ownFileToOrders() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        const QString file = fixture.writeSample(1, 5, 400);
+        QVERIFY(fixture.settle());
+        QTest::mouseClick(button(fixture, "importFile"), Qt::LeftButton);
+        fixture.files.setNextFileName(file);
+        QTest::mouseClick(button(fixture, "chooseFile"), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QTest::mouseClick(button(fixture, "importButton"), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QTest::mouseClick(button(fixture, "trainButton"), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        auto* result = fixture.window().findChild<QLabel*>(QStringLiteral("trainResult"));
+        QVERIFY(result->isVisibleTo(fixture.window().page(PageId::Upload)));
+        QVERIFY(result->text().contains(QLatin1Char('%')));
+        fixture.window().showPage(PageId::Bulk);
+        QVERIFY(fixture.settle());
+        QCOMPARE(table(fixture, "bulkTable")->model()->rowCount(), 5);
+        QVERIFY(fixture.window().page(PageId::Bulk)->errors().message().isEmpty());
+    }
+
+    void trainingLeavesTheWindowFree() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(import(fixture, 2, 8, 500));
+        fixture.window().showPage(PageId::Upload);
+        QVERIFY(fixture.settle());
+        scope(fixture)->setCurrentIndex(scope(fixture)->findData(QStringLiteral("S001")));
+        auto* train = button(fixture, "trainButton");
+        QTest::mouseClick(train, Qt::LeftButton);
+        QVERIFY(!train->isEnabled());
+
+        // Meanwhile every page opens and fills, and another store can be chosen.
+        for (const PageId id : {PageId::Dashboard, PageId::Forecast, PageId::Bulk})
+            fixture.window().showPage(id);
+        auto* store = fixture.window().findChild<QComboBox*>();
+        store->setCurrentIndex(1);
+        store->setCurrentIndex(0);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return table(fixture, "bulkTable")->model()->rowCount() == 8 || fixture.jobs.running() == 0;
+            },
+            60'000));
+        QVERIFY(fixture.settle());
+        QCOMPARE(table(fixture, "bulkTable")->model()->rowCount(), 8);
+        const auto first = *fixture.workspace().training().activeModel("S001");
+        QVERIFY2(first, "a change of the store stopped the training");
+        QVERIFY(train->isEnabled());
+
+        // Cancelled: the first model still serves, and the page can train again.
+        fixture.window().showPage(PageId::Upload);
+        QVERIFY(fixture.settle());
+        QTest::mouseClick(train, Qt::LeftButton);
+        QTest::qWait(20);
+        for (const auto& job : fixture.jobs.jobs())
+            job->cancel();
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().training().models()->size(), std::size_t(1));
+        QCOMPARE((*fixture.workspace().training().activeModel("S001"))->id, first->id);
+        QVERIFY(train->isEnabled());
+        QTest::mouseClick(train, Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().training().models()->size(), std::size_t(2));
+    }
+
+    void quitDuringTrainingKeepsTheOldModel() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(import(fixture, 1, 8, 500));
+        const auto trained = fixture.workspace().training().train({"S001"}, {});
+        QVERIFY(trained);
+        const std::string before = (*fixture.workspace().training().activeModel("S001"))->id;
+        fixture.window().reload();
+        fixture.window().showPage(PageId::Upload);
+        QVERIFY(fixture.settle());
+        QTest::mouseClick(button(fixture, "trainButton"), Qt::LeftButton);
+        QTest::qWait(50);
+        fixture.window().close();
+        fixture.closeWindow(); // as the program's end does: the window first, then the jobs are waited for
+        fixture.jobs.waitForDone();
+        QCOMPARE(fixture.workspace().training().models()->size(), std::size_t(1));
+        QCOMPARE((*fixture.workspace().training().activeModel("S001"))->id, before);
+        const Day date = *fixture.workspace().planner().defaultDate("S001");
+        QCOMPARE(fixture.workspace().planner().bulk({"S001", date, {}}, {})->rows.size(), std::size_t(8));
+    }
+
+    void editedOrderReachesTheDashboardOnItsDate() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(import(fixture, 1, 6, 200));
+        fixture.window().showPage(PageId::Dashboard);
+        QVERIFY(fixture.settle());
+        auto* date = fixture.window().findChild<QDateEdit*>();
+        date->setDate(date->date().addDays(-3));
+        QVERIFY(fixture.settle());
+        const QDate planned = date->date();
+        auto* due = fixture.window().findChild<Card*>(QStringLiteral("ordersCard"));
+        const QString before = due->value();
+
+        fixture.window().showPage(PageId::Bulk);
+        QVERIFY(fixture.settle());
+        auto* rows = table(fixture, "bulkTable");
+        rows->setFocus();
+        rows->selectRow(0);
+        QTest::keyClick(rows, Qt::Key_F2);
+        fixture.window().findChild<QDoubleSpinBox*>(QStringLiteral("orderUnits"))->setValue(7777);
+        button(fixture, "orderSet")->click();
+        QVERIFY(fixture.settle());
+        fixture.window().showPage(PageId::Dashboard);
+        QVERIFY(fixture.settle());
+        QCOMPARE(date->date(), planned);
+        const QString after = due->value();
+        QVERIFY2(after != before, qPrintable(after));
+        fixture.undo.undo();
+        QVERIFY(fixture.settle());
+        QCOMPARE(due->value(), before);
+        QCOMPARE(date->date(), planned);
+    }
+
+    void hiddenPageDropsAnOlderScope() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(import(fixture, 2, 6, 200));
+        fixture.window().showPage(PageId::Bulk);
+        QTest::qWait(1); // the page's question runs …
+        fixture.window().showPage(PageId::Upload);
+        auto* store = fixture.window().findChild<QComboBox*>();
+        store->setCurrentIndex(1); // … for a store that is left while the page is hidden
+        QVERIFY(fixture.settle());
+        fixture.window().showPage(PageId::Bulk);
+        QVERIFY(fixture.settle());
+        const auto wanted = fixture.workspace().planner().bulk(
+            {"S002", *fixture.workspace().planner().defaultDate("S002"), {}}, {});
+        QCOMPARE(table(fixture, "bulkTable")->model()->rowCount(), static_cast<int>(wanted->rows.size()));
+        auto* card = fixture.window().page(PageId::Bulk)->findChild<Card*>();
+        QCOMPARE(card->value(), QString::number(wanted->summary.totalProducts));
+    }
+
+    void modelTablePromotesComparesAndRollsBack() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(import(fixture, 1, 4, 300));
+        auto& training = fixture.workspace().training();
+        QVERIFY(training.train({"S001", "auto", 7}, {}));
+        QVERIFY(training.train({"S001", "auto", 8}, {}));
+        const std::string first = (*training.activeModel("S001"))->id;
+        std::string other;
+        const auto registry = training.models();
+        for (const ModelInfo& model : *registry)
+            if (model.id != first)
+                other = model.id;
+        QVERIFY(!other.empty());
+        fixture.window().reload();
+        fixture.window().showPage(PageId::Upload);
+        QVERIFY(fixture.settle());
+        auto* models = table(fixture, "modelTable");
+        QCOMPARE(models->model()->rowCount(), 2);
+
+        models->selectAll();
+        QVERIFY(button(fixture, "compare")->isEnabled());
+        QVERIFY(!button(fixture, "promote")->isEnabled());
+        button(fixture, "compare")->click();
+        auto* comparison = fixture.window().findChild<QLabel*>(QStringLiteral("comparison"));
+        QVERIFY(!comparison->isHidden());
+        QVERIFY(comparison->text().contains(QLatin1Char('%')));
+
+        selectOnly(*models, [&] { return button(fixture, "promote")->isEnabled(); });
+        QVERIFY(button(fixture, "promote")->isEnabled());
+        QVERIFY(!button(fixture, "rollBack")->isEnabled());
+        button(fixture, "promote")->click();
+        QVERIFY(fixture.settle());
+        QCOMPARE((*training.activeModel("S001"))->id, other);
+
+        selectOnly(*models, [&] { return button(fixture, "rollBack")->isEnabled(); });
+        QVERIFY(button(fixture, "rollBack")->isEnabled());
+        button(fixture, "rollBack")->click();
+        QVERIFY(fixture.settle());
+        QCOMPARE((*training.activeModel("S001"))->id, first);
+    }
+
+    void settingsComeBackAndChangeThePlan() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(import(fixture, 1, 4, 200));
+        QVERIFY(fixture.settle());
+        auto* dialog = openSettings(fixture);
+        QVERIFY(fixture.settle());
+        QCOMPARE(dialog->findChild<QSpinBox*>(QStringLiteral("leadTime"))->value(), 7);
+        auto* currency = dialog->findChild<QComboBox*>(QStringLiteral("currency"));
+        QCOMPARE(currency->currentData().toString(), QStringLiteral("GBP"));
+        dialog->findChild<QSpinBox*>(QStringLiteral("leadTime"))->setValue(21);
+        dialog->findChild<QSpinBox*>(QStringLiteral("reviewPeriod"))->setValue(14);
+        dialog->findChild<QDoubleSpinBox*>(QStringLiteral("serviceLevel"))->setValue(97.5);
+        currency->setCurrentIndex(currency->findData(QStringLiteral("EUR")));
+        dialog->findChild<QPushButton*>(QStringLiteral("saveSettings"))->click();
+        QVERIFY(fixture.settle());
+        auto& maintenance = fixture.workspace().maintenance();
+        QCOMPARE(*maintenance.setting("lead_time_days"), std::optional<std::string>("21"));
+        QCOMPARE(*maintenance.setting("review_days"), std::optional<std::string>("14"));
+        QCOMPARE(*maintenance.setting("service_level"), std::optional<std::string>("0.975"));
+        const Day date = *fixture.workspace().planner().defaultDate("S001");
+        QCOMPARE(fixture.workspace().planner().bulk({"S001", date, {}}, {})->summary.currency,
+                 std::string("EUR"));
+        auto* again = openSettings(fixture);
+        QVERIFY(fixture.settle());
+        QCOMPARE(again->findChild<QSpinBox*>(QStringLiteral("leadTime"))->value(), 21);
+        QCOMPARE(again->findChild<QDoubleSpinBox*>(QStringLiteral("serviceLevel"))->value(), 97.5);
+
+        // "Not said" is a choice as well: the country's currency does not come back by itself.
+        currency = again->findChild<QComboBox*>(QStringLiteral("currency"));
+        currency->setCurrentIndex(currency->findData(QString()));
+        again->findChild<QPushButton*>(QStringLiteral("saveSettings"))->click();
+        QVERIFY(fixture.settle());
+        QCOMPARE(*maintenance.setting("currency"), std::optional<std::string>(""));
+    }
+
+    void databaseThatDoesNotOpen_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("code");
+        QTest::newRow("damaged") << QStringLiteral("damaged") << static_cast<int>(ErrorCode::Corrupt);
+        QTest::newRow("locked") << QStringLiteral("locked") << static_cast<int>(ErrorCode::Locked);
+    }
+
+    void databaseThatDoesNotOpen() {
+        QFETCH(QString, what);
+        QFETCH(int, code);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shelfcast.db"));
+        const QString backup = folder.filePath(QStringLiteral("shelfcast backup 1.db"));
+        services::Workspace::Options options;
+        options.databasePath = path.toStdString();
+        auto first = services::Workspace::open(options);
+        QVERIFY(first);
+        QVERIFY((*first)->maintenance().setSetting("currency", "SEK"));
+        QVERIFY((*first)->maintenance().backup(backup.toStdString(), {}));
+        if (what == QLatin1String("damaged")) {
+            first->reset();
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.seek(100)); // the header stays: a Shelfcast file whose first page is gone
+            file.write(QByteArray(8192, 'x'));
+        }
+        const auto second = services::Workspace::open(options);
+        QVERIFY(!second);
+        QCOMPARE(static_cast<int>(second.error().code), code);
+
+        OpenFailure failure(second.error(), path, newestBackup(path));
+        failure.show();
+        const auto* bar = failure.findChild<ErrorBar*>();
+        QCOMPARE(bar->message(), QString::fromStdString(second.error().message));
+        QVERIFY(failure.findChild<QPushButton*>(QStringLiteral("retry"))->isVisible());
+        QVERIFY(failure.findChild<QPushButton*>(QStringLiteral("openOther"))->isVisible());
+        auto* readOnly = failure.findChild<QPushButton*>(QStringLiteral("readOnly"));
+        auto* restore = failure.findChild<QPushButton*>(QStringLiteral("restore"));
+        if (what == QLatin1String("locked")) {
+            QVERIFY(!restore);
+            QSignalSpy chosen(&failure, &OpenFailure::readOnlyChosen);
+            readOnly->click();
+            QCOMPARE(chosen.size(), 1);
+            options.readOnly = true;
+            QVERIFY(services::Workspace::open(options));
+        } else {
+            QVERIFY(!readOnly);
+            QSignalSpy chosen(&failure, &OpenFailure::restoreChosen);
+            restore->click();
+            QCOMPARE(chosen.size(), 1);
+            const auto from = chosen.first().first().toString().toStdString();
+            const auto kept = services::MaintenanceService::restore(from, options.databasePath, {});
+            QVERIFY2(kept, kept ? "" : kept.error().message.c_str());
+            QVERIFY(QFile::exists(QString::fromStdString(*kept)));
+            auto healed = services::Workspace::open(options);
+            QVERIFY(healed);
+            QCOMPARE(*(*healed)->maintenance().setting("currency"), std::optional<std::string>("SEK"));
+        }
+    }
+
+    void newerDatabaseIsLeftAlone() {
+        OpenFailure failure(Error(ErrorCode::NewerVersion, "This database is of a newer Shelfcast."),
+                            QStringLiteral("/somewhere/shelfcast.db"), QStringLiteral("/somewhere/b.db"));
+        failure.show();
+        QVERIFY(!failure.findChild<QPushButton*>(QStringLiteral("restore")));
+        QVERIFY(!failure.findChild<QPushButton*>(QStringLiteral("readOnly")));
+        QSignalSpy again(&failure, &OpenFailure::retryChosen);
+        failure.findChild<QPushButton*>(QStringLiteral("retry"))->click();
+        QCOMPARE(again.size(), 1);
+    }
+
+private:
+    static QPushButton* button(WindowFixture& fixture, const char* name) {
+        auto* found = fixture.window().findChild<QPushButton*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no button %s", name);
+        return found;
+    }
+    static QTableView* table(WindowFixture& fixture, const char* name) {
+        auto* found = fixture.window().findChild<QTableView*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no table %s", name);
+        return found;
+    }
+    static QComboBox* scope(WindowFixture& fixture) {
+        return fixture.window().findChild<QComboBox*>(QStringLiteral("trainScope"));
+    }
+    static SettingsDialog* openSettings(WindowFixture& fixture) {
+        for (auto* entry : fixture.window().findChildren<QToolButton*>())
+            if (entry->accessibleName() == QStringLiteral("Settings"))
+                QTest::mouseClick(entry, Qt::LeftButton);
+        for (auto* dialog : fixture.window().findChildren<SettingsDialog*>())
+            if (dialog->isVisible())
+                return dialog;
+        qFatal("the settings did not open");
+        return nullptr;
+    }
+    /// Selects the row for which `wanted` holds.
+    template <typename F>
+    static void selectOnly(QTableView& view, F wanted) {
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            view.selectRow(row);
+            if (wanted())
+                return;
+        }
+    }
+    static bool import(WindowFixture& fixture, int stores, int products, int days) {
+        const QString file = fixture.writeSample(stores, products, days);
+        const auto report = fixture.workspace().imports().import(file.toStdString(), {}, {});
+        fixture.window().reload();
+        return report && fixture.settle();
+    }
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestJourneys)
+#include "test_journeys.moc"
