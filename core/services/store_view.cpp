@@ -20,6 +20,7 @@ namespace {
 
 /// Steps below which only a plain average is honest, and below which no yearly pattern is known.
 constexpr int fewestShapeSteps = 21;
+constexpr int fewestWeekdaySteps = 14;
 constexpr int staleAfterDays = 36; ///< age of a model's data from which its store is told to train again
 
 std::optional<double> number(const std::map<std::string, std::string>& settings, const std::string& key) {
@@ -50,7 +51,10 @@ Result<engine::Forecaster> simpleModel(const Panel& panel, int horizon, int thre
     engine::TrainOptions options;
     options.horizon = horizon;
     options.threads = threads;
-    options.algorithm = panel.steps() < fewestShapeSteps ? engine::ModelKind::WindowMean : engine::ModelKind::Psd;
+    // With less than two weeks a weekday's mean would be the one day it was seen.
+    options.algorithm = panel.steps() < fewestWeekdaySteps ? engine::ModelKind::PlainMean
+                        : panel.steps() < fewestShapeSteps ? engine::ModelKind::WindowMean
+                                                           : engine::ModelKind::Psd;
     return engine::Forecaster::train(panel, options, job);
 }
 

@@ -67,7 +67,9 @@ std::string plainWords(const HoldOut& holdOut, const ModelInfo& model, Grain gra
     if (holdOut.steps == 0)
         text = "There is too little history to hold any of it out, so the accuracy is not known yet.";
     else
-        text = "On the last " + std::to_string(holdOut.steps) + " " + pluralOf(grain) + " the forecast was off by " +
+        text = (holdOut.steps == 1 ? "On the last " + std::string(toString(grain))
+                                   : "On the last " + std::to_string(holdOut.steps) + " " + pluralOf(grain)) +
+               " the forecast was off by " +
                percentText(holdOut.metrics.wape) + ". Repeating the last season would have been off by " +
                percentText(holdOut.naiveWape) + ".";
     if (model.state == ModelState::Rejected)

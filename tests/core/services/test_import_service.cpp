@@ -1,6 +1,7 @@
 #include "io/csv_writer.h"
 #include "services/export_reports.h"
 #include "services/import_service.h"
+#include "services/store_view.h"
 #include "storage/catalog_repository.h"
 #include "storage/database.h"
 #include "storage/sales_repository.h"
@@ -469,6 +470,23 @@ private Q_SLOTS:
                      ->back()
                      .unitsSold,
                  1.5);
+    }
+
+    void fiveDaysGiveThePlainAverage() {
+        const auto database = newDatabase();
+        QVERIFY(ImportService(*database).import(write("five.csv", salesFile(5, {})), {}, {}));
+        StoreViewRequest request;
+        request.storeId = "S001";
+        request.date = Day(18993) + 5;
+        request.horizonDays = 14;
+        const auto view = loadStoreView(*database, request, {});
+        QVERIFY2(view, view ? "" : view.error().message.c_str());
+        QVERIFY2((*view)->note.find("only 5 days of history") != std::string::npos, (*view)->note.c_str());
+        const auto& mean = (*view)->outlook.forecast.mean;
+        QVERIFY(mean.rows() == 7 && mean.columns() >= 14);
+        for (std::size_t row = 0; row < mean.rows(); ++row)
+            for (std::size_t step = 1; step < mean.columns(); ++step) // not the five days over again
+                QCOMPARE(mean(row, step), mean(row, 0));
     }
 
     void templateImports() {
