@@ -58,6 +58,7 @@ int main(int argc, char** argv) {
     addBulkVerb(app, session);
     addForecastVerb(app, session);
     addPlanVerb(app, session);
+    addOrderVerbs(app, session);
     addSimulateVerb(app, session);
     addBacktestVerb(app, session);
     addExportVerb(app, session);

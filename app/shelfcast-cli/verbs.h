@@ -16,6 +16,7 @@ void addPredictVerb(CLI::App& app, Session& session);      ///< predict
 void addBulkVerb(CLI::App& app, Session& session);         ///< bulk
 void addForecastVerb(CLI::App& app, Session& session);     ///< forecast
 void addPlanVerb(CLI::App& app, Session& session);        ///< plan
+void addOrderVerbs(CLI::App& app, Session& session);      ///< orders
 void addSimulateVerb(CLI::App& app, Session& session);    ///< simulate
 void addBacktestVerb(CLI::App& app, Session& session);     ///< backtest
 void addExportVerb(CLI::App& app, Session& session);       ///< export

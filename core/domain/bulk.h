@@ -2,6 +2,7 @@
 
 #include "domain/demand.h"
 #include "domain/order.h"
+#include "domain/product_class.h"
 
 #include <optional>
 #include <string>
@@ -62,6 +63,18 @@ struct BulkRow {
     std::vector<Driver> drivers;
     std::string note; ///< what limits this row, in words; empty when nothing does
     bool withinBudget = true;
+    std::optional<AbcClass> abc; ///< by revenue expected over 91 days
+    std::optional<XyzClass> xyz; ///< by the weeks of the last year
+    std::optional<DemandPattern> pattern;
+    double serviceLevel = 0;       ///< asked for; 0..1
+    int leadTimeDays = 0;          ///< from the planning date to the arrival, the wait for an order day included
+    int reviewDays = 0;            ///< from that arrival to the next one
+    bool leadTimeMeasured = false; ///< from the supplier's receipts, not from what it states
+    Day orderDay, arrival;         ///< of the order recommended here
+    DemandRange protection;        ///< demand over lead time + review
+    int packSize = 1;
+    std::optional<double> unitCost, maximumStock;
+    std::vector<Receipt> receipts;       ///< what is on order, with its dates
     std::optional<PlannerOrder> planner; ///< set where the order was edited or approved; `decision` then holds it
 };
 

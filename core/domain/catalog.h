@@ -22,7 +22,8 @@ struct Product {
     int packSize = 1, minimumOrder = 0;
     std::optional<int> shelfLifeDays, leadTimeDays, reviewDays;
     std::optional<double> leadTimeSpreadDays, serviceLevel, maximumStock;
-    std::optional<double> stock;   ///< last known inventory level
+    std::optional<double> stock;   ///< last known inventory level, and what was received since
+    std::optional<Day> stockDay;   ///< evening of that level
     std::optional<double> onOrder; ///< units ordered and not yet received
     std::optional<Day> firstDay, lastDay;
     std::int64_t records = 0;
@@ -32,7 +33,8 @@ struct Supplier {
     std::string id, name;
     std::optional<int> leadTimeDays, reviewDays;
     std::optional<double> leadTimeSpreadDays, minimumOrderValue;
-    std::string orderDays; ///< "Mon,Thu"; empty = every day
+    std::string orderDays;    ///< "Mon,Thu"; empty = every day
+    std::string deliveryDays; ///< the same for arrivals
 };
 
 /// One day of one product in one store, as stored. Unknown = nullopt.

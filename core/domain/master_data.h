@@ -46,6 +46,13 @@ struct Covariate {
     double value = 0;
 };
 
+/// What one unit of an assembled good takes of one component.
+struct BillLine {
+    std::string parentId, componentId;
+    double quantity = 1; ///< component units in one unit of the parent; 0 takes the line back
+    double loss = 0;     ///< share lost in assembly, 0 .. under 1
+};
+
 /// The tables besides sales, as one import or one edit brings them.
 struct MasterData {
     std::vector<ProductUpdate> products;
@@ -54,9 +61,10 @@ struct MasterData {
     std::vector<OnOrder> onOrder;
     std::vector<CalendarEvent> events;
     std::vector<Covariate> covariates;
+    std::vector<BillLine> bills;
     std::size_t size() const {
         return products.size() + suppliers.size() + stock.size() + onOrder.size() + events.size() +
-               covariates.size();
+               covariates.size() + bills.size();
     }
 };
 

@@ -16,7 +16,7 @@ namespace {
 struct Names {
     std::string_view field, names;
 };
-constexpr std::array<Names, 25> columnNames = {{
+constexpr std::array<Names, 30> columnNames = {{
     {"product", "product productid productcode item itemid sku article artikel artikelnr artikelnummer "
                 "produkt produktid "
                 "produit producto prodotto produto productnummer"},
@@ -70,6 +70,11 @@ constexpr std::array<Names, 25> columnNames = {{
      "date datum first firstdate startdate start from von fecha data debut inicio inizio datedebut begin"},
     {"last_date", "last lastdate enddate end to until bis fin fine fim datefin einde"},
     {"kind", "kind type eventtype art typ tipo soort"},
+    {"delivery_days", "deliverydays deliveryday liefertage"},
+    {"parent", "parent parentid assembly parentproduct finishedgood kit baugruppe stuckliste"},
+    {"component", "component componentid part ingredient komponente zutat composant componente"},
+    {"quantity", "quantity qty quantityper menge quantite cantidad quantita quantidade hoeveelheid"},
+    {"loss", "loss losspercent scrap waste verlust ausschuss perte merma scarto perda verlies"},
 }};
 
 bool listed(std::string_view list, std::string_view word) {
@@ -102,12 +107,13 @@ struct Table {
     MasterTable table;
     std::string_view name, needed; ///< needed: fields without which a row says nothing, separated by blanks
 };
-constexpr std::array<Table, 5> tables = {{
+constexpr std::array<Table, 6> tables = {{
     {MasterTable::Products, "products", "product"},
     {MasterTable::Suppliers, "suppliers", "supplier"},
     {MasterTable::Stock, "stock", "product"},
     {MasterTable::Calendar, "calendar", "date name"},
     {MasterTable::Covariates, "covariates", "date"},
+    {MasterTable::Bills, "bills", "parent component"},
 }};
 
 class Reader {
@@ -315,6 +321,8 @@ private:
             return takeEvent();
         case MasterTable::Covariates:
             return takeCovariates();
+        case MasterTable::Bills:
+            return takeBill();
         }
     }
 
@@ -354,6 +362,7 @@ private:
         supplier.leadTimeSpreadDays = number("lead_time_spread_days");
         supplier.minimumOrderValue = number("minimum_order_value");
         supplier.orderDays = text("order_days");
+        supplier.deliveryDays = text("delivery_days");
         if (!m_problem)
             m_data.suppliers.push_back(std::move(supplier));
     }
@@ -415,6 +424,20 @@ private:
         }
         if (m_problem)
             m_data.covariates.resize(before);
+    }
+
+    void takeBill() {
+        BillLine line;
+        line.parentId = neededText("parent");
+        line.componentId = neededText("component");
+        line.quantity = number("quantity").value_or(1);
+        line.loss = number("loss").value_or(0) / 100; // written in percent
+        if (line.loss >= 1)
+            reject(m_columns.find("loss")->second, text("loss"), "must be under 100 percent");
+        if (line.parentId == line.componentId)
+            reject(m_columns.find("component")->second, line.componentId, "a product is no part of itself");
+        if (!m_problem)
+            m_data.bills.push_back(std::move(line));
     }
 
     static std::string kindOf(const std::string& text) {
@@ -480,6 +503,8 @@ std::optional<MasterTable> guessMasterTable(const TableLayout& layout) {
         return std::count_if(fields.begin(), fields.end(),
                              [&](std::string_view field) { return columns.find(field) != columns.end(); });
     };
+    if (count({"parent", "component"}) == 2)
+        return MasterTable::Bills;
     if (count({"product"}) && count({"unit_cost", "pack_size", "minimum_order", "shelf_life_days", "supplier",
                                      "predecessor", "service_level", "maximum_stock"}) >= 1)
         return MasterTable::Products;

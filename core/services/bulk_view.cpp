@@ -3,6 +3,7 @@
 #include "planning/classification.h"
 #include "planning/decision.h"
 #include "planning/demand_distribution.h"
+#include "planning/lead_time.h"
 #include "services/planner_views.h"
 #include "services/wording.h"
 
@@ -66,11 +67,42 @@ std::vector<PeriodProjection> projectionsOf(const DemandCurve& curve) {
 
 int priorityOf(StockStatus status) {
     switch (status) {
-    case StockStatus::Critical: return 1;
-    case StockStatus::Low: return 2;
-    case StockStatus::Adequate: return 3;
-    default: return 4;
+    case StockStatus::Critical:
+        return 1;
+    case StockStatus::Low:
+        return 2;
+    case StockStatus::Adequate:
+        return 3;
+    default:
+        return 4;
     }
+}
+
+/// How much demand varies, and how it comes: by weeks for XYZ, by the data's own periods for the pattern.
+void classify(BulkRow& row, const StoreView& view, std::size_t series) {
+    constexpr int classedWeeks = 52;
+    row.xyz = planning::xyzClass(weeklyUnits(view.panel, series, classedWeeks));
+    const int from = std::max(0, view.panel.steps() - (view.panel.grain == Grain::Day ? 365 : classedWeeks));
+    const auto sales = view.panel.sales.row(series);
+    const std::vector<double> year(sales.begin() + from, sales.begin() + view.panel.steps());
+    if (const auto measures = planning::demandPattern(year))
+        row.pattern = measures->pattern;
+}
+
+/// When the order is placed and comes, under the supplier's calendar and the lead time that the decision
+/// uses.
+void fillDates(BulkRow& row, const StoreView& view, const StockPolicy& policy) {
+    const double lead = planning::meanLeadTime(planning::leadTimeChances(policy));
+    row.leadTimeDays = static_cast<int>(std::lround(lead));
+    row.reviewDays = policy.reviewDays;
+    row.leadTimeMeasured =
+        policy.measuredLeadTimes.size() >= static_cast<std::size_t>(planning::receiptsForMeasuredLeadTime);
+    row.orderDay = view.date;
+    if (const auto facts = view.suppliers.find(row.supplier);
+        facts != view.suppliers.end() && facts->second.hasCalendar)
+        row.orderDay =
+            planning::nextOpenDay(facts->second.calendar, facts->second.calendar.orderDays, view.date);
+    row.arrival = view.date + row.leadTimeDays;
 }
 
 /// A row with what its order was decided from, for the budget.
@@ -93,6 +125,15 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
     row.price = product.price;
     StockPolicy& policy = decided.policy;
     policy = policyOf(view, product, receipts, serviceLevel);
+    row.serviceLevel = serviceLevel;
+    row.packSize = std::max(1, product.packSize);
+    row.unitCost = product.unitCost;
+    row.maximumStock = product.maximumStock;
+    row.receipts = receipts;
+    row.onOrder.reset(); // as the receipts say, which may be newer than the view
+    for (const Receipt& receipt : receipts)
+        row.onOrder = row.onOrder.value_or(0) + receipt.units;
+    fillDates(row, view, policy);
     const auto found = view.series.find(product.id);
     if (found == view.series.end()) {
         row.decision = planning::decide({}, policy, view.date);
@@ -108,6 +149,8 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
     row.demand7 = planning::demandRange(curve, 7);
     row.mean7 = curve.mean[6];
     row.projections = projectionsOf(curve);
+    row.protection = planning::demandRange(curve, std::max(1, row.leadTimeDays + row.reviewDays));
+    classify(row, view, series);
     if (product.stock)
         row.shortage = std::max(0.0, std::ceil(row.demand7.expected - *product.stock));
     if (product.price)
@@ -115,14 +158,17 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
     row.recentWeeks = weeklyUnits(view.panel, series, sparklineWeeks);
     if (const auto weeks = view.heldOut.find(product.id); weeks != view.heldOut.end()) {
         row.confidence = confidenceOf(weeks->second);
-        const std::size_t from = weeks->second.size() > comparedWeeks ? weeks->second.size() - comparedWeeks : 0;
+        const std::size_t from =
+            weeks->second.size() > comparedWeeks ? weeks->second.size() - comparedWeeks : 0;
         for (std::size_t i = from; i < weeks->second.size(); ++i)
-            row.lastWeeks.push_back({weeks->second[i].start, weeks->second[i].predicted, weeks->second[i].actual});
+            row.lastWeeks.push_back(
+                {weeks->second[i].start, weeks->second[i].predicted, weeks->second[i].actual});
     }
     return decided;
 }
 
-/// Keeps the orders that protect most margin within the amount; the others shrink, with a line in their ladder.
+/// Keeps the orders that protect most margin within the amount; the others shrink, with a line in their
+/// ladder.
 void applyBudget(double budget, std::vector<DecidedRow>& rows) {
     std::vector<planning::BudgetItem> items;
     items.reserve(rows.size());
@@ -148,12 +194,24 @@ BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& 
     std::set<std::string> suppliers;
     for (const auto& row : rows) {
         switch (row.decision.status) {
-        case StockStatus::Critical: ++summary.critical; break;
-        case StockStatus::Low: ++summary.low; break;
-        case StockStatus::Adequate: ++summary.adequate; break;
-        case StockStatus::Excess: ++summary.excess; break;
-        case StockStatus::NoData: ++summary.noData; break;
-        case StockStatus::Dead: ++summary.dead; break;
+        case StockStatus::Critical:
+            ++summary.critical;
+            break;
+        case StockStatus::Low:
+            ++summary.low;
+            break;
+        case StockStatus::Adequate:
+            ++summary.adequate;
+            break;
+        case StockStatus::Excess:
+            ++summary.excess;
+            break;
+        case StockStatus::NoData:
+            ++summary.noData;
+            break;
+        case StockStatus::Dead:
+            ++summary.dead;
+            break;
         }
         if (row.decision.orderValue)
             summary.orderValue = summary.orderValue.value_or(0) + *row.decision.orderValue;
@@ -187,27 +245,36 @@ Confidence confidenceOf(const std::vector<HeldOutWeek>& weeks) {
     return confidence;
 }
 
-std::map<std::string, double> serviceLevels(const StoreView& view) {
+std::vector<AbcClass> abcOfProducts(const StoreView& view) {
     constexpr int revenueDays = 91;
     std::vector<double> revenue(view.products.size(), 0.0);
-    for (std::size_t i = 0; i < view.products.size(); ++i) {
+    parallelFor(view.products.size(), 0, [&](std::size_t i) {
         const Product& product = view.products[i];
         if (const auto row = view.series.find(product.id); row != view.series.end())
             revenue[i] = view.curve(row->second, revenueDays).mean.back() * product.price.value_or(1.0);
-    }
-    const auto classes = planning::abcClasses(revenue);
+    });
+    return planning::abcClasses(revenue);
+}
+
+std::map<std::string, double> serviceLevels(const StoreView& view) {
+    const bool byClass = !view.defaults.serviceLevel &&
+                         std::any_of(view.products.begin(), view.products.end(),
+                                     [](const Product& product) { return !product.serviceLevel; });
+    return serviceLevels(view, byClass ? abcOfProducts(view)
+                                       : std::vector<AbcClass>(view.products.size(), AbcClass::C));
+}
+
+std::map<std::string, double> serviceLevels(const StoreView& view, const std::vector<AbcClass>& classes) {
     std::map<std::string, double> levels;
     for (std::size_t i = 0; i < view.products.size(); ++i)
-        levels[view.products[i].id] =
-            view.products[i].serviceLevel.value_or(view.defaults.serviceLevel.value_or(planning::defaultServiceLevel(classes[i])));
+        levels[view.products[i].id] = view.products[i].serviceLevel.value_or(
+            view.defaults.serviceLevel.value_or(planning::defaultServiceLevel(classes[i])));
     return levels;
 }
 
-StockPolicy policyOf(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
-                     double serviceLevel) {
+StockPolicy statedPolicyOf(const StoreView& view, const Product& product, double serviceLevel) {
     StockPolicy policy;
     policy.onHand = product.stock;
-    policy.onOrder = receipts;
     policy.leadTimeDays = product.leadTimeDays.value_or(view.defaults.leadTimeDays);
     policy.leadTimeSpreadDays = product.leadTimeSpreadDays.value_or(0);
     policy.reviewDays = product.reviewDays.value_or(view.defaults.reviewDays);
@@ -221,20 +288,59 @@ StockPolicy policyOf(const StoreView& view, const Product& product, const std::v
     return policy;
 }
 
-Result<BulkResult> makeBulk(const StoreView& view, const std::map<std::string, std::vector<Receipt>>& receipts,
+StockPolicy policyOf(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
+                     double serviceLevel) {
+    StockPolicy policy = statedPolicyOf(view, product, serviceLevel);
+    policy.onOrder = receipts;
+    const auto found = view.suppliers.find(product.supplier);
+    if (found == view.suppliers.end())
+        return policy;
+    const SupplierFacts& facts = found->second;
+    int wait = 0;
+    if (facts.hasCalendar) {
+        const planning::OrderRhythm rhythm =
+            planning::orderRhythm(facts.calendar, view.date, policy.leadTimeDays, policy.reviewDays);
+        wait = rhythm.orderDay - view.date;
+        policy.leadTimeDays = rhythm.leadTimeDays;
+        policy.reviewDays = rhythm.reviewDays;
+    }
+    if (facts.measured.receipts >= planning::receiptsForMeasuredLeadTime)
+        for (const int days : facts.measured.days)
+            policy.measuredLeadTimes.push_back(days + wait);
+    return policy;
+}
+
+void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Receipt>& receipts, double units,
+                    LadderKind kind, const std::string& note) {
+    const Product* product = view.findProduct(row.productId);
+    const auto series = view.series.find(row.productId);
+    if (!product || series == view.series.end())
+        return;
+    planning::changeOrder(row.decision, view.curve(series->second, curveDays),
+                          policyOf(view, *product, receipts, row.serviceLevel), units, kind, note);
+}
+
+Result<BulkResult> makeBulk(const StoreView& view,
+                            const std::map<std::string, std::vector<Receipt>>& receipts,
                             std::optional<double> budget) {
     BulkResult result;
     result.storeId = view.storeId;
     result.date = view.date;
     result.modelId = view.modelId;
     result.note = view.note;
-    const auto levels = serviceLevels(view);
+    if (!view.supplyNote.empty())
+        result.note += (result.note.empty() ? "" : " ") + view.supplyNote;
+    const auto classes = abcOfProducts(view);
+    const auto levels = serviceLevels(view, classes);
     static const std::vector<Receipt> none;
     std::vector<DecidedRow> decided(view.products.size());
     parallelFor(view.products.size(), 0, [&](std::size_t i) {
         const Product& product = view.products[i];
         const auto open = receipts.find(product.id);
-        decided[i] = makeRow(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
+        decided[i] =
+            makeRow(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
+        if (view.series.contains(product.id))
+            decided[i].row.abc = classes[i];
     });
     if (budget) {
         if (*budget < 0)

@@ -35,18 +35,6 @@ std::string levelTitle(double level) {
     return "P" + levelName(percent);
 }
 
-std::string ladderText(const OrderDecision& decision) {
-    std::string text;
-    for (const auto& step : decision.ladder) {
-        if (!text.empty())
-            text += "; ";
-        text += std::string(ladderTitle(step.kind)) + " " + levelName(std::round(step.units * 100.0) / 100.0);
-        if (!step.note.empty())
-            text += " (" + step.note + ")";
-    }
-    return text;
-}
-
 } // namespace
 
 io::Report bulkReport(const BulkResult& result) {
@@ -110,88 +98,6 @@ io::Report bulkReport(const BulkResult& result) {
     report.tables = {std::move(table), std::move(totals)};
     report.chart =
         io::ReportChart{"Expected demand of 7 days, the most urgent products", false, 1, {5, 8}, 25};
-    return report;
-}
-
-io::Report orderReport(const BulkResult& result, const std::vector<Product>& products) {
-    const std::string& currency = result.summary.currency;
-    std::map<std::string, const Product*> known;
-    for (const auto& product : products)
-        known[product.id] = &product;
-    std::vector<const BulkRow*> orders;
-    for (const auto& row : result.rows)
-        if (row.decision.order > 0 && row.withinBudget)
-            orders.push_back(&row);
-    std::stable_sort(orders.begin(), orders.end(),
-                     [](const BulkRow* a, const BulkRow* b) { return a->supplier < b->supplier; });
-
-    io::Report report;
-    report.title = "Orders, store " + result.storeId + ", " + result.date.toIso();
-    io::ReportTable lines{"Orders",
-                          {{"Line", CellKind::Whole},
-                           {"Supplier", CellKind::Text},
-                           {"SKU", CellKind::Text},
-                           {"Description", CellKind::Text},
-                           {"Ship to", CellKind::Text},
-                           {"Quantity", CellKind::Whole},
-                           {"Pack size", CellKind::Whole},
-                           {"Packs", CellKind::Decimal},
-                           {withCurrency("Unit cost", currency), CellKind::Money},
-                           {withCurrency("Line value", currency), CellKind::Money},
-                           {"Valued at", CellKind::Text},
-                           {"Order date", CellKind::Date},
-                           {"Expected date", CellKind::Date},
-                           {"Lead time days", CellKind::Whole},
-                           {"Status", CellKind::Text, true}},
-                          {}};
-    io::ReportTable why{"Why",
-                        {{"SKU", CellKind::Text},
-                         {"Status", CellKind::Text, true},
-                         {"On hand", CellKind::Whole},
-                         {"On order", CellKind::Whole},
-                         {"Cover days", CellKind::Whole},
-                         {"Runs out", CellKind::Date},
-                         {"Expected demand", CellKind::Whole},
-                         {"Safety stock", CellKind::Whole},
-                         {"Reorder point", CellKind::Whole},
-                         {"Order-up-to", CellKind::Whole},
-                         {"Order", CellKind::Whole},
-                         {"Stock-out chance without", CellKind::Percent},
-                         {"Stock-out chance with", CellKind::Percent},
-                         {withCurrency("Revenue at risk", currency), CellKind::Money},
-                         {"Arithmetic", CellKind::Text}},
-                        {}};
-    double total = 0;
-    std::map<std::string, double> bySupplier;
-    for (const BulkRow* row : orders) {
-        const OrderDecision& decision = row->decision;
-        const auto found = known.find(row->productId);
-        const Product* product = found == known.end() ? nullptr : found->second;
-        const int pack = product ? std::max(1, product->packSize) : 1;
-        const std::optional<double> unitCost = product && product->unitCost ? product->unitCost : row->price;
-        const std::optional<int> leadTime = product ? product->leadTimeDays : std::nullopt;
-        total += decision.orderValue.value_or(0);
-        bySupplier[row->supplier.empty() ? "no supplier" : row->supplier] += decision.orderValue.value_or(0);
-        lines.rows.push_back(
-            {count(static_cast<double>(lines.rows.size() + 1)), textCell(row->supplier),
-             textCell(row->productId), textCell(row->name), textCell(result.storeId), decision.order,
-             count(pack), decision.order / pack, cell(unitCost), cell(decision.orderValue),
-             decision.orderValue ? word(decision.valuedAtPrice ? "price" : "cost") : ReportCell(),
-             result.date, leadTime ? ReportCell(result.date + *leadTime) : ReportCell(),
-             leadTime ? count(*leadTime) : ReportCell(), word(statusWord(decision.status))});
-        why.rows.push_back({textCell(row->productId), word(statusWord(decision.status)),
-                            cell(row->currentStock), cell(row->onOrder), cell(decision.coverDays),
-                            cell(decision.runOutDate), decision.expectedDemand, decision.safetyStock,
-                            decision.reorderPoint, decision.orderUpTo, decision.order,
-                            cell(decision.stockOutChanceWithout), cell(decision.stockOutChanceAfter),
-                            cell(decision.revenueAtRisk), textCell(ladderText(decision))});
-    }
-    report.facts.push_back(std::to_string(orders.size()) + " orders, total value " +
-                           levelName(std::round(total * 100.0) / 100.0) +
-                           (currency.empty() ? "" : " " + currency));
-    for (const auto& [supplier, value] : bySupplier)
-        report.facts.push_back(supplier + ": " + levelName(std::round(value * 100.0) / 100.0));
-    report.tables = {std::move(lines), std::move(why)};
     return report;
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "domain/purchase_order.h"
 #include "io/report.h"
 #include "services/results.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -16,8 +18,12 @@ namespace shelfcast::services {
 
 /// One row per product, and a sheet with the counts.
 io::Report bulkReport(const BulkResult& result);
-/// The orders to place, grouped by supplier; "Why" shows the arithmetic behind each.
-io::Report orderReport(const BulkResult& result, const std::vector<Product>& products);
+using ProductsByStore = std::map<std::string, std::map<std::string, Product>>;
+/// Sheets Orders, Why and Parameters; the first is what goes into a CSV.
+io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const ProductsByStore& products,
+                               const std::vector<Supplier>& suppliers);
+/// The same lines with the few columns that fit a printed page.
+io::Report orderListReport(const std::vector<PurchaseOrder>& orders, const ProductsByStore& products);
 /// List form: one row per product (or wider scope) and period.
 io::Report forecastReport(const std::vector<ForecastSeries>& series);
 /// One row per model of the store, newest first; a second sheet by product over the active model's held-out

@@ -5,7 +5,10 @@
 #include "io/xlsx_writer.h"
 #include "services/catalog_service.h"
 #include "services/export_reports.h"
+#include "services/purchase_order_service.h"
+#include "services/store_view.h"
 #include "storage/model_repository.h"
+#include "storage/purchase_order_repository.h"
 #include "storage/sales_repository.h"
 
 #include <algorithm>
@@ -100,6 +103,30 @@ Result<std::vector<SalesRecord>> salesOf(storage::Database& database, const Cata
     return all;
 }
 
+/// The orders already approved for the planning date, and what is proposed beyond them.
+Result<io::Report> ordersOfDay(storage::Database& database, const Planner& planner, BulkResult bulk,
+                               const std::vector<std::string>& onlyProducts, FileFormat format) {
+    SHELFCAST_ASSIGN(const auto view, planner.view(bulk.storeId, bulk.date, 0, {}));
+    SHELFCAST_ASSIGN(auto orders, storage::PurchaseOrderRepository(database).list(bulk.storeId));
+    std::erase_if(orders, [&](const PurchaseOrder& order) {
+        return order.planned != bulk.date || order.status == PurchaseOrderStatus::Proposed ||
+               order.status == PurchaseOrderStatus::Cancelled;
+    });
+    if (!onlyProducts.empty()) // a selection says exactly what it wants
+        orders.clear();
+    auto proposed = ordersOf(bulk, *view, onlyProducts.empty());
+    std::move(proposed.begin(), proposed.end(), std::back_inserter(orders));
+    ProductsByStore products;
+    for (const Product& product : view->products)
+        products[bulk.storeId].emplace(product.id, product);
+    if (format == FileFormat::Pdf)
+        return orderListReport(orders, products);
+    std::vector<Supplier> suppliers;
+    for (const auto& [id, facts] : view->suppliers)
+        suppliers.push_back(facts.supplier);
+    return purchaseOrderReport(orders, products, suppliers);
+}
+
 } // namespace
 
 Result<std::string> ExportService::write(const ExportRequest& request, const JobContext& job) const {
@@ -124,8 +151,8 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
         if (request.what == "bulk") {
             report = bulkReport(bulk);
         } else {
-            SHELFCAST_ASSIGN(const auto products, catalog.products(storeId));
-            report = orderReport(bulk, products);
+            SHELFCAST_ASSIGN(report,
+                             ordersOfDay(m_database, m_planner, std::move(bulk), request.productIds, format));
         }
     } else if (request.what == "forecast") {
         SHELFCAST_ASSIGN(const auto series, forecasts(catalog, m_planner, request, storeId, gathering));

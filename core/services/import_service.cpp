@@ -115,8 +115,8 @@ Result<Understood> understand(storage::Database& database, const std::string& pa
         if (!result.table)
             return fail(ErrorCode::InvalidArgument,
                         "There is no table \"" + options.table +
-                            "\". Tables are sales, products, suppliers, stock, calendar "
-                            "and covariates.");
+                            "\". Tables are sales, products, suppliers, stock, calendar, "
+                            "covariates and bills.");
         auto withoutMapping = result.read; // the mapping has the fields of that table
         withoutMapping.mapping.clear();
         SHELFCAST_ASSIGN(result.layout, io::understandTable(qt(path), withoutMapping, job));
@@ -297,6 +297,8 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
     metadata.rawPath = path;
     metadata.table = toString(*understood.table);
     metadata.mappingJson = mappingJson(understood.layout, options, metadata.table);
+    if (*understood.table == io::MasterTable::Bills)
+        metadata.table = "products"; // the kind of upload; what assembled products are made of
     metadata.overlap = options.overlap;
     SHELFCAST_ASSIGN(read.report.uploadId,
                      storage::CatalogRepository(m_database)

@@ -16,7 +16,7 @@ struct ImportOptions {
     std::map<std::string, std::string> mapping; ///< contract field -> column name; "" as column = do not use
     std::string sheet, store, encoding, delimiter, decimal, dateOrder;
     /// Which table the file holds: "" = detect, "sales", "products", "suppliers", "stock", "calendar",
-    /// "covariates".
+    /// "covariates", "bills".
     std::string table;
     std::optional<bool> missingDayIsZero; ///< nullopt = recommended default
     /// When a row meets one already stored under the same key: "replace" (later upload wins) or "keep".

@@ -79,6 +79,7 @@ void insertDecision(QJsonObject& object, const OrderDecision& decision) {
     object.insert(QStringLiteral("order_value"), money(decision.orderValue));
     object.insert(QStringLiteral("order_valued_at_price"), decision.valuedAtPrice);
     object.insert(QStringLiteral("stock_out_chance"), number(decision.stockOutChance));
+    object.insert(QStringLiteral("stock_out_chance_without_order"), number(decision.stockOutChanceWithout));
     object.insert(QStringLiteral("stock_out_chance_after_order"), number(decision.stockOutChanceAfter));
     object.insert(QStringLiteral("days_of_cover"), number(decision.coverDays));
     object.insert(QStringLiteral("days_of_cover_with_orders"), number(decision.coverDaysWithOrders));
@@ -117,6 +118,26 @@ QJsonObject bulkRowObject(const BulkRow& row) {
         {QStringLiteral("drivers"), driverArray(row.drivers)},
         {QStringLiteral("within_budget"), row.withinBudget},
         {QStringLiteral("note"), textOrNull(row.note)}};
+    const auto wordOrNull = [](const auto& value, auto toWord) {
+        return value ? text(toWord(*value)) : QJsonValue();
+    };
+    object.insert(QStringLiteral("abc"), wordOrNull(row.abc, abcWord));
+    object.insert(QStringLiteral("xyz"), wordOrNull(row.xyz, xyzWord));
+    object.insert(QStringLiteral("demand_class"), wordOrNull(row.pattern, patternWord));
+    object.insert(QStringLiteral("service_level"), number(row.serviceLevel));
+    object.insert(QStringLiteral("lead_time_days"), row.leadTimeDays);
+    object.insert(QStringLiteral("lead_time_measured"), row.leadTimeMeasured);
+    object.insert(QStringLiteral("review_days"), row.reviewDays);
+    object.insert(QStringLiteral("order_date"), day(row.orderDay));
+    object.insert(QStringLiteral("expected_date"), day(row.arrival));
+    object.insert(QStringLiteral("pack_size"), row.packSize);
+    object.insert(QStringLiteral("unit_cost"), money(row.unitCost));
+    object.insert(QStringLiteral("demand_over_lead_and_review"),
+                  forecast ? QJsonValue(rangeObject(row.protection)) : QJsonValue());
+    object.insert(QStringLiteral("receipts"), array(row.receipts, [](const Receipt& receipt) {
+                      return QJsonObject{{QStringLiteral("date"), day(receipt.date)},
+                                         {QStringLiteral("units"), number(receipt.units)}};
+                  }));
     insertDecision(object, row.decision);
     return object;
 }
@@ -126,6 +147,10 @@ QJsonObject bulkRowObject(const BulkRow& row) {
 std::string levelName(double level) {
     char buffer[32];
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, level).ptr};
+}
+
+QJsonObject toJson(const BulkRow& row) {
+    return bulkRowObject(row);
 }
 
 QJsonObject toJson(const BulkResult& result) {
@@ -146,7 +171,7 @@ QJsonObject toJson(const BulkResult& result) {
                          {QStringLiteral("total_order_value"), money(summary.orderValue)},
                          {QStringLiteral("total_revenue_at_risk"), money(summary.revenueAtRisk)},
                          {QStringLiteral("currency"), textOrNull(summary.currency)}}},
-            {QStringLiteral("predictions"), array(result.rows, bulkRowObject)}};
+            {QStringLiteral("predictions"), array(result.rows, [](const BulkRow& row) { return bulkRowObject(row); })}};
 }
 
 QJsonObject toJson(const SmartPrediction& prediction) {

@@ -20,6 +20,7 @@ namespace shelfcast::services {
 // r2, coverage and shares are fractions of 1; money has two decimals; dates are YYYY-MM-DD.
 
 QJsonObject toJson(const BulkResult& result);
+QJsonObject toJson(const BulkRow& row);
 QJsonObject toJson(const SmartPrediction& prediction);
 QJsonObject toJson(const ForecastSeries& series);
 QJsonObject toJson(const ImportReport& report);

@@ -2,6 +2,7 @@
 
 #include "services/json_values.h"
 #include "services/result_words.h"
+#include "storage/purchase_order_repository.h"
 
 namespace shelfcast::services {
 
@@ -120,6 +121,39 @@ QJsonObject toJson(const SimulationReport& report) {
                       return entry;
                   }));
     return object;
+}
+
+QJsonObject toJson(const PurchaseOrder& order) {
+    const auto lines = array(order.lines, [](const PurchaseOrderLine& line) {
+        const auto value = line.value();
+        return QJsonObject{
+            {QStringLiteral("product_id"), text(line.productId)},
+            {QStringLiteral("units"), number(line.units)},
+            {QStringLiteral("recommended"), number(line.recommended)},
+            {QStringLiteral("unit_value"), money(line.unitValue)},
+            {QStringLiteral("valued_at_price"), line.valuedAtPrice},
+            {QStringLiteral("line_value"), money(value ? std::optional(fromCents(*value)) : std::nullopt)},
+            {QStringLiteral("pack_size"), line.packSize},
+            {QStringLiteral("reason"), textOrNull(line.reason)},
+            {QStringLiteral("received_units"), number(line.receivedUnits())},
+            {QStringLiteral("receipts"), array(line.received, [](const Receipt& receipt) {
+                 return QJsonObject{{QStringLiteral("date"), day(receipt.date)},
+                                    {QStringLiteral("units"), number(receipt.units)}};
+             })}};
+    });
+    return {{QStringLiteral("number"), textOrNull(order.number)},
+            {QStringLiteral("store_id"), text(order.storeId)},
+            {QStringLiteral("supplier"), textOrNull(order.supplier)},
+            {QStringLiteral("status"), text(storage::toString(order.status))},
+            {QStringLiteral("planning_date"), day(order.planned)},
+            {QStringLiteral("order_date"), day(order.ordered)},
+            {QStringLiteral("expected_date"), day(order.expected)},
+            {QStringLiteral("minimum_value"), money(order.minimum)},
+            {QStringLiteral("total_value"), money(fromCents(order.total()))},
+            {QStringLiteral("currency"), textOrNull(order.currency)},
+            {QStringLiteral("note"), textOrNull(order.note)},
+            {QStringLiteral("created_at"), textOrNull(order.createdAt)},
+            {QStringLiteral("lines"), lines}};
 }
 
 } // namespace shelfcast::services

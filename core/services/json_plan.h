@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "domain/purchase_order.h"
 #include "domain/simulation.h"
 
 #include <QJsonObject>
@@ -11,5 +12,6 @@ namespace shelfcast::services {
 
 QJsonObject toJson(const StorePlan& plan);
 QJsonObject toJson(const SimulationReport& report);
+QJsonObject toJson(const PurchaseOrder& order);
 
 } // namespace shelfcast::services

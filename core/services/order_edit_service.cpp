@@ -1,6 +1,5 @@
 #include "services/order_edit_service.h"
 
-#include "planning/decision.h"
 #include "services/planner_views.h"
 
 #include <algorithm>
@@ -10,9 +9,6 @@
 namespace shelfcast::services {
 
 namespace {
-/// Days of demand that a changed order's risk is read from, as for the recommended one.
-constexpr int curveDays = 120;
-
 bool sameUnits(double a, double b) {
     return std::abs(a - b) < 1e-9;
 }
@@ -54,14 +50,11 @@ void applyOrderEdits(BulkResult& bulk, const StoreView& view,
                      const std::vector<OrderEdit>& edits) {
     if (edits.empty())
         return;
-    const auto levels = serviceLevels(view);
     for (const OrderEdit& edit : edits) {
         const auto row = std::find_if(bulk.rows.begin(), bulk.rows.end(), [&](const BulkRow& candidate) {
             return candidate.productId == edit.productId;
         });
-        const Product* product = view.findProduct(edit.productId);
-        const auto series = view.series.find(edit.productId);
-        if (row == bulk.rows.end() || !product || series == view.series.end())
+        if (row == bulk.rows.end() || !view.series.contains(edit.productId))
             continue;
         row->withinBudget =
             row->withinBudget || edit.quantity > 0; // the planner's hand goes before the budget
@@ -69,11 +62,8 @@ void applyOrderEdits(BulkResult& bulk, const StoreView& view,
         if (sameUnits(edit.quantity, row->decision.order))
             continue;
         const auto open = receipts.find(edit.productId);
-        const StockPolicy policy =
-            policyOf(view, *product, open == receipts.end() ? std::vector<Receipt>() : open->second,
-                     levels.at(product->id));
-        planning::changeOrder(row->decision, view.curve(series->second, curveDays), policy, edit.quantity,
-                              LadderKind::PlannerEdit, edit.reason);
+        changeRowOrder(*row, view, open == receipts.end() ? std::vector<Receipt>() : open->second, edit.quantity,
+                       LadderKind::PlannerEdit, edit.reason);
     }
     sumOrders(bulk);
 }

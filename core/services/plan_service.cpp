@@ -72,7 +72,23 @@ Result<StorePlan> PlanService::plan(const PlanRequest& request, const JobContext
     const int days = (request.grain == Grain::Day ? 1 : 7) * request.periods;
     SHELFCAST_ASSIGN(const auto view, m_planner.view(request.storeId, date, days, job.part(0, 0.7)));
     SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(request.storeId));
-    return makePlan(*view, receipts, {}, options, job.part(0.7, 1));
+    SHELFCAST_ASSIGN(const auto lines, storage::CatalogRepository(m_database).bills());
+    std::vector<planning::BillEntry> bill;
+    std::set<std::string> missing;
+    for (const BillLine& line : lines) {
+        if (!view->findProduct(line.parentId))
+            continue; // assembled in another store
+        if (view->findProduct(line.componentId))
+            bill.push_back({line.parentId, line.componentId, line.quantity, line.loss});
+        else
+            missing.insert(line.componentId);
+    }
+    SHELFCAST_ASSIGN(StorePlan plan, makePlan(*view, receipts, bill, options, job.part(0.7, 1)));
+    if (!missing.empty())
+        plan.note += (plan.note.empty() ? "" : " ") + std::to_string(missing.size()) +
+                     " components of assembled goods are no products of this store and are not planned (first: " +
+                     *missing.begin() + ").";
+    return plan;
 }
 
 } // namespace shelfcast::services

@@ -9,6 +9,7 @@
 #include "storage/catalog_repository.h"
 #include "storage/database.h"
 #include "storage/model_repository.h"
+#include "storage/purchase_order_repository.h"
 #include "storage/sales_repository.h"
 #include "storage/settings_repository.h"
 
@@ -33,24 +34,30 @@ struct Planner::Cache {
     struct Entry {
         Key key;
         int horizonDays = 0;
+        std::int64_t orders = 0; ///< version of the purchase orders
         std::shared_ptr<const StoreView> view;
     };
     std::mutex mutex;
     std::list<Entry> entries;
 
-    std::shared_ptr<const StoreView> find(const Key& key, int horizonDays) {
+    struct Found {
+        std::shared_ptr<const StoreView> view;
+        int horizonDays = 0;
+        std::int64_t orders = 0;
+    };
+    Found find(const Key& key, int horizonDays) {
         const std::lock_guard lock(mutex);
         for (auto entry = entries.begin(); entry != entries.end(); ++entry)
             if (entry->key == key && entry->horizonDays >= horizonDays) {
                 entries.splice(entries.begin(), entries, entry);
-                return entry->view;
+                return {entry->view, entry->horizonDays, entry->orders};
             }
-        return nullptr;
+        return {};
     }
-    void store(const Key& key, int horizonDays, std::shared_ptr<const StoreView> view) {
+    void store(const Key& key, int horizonDays, std::int64_t orders, std::shared_ptr<const StoreView> view) {
         const std::lock_guard lock(mutex);
         entries.remove_if([&](const Entry& entry) { return entry.key.storeId == key.storeId && entry.key == key; });
-        entries.push_front({key, horizonDays, std::move(view)});
+        entries.push_front({key, horizonDays, orders, std::move(view)});
         while (entries.size() > cachedViews)
             entries.pop_back();
     }
@@ -72,10 +79,18 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
         if (const auto found = settings.find(name); found != settings.end())
             key.settings += std::string(name) + '=' + found->second + ';';
     const int days = std::max(horizonDays, usualHorizonDays);
-    if (auto known = m_cache->find(key, days))
-        return known;
+    SHELFCAST_ASSIGN(const auto orders, storage::PurchaseOrderRepository(m_database).version());
+    const auto known = m_cache->find(key, days);
+    if (known.view && known.orders == orders)
+        return known.view;
+    if (known.view) { // orders change stock and lead times, not the forecast
+        auto renewed = std::make_shared<StoreView>(*known.view);
+        SHELFCAST_TRY(loadSupply(m_database, *renewed));
+        m_cache->store(key, known.horizonDays, orders, renewed);
+        return std::shared_ptr<const StoreView>(std::move(renewed));
+    }
     SHELFCAST_ASSIGN(auto loaded, loadStoreView(m_database, {storeId, date, days, m_threads}, job));
-    m_cache->store(key, days, loaded);
+    m_cache->store(key, days, orders, loaded);
     return loaded;
 }
 

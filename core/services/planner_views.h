@@ -6,12 +6,23 @@
 // What the pages show, computed from one StoreView. All functions are pure: same view, same result.
 namespace shelfcast::services {
 
+/// ABC by the revenue expected over 91 days (units where no price is known); one per product of the view.
+std::vector<AbcClass> abcOfProducts(const StoreView& view);
 /// Service level of each product: its own, else the store's, else by ABC class of revenue.
 std::map<std::string, double> serviceLevels(const StoreView& view);
+std::map<std::string, double> serviceLevels(const StoreView& view, const std::vector<AbcClass>& classes);
 
-/// Policy of one product out of its master data and the store's defaults.
+/// Policy of one product out of its master data, its supplier's calendar and receipts, and the store's defaults.
+/// Lead times run from the planning date and hold the wait for the supplier's order day.
 StockPolicy policyOf(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
                      double serviceLevel);
+
+/// The same policy for any day of a year: the stated lead time and review, no calendar, no receipts.
+StockPolicy statedPolicyOf(const StoreView& view, const Product& product, double serviceLevel);
+
+/// Puts another quantity into a row, with a line in its ladder.
+void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Receipt>& receipts, double units,
+                    LadderKind kind, const std::string& note);
 
 Confidence confidenceOf(const std::vector<HeldOutWeek>& weeks);
 

@@ -139,7 +139,11 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const PredictionCo
     if (asked.onOrder) // the caller's figure replaces the stored receipts, due when an order placed today would be
         open = {{view.date + context.leadTimeDays.value_or(view.defaults.leadTimeDays), *asked.onOrder}};
     const auto levels = serviceLevels(view);
-    const StockPolicy policy = policyOf(view, changedProduct, open, levels.at(product->id));
+    StockPolicy policy = policyOf(view, changedProduct, open, levels.at(product->id));
+    if (asked.leadTimeDays) { // what the caller asks for stands in the place of calendar and receipts
+        policy.leadTimeDays = *asked.leadTimeDays;
+        policy.measuredLeadTimes.clear();
+    }
     result.decision = planning::decide(curve, policy, view.date);
 
     if (context.stock) {

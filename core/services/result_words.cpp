@@ -1,5 +1,7 @@
 #include "services/result_words.h"
 
+#include "storage/purchase_order_repository.h"
+
 namespace shelfcast::services {
 
 std::string_view statusWord(StockStatus status) {
@@ -32,6 +34,10 @@ std::string_view confidenceWord(ConfidenceLevel level) {
         return "not enough history";
     }
     return "not enough history";
+}
+
+std::string_view orderStatusWord(PurchaseOrderStatus status) {
+    return storage::toString(status);
 }
 
 std::string_view abcWord(AbcClass abc) {

@@ -3,6 +3,7 @@
 #include "domain/bulk.h"
 #include "domain/import_report.h"
 #include "domain/product_class.h"
+#include "domain/purchase_order.h"
 #include "domain/training.h"
 
 #include <string_view>
@@ -16,6 +17,8 @@ statusWord(StockStatus status); ///< "CRITICAL", "LOW", "ADEQUATE", "EXCESS", "N
 std::string_view confidenceWord(ConfidenceLevel level); ///< "high", "medium", "low", "not enough history"
 std::string_view stateWord(ModelState state);           ///< "candidate", "active", "retired", "rejected"
 std::string_view severityWord(Severity severity);       ///< "info", "warning", "error"
+/// "proposed", "approved", "sent", "partly received", "received", "cancelled"
+std::string_view orderStatusWord(PurchaseOrderStatus status);
 std::string_view abcWord(AbcClass abc);              ///< "A", "B", "C"
 std::string_view xyzWord(XyzClass xyz);              ///< "X", "Y", "Z"
 std::string_view patternWord(DemandPattern pattern); ///< "smooth", "erratic", "intermittent", "lumpy"

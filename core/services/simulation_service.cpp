@@ -22,7 +22,7 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
     resizeFuture(panel, 0);
     std::map<std::string, StockPolicy> policies;
     for (const Product& product : view->products)
-        policies.emplace(product.id, policyOf(*view, product, {}, request.serviceLevel));
+        policies.emplace(product.id, statedPolicyOf(*view, product, request.serviceLevel));
 
     std::optional<engine::Forecaster> model;
     int trainedAt = 0;

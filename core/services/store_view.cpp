@@ -142,19 +142,6 @@ Result<Panel> loadKnownPanel(const storage::SalesRepository& sales, const std::s
     return panel;
 }
 
-/// The stock and the prices of the evening before.
-Result<void> lookBack(std::vector<Product>& products, const storage::SalesRepository& sales,
-                      const StoreViewRequest& request) {
-    SHELFCAST_ASSIGN(const auto known, sales.lastKnown(request.storeId, request.date - 1));
-    for (Product& product : products) {
-        const auto facts = known.find(product.id);
-        product.stock = facts == known.end() ? std::nullopt : facts->second.inventoryLevel;
-        if (facts != known.end() && facts->second.price)
-            product.price = facts->second.price;
-    }
-    return {};
-}
-
 /// Keeps the store's own rows of an outlook over more series.
 void keepRows(engine::Outlook& outlook, const std::vector<std::size_t>& rows) {
     const auto narrow = [&](auto& values) {
@@ -191,9 +178,7 @@ Result<std::shared_ptr<const StoreView>> loadStoreView(storage::Database& databa
     view->storeId = request.storeId;
     view->date = request.date;
     SHELFCAST_ASSIGN(view->defaults, readDefaults(database));
-    SHELFCAST_ASSIGN(view->products, storage::CatalogRepository(database).products(request.storeId));
-    std::sort(view->products.begin(), view->products.end(),
-              [](const Product& a, const Product& b) { return a.id < b.id; });
+    SHELFCAST_TRY(loadSupply(database, *view));
 
     job.report("Reading the sales", 0.05);
     const storage::SalesRepository sales(database);
@@ -201,8 +186,6 @@ Result<std::shared_ptr<const StoreView>> loadStoreView(storage::Database& databa
     SHELFCAST_ASSIGN(const auto lastSale, sales.lastDay(request.storeId));
     const Day known = std::min(lastSale.value_or(request.date - 1), request.date - 1);
     const bool lookingBack = lastSale && *lastSale >= request.date;
-    if (lookingBack)
-        SHELFCAST_TRY(lookBack(view->products, sales, request));
     SHELFCAST_ASSIGN(auto active, loadActive(database, request.storeId, grain));
     const bool allStores = active && active->stored.allStores;
     SHELFCAST_ASSIGN(Panel panel, loadKnownPanel(sales, allStores ? std::string() : request.storeId, grain, request,

@@ -4,6 +4,8 @@
 #include "domain/catalog.h"
 #include "domain/panel.h"
 #include "engine/forecaster.h"
+#include "planning/lead_time.h"
+#include "planning/order_calendar.h"
 
 #include <map>
 #include <memory>
@@ -34,6 +36,14 @@ struct HeldOutWeek {
     std::optional<double> actual;
 };
 
+/// What is known of one supplier: what it states, when it takes orders and brings goods, what its receipts say.
+struct SupplierFacts {
+    Supplier supplier;
+    planning::OrderCalendar calendar;
+    bool hasCalendar = false; ///< false: any day will do
+    planning::MeasuredLeadTime measured;
+};
+
 /// One store seen from one planning date: what was known the evening before, and the one predictive distribution
 /// per product that demand, risk, order and money are read from. Immutable once loaded; shared by all pages.
 struct StoreView {
@@ -47,8 +57,10 @@ struct StoreView {
     std::vector<std::size_t> modelRows;
     std::string modelId; ///< "simple" without a trained model
     std::string note;    ///< what limits the forecast, in words; empty when nothing does
+    std::string supplyNote; ///< the same for suppliers and their calendars
     PlanningDefaults defaults;
     std::vector<Product> products; ///< every product of the store, by id
+    std::map<std::string, SupplierFacts> suppliers; ///< by id
     std::unordered_map<std::string, std::size_t> series; ///< product id -> row of the panel
     std::map<std::string, std::vector<HeldOutWeek>> heldOut; ///< by product, oldest first, weeks before `date`
     std::optional<double> wape, naiveWape; ///< of the model on its held-out days
@@ -67,6 +79,9 @@ struct StoreViewRequest {
     int horizonDays = 120; ///< days after the planning date that will be asked for
     int threads = 0;
 };
+
+/// Reads products, stock, suppliers and their receipts into the view, as they are now. Errors: NotFound, Database.
+Result<void> loadSupply(storage::Database& database, StoreView& view);
 
 /// Loads the data before `date`, the active model, and forecasts. Errors: NotFound, NotEnoughData, Cancelled.
 Result<std::shared_ptr<const StoreView>> loadStoreView(storage::Database& database, const StoreViewRequest& request,

@@ -35,7 +35,7 @@ Result<std::vector<Supplier>> selectSuppliers(Connection& connection) {
     std::map<std::string, Supplier> suppliers;
     SHELFCAST_TRY(query(connection,
                         "SELECT supplier, name, lead_time_days, review_days, lead_time_spread_days, "
-                        "minimum_order_value, order_days FROM supplier_data ORDER BY id",
+                        "minimum_order_value, order_days, delivery_days FROM supplier_data ORDER BY id",
                         {}, [&](const Row& row) {
                             Supplier& supplier = suppliers[row.text(0)];
                             const auto take = [](auto& field, const auto& value) {
@@ -51,6 +51,8 @@ Result<std::vector<Supplier>> selectSuppliers(Connection& connection) {
                             take(supplier.minimumOrderValue, row.optionalReal(5));
                             if (!row.isNull(6))
                                 supplier.orderDays = row.text(6);
+                            if (!row.isNull(7))
+                                supplier.deliveryDays = row.text(7);
                         }));
     std::vector<Supplier> list;
     for (auto& [id, supplier] : suppliers)
@@ -64,13 +66,30 @@ Result<Receipts> selectReceipts(Connection& connection, const std::string& store
     Receipts receipts;
     SHELFCAST_TRY(
         query(connection,
-              "SELECT product, due, units FROM (SELECT product, due, reference, units, max(id) FROM "
-              "on_order_data WHERE store = ? GROUP BY product, due, reference) WHERE units > 0 ORDER BY "
-              "product, due",
-              {storeId}, [&](const Row& row) {
+              "SELECT product, due, units FROM (SELECT product, due, units FROM (SELECT product, due, "
+              "reference, units, max(id) FROM on_order_data WHERE store = ? GROUP BY product, due, "
+              "reference) UNION ALL SELECT l.product, o.expected, l.units - coalesce((SELECT sum(r.units) "
+              "FROM purchase_order_receipts r WHERE r.purchase_order = l.purchase_order AND r.line = "
+              "l.line), 0) FROM purchase_orders o JOIN purchase_order_lines l ON l.purchase_order = o.key "
+              "WHERE o.store = ? AND o.status IN ('approved', 'sent', 'partly received')) WHERE units > 0 "
+              "ORDER BY product, due",
+              {storeId, storeId}, [&](const Row& row) {
                   receipts[row.text(0)].push_back({row.day(1), row.real(2)});
               }));
     return receipts;
+}
+
+/// What came of purchase orders, by product.
+Result<Receipts> selectDeliveries(Connection& connection, const std::string& storeId) {
+    Receipts deliveries;
+    SHELFCAST_TRY(query(connection,
+                        "SELECT l.product, r.day, r.units FROM purchase_orders o JOIN purchase_order_lines l "
+                        "ON l.purchase_order = o.key JOIN purchase_order_receipts r ON r.purchase_order = "
+                        "o.key AND r.line = l.line WHERE o.store = ? ORDER BY r.day, r.id",
+                        {storeId}, [&](const Row& row) {
+                            deliveries[row.text(0)].push_back({row.day(1), row.real(2)});
+                        }));
+    return deliveries;
 }
 
 Product productOf(const Row& row) {
@@ -95,6 +114,7 @@ Product productOf(const Row& row) {
     product.firstDay = row.optionalDay(17);
     product.lastDay = row.optionalDay(18);
     product.records = row.integer(19);
+    product.stockDay = row.optionalDay(20);
     return product;
 }
 
@@ -106,13 +126,16 @@ const std::string selectProducts = "SELECT s.id, p.id, coalesce(p.name, ''), coa
                                    "p.lead_time_spread_days, p.service_level, p.maximum_stock, "
                                    "CASE WHEN p.stock IS NULL OR p.last_inventory_day > p.stock_day THEN "
                                    "coalesce(p.last_inventory, p.stock) ELSE "
-                                   "p.stock END, p.first_day, p.last_day, p.records FROM products p JOIN "
+                                   "p.stock END, p.first_day, p.last_day, p.records, CASE WHEN p.stock IS NULL "
+                                   "OR p.last_inventory_day > p.stock_day THEN coalesce(p.last_inventory_day, "
+                                   "p.stock_day) ELSE p.stock_day END FROM products p JOIN "
                                    "stores s ON s.key = p.store WHERE s.id = ?";
 
 Result<void> addSupplyFacts(Connection& connection, const std::string& storeId,
                             std::vector<Product>& products) {
     SHELFCAST_ASSIGN(const auto suppliers, selectSuppliers(connection));
     SHELFCAST_ASSIGN(const auto receipts, selectReceipts(connection, storeId));
+    SHELFCAST_ASSIGN(const auto deliveries, selectDeliveries(connection, storeId));
     for (Product& product : products) {
         const auto supplier = std::ranges::find(suppliers, product.supplier, &Supplier::id);
         if (supplier != suppliers.end()) {
@@ -124,6 +147,11 @@ Result<void> addSupplyFacts(Connection& connection, const std::string& storeId,
             fallBack(product.reviewDays, supplier->reviewDays);
             fallBack(product.leadTimeSpreadDays, supplier->leadTimeSpreadDays);
         }
+        if (const auto came = deliveries.find(product.id);
+            came != deliveries.end() && product.stock && product.stockDay)
+            for (const Receipt& receipt : came->second) // a level of that evening or later counts it already
+                if (receipt.date > *product.stockDay)
+                    *product.stock += receipt.units;
         if (const auto open = receipts.find(product.id); open != receipts.end()) {
             product.onOrder = 0;
             for (const Receipt& receipt : open->second)
@@ -188,6 +216,19 @@ Result<std::vector<Supplier>> CatalogRepository::suppliers() const {
 Result<Receipts> CatalogRepository::receipts(const std::string& storeId) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     return selectReceipts(*connection, storeId);
+}
+
+Result<std::vector<BillLine>> CatalogRepository::bills() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<BillLine> bills;
+    SHELFCAST_TRY(query(*connection,
+                        "SELECT parent, component, quantity, loss FROM (SELECT parent, component, quantity, "
+                        "loss, max(id) FROM bill_data GROUP BY parent, component) WHERE quantity > 0 ORDER BY "
+                        "parent, component",
+                        {}, [&](const Row& row) {
+                            bills.push_back({row.text(0), row.text(1), row.real(2), row.real(3)});
+                        }));
+    return bills;
 }
 
 Result<std::vector<CalendarEvent>> CatalogRepository::events(const std::string& storeId, Day first,

@@ -24,11 +24,15 @@ public:
     Result<Product> product(const std::string& storeId, const std::string& productId) const;
     Result<std::vector<std::string>> categories(const std::string& storeId) const;
     Result<std::vector<Supplier>> suppliers() const;
-    /// Open receipts by product id, earliest first.
+    /// What is on order by product id, earliest first: imported lines, and what is open of purchase orders
+    /// from their approval on.
     Result<std::map<std::string, std::vector<Receipt>>> receipts(const std::string& storeId) const;
     /// Events that touch first..last; storeId empty = of all stores.
     Result<std::vector<CalendarEvent>> events(const std::string& storeId, Day first, Day last) const;
     Result<std::vector<Covariate>> covariates(const std::string& storeId, Day first, Day last) const;
+
+    /// Bills of material of all stores, by parent and component.
+    Result<std::vector<BillLine>> bills() const;
 
     /// One upload of master tables, in one transaction, undoable like any upload. Returns the upload's id.
     Result<std::int64_t> importMaster(const UploadMetadata& metadata, const MasterData& data,

@@ -39,6 +39,11 @@ Result<void> check(const MasterData& data) {
     for (const auto& one : data.covariates)
         if (one.name.empty() || !std::isfinite(one.value))
             return missing("A covariate lacks its name or value.");
+    for (const auto& one : data.bills)
+        if (one.parentId.empty() || one.componentId.empty() || one.parentId == one.componentId ||
+            !(one.quantity >= 0 && one.quantity < 1e9) || !(one.loss >= 0 && one.loss < 1))
+            return missing("A line of the bill of " + one.parentId +
+                           " lacks its component, names itself, or has no sensible quantity or loss.");
     return {};
 }
 
@@ -58,13 +63,18 @@ Result<void> insertRows(Connection& connection, UploadId upload, const MasterDat
              one.price, one.packSize, one.minimumOrder, one.shelfLifeDays, one.leadTimeDays, one.reviewDays,
              one.leadTimeSpreadDays, one.serviceLevel, one.maximumStock}));
     for (const auto& one : data.suppliers)
-        SHELFCAST_TRY(
-            execute(connection,
-                    "INSERT INTO supplier_data (upload, supplier, name, lead_time_days, review_days, "
-                    "lead_time_spread_days, minimum_order_value, order_days) VALUES (?, ?, ?, ?, ?, ?, ?, "
-                    "?)",
-                    {upload, one.id, given(one.name), one.leadTimeDays, one.reviewDays,
-                     one.leadTimeSpreadDays, one.minimumOrderValue, given(one.orderDays)}));
+        SHELFCAST_TRY(execute(
+            connection,
+            "INSERT INTO supplier_data (upload, supplier, name, lead_time_days, review_days, "
+            "lead_time_spread_days, minimum_order_value, order_days, delivery_days) VALUES (?, ?, "
+            "?, ?, ?, ?, ?, ?, ?)",
+            {upload, one.id, given(one.name), one.leadTimeDays, one.reviewDays, one.leadTimeSpreadDays,
+             one.minimumOrderValue, given(one.orderDays), given(one.deliveryDays)}));
+    for (const auto& one : data.bills)
+        SHELFCAST_TRY(execute(
+            connection,
+            "INSERT INTO bill_data (upload, parent, component, quantity, loss) VALUES (?, ?, ?, ?, ?)",
+            {upload, one.parentId, one.componentId, one.quantity, one.loss}));
     for (const auto& one : data.stock)
         SHELFCAST_TRY(execute(
             connection, "INSERT INTO stock_data (upload, store, product, day, units) VALUES (?, ?, ?, ?, ?)",

@@ -1,6 +1,7 @@
 #include "storage/migrations.h"
 
 #include "storage/schema_v1.h"
+#include "storage/schema_v2.h"
 
 #include <QFile>
 #include <QUuid>
@@ -8,7 +9,7 @@
 namespace shelfcast::storage {
 
 std::span<const Migration> migrations() {
-    static constexpr Migration steps[] = {{1, schemaV1}};
+    static constexpr Migration steps[] = {{1, schemaV1}, {2, schemaV2}};
     return steps;
 }
 

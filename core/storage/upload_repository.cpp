@@ -148,7 +148,8 @@ Result<void> undoMasterData(Connection& connection, std::int64_t id) {
                    "= p.id AND d.store = s.id)",
                    {id, id}));
     for (const std::string table :
-         {"product_data", "supplier_data", "stock_data", "on_order_data", "event_data", "covariate_data"})
+         {"product_data", "supplier_data", "stock_data", "on_order_data", "event_data", "covariate_data",
+          "bill_data"})
         SHELFCAST_TRY(execute(connection, "DELETE FROM " + table + " WHERE upload = ?", {id}));
     return refreshProducts(connection, products);
 }

@@ -68,7 +68,7 @@ private Q_SLOTS:
         for (const auto* verb : {"import",  "uploads", "uploads undo", "stores",         "products",
                                  "history", "train",   "models",       "models promote", "models rollback",
                                  "predict", "bulk",    "forecast",     "backtest",       "export",
-                                 "plan", "simulate", "sample",  "check",   "backup",       "restore",        "forecast-file"})
+                                 "plan", "simulate", "orders", "orders list", "orders show", "orders propose", "orders edit", "orders approve", "orders send", "orders receive", "orders cancel", "orders export", "orders lead-times", "sample",  "check",   "backup",       "restore",        "forecast-file"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
     void everyVerbHasHelp() {
@@ -96,6 +96,8 @@ private Q_SLOTS:
             << QStringLiteral("--db shop.db plan --store S001 --product P9999") << QByteArray("P9999");
         QTest::newRow("replay too long")
             << QStringLiteral("--db shop.db simulate --store S001 --days 100") << QByteArray("56");
+        QTest::newRow("no such order") << QStringLiteral("--db shop.db orders approve PO-00099")
+                                       << QByteArray("PO-00099");
         QTest::newRow("no such model") << QStringLiteral("--db shop.db simulate --store S001 --models oracle")
                                        << QByteArray("oracle");
         QTest::newRow("ending") << QStringLiteral("--db shop.db export bulk --store S001 --out x.doc")

@@ -1,6 +1,8 @@
 #include "core/storage/storage_fixture.h"
+#include "storage/catalog_repository.h"
 #include "storage/migrations.h"
 #include "storage/open_connection.h"
+#include "storage/purchase_order_repository.h"
 
 #include <QTemporaryDir>
 
@@ -25,33 +27,70 @@ private Q_SLOTS:
 
     void updatesWithABackup() {
         const std::string backup = m_path + ".before";
-        const std::vector<Migration> steps = {{1, ""}, {2, "ALTER TABLE stores ADD COLUMN city TEXT"}};
+        const int present = schemaVersion();
+        const std::vector<Migration> steps = {{present, ""}, {present + 1, "ALTER TABLE stores ADD COLUMN city TEXT"}};
         auto open = OpenConnection::open({m_path, false, false});
         VERIFY_OK(open);
         const auto done = migrate((*open)->get(), steps, backup);
         VERIFY_OK(done);
         QVERIFY(*done);
-        QCOMPARE(versionOf((*open)->get()), 2);
+        QCOMPARE(versionOf((*open)->get()), present + 1);
         VERIFY_OK(execute((*open)->get(), "INSERT INTO stores (id, city) VALUES ('S', 'Ulm')"));
         auto old = OpenConnection::open({backup, true, false});
         VERIFY_OK(old);
-        QCOMPARE(versionOf((*old)->get()), 1);
+        QCOMPARE(versionOf((*old)->get()), present);
         QVERIFY(!*migrate((*open)->get(), steps, backup)); // nothing left to do
     }
 
     void failureLeavesTheLastGoodStep() {
+        const int present = schemaVersion();
         const std::vector<Migration> steps = {
-            {1, ""},
-            {2, "CREATE TABLE extra (id INTEGER) STRICT"},
-            {3, "CREATE TABLE half (id INTEGER) STRICT; SELECT * FROM nowhere"}};
+            {present, ""},
+            {present + 1, "CREATE TABLE extra (id INTEGER) STRICT"},
+            {present + 2, "CREATE TABLE half (id INTEGER) STRICT; SELECT * FROM nowhere"}};
         auto open = OpenConnection::open({m_path, false, false});
         VERIFY_OK(open);
         QVERIFY(!migrate((*open)->get(), steps, m_path + ".before"));
-        QCOMPARE(versionOf((*open)->get()), 2);
+        QCOMPARE(versionOf((*open)->get()), present + 1);
         int tables = 0;
         VERIFY_OK(query((*open)->get(), "SELECT count(*) FROM sqlite_schema WHERE name IN ('extra', 'half')",
                         {}, [&](const Row& row) { tables = static_cast<int>(row.integer(0)); }));
         QCOMPARE(tables, 1);
+    }
+
+    void aDatabaseOfTheFirstSchemaComesUpToDate() {
+        const std::string old = m_folder->filePath(QStringLiteral("old.db")).toStdString();
+        {
+            QFile empty(QString::fromStdString(old));
+            QVERIFY(empty.open(QIODevice::WriteOnly));
+        }
+        {
+            auto open = OpenConnection::open({old, false, false});
+            VERIFY_OK(open);
+            VERIFY_OK(migrate((*open)->get(), migrations().first(1), old + ".none"));
+            QCOMPARE(versionOf((*open)->get()), 1);
+            VERIFY_OK(execute((*open)->get(), "INSERT INTO stores (key, id) VALUES (1, 'S001')"));
+            VERIFY_OK(execute((*open)->get(), "INSERT INTO products (store, id, stock, stock_day) VALUES (1, "
+                                              "'P1', 5, 100)"));
+            VERIFY_OK(execute((*open)->get(),
+                              "INSERT INTO supplier_data (supplier, order_days) VALUES ('ACME', 'Mon')"));
+            VERIFY_OK(execute((*open)->get(), "INSERT INTO on_order_data (store, product, due, reference, "
+                                              "units) VALUES ('S001', 'P1', 110, 'A1', 7)"));
+        }
+        auto database = Database::open(old);
+        VERIFY_OK(database);
+        QVERIFY(!(*database)->findings().empty()); // says that it was brought up to date
+        const CatalogRepository catalog(**database);
+        const auto product = catalog.product("S001", "P1");
+        VERIFY_OK(product);
+        QCOMPARE(product->stock.value_or(0), 5.0);
+        QCOMPARE(product->onOrder.value_or(0), 7.0);
+        const auto suppliers = catalog.suppliers();
+        VERIFY_OK(suppliers);
+        QCOMPARE(suppliers->front().orderDays, std::string("Mon"));
+        QVERIFY(suppliers->front().deliveryDays.empty());
+        VERIFY_OK(PurchaseOrderRepository(**database).list("S001"));
+        VERIFY_OK(catalog.bills());
     }
 
     void tablesAreStrict() {

@@ -1,0 +1,334 @@
+#include "services/purchase_order_service.h"
+
+#include "io/csv_writer.h"
+#include "io/pdf_writer.h"
+#include "io/xlsx_writer.h"
+#include "planning/supplier_orders.h"
+#include "services/export_reports.h"
+#include "services/json_contract.h"
+#include "services/json_values.h"
+#include "services/planner_views.h"
+#include "services/result_words.h"
+#include "storage/catalog_repository.h"
+#include "storage/purchase_order_repository.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace shelfcast::services {
+
+namespace {
+
+using Status = PurchaseOrderStatus;
+
+std::string compact(const QJsonObject& object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// What every line was decided under, for the sheet Parameters.
+std::string parametersOf(const BulkResult& bulk, const StoreView& view) {
+    return compact(
+        {{QStringLiteral("store"), json::text(bulk.storeId)},
+         {QStringLiteral("planning_date"), json::day(bulk.date)},
+         {QStringLiteral("data_to"), json::day(view.forecastStart() - 1)},
+         {QStringLiteral("model"), json::text(bulk.modelId)},
+         {QStringLiteral("service_level"),
+          view.defaults.serviceLevel ? json::number(*view.defaults.serviceLevel)
+                                     : QJsonValue(QStringLiteral("by class: A 97 %, B 93 %, C 85 %"))},
+         {QStringLiteral("review_days"), view.defaults.reviewDays},
+         {QStringLiteral("lead_time_days"), view.defaults.leadTimeDays},
+         {QStringLiteral("generated_at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
+}
+
+std::vector<planning::SupplierLine> supplierLines(const std::vector<BulkRow>& rows) {
+    std::vector<planning::SupplierLine> lines;
+    lines.reserve(rows.size());
+    for (const BulkRow& row : rows) {
+        planning::SupplierLine line;
+        line.supplier = row.supplier;
+        line.units = std::llround(row.decision.order);
+        line.unitValue = row.unitCost ? row.unitCost : row.price;
+        line.packSize = row.packSize;
+        line.stockAfter = row.decision.position + row.decision.order;
+        // A quantity that a planner or the budget has set is not raised again.
+        line.dailyDemand = row.planner || !row.withinBudget ? 0 : row.mean7 / 7;
+        line.maximumStock = row.maximumStock;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+PurchaseOrderLine lineOf(const BulkRow& row, double recommended, const std::string& reason) {
+    PurchaseOrderLine line;
+    line.productId = row.productId;
+    line.units = row.decision.order;
+    line.recommended = recommended;
+    line.unitValue = row.unitCost ? row.unitCost : row.price;
+    line.valuedAtPrice = !row.unitCost && row.price;
+    line.packSize = row.packSize;
+    line.reason = reason;
+    line.why = compact(toJson(row));
+    return line;
+}
+
+PurchaseOrderLine* findLine(PurchaseOrder& order, const std::string& productId) {
+    const auto found =
+        std::find_if(order.lines.begin(), order.lines.end(),
+                     [&](const PurchaseOrderLine& line) { return line.productId == productId; });
+    return found == order.lines.end() ? nullptr : &*found;
+}
+
+Error refused(const PurchaseOrder& order, const std::string& wanted) {
+    return {ErrorCode::Refused, order.number + " is " + std::string(storage::toString(order.status)) +
+                                    "; it cannot be " + wanted + ". It was left as it is."};
+}
+
+/// "orders.csv" and "Müller & Co" -> "orders_M_ller___Co.csv"
+std::string pathFor(const std::string& path, const std::string& supplier) {
+    std::string word = supplier.empty() ? "no_supplier" : supplier;
+    for (char& c : word)
+        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'))
+            c = '_';
+    const auto dot = path.find_last_of('.');
+    return path.substr(0, dot) + "_" + word + path.substr(dot);
+}
+
+} // namespace
+
+std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, bool topUp) {
+    std::vector<Supplier> suppliers;
+    for (const auto& [id, facts] : view.suppliers)
+        suppliers.push_back(facts.supplier);
+    const auto lines = supplierLines(bulk.rows);
+    std::map<std::size_t, double> recommended;
+    std::map<std::string, std::string> notes;
+    for (const auto& group : planning::groupBySupplier(lines, suppliers)) {
+        if (group.missing == 0)
+            continue;
+        const std::string minimum = levelName(fromCents(*group.minimum)) +
+                                    (view.defaults.currency.empty() ? "" : " " + view.defaults.currency);
+        const auto added =
+            topUp ? planning::topUpToMinimum(lines, group) : std::vector<std::int64_t>(lines.size(), 0);
+        bool raised = false;
+        for (std::size_t i = 0; i < added.size(); ++i) {
+            if (added[i] == 0)
+                continue;
+            raised = true;
+            BulkRow& row = bulk.rows[i];
+            recommended[i] = row.decision.order;
+            changeRowOrder(row, view, row.receipts, row.decision.order + static_cast<double>(added[i]),
+                           LadderKind::MinimumOrder, "supplier's minimum of " + minimum);
+        }
+        notes[group.supplier] = raised ? "Raised to the supplier's minimum of " + minimum + "."
+                                       : levelName(fromCents(group.missing)) +
+                                             " under the supplier's minimum of " + minimum + ".";
+    }
+    std::vector<PurchaseOrder> orders;
+    const std::string parameters = parametersOf(bulk, view);
+    for (const auto& group : planning::groupBySupplier(supplierLines(bulk.rows), suppliers)) {
+        PurchaseOrder order;
+        order.storeId = bulk.storeId;
+        order.supplier = group.supplier;
+        order.planned = order.ordered = order.expected = bulk.date;
+        order.currency = bulk.summary.currency;
+        if (group.minimum)
+            order.minimum = fromCents(*group.minimum);
+        if (const auto note = notes.find(group.supplier); note != notes.end())
+            order.note = note->second;
+        order.parameters = parameters;
+        for (const std::size_t i : group.lines) {
+            const BulkRow& row = bulk.rows[i];
+            order.ordered = row.orderDay;
+            order.expected = std::max(order.expected, row.arrival);
+            const auto before = recommended.find(i);
+            order.lines.push_back(before != recommended.end()
+                                      ? lineOf(row, before->second, "supplier's minimum")
+                                  : row.planner ? lineOf(row, row.planner->recommended, row.planner->reason)
+                                                : lineOf(row, row.decision.order, ""));
+        }
+        orders.push_back(std::move(order));
+    }
+    return orders;
+}
+
+Result<std::vector<PurchaseOrder>> PurchaseOrderService::preview(const ProposalRequest& request,
+                                                                 const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto view,
+                     m_planner.view(request.bulk.storeId, request.bulk.date, 0, job.part(0, 0.7)));
+    SHELFCAST_ASSIGN(auto bulk, m_planner.bulk(request.bulk, job.part(0.7, 1)));
+    return ordersOf(bulk, *view, request.topUp);
+}
+
+Result<std::vector<PurchaseOrder>> PurchaseOrderService::propose(const ProposalRequest& request,
+                                                                 const JobContext& job) {
+    SHELFCAST_ASSIGN(auto orders, preview(request, job));
+    storage::PurchaseOrderRepository repository(m_database);
+    SHELFCAST_ASSIGN(const auto numbers, repository.replaceProposals(request.bulk.storeId, orders));
+    for (std::size_t i = 0; i < orders.size(); ++i)
+        orders[i].number = numbers[i];
+    return orders;
+}
+
+Result<std::vector<PurchaseOrder>> PurchaseOrderService::list(const std::string& storeId) const {
+    return storage::PurchaseOrderRepository(m_database).list(storeId);
+}
+
+Result<PurchaseOrder> PurchaseOrderService::find(const std::string& number) const {
+    return storage::PurchaseOrderRepository(m_database).find(number);
+}
+
+Result<PurchaseOrder> PurchaseOrderService::edit(const std::string& number, const std::string& productId,
+                                                 double units, const std::string& reason) {
+    SHELFCAST_ASSIGN(auto order, find(number));
+    if (order.status != Status::Proposed && order.status != Status::Approved)
+        return fail(refused(order, "changed"));
+    if (!(units >= 0 && units < 1e9) || units != std::floor(units))
+        return fail(ErrorCode::InvalidArgument, "An order is a whole number of units, 0 or more. " +
+                                                    order.number + " was left as it is.");
+    if (reason.empty())
+        return fail(ErrorCode::InvalidArgument, "Say why the quantity of " + productId + " changes. " +
+                                                    order.number + " was left as it is.");
+    PurchaseOrderLine* line = findLine(order, productId);
+    if (!line)
+        return fail(ErrorCode::NotFound, order.number + " has no line with product " + productId + ".");
+    const std::string what =
+        productId + ": " + levelName(line->units) + " -> " + levelName(units) + ": " + reason;
+    line->units = units;
+    line->reason = reason;
+    SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database).update(order, what));
+    return order;
+}
+
+Result<PurchaseOrder> PurchaseOrderService::approve(const std::string& number) {
+    SHELFCAST_ASSIGN(auto order, find(number));
+    if (order.status != Status::Proposed)
+        return fail(refused(order, "approved"));
+    order.status = Status::Approved;
+    SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database).update(order, "approved"));
+    return order;
+}
+
+Result<PurchaseOrder> PurchaseOrderService::send(const std::string& number, Day sent,
+                                                 std::optional<Day> expected) {
+    SHELFCAST_ASSIGN(auto order, find(number));
+    if (order.status != Status::Approved)
+        return fail(refused(order, "sent"));
+    const Day arrival = expected.value_or(order.expected + (sent - order.ordered));
+    if (arrival < sent)
+        return fail(ErrorCode::InvalidArgument, "The goods cannot come before the order is sent. " +
+                                                    order.number + " was left as it is.");
+    order.ordered = sent;
+    order.expected = arrival;
+    order.status = Status::Sent;
+    SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database)
+                      .update(order, "sent " + sent.toIso() + ", expected " + arrival.toIso()));
+    return order;
+}
+
+Result<PurchaseOrder> PurchaseOrderService::receive(const std::string& number, Day day,
+                                                    const std::map<std::string, double>& units) {
+    SHELFCAST_ASSIGN(auto order, find(number));
+    if (order.status != Status::Approved && order.status != Status::Sent &&
+        order.status != Status::PartlyReceived)
+        return fail(refused(order, "received"));
+    if (day < order.ordered)
+        return fail(ErrorCode::InvalidArgument, order.number + " was ordered on " + order.ordered.toIso() +
+                                                    "; it cannot have come on " + day.toIso() +
+                                                    ". Nothing was recorded.");
+    std::vector<std::pair<std::string, double>> came(units.begin(), units.end());
+    if (came.empty())
+        for (const auto& line : order.lines)
+            if (line.openUnits() > 0)
+                came.emplace_back(line.productId, line.openUnits());
+    for (const auto& [product, quantity] : came) {
+        if (!(quantity > 0 && quantity < 1e9))
+            return fail(ErrorCode::InvalidArgument,
+                        "What came of " + product + " must be more than 0. Nothing was recorded.");
+        if (PurchaseOrderLine* line = findLine(order, product))
+            line->received.push_back({day, quantity});
+    }
+    if (came.empty())
+        return fail(ErrorCode::InvalidArgument, "Nothing of " + number + " is open.");
+    const bool whole = std::all_of(order.lines.begin(), order.lines.end(),
+                                   [](const PurchaseOrderLine& line) { return line.openUnits() <= 0; });
+    order.status = whole ? Status::Received : Status::PartlyReceived;
+    SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database).addReceipts(order, day, came, order.status));
+    return order;
+}
+
+Result<PurchaseOrder> PurchaseOrderService::cancel(const std::string& number, const std::string& reason) {
+    SHELFCAST_ASSIGN(auto order, find(number));
+    if (order.status == Status::Received || order.status == Status::Cancelled)
+        return fail(refused(order, "cancelled"));
+    if (reason.empty())
+        return fail(ErrorCode::InvalidArgument, "Say why " + order.number + " is cancelled.");
+    order.status = Status::Cancelled;
+    order.note += (order.note.empty() ? "" : " ") + ("Cancelled: " + reason);
+    SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database).update(order, "cancelled: " + reason));
+    return order;
+}
+
+Result<std::vector<SupplierLeadTime>> PurchaseOrderService::leadTimes() const {
+    SHELFCAST_ASSIGN(const auto suppliers, storage::CatalogRepository(m_database).suppliers());
+    SHELFCAST_ASSIGN(const auto receipts, storage::PurchaseOrderRepository(m_database).supplierReceipts());
+    std::map<std::string, SupplierLeadTime> bySupplier;
+    for (const Supplier& supplier : suppliers)
+        bySupplier[supplier.id].supplier = supplier;
+    std::map<std::string, std::vector<planning::PastReceipt>> past;
+    for (const auto& receipt : receipts)
+        past[receipt.supplier].push_back({receipt.ordered, receipt.received, receipt.units});
+    for (const auto& [id, list] : past) {
+        SupplierLeadTime& entry = bySupplier[id];
+        entry.supplier.id = id;
+        const auto measured = planning::measureLeadTime(list);
+        entry.receipts = measured.receipts;
+        entry.meanDays = measured.meanDays;
+        entry.spreadDays = measured.spreadDays;
+        entry.used = measured.receipts >= planning::receiptsForMeasuredLeadTime;
+    }
+    std::vector<SupplierLeadTime> result;
+    for (auto& [id, entry] : bySupplier)
+        result.push_back(std::move(entry));
+    return result;
+}
+
+Result<std::vector<std::string>> PurchaseOrderService::write(const std::vector<PurchaseOrder>& orders,
+                                                             const std::string& path, bool perSupplier,
+                                                             const CsvDialect& csv,
+                                                             const JobContext& job) const {
+    if (orders.empty())
+        return fail(ErrorCode::NotEnoughData, "There are no orders to write.");
+    const storage::CatalogRepository catalog(m_database);
+    std::map<std::string, std::map<std::string, Product>> products; // store -> id
+    for (const auto& order : orders)
+        if (!products.contains(order.storeId)) {
+            auto& known = products[order.storeId];
+            SHELFCAST_ASSIGN(auto list, catalog.products(order.storeId));
+            for (auto& product : list)
+                known.emplace(product.id, std::move(product));
+        }
+    SHELFCAST_ASSIGN(const auto suppliers, catalog.suppliers());
+    std::map<std::string, std::vector<PurchaseOrder>> files;
+    for (const auto& order : orders)
+        files[perSupplier ? pathFor(path, order.supplier) : path].push_back(order);
+    std::vector<std::string> written;
+    for (const auto& [file, some] : files) {
+        const io::Report report = purchaseOrderReport(some, products, suppliers);
+        if (file.ends_with(".csv"))
+            SHELFCAST_TRY(io::writeCsv(report.tables.front(), file, {csv.delimiter, csv.decimal}, job));
+        else if (file.ends_with(".xlsx"))
+            SHELFCAST_TRY(io::writeXlsx(report, file, job));
+        else if (file.ends_with(".pdf"))
+            SHELFCAST_TRY(io::writePdf(orderListReport(some, products), file, io::PaperSize::A4, job));
+        else
+            return fail(ErrorCode::InvalidArgument, "\"" + path + "\" should end in .csv, .xlsx or .pdf.");
+        written.push_back(file);
+    }
+    return written;
+}
+
+} // namespace shelfcast::services

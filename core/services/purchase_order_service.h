@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/purchase_order.h"
+#include "services/export_service.h"
+#include "services/planner.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shelfcast::services {
+
+struct ProposalRequest {
+    BulkRequest bulk;
+    bool topUp = true; ///< raise an order to its supplier's minimum, pack by pack, where that is possible
+};
+
+/// Stated lead time of a supplier beside what its receipts say.
+struct SupplierLeadTime {
+    Supplier supplier;
+    int receipts = 0;
+    std::optional<double> meanDays, spreadDays; ///< measured; nullopt without receipts
+    bool used = false;                          ///< enough receipts: decisions use the measured one
+};
+
+/// The orders of a bulk result, one per supplier with something to order; what has no supplier comes last.
+/// Nothing is stored: the numbers are empty. `bulk` gets the raised quantities, so that both agree.
+std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, bool topUp);
+
+/// Purchase orders from the proposal to the last receipt. From their approval on they count as on order at
+/// their expected date; what was received counts as stock, and measures its supplier's lead time. Every step
+/// is audited. Thread-safe.
+class PurchaseOrderService {
+public:
+    PurchaseOrderService(storage::Database& database, const Planner& planner)
+        : m_database(database), m_planner(planner) {}
+
+    /// The orders that `propose` would store.
+    Result<std::vector<PurchaseOrder>> preview(const ProposalRequest& request, const JobContext& job) const;
+    /// Stores them in the place of the store's earlier proposals.
+    Result<std::vector<PurchaseOrder>> propose(const ProposalRequest& request, const JobContext& job);
+    /// Newest first; storeId empty = of all stores.
+    Result<std::vector<PurchaseOrder>> list(const std::string& storeId) const;
+    Result<PurchaseOrder> find(const std::string& number) const;
+
+    /// Another quantity on a line that is not sent yet; 0 takes it off. Error InvalidArgument without a
+    /// reason, for a negative quantity or a part of a unit; Refused once the order is sent.
+    Result<PurchaseOrder> edit(const std::string& number, const std::string& productId, double units,
+                               const std::string& reason);
+    Result<PurchaseOrder> approve(const std::string& number);
+    /// Marks an approved order as sent on that day; the expected date moves with it. `expected` replaces it.
+    Result<PurchaseOrder> send(const std::string& number, Day sent, std::optional<Day> expected);
+    /// Records what came; `units` by product id, empty = all that is open. Refused for an order that was not
+    /// approved; InvalidArgument for a day before the order's or a quantity that is not above 0.
+    Result<PurchaseOrder> receive(const std::string& number, Day day,
+                                  const std::map<std::string, double>& units);
+    /// What is open is no longer expected; what came stays.
+    Result<PurchaseOrder> cancel(const std::string& number, const std::string& reason);
+    Result<std::vector<SupplierLeadTime>> leadTimes() const;
+
+    /// Sheets Orders, Why and Parameters to one .xlsx, the lines to .csv, the list to .pdf; perSupplier: one
+    /// file each, with the supplier before the ending. Returns the files' names.
+    Result<std::vector<std::string>> write(const std::vector<PurchaseOrder>& orders, const std::string& path,
+                                           bool perSupplier, const CsvDialect& csv,
+                                           const JobContext& job) const;
+
+private:
+    storage::Database& m_database;
+    const Planner& m_planner;
+};
+
+} // namespace shelfcast::services

@@ -1,0 +1,92 @@
+#include "services/store_view.h"
+#include "storage/catalog_repository.h"
+#include "storage/purchase_order_repository.h"
+#include "storage/sales_repository.h"
+
+#include <algorithm>
+
+namespace shelfcast::services {
+
+namespace {
+
+constexpr int calendarDays = 365;
+
+/// The stock and the prices of the evening before the planning date.
+Result<void> lookBack(StoreView& view, const storage::SalesRepository& sales) {
+    SHELFCAST_ASSIGN(const auto known, sales.lastKnown(view.storeId, view.date - 1));
+    for (Product& product : view.products) {
+        const auto facts = known.find(product.id);
+        product.stock = facts == known.end() ? std::nullopt : facts->second.inventoryLevel;
+        if (facts != known.end() && facts->second.price)
+            product.price = facts->second.price;
+    }
+    return {};
+}
+
+/// Days on which the whole store is closed: nothing is delivered then.
+Result<std::vector<Day>> closedDays(const storage::CatalogRepository& catalog, const StoreView& view) {
+    const Day last = view.date + calendarDays;
+    SHELFCAST_ASSIGN(const auto events, catalog.events(view.storeId, view.date, last));
+    std::vector<Day> days;
+    for (const CalendarEvent& event : events)
+        if (event.kind == "closed" && event.productId.empty() && event.category.empty())
+            for (Day day = std::max(event.first, view.date); day <= std::min(event.last, last); day = day + 1)
+                days.push_back(day);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+void readCalendar(SupplierFacts& facts, std::string& note) {
+    const auto read = [&](const std::string& text, planning::Weekdays& days) {
+        if (text.empty())
+            return;
+        if (const auto parsed = planning::parseWeekdays(text)) {
+            days = *parsed;
+            facts.hasCalendar = true;
+        } else {
+            note += (note.empty() ? "" : " ") + ("Supplier " + facts.supplier.id + ": " +
+                                                 parsed.error().message + " Any day counts until then.");
+        }
+    };
+    read(facts.supplier.orderDays, facts.calendar.orderDays);
+    read(facts.supplier.deliveryDays, facts.calendar.deliveryDays);
+}
+
+} // namespace
+
+Result<void> loadSupply(storage::Database& database, StoreView& view) {
+    const storage::CatalogRepository catalog(database);
+    SHELFCAST_ASSIGN(view.products, catalog.products(view.storeId));
+    std::sort(view.products.begin(), view.products.end(),
+              [](const Product& a, const Product& b) { return a.id < b.id; });
+    const storage::SalesRepository sales(database);
+    SHELFCAST_ASSIGN(const auto lastSale, sales.lastDay(view.storeId));
+    if (lastSale && *lastSale >= view.date)
+        SHELFCAST_TRY(lookBack(view, sales));
+
+    SHELFCAST_ASSIGN(const auto suppliers, catalog.suppliers());
+    SHELFCAST_ASSIGN(const auto receipts, storage::PurchaseOrderRepository(database).supplierReceipts());
+    SHELFCAST_ASSIGN(const auto closed, closedDays(catalog, view));
+    view.suppliers.clear();
+    for (const Supplier& supplier : suppliers)
+        view.suppliers[supplier.id].supplier = supplier;
+    std::map<std::string, std::vector<planning::PastReceipt>> past;
+    for (const auto& receipt : receipts)
+        if (receipt.received < view.date)
+            past[receipt.supplier].push_back({receipt.ordered, receipt.received, receipt.units});
+    for (const auto& [supplier, list] : past) {
+        SupplierFacts& facts = view.suppliers[supplier];
+        facts.supplier.id = supplier;
+        facts.measured = planning::measureLeadTime(list);
+    }
+    view.supplyNote.clear();
+    for (auto& [id, facts] : view.suppliers) {
+        readCalendar(facts, view.supplyNote);
+        facts.calendar.closedDays = closed;
+        facts.hasCalendar = facts.hasCalendar || !closed.empty();
+    }
+    return {};
+}
+
+} // namespace shelfcast::services

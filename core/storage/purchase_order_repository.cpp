@@ -1,0 +1,242 @@
+#include "storage/purchase_order_repository.h"
+
+#include "storage/audit_repository.h"
+#include "storage/connection.h"
+#include "storage/database.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <map>
+
+namespace shelfcast::storage {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> statusNames = {"proposed",        "approved", "sent",
+                                                         "partly received", "received", "cancelled"};
+
+PurchaseOrderStatus statusOf(const std::string& name) {
+    const auto found = std::find(statusNames.begin(), statusNames.end(), name);
+    return static_cast<PurchaseOrderStatus>(found - statusNames.begin());
+}
+
+std::string statusText(PurchaseOrderStatus status) {
+    return std::string(toString(status));
+}
+
+std::string numberOf(std::int64_t key) {
+    char text[32];
+    std::snprintf(text, sizeof text, "PO-%05lld", static_cast<long long>(key));
+    return text;
+}
+
+Error noSuchOrder(const std::string& number) {
+    return {ErrorCode::NotFound, "There is no purchase order " + number + "."};
+}
+
+/// "PO-00012" or "12".
+Result<std::int64_t> keyOf(const std::string& number) {
+    const std::string digits = number.starts_with("PO-") ? number.substr(3) : number;
+    std::int64_t key = 0;
+    const auto end = digits.data() + digits.size();
+    if (const auto read = std::from_chars(digits.data(), end, key); read.ec != std::errc() || read.ptr != end)
+        return fail(noSuchOrder(number));
+    return key;
+}
+
+Result<std::vector<PurchaseOrder>> selectOrders(Connection& connection, const std::string& where,
+                                                const Value& value) {
+    std::vector<PurchaseOrder> orders;
+    std::map<std::int64_t, std::size_t> byKey;
+    SHELFCAST_TRY(query(connection,
+                        "SELECT key, store, supplier, status, planned, ordered, expected, minimum, currency, "
+                        "note, parameters, created_at FROM purchase_orders WHERE " +
+                            where + " ORDER BY key DESC",
+                        {value}, [&](const Row& row) {
+                            byKey[row.integer(0)] = orders.size();
+                            PurchaseOrder order;
+                            order.number = numberOf(row.integer(0));
+                            order.storeId = row.text(1);
+                            order.supplier = row.text(2);
+                            order.status = statusOf(row.text(3));
+                            order.planned = row.day(4);
+                            order.ordered = row.day(5);
+                            order.expected = row.day(6);
+                            order.minimum = row.optionalReal(7);
+                            order.currency = row.text(8);
+                            order.note = row.text(9);
+                            order.parameters = row.text(10);
+                            order.createdAt = row.text(11);
+                            orders.push_back(std::move(order));
+                        }));
+    const std::string keys = "(SELECT key FROM purchase_orders WHERE " + where + ")";
+    std::map<std::pair<std::int64_t, std::int64_t>, std::size_t> lineAt;
+    SHELFCAST_TRY(query(connection,
+                        "SELECT purchase_order, line, product, units, recommended, unit_value, "
+                        "valued_at_price, pack_size, reason, why FROM purchase_order_lines WHERE "
+                        "purchase_order IN " +
+                            keys + " ORDER BY purchase_order, line",
+                        {value}, [&](const Row& row) {
+                            auto& lines = orders[byKey.at(row.integer(0))].lines;
+                            lineAt[{row.integer(0), row.integer(1)}] = lines.size();
+                            PurchaseOrderLine line;
+                            line.productId = row.text(2);
+                            line.units = row.real(3);
+                            line.recommended = row.real(4);
+                            line.unitValue = row.optionalReal(5);
+                            line.valuedAtPrice = row.integer(6) != 0;
+                            line.packSize = static_cast<int>(row.integer(7));
+                            line.reason = row.text(8);
+                            line.why = row.text(9);
+                            lines.push_back(std::move(line));
+                        }));
+    SHELFCAST_TRY(
+        query(connection,
+              "SELECT purchase_order, line, day, units FROM purchase_order_receipts WHERE "
+              "purchase_order IN " +
+                  keys + " ORDER BY day, id",
+              {value}, [&](const Row& row) {
+                  const auto at = lineAt.at({row.integer(0), row.integer(1)});
+                  orders[byKey.at(row.integer(0))].lines[at].received.push_back({row.day(2), row.real(3)});
+              }));
+    return orders;
+}
+
+Result<std::int64_t> insertOrder(Connection& connection, const PurchaseOrder& order) {
+    std::int64_t key = 0;
+    const std::string now = nowUtc();
+    SHELFCAST_TRY(
+        query(connection,
+              "INSERT INTO purchase_orders (store, supplier, status, planned, ordered, expected, "
+              "minimum, currency, note, parameters, created_at, changed_at) VALUES (?, ?, ?, ?, ?, "
+              "?, ?, ?, ?, ?, ?, ?) RETURNING key",
+              {order.storeId, order.supplier, statusText(order.status), order.planned, order.ordered,
+               order.expected, order.minimum, order.currency, order.note, order.parameters, now, now},
+              [&](const Row& row) { key = row.integer(0); }));
+    int number = 0;
+    for (const auto& line : order.lines)
+        SHELFCAST_TRY(
+            execute(connection,
+                    "INSERT INTO purchase_order_lines (purchase_order, line, product, units, "
+                    "recommended, unit_value, valued_at_price, pack_size, reason, why) VALUES (?, ?, "
+                    "?, ?, ?, ?, ?, ?, ?, ?)",
+                    {key, ++number, line.productId, line.units, line.recommended, line.unitValue,
+                     line.valuedAtPrice ? 1 : 0, line.packSize, line.reason, line.why}));
+    return key;
+}
+
+Result<void> setStatus(Connection& connection, std::int64_t key, PurchaseOrderStatus status) {
+    return execute(connection, "UPDATE purchase_orders SET status = ?, changed_at = ? WHERE key = ?",
+                   {statusText(status), nowUtc(), key})
+        .map([](std::int64_t) {});
+}
+
+} // namespace
+
+std::string_view toString(PurchaseOrderStatus status) {
+    return statusNames[static_cast<std::size_t>(status)];
+}
+
+Result<std::vector<PurchaseOrder>> PurchaseOrderRepository::list(const std::string& storeId) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return selectOrders(*connection, storeId.empty() ? "? = ''" : "store = ?", storeId);
+}
+
+Result<PurchaseOrder> PurchaseOrderRepository::find(const std::string& number) const {
+    SHELFCAST_ASSIGN(const std::int64_t key, keyOf(number));
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    SHELFCAST_ASSIGN(auto orders, selectOrders(*connection, "key = ?", key));
+    if (orders.empty())
+        return fail(noSuchOrder(number));
+    return std::move(orders.front());
+}
+
+Result<std::vector<std::string>>
+PurchaseOrderRepository::replaceProposals(const std::string& storeId,
+                                          const std::vector<PurchaseOrder>& orders) {
+    std::vector<std::string> numbers;
+    SHELFCAST_TRY(m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_TRY(execute(
+            connection, "DELETE FROM purchase_orders WHERE store = ? AND status = 'proposed'", {storeId}));
+        for (const PurchaseOrder& order : orders) {
+            SHELFCAST_ASSIGN(const std::int64_t key, insertOrder(connection, order));
+            numbers.push_back(numberOf(key));
+            SHELFCAST_TRY(AuditRepository::append(connection, "order", numbers.back(),
+                                                  "proposed for store " + storeId + ", supplier " +
+                                                      order.supplier + ", " +
+                                                      std::to_string(order.lines.size()) + " lines"));
+        }
+        return {};
+    }));
+    return numbers;
+}
+
+Result<void> PurchaseOrderRepository::update(const PurchaseOrder& order, const std::string& what) {
+    SHELFCAST_ASSIGN(const std::int64_t key, keyOf(order.number));
+    return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(
+            const auto changed,
+            execute(connection,
+                    "UPDATE purchase_orders SET ordered = ?, expected = ?, note = ? WHERE key = ?",
+                    {order.ordered, order.expected, order.note, key}));
+        if (changed == 0)
+            return fail(noSuchOrder(order.number));
+        SHELFCAST_TRY(setStatus(connection, key, order.status));
+        for (const auto& line : order.lines)
+            SHELFCAST_TRY(execute(connection,
+                                  "UPDATE purchase_order_lines SET units = ?, reason = ? WHERE "
+                                  "purchase_order = ? AND product = ?",
+                                  {line.units, line.reason, key, line.productId}));
+        return AuditRepository::append(connection, "order", order.number, what);
+    });
+}
+
+Result<void> PurchaseOrderRepository::addReceipts(const PurchaseOrder& order, Day day,
+                                                  const std::vector<std::pair<std::string, double>>& units,
+                                                  PurchaseOrderStatus status) {
+    SHELFCAST_ASSIGN(const std::int64_t key, keyOf(order.number));
+    return m_database.write([&](Connection& connection) -> Result<void> {
+        double sum = 0;
+        for (const auto& [product, came] : units) {
+            SHELFCAST_ASSIGN(const auto added,
+                             execute(connection,
+                                     "INSERT INTO purchase_order_receipts (purchase_order, line, day, units) "
+                                     "SELECT purchase_order, line, ?, ? FROM purchase_order_lines WHERE "
+                                     "purchase_order = ? AND product = ?",
+                                     {day, came, key, product}));
+            if (added == 0)
+                return fail(ErrorCode::NotFound, order.number + " has no line with product " + product +
+                                                     ". Nothing was recorded.");
+            sum += came;
+        }
+        SHELFCAST_TRY(setStatus(connection, key, status));
+        return AuditRepository::append(connection, "order", order.number,
+                                       day.toIso() + ": " + std::to_string(units.size()) + " lines, " +
+                                           QString::number(sum, 'g', 15).toStdString() + " units came, " +
+                                           statusText(status));
+    });
+}
+
+Result<std::vector<SupplierReceipt>> PurchaseOrderRepository::supplierReceipts() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<SupplierReceipt> receipts;
+    SHELFCAST_TRY(query(*connection,
+                        "SELECT o.supplier, o.ordered, r.day, r.units FROM purchase_order_receipts r JOIN "
+                        "purchase_orders o ON o.key = r.purchase_order ORDER BY o.supplier, r.day, r.id",
+                        {}, [&](const Row& row) {
+                            receipts.push_back({row.text(0), row.day(1), row.day(2), row.real(3)});
+                        }));
+    return receipts;
+}
+
+Result<std::int64_t> PurchaseOrderRepository::version() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::int64_t version = 0;
+    SHELFCAST_TRY(query(*connection, "SELECT coalesce(max(id), 0) FROM audit WHERE action = 'order'", {},
+                        [&](const Row& row) { version = row.integer(0); }));
+    return version;
+}
+
+} // namespace shelfcast::storage

@@ -1,0 +1,75 @@
+#include "services/json_contract.h"
+#include "services/plan_service.h"
+#include "services/workspace.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace shelfcast;
+using namespace shelfcast::services;
+
+namespace {
+
+/// Wall and processor time of one step: under load only the second compares.
+template <typename Step>
+void timed(const char* name, Step&& step) {
+    QElapsedTimer timer;
+    timer.start();
+    const std::clock_t before = std::clock();
+    step();
+    std::printf("%-34s %7.3f s wall %7.3f s processor\n", name,
+                static_cast<double>(timer.nsecsElapsed()) / 1e9,
+                static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
+}
+
+} // namespace
+
+/// bench_planner DATABASE STORE: what a store's bulk prediction, explanation and plan cost, first and again.
+int main(int argc, char** argv) {
+    if (argc != 3) {
+        std::fputs("bench_planner DATABASE STORE\n", stderr);
+        return 2;
+    }
+    auto workspace = Workspace::open({argv[1], true, 0});
+    if (!workspace) {
+        std::fprintf(stderr, "%s\n", workspace.error().message.c_str());
+        return 1;
+    }
+    const Planner& planner = (*workspace)->planner();
+    const auto date = planner.defaultDate(argv[2]);
+    if (!date) {
+        std::fprintf(stderr, "%s\n", date.error().message.c_str());
+        return 1;
+    }
+    const BulkRequest request{argv[2], *date, std::nullopt};
+    Result<BulkResult> bulk;
+    timed("bulk, first", [&] { bulk = planner.bulk(request, {}); });
+    if (!bulk) {
+        std::fprintf(stderr, "%s\n", bulk.error().message.c_str());
+        return 1;
+    }
+    timed("bulk, again", [&] { bulk = planner.bulk(request, {}); });
+    QByteArray json;
+    timed("bulk as JSON", [&] { json = QJsonDocument(toJson(*bulk)).toJson(QJsonDocument::Compact); });
+    std::printf("%zu products, %lld bytes of JSON\n", bulk->rows.size(), static_cast<long long>(json.size()));
+    timed("bulk with a budget", [&] {
+        BulkRequest limited = request;
+        limited.budget = bulk->summary.orderValue.value_or(0) / 2;
+        (void)planner.bulk(limited, {});
+    });
+    const std::size_t explained = std::min<std::size_t>(20, bulk->rows.size());
+    timed("explanation of 20 rows", [&] {
+        for (std::size_t i = 0; i < explained; ++i)
+            (void)planner.explain(argv[2], bulk->rows[i * (bulk->rows.size() / explained)].productId, *date,
+                                  {});
+    });
+    const PlanService plans((*workspace)->database(), planner);
+    const PlanRequest plan{argv[2], std::nullopt, 26, Grain::Week};
+    timed("plan of 26 weeks, first", [&] { (void)plans.plan(plan, {}); });
+    timed("plan of 26 weeks, again", [&] { (void)plans.plan(plan, {}); });
+    return 0;
+}
