@@ -1,4 +1,6 @@
+#include "engine/explainer.h"
 #include "engine/forecaster_state.h"
+#include "engine/members.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,14 +83,40 @@ Result<std::vector<Driver>> Forecaster::explain(const Panel& panel, std::size_t 
 
 Result<std::vector<Driver>> Forecaster::explain(const Panel& panel, const Outlook& outlook,
                                                 std::size_t series, int steps) const {
-    if (series >= panel.seriesCount() || steps < 1 ||
+    if (series >= panel.seriesCount() || steps < 1)
+        return fail(ErrorCode::InvalidArgument,
+                    "There is no forecast of that product over that many steps to explain.");
+    return Explainer(*this, panel, steps).explain(outlook, series, series, steps);
+}
+
+struct Explainer::Impl {
+    Impl(std::shared_ptr<const Forecaster::State> state, const Panel& servedPanel, int steps)
+        : model(std::move(state)), panel(servedPanel), members(servedPanel, steps, 0) {
+        if (model->boosted)
+            features =
+                std::make_unique<FeatureSource>(panel, std::min(steps, model->horizon), 0, *model->boosted);
+    }
+    std::shared_ptr<const Forecaster::State> model;
+    const Panel& panel;
+    MemberSource members;
+    std::unique_ptr<FeatureSource> features;
+};
+
+Explainer::Explainer(const Forecaster& model, const Panel& panel, int steps)
+    : m_impl(std::make_unique<Impl>(model.m_state, panel, steps)) {}
+Explainer::~Explainer() = default;
+
+Result<std::vector<Driver>> Explainer::explain(const Outlook& outlook, std::size_t outlookRow,
+                                               std::size_t series, int steps) const {
+    const Panel& panel = m_impl->panel;
+    if (series >= panel.seriesCount() || steps < 1 || outlookRow >= outlook.forecast.mean.rows() ||
         static_cast<std::size_t>(steps) > outlook.forecast.mean.columns())
         return fail(ErrorCode::InvalidArgument,
                     "There is no forecast of that product over that many steps to explain.");
     double boosted = 0, decomposed = 0, plain = 0; // units of the ensemble's total that each kind contributes
     for (std::size_t m = 0; m < outlook.members.size(); ++m) {
-        const auto row = outlook.members[m].row(series).first(static_cast<std::size_t>(steps));
-        const double units = outlook.weights(m, series) * std::accumulate(row.begin(), row.end(), 0.0);
+        const auto row = outlook.members[m].row(outlookRow).first(static_cast<std::size_t>(steps));
+        const double units = outlook.weights(m, outlookRow) * std::accumulate(row.begin(), row.end(), 0.0);
         SHELFCAST_ASSIGN(const auto kind, modelKindFromString(outlook.memberNames[m]));
         const bool flat =
             kind == ModelKind::PlainMean || kind == ModelKind::Tsb || kind == ModelKind::Croston;
@@ -98,17 +126,15 @@ Result<std::vector<Driver>> Forecaster::explain(const Panel& panel, const Outloo
     sums.add("base", plain);
     // The boosted model reaches its training horizon at most; its families stand for the steps beyond as
     // well.
-    if (boosted != 0) {
-        const int reach = std::min(steps, m_state->horizon);
-        const FeatureSource features(panel, reach, 0, *m_state->boosted);
+    if (boosted != 0 && m_impl->features) {
+        const int reach = std::min(steps, m_impl->model->horizon);
         SHELFCAST_ASSIGN(const auto drivers,
-                         m_state->boosted->explain(features, panel.steps(), series, reach));
+                         m_impl->model->boosted->explain(*m_impl->features, panel.steps(), series, reach));
         addScaled(sums, drivers, boosted);
     }
-    if (decomposed != 0) {
-        const MemberSource source(panel, steps, 0);
-        addScaled(sums, partsInOrder(source.decomposition().parts(panel.steps(), steps, series)), decomposed);
-    }
+    if (decomposed != 0)
+        addScaled(sums, partsInOrder(m_impl->members.decomposition().parts(panel.steps(), steps, series)),
+                  decomposed);
     return sums.take();
 }
 

@@ -85,6 +85,7 @@ public:
     explicit Forecaster(std::shared_ptr<const State> state);
 
 private:
+    friend class Explainer;
     std::shared_ptr<const State> m_state;
 };
 

@@ -77,7 +77,15 @@ std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, std::
 
 Result<std::vector<Driver>> driversOfWeek(const StoreView& view, std::size_t row) {
     const int steps = view.panel.grain == Grain::Day ? 7 : 1;
-    SHELFCAST_ASSIGN(auto drivers, view.model->explain(*view.modelPanel, view.modelRows[row], steps));
+    const engine::Explainer* explainer = nullptr;
+    {
+        const std::lock_guard lock(view.explanations->mutex);
+        auto& made = view.explanations->explainer;
+        if (!made)
+            made = std::make_unique<engine::Explainer>(*view.model, *view.modelPanel, steps);
+        explainer = made.get();
+    }
+    SHELFCAST_ASSIGN(auto drivers, explainer->explain(view.outlook, row, view.modelRows[row], steps));
     for (auto& driver : drivers)
         if (driver.text.empty())
             driver.text = driver.feature + " " + signedUnits(driver.effectUnits);

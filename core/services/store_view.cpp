@@ -155,9 +155,13 @@ void keepRows(engine::Outlook& outlook, const std::vector<std::size_t>& rows) {
     outlook.forecast.mean = selectRows(outlook.forecast.mean, rows);
     for (auto& quantile : outlook.forecast.quantiles)
         quantile = selectRows(quantile, rows);
-    outlook.members.clear();
-    outlook.memberNames.clear();
-    outlook.weights = {};
+    for (auto& member : outlook.members)
+        member = selectRows(member, rows);
+    Matrix<float> weights(outlook.weights.rows(), rows.size());
+    for (std::size_t member = 0; member < weights.rows(); ++member)
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            weights(member, row) = outlook.weights(member, rows[row]);
+    outlook.weights = std::move(weights);
 }
 
 } // namespace
@@ -227,6 +231,7 @@ Result<std::shared_ptr<const StoreView>> loadStoreView(storage::Database& databa
                      view->model->outlook(served, horizon, outlookLevels, PointKind::Mean, job.part(0.5, 1.0)));
     if (allStores)
         keepRows(view->outlook, view->modelRows);
+    view->explanations = std::make_shared<StoreView::Explanations>();
     if (request.date > view->forecastStart() + 14)
         appendNote(view->note, "The data end on " + (view->forecastStart() - 1).toIso() + ", " +
                                    std::to_string(request.date - view->forecastStart()) +

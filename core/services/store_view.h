@@ -3,12 +3,14 @@
 #include "base/job_context.h"
 #include "domain/catalog.h"
 #include "domain/panel.h"
+#include "engine/explainer.h"
 #include "engine/forecaster.h"
 #include "planning/lead_time.h"
 #include "planning/order_calendar.h"
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -55,6 +57,12 @@ struct StoreView {
     /// What the model is served from: the store's series, or those of all stores, and where each own row is in it.
     std::shared_ptr<const Panel> modelPanel;
     std::vector<std::size_t> modelRows;
+    /// Made on the first question, for all products of this view.
+    struct Explanations {
+        std::mutex mutex;
+        std::unique_ptr<engine::Explainer> explainer;
+    };
+    std::shared_ptr<Explanations> explanations;
     std::string modelId; ///< "simple" without a trained model
     std::string note;    ///< what limits the forecast, in words; empty when nothing does
     std::string supplyNote; ///< the same for suppliers and their calendars
