@@ -44,7 +44,10 @@ std::string describe(const engine::BacktestResult& result) {
                        " periods ahead; last known days:";
     for (const Day day : result.originDays)
         text += " " + day.toIso();
-    return text + "\n" + table.toText();
+    text += "\n" + table.toText();
+    for (const auto& note : result.notes)
+        text += note + "\n";
+    return text;
 }
 
 Result<void> runBacktest(Session& session, BacktestArguments arguments) {

@@ -3,6 +3,7 @@
 #include "domain/grain.h"
 #include "domain/matrix.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct SeriesKey {
 struct Regressor {
     std::string name; ///< lower case, as in the input column: "price", "discount", "promotion", …
     Matrix<float> values;
+    /// Whether its future is decided before it comes (a price, a promotion) or only observed (weather, a
+    /// competitor's price). Unset: known ahead where there are values after the last step.
+    std::optional<bool> knownAhead = std::nullopt;
 };
 
 /// A static attribute of the series, as codes 0..levels-1 (category, department, store, item).

@@ -114,6 +114,11 @@ BacktestScore scoreOf(ModelKind kind, const ModelSums& sums) {
     return out;
 }
 
+/// The panel has not what this model is made of; others may still be measured.
+bool isUnavailable(const Error& error) {
+    return error.code == ErrorCode::NotEnoughData || error.code == ErrorCode::InvalidArgument;
+}
+
 } // namespace
 
 Panel panelAsOf(const Panel& panel, int origin, int horizon) {
@@ -130,9 +135,10 @@ Panel panelAsOf(const Panel& panel, int origin, int horizon) {
     known.futureSteps = horizon;
     for (auto& regressor : known.regressors) {
         const Matrix<float>& values = regressor.values;
-        bool planned =
-            panel.futureSteps == 0; // nothing is said about the future: a plan, as the contract has it
-        for (std::size_t i = 0; i < values.rows() && !planned; ++i)
+        // Where nothing is said about the future at all: a plan, as the contract has it.
+        bool planned = regressor.knownAhead.value_or(panel.futureSteps == 0);
+        const bool unsaid = !regressor.knownAhead;
+        for (std::size_t i = 0; i < values.rows() && unsaid && !planned; ++i)
             for (std::size_t t = panel.sales.columns(); t < values.columns() && !planned; ++t)
                 planned = std::isfinite(values(i, t));
         regressor.values = cut(values, kept + ahead);
@@ -159,11 +165,14 @@ Result<BacktestResult> backtest(const Panel& panel, const BacktestOptions& optio
     out.origins = options.origins;
     out.horizon = options.horizon;
     std::vector<ModelSums> sums(options.models.size());
+    std::vector<std::optional<Error>> unavailable(options.models.size());
     for (int k = 0; k < options.origins; ++k) {
         const int origin = earliest + k * step;
         const Panel known = panelAsOf(panel, origin, options.horizon);
         out.originDays.push_back(panel.dayOf(origin) - 1);
         for (std::size_t m = 0; m < options.models.size(); ++m) {
+            if (unavailable[m])
+                continue;
             const double done = static_cast<double>(k * static_cast<int>(options.models.size()) +
                                                     static_cast<int>(m)),
                          all = static_cast<double>(options.origins) *
@@ -174,17 +183,28 @@ Result<BacktestResult> backtest(const Panel& panel, const BacktestOptions& optio
             train.seed = options.seed;
             train.threads = options.threads;
             train.algorithm = options.models[m];
-            SHELFCAST_ASSIGN(const auto model,
-                             Forecaster::train(known, train, job.part(done / all, (done + 0.9) / all)));
+            const auto model = Forecaster::train(known, train, job.part(done / all, (done + 0.9) / all));
+            if (!model && isUnavailable(model.error())) {
+                unavailable[m] = model.error();
+                continue;
+            }
+            if (!model)
+                return fail(model.error());
             SHELFCAST_ASSIGN(const auto outlook,
-                             model.outlook(known, options.horizon, levels, PointKind::Mean, {job.stop, {}}));
+                             model->outlook(known, options.horizon, levels, PointKind::Mean, {job.stop, {}}));
             sums[m].seconds +=
                 std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
             score(sums[m], panel, known, outlook);
         }
     }
     for (std::size_t m = 0; m < options.models.size(); ++m)
-        out.results.push_back(scoreOf(options.models[m], sums[m]));
+        if (unavailable[m])
+            out.notes.push_back("The model \"" + std::string(toString(options.models[m])) +
+                                "\" is left out. " + unavailable[m]->message);
+        else
+            out.results.push_back(scoreOf(options.models[m], sums[m]));
+    if (out.results.empty())
+        return fail(std::move(*unavailable.front()));
     return out;
 }
 

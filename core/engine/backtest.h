@@ -35,14 +35,16 @@ struct BacktestResult {
     int origins = 0, horizon = 0;
     std::vector<Day> originDays; ///< last known day of each origin
     std::vector<BacktestScore> results;
+    std::vector<std::string> notes; ///< models left out because this panel has not what they need
 };
 
 /// The panel as it was known at `origin`, with room for `horizon` steps of plan. Regressors keep their later
-/// values as a plan where the panel's own future holds some, or where the panel has no future part at all; a
-/// regressor without any value in the panel's future is taken as not known ahead.
+/// values as a plan where their flag says that they are known ahead. Without a flag: where the panel's own
+/// future holds some, or where the panel has no future part at all.
 Panel panelAsOf(const Panel& panel, int origin, int horizon);
 
-/// Rolling-origin evaluation: every model sees the panel cut at the origin, before any feature is built.
+/// Rolling-origin evaluation: every model sees the panel cut at the origin, before any feature is built. A
+/// model that one of the cuts has too little for is left out with a note; an error if that leaves none.
 Result<BacktestResult> backtest(const Panel& panel, const BacktestOptions& options, const JobContext& job);
 
 } // namespace shelfcast::engine

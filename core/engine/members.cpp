@@ -25,18 +25,10 @@ std::vector<int> itemsOf(const Panel& panel) {
     return each;
 }
 
-/// Regressors whose plan reaches beyond the last step.
-std::vector<GlmRegressor> knownAhead(const Panel& panel) {
+std::vector<GlmRegressor> glmRegressors(const Panel& panel) {
     std::vector<GlmRegressor> out;
-    for (const auto& regressor : panel.regressors) {
-        bool known = false;
-        for (std::size_t i = 0; i < regressor.values.rows() && !known; ++i) {
-            const auto future = regressor.values.row(i).subspan(panel.sales.columns());
-            known = std::any_of(future.begin(), future.end(), [](float v) { return std::isfinite(v); });
-        }
-        if (known)
-            out.push_back({&regressor.values, regressor.name.starts_with("price")});
-    }
+    for (const std::size_t k : usablePlans(panel))
+        out.push_back({&panel.regressors[k].values, panel.regressors[k].name.starts_with("price")});
     return out;
 }
 
@@ -81,7 +73,7 @@ bool isBoosted(ModelKind kind) {
 MemberSource::MemberSource(const Panel& panel, int horizon, int threads)
     : m_panel(panel), m_horizon(horizon), m_threads(threads),
       m_calendar(panel.grain, panel.first, panel.steps() + horizon), m_item(itemsOf(panel)),
-      m_psd(panel.sales, m_calendar, shapeGroups(panel)), m_regressors(knownAhead(panel)) {
+      m_psd(panel.sales, m_calendar, shapeGroups(panel)), m_regressors(glmRegressors(panel)) {
     if (panel.grain == Grain::Week)
         m_alignment = alignYear(m_calendar, m_calendar.count);
     const auto addGroups = [&](const std::vector<int>& code) {

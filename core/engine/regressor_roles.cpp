@@ -4,6 +4,7 @@
 #include <cctype>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace shelfcast::engine {
 
@@ -81,6 +82,60 @@ double differingShare(const Matrix<float>& values, const std::vector<int>& group
     return cells ? static_cast<double>(differing) / static_cast<double>(cells) : 0.0;
 }
 
+bool hasPlan(const Panel& panel, const Regressor& regressor) {
+    if (!regressor.knownAhead.value_or(true))
+        return false;
+    for (std::size_t i = 0; i < regressor.values.rows(); ++i) {
+        const auto future = regressor.values.row(i).subspan(panel.sales.columns());
+        if (std::ranges::any_of(future, [](float v) { return std::isfinite(v); }))
+            return true;
+    }
+    return false;
+}
+
+/// Squared correlation of the column with the sales, both less their series' means, over at most
+/// `mostSeries` series spread over the panel.
+double sharedVariance(const Matrix<float>& values, const Matrix<float>& sales) {
+    constexpr std::size_t mostSeries = 200;
+    const std::size_t stride = std::max<std::size_t>(sales.rows() / mostSeries, 1);
+    double xx = 0, yy = 0, xy = 0;
+    for (std::size_t i = 0; i < sales.rows(); i += stride) {
+        double count = 0, sumX = 0, sumY = 0, squaresX = 0, squaresY = 0, products = 0;
+        for (std::size_t t = 0; t < sales.columns(); ++t) {
+            const double x = values(i, t), y = sales(i, t);
+            if (!std::isfinite(x) || !std::isfinite(y))
+                continue;
+            count += 1;
+            sumX += x;
+            sumY += y;
+            squaresX += x * x;
+            squaresY += y * y;
+            products += x * y;
+        }
+        if (count < 2)
+            continue;
+        xx += squaresX - sumX * sumX / count;
+        yy += squaresY - sumY * sumY / count;
+        xy += products - sumX * sumY / count;
+    }
+    return xx > 1e-9 && yy > 1e-9 ? xy * xy / (xx * yy) : 0;
+}
+
+bool givesSalesAway(const Matrix<float>& values, const Matrix<float>& sales) {
+    constexpr double leastCorrelation = 0.97;
+    constexpr std::size_t fewValues = 20;
+    if (sharedVariance(values, sales) <= leastCorrelation * leastCorrelation)
+        return false;
+    std::set<float> distinct;
+    for (const float value : values.values()) {
+        if (std::isfinite(value))
+            distinct.insert(value);
+        if (distinct.size() > fewValues)
+            return true;
+    }
+    return false;
+}
+
 const StaticAttribute* departmentOf(const Panel& panel) {
     for (const char* name : {"dept", "department", "category", "family"})
         if (const StaticAttribute* found = panel.findStatic(name))
@@ -115,6 +170,22 @@ std::vector<int> shapeGroups(const Panel& panel) {
     return {};
 }
 
+std::vector<std::size_t> usablePlans(const Panel& panel) {
+    std::vector<std::size_t> plans;
+    for (std::size_t k = 0; k < panel.regressors.size(); ++k)
+        if (hasPlan(panel, panel.regressors[k]) && !givesSalesAway(panel.regressors[k].values, panel.sales))
+            plans.push_back(k);
+    return plans;
+}
+
+std::vector<std::string> leakingRegressors(const Panel& panel) {
+    std::vector<std::string> names;
+    for (const Regressor& regressor : panel.regressors)
+        if (hasPlan(panel, regressor) && givesSalesAway(regressor.values, panel.sales))
+            names.push_back(regressor.name);
+    return names;
+}
+
 std::vector<RegressorRole> detectRoles(const Panel& panel) {
     const std::vector<int> group = competitionGroups(panel);
     const auto steps = panel.sales.columns();
@@ -124,9 +195,9 @@ std::vector<RegressorRole> detectRoles(const Panel& panel) {
         const Matrix<float>& values = regressor.values;
         RegressorRole role;
         role.name = regressor.name;
-        for (std::size_t i = 0; i < values.rows() && !role.knownAhead; ++i)
-            for (std::size_t t = steps; t < values.columns() && !role.knownAhead; ++t)
-                role.knownAhead = std::isfinite(values(i, t));
+        role.knownAhead = hasPlan(panel, regressor);
+        if (role.knownAhead && givesSalesAway(values, panel.sales))
+            continue;
         const Range range = rangeOf(values, role.knownAhead ? values.columns() : steps);
         const bool price = contains(regressor.name, "price");
         role.ratio = price && range.any && range.least > 0;

@@ -2,6 +2,7 @@
 
 #include "engine/demand_equation.h"
 #include "engine/recipe.h"
+#include "engine/regressor_roles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -323,6 +324,9 @@ Result<Forecaster::State> Training::run() {
     if (m_job.cancelled())
         return cancelled();
     m_state.note = describeLimits(m_panel, m_options, m_boosting, m_state.weights.foundPattern);
+    for (const auto& name : leakingRegressors(m_panel))
+        m_state.note += (m_state.note.empty() ? "" : " ") + ("The column \"" + name) +
+                        "\" is nearly the sales over again and would give the answer away; it is not used.";
     m_job.report("Trained", 1);
     return std::move(m_state);
 }

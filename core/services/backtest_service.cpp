@@ -5,6 +5,15 @@
 
 namespace shelfcast::services {
 
+namespace {
+
+/// What the shop decides or a calendar tells; all else (weather, competitors) is seen only when it comes.
+bool isDecidedAhead(const std::string& name) {
+    return name == "price" || name == "discount" || name == "promotion" || name == "event";
+}
+
+} // namespace
+
 Result<engine::BacktestResult> BacktestService::run(const BacktestRequest& request,
                                                     const JobContext& job) const {
     engine::BacktestOptions options;
@@ -25,11 +34,13 @@ Result<engine::BacktestResult> BacktestService::run(const BacktestRequest& reque
     storage::PanelRequest panelRequest;
     panelRequest.storeId = request.storeId;
     panelRequest.grain = request.grain;
-    SHELFCAST_ASSIGN(const Panel panel,
+    SHELFCAST_ASSIGN(Panel panel,
                      storage::SalesRepository(m_database).loadPanel(panelRequest, job.part(0.0, 0.05)));
     if (panel.seriesCount() == 0)
         return fail(ErrorCode::NotEnoughData,
                     "There are no sales to test on yet. Import a sales file first.");
+    for (auto& regressor : panel.regressors)
+        regressor.knownAhead = isDecidedAhead(regressor.name);
     return engine::backtest(panel, options, job.part(0.05, 1.0));
 }
 

@@ -248,7 +248,8 @@ QJsonObject toJson(const engine::BacktestResult& result) {
     return {{QStringLiteral("origins"), result.origins},
             {QStringLiteral("horizon"), result.horizon},
             {QStringLiteral("origin_dates"), array(result.originDays, [](Day value) { return day(value); })},
-            {QStringLiteral("results"), array(result.results, score)}};
+            {QStringLiteral("results"), array(result.results, score)},
+            {QStringLiteral("notes"), texts(result.notes)}};
 }
 
 QJsonObject toJson(const ForecastFileResult& result) {

@@ -53,7 +53,7 @@ Panel cutPanel(const Panel& panel, int steps, int futureSteps) {
     const auto kept = static_cast<std::size_t>(std::clamp(steps, 0, panel.steps()));
     cut.sales = resized(panel.sales, kept, kept);
     for (const auto& regressor : panel.regressors)
-        cut.regressors.push_back({regressor.name, resized(regressor.values, kept, kept + futureSteps)});
+        cut.regressors.push_back({regressor.name, resized(regressor.values, kept, kept + futureSteps), regressor.knownAhead});
     return cut;
 }
 

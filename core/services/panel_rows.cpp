@@ -20,7 +20,7 @@ Panel selectRows(const Panel& panel, const std::vector<std::size_t>& rows) {
     for (const std::size_t row : rows)
         part.keys.push_back(panel.keys[row]);
     for (const auto& regressor : panel.regressors)
-        part.regressors.push_back({regressor.name, selectRows(regressor.values, rows)});
+        part.regressors.push_back({regressor.name, selectRows(regressor.values, rows), regressor.knownAhead});
     for (const auto& attribute : panel.statics) {
         StaticAttribute picked{attribute.name, {}, attribute.levels};
         for (const std::size_t row : rows)

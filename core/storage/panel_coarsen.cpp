@@ -71,7 +71,8 @@ Result<Panel> coarsen(const Panel& panel, Grain grain) {
             result.sales(i, static_cast<std::size_t>(step)) = sumOf(part(panel.sales.row(i), spanOf(step)));
     for (const Regressor& regressor : panel.regressors) {
         Regressor mean{regressor.name,
-                       Matrix<float>(panel.seriesCount(), static_cast<std::size_t>(steps + future))};
+                       Matrix<float>(panel.seriesCount(), static_cast<std::size_t>(steps + future)),
+                       regressor.knownAhead};
         for (int step = 0; step < steps + future; ++step)
             for (std::size_t i = 0; i < panel.seriesCount(); ++i)
                 mean.values(i, static_cast<std::size_t>(step)) =

@@ -2,6 +2,7 @@
 #include "engine/ensemble.h"
 #include "engine/intervals.h"
 #include "engine/metrics.h"
+#include "engine/regressor_roles.h"
 #include "engine/training.h"
 #include "forecaster_panel.h"
 
@@ -277,6 +278,63 @@ private Q_SLOTS:
             for (std::size_t t = 200; t < 228; ++t)
                 unplanned.regressors[0].values(i, t) = std::numeric_limits<float>::quiet_NaN();
         QVERIFY(std::isnan(panelAsOf(unplanned, 150, 28).regressors[0].values(1, 150)));
+    }
+    void whatIsOnlyObservedIsNoPlan_data() {
+        QTest::addColumn<int>("future");
+        QTest::addColumn<int>("flag"); // -1 = not set
+        QTest::addColumn<bool>("planned");
+        QTest::newRow("observed, no future part") << 0 << 0 << false;
+        QTest::newRow("observed, values in the future") << 28 << 0 << false;
+        QTest::newRow("decided ahead, no future part") << 0 << 1 << true;
+        QTest::newRow("not said, no future part") << 0 << -1 << true;
+        QTest::newRow("not said, values in the future") << 28 << -1 << true;
+    }
+    void whatIsOnlyObservedIsNoPlan() {
+        QFETCH(int, future);
+        QFETCH(int, flag);
+        QFETCH(bool, planned);
+        Panel panel = golden::pricedPanel(4, 200, future, true);
+        if (flag >= 0)
+            panel.regressors[0].knownAhead = flag == 1;
+        const Panel known = panelAsOf(panel, 150, 28);
+        QCOMPARE(std::isfinite(known.regressors[0].values(1, 160)), planned);
+        QVERIFY(std::isfinite(known.regressors[0].values(1, 149)));
+        QCOMPARE(detectRoles(known)[0].knownAhead, planned);
+        QCOMPARE(usablePlans(known).size(), std::size_t(planned));
+    }
+    void modelsThatCannotBeAreLeftOut() {
+        const Panel panel = golden::pricedPanel(4, 120, 0, false);
+        BacktestOptions options;
+        options.horizon = 7;
+        options.origins = 2;
+        options.models = {ModelKind::AlignedYear, ModelKind::WindowMean, ModelKind::DemandEquation};
+        const auto result = backtest(panel, options, {});
+        QVERIFY2(result.has_value(), result ? "" : result.error().message.c_str());
+        QCOMPARE(result->results.size(), std::size_t(1));
+        QCOMPARE(result->results[0].model, std::string("window_mean"));
+        QCOMPARE(result->notes.size(), std::size_t(2));
+        QVERIFY(result->notes[0].starts_with("The model \"aligned_year\" is left out."));
+        options.models = {ModelKind::AlignedYear};
+        QVERIFY(!backtest(panel, options, {})); // nothing is left to say
+    }
+    void columnsThatGiveTheSalesAwayAreNamed() {
+        Panel panel = golden::pricedPanel(4, 200, 28, true);
+        Regressor revenue = panel.regressors[0];
+        revenue.name = "revenue";
+        for (std::size_t i = 0; i < 4; ++i)
+            for (std::size_t t = 0; t < 228; ++t)
+                revenue.values(i, t) = t < 200 ? 3 * panel.sales(i, t) + static_cast<float>(i) : 50.0F;
+        panel.regressors.push_back(revenue);
+        QCOMPARE(leakingRegressors(panel), std::vector<std::string>{"revenue"});
+        QCOMPARE(usablePlans(panel), std::vector<std::size_t>{0});
+        QCOMPARE(detectRoles(panel).size(), std::size_t(1));
+        TrainOptions options;
+        options.horizon = 14;
+        const auto model = Forecaster::train(panel, options, {});
+        QVERIFY(model.has_value());
+        QVERIFY(model->note().find("\"revenue\" is nearly the sales") != std::string::npos);
+        panel.regressors.back().knownAhead = false; // its past alone gives nothing away
+        QVERIFY(leakingRegressors(panel).empty());
     }
 };
 
