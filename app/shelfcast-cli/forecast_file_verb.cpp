@@ -80,6 +80,9 @@ void addForecastFileVerb(CLI::App& app, Session& session) {
     verb->add_option("--algorithm", options.algorithm, "auto, or one model")->capture_default_str();
     verb->add_option("--seed", options.seed, "Seed")->capture_default_str();
     verb->add_option("--threads", options.threads, "Threads; 0 = one per core")->check(CLI::Range(0, 256));
+    verb->add_option("--country", options.country, "Whose holidays count: DE, ES, FR, GB, IT, NL or US")
+        ->check(CLI::IsMember({"DE", "ES", "FR", "GB", "IT", "NL", "US"}))
+        ->default_str("US");
     verb->add_flag("--score", options.score, "Compare with the sales that the file holds after the origin");
     verb->callback([&session, arguments] {
         session.action = [&session, arguments] { return runForecastFile(session, *arguments); };

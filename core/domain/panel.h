@@ -37,6 +37,7 @@ struct Panel {
     Grain grain = Grain::Day;
     Day first;           ///< start of step 0
     int futureSteps = 0; ///< steps after the last one for which regressors may hold values
+    std::string country; ///< ISO 3166 code of the country whose holidays count; empty = the United States
     std::vector<SeriesKey> keys;
     Matrix<float> sales; ///< series x steps; NaN = unknown or censored
     std::vector<Regressor> regressors;

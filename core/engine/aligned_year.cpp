@@ -131,7 +131,7 @@ YearAlignment alignYear(const Calendar& calendar, int steps) {
         }
     for (int t = 0; t < steps; ++t) {
         const auto s = static_cast<std::size_t>(t);
-        const float d = distance(christmasRow, s);
+        const float d = distance(calendar.christmasRow(), s);
         if (!(std::abs(d) <= 2) || out.week[s] < 0)
             continue;
         const int days = calendar.dayOf(t).plusMonths(-12) - calendar.dayOf(out.week[s]);

@@ -55,10 +55,12 @@ const FeatureSource::Impl& BoostedModel::State::view(const FeatureSource& source
                                                      std::unique_ptr<FeatureSource::Impl>& holder) const {
     const FeatureSource::Impl& impl = source.impl();
     const bool packUsed = schema.hasPrice() || schema.hasPromotions();
-    if (impl.roles == schema.regressors && (!packUsed || impl.lag >= schema.horizon))
+    if (impl.roles == schema.regressors && impl.country == schema.country &&
+        (!packUsed || impl.lag >= schema.horizon))
         return impl;
-    holder = std::make_unique<FeatureSource::Impl>(
-        impl.panel, impl.horizon, std::max(impl.horizon, schema.horizon), schema.regressors, threads);
+    holder = std::make_unique<FeatureSource::Impl>(impl.panel, impl.horizon,
+                                                   std::max(impl.horizon, schema.horizon), schema.regressors,
+                                                   schema.country, threads);
     return *holder;
 }
 
@@ -330,6 +332,7 @@ float BoostedModel::relativeFactor(std::string_view item) const {
 
 FeatureSource::FeatureSource(const Panel& panel, int horizon, int threads, const BoostedModel& model)
     : m_impl(std::make_unique<Impl>(panel, horizon, std::max(horizon, model.state().schema.horizon),
-                                    model.state().schema.regressors, threads)) {}
+                                    model.state().schema.regressors, model.state().schema.country, threads)) {
+}
 
 } // namespace shelfcast::engine

@@ -3,6 +3,7 @@
 #include "domain/grain.h"
 #include "domain/matrix.h"
 
+#include <string_view>
 #include <vector>
 
 namespace shelfcast::engine {
@@ -10,7 +11,8 @@ namespace shelfcast::engine {
 /// Calendar facts of `count` steps from `first`, computed once per panel.
 struct Calendar {
     Calendar() = default;
-    Calendar(Grain grain, Day first, int count);
+    /// country: whose holidays, as holidaysOf() takes it.
+    Calendar(Grain grain, Day first, int count, std::string_view country = {});
 
     Grain grain = Grain::Day;
     Day first; ///< start of step 0
@@ -20,10 +22,9 @@ struct Calendar {
     /// ahead), NaN outside +-14 days or +-3 weeks (RECIPE 3.4).
     Matrix<float> holidayDistance;
 
+    /// Row of holidayDistance that holds Christmas; the last one in every country.
+    std::size_t christmasRow() const { return holidayDistance.rows() - 1; }
     Day dayOf(int step) const { return stepStart(first, grain, step); }
 };
-
-/// Row of `Calendar::holidayDistance` that holds Christmas.
-inline constexpr int christmasRow = 9;
 
 } // namespace shelfcast::engine

@@ -1,4 +1,5 @@
 #include "engine/features.h"
+#include "engine/holidays.h"
 
 #include <algorithm>
 #include <array>
@@ -102,7 +103,7 @@ std::vector<FeatureSchema::Column> FeatureSchema::columns() const {
     if (grain == Grain::Week)
         add("wom", "season");
     if (grain != Grain::Month)
-        for (int j = 0; j < 10; ++j)
+        for (std::size_t j = 0; j < holidaysOf(country).size(); ++j)
             add("hd" + std::to_string(j), "holiday");
     for (const RegressorRole& role : regressors)
         if (role.knownAhead)
@@ -148,6 +149,7 @@ FeatureSchema FeatureSchema::of(const FeatureSource::Impl& source, int end) {
     FeatureSchema schema;
     schema.grain = source.panel.grain;
     schema.horizon = source.horizon;
+    schema.country = source.country;
     schema.regressors = source.roles;
     for (const StaticAttribute& attribute : source.panel.statics)
         schema.statics.push_back({attribute.name, attribute.levels});
@@ -169,6 +171,8 @@ std::string FeatureSchema::hash() const {
 
 void FeatureSchema::write(JsonWriter& json) const {
     json.beginObject().member("grain", toString(grain)).member("horizon", horizon);
+    if (!country.empty())
+        json.member("country", country);
     json.key("regressors").beginArray();
     for (const RegressorRole& role : regressors)
         json.beginObject()
@@ -209,6 +213,8 @@ Result<FeatureSchema> FeatureSchema::fromJson(const JsonValue& value) {
     if (!known)
         return damaged;
     schema.grain = *known;
+    if (value.find("country") && !value.read("country", schema.country))
+        return damaged;
     for (const JsonValue& entry : regressors->items()) {
         RegressorRole role;
         if (!entry.read("name", role.name) || !entry.read("knownAhead", role.knownAhead) ||

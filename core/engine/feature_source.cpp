@@ -49,11 +49,12 @@ std::vector<int> codesOf(const Panel& panel, std::string_view name) {
 } // namespace
 
 FeatureSource::Impl::Impl(const Panel& thePanel, int theHorizon, int theLag,
-                          std::vector<RegressorRole> theRoles, int threads)
+                          std::vector<RegressorRole> theRoles, std::string theCountry, int threads)
     : panel(thePanel), horizon(theHorizon), lag(theLag), steps(thePanel.steps()), n(thePanel.seriesCount()),
-      roles(std::move(theRoles)), calendar(panel.grain, panel.first, steps + std::max(horizon, lag)),
-      sums(panel, threads), pack(panel, roles, sums, lag, threads), shapeGroup(shapeGroups(panel)),
-      item(codesOf(panel, "item")), psd(panel.sales, calendar, shapeGroup) {
+      roles(std::move(theRoles)), country(std::move(theCountry)),
+      calendar(panel.grain, panel.first, steps + std::max(horizon, lag), country), sums(panel, threads),
+      pack(panel, roles, sums, lag, threads), shapeGroup(shapeGroups(panel)), item(codesOf(panel, "item")),
+      psd(panel.sales, calendar, shapeGroup) {
     groupSums.emplace_back("store", GroupSums(panel.sales, codesOf(panel, "store")));
     groupSums.emplace_back("item", GroupSums(panel.sales, item));
     groupSums.emplace_back("all", GroupSums(panel.sales, std::vector<int>(n, 0)));
@@ -107,7 +108,7 @@ std::shared_ptr<const Matrix<float>> FeatureSource::Impl::alignedAt(int t) const
 }
 
 FeatureSource::FeatureSource(const Panel& panel, int horizon, int threads)
-    : m_impl(std::make_unique<Impl>(panel, horizon, horizon, detectRoles(panel), threads)) {}
+    : m_impl(std::make_unique<Impl>(panel, horizon, horizon, detectRoles(panel), panel.country, threads)) {}
 FeatureSource::~FeatureSource() = default;
 const Panel& FeatureSource::panel() const {
     return m_impl->panel;

@@ -18,7 +18,9 @@ namespace shelfcast::engine {
 /// are filled under a lock and never change a value.
 struct FeatureSource::Impl {
     /// lag: the longest horizon the sales weights of the promo pack must be known for.
-    Impl(const Panel& panel, int horizon, int lag, std::vector<RegressorRole> roles, int threads);
+    /// country: whose holidays, as a Panel names it.
+    Impl(const Panel& panel, int horizon, int lag, std::vector<RegressorRole> roles, std::string country,
+         int threads);
 
     struct RegressorData {
         RegressorRole role;
@@ -45,6 +47,7 @@ struct FeatureSource::Impl {
     int horizon, lag, steps;
     std::size_t n;
     std::vector<RegressorRole> roles;
+    std::string country;
     Calendar calendar;
     SeriesSums sums;
     std::vector<std::pair<std::string, GroupSums>> groupSums; ///< by store, by item, all

@@ -201,7 +201,7 @@ void FeatureBuilder::writeSeason(const Origin& origin, int d, Writer& out) const
     if (m_schema.grain == Grain::Week)
         out((calendar.dayOfMonth[at] - 1) / 7);
     if (m_schema.grain != Grain::Month)
-        for (std::size_t j = 0; j < 10; ++j)
+        for (std::size_t j = 0; j < calendar.holidayDistance.rows(); ++j)
             out(calendar.holidayDistance(j, at));
 }
 

@@ -13,7 +13,8 @@ namespace shelfcast::engine {
 /// is needed to compute them again on another panel. Stored with the model, named by its hash.
 struct FeatureSchema {
     Grain grain = Grain::Day;
-    int horizon = 0; ///< longest horizon trained for
+    int horizon = 0;     ///< longest horizon trained for
+    std::string country; ///< whose holidays are columns; empty = the default ones
     std::vector<RegressorRole> regressors;
     struct Static {
         std::string name;

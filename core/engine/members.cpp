@@ -72,7 +72,7 @@ bool isBoosted(ModelKind kind) {
 
 MemberSource::MemberSource(const Panel& panel, int horizon, int threads)
     : m_panel(panel), m_horizon(horizon), m_threads(threads),
-      m_calendar(panel.grain, panel.first, panel.steps() + horizon), m_item(itemsOf(panel)),
+      m_calendar(panel.grain, panel.first, panel.steps() + horizon, panel.country), m_item(itemsOf(panel)),
       m_psd(panel.sales, m_calendar, shapeGroups(panel)), m_regressors(glmRegressors(panel)) {
     if (panel.grain == Grain::Week)
         m_alignment = alignYear(m_calendar, m_calendar.count);

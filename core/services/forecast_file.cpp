@@ -171,6 +171,7 @@ Result<ForecastFileResult> forecastFile(const std::string& input, const std::str
         result.rowsRead = static_cast<std::int64_t>(table.rows());
         SHELFCAST_ASSIGN(data, buildLongPanel(table, options.horizon, options.origin));
     }
+    data.panel.country = options.country;
     const Panel& panel = data.panel;
     result.series = static_cast<std::int64_t>(panel.seriesCount());
     result.grain = panel.grain;

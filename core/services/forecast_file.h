@@ -17,6 +17,7 @@ struct ForecastFileOptions {
     std::vector<double> levels = {0.1, 0.5, 0.9};
     PointKind point = PointKind::Mean;
     std::string algorithm = "auto"; ///< a name of engine/forecaster.h
+    std::string country;            ///< ISO 3166 code whose holidays count; empty = United States
     std::uint64_t seed = 7;
     int threads = 0;
     bool score = false; ///< compare with the sales that the file holds after the origin

@@ -47,6 +47,7 @@ Panel cutPanel(const Panel& panel, int steps, int futureSteps) {
     Panel cut;
     cut.grain = panel.grain;
     cut.first = panel.first;
+    cut.country = panel.country;
     cut.futureSteps = futureSteps;
     cut.keys = panel.keys;
     cut.statics = panel.statics;

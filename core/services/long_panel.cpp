@@ -235,8 +235,8 @@ StaticAttribute attribute(std::string name, const io::LongTable& table, const Di
     return result;
 }
 
-/// The text of each series where the column never changes within one; nullopt where it does, or where it is empty
-/// more often than not (an event).
+/// The text of each series where the column never changes within one; nullopt where it does, or where it is
+/// empty more often than not (an event).
 std::optional<StaticAttribute> constantText(const io::LongTable& table, const io::ExtraColumn& column) {
     std::vector<int> code(table.series.size(), -1);
     std::size_t blanks = 0;
@@ -330,6 +330,19 @@ void addColumn(const io::LongTable& table, const Grid& grid, const io::ExtraColu
     }
 }
 
+/// Zeros before a series' first sale say that it was not offered yet (RECIPE section 5). Not so by month,
+/// where slow parts begin with months that are as real as those between their sales.
+void hideStepsBeforeFirstSale(Matrix<float>& sales, Grain grain) {
+    if (grain == Grain::Month)
+        return;
+    for (std::size_t i = 0; i < sales.rows(); ++i) {
+        const auto row = sales.row(i);
+        const auto firstSale = std::find_if(row.begin(), row.end(), [](float units) { return units > 0; });
+        if (firstSale != row.end())
+            std::fill(row.begin(), firstSale, missing);
+    }
+}
+
 } // namespace
 
 Day LongPanel::labelOf(int step) const {
@@ -365,6 +378,7 @@ Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::o
     for (float& sales : panel.sales.values()) // a net return is no negative demand
         if (sales < 0)
             sales = 0;
+    hideStepsBeforeFirstSale(panel.sales, panel.grain);
     for (const auto& column : table.extras)
         addColumn(table, grid, column, result);
     return result;

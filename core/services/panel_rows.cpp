@@ -15,6 +15,7 @@ Panel selectRows(const Panel& panel, const std::vector<std::size_t>& rows) {
     Panel part;
     part.grain = panel.grain;
     part.first = panel.first;
+    part.country = panel.country;
     part.futureSteps = panel.futureSteps;
     part.sales = selectRows(panel.sales, rows);
     for (const std::size_t row : rows)

@@ -60,6 +60,7 @@ Result<Panel> coarsen(const Panel& panel, Grain grain) {
         ++future;
     result.futureSteps = future;
     result.keys = panel.keys;
+    result.country = panel.country;
     result.statics = panel.statics;
     result.sales = Matrix<float>(panel.seriesCount(), static_cast<std::size_t>(steps), unknown);
     const auto part = [](std::span<const float> row, Span span) {

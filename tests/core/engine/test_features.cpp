@@ -31,6 +31,7 @@ class TestFeatures : public QObject {
 private Q_SLOTS:
     void rolesAreFound();
     void unknownAheadIsUsedThroughItsPastOnly();
+    void countryIsPartOfTheSchema();
     void equalReference_data();
     void equalReference();
     void equationEqualsReference_data();
@@ -61,6 +62,23 @@ void TestFeatures::unknownAheadIsUsedThroughItsPastOnly() {
         names.push_back(column.name);
     QVERIFY(std::ranges::count(names, "xo_price") == 1 && std::ranges::count(names, "x_price") == 0 &&
             std::ranges::count(names, "p_dmx") == 0 && std::ranges::count(names, "x_deal") == 1);
+}
+
+void TestFeatures::countryIsPartOfTheSchema() {
+    Panel panel = golden::pricedPanel(200, 14, Grain::Day);
+    const FeatureSchema plain = FeatureSchema::of(FeatureSource(panel, 14, 1).impl(), 200);
+    panel.country = "DE";
+    const FeatureSource source(panel, 14, 1);
+    const FeatureSchema german = FeatureSchema::of(source.impl(), 200);
+    QCOMPARE(source.calendar().holidayDistance.rows(), std::size_t{12});
+    QCOMPARE(german.columns().size(), plain.columns().size() + 2);
+    QVERIFY(german.hash() != plain.hash());
+    JsonWriter json;
+    german.write(json);
+    const auto parsed = parseJson(json.text());
+    QVERIFY(parsed);
+    const auto read = FeatureSchema::fromJson(*parsed);
+    QVERIFY(read && *read == german);
 }
 
 void TestFeatures::equalReference_data() {

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace shelfcast;
@@ -189,10 +190,35 @@ private Q_SLOTS:
         QCOMPARE(panel->panel.regressors[0].name, std::string("promo")); // explains much, and is no copy
         QVERIFY(!panel->notes.empty());
     }
-    void returnsAreNoNegativeDemand() {
-        const auto panel = build("date,store,item,sales\n2024-01-01,A,x,-3\n2024-01-02,A,x,4\n", 1);
+    void zerosBeforeTheFirstSaleAreUnknown_data() {
+        QTest::addColumn<int>("grain");
+        QTest::addColumn<QByteArray>("units"); // one digit a step
+        QTest::addColumn<int>("unknown");
+        QTest::newRow("new") << int(Grain::Day) << QByteArray("0000050540") << 5;
+        QTest::newRow("by week") << int(Grain::Week) << QByteArray("0000050540") << 5;
+        QTest::newRow("by month") << int(Grain::Month) << QByteArray("0000050540") << 0;
+        QTest::newRow("from the start") << int(Grain::Day) << QByteArray("3000050540") << 0;
+        QTest::newRow("never sold") << int(Grain::Day) << QByteArray("0000000000") << 0;
+    }
+    void zerosBeforeTheFirstSaleAreUnknown() {
+        QFETCH(int, grain);
+        QFETCH(QByteArray, units);
+        QFETCH(int, unknown);
+        std::string text = "date,store,item,sales\n";
+        for (int step = 0; step < units.size(); ++step)
+            text += stepStart(*Day::fromIso("2024-01-01"), static_cast<Grain>(grain), step).toIso() +
+                    ",A,x," + units[step] + "\n";
+        const auto panel = build(text, 2);
         QVERIFY(panel);
-        QCOMPARE(panel->panel.sales(0, 0), 0.0F);
+        const auto sales = panel->panel.sales.row(0);
+        const auto isUnknown = [](float value) { return std::isnan(value); };
+        QCOMPARE(static_cast<int>(std::count_if(sales.begin(), sales.end(), isUnknown)), unknown);
+        QCOMPARE(sales[sales.size() - 1], 0.0F); // zeros after it stay
+    }
+    void returnsAreNoNegativeDemand() {
+        const auto panel = build("date,store,item,sales\n2024-01-01,A,x,4\n2024-01-02,A,x,-3\n", 1);
+        QVERIFY(panel);
+        QCOMPARE(panel->panel.sales(0, 1), 0.0F);
     }
 };
 
