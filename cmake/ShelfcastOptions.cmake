@@ -1,5 +1,6 @@
 # One INTERFACE target carries every compile option, so that no room has options of its own.
 option(SHELFCAST_TESTS "Build the tests" ON)
+option(SHELFCAST_WERROR "Warnings are errors" ON)
 set(SHELFCAST_SANITIZE "" CACHE STRING "Sanitizers, as given to -fsanitize= (address,undefined or thread)")
 option(SHELFCAST_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 option(SHELFCAST_COVERAGE "Instrument for coverage" OFF)
@@ -24,9 +25,10 @@ target_compile_definitions(shelfcast_options INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400
   SHELFCAST_VERSION="${PROJECT_VERSION}")
 if(MSVC)
-  target_compile_options(shelfcast_options INTERFACE /W4 /WX /utf-8 /permissive-)
+  target_compile_options(shelfcast_options INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${SHELFCAST_WERROR}>:/WX>)
 else()
-  target_compile_options(shelfcast_options INTERFACE -Wall -Wextra -Wpedantic -Werror -Wnon-virtual-dtor -Woverloaded-virtual)
+  target_compile_options(shelfcast_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${SHELFCAST_WERROR}>:-Werror>)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 reports false positives of these two inside the standard library at -O2.
     target_compile_options(shelfcast_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
