@@ -12,6 +12,8 @@
 
 namespace shelfcast::engine {
 
+class TreeExplainer;
+
 class BoostedModel;
 
 /// Everything the boosted members derive from one panel: prefix sums, price and promotion pack, analogues.
@@ -65,7 +67,10 @@ public:
     /// or log scale, aggregated to families, turned into units so that they and "base" sum to that member's
     /// mean.
     Result<std::vector<Driver>> explain(const FeatureSource& source, int origin, std::size_t series,
-                                        int steps) const;
+                                        int steps,
+                                        const TreeExplainer* trees = nullptr) const;
+    /// What many explanations share.
+    Result<std::shared_ptr<const TreeExplainer>> treeExplainer() const;
 
     bool usesDemandEquation() const; ///< the equation was the best offset on the training rows
     std::string offsetName() const;  ///< "scale", "psd", "el" or "sna"

@@ -35,8 +35,14 @@ std::string sentence(std::string_view family, double units) {
 
 } // namespace
 
+Result<std::shared_ptr<const TreeExplainer>> BoostedModel::treeExplainer() const {
+    if (!m_state->tweedie && !m_state->log)
+        return fail(ErrorCode::NotFound, "This model has no boosted member to explain.");
+    return TreeExplainer::load(m_state->tweedie ? *m_state->tweedie : *m_state->log);
+}
+
 Result<std::vector<Driver>> BoostedModel::explain(const FeatureSource& source, int origin, std::size_t series,
-                                                  int steps) const {
+                                                  int steps, const TreeExplainer* trees) const {
     const State& state = *m_state;
     if (origin < 1 || origin > source.impl().steps || steps < 1 || steps > source.horizon() ||
         series >= source.impl().n)
@@ -50,7 +56,8 @@ Result<std::vector<Driver>> BoostedModel::explain(const FeatureSource& source, i
     SeriesRows rows;
     view.fill(series, steps, rows);
     const Forest& forest = tweedie ? *state.tweedie : *state.log;
-    SHELFCAST_ASSIGN(const Matrix<float> contributions, treeContributions(forest, rows.rows));
+    SHELFCAST_ASSIGN(const Matrix<float> contributions,
+                     trees ? trees->contributions(rows.rows) : treeContributions(forest, rows.rows));
 
     const std::vector<FeatureSchema::Column> columns = state.schema.columns();
     const std::string offset = tweedie ? state.tweedieOffset() : state.logOffset();

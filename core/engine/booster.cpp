@@ -4,6 +4,7 @@
 #include <bit>
 #include <charconv>
 #include <cmath>
+#include <mutex>
 #include <xgboost/c_api.h>
 
 namespace shelfcast::engine {
@@ -170,28 +171,46 @@ Result<Forest> TrainingMatrix::boost(std::span<const float> labels, std::span<co
     return forest;
 }
 
-Result<Matrix<float>> treeContributions(const Forest& forest, std::span<const float> rows) {
-    const auto columns = static_cast<std::size_t>(forest.features());
+struct TreeExplainer::Loaded {
+    Booster booster{nullptr};
+    int features = 0;
+    std::mutex mutex;
+};
+
+Result<std::shared_ptr<const TreeExplainer>> TreeExplainer::load(const Forest& forest) {
+    auto loaded = std::make_shared<Loaded>();
+    loaded->features = forest.features();
+    const std::string model = forest.toXgboost();
+    const Booster& booster = loaded->booster;
+    if (!booster.get() || !booster.set("nthread", "1") ||
+        XGBoosterLoadModelFromBuffer(booster.get(), model.data(), model.size()) != 0)
+        return libraryError("loading a model");
+    return std::shared_ptr<const TreeExplainer>(new TreeExplainer(std::move(loaded)));
+}
+
+Result<Matrix<float>> TreeExplainer::contributions(std::span<const float> rows) const {
+    const auto columns = static_cast<std::size_t>(m_loaded->features);
     const std::size_t count = rows.size() / columns;
     Matrix<float> result(count, columns + 1);
     if (count == 0)
         return result;
-    const Booster booster(nullptr);
-    const std::string model = forest.toXgboost();
-    if (!booster.get() || !booster.set("nthread", "1") ||
-        XGBoosterLoadModelFromBuffer(booster.get(), model.data(), model.size()) != 0)
-        return libraryError("loading a model");
-    SHELFCAST_ASSIGN(const TrainingMatrix matrix, TrainingMatrix::create(rows, forest.features()));
+    SHELFCAST_ASSIGN(const TrainingMatrix matrix, TrainingMatrix::create(rows, m_loaded->features));
     constexpr auto config = R"({"type":2,"training":false,"iteration_begin":0,"iteration_end":0,)"
                             R"("strict_shape":false})";
     const bst_ulong* shape = nullptr;
     bst_ulong dimensions = 0;
     const float* values = nullptr;
-    if (XGBoosterPredictFromDMatrix(booster.get(), matrix.handle(), config, &shape, &dimensions, &values) !=
-        0)
+    const std::lock_guard lock(m_loaded->mutex); // the values belong to the booster until its next call
+    if (XGBoosterPredictFromDMatrix(m_loaded->booster.get(), matrix.handle(), config, &shape, &dimensions,
+                                    &values) != 0)
         return libraryError("explaining a forecast");
     std::copy(values, values + result.values().size(), result.values().begin());
     return result;
+}
+
+Result<Matrix<float>> treeContributions(const Forest& forest, std::span<const float> rows) {
+    SHELFCAST_ASSIGN(const auto explainer, TreeExplainer::load(forest));
+    return explainer->contributions(rows);
 }
 
 } // namespace shelfcast::engine

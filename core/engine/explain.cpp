@@ -1,3 +1,4 @@
+#include "engine/booster.h"
 #include "engine/explainer.h"
 #include "engine/forecaster_state.h"
 #include "engine/members.h"
@@ -92,14 +93,18 @@ Result<std::vector<Driver>> Forecaster::explain(const Panel& panel, const Outloo
 struct Explainer::Impl {
     Impl(std::shared_ptr<const Forecaster::State> state, const Panel& servedPanel, int steps)
         : model(std::move(state)), panel(servedPanel), members(servedPanel, steps, 0) {
-        if (model->boosted)
-            features =
-                std::make_unique<FeatureSource>(panel, std::min(steps, model->horizon), 0, *model->boosted);
+        if (!model->boosted)
+            return;
+        features =
+            std::make_unique<FeatureSource>(panel, std::min(steps, model->horizon), 0, *model->boosted);
+        if (auto loaded = model->boosted->treeExplainer()) // without it every question says what is wrong
+            trees = std::move(*loaded);
     }
     std::shared_ptr<const Forecaster::State> model;
     const Panel& panel;
     MemberSource members;
     std::unique_ptr<FeatureSource> features;
+    std::shared_ptr<const TreeExplainer> trees;
 };
 
 Explainer::Explainer(const Forecaster& model, const Panel& panel, int steps)
@@ -129,7 +134,8 @@ Result<std::vector<Driver>> Explainer::explain(const Outlook& outlook, std::size
     if (boosted != 0 && m_impl->features) {
         const int reach = std::min(steps, m_impl->model->horizon);
         SHELFCAST_ASSIGN(const auto drivers,
-                         m_impl->model->boosted->explain(*m_impl->features, panel.steps(), series, reach));
+                         m_impl->model->boosted->explain(*m_impl->features, panel.steps(), series, reach,
+                                                         m_impl->trees.get()));
         addScaled(sums, drivers, boosted);
     }
     if (decomposed != 0)

@@ -62,8 +62,10 @@ int main(int argc, char** argv) {
         (void)planner.bulk(limited, {});
     });
     const std::size_t explained = std::min<std::size_t>(20, bulk->rows.size());
-    timed("explanation of 20 rows", [&] {
-        for (std::size_t i = 0; i < explained; ++i)
+    timed("explanation of the first row",
+          [&] { (void)planner.explain(argv[2], bulk->rows.front().productId, *date, {}); });
+    timed("explanation of 19 more rows", [&] {
+        for (std::size_t i = 1; i < explained; ++i)
             (void)planner.explain(argv[2], bulk->rows[i * (bulk->rows.size() / explained)].productId, *date,
                                   {});
     });
