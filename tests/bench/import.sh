@@ -23,8 +23,8 @@ SQL
     sqlite3 "$folder/peer.db" <"$folder/peer.sql" >/dev/null
     awk -v a="$start" -v b="$(date +%s.%N)" 'BEGIN { printf "sqlite3 .import:  %.2f s\n", b - a }'
   fi
-  if python3 -c 'import pandas' 2>/dev/null; then
-    python3 - "$folder/sales.csv" "$folder/pandas.db" <<'PY'
+  if /usr/bin/python3 -c 'import pandas' 2>/dev/null; then
+    /usr/bin/python3 - "$folder/sales.csv" "$folder/pandas.db" <<'PY'
 import resource, sqlite3, sys, time
 import pandas
 start = time.time()
