@@ -15,6 +15,7 @@ struct SampleArguments {
     services::SampleOptions options;
     std::string out, truth, start = "2022-01-01";
     std::string promotions = "normal", stockOuts = "normal", future;
+    std::string language = "en", format = "iso";
 };
 
 Result<void> runSample(Session& session, SampleArguments arguments) {
@@ -29,6 +30,10 @@ Result<void> runSample(Session& session, SampleArguments arguments) {
     const bool planned =
         arguments.future.empty() ? arguments.promotions == "strong" : arguments.future == "planned";
     options.future = planned ? SampleFuture::Planned : SampleFuture::Held;
+    options.language =
+        arguments.language == "de" ? services::SampleLanguage::German : services::SampleLanguage::English;
+    options.format =
+        arguments.format == "european" ? services::SampleFormat::European : services::SampleFormat::Iso;
 
     SHELFCAST_ASSIGN(const auto summary,
                      services::writeSample(options, arguments.out, arguments.truth, session.job()));
@@ -87,6 +92,14 @@ void addSampleVerb(CLI::App& app, Session& session) {
             "Prices and promotions of the 90 days after: held (prices stay, no promotion; the default) or "
             "planned (as before; the default with --promotions strong)")
         ->check(CLI::IsMember({"held", "planned"}));
+    verb->add_option("--format", arguments->format,
+                     "iso: comma, decimal point, YYYY-MM-DD, UTF-8; european: semicolon, decimal comma, "
+                     "DD.MM.YYYY, Windows-1252")
+        ->check(CLI::IsMember({"iso", "european"}))
+        ->capture_default_str();
+    verb->add_option("--language", arguments->language, "Language of the columns and texts: en or de")
+        ->check(CLI::IsMember({"en", "de"}))
+        ->capture_default_str();
     verb->callback([&session, arguments] {
         session.action = [&session, arguments] { return runSample(session, *arguments); };
     });

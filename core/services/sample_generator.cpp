@@ -2,11 +2,10 @@
 
 #include "base/parallel.h"
 #include "io/atomic_file.h"
+#include "services/sample_text.h"
 #include "services/sample_world.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -15,35 +14,10 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> categoryNames{"Groceries", "Toys", "Electronics", "Furniture",
-                                                        "Clothing"};
-constexpr std::array<std::string_view, 4> regionNames{"North", "South", "East", "West"};
-constexpr std::array<std::string_view, 4> weatherNames{"Sunny", "Cloudy", "Rainy", "Snowy"};
-constexpr std::string_view header =
-    "Date,Store ID,Product ID,Category,Region,Inventory Level,Units Sold,Units Ordered,Demand Forecast,Price,"
-    "Discount,Weather Condition,Holiday/Promotion,Competitor Pricing,Seasonality\n";
 constexpr std::string_view truthHeader =
     "date,store,product,period,expected,realised,price,discount,promotion,competitor_price,weather\n";
 /// Rows held in memory at a time; a block has at least one day.
 constexpr std::size_t blockRows = 65536;
-
-std::string_view seasonName(int month) {
-    return month == 12 || month <= 2 ? "Winter" : month <= 5 ? "Spring" : month <= 8 ? "Summer" : "Autumn";
-}
-
-void appendNumber(std::string& out, std::int64_t value) {
-    char buffer[24];
-    out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
-}
-
-/// A number with two decimals from its hundredths; value >= 0.
-void appendHundredths(std::string& out, std::int64_t value) {
-    appendNumber(out, value / 100);
-    const auto rest = static_cast<char>(value % 100);
-    out.push_back('.');
-    out.push_back(static_cast<char>('0' + rest / 10));
-    out.push_back(static_cast<char>('0' + rest % 10));
-}
 
 std::string identifier(char letter, int number, std::size_t digits) {
     std::string text = std::to_string(number);
@@ -56,48 +30,24 @@ struct Names {
     std::vector<std::string> stores, products;
 };
 
-void appendSalesRow(std::string& out, const SampleRow& row, const std::string& date, int month, int store,
-                    const std::string& storeName, const std::string& productName, int category) {
-    const auto comma = [&out] { out.push_back(','); };
-    out.append(date).append(",").append(storeName).append(",").append(productName).append(",");
-    out.append(categoryNames[static_cast<std::size_t>(category)]).append(",");
-    out.append(regionNames[static_cast<std::size_t>(store % 4)]).append(",");
-    appendNumber(out, row.inventory);
-    comma();
-    appendNumber(out, row.sold);
-    comma();
-    appendNumber(out, row.ordered);
-    comma();
-    appendHundredths(out, row.forecastCents);
-    comma();
-    appendHundredths(out, row.priceCents);
-    comma();
-    appendNumber(out, row.discount);
-    comma();
-    out.append(weatherNames[static_cast<std::size_t>(row.weather)]);
-    out.append(row.promotion ? ",1," : ",0,");
-    appendHundredths(out, row.competitorCents);
-    out.append(",").append(seasonName(month)).append("\n");
-}
-
 void appendTruthRow(std::string& out, const SampleRow& row, const std::string& date, bool future,
                     const std::string& storeName, const std::string& productName) {
     const auto comma = [&out] { out.push_back(','); };
     out.append(date).append(",").append(storeName).append(",").append(productName);
     out.append(future ? ",future," : ",history,");
     const auto tenThousandths = static_cast<std::int64_t>(row.expected * 10000.0 + 0.5);
-    appendNumber(out, tenThousandths / 10000);
+    appendSampleNumber(out, tenThousandths / 10000);
     const std::string decimals = std::to_string(10000 + tenThousandths % 10000);
     out.append(".").append(decimals, 1, 4);
     comma();
-    appendNumber(out, row.demand);
+    appendSampleNumber(out, row.demand);
     comma();
-    appendHundredths(out, row.priceCents);
+    appendSampleHundredths(out, row.priceCents);
     comma();
-    appendNumber(out, row.discount);
+    appendSampleNumber(out, row.discount);
     out.append(row.promotion ? ",1," : ",0,");
-    appendHundredths(out, row.competitorCents);
-    out.append(",").append(weatherNames[static_cast<std::size_t>(row.weather)]).append("\n");
+    appendSampleHundredths(out, row.competitorCents);
+    out.append(",").append(sampleWeatherName(row)).append("\n");
 }
 
 Result<void> validate(const SampleOptions& options) {
@@ -130,7 +80,8 @@ Result<SampleSummary> writeSample(const SampleOptions& options, const std::strin
         truth.emplace(std::move(file));
         SHELFCAST_TRY(truth->write(truthHeader));
     }
-    SHELFCAST_TRY(sales.write(header));
+    const SampleText text(options.language, options.format);
+    SHELFCAST_TRY(sales.write(text.header()));
 
     Names names;
     for (int s = 0; s < options.stores; ++s)
@@ -162,7 +113,7 @@ Result<SampleSummary> writeSample(const SampleOptions& options, const std::strin
         parallelFor(static_cast<std::size_t>(count), options.threads, [&](std::size_t k) {
             const int day = from + static_cast<int>(k);
             const Day date = options.start + day;
-            const std::string dateText = date.toIso();
+            const std::string dateText = text.date(date), truthDate = date.toIso();
             const int month = date.month();
             const bool future = day >= options.days;
             salesText[k].clear();
@@ -176,13 +127,13 @@ Result<SampleSummary> writeSample(const SampleOptions& options, const std::strin
                 const std::string& storeName = names.stores[static_cast<std::size_t>(store)];
                 const std::string& productName = names.products[static_cast<std::size_t>(product)];
                 if (!future) {
-                    appendSalesRow(salesText[k], row, dateText, month, store, storeName, productName,
+                    text.appendRow(salesText[k], row, dateText, month, store, storeName, productName,
                                    world.categoryOf(product));
                     ++counts[k].rows;
                     counts[k].stockOutRows += row.sold < row.demand;
                 }
                 if (truth) {
-                    appendTruthRow(truthText[k], row, dateText, future, storeName, productName);
+                    appendTruthRow(truthText[k], row, truthDate, future, storeName, productName);
                     ++counts[k].truthRows;
                 }
             }

@@ -16,6 +16,14 @@ enum class SampleFuture {
     Planned, ///< price changes and promotions go on as before, to be given to a forecast as known ahead
 };
 
+/// In which words the columns, categories, regions, weather and seasons are written.
+enum class SampleLanguage { English, German };
+
+enum class SampleFormat {
+    Iso,      ///< comma, decimal point, YYYY-MM-DD, UTF-8, LF
+    European, ///< semicolon, decimal comma, DD.MM.YYYY, Windows-1252, CR LF: as spreadsheet programs there do
+};
+
 /// A made-up shop whose truth is known. The same options give the same bytes, for any number of threads.
 struct SampleOptions {
     int stores = 5, products = 20, days = 731;
@@ -26,8 +34,10 @@ struct SampleOptions {
     bool stockOuts = true;    ///< false: deliveries always arrive in time and sales equal demand
     double priceEffect = 1.0; ///< multiplies every price elasticity
     SampleFuture future = SampleFuture::Held;
-    int futureDays = 90; ///< days after the file in the truth file
-    int threads = 0;     ///< 0 = one per core
+    int futureDays = 90;                               ///< days after the file in the truth file
+    SampleLanguage language = SampleLanguage::English; ///< of the sales file; the truth is English
+    SampleFormat format = SampleFormat::Iso;           ///< of the sales file; the truth is Iso
+    int threads = 0;                                   ///< 0 = one per core
 };
 
 struct SampleSummary {

@@ -1,10 +1,15 @@
 // bench_import generate ROWS FILE   writes a sales file in the reference layout
 // bench_import import FILE DATABASE imports it and prints seconds, rows and peak memory
+// bench_import sample ROWS iso|european FILE writes the same German sample in either dialect
+// bench_import dump DATABASE FILE   writes the content of a database as text, to be compared
+#include "core/storage/content_dump.h"
 #include "services/import_service.h"
+#include "services/sample_generator.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 #include <cinttypes>
 #include <cstdio>
@@ -87,6 +92,31 @@ int import(const char* path, const char* databasePath) {
     return 0;
 }
 
+int sample(long rows, const std::string& format, const char* path) {
+    services::SampleOptions options;
+    options.stores = 10;
+    options.products = 100; // some of them come later, so that 950 of 1,000 have a row
+    options.days = static_cast<int>(std::max(1L, rows / 950));
+    options.language = services::SampleLanguage::German;
+    options.format = format == "european" ? services::SampleFormat::European : services::SampleFormat::Iso;
+    const auto written = services::writeSample(options, path, {}, {});
+    if (!written) {
+        std::fprintf(stderr, "%s\n", written.error().message.c_str());
+        return 1;
+    }
+    std::printf("%s sample: %" PRId64 " rows\n", format.c_str(), written->rows);
+    return 0;
+}
+
+int dump(const char* databasePath, const char* path) {
+    const std::string content = storage::contentDump(databasePath);
+    std::FILE* file = content.empty() ? nullptr : std::fopen(path, "wb");
+    if (!file)
+        return 1;
+    const bool whole = std::fwrite(content.data(), 1, content.size(), file) == content.size();
+    return std::fclose(file) == 0 && whole ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -96,6 +126,13 @@ int main(int argc, char** argv) {
         return generate(std::atol(argv[2]), argv[3]);
     if (verb == "import" && argc == 4)
         return import(argv[2], argv[3]);
-    std::fputs("usage: bench_import generate ROWS FILE | import FILE DATABASE\n", stderr);
+    if (verb == "sample" && argc == 5)
+        return sample(std::atol(argv[2]), argv[3], argv[4]);
+    if (verb == "dump" && argc == 4)
+        return dump(argv[2], argv[3]);
+    std::fputs(
+        "usage: bench_import generate ROWS FILE | import FILE DATABASE | sample ROWS iso|european FILE "
+        "| dump DATABASE FILE\n",
+        stderr);
     return 2;
 }
