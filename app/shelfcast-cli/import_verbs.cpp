@@ -160,12 +160,16 @@ void addImportVerbs(CLI::App& app, Session& session) {
     auto& options = arguments->options;
     auto* verb = app.add_subcommand("import", "Read sales files, check every row and store them");
     verb->add_option("files", arguments->files, "Files to import: CSV, TSV, XLSX …")->required();
-    verb->add_option("--map", arguments->maps, "FIELD=COLUMN, as in units_sold=Qty; may be repeated");
+    verb->add_option(
+        "--map", arguments->maps,
+        "FIELD=COLUMN, as in units_sold=Qty; may be repeated; product=* when every column beside the "
+        "date is a product");
     verb->add_flag("--dry-run", arguments->dryRun, "Say what would be stored, and store nothing");
     verb->add_option("--sheet", options.sheet, "Sheet of a workbook");
     verb->add_option("--store", options.store, "Name of the store, for files without a store column");
     verb->add_option("--table", options.table, "What the file holds (default: found out)")
-        ->check(CLI::IsMember({"sales", "products", "suppliers", "stock", "calendar", "covariates", "bills"}));
+        ->check(
+            CLI::IsMember({"sales", "products", "suppliers", "stock", "calendar", "covariates", "bills"}));
     verb->add_option("--encoding", options.encoding, "As in UTF-8 or Windows-1252 (default: found out)");
     verb->add_option("--delimiter", options.delimiter, "Field separator (default: found out)");
     verb->add_option("--decimal", options.decimal, "Decimal sign: . or , (default: found out)");

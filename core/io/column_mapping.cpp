@@ -3,6 +3,7 @@
 #include "io/text_fold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shelfcast::io {
 
@@ -147,6 +148,32 @@ bool listed(std::string_view list, std::string_view word) {
     return false;
 }
 
+/// "Código de producto", and with `sumsToo` "Sum of units sold": folded without the words that say little.
+std::string withoutSmallWords(std::string_view header, bool sumsToo) {
+    static constexpr std::array<std::string_view, 17> small = {"de",  "del", "della", "di", "du", "des",
+                                                               "la",  "le",  "el",    "da", "do", "of",
+                                                               "the", "von", "der",   "d",  "l"};
+    static constexpr std::array<std::string_view, 7> sums = {"sum",   "summe", "somme", "suma",
+                                                             "somma", "som",   "total"};
+    std::string result, word;
+    bool dropped = false;
+    const auto close = [&] {
+        if (std::find(small.begin(), small.end(), word) != small.end() ||
+            (sumsToo && std::find(sums.begin(), sums.end(), word) != sums.end()))
+            dropped = true;
+        else
+            result += word;
+        word.clear();
+    };
+    for (const char c : foldText(header))
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
+            word += c;
+        else
+            close();
+    close();
+    return dropped ? result : std::string();
+}
+
 const FieldNames& namesOf(Field field) {
     return fields[static_cast<std::size_t>(field)];
 }
@@ -170,9 +197,30 @@ bool fits(const ColumnProfile& column, Field field) {
     }
 }
 
+/// The fifteen columns of the Retail Store Inventory file, told by their kinds.
+bool isReferenceLayout(const std::vector<ColumnProfile>& columns) {
+    if (columns.size() != 15 || !columns[0].isDate())
+        return false;
+    constexpr std::string_view kinds = "d....nnnnnn.nn."; // n = numbers, . = texts
+    for (std::size_t i = 1; i < kinds.size(); ++i)
+        if (columns[i].filled > 0 && columns[i].isNumeric() != (kinds[i] == 'n'))
+            return false;
+    return true;
+}
+
 /// Names need not be given for a table with a header of its own; without one, the values and their order
 /// decide.
 void proposeByContent(const std::vector<ColumnProfile>& columns, FieldMap& map) {
+    if (isReferenceLayout(columns)) {
+        constexpr std::array<Field, 15> order = {
+            Field::Date,      Field::Store,           Field::Product,    Field::Category,
+            Field::Region,    Field::InventoryLevel,  Field::UnitsSold,  Field::UnitsOrdered,
+            Field::Forecast,  Field::Price,           Field::Discount,   Field::Weather,
+            Field::Promotion, Field::CompetitorPrice, Field::Seasonality};
+        for (std::size_t i = 0; i < order.size(); ++i)
+            at(map, order[i]) = {static_cast<int>(i), 0.7};
+        return;
+    }
     std::vector<int> codes;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const bool isDate = columns[i].isDate() && columns[i].dates > columns[i].numbers / 2;
@@ -201,6 +249,12 @@ void proposeByContent(const std::vector<ColumnProfile>& columns, FieldMap& map) 
     if (units < 0)
         return;
     at(map, Field::UnitsSold) = {units, 0.5};
+    std::vector<int> fractions; // behind the units: a single one is the price
+    for (const int i : codes)
+        if (i > units && numeric(i) && !integral(i))
+            fractions.push_back(i);
+    if (fractions.size() == 1)
+        at(map, Field::Price) = {fractions.front(), 0.4};
     std::vector<int> keys;
     for (const int i : codes)
         if (i < units)
@@ -248,7 +302,7 @@ double nameScore(std::string_view header, Field field) {
     const std::size_t bracket = header.find_first_of("([{");
     if (bracket != std::string_view::npos && bracket > 0)
         return 0.9 * score(foldName(header.substr(0, bracket)));
-    return 0;
+    return 0.9 * score(withoutSmallWords(header, field == Field::UnitsSold));
 }
 
 FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeader) {

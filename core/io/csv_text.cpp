@@ -42,6 +42,13 @@ std::string neutralised(std::string_view text) {
     return safe;
 }
 
+std::string_view withoutFormulaText(std::string_view text) {
+    if (text.size() >= 3 && text.starts_with("=\"") && text.ends_with('"') &&
+        text.find('"', 2) == text.size() - 1)
+        return text.substr(2, text.size() - 3);
+    return text;
+}
+
 std::string_view withoutNeutralMark(std::string_view text) {
     if (text.size() > 1 && text.front() == '\'' && risky.find(text[1]) != std::string_view::npos)
         text.remove_prefix(1);

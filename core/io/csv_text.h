@@ -14,5 +14,7 @@ std::string neutralised(std::string_view text);
 
 /// Takes the apostrophe of neutralised() off again, so that an export of ours imports unchanged.
 std::string_view withoutNeutralMark(std::string_view text);
+/// 007 of ="007", as programs write texts that a spreadsheet must not take for numbers.
+std::string_view withoutFormulaText(std::string_view text);
 
 } // namespace shelfcast::io

@@ -106,6 +106,32 @@ std::size_t lastRecordEnd(std::string_view text, const TextDialect& dialect, boo
     return best ? static_cast<std::size_t>(best - begin) : 0;
 }
 
+std::string unwrappedLines(std::string_view text, const TextDialect& dialect) {
+    const char lineEnd = dialect.carriageReturn ? '\r' : '\n';
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(lineEnd), text.size() - 1) + 1;
+        std::string_view line = text.substr(0, end);
+        text.remove_prefix(end);
+        const std::size_t close = line.find_last_not_of("\r\n");
+        const std::string_view breaks = line.substr(close == std::string_view::npos ? 0 : close + 1);
+        line.remove_suffix(breaks.size());
+        if (line.size() < 2 || line.front() != dialect.quote || line.back() != dialect.quote) {
+            result.append(line).append(breaks);
+            continue;
+        }
+        line = line.substr(1, line.size() - 2);
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            result += line[i];
+            if (line[i] == dialect.quote && i + 1 < line.size() && line[i + 1] == dialect.quote)
+                ++i;
+        }
+        result.append(breaks);
+    }
+    return result;
+}
+
 void tokenize(RowChunk& chunk, const TextDialect& dialect) {
     chunk.cells.clear();
     chunk.rowStart.assign(1, 0);

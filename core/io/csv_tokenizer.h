@@ -3,6 +3,7 @@
 #include "io/row_source.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace shelfcast::io {
@@ -12,6 +13,7 @@ struct TextDialect {
     char delimiter = ',';
     char quote = '"';            ///< 0 = no quoting
     bool carriageReturn = false; ///< lines end in a lone CR (old Macintosh files)
+    bool wrapped = false;        ///< each whole line stands in quotes once more
     bool collapse = false;       ///< several delimiters in a row count as one (aligned columns)
 };
 
@@ -22,6 +24,10 @@ inline constexpr std::size_t maxQuotedBytes = 1 << 16;
 /// The end (exclusive) of the last whole record in `text`, which starts at a record; 0 when there is none.
 /// With `last` the text is the end of the file and everything belongs to a record.
 std::size_t lastRecordEnd(std::string_view text, const TextDialect& dialect, bool last);
+
+/// The lines without the quotes around each whole line ("a,""b""" with quotes is a,"b"); for
+/// TextDialect::wrapped, before tokenize.
+std::string unwrappedLines(std::string_view text, const TextDialect& dialect);
 
 /// Cuts chunk.text into rows and cells (RFC 4180 and its usual violations: LF, CRLF or CR; blanks around
 /// quotes; quotes inside unquoted fields; text after a closing quote; rows of unequal length). Doubled quotes

@@ -77,6 +77,12 @@ bool isFiller(const std::string& word) {
                                            [&](std::string_view day) { return day.starts_with(word); });
 }
 
+bool isWeekWord(const std::string& word) {
+    static constexpr std::array<std::string_view, 9> words = {"w",   "kw",     "wk",        "week",   "woche",
+                                                              "sem", "semana", "settimana", "semaine"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 struct Part {
     int value = 0, digits = 0; ///< digits 0 = a month by name
     bool isMonth() const { return digits == 0; }
@@ -85,10 +91,34 @@ struct Part {
 struct Parts {
     std::array<Part, 3> part;
     int count = 0;
-    bool week = false; ///< part[0] year, part[1] ISO week
+    bool week = false; ///< one part is the year, the other the ISO week
     bool slash = false, meridiem = false;
     std::string_view rest; ///< what follows the date
 };
+
+/// A till's business day may end hours after midnight: 25:30.
+constexpr int maxHour = 29;
+
+/// What may follow a time: AM or PM, the word for o'clock, a zone by name or by its distance.
+bool isTimeTail(std::string_view text, int hour, bool& meridiem) {
+    std::string tail;
+    for (const char c : text)
+        if (c != ' ' && c != '.')
+            tail += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (tail == "am" || tail == "pm") {
+        meridiem = true;
+        return hour <= 12;
+    }
+    if (tail.empty())
+        return true;
+    if (tail.size() <= 5 &&
+        std::all_of(tail.begin(), tail.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+        return true; // z, uhr, utc, cet
+    if (tail.front() != '+' && tail.front() != '-')
+        return false;
+    return tail.size() >= 3 && tail.size() <= 6 &&
+           std::all_of(tail.begin() + 1, tail.end(), [](char c) { return isDigit(c) || c == ':'; });
+}
 
 /// True for a time of day with optional seconds, fraction, AM/PM and zone.
 bool isTime(std::string_view text, bool& meridiem) {
@@ -101,7 +131,16 @@ bool isTime(std::string_view text, bool& meridiem) {
         return at > start;
     };
     int hour = 0, minute = 0, second = 0;
-    if (!number(hour) || at >= text.size() || hour > 24)
+    if (!number(hour))
+        return false;
+    const bool compact = at == 4 || at == 6; // 2359, 235959
+    if (compact) {
+        const int minutes = at == 6 ? hour / 100 : hour;
+        if (minutes / 100 > maxHour || minutes % 100 > 59 || (at == 6 && hour % 100 > 60))
+            return false;
+        return isTimeTail(text.substr(at), minutes / 100, meridiem);
+    }
+    if (at >= text.size() || hour > maxHour)
         return false;
     const char separator = text[at];
     if (separator != ':' && separator != '.' && separator != 'h')
@@ -120,20 +159,7 @@ bool isTime(std::string_view text, bool& meridiem) {
                 return false;
         }
     }
-    std::string tail;
-    for (; at < text.size(); ++at)
-        if (text[at] != ' ' && text[at] != '.')
-            tail += text[at] >= 'A' && text[at] <= 'Z' ? static_cast<char>(text[at] - 'A' + 'a') : text[at];
-    if (tail == "am" || tail == "pm") {
-        meridiem = true;
-        return hour <= 12;
-    }
-    if (tail.empty() || tail == "z" || tail == "uhr" || tail == "utc" || tail == "gmt" || tail == "h")
-        return true;
-    if (tail.front() != '+' && tail.front() != '-')
-        return false;
-    return tail.size() >= 3 && tail.size() <= 6 &&
-           std::all_of(tail.begin() + 1, tail.end(), [](char c) { return isDigit(c) || c == ':'; });
+    return isTimeTail(text.substr(at), hour, meridiem);
 }
 
 bool split(std::string_view text, Parts& parts) {
@@ -146,6 +172,8 @@ bool split(std::string_view text, Parts& parts) {
             if (parts.count == 2 && at + 2 < text.size() && text[at - 1] == ' ' &&
                 (text[at + 1] == ':' || text[at + 2] == ':'))
                 break; // month and year, then a time
+            if (parts.count == 1 && parts.part[0].digits == 8)
+                break; // 20220113, then a time
             Part part;
             const std::size_t start = at;
             while (at < text.size() && isDigit(text[at])) {
@@ -160,9 +188,12 @@ bool split(std::string_view text, Parts& parts) {
             while (at < text.size() && isLetter(text[at]))
                 ++at;
             const std::string word = foldText(text.substr(start, at - start));
+            if (word == "t" && parts.count == 1 && parts.part[0].digits == 8)
+                break; // 20220113T2359
             if (const int month = monthOfWord(word)) {
                 parts.part[static_cast<std::size_t>(parts.count++)] = {month, 0};
-            } else if ((word == "w" || word == "kw") && parts.count == 1 && parts.part[0].digits == 4) {
+            } else if (isWeekWord(word) && !parts.week &&
+                       (parts.count == 0 || (parts.count == 1 && parts.part[0].digits == 4))) {
                 parts.week = true;
             } else if (!isFiller(word)) {
                 return false;
@@ -226,9 +257,12 @@ std::optional<Day> compact(const Part& part, DateOrder order) {
 std::optional<Day> interpret(const Parts& parts, DateOrder order) {
     const auto& [a, b, c] = parts.part;
     if (parts.week)
-        return parts.count == 2 ? mondayOfWeek(a.value, b.value) : std::nullopt;
+        return parts.count != 2 || a.isMonth() || b.isMonth() ? std::nullopt
+               : b.digits == 4                                ? mondayOfWeek(b.value, a.value)
+               : a.digits == 4                                ? mondayOfWeek(a.value, b.value)
+                                                              : std::nullopt;
     if (parts.count == 1)
-        return parts.rest.empty() && !a.isMonth() ? compact(a, order) : std::nullopt;
+        return !a.isMonth() && (parts.rest.empty() || a.digits == 8) ? compact(a, order) : std::nullopt;
     if (parts.count == 2) {
         if (a.digits == 4 && (b.isMonth() || b.digits <= 2))
             return makeDay(a.value, b.value, 1);
@@ -315,9 +349,24 @@ std::optional<DateOrder> dateOrderFromString(std::string_view text) {
     return std::nullopt;
 }
 
+int monthOfName(std::string_view text) {
+    text = trimmed(text);
+    if (text.ends_with('.'))
+        text.remove_suffix(1);
+    return text.size() <= 16 ? monthOfWord(foldText(text)) : 0;
+}
+
+bool isUnixTime(double number) {
+    constexpr double year1990 = 631152000, year2100 = 4102444800;
+    return (number >= year1990 && number < year2100) ||
+           (number >= year1990 * 1000 && number < year2100 * 1000);
+}
+
 std::optional<Day> dayOfSerial(double serial, bool from1904) {
     // Day 60 of the 1900 system is 29 February 1900, which never was; serials before it are not worth
     // guessing.
+    if (isUnixTime(serial))
+        return Day(static_cast<std::int32_t>(std::floor(serial / (serial < 1e11 ? 86400.0 : 86400000.0))));
     if (!(serial >= (from1904 ? 0 : 61)) || serial > 109574)
         return std::nullopt;
     constexpr std::int32_t epoch1900 = -25569, epoch1904 = -24107;
@@ -349,7 +398,7 @@ void DateVotes::add(std::string_view text) {
         return;
     }
     if (const auto value = serialNumber(text)) {
-        if (*value >= 18264 && *value < 80000) // 1950 .. 2119
+        if ((*value >= 18264 && *value < 80000) || isUnixTime(*value)) // 1950 .. 2119
             ++m_serials;
     }
     Parts parts;
@@ -366,6 +415,11 @@ void DateVotes::add(std::string_view text) {
     if (parts.count < 3 || a.isMonth() || a.digits > 2 || b.isMonth() || c.isMonth()) {
         m_ymd += a.digits >= 4;
         return;
+    }
+    if (a.digits == 2 && c.digits == 2 && ymd && a.value <= 31) {
+        ++m_short;
+        m_shortFirst |= 1u << a.value;
+        m_shortThird |= 1u << c.value;
     }
     if (c.digits == 2 && (a.value > 31 || (!dmy && !mdy))) {
         ++m_ymd;
@@ -397,20 +451,34 @@ void DateVotes::merge(const DateVotes& other) {
     m_same += other.m_same;
     m_meridiem += other.m_meridiem;
     m_slash += other.m_slash;
+    m_short += other.m_short;
+    m_shortFirst |= other.m_shortFirst;
+    m_shortThird |= other.m_shortThird;
     m_firstSeen |= other.m_firstSeen;
     m_secondSeen |= other.m_secondSeen;
     m_firstYear = std::min(m_firstYear, other.m_firstYear);
     m_lastYear = std::max(m_lastYear, other.m_lastYear);
 }
 
+/// 22-01-13, 22-01-14, 22-02-03: the first number hardly moves and the third does, as days do; read the other
+/// way round the sales would lie on one day of a month in many years.
+bool DateVotes::isYearFirst() const {
+    constexpr std::uint32_t before2010 = (1u << 10) - 1;
+    const int first = std::popcount(m_shortFirst), third = std::popcount(m_shortThird);
+    return m_short > 0 && m_short == m_dates && (m_shortFirst & before2010) == 0 && third >= 3 &&
+           2 * first < third;
+}
+
 bool DateVotes::ambiguous() const {
-    return m_open > 0 && m_dmy == 0 && m_mdy == 0;
+    return !isYearFirst() && m_open > 0 && m_dmy == 0 && m_mdy == 0;
 }
 
 DateFormat DateVotes::format() const {
     DateFormat format;
     format.serial = m_serials > m_dates;
-    if (m_dmy > 0 || m_mdy > 0)
+    if (isYearFirst())
+        format.order = DateOrder::Ymd;
+    else if (m_dmy > 0 || m_mdy > 0)
         format.order = m_dmy >= m_mdy ? DateOrder::Dmy : DateOrder::Mdy;
     else if (m_ymd > 0 && m_ymd >= m_open + m_same)
         format.order = DateOrder::Ymd;

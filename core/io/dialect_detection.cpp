@@ -47,6 +47,21 @@ DelimiterScore scoreDelimiter(const std::string& sample, const TextDialect& dial
     return best;
 }
 
+/// True when each line stands in quotes as a whole and holds a separator.
+bool isWrapped(const std::string& sample, const TextDialect& dialect) {
+    RowChunk chunk;
+    chunk.text = sample;
+    tokenize(chunk, dialect);
+    if (chunk.rows() < 2 || !sample.starts_with(dialect.quote))
+        return false;
+    for (std::size_t r = 0; r < std::min(chunk.rows(), sampleRows); ++r)
+        if (chunk.row(r).size() != 1 || chunk.row(r)[0].offset == 0 ||
+            chunk.text[chunk.row(r)[0].offset - 1] != dialect.quote ||
+            chunk.view(chunk.row(r)[0]).find_first_of(",;\t|") == std::string_view::npos)
+            return false;
+    return true;
+}
+
 bool looksNumeric(std::string_view text) {
     return parseNumber(text, '.') || parseNumber(text, ',');
 }
@@ -79,12 +94,15 @@ bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
     const std::size_t filled = filledCells(row);
     if (filled == 0 || filled * 10 < width * 6)
         return false;
-    std::size_t names = 0, days = 0, years = 0, others = 0;
+    std::size_t names = 0, days = 0, years = 0, serials = 0, others = 0;
+    std::string_view before;
     for (const auto& cell : row) {
         if (cell.empty())
             continue;
         if (isYear(cell))
             ++years;
+        else if (isSerialDayHeader(cell) && before < cell) // ascending, and of five digits all
+            before = cell, ++serials;
         else if (isDayHeader(cell))
             ++days;
         else if (looksNumeric(cell) || isMissing(cell))
@@ -93,6 +111,10 @@ bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
             ++names;
     }
     // A pivot table leaves the corner above its row names empty.
+    if (serials >= 3)
+        days += serials;
+    else
+        others += serials;
     const bool pivot = names == 0 && row.front().empty() && days + years >= 3;
     return others == 0 && (pivot || (names > 0 && (days + years == 0 || days + years >= 2)));
 }
@@ -127,6 +149,11 @@ DialectGuess guessDialect(std::string_view head) {
             guess.dialect.delimiter = delimiter;
         }
     }
+    if (best == 0 && isWrapped(sample, guess.dialect)) {
+        TextDialect unwrapped = guessDialect(unwrappedLines(sample, guess.dialect)).dialect;
+        unwrapped.wrapped = true;
+        return {unwrapped, false};
+    }
     if (best == 0) { // columns aligned with blanks
         TextDialect dialect = guess.dialect;
         dialect.delimiter = ' ';
@@ -153,6 +180,12 @@ int dayNumberOfHeader(std::string_view header) {
         }
     }
     return 0;
+}
+
+bool isSerialDayHeader(std::string_view header) {
+    return header.size() == 5 &&
+           std::all_of(header.begin(), header.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+           header >= "36526" && header < "60000";
 }
 
 bool isDayHeader(std::string_view header) {

@@ -27,6 +27,8 @@ HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows);
 
 /// True for a header that stands for a day of a wide table: a date, or "d_17", "day 17".
 bool isDayHeader(std::string_view header);
+/// True for an Excel serial of 2000..2064 without its date format: a day only among others of its kind.
+bool isSerialDayHeader(std::string_view header);
 /// The number of "d_17"; 0 when the header is none.
 int dayNumberOfHeader(std::string_view header);
 

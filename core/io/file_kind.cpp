@@ -18,7 +18,7 @@ using namespace std::string_view_literals;
 struct Magic {
     std::string_view bytes, what;
 };
-constexpr std::array<Magic, 17> binaries = {{
+constexpr std::array<Magic, 24> binaries = {{
     {"%PDF"sv, "a PDF document"},
     {"\x89PNG"sv, "a PNG picture"},
     {"\xFF\xD8\xFF"sv, "a JPEG picture"},
@@ -40,6 +40,13 @@ constexpr std::array<Magic, 17> binaries = {{
     {"MZ\x90"sv, "a program"},
     {"{\\rtf"sv, "a text document (RTF)"},
     {"\xCA\xFE\xBA\xBE"sv, "a program"},
+    {"ARROW1"sv, "an Arrow file"},
+    {"Obj\x01"sv, "an Avro file"},
+    {"\x89HDF"sv, "an HDF5 file"},
+    {"\0\1\0\0Standard "sv, "an Access database"},
+    {"ID;PWXL"sv, "a SYLK spreadsheet"},
+    {"ID;PSCALC"sv, "a SYLK spreadsheet"},
+    {"%!PS"sv, "a PostScript document"},
 }};
 
 std::string name(const QString& path) {
@@ -57,19 +64,46 @@ bool containsFolded(std::string_view text, std::string_view lower) {
            }) != text.end();
 }
 
-/// Bytes that no text has: control characters, unless every second byte is zero (UTF-16).
+/// Control characters that no text has, or more zero bytes than a text may have by accident: a long run of
+/// them is what a broken disk or a program's memory leaves. UTF-16 has every second byte zero.
 bool isBinary(std::string_view head) {
     if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
         return false;
-    std::size_t control = 0, zeros = 0;
+    std::size_t control = 0, zeros = 0, run = 0, longestRun = 0;
     for (const char c : head) {
         const auto byte = static_cast<unsigned char>(c);
         zeros += byte == 0;
+        run = byte == 0 ? run + 1 : 0;
+        longestRun = std::max(longestRun, run);
         control += byte < 0x20 && byte != 0 && byte != '\t' && byte != '\n' && byte != '\r' && byte != 0x0C &&
                    byte != 0x1A && byte != 0x1F && byte != 0x01;
     }
-    const bool utf16 = zeros * 10 > head.size() * 3 && zeros * 10 < head.size() * 7;
-    return control * 50 > head.size() || (zeros * 100 > head.size() && !utf16);
+    const bool utf16 = zeros * 10 > head.size() * 3 && zeros * 10 < head.size() * 7 && longestRun < 16;
+    if (control * 50 > head.size())
+        return true;
+    return !utf16 && (longestRun >= 256 || zeros * 10 > head.size() * 3 || (zeros > 0 && control > 0));
+}
+
+std::string_view withoutBlanks(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    return text;
+}
+
+/// True for the start of a list or an object with quoted names; "[1] Sales" is a title.
+bool isJson(std::string_view start) {
+    if (!start.starts_with('{') && !start.starts_with('['))
+        return false;
+    const std::string_view inside = withoutBlanks(start.substr(1));
+    return inside.starts_with('{') || inside.starts_with('[') ||
+           (inside.starts_with('"') && (start.front() == '[' || inside.find("\":") < inside.find('\n') ||
+                                        inside.find("\" :") < inside.find('\n')));
+}
+
+bool isHtml(std::string_view start) {
+    if (containsFolded(start, "<!doctype html") || containsFolded(start, "<html"))
+        return true;
+    return start.starts_with('<') && (containsFolded(start, "<table") || containsFolded(start, "<meta") ||
+                                      containsFolded(start, "<style"));
 }
 
 Result<FileKind> oleKind(const QString& path, QFile& file) {
@@ -108,6 +142,9 @@ Result<FileKind> zipKind(const QString& path) {
             return refuse(path, "a binary Excel workbook (XLSB)", "Save it as .xlsx and import that.");
         return FileKind::Xlsx;
     }
+    if ((*archive)->contains("Index/Document.iwa") || (*archive)->contains("Index.zip"))
+        return refuse(path, "an Apple Numbers document",
+                      "Export it as CSV or as an Excel workbook and import that.");
     if ((*archive)->contains("content.xml"))
         return FileKind::Ods;
     return refuse(path, "a ZIP archive", "Unpack it and import the file inside.");
@@ -144,12 +181,19 @@ Result<FileKind> detectFileKind(const QString& path) {
     for (const auto& [magic, what] : binaries)
         if (head.starts_with(magic))
             return refuse(path, what, "Export the sales as CSV or as an Excel workbook and import that.");
-    const std::string_view start = head.substr(0, 1024);
-    if (containsFolded(start, "<!doctype html") || containsFolded(start, "<html"))
+    const bool marked = head.starts_with("\xEF\xBB\xBF");
+    const std::string_view start = withoutBlanks(head.substr(marked ? 3 : 0, 4096));
+    if (isHtml(start))
         return refuse(path, "a web page (HTML)",
                       "Open it in your spreadsheet program, save it as .xlsx and import that.");
-    if (head.starts_with("<?xml") || head.starts_with("\xEF\xBB\xBF<?xml"))
+    if (containsFolded(start.substr(0, 256), "mime-version:"))
+        return refuse(path, "a saved web page or mail (MHTML)",
+                      "Open it in your spreadsheet program, save it as .xlsx and import that.");
+    if (start.starts_with("<?xml"))
         return refuse(path, "an XML document",
+                      "Export the sales as CSV or as an Excel workbook and import that.");
+    if (isJson(start))
+        return refuse(path, "a JSON document",
                       "Export the sales as CSV or as an Excel workbook and import that.");
     if (isBinary(head))
         return refuse(path, "a binary file of an unknown kind",

@@ -168,7 +168,9 @@ public:
                 bool filled = false;
                 for (const auto& cell : chunk.row(r)) {
                     const std::string_view text = trimText(chunk.view(cell));
-                    row.cells.emplace_back(m_layout.kind == FileKind::Text ? withoutNeutralMark(text) : text);
+                    row.cells.emplace_back(m_layout.kind == FileKind::Text
+                                               ? withoutFormulaText(withoutNeutralMark(text))
+                                               : text);
                     row.kinds.push_back(cell.kind);
                     filled = filled || !row.cells.back().empty();
                 }

@@ -141,6 +141,17 @@ int removeSign(std::string_view& text) {
     return 0;
 }
 
+/// "12.-", "12,--": whole francs and euros.
+void removeDashDecimals(std::string_view& text) {
+    for (const std::string_view dash : {"--", "-", "\xE2\x80\x93", "\xE2\x80\x94"})
+        if (text.size() > dash.size() + 1 && text.ends_with(dash)) {
+            const char sign = text[text.size() - dash.size() - 1];
+            if ((sign == '.' || sign == ',') && isDigit(text[text.size() - dash.size() - 2]))
+                text.remove_suffix(dash.size() + 1);
+            return;
+        }
+}
+
 /// Digits with grouping signs and perhaps a decimal sign, without sign or currency.
 std::optional<double> parseGrouped(std::string_view text, char decimal) {
     const char pointGroup = decimal == '.' ? ',' : '.';
@@ -221,8 +232,11 @@ std::optional<double> parseNumber(std::string_view text, char decimal) {
         text = text.substr(1, text.size() - 2);
         trimBlanks(text);
     }
-    int sign = removeSign(text);
     bool hadCurrency = removeCurrency(text);
+    removeDashDecimals(text);
+    int sign = removeSign(text);
+    if (!hadCurrency)
+        hadCurrency = removeCurrency(text);
     if (text.size() > 1 && text.back() == '%') {
         text.remove_suffix(1);
         trimBlanks(text);

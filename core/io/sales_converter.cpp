@@ -97,6 +97,22 @@ bool isChargeCode(std::string_view code) {
     return std::find(codes.begin(), codes.end(), folded) != codes.end() || folded.starts_with("gift0");
 }
 
+bool isTotalsWord(std::string_view text) {
+    static constexpr std::array<std::string_view, 24> words = {
+        "total",         "totals",         "grandtotal",
+        "sum",           "subtotal",       "overalltotal",
+        "totalgeneral",  "summe",          "gesamt",
+        "gesamtsumme",   "gesamtergebnis", "endsumme",
+        "zwischensumme", "insgesamt",      "somme",
+        "soustotal",     "totaux",         "suma",
+        "totales",       "totale",         "totalecomplessivo",
+        "totaal",        "eindtotaal",     "subtotaal"};
+    if (text.size() > 24 || text.size() < 3)
+        return false;
+    const std::string folded = foldName(text);
+    return std::find(words.begin(), words.end(), folded) != words.end();
+}
+
 /// Reads the cells of one row after the other; keeps what the next row is likely to repeat.
 struct SalesConverter::RowReader {
     const TableLayout& layout;
@@ -112,7 +128,7 @@ struct SalesConverter::RowReader {
         if (!has(column))
             return {};
         const std::string_view value = trimText(chunk.view(row[static_cast<std::size_t>(column)]));
-        return layout.kind == FileKind::Text ? withoutNeutralMark(value) : value;
+        return layout.kind == FileKind::Text ? withoutFormulaText(withoutNeutralMark(value)) : value;
     }
     char decimalOf(int column) const {
         return row[static_cast<std::size_t>(column)].kind == CellKind::Number ? '.' : layout.decimal;
@@ -123,6 +139,8 @@ struct SalesConverter::RowReader {
                                 shorten(value, 120), std::move(reason)});
     }
     std::optional<Day> date(int column) {
+        if (column < 0)
+            return dateOfParts();
         const std::string_view value = text(column);
         if (value.data() == nullptr || value.empty())
             return std::nullopt;
@@ -130,6 +148,18 @@ struct SalesConverter::RowReader {
             return lastDate;
         lastDateText = value;
         return lastDate = parseDate(value, layout.date);
+    }
+    /// As it stands in the row, for a sentence.
+    std::string partsText() const {
+        const auto& parts = layout.dateParts;
+        std::string written(text(parts.year));
+        if (parts.week >= 0)
+            return written.append("-W").append(text(parts.week));
+        written.append("-").append(text(parts.month));
+        return parts.day < 0 ? written : written.append("-").append(text(parts.day));
+    }
+    std::optional<Day> dateOfParts() const {
+        return layout.dateParts.year < 0 ? std::nullopt : parseDate(partsText(), {DateOrder::Ymd});
     }
     /// NaN where the cell is empty; rejects the row when it holds no number.
     double number(ConvertedChunk& out, int column) {
@@ -183,7 +213,9 @@ void SalesConverter::convert(const RowChunk& chunk, std::size_t skipRows, Conver
                 continue;
             }
         }
-        if (m_layout.shape == Shape::Wide)
+        if (!m_layout.productColumns.empty())
+            convertProductColumns(reader, out);
+        else if (m_layout.shape == Shape::Wide)
             convertWide(reader, out);
         else
             convertLong(reader, out);
@@ -196,12 +228,15 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     const auto day = reader.date(dateColumn);
     if (!day) {
         const std::string_view value = reader.text(dateColumn);
-        if (m_layout.hasHeader && value == m_layout.header(dateColumn) &&
+        if (m_layout.hasHeader && dateColumn >= 0 && value == m_layout.header(dateColumn) &&
             reader.text(unitsColumn) == m_layout.header(unitsColumn)) {
             ++out.repeatedHeaders;
             return;
         }
         ++out.records;
+        if (dateColumn < 0)
+            return reader.reject(out, m_layout.dateParts.year, reader.partsText(),
+                                 quoted(reader.partsText()) + " is not a date");
         reader.reject(out, dateColumn, value,
                       value.empty() ? "the date is missing"
                                     : quoted(value) + " is not a date in the order " +
@@ -212,6 +247,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     const std::string_view product = reader.text(productColumn);
     if (product.empty())
         return reader.reject(out, productColumn, product, "the product is missing");
+    if (isTotalsWord(product))
+        return reader.reject(out, productColumn, product, totalsLeftOut);
     const std::string_view store = storeColumn < 0 ? std::string_view(m_store) : reader.text(storeColumn);
     if (store.empty())
         return reader.reject(out, storeColumn, store, "the store is missing");
@@ -225,8 +262,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         return reader.reject(out, unitsColumn, reader.text(unitsColumn),
                              "the units sold are beyond all reason");
     if (m_layout.shape == Shape::Transactions && isChargeCode(product))
-        return reader.reject(out, productColumn, product,
-                             "this code is a charge and no product, so its line is left out");
+        return reader.reject(out, productColumn, product, chargeLeftOut);
     std::array<double, numberColumns.size()> numbers{};
     numbers.fill(unknown);
     for (std::size_t i = 0; i < numberColumns.size(); ++i) {
@@ -277,16 +313,57 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     }
 }
 
+void SalesConverter::convertProductColumns(RowReader& reader, ConvertedChunk& out) const {
+    const int dateColumn = m_layout.column(Field::Date), storeColumn = m_layout.column(Field::Store);
+    const std::string_view written = reader.text(dateColumn),
+                           store = storeColumn < 0 ? std::string_view(m_store) : reader.text(storeColumn);
+    if (written == m_layout.header(dateColumn)) {
+        ++out.repeatedHeaders;
+        return;
+    }
+    const auto day = reader.date(dateColumn);
+    auto& batch = out.batch;
+    for (const int column : m_layout.productColumns) {
+        if (isMissing(reader.text(column)))
+            continue; // not known, which is not zero
+        reader.failed = false;
+        ++out.records;
+        if (isTotalsWord(written)) {
+            reader.reject(out, dateColumn, written, totalsLeftOut);
+            continue;
+        }
+        if (!day || store.empty()) {
+            reader.reject(out, day ? storeColumn : dateColumn, written,
+                          day               ? "the store is missing"
+                          : written.empty() ? "the date is missing"
+                                            : quoted(written) + " is not a date in the order " +
+                                                  std::string(toString(m_layout.date.order)));
+            continue;
+        }
+        const double units = reader.number(out, column);
+        if (reader.failed)
+            continue;
+        out.lines.push_back(reader.chunk.lines[reader.index]);
+        batch.day.push_back(day->number());
+        batch.unitsSold.push_back(units);
+        batch.product.push_back(out.product.code(m_layout.columns[static_cast<std::size_t>(column)].header));
+        batch.store.push_back(out.store.code(store));
+    }
+}
+
 void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
     const int productColumn = m_layout.column(Field::Product), storeColumn = m_layout.column(Field::Store);
     const std::string_view product = reader.text(productColumn);
     const std::string_view store = storeColumn < 0 ? std::string_view(m_store) : reader.text(storeColumn);
-    if (product.empty() || store.empty()) {
-        const int column = product.empty() ? productColumn : storeColumn;
+    const bool totals = isTotalsWord(product) || (product.empty() && isTotalsWord(store));
+    if (totals || product.empty() || store.empty()) {
+        const int column = totals || product.empty() ? productColumn : storeColumn;
         out.records += static_cast<std::int64_t>(m_layout.days.size());
         for (std::size_t i = 0; i < m_layout.days.size(); ++i)
-            reader.reject(out, column, "",
-                          product.empty() ? "the product is missing" : "the store is missing");
+            reader.reject(out, column, totals ? (product.empty() ? store : product) : std::string_view(),
+                          totals            ? totalsLeftOut
+                          : product.empty() ? "the product is missing"
+                                            : "the store is missing");
         return;
     }
     if (product == m_layout.header(productColumn) && m_layout.hasHeader) {
@@ -305,8 +382,12 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
     const int nameColumn = m_layout.column(Field::Name);
     if (nameColumn >= 0 && !isMissingText(reader.text(nameColumn)))
         nameCode = out.name.code(reader.text(nameColumn));
+    int year = 0; // of months whose year is in a column of its own
+    if (m_layout.dateParts.year >= 0)
+        year =
+            static_cast<int>(parseNumber(reader.text(m_layout.dateParts.year), m_layout.decimal).value_or(0));
     auto& batch = out.batch;
-    for (const auto& [column, day] : m_layout.days) {
+    for (const auto& [column, dayOfHeader] : m_layout.days) {
         if (isMissing(reader.text(column)))
             continue; // not known, which is not zero
         reader.failed = false;
@@ -314,6 +395,16 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
         const double units = reader.number(out, column);
         if (reader.failed)
             continue;
+        Day day = dayOfHeader;
+        if (m_layout.dateParts.year >= 0) {
+            const auto moved = Day::fromYmd(year, day.month(), day.dayOfMonth());
+            if (!moved || year < 1900 || year > 2199) {
+                reader.reject(out, m_layout.dateParts.year, reader.text(m_layout.dateParts.year),
+                              quoted(reader.text(m_layout.dateParts.year)) + " is not a year");
+                continue;
+            }
+            day = *moved;
+        }
         out.lines.push_back(reader.chunk.lines[reader.index]);
         batch.day.push_back(day.number());
         batch.unitsSold.push_back(units);

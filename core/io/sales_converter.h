@@ -76,6 +76,7 @@ private:
     struct RowReader;
     void convertLong(RowReader& reader, ConvertedChunk& out) const;
     void convertWide(RowReader& reader, ConvertedChunk& out) const;
+    void convertProductColumns(RowReader& reader, ConvertedChunk& out) const;
 
     const TableLayout& m_layout;
     std::string m_store;
@@ -85,6 +86,12 @@ private:
 /// Why a row without units is rejected.
 inline constexpr const char* unitsMissing = "the units sold are missing";
 
+/// Why lines of a receipt that are no sale of a product are left out.
+inline constexpr const char* chargeLeftOut = "this code is a charge and no product, so its line is left out";
+/// The word that stands before the sums below a table: Total, Summe, Gesamtergebnis …
+bool isTotalsWord(std::string_view text);
+/// Why such a row is left out.
+inline constexpr const char* totalsLeftOut = "this row is a total and no product, so it is left out";
 /// A code of a till that is a charge and no product: POST, DOT, BANK CHARGES, gift vouchers …
 bool isChargeCode(std::string_view code);
 

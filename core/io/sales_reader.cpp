@@ -127,7 +127,8 @@ public:
         if (m_report.accepted == 0 && m_report.rejected == 0)
             return fail(ErrorCode::InvalidData,
                         "\"" + file + "\" has columns but no rows. Nothing was stored.");
-        if (m_report.rejected * 2 > m_report.records) {
+        // What is left out on purpose says nothing about how well the file is understood.
+        if (m_report.accepted == 0 || (m_report.rejected - m_leftOut) * 2 > m_report.records - m_leftOut) {
             std::string message = std::to_string(m_report.rejected) + " of " +
                                   std::to_string(m_report.records) + " rows of \"" + file +
                                   "\" cannot be read, so none was stored. The first: ";
@@ -162,6 +163,7 @@ public:
 private:
     Result<void> reject(RejectedRow rejected) {
         ++m_report.rejected;
+        m_leftOut += rejected.reason == chargeLeftOut || rejected.reason == totalsLeftOut;
         ++m_reasons[rejected.column + ": " + generalReason(rejected)];
         if (m_sink.rejected)
             SHELFCAST_TRY(m_sink.rejected(rejected));
@@ -280,7 +282,7 @@ private:
     std::vector<PairSums> m_leaks;
     std::map<std::string, std::int64_t> m_reasons;
     ImportReport m_report;
-    std::int64_t m_nextLine = 1, m_repeatedHeaders = 0, m_returns = 0;
+    std::int64_t m_nextLine = 1, m_repeatedHeaders = 0, m_returns = 0, m_leftOut = 0;
 };
 
 } // namespace

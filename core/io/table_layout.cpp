@@ -1,16 +1,17 @@
 #include "io/table_layout.h"
 
+#include "io/column_votes.h"
+#include "io/csv_text.h"
 #include "io/dialect_detection.h"
 #include "io/number_format.h"
 #include "io/spreadsheet.h"
+#include "io/table_shape.h"
 #include "io/text_fold.h"
 #include "io/text_source.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace shelfcast::io {
 
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::size_t profileRows = 4000;
 constexpr std::size_t headerRows = 200;
-constexpr std::int32_t m5FirstDay = 15003; // 2011-01-29, day d_1 of the M5 competition
+constexpr std::size_t maxHeaderBytes = 1000; ///< a longer one is no name
 
 Result<void> understandText(TableLayout& layout, const ReadOptions& options) {
     QFile file(layout.path);
@@ -67,80 +68,6 @@ Result<void> understandSpreadsheet(TableLayout& layout, const ReadOptions& optio
     return {};
 }
 
-struct Sample {
-    std::vector<std::vector<std::string>> rows;
-    std::vector<std::vector<CellKind>> kinds;
-    std::vector<std::int64_t> lines;
-};
-
-void takeRows(const RowChunk& chunk, std::size_t limit, Sample& sample) {
-    for (std::size_t r = 0; r < chunk.rows() && sample.rows.size() < limit; ++r) {
-        auto& row = sample.rows.emplace_back();
-        auto& kinds = sample.kinds.emplace_back();
-        for (const auto& cell : chunk.row(r)) {
-            row.emplace_back(trimText(chunk.view(cell)));
-            kinds.push_back(cell.kind);
-        }
-        sample.lines.push_back(chunk.lineOf(r));
-    }
-}
-
-struct ColumnVotes {
-    DateVotes date;
-    DecimalVotes decimal;
-};
-
-void profileColumns(TableLayout& layout, const Sample& sample, std::vector<ColumnVotes>& votes) {
-    // Cells right of the header are a broken row, unless most rows have them.
-    std::size_t width = 0, wider = 0;
-    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
-        width = std::max(width, sample.rows[r].size());
-        wider += sample.rows[r].size() > layout.columns.size();
-    }
-    if (!layout.hasHeader || wider * 2 > sample.rows.size() - layout.firstDataRow)
-        layout.columns.resize(std::max(width, layout.columns.size()));
-    votes.resize(layout.columns.size());
-    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
-        auto& column = layout.columns[c];
-        std::unordered_set<std::string> distinct;
-        for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
-            const auto& row = sample.rows[r];
-            if (c >= row.size() || isMissing(row[c])) {
-                ++column.missing;
-                continue;
-            }
-            const std::string& text = row[c];
-            if (column.filled++ == 0)
-                column.sampleLine = sample.lines[r];
-            if (distinct.insert(text).second && column.samples.size() < 3)
-                column.samples.push_back(shorten(text, 60));
-            const CellKind kind = sample.kinds[r][c];
-            if (kind == CellKind::Date) {
-                ++column.dates;
-                column.timed += text.size() > 10;
-                votes[c].date.add(text);
-                continue;
-            }
-            votes[c].date.add(text);
-            if (kind == CellKind::Text)
-                votes[c].decimal.add(text);
-            auto number = parseNumber(text, '.');
-            if (!number && kind == CellKind::Text)
-                number = parseNumber(text, ',');
-            if (number) {
-                ++column.numbers;
-                column.integers += *number == static_cast<double>(static_cast<std::int64_t>(*number));
-            }
-            column.timed += text.find(':') != std::string::npos;
-        }
-        column.distinct = distinct.size();
-        column.dates = std::max<std::size_t>(column.dates, static_cast<std::size_t>(votes[c].date.dates()));
-        if (nameScore(column.header, Field::Date) > 0)
-            column.dates =
-                std::max<std::size_t>(column.dates, static_cast<std::size_t>(votes[c].date.serials()));
-    }
-}
-
 /// Column named by the user: a header, or "#3" / "column 3" for the third column.
 std::optional<int> findColumn(const TableLayout& layout, const std::string& name) {
     const std::string wanted = foldText(trimText(name));
@@ -180,6 +107,8 @@ Result<void> applyMapping(TableLayout& layout, const ReadOptions& options) {
         }
         if (*field == Field::Date && Day::fromIso(columnName))
             continue; // the first day of a wide table
+        if (*field == Field::Product && columnName == everyColumn)
+            continue; // see findShape
         const auto column = findColumn(layout, columnName);
         if (!column)
             return fail(ErrorCode::NotFound, "The file has no column \"" + columnName + "\" for " +
@@ -193,231 +122,7 @@ Result<void> applyMapping(TableLayout& layout, const ReadOptions& options) {
     return {};
 }
 
-/// True for a date with a time that is not midnight.
-bool hasTimeOfDay(const std::string& text) {
-    const std::size_t colon = text.find(':');
-    return colon != std::string::npos && colon >= 1 &&
-           text.find_first_of("123456789", colon >= 2 ? colon - 2 : 0) != std::string::npos;
-}
-
-Result<void> findShape(TableLayout& layout, const ReadOptions& options) {
-    DateVotes headerDates;
-    std::size_t numbered = 0;
-    std::vector<int> dayColumns;
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        const auto& header = layout.columns[i].header;
-        const bool usedByUser =
-            std::any_of(options.mapping.begin(), options.mapping.end(), [&](const auto& entry) {
-                return !entry.second.empty() && foldName(entry.second) == foldName(header);
-            });
-        if (!layout.hasHeader || usedByUser || !isDayHeader(header))
-            continue;
-        dayColumns.push_back(static_cast<int>(i));
-        numbered += dayNumberOfHeader(header) > 0;
-        headerDates.add(header);
-    }
-    const bool wide = dayColumns.size() >= 3 && (numbered == 0 || numbered == dayColumns.size());
-    if (wide) {
-        layout.shape = Shape::Wide;
-        for (auto& mapped : layout.map)
-            if (std::find(dayColumns.begin(), dayColumns.end(), mapped.column) != dayColumns.end())
-                mapped = {};
-        at(layout.map, Field::UnitsSold) = {};
-        at(layout.map, Field::Date) = {};
-        if (layout.column(Field::Product) < 0 && dayColumns.front() > 0)
-            at(layout.map, Field::Product) = {dayColumns.front() - 1, 0.6}; // the names beside the first day
-        DateFormat format = headerDates.format();
-        if (const auto order = dateOrderFromString(options.dateOrder))
-            format.order = *order;
-        Day start(m5FirstDay);
-        if (numbered > 0) {
-            const auto given = options.mapping.find("date");
-            const auto m5 =
-                std::any_of(layout.columns.begin(), layout.columns.end(), [](const ColumnProfile& column) {
-                    return column.header == "cat_id" || column.header == "dept_id";
-                });
-            if (given != options.mapping.end() && Day::fromIso(given->second)) {
-                start = *Day::fromIso(given->second);
-            } else {
-                start = m5 ? start : *Day::fromYmd(2022, 1, 1);
-                layout.questions.push_back(
-                    "The columns are numbered days without dates: which date is \"" +
-                    layout.columns[static_cast<std::size_t>(dayColumns[0])].header + "\"? Assumed day 1 = " +
-                    start.toIso() + (m5 ? ", the first day of the M5 data this layout comes from." : "."));
-            }
-        } else if (headerDates.ambiguous() && options.dateOrder.empty()) {
-            layout.questions.push_back("Day and month of the date columns can be exchanged; read as " +
-                                       std::string(toString(format.order)) + ". Is that right?");
-        }
-        layout.date = format;
-        for (const int column : dayColumns) {
-            const auto& header = layout.columns[static_cast<std::size_t>(column)].header;
-            const auto day = numbered > 0 ? std::optional(start + (dayNumberOfHeader(header) - 1))
-                                          : parseDate(header, format);
-            if (!day)
-                return fail(ErrorCode::InvalidData, "The column \"" + header + "\" is no date in the order " +
-                                                        std::string(toString(format.order)) +
-                                                        ". Nothing was stored.");
-            layout.days.push_back({column, *day});
-        }
-        return {};
-    }
-    const int date = layout.column(Field::Date);
-    const bool timed = date >= 0 && layout.columns[static_cast<std::size_t>(date)].timed * 2 >
-                                        layout.columns[static_cast<std::size_t>(date)].filled;
-    const bool byTheClock =
-        date >= 0 && timed &&
-        std::any_of(layout.columns[static_cast<std::size_t>(date)].samples.begin(),
-                    layout.columns[static_cast<std::size_t>(date)].samples.end(), hasTimeOfDay);
-    if (layout.column(Field::Invoice) >= 0 || byTheClock)
-        layout.shape = Shape::Transactions;
-    return {};
-}
-
-/// What the numbers of all columns say about the decimal sign.
-DecimalVotes decimalVotes(const TableLayout& layout, const std::vector<ColumnVotes>& votes) {
-    DecimalVotes decimal;
-    for (std::size_t i = 0; i < votes.size(); ++i)
-        if (static_cast<int>(i) != layout.column(Field::Date) &&
-            votes[i].date.dates() * 2 < votes[i].date.values() + 1)
-            decimal.merge(votes[i].decimal);
-    return decimal;
-}
-
-bool isDecimalOpen(const TableLayout& layout, const DecimalVotes& decimal) {
-    if (layout.kind != FileKind::Text || decimal.contradictory() || decimal.ambiguous())
-        return layout.kind == FileKind::Text;
-    // Whole numbers so far: between commas the decimal sign is the point, elsewhere the first fraction tells.
-    return !decimal.decided() && layout.dialect.delimiter != ',';
-}
-
-/// Reads the rest of the file, after the rows of the sample, while the order of day and month, or the decimal
-/// sign, is open.
-Result<void> settleVotes(const TableLayout& layout, const ReadOptions& options, RowSource& source,
-                         std::size_t sampledRows, std::vector<ColumnVotes>& votes, const JobContext& job) {
-    const int date = layout.column(Field::Date);
-    const auto dateOpen = [&] {
-        return options.dateOrder.empty() && date >= 0 &&
-               votes[static_cast<std::size_t>(date)].date.ambiguous();
-    };
-    const auto decimalOpen = [&] {
-        return options.decimal.empty() && isDecimalOpen(layout, decimalVotes(layout, votes));
-    };
-    if (!dateOpen() && !decimalOpen())
-        return {};
-    SHELFCAST_TRY(source.rewind());
-    RowChunk chunk;
-    std::size_t index = 0;
-    for (bool dates = dateOpen(), decimals = decimalOpen(); dates || decimals;
-         dates = dateOpen(), decimals = decimalOpen()) {
-        if (job.cancelled())
-            return cancelled();
-        SHELFCAST_ASSIGN(const bool more, source.next(chunk));
-        if (!more)
-            break;
-        source.parse(chunk);
-        job.report("Looking at the whole file", chunk.progress);
-        for (std::size_t r = 0; r < chunk.rows(); ++r) {
-            if (index++ < sampledRows)
-                continue;
-            const auto row = chunk.row(r);
-            for (std::size_t c = 0; c < std::min(row.size(), votes.size()); ++c) {
-                const bool isDate = static_cast<int>(c) == date;
-                if (isDate && dates)
-                    votes[c].date.add(chunk.view(row[c]));
-                else if (!isDate && decimals && row[c].kind == CellKind::Text)
-                    votes[c].decimal.add(chunk.view(row[c]));
-            }
-        }
-    }
-    return {};
-}
-
-Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& votes,
-                           const ReadOptions& options) {
-    const DecimalVotes decimal = decimalVotes(layout, votes);
-    if (!options.decimal.empty()) {
-        if (options.decimal != "." && options.decimal != ",")
-            return fail(ErrorCode::InvalidArgument,
-                        "The decimal sign is \".\" or \",\", not \"" + options.decimal + "\".");
-        layout.decimal = options.decimal.front();
-    } else if (const auto sign = decimal.decided()) {
-        layout.decimal = *sign;
-    } else if (decimal.ambiguous()) {
-        // 1.234 with a semicolon between the columns is a thousand in the countries that write so.
-        const bool european = layout.kind == FileKind::Text && layout.dialect.delimiter == ';';
-        layout.decimal = european && decimal.maybePoint() > 0 ? ',' : '.';
-        layout.questions.push_back(
-            std::string("All numbers with a ") +
-            (decimal.maybePoint() > decimal.maybeComma() ? "point" : "comma") +
-            " have three digits after it, so it may group thousands or mark decimals; the "
-            "decimal sign is taken to be \"" +
-            layout.decimal + "\". Is that right?");
-    }
-    const int date = layout.column(Field::Date);
-    if (date < 0)
-        return {};
-    const auto& dates = votes[static_cast<std::size_t>(date)].date;
-    layout.date = dates.format();
-    if (!options.dateOrder.empty()) {
-        const auto order = dateOrderFromString(options.dateOrder);
-        if (!order)
-            return fail(ErrorCode::InvalidArgument,
-                        "The date order is YMD, DMY or MDY, not \"" + options.dateOrder + "\".");
-        layout.date.order = *order;
-    } else if (dates.ambiguous()) {
-        layout.questions.push_back(
-            "Day and month can be exchanged in every date of \"" + layout.header(date) + "\"; read as " +
-            (layout.date.order == DateOrder::Dmy ? "day, month, year" : "month, day, year") +
-            ". Is that right?");
-    }
-    return {};
-}
-
-std::string delimiterInWords(char delimiter) {
-    switch (delimiter) {
-    case ',':
-        return "Comma";
-    case ';':
-        return "Semicolon";
-    case '\t':
-        return "Tab";
-    case '|':
-        return "Vertical bar";
-    case ' ':
-        return "Blank";
-    default:
-        return std::string("\"") + delimiter + "\"";
-    }
-}
-
-std::string grouped(std::int64_t number) {
-    std::string text = std::to_string(number);
-    for (std::ptrdiff_t i = static_cast<std::ptrdiff_t>(text.size()) - 3; i > 0; i -= 3)
-        text.insert(static_cast<std::size_t>(i), ",");
-    return text;
-}
-
 } // namespace
-
-std::string_view toString(Shape shape) {
-    return shape == Shape::Wide ? "wide" : shape == Shape::Transactions ? "transactions" : "long";
-}
-
-std::string TableLayout::header(int column) const {
-    if (column >= 0 && static_cast<std::size_t>(column) < columns.size() &&
-        !columns[static_cast<std::size_t>(column)].header.empty())
-        return columns[static_cast<std::size_t>(column)].header;
-    return "column " + std::to_string(column + 1);
-}
-
-std::vector<std::string> TableLayout::headers() const {
-    std::vector<std::string> result;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (!columns[i].header.empty() || columns[i].filled > 0)
-            result.push_back(header(static_cast<int>(i)));
-    return result;
-}
 
 Result<std::unique_ptr<RowSource>> openRows(const TableLayout& layout) {
     if (layout.kind != FileKind::Text)
@@ -462,7 +167,7 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     if (layout.hasHeader) {
         layout.headerLine = sample.lines[static_cast<std::size_t>(header.row)];
         for (const auto& cell : sample.rows[static_cast<std::size_t>(header.row)])
-            layout.columns.emplace_back().header = trimText(cell);
+            layout.columns.emplace_back().header = shorten(trimText(cell), maxHeaderBytes);
         while (!layout.columns.empty() && layout.columns.back().header.empty())
             layout.columns.pop_back();
     }
@@ -470,9 +175,10 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     profileColumns(layout, sample, votes);
     layout.map = proposeMapping(layout.columns, layout.hasHeader);
     SHELFCAST_TRY(applyMapping(layout, options));
+    findDateParts(layout, options);
     SHELFCAST_TRY(settleVotes(layout, options, *source, sample.rows.size(), votes, job));
     SHELFCAST_TRY(decideFormats(layout, votes, options));
-    SHELFCAST_TRY(findShape(layout, options));
+    SHELFCAST_TRY(findShape(layout, sample, options));
     if (!layout.hasHeader)
         layout.questions.push_back(
             "The file has no header row, so the columns were told apart by their values. Is the "
@@ -518,7 +224,7 @@ Result<std::vector<std::vector<std::string>>> sampleRows(const TableLayout& layo
                 continue;
             auto& row = result.emplace_back();
             for (const auto& cell : chunk.row(r))
-                row.emplace_back(trimText(chunk.view(cell)));
+                row.emplace_back(withoutFormulaText(trimText(chunk.view(cell))));
             row.resize(layout.columns.size());
         }
     }
@@ -528,12 +234,12 @@ Result<std::vector<std::vector<std::string>>> sampleRows(const TableLayout& layo
 Result<void> checkSalesColumns(const TableLayout& layout) {
     std::vector<std::string> missing;
     if (layout.shape != Shape::Wide) {
-        if (layout.column(Field::Date) < 0)
+        if (!layout.hasDate())
             missing.push_back("a date");
         if (layout.column(Field::UnitsSold) < 0)
             missing.push_back("units sold");
     }
-    if (layout.column(Field::Product) < 0)
+    if (layout.column(Field::Product) < 0 && layout.productColumns.empty())
         missing.push_back("a product");
     if (missing.empty())
         return {};
@@ -541,7 +247,8 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
     for (const auto& [field, holds] :
          {std::pair{Field::Date, "dates"}, std::pair{Field::UnitsSold, "numbers"}})
         for (const auto& column : layout.columns)
-            if (layout.shape != Shape::Wide && layout.column(field) < 0 && !column.samples.empty() &&
+            if (layout.shape != Shape::Wide && layout.column(field) < 0 &&
+                !(field == Field::Date && layout.hasDate()) && !column.samples.empty() &&
                 nameScore(column.header, field) >= 1)
                 return fail(ErrorCode::InvalidData,
                             "The column \"" + column.header + "\" does not hold " + holds + ": row " +
@@ -556,75 +263,10 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
                     (layout.columns.size() == 1 ? "only column is " : "columns are ") +
                     quotedList(layout.headers(), 24) +
                     ". Nothing was stored. If a column holds them under another name, choose it "
-                    "in the mapping.");
-}
-
-ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& options, std::int64_t rows) {
-    ImportUnderstanding result;
-    const bool text = layout.kind == FileKind::Text;
-    result.format = !text                              ? layout.kind == FileKind::Xlsx  ? "XLSX"
-                                                         : layout.kind == FileKind::Xls ? "XLS"
-                                                                                        : "ODS"
-                    : layout.dialect.delimiter == '\t' ? "TSV"
-                                                       : "CSV";
-    if (text) {
-        result.encoding = toString(layout.encoding.encoding);
-        result.delimiter = std::string(1, layout.dialect.delimiter);
-    }
-    result.decimal = std::string(1, layout.decimal);
-    result.dateOrder = toString(layout.date.order);
-    result.shape = toString(layout.shape);
-    result.sheets = layout.sheets;
-    result.sheet = layout.sheet;
-    result.headerRow = layout.headerLine;
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        ColumnMapping mapping;
-        mapping.column = static_cast<int>(i);
-        mapping.header = layout.columns[i].header;
-        mapping.samples = layout.columns[i].samples;
-        mapping.confidence = 0;
-        for (std::size_t f = 0; f < fieldCount; ++f)
-            if (layout.map[f].column == mapping.column && static_cast<Field>(f) != Field::Forecast) {
-                mapping.field = toString(static_cast<Field>(f));
-                mapping.confidence = layout.map[f].confidence;
-            }
-        const bool isDay = std::any_of(layout.days.begin(), layout.days.end(),
-                                       [&](const DayColumn& day) { return day.column == mapping.column; });
-        if (isDay) {
-            mapping.field = toString(Field::UnitsSold);
-            mapping.confidence = 0.9;
-        }
-        result.columns.push_back(std::move(mapping));
-    }
-    result.questions = layout.questions;
-    if (layout.column(Field::Store) < 0)
-        result.questions.push_back("The file has no store column; all rows go to the store \"" +
-                                   (options.store.empty() ? std::string("Store 1") : options.store) + "\".");
-    result.sentence =
-        text ? delimiterInWords(layout.dialect.delimiter) : result.format + " sheet \"" + layout.sheet + "\"";
-    result.sentence += layout.decimal == ',' ? ", decimal comma" : ", decimal point";
-    if (layout.shape == Shape::Wide)
-        result.sentence += ", one column per date";
-    else if (layout.date.serial)
-        result.sentence += ", dates as serial numbers";
-    else
-        result.sentence += layout.date.order == DateOrder::Dmy   ? ", dates day.month.year"
-                           : layout.date.order == DateOrder::Mdy ? ", dates month/day/year"
-                                                                 : ", dates year-month-day";
-    if (layout.shape == Shape::Transactions)
-        result.sentence += ", receipt lines summed to the day";
-    if (rows >= 0)
-        result.sentence += ", " + grouped(rows) + " rows";
-    return result;
-}
-
-std::string layoutKey(const TableLayout& layout) {
-    std::string text = layout.hasHeader ? "header" : "columns " + std::to_string(layout.columns.size());
-    if (layout.hasHeader)
-        for (const auto& column : layout.columns)
-            text += "\x1F" + foldText(column.header);
-    const auto hash = QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256);
-    return "import.mapping." + hash.toHex().left(16).toStdString();
+                    "in the mapping." +
+                    (layout.mayHaveProductColumns
+                         ? " If each column beside the date is a product of its own, map product to \"*\"."
+                         : ""));
 }
 
 } // namespace shelfcast::io

@@ -15,9 +15,13 @@
 
 namespace shelfcast::io {
 
+/// In place of the product's column: every column beside the date is a product, its name is the column's.
+inline constexpr std::string_view everyColumn = "*";
+
 /// Choices that override what the reader understands by itself. Empty = automatic.
 struct ReadOptions {
-    /// Contract field -> column header (or "#3" for the third column); "" as column = do not use. For a wide
+    /// Contract field -> column header (or "#3" for the third column); "" as column = do not use; everyColumn
+    /// as product. For a wide
     /// table without dates "date" may hold the first day as YYYY-MM-DD.
     std::map<std::string, std::string> mapping;
     std::string sheet, store, encoding, delimiter, decimal, dateOrder;
@@ -32,6 +36,14 @@ std::string_view toString(Shape shape);
 struct DayColumn {
     int column = -1;
     Day day;
+};
+
+/// Columns that make up a date together; -1 = there is none. Without a year there are no parts.
+struct DateParts {
+    int year = -1, month = -1, day = -1, week = -1;
+    bool has(int column) const {
+        return column >= 0 && (column == year || column == month || column == day || column == week);
+    }
 };
 
 /// Everything that is decided about a file before its rows are read: the same for preview and import.
@@ -49,10 +61,17 @@ struct TableLayout {
     FieldMap map;
     char decimal = '.';
     DateFormat date;
+    DateParts dateParts; ///< where no column is mapped to the date
     Shape shape = Shape::Long;
     std::vector<DayColumn> days; ///< of a wide table
+    bool mayHaveProductColumns = false;
+    std::vector<int> productColumns; ///< of a wide table with one row per date and one column per product
     std::vector<std::string> questions, notes;
 
+    bool hasDate() const {
+        return column(Field::Date) >= 0 ||
+               (dateParts.year >= 0 && (dateParts.month >= 0 || dateParts.week >= 0));
+    }
     int column(Field field) const { return at(map, field).column; }
     std::string header(int column) const; ///< "column 3" where the file has no header
     std::vector<std::string> headers() const;

@@ -39,26 +39,6 @@ std::string fold(std::string_view text) {
     return result;
 }
 
-void appendCodePoint(std::uint32_t code, std::string& out) {
-    if (code == 0)
-        code = ' ';
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xC0 | (code >> 6));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        out += static_cast<char>(0xE0 | (code >> 12));
-        out += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | (code >> 18));
-        out += static_cast<char>(0x80 | ((code >> 12) & 0x3F));
-        out += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    }
-}
-
 std::uint32_t singleByte(Encoding encoding, unsigned char byte) {
     if (byte < 0x80)
         return byte;
@@ -74,6 +54,11 @@ std::uint32_t singleByte(Encoding encoding, unsigned char byte) {
     default:
         return windows1252Upper[byte - 0x80];
     }
+}
+
+/// As UTF-8, with a blank for NUL.
+void appendVisible(std::uint32_t code, std::string& out) {
+    appendCodePoint(code == 0 ? U' ' : code, out);
 }
 
 /// Bytes of the character that starts at `p`: > 0 valid, 0 invalid, < 0 cut off by `end`.
@@ -148,11 +133,11 @@ std::size_t appendUtf16(Encoding encoding, std::string_view bytes, bool last, st
         } else if (code >= 0xDC00 && code <= 0xDFFF) {
             code = replacement;
         }
-        appendCodePoint(code, out);
+        appendVisible(code, out);
         at += 2;
     }
     if (last && at < bytes.size()) { // an odd byte at the end belongs to no character
-        appendCodePoint(replacement, out);
+        appendVisible(replacement, out);
         at = bytes.size();
     }
     return at;
@@ -177,7 +162,7 @@ std::size_t appendUtf8(std::string_view bytes, bool last, std::string& out) {
             out.append(reinterpret_cast<const char*>(p), static_cast<std::size_t>(length));
             p += length;
         } else {
-            appendCodePoint(singleByte(Encoding::Windows1252, *p++), out);
+            appendVisible(singleByte(Encoding::Windows1252, *p++), out);
         }
     }
     std::replace(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(), '\0', ' ');
@@ -185,6 +170,24 @@ std::size_t appendUtf8(std::string_view bytes, bool last, std::string& out) {
 }
 
 } // namespace
+
+void appendCodePoint(std::uint32_t code, std::string& out) {
+    if (code < 0x80) {
+        out += static_cast<char>(code);
+    } else if (code < 0x800) {
+        out += static_cast<char>(0xC0 | (code >> 6));
+        out += static_cast<char>(0x80 | (code & 0x3F));
+    } else if (code < 0x10000) {
+        out += static_cast<char>(0xE0 | (code >> 12));
+        out += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
+        out += static_cast<char>(0x80 | (code & 0x3F));
+    } else {
+        out += static_cast<char>(0xF0 | (code >> 18));
+        out += static_cast<char>(0x80 | ((code >> 12) & 0x3F));
+        out += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
+        out += static_cast<char>(0x80 | (code & 0x3F));
+    }
+}
 
 std::string_view toString(Encoding encoding) {
     for (const auto& entry : names)
@@ -253,7 +256,16 @@ EncodingGuess guessEncoding(std::string_view head, bool complete) {
          utf8Length(reinterpret_cast<const unsigned char*>(head.data()) + valid,
                     reinterpret_cast<const unsigned char*>(head.data()) + head.size()) < 0))
         return {Encoding::Utf8, 0};
-    return {Encoding::Windows1252, 0};
+    // Letters outside of ASCII that are whole characters of UTF-8, against bytes that are none: a file pasted
+    // together from two sources is read as what most of it is.
+    std::size_t characters = 0, strays = 0;
+    const auto* end = reinterpret_cast<const unsigned char*>(head.data()) + head.size();
+    for (const auto* p = skipAscii(end - head.size(), end); p != end; p = skipAscii(p, end)) {
+        const int length = utf8Length(p, end);
+        ++(length > 0 ? characters : strays);
+        p += length > 0 ? length : 1;
+    }
+    return {characters > strays ? Encoding::Utf8 : Encoding::Windows1252, 0};
 }
 
 std::size_t appendAsUtf8(Encoding encoding, std::string_view bytes, bool last, std::string& out) {
@@ -273,7 +285,7 @@ std::size_t appendAsUtf8(Encoding encoding, std::string_view bytes, bool last, s
         out.append(reinterpret_cast<const char*>(p), static_cast<std::size_t>(ascii - p));
         if (ascii == end)
             break;
-        appendCodePoint(singleByte(encoding, *ascii), out);
+        appendVisible(singleByte(encoding, *ascii), out);
         p = ascii + 1;
     }
     return bytes.size();

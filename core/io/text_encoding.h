@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,13 +23,16 @@ struct EncodingGuess {
 };
 
 /// Guesses from the first bytes of a file: a byte-order mark, else the pattern of zero bytes (UTF-16), else
-/// valid UTF-8, else Windows-1252. `complete` says that `head` is the whole file, so that its last character
-/// is whole.
+/// valid UTF-8 (or more of it than of stray bytes), else Windows-1252. `complete` says that `head` is the
+/// whole file, so that its last character is whole.
 EncodingGuess guessEncoding(std::string_view head, bool complete);
 
 /// Length of the longest prefix of `bytes` that is valid UTF-8 (whole characters, no overlong forms or
 /// surrogates).
 std::size_t validUtf8Prefix(std::string_view bytes);
+
+/// Appends a code point as UTF-8; `code` is at most 0x10FFFF.
+void appendCodePoint(std::uint32_t code, std::string& out);
 
 /// Appends `bytes` as UTF-8 to `out` and returns the number of bytes used; up to three bytes of an unfinished
 /// character at the end are left unless `last`. Bytes that are not valid UTF-8 in a UTF-8 file are read as

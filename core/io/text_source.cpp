@@ -41,6 +41,8 @@ Result<bool> TextSource::next(RowChunk& chunk) {
         m_atEnd = got == 0;
         const std::size_t used = appendAsUtf8(m_encoding.encoding, m_raw, m_atEnd, chunk.text);
         m_raw.erase(0, used);
+        if (m_atEnd && chunk.text.ends_with('\x1A')) // the end of a text file, as DOS marked it
+            chunk.text.pop_back();
         const std::size_t end = lastRecordEnd(chunk.text, m_dialect, m_atEnd);
         if (end > 0 || m_atEnd) {
             m_carry.assign(chunk.text, end);
@@ -52,6 +54,8 @@ Result<bool> TextSource::next(RowChunk& chunk) {
                         "The file has a line of more than 16 MB, so it is not a table of "
                         "sales. Nothing was stored.");
     }
+    if (m_dialect.wrapped)
+        chunk.text = unwrappedLines(chunk.text, m_dialect);
     const qint64 size = m_file.size();
     chunk.progress = size > 0 ? static_cast<double>(m_file.pos()) / static_cast<double>(size) : 1;
     return !chunk.text.empty();

@@ -1,5 +1,7 @@
 #include "io/xml_pull.h"
 
+#include "io/text_encoding.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -25,24 +27,10 @@ std::string_view withoutPrefix(std::string_view name) {
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-void appendUtf8(std::uint32_t code, std::string& out) {
-    if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
-        code = 0xFFFD;
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xC0 | (code >> 6));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        out += static_cast<char>(0xE0 | (code >> 12));
-        out += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | (code >> 18));
-        out += static_cast<char>(0x80 | ((code >> 12) & 0x3F));
-        out += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (code & 0x3F));
-    }
+/// What no XML may hold becomes the replacement character.
+void appendCharacter(std::uint32_t code, std::string& out) {
+    const bool allowed = code != 0 && code <= 0x10FFFF && (code < 0xD800 || code >= 0xE000);
+    appendCodePoint(allowed ? code : 0xFFFD, out);
 }
 
 /// What is no entity stays as it is written.
@@ -81,7 +69,7 @@ void appendDecoded(std::string_view raw, std::string& out) {
                 code = std::min<std::uint32_t>(code * (hex ? 16 : 10) + static_cast<std::uint32_t>(digit),
                                                0x110000);
             }
-            appendUtf8(code, out);
+            appendCharacter(code, out);
         } else {
             out += '&';
             raw.remove_prefix(1);

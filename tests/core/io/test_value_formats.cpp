@@ -192,7 +192,9 @@ private Q_SLOTS:
         format.from1904 = true;
         QCOMPARE(parseDate("43159", format)->toIso(), std::string("2022-03-01"));
         QVERIFY(!dayOfSerial(-1, false));
-        QVERIFY(!dayOfSerial(1e12, false));
+        QCOMPARE(dayOfSerial(1641168000, false)->toIso(), std::string("2022-01-03"));
+        QCOMPARE(dayOfSerial(1641254399000, false)->toIso(), std::string("2022-01-03"));
+        QVERIFY(!dayOfSerial(1e15, false));
     }
 
     void order_data() {

@@ -1,0 +1,176 @@
+#include "io/column_votes.h"
+
+#include "io/csv_text.h"
+#include "io/text_fold.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace shelfcast::io {
+
+void takeRows(const RowChunk& chunk, std::size_t limit, Sample& sample) {
+    for (std::size_t r = 0; r < chunk.rows() && sample.rows.size() < limit; ++r) {
+        auto& row = sample.rows.emplace_back();
+        auto& kinds = sample.kinds.emplace_back();
+        for (const auto& cell : chunk.row(r)) {
+            row.emplace_back(withoutFormulaText(trimText(chunk.view(cell))));
+            kinds.push_back(cell.kind);
+        }
+        sample.lines.push_back(chunk.lineOf(r));
+    }
+}
+
+void profileColumns(TableLayout& layout, const Sample& sample, std::vector<ColumnVotes>& votes) {
+    // Cells right of the header are a broken row, unless most rows have them.
+    std::size_t width = 0, wider = 0;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
+        width = std::max(width, sample.rows[r].size());
+        wider += sample.rows[r].size() > layout.columns.size();
+    }
+    if (!layout.hasHeader || wider * 2 > sample.rows.size() - layout.firstDataRow)
+        layout.columns.resize(std::max(width, layout.columns.size()));
+    votes.resize(layout.columns.size());
+    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+        auto& column = layout.columns[c];
+        std::unordered_set<std::string> distinct;
+        for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
+            const auto& row = sample.rows[r];
+            if (c >= row.size() || isMissing(row[c])) {
+                ++column.missing;
+                continue;
+            }
+            const std::string& text = row[c];
+            if (column.filled++ == 0)
+                column.sampleLine = sample.lines[r];
+            if (distinct.insert(text).second && column.samples.size() < 3)
+                column.samples.push_back(shorten(text, 60));
+            const CellKind kind = sample.kinds[r][c];
+            if (kind == CellKind::Date) {
+                ++column.dates;
+                column.timed += text.size() > 10;
+                votes[c].date.add(text);
+                continue;
+            }
+            votes[c].date.add(text);
+            if (kind == CellKind::Text)
+                votes[c].decimal.add(text);
+            auto number = parseNumber(text, '.');
+            if (!number && kind == CellKind::Text)
+                number = parseNumber(text, ',');
+            if (number) {
+                ++column.numbers;
+                column.integers += *number == static_cast<double>(static_cast<std::int64_t>(*number));
+            }
+            column.timed += text.find(':') != std::string::npos;
+        }
+        column.distinct = distinct.size();
+        column.dates = std::max<std::size_t>(column.dates, static_cast<std::size_t>(votes[c].date.dates()));
+        if (nameScore(column.header, Field::Date) > 0)
+            column.dates =
+                std::max<std::size_t>(column.dates, static_cast<std::size_t>(votes[c].date.serials()));
+    }
+}
+
+namespace {
+
+/// What the numbers of all columns say about the decimal sign.
+DecimalVotes decimalVotes(const TableLayout& layout, const std::vector<ColumnVotes>& votes) {
+    DecimalVotes decimal;
+    for (std::size_t i = 0; i < votes.size(); ++i)
+        if (static_cast<int>(i) != layout.column(Field::Date) &&
+            votes[i].date.dates() * 2 < votes[i].date.values() + 1)
+            decimal.merge(votes[i].decimal);
+    return decimal;
+}
+
+bool isDecimalOpen(const TableLayout& layout, const DecimalVotes& decimal) {
+    if (layout.kind != FileKind::Text || decimal.contradictory() || decimal.ambiguous())
+        return layout.kind == FileKind::Text;
+    // Whole numbers so far: between commas the decimal sign is the point, elsewhere the first fraction tells.
+    return !decimal.decided() && layout.dialect.delimiter != ',';
+}
+
+} // namespace
+
+Result<void> settleVotes(const TableLayout& layout, const ReadOptions& options, RowSource& source,
+                         std::size_t sampledRows, std::vector<ColumnVotes>& votes, const JobContext& job) {
+    const int date = layout.column(Field::Date);
+    const auto dateOpen = [&] {
+        return options.dateOrder.empty() && date >= 0 &&
+               votes[static_cast<std::size_t>(date)].date.ambiguous();
+    };
+    const auto decimalOpen = [&] {
+        return options.decimal.empty() && isDecimalOpen(layout, decimalVotes(layout, votes));
+    };
+    if (!dateOpen() && !decimalOpen())
+        return {};
+    SHELFCAST_TRY(source.rewind());
+    RowChunk chunk;
+    std::size_t index = 0;
+    for (bool dates = dateOpen(), decimals = decimalOpen(); dates || decimals;
+         dates = dateOpen(), decimals = decimalOpen()) {
+        if (job.cancelled())
+            return cancelled();
+        SHELFCAST_ASSIGN(const bool more, source.next(chunk));
+        if (!more)
+            break;
+        source.parse(chunk);
+        job.report("Looking at the whole file", chunk.progress);
+        for (std::size_t r = 0; r < chunk.rows(); ++r) {
+            if (index++ < sampledRows)
+                continue;
+            const auto row = chunk.row(r);
+            for (std::size_t c = 0; c < std::min(row.size(), votes.size()); ++c) {
+                const bool isDate = static_cast<int>(c) == date;
+                if (isDate && dates)
+                    votes[c].date.add(withoutFormulaText(chunk.view(row[c])));
+                else if (!isDate && decimals && row[c].kind == CellKind::Text)
+                    votes[c].decimal.add(withoutFormulaText(chunk.view(row[c])));
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& votes,
+                           const ReadOptions& options) {
+    const DecimalVotes decimal = decimalVotes(layout, votes);
+    if (!options.decimal.empty()) {
+        if (options.decimal != "." && options.decimal != ",")
+            return fail(ErrorCode::InvalidArgument,
+                        "The decimal sign is \".\" or \",\", not \"" + options.decimal + "\".");
+        layout.decimal = options.decimal.front();
+    } else if (const auto sign = decimal.decided()) {
+        layout.decimal = *sign;
+    } else if (decimal.ambiguous()) {
+        // 1.234 with a semicolon between the columns is a thousand in the countries that write so.
+        const bool european = layout.kind == FileKind::Text && layout.dialect.delimiter == ';';
+        layout.decimal = european && decimal.maybePoint() > 0 ? ',' : '.';
+        layout.questions.push_back(
+            std::string("All numbers with a ") +
+            (decimal.maybePoint() > decimal.maybeComma() ? "point" : "comma") +
+            " have three digits after it, so it may group thousands or mark decimals; the "
+            "decimal sign is taken to be \"" +
+            layout.decimal + "\". Is that right?");
+    }
+    const int date = layout.column(Field::Date);
+    if (date < 0)
+        return {};
+    const auto& dates = votes[static_cast<std::size_t>(date)].date;
+    layout.date = dates.format();
+    if (!options.dateOrder.empty()) {
+        const auto order = dateOrderFromString(options.dateOrder);
+        if (!order)
+            return fail(ErrorCode::InvalidArgument,
+                        "The date order is YMD, DMY or MDY, not \"" + options.dateOrder + "\".");
+        layout.date.order = *order;
+    } else if (dates.ambiguous()) {
+        layout.questions.push_back(
+            "Day and month can be exchanged in every date of \"" + layout.header(date) + "\"; read as " +
+            (layout.date.order == DateOrder::Dmy ? "day, month, year" : "month, day, year") +
+            ". Is that right?");
+    }
+    return {};
+}
+
+} // namespace shelfcast::io
