@@ -101,6 +101,8 @@ void addSimulateVerb(CLI::App& app, Session& session) {
     verb->add_option("--retrain-days", request.retrainDays, "Train again after this many days; 0 = never")
         ->check(CLI::Range(0, 3660))
         ->capture_default_str();
+    verb->add_option("--truth", request.truthFile,
+                     "File of what customers wanted, sold out or not, as sample --truth writes it");
     verb->add_option("--seed", request.seed, "Seed")->capture_default_str();
     verb->add_option("--threads", arguments->threads, "Threads; 0 = one per core")->check(CLI::Range(0, 256));
     verb->callback([&session, arguments] {

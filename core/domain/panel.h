@@ -3,6 +3,7 @@
 #include "domain/grain.h"
 #include "domain/matrix.h"
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,14 +33,19 @@ struct StaticAttribute {
     std::vector<std::string> levels;
 };
 
-/// Sales of many series on one regular grid. Missing and censored (stock-out) steps are NaN, never 0.
+/// Sales of many series on one regular grid. Missing steps are NaN, never 0.
 struct Panel {
     Grain grain = Grain::Day;
     Day first;           ///< start of step 0
     int futureSteps = 0; ///< steps after the last one for which regressors may hold values
     std::string country; ///< ISO 3166 code of the country whose holidays count; empty = the United States
     std::vector<SeriesKey> keys;
-    Matrix<float> sales; ///< series x steps; NaN = unknown or censored
+    /// Series x steps: units asked for; NaN = unknown. Equal to what was sold, but on the steps of `soldOut`,
+    /// where it is an estimate (see estimateCensoredDemand) or NaN.
+    Matrix<float> sales;
+    /// Series x steps: units sold on steps whose sales the stock cut off, NaN elsewhere; empty = there are
+    /// none.
+    Matrix<float> soldOut;
     std::vector<Regressor> regressors;
     /// Static attributes; "store" and "item" are always there, "category" or "dept" where known.
     std::vector<StaticAttribute> statics;
@@ -47,6 +53,17 @@ struct Panel {
     std::size_t seriesCount() const { return keys.size(); }
     int steps() const { return static_cast<int>(sales.columns()); }
     Day dayOf(int step) const { return stepStart(first, grain, step); }
+    bool isSoldOut(std::size_t series, std::size_t step) const {
+        return !soldOut.empty() && std::isfinite(soldOut(series, step));
+    }
+    /// Whether sales holds what was really asked for: what a forecast may be judged by.
+    bool isObserved(std::size_t series, std::size_t step) const {
+        return std::isfinite(sales(series, step)) && !isSoldOut(series, step);
+    }
+    /// What went over the counter; NaN = unknown.
+    float unitsSold(std::size_t series, std::size_t step) const {
+        return isSoldOut(series, step) ? soldOut(series, step) : sales(series, step);
+    }
     const StaticAttribute* findStatic(std::string_view name) const {
         for (const auto& attribute : statics)
             if (attribute.name == name)

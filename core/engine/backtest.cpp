@@ -49,7 +49,7 @@ void score(ModelSums& sums, const Panel& panel, const Panel& known, const Outloo
         for (int h = 0; h < horizon; ++h) {
             const auto step = static_cast<std::size_t>(h);
             const float y = panel.sales(i, static_cast<std::size_t>(origin + h));
-            if (!std::isfinite(y))
+            if (!panel.isObserved(i, static_cast<std::size_t>(origin + h)))
                 continue;
             total += y;
             own.add(y, outlook.forecast.mean(i, step));
@@ -132,6 +132,8 @@ Panel panelAsOf(const Panel& panel, int origin, int horizon) {
         return out;
     };
     known.sales = cut(panel.sales, kept);
+    if (!panel.soldOut.empty())
+        known.soldOut = cut(panel.soldOut, kept);
     known.futureSteps = horizon;
     for (auto& regressor : known.regressors) {
         const Matrix<float>& values = regressor.values;

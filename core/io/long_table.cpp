@@ -193,7 +193,7 @@ Result<Layout> readLayout(const std::vector<std::string_view>& header) {
     layout.date = find({"date", "ds", "day", "week", "month"});
     layout.store = find({"store", "storeid", "shop", "location"});
     layout.item = find({"item", "itemid", "product", "productid", "sku", "article"});
-    layout.sales = find({"sales", "unitssold", "demand", "quantity", "units", "y"});
+    layout.sales = find({"sales", "unitssold", "demand", "quantity", "units", "y", "realised"});
     for (const auto& [column, name] :
          {std::pair{layout.date, "date"}, {layout.item, "item"}, {layout.sales, "sales"}})
         if (column < 0)

@@ -29,7 +29,7 @@ std::vector<double> weeklyUnits(const Panel& panel, std::size_t row, int weeks) 
     for (int end = panel.steps(); end - steps >= 0 && static_cast<int>(units.size()) < weeks; end -= steps) {
         double sum = 0;
         for (int step = end - steps; step < end; ++step)
-            if (const float value = panel.sales(row, step); std::isfinite(value))
+            if (const float value = panel.unitsSold(row, step); std::isfinite(value))
                 sum += value;
         units.push_back(sum);
     }
@@ -39,7 +39,7 @@ std::vector<double> weeklyUnits(const Panel& panel, std::size_t row, int weeks) 
 
 std::optional<int> daysSinceLastSale(const StoreView& view, std::size_t row) {
     for (int step = view.panel.steps(); step-- > 0;)
-        if (const float units = view.panel.sales(row, step); !std::isfinite(units) || units > 0)
+        if (!view.panel.isObserved(row, step) || view.panel.sales(row, step) > 0)
             return view.date - (view.panel.dayOf(step + 1) - 1);
     return std::nullopt;
 }

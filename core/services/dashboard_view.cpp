@@ -136,7 +136,7 @@ std::vector<TopProduct> makeTopProducts(const StoreView& view, int days, const s
         if (from >= 0) {
             double sum = 0;
             for (int step = from; step < panel.steps(); ++step)
-                if (const float units = panel.sales(row, step); std::isfinite(units))
+                if (const float units = panel.unitsSold(row, step); std::isfinite(units))
                     sum += units;
             entry.previous = sum;
         }

@@ -61,7 +61,7 @@ std::optional<double> unitsBetween(const StoreView& view, const std::vector<std:
     bool known = false;
     for (const std::size_t row : rows)
         for (int step = first; step <= last; ++step)
-            if (const float units = panel.sales(row, step); std::isfinite(units)) {
+            if (const float units = panel.unitsSold(row, step); std::isfinite(units)) {
                 sum += units;
                 known = true;
             }

@@ -56,12 +56,13 @@ private:
     long m_count = 0, m_positive = 0;
 };
 
-ErrorSums errorsOf(const Panel& panel, int cut, const Matrix<float>& mean, const std::vector<std::size_t>& rows) {
+ErrorSums errorsOf(const Panel& panel, int cut, const Matrix<float>& mean,
+                   const std::vector<std::size_t>& rows) {
     ErrorSums sums;
     for (const std::size_t row : rows)
         for (int step = cut; step < panel.steps(); ++step)
-            if (const float actual = panel.sales(row, step); std::isfinite(actual))
-                sums.add(actual, mean(row, step - cut));
+            if (panel.isObserved(row, step))
+                sums.add(panel.sales(row, step), mean(row, step - cut));
     return sums;
 }
 
@@ -130,10 +131,14 @@ Result<HoldOutRun> runHoldOut(const Panel& panel, const engine::TrainOptions& op
         SHELFCAST_ASSIGN(const auto week, model.outlook(known, block, bandLevels, PointKind::Mean, silent));
         for (std::size_t row = 0; row < panel.seriesCount(); ++row)
             for (int step = 0; step < block; ++step) {
-                HeldOutStep held{row, panel.dayOf(origin + step), week.forecast.mean(row, step),
-                                 week.forecast.quantiles[0](row, step), week.forecast.quantiles[1](row, step), {}};
-                if (const float actual = panel.sales(row, origin + step); std::isfinite(actual))
-                    held.actual = actual;
+                HeldOutStep held{row,
+                                 panel.dayOf(origin + step),
+                                 week.forecast.mean(row, step),
+                                 week.forecast.quantiles[0](row, step),
+                                 week.forecast.quantiles[1](row, step),
+                                 {}};
+                if (panel.isObserved(row, origin + step))
+                    held.actual = panel.sales(row, origin + step);
                 run.rolling.push_back(held);
             }
     }

@@ -12,23 +12,28 @@ constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr std::size_t planWindow = 91; ///< steps that tell what is usual
 
 /// Prices stay where they are until they are changed; everything else returns to what is usual.
-bool staysAsItIs(const std::string& name) { return name.find("price") != std::string::npos; }
+bool staysAsItIs(const std::string& name) {
+    return name.find("price") != std::string::npos;
+}
 
 Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t columns) {
     Matrix<float> result(values.rows(), columns, unknown);
     for (std::size_t row = 0; row < values.rows(); ++row)
-        std::copy_n(values.row(row).begin(), std::min({keep, columns, values.columns()}), result.row(row).begin());
+        std::copy_n(values.row(row).begin(), std::min({keep, columns, values.columns()}),
+                    result.row(row).begin());
     return result;
 }
 
-/// The value seen most often where one stands out (no discount, no promotion), else the median. Sorts `values`.
+/// The value seen most often where one stands out (no discount, no promotion), else the median. Sorts
+/// `values`.
 float usualValue(std::vector<float>& values) {
     constexpr double standsOut = 0.3; ///< share of the steps
     std::sort(values.begin(), values.end());
     float mostFrequent = values.front();
     std::size_t longest = 0;
     for (std::size_t from = 0; from < values.size();) {
-        const auto end = std::upper_bound(values.begin() + static_cast<std::ptrdiff_t>(from), values.end(), values[from]);
+        const auto end =
+            std::upper_bound(values.begin() + static_cast<std::ptrdiff_t>(from), values.end(), values[from]);
         const auto count = static_cast<std::size_t>(end - values.begin()) - from;
         if (count > longest) {
             longest = count;
@@ -53,8 +58,11 @@ Panel cutPanel(const Panel& panel, int steps, int futureSteps) {
     cut.statics = panel.statics;
     const auto kept = static_cast<std::size_t>(std::clamp(steps, 0, panel.steps()));
     cut.sales = resized(panel.sales, kept, kept);
+    if (!panel.soldOut.empty())
+        cut.soldOut = resized(panel.soldOut, kept, kept);
     for (const auto& regressor : panel.regressors)
-        cut.regressors.push_back({regressor.name, resized(regressor.values, kept, kept + futureSteps), regressor.knownAhead});
+        cut.regressors.push_back(
+            {regressor.name, resized(regressor.values, kept, kept + futureSteps), regressor.knownAhead});
     return cut;
 }
 

@@ -1,5 +1,6 @@
 #include "services/long_panel.h"
 
+#include "domain/censored_demand.h"
 #include "services/regressor_fill.h"
 
 #include <algorithm>
@@ -125,8 +126,12 @@ void maskStockOuts(const io::LongTable& table, const Grid& grid, const io::Extra
         const float value = column.numbers[r];
         if (step < 0 || step >= grid.steps || std::isnan(value) || std::isnan(table.sales[r]))
             continue;
-        if (flag ? value > 0 : table.sales[r] >= value)
+        if (flag ? value > 0 : table.sales[r] >= value) {
+            if (panel.soldOut.empty())
+                panel.soldOut = Matrix<float>(panel.sales.rows(), panel.sales.columns(), missing);
             panel.sales(table.seriesOf[r], static_cast<std::size_t>(step)) = missing;
+            panel.soldOut(table.seriesOf[r], static_cast<std::size_t>(step)) = std::max(table.sales[r], 0.0F);
+        }
     }
 }
 
@@ -381,6 +386,8 @@ Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::o
     hideStepsBeforeFirstSale(panel.sales, panel.grain);
     for (const auto& column : table.extras)
         addColumn(table, grid, column, result);
+    if (panel.grain == Grain::Day)
+        estimateCensoredDemand(panel);
     return result;
 }
 

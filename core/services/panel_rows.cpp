@@ -18,6 +18,8 @@ Panel selectRows(const Panel& panel, const std::vector<std::size_t>& rows) {
     part.country = panel.country;
     part.futureSteps = panel.futureSteps;
     part.sales = selectRows(panel.sales, rows);
+    if (!panel.soldOut.empty())
+        part.soldOut = selectRows(panel.soldOut, rows);
     for (const std::size_t row : rows)
         part.keys.push_back(panel.keys[row]);
     for (const auto& regressor : panel.regressors)

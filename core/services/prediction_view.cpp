@@ -20,7 +20,7 @@ std::optional<double> unitsOfLastDays(const StoreView& view, std::size_t row, in
     double sum = 0;
     bool known = false;
     for (int step = std::max(0, stepIndex(panel.first, panel.grain, from)); step < panel.steps(); ++step)
-        if (const float units = panel.sales(row, step); std::isfinite(units)) {
+        if (const float units = panel.unitsSold(row, step); std::isfinite(units)) {
             sum += units;
             known = true;
         }

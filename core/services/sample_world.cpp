@@ -93,6 +93,12 @@ SampleWorld::SampleWorld(const SampleOptions& options) : m_options(options) {
         product.promotionLift = strong ? 0.5 + 0.4 * random.uniform() : 0.15 + 0.20 * random.uniform();
         product.dispersion = 8.0 + 12.0 * random.uniform();
         product.seasonStrength = 0.7 + 0.6 * random.uniform();
+        if (p % 40 == 31 || p % 40 == 38) { // only in assortments of more than 31 products
+            product.bursty = true;
+            product.slow = p % 40 == 38;
+            product.logLevel = std::log(product.slow ? 1.5 : 9.0) + 0.3 * level;
+            product.dispersion = product.slow ? 0.15 : 1.0; // shape of the gamma: sd 2.6 and 1 times the mean
+        }
         product.leadTimeDays = 2 + static_cast<int>(random.below(6));
         product.reviewDays = random.uniform() < 0.5 ? 7 : 3;
         product.packSize = product.slow ? 1 : random.uniform() < 0.5 ? 6 : 12;
@@ -266,7 +272,10 @@ void SampleWorld::keepStock(std::size_t series, int day, SampleRow& row) {
     const double interval = product.leadTimeDays + product.reviewDays;
     const auto target = [&] {
         const double demand = state.meanEstimate * interval;
-        const double level = demand * state.cover + std::sqrt(demand + 0.1);
+        const double spread = product.bursty
+                                  ? 1.5 * std::sqrt(demand * (1.0 + state.meanEstimate / product.dispersion))
+                                  : std::sqrt(demand + 0.1);
+        const double level = demand * state.cover + spread;
         return std::max<std::int64_t>(product.slow ? 2 : 6, std::llround(level));
     };
     if (day == state.firstDay) {

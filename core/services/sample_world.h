@@ -39,6 +39,7 @@ private:
     struct ProductTraits {
         int category = 0;
         bool slow = false, isNew = false;
+        bool bursty = false; ///< erratic, or lumpy where slow: few customers who take many
         double logLevel = 0, growthPerYear = 0, basePrice = 0, elasticity = 0, crossElasticity = 0,
                promotionLift = 0, dispersion = 0, seasonStrength = 1;
         int leadTimeDays = 3, reviewDays = 7, packSize = 1;

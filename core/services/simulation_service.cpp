@@ -1,12 +1,49 @@
 #include "services/simulation_service.h"
 
 #include "engine/forecaster.h"
+#include "io/long_table.h"
 #include "services/known_ahead.h"
 #include "services/planner.h"
 #include "services/planner_views.h"
 #include "storage/sales_repository.h"
 
+#include <cmath>
+#include <map>
+
 namespace shelfcast::services {
+
+namespace {
+
+/// The panel's sales with the days replaced that the file knows better. Errors: those of readLongTable,
+/// InvalidData when nothing in it is about the panel.
+Result<Matrix<float>> trueDemand(const Panel& panel, const std::string& file, const JobContext& job) {
+    SHELFCAST_ASSIGN(const io::LongTable table, io::readLongTable(file, job));
+    std::map<SeriesKey, std::size_t> rowOf;
+    for (std::size_t row = 0; row < panel.seriesCount(); ++row)
+        rowOf.emplace(panel.keys[row], row);
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> rows;
+    for (const auto& series : table.series) {
+        const auto found = rowOf.find({table.stores.values[series.store], table.items.values[series.item]});
+        rows.push_back(found == rowOf.end() ? none : found->second);
+    }
+    Matrix<float> demand = panel.sales;
+    bool any = false;
+    for (std::size_t i = 0; i < table.rows(); ++i) {
+        const std::size_t row = rows[table.seriesOf[i]];
+        const int step = table.day[i] - panel.dayOf(0).number();
+        if (row == none || step < 0 || step >= panel.steps() || std::isnan(table.sales[i]))
+            continue;
+        demand(row, static_cast<std::size_t>(step)) = table.sales[i];
+        any = true;
+    }
+    if (!any)
+        return fail(ErrorCode::InvalidData,
+                    "The file of true demand \"" + file + "\" holds no day of this store's products.");
+    return demand;
+}
+
+} // namespace
 
 Result<SimulationReport> SimulationService::simulate(const SimulationRequest& request,
                                                      const JobContext& job) const {
@@ -43,8 +80,13 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
                          model->outlook(known, horizonDays, {0.5}, PointKind::Mean, {job.stop, {}}));
         return std::move(outlook.curves);
     };
-    SHELFCAST_ASSIGN(SimulationReport report,
-                     replayStore(panel, policies, request, curvesAt, m_threads, job.part(0.15, 1)));
+    std::optional<Matrix<float>> demand;
+    if (!request.truthFile.empty()) {
+        SHELFCAST_ASSIGN(auto wanted, trueDemand(panel, request.truthFile, {job.stop, {}}));
+        demand = std::move(wanted);
+    }
+    SHELFCAST_ASSIGN(SimulationReport report, replayStore(panel, policies, request, curvesAt, m_threads,
+                                                          job.part(0.15, 1), demand ? &*demand : nullptr));
     report.storeId = request.storeId;
     return report;
 }

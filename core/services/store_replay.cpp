@@ -36,7 +36,7 @@ void keepPlans(const Panel& panel, Panel& cut) {
 
 Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::string, StockPolicy>& policies,
                                      const SimulationRequest& request, const CurvesAt& curvesAt, int threads,
-                                     const JobContext& job) {
+                                     const JobContext& job, const Matrix<float>* demand) {
     if (panel.grain != Grain::Day)
         return fail(ErrorCode::NotEnoughData,
                     "Only daily sales can be replayed; this store's come by week or month.");
@@ -64,10 +64,12 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
         planning::SimulatedProduct product;
         product.id = panel.keys[row].product;
         product.history.assign(sales.begin(), replayed);
-        product.demand.assign(replayed, sales.end());
+        const auto wanted = (demand != nullptr ? *demand : panel.sales).row(row);
+        product.demand.assign(wanted.begin() + start, wanted.end());
         product.policy = policy->second;
         product.policy.serviceLevel = request.serviceLevel;
-        unknownDays += std::count_if(replayed, sales.end(), [](float units) { return std::isnan(units); });
+        unknownDays += std::count_if(wanted.begin() + start, wanted.end(),
+                                     [](float units) { return std::isnan(units); });
         horizon = std::max(horizon, product.policy.leadTimeDays + product.policy.reviewDays + spareDays +
                                         static_cast<int>(std::ceil(3 * product.policy.leadTimeSpreadDays)));
         products.push_back(std::move(product));

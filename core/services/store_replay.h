@@ -26,6 +26,9 @@ struct SimulationRequest {
     /// later is seen.
     bool plansKnown = false;
     int retrainDays = 28; ///< the model is trained again after this many replayed days
+    /// File with what customers wanted, sold out or not (date, store, product, realised), as `sample --truth`
+    /// writes it; empty = only the sales are known. Only the replayed customers know it, no forecast does.
+    std::string truthFile;
 };
 
 /// Curves of all series of a panel that ends the day before the review; one per row.
@@ -33,10 +36,11 @@ using CurvesAt = std::function<Result<std::vector<DemandCurve>>(const Panel& kno
 
 /// Replays the last `request.days` days of a daily panel: at each review date `curvesAt` sees the panel cut
 /// there, with the future regressors as a plan made that day would have them. Products without a sale before
-/// the first replayed day are left out. policies: by product id. Errors: NotEnoughData (fewer than 56 days
-/// before the replay, or not daily), those of `curvesAt`, Cancelled.
+/// the first replayed day are left out. policies: by product id. demand: what the replay's customers want,
+/// series x steps as panel.sales; nullptr = the sales. Errors: NotEnoughData (fewer than 56 days before the
+/// replay, or not daily), those of `curvesAt`, Cancelled.
 Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::string, StockPolicy>& policies,
                                      const SimulationRequest& request, const CurvesAt& curvesAt, int threads,
-                                     const JobContext& job);
+                                     const JobContext& job, const Matrix<float>* demand = nullptr);
 
 } // namespace shelfcast::services

@@ -32,6 +32,18 @@ float meanOfKnown(std::span<const float> values) {
     return known > 0 ? static_cast<float>(sum / known) : unknown;
 }
 
+/// Units sold in a step of which a day was sold out, NaN for the others.
+float unitsSoldIn(const Panel& panel, std::size_t series, Span span) {
+    double sum = 0;
+    bool soldOut = false;
+    for (int step = span.begin; step < span.end; ++step) {
+        const auto column = static_cast<std::size_t>(step);
+        soldOut = soldOut || panel.isSoldOut(series, column);
+        sum += panel.unitsSold(series, column);
+    }
+    return soldOut ? static_cast<float>(sum) : unknown;
+}
+
 } // namespace
 
 Result<Panel> coarsen(const Panel& panel, Grain grain) {
@@ -70,6 +82,12 @@ Result<Panel> coarsen(const Panel& panel, Grain grain) {
     for (int step = 0; step < steps; ++step)
         for (std::size_t i = 0; i < panel.seriesCount(); ++i)
             result.sales(i, static_cast<std::size_t>(step)) = sumOf(part(panel.sales.row(i), spanOf(step)));
+    if (!panel.soldOut.empty()) {
+        result.soldOut = Matrix<float>(panel.seriesCount(), static_cast<std::size_t>(steps), unknown);
+        for (int step = 0; step < steps; ++step)
+            for (std::size_t i = 0; i < panel.seriesCount(); ++i)
+                result.soldOut(i, static_cast<std::size_t>(step)) = unitsSoldIn(panel, i, spanOf(step));
+    }
     for (const Regressor& regressor : panel.regressors) {
         Regressor mean{regressor.name,
                        Matrix<float>(panel.seriesCount(), static_cast<std::size_t>(steps + future)),

@@ -1,6 +1,7 @@
 #include "storage/panel_loader.h"
 
 #include "base/parallel.h"
+#include "domain/censored_demand.h"
 #include "storage/catalog_repository.h"
 #include "storage/database.h"
 #include "storage/open_connection.h"
@@ -92,6 +93,8 @@ void PanelLoader::takeRow(const Statement& row, std::size_t series) {
         const bool soldOut =
             m_native == Grain::Day && !std::isnan(inventory) && (inventory <= units || inventory <= 0);
         float& cell = m_panel.sales(series, column);
+        if (soldOut && !std::isnan(units))
+            m_panel.soldOut(series, column) = static_cast<float>(std::max(units, 0.0));
         if (std::isnan(units) || soldOut)
             cell = rowWithoutDemand;
         else // several rows of one step, of a series finer than its store's grain, add up
@@ -273,6 +276,7 @@ Result<Panel> PanelLoader::load() {
     m_panel.first = m_first;
     m_panel.futureSteps = m_future;
     m_panel.sales = Matrix<float>(m_series.size(), static_cast<std::size_t>(m_steps), unknown);
+    m_panel.soldOut = m_panel.sales;
     for (Matrix<float>& values : m_values)
         values = Matrix<float>(m_series.size(), static_cast<std::size_t>(columns()), unknown);
     for (const Series& one : m_series)
@@ -282,6 +286,9 @@ Result<Panel> PanelLoader::load() {
         m_used[i] = std::ranges::any_of(m_values[i].values(), [](float value) { return !std::isnan(value); });
     SHELFCAST_ASSIGN(const bool zero, missingIsZero(*connection));
     fillMissing(zero);
+    if (std::ranges::all_of(m_panel.soldOut.values(), [](float units) { return std::isnan(units); }))
+        m_panel.soldOut = {};
+    estimateCensoredDemand(m_panel);
     SHELFCAST_TRY(addCalendar());
     addStatics();
     SHELFCAST_ASSIGN(const std::int64_t versionAfter, m_database.dataVersion());

@@ -1,3 +1,4 @@
+#include "planning/classification.h"
 #include "services/sample_generator.h"
 
 #include <QFile>
@@ -216,6 +217,25 @@ private Q_SLOTS:
         for (const auto& row : truthRows())
             (row.product == u"P0007" || row.product == u"P0017" ? slow : usual) += row.expected;
         QVERIFY(slow / 2 < 0.1 * usual / 18);
+    }
+    void bigAssortmentsHoldErraticAndLumpyDemand() {
+        SampleOptions options = small();
+        options.products = 40;
+        options.days = 365;
+        QCOMPARE(write(options), QString());
+        QHash<QString, std::vector<double>> demand;
+        for (const auto& row : truthRows())
+            if (row.period == u"history")
+                demand[row.store + row.product].push_back(row.realised);
+        for (const auto* store : {"S001", "S002", "S003"}) {
+            const auto pattern = [&](const char* product) {
+                return planning::demandPattern(demand.value(QLatin1String(store) + QLatin1String(product)))
+                    ->pattern;
+            };
+            QCOMPARE(pattern("P0001"), DemandPattern::Smooth);
+            QCOMPARE(pattern("P0032"), DemandPattern::Erratic);
+            QCOMPARE(pattern("P0039"), DemandPattern::Lumpy);
+        }
     }
     void forecastColumnGivesTheTargetAway() {
         QCOMPARE(write(small()), QString());

@@ -114,6 +114,29 @@ private Q_SLOTS:
         QVERIFY2(report, report ? "" : report.error().message.c_str());
         QVERIFY(!first);
     }
+    /// Sold-out days are replayed with what customers wanted where that is known; no forecast sees it.
+    void trueDemandIsOnlyTheCustomers() {
+        Panel panel = makePanel(200, 60);
+        for (int day = 150; day < 200; ++day)
+            panel.sales(0, day) = unknown;
+        Matrix<float> wanted = panel.sales;
+        for (int day = 150; day < 200; ++day)
+            wanted(0, day) = 1000;
+        const auto curvesAt = [](const Panel& known, int horizon) -> Result<std::vector<DemandCurve>> {
+            for (int step = 0; step < known.steps(); ++step)
+                if (known.sales(0, static_cast<std::size_t>(step)) > 500)
+                    return fail(ErrorCode::InvalidArgument, "the forecast saw the true demand");
+            return steady(known.seriesCount(), horizon);
+        };
+        const auto plain = replayStore(panel, policies(), request(60), curvesAt, 1, {});
+        const auto truth = replayStore(panel, policies(), request(60), curvesAt, 1, {}, &wanted);
+        QVERIFY2(plain && truth, truth ? "" : truth.error().message.c_str());
+        QVERIFY(plain->note.find("no known demand") != std::string::npos);
+        QVERIFY(truth->note.find("no known demand") == std::string::npos);
+        QCOMPARE(truth->total.recommended.demand - plain->total.recommended.demand, 50'000.0);
+        QVERIFY(truth->total.recommended.lost > 45'000);
+    }
+
     void tooLittleHistoryIsSaid() {
         const auto never = [](const Panel&, int) -> Result<std::vector<DemandCurve>> {
             return fail(ErrorCode::Library, "must not be asked");
