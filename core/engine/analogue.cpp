@@ -1,9 +1,9 @@
 #include "engine/analogue.h"
 
 #include "base/parallel.h"
+#include "engine/fast_exp.h"
 
 #include <array>
-#include <bit>
 #include <cmath>
 
 // Two versions of the kernel, chosen at start: elementwise arithmetic and a fixed order of summation give the
@@ -22,22 +22,6 @@ namespace {
 /// In place of a price nobody knows: so far from every price that the kernel is nothing there.
 constexpr float farAway = 1e6F;
 constexpr int longestMemory = 364;
-
-/// exp for x <= 0 to about 2e-7 relative, written so that compilers vectorise the loop around it
-/// (range reduction to 2^n 2^f, |f| <= 1/2, and the Taylor polynomial of 2^f).
-inline float decayingExp(float x) {
-    x = x > -80.0F ? x : -80.0F;
-    const float scaled = x * 1.44269504F;
-    constexpr float magic = 12582912.0F; // 1.5 * 2^23: adding it rounds to an integer
-    const float shifted = scaled + magic;
-    const auto exponent = std::bit_cast<std::int32_t>(shifted) - 0x4B400000;
-    const float f = scaled - (shifted - magic);
-    const float power =
-        1.0F + f * (0.693147182F +
-                    f * (0.240226507F + f * (0.0555041087F + f * (0.00961812911F +
-                                                                  f * (0.00133335581F + f * 0.000154035F)))));
-    return std::bit_cast<float>((exponent + 127) << 23) * power;
-}
 
 int memoryOf(Grain grain) {
     return grain == Grain::Day ? longestMemory : grain == Grain::Week ? 78 : 36;
@@ -178,7 +162,7 @@ Analogues::Sums Analogues::kernel(std::span<const float> price,
             weight[k] -= 2.0F * std::abs(state[k] - target);
     }
     for (std::size_t k = 0; k < count; ++k)
-        weight[k] = decayingExp(weight[k]);
+        weight[k] = fastExp(weight[k]);
     // Eight sums side by side, so that the order of summation does not depend on the vector's width.
     std::array<float, lanes> weights{}, values{};
     const float* sales = value.data() + from;

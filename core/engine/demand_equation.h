@@ -86,7 +86,6 @@ public:
     }
 
 private:
-    struct Fit;
     Response responseOf(const Panel& panel, const EquationDesign& design, const Analogues& analogues,
                         std::size_t series, int origin) const;
 

@@ -115,12 +115,15 @@ void FeatureBuilder::look(std::size_t i, int t, Origin& origin) const {
     }
     for (const auto& codes : m_staticCodes)
         out(codes[i]);
-    for (const auto* regressor : m_regressors)
+    origin.usual.clear();
+    for (const auto* regressor : m_regressors) {
+        origin.usual.push_back(cell(regressor->windowMean, i, t));
         if (!regressor->role.knownAhead) {
-            const double now = regressor->at(i, t), usual = cell(regressor->windowMean, i, t);
+            const double now = regressor->at(i, t), usual = origin.usual.back();
             out(now);
             out(regressor->role.ratio ? now / std::max(usual, 1e-6) : now - usual);
         }
+    }
     origin.values.resize(out.count());
 }
 
@@ -208,11 +211,11 @@ void FeatureBuilder::writeSeason(const Origin& origin, int d, Writer& out) const
 void FeatureBuilder::writeRegressors(const Origin& origin, int d, Writer& out) const {
     const std::size_t i = origin.series;
     const int t = origin.t, year = stepsPerYear(m_schema.grain);
-    for (const auto* regressor : m_regressors) {
+    for (std::size_t k = 0; k < m_regressors.size(); ++k) {
+        const auto* regressor = m_regressors[k];
         if (!regressor->role.knownAhead)
             continue;
-        const double then = regressor->at(i, d), now = regressor->at(i, t),
-                     usual = cell(regressor->windowMean, i, t);
+        const double then = regressor->at(i, d), now = regressor->at(i, t), usual = origin.usual[k];
         const bool ratio = regressor->role.ratio;
         out(then);
         out(ratio ? then / std::max(usual, 1e-6) : then - usual);

@@ -68,6 +68,7 @@ public:
         int t = 0;
         double scale = 1;
         std::vector<float> values; ///< the leading columns
+        std::vector<float> usual;  ///< by regressor: its mean of the last half year
     };
     void look(std::size_t series, int t, Origin& origin) const;
     /// Writes the width() columns of the step `ahead` steps after the origin; not finite becomes NaN.

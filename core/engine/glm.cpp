@@ -1,6 +1,7 @@
 #include "engine/glm.h"
 
 #include "base/parallel.h"
+#include "engine/fast_exp.h"
 #include "engine/glm_design.h"
 #include "engine/recipe.h"
 
@@ -23,6 +24,7 @@ constexpr int maxSteps = 12, pooledSteps = 6, minObservations = 5;
 constexpr float lowest = 4, highest = 3, highestForecast = 2.5F; ///< bounds of eta around the log mean
 constexpr float largestMove = 1.5F;                              ///< of eta in one step
 constexpr float converged = 0.01F;
+constexpr float shortest = 0.3F, longest = 2; ///< of a step, as a share of the scoring step
 
 /// (X' W X) of the pooled weights from one start on, as P^½ (V diag(values) V') P^½, so that the system
 /// c X'WX + P is solved for any c by two products.
@@ -30,9 +32,10 @@ struct PooledCurvature {
     Table basis; ///< P^-½ V
     Vector values;
     double weight = 0; ///< sum of the pooled weights
-    Vector solve(float c, const Vector& rhs) const {
-        Vector inner = basis.transpose() * rhs;
-        inner.array() /= c * values.array() + 1;
+    /// Of one right-hand side or of several, column by column.
+    Table solve(float c, const Eigen::Ref<const Table>& rhs) const {
+        Table inner = basis.transpose() * rhs;
+        inner.array().colwise() /= c * values.array() + 1;
         return basis * inner;
     }
 };
@@ -124,6 +127,18 @@ void Shared::decompose(const std::vector<int>& firstSteps) {
     }
 }
 
+/// Of prices, which stay the same for many steps.
+void takeLogarithms(std::span<float> prices) {
+    float price = 1, logarithm = 0;
+    for (float& value : prices) {
+        if (std::isfinite(value) && value != price) {
+            price = value;
+            logarithm = std::log(std::max(value, 1e-6F));
+        }
+        value = std::isfinite(value) ? logarithm : value;
+    }
+}
+
 /// One series' regression.
 class SeriesFit {
 public:
@@ -137,15 +152,20 @@ private:
     void predict(const Vector& theta, const Vector& extra, Eigen::Ref<Vector> eta) const;
     /// eta within its bounds, and from it the mean, zero where nothing was observed.
     void meanOf(const Vector& eta, Vector& mu) const;
-    /// Minus twice the penalised log-likelihood, up to a constant.
-    double deviance(const Vector& eta, const Vector& mu, const Vector& theta, const Vector& extra) const;
+    /// Minus the log-likelihood, up to a constant, and half the penalty on the coefficients.
+    double misfit(const Vector& eta, const Vector& mu) const;
+    double penalty(const Vector& theta, const Vector& extra) const;
     void direction(Vector& step, Vector& extraStep) const;
+    /// The regressors' part of the curvature, with the pooled weights like the shared part: a curvature of
+    /// one set of weights stays positive however much regressors and calendar repeat each other.
+    void prepareBorder();
 
     const Shared& m_shared;
     int m_T, m_first = 0;
     Vector m_y, m_known; ///< sales (0 where missing), 1 where known
     float m_mean = 0, m_logMean = 0, m_observed = 0, m_phi = 1;
-    Table m_regressors; ///< steps x q
+    Table m_regressors;     ///< steps x q
+    Table m_border, m_gram; ///< X' W R and R' W R of the regressors R under the pooled weights W
     Vector m_theta, m_extra, m_eta, m_mu;
 };
 
@@ -165,27 +185,26 @@ SeriesFit::SeriesFit(const Shared& shared, std::span<const float> sales,
 }
 
 void SeriesFit::takeRegressors(std::span<const GlmRegressor> regressors, std::size_t series) {
-    m_regressors = Table::Zero(m_shared.design.steps(), static_cast<Eigen::Index>(regressors.size()));
+    m_regressors.resize(m_shared.design.steps(), static_cast<Eigen::Index>(regressors.size()));
+    const auto steps = static_cast<std::size_t>(m_regressors.rows()), past = static_cast<std::size_t>(m_T);
     for (std::size_t k = 0; k < regressors.size(); ++k) {
-        auto column = m_regressors.col(static_cast<Eigen::Index>(k));
+        float* column = m_regressors.col(static_cast<Eigen::Index>(k)).data();
         const auto values = regressors[k].values->row(series);
+        const std::size_t given = std::min(values.size(), steps);
+        std::copy_n(values.begin(), given, column);
+        std::fill(column + given, column + steps, std::numeric_limits<float>::quiet_NaN());
+        if (regressors[k].logarithm)
+            takeLogarithms({column, given});
         double sum = 0;
         int count = 0;
-        for (Eigen::Index t = 0; t < column.size(); ++t) {
-            const float v = static_cast<std::size_t>(t) < values.size()
-                                ? values[static_cast<std::size_t>(t)]
-                                : std::numeric_limits<float>::quiet_NaN();
-            column[t] = regressors[k].logarithm ? std::log(std::max(v, 1e-6F)) : v;
-            if (!std::isfinite(v))
-                column[t] = v;
-            else if (t < m_T) {
-                sum += column[t];
-                ++count;
-            }
+        for (std::size_t t = 0; t < past; ++t) {
+            const bool known = std::isfinite(column[t]);
+            sum += known ? column[t] : 0.0F;
+            count += known;
         }
         const float mean = static_cast<float>(sum / std::max(count, 1));
-        for (float& v : column)
-            v = std::isfinite(v) && count > 0 ? v - mean : 0;
+        for (std::size_t t = 0; t < steps; ++t)
+            column[t] = count > 0 && std::isfinite(column[t]) ? column[t] - mean : 0.0F;
     }
 }
 
@@ -196,14 +215,20 @@ void SeriesFit::predict(const Vector& theta, const Vector& extra, Eigen::Ref<Vec
 }
 
 void SeriesFit::meanOf(const Vector& eta, Vector& mu) const {
-    mu = eta.array().max(m_logMean - lowest).min(m_logMean + highest).exp() * m_known.array();
+    const float* e = eta.data();
+    const float* known = m_known.data();
+    float* out = mu.data();
+    for (Eigen::Index t = 0; t < m_T; ++t)
+        out[t] = m_mean * known[t] * fastExp(std::clamp(e[t] - m_logMean, -lowest, highest));
 }
 
-double SeriesFit::deviance(const Vector& eta, const Vector& mu, const Vector& theta,
-                           const Vector& extra) const {
-    const double fit = (mu.array() - m_y.array() * eta.array()).sum();
-    const double shared = (m_shared.design.penalty().array() * theta.array().square()).sum();
-    return 2 * fit + m_phi * (shared + regressorPenalty * extra.squaredNorm());
+double SeriesFit::misfit(const Vector& eta, const Vector& mu) const {
+    return (mu.array() - m_y.array() * eta.array()).sum();
+}
+
+double SeriesFit::penalty(const Vector& theta, const Vector& extra) const {
+    const float shared = (m_shared.design.penalty().array() * theta.array().square()).sum();
+    return 0.5 * static_cast<double>(shared + regressorPenalty * extra.squaredNorm());
 }
 
 void SeriesFit::direction(Vector& step, Vector& extraStep) const {
@@ -221,23 +246,26 @@ void SeriesFit::direction(Vector& step, Vector& extraStep) const {
     if (q == 0)
         return;
     // Bordered system: eliminate the shared columns.
-    const auto past = m_regressors.topRows(m_T);
-    const Vector weight = m_mu / m_phi;
-    const Table weighted = past.array().colwise() * weight.array();
-    Table border(design.columns(), q), solved(design.columns(), q);
-    for (Eigen::Index k = 0; k < q; ++k) {
-        design.project(weighted.col(k), border.col(k));
-        solved.col(k) = curvature.solve(scale, border.col(k));
-    }
-    Table schur = past.transpose() * weighted - border.transpose() * solved;
-    Vector rest = past.transpose() * residual - regressorPenalty * m_extra - border.transpose() * step;
-    // Pooled and own weights differ, so the difference above may be indefinite: never below the penalty's
-    // share.
-    Eigen::SelfAdjointEigenSolver<Table> solver(schur);
-    const Vector floored = solver.eigenvalues().array().max(0) + regressorPenalty;
-    extraStep = solver.eigenvectors() *
-                ((solver.eigenvectors().transpose() * rest).array() / floored.array()).matrix();
+    const Table solved = curvature.solve(scale, scale * m_border);
+    Table schur = scale * (m_gram - m_border.transpose() * solved);
+    schur.diagonal().array() += regressorPenalty;
+    const Vector rest = m_regressors.topRows(m_T).transpose() * residual - regressorPenalty * m_extra -
+                        scale * (m_border.transpose() * step);
+    extraStep = schur.selfadjointView<Eigen::Lower>().ldlt().solve(rest);
     step -= solved * extraStep;
+}
+
+void SeriesFit::prepareBorder() {
+    if (m_regressors.cols() == 0)
+        return;
+    const int from = m_shared.pieceStart(m_shared.pieceOf(m_first));
+    const auto past = m_regressors.topRows(m_T);
+    Vector weight = m_shared.weight;
+    weight.head(from).setZero();
+    const Table weighted = past.array().colwise() * weight.array();
+    m_border.resize(m_shared.design.columns(), past.cols());
+    m_shared.design.project(weighted, m_border);
+    m_gram = past.transpose() * weighted;
 }
 
 void SeriesFit::fit() {
@@ -245,6 +273,7 @@ void SeriesFit::fit() {
     m_theta = m_shared.start;
     m_theta[0] += m_logMean;
     m_extra = Vector::Zero(m_regressors.cols());
+    prepareBorder();
     m_eta.resize(m_T);
     predict(m_theta, m_extra, m_eta);
     m_mu.resize(m_T);
@@ -254,36 +283,47 @@ void SeriesFit::fit() {
     m_theta[0] += level;
     m_eta.array() += level;
     meanOf(m_eta, m_mu);
-    Vector step, extraStep, eta(m_T), mu(m_T);
+    Vector step, extraStep, eta(m_T), mu(m_T), trial, extra;
     const auto dispersion = [&] {
         const auto r = m_y.array() - m_mu.array();
         return std::max((r.square() / m_mu.array().max(1e-9F)).sum() / m_observed, 1.0F);
     };
     m_phi = dispersion();
+    Vector direct(m_T), previous;
+    float length = 1;
+    double misfitBefore = misfit(m_eta, m_mu), misfitNow = 0;
     for (int iteration = 0; iteration < maxSteps; ++iteration) {
         direction(step, extraStep);
-        Vector trial = m_theta + step, extra = m_extra + extraStep;
-        predict(trial, extra, eta);
-        float move = (eta - m_eta).cwiseAbs().maxCoeff(),
-              share = std::min(1.0F, largestMove / std::max(move, 1e-9F));
-        const double before = deviance(m_eta, m_mu, m_theta, m_extra);
+        direct.setZero();
+        predict(step, extraStep, direct);
+        if (previous.size() > 0) {
+            // Own and pooled weights differ; how a step of the last length changed the direction tells the
+            // length that suits the series (Barzilai and Borwein 1988).
+            const float left = previous.dot(direct) / previous.squaredNorm();
+            length = std::clamp(length / std::max(1 - left, 0.1F), shortest, longest);
+        }
+        const float move = direct.cwiseAbs().maxCoeff();
+        const double before = misfitBefore + m_phi * penalty(m_theta, m_extra);
+        float share = std::min(length, largestMove / std::max(move, 1e-9F));
         for (int halving = 0; halving < 5; ++halving, share /= 2) {
-            if (share < 1) {
-                trial = m_theta + share * step;
-                extra = m_extra + share * extraStep;
-                predict(trial, extra, eta);
-            }
+            eta = m_eta + share * direct;
             meanOf(eta, mu);
-            if (deviance(eta, mu, trial, extra) <= before)
+            trial = m_theta + share * step;
+            extra = m_extra + share * extraStep;
+            misfitNow = misfit(eta, mu);
+            if (misfitNow + m_phi * penalty(trial, extra) <= before)
                 break;
         }
-        m_theta = trial;
-        m_extra = extra;
+        length = share;
+        previous = direct;
+        m_theta.swap(trial);
+        m_extra.swap(extra);
         m_eta.swap(eta);
         m_mu.swap(mu);
         m_phi = dispersion();
         if (move * share < converged)
             break;
+        misfitBefore = misfitNow;
     }
 }
 
@@ -309,20 +349,24 @@ void SeriesFit::forecast(std::span<float> out) {
 } // namespace
 
 Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
-                          std::span<const GlmRegressor> regressors, int threads) {
-    Matrix<float> forecast(sales.rows(), static_cast<std::size_t>(horizon));
+                          std::span<const GlmRegressor> regressors, int threads,
+                          std::optional<std::span<const std::size_t>> only) {
+    const std::size_t count = only ? only->size() : sales.rows();
+    const auto seriesAt = [&](std::size_t k) { return only ? (*only)[k] : k; };
+    Matrix<float> forecast(count, static_cast<std::size_t>(horizon));
     Shared shared(calendar, origin, horizon);
     shared.fitPooled(sales);
     std::vector<int> firstSteps;
-    for (std::size_t i = 0; i < sales.rows(); ++i) {
-        const auto row = sales.row(i).first(static_cast<std::size_t>(origin));
+    for (std::size_t k = 0; k < count; ++k) {
+        const auto row = sales.row(seriesAt(k)).first(static_cast<std::size_t>(origin));
         const auto first = std::find_if(row.begin(), row.end(), [](float y) { return std::isfinite(y); });
         if (first != row.end())
             firstSteps.push_back(static_cast<int>(first - row.begin()));
     }
     shared.decompose(firstSteps);
-    parallelFor(sales.rows(), threads, [&](std::size_t i) {
-        SeriesFit(shared, sales.row(i), regressors, i).forecast(forecast.row(i));
+    parallelFor(count, threads, [&](std::size_t k) {
+        const std::size_t i = seriesAt(k);
+        SeriesFit(shared, sales.row(i), regressors, i).forecast(forecast.row(k));
     });
     return forecast;
 }

@@ -60,6 +60,7 @@ GlmDesign::GlmDesign(const Calendar& calendar, int origin, int horizon)
         penalty.insert(penalty.end(), static_cast<std::size_t>(count), holidayPenalty);
         m_columns += count;
     }
+    m_count = Eigen::VectorXf::LinSpaced(origin, 0, static_cast<float>(origin - 1));
     m_penalty = Eigen::Map<const Eigen::VectorXf>(penalty.data(), static_cast<Eigen::Index>(penalty.size()));
 }
 
@@ -104,46 +105,60 @@ void GlmDesign::predictFuture(const Eigen::VectorXf& theta, Eigen::Ref<Eigen::Ve
     addPeriodic(theta, m_origin, eta);
 }
 
-void GlmDesign::project(const Eigen::Ref<const Eigen::VectorXf>& residual,
-                        Eigen::Ref<Eigen::VectorXf> gradient) const {
+void GlmDesign::project(const Eigen::Ref<const Eigen::MatrixXf>& residual,
+                        Eigen::Ref<Eigen::MatrixXf> gradient) const {
     gradient.setZero();
+    gradient.middleRows(m_trend, m_fourier.cols()).noalias() =
+        m_fourier.topRows(m_origin).transpose() * residual;
+    for (Eigen::Index c = 0; c < residual.cols(); ++c) {
+        const auto column = residual.col(c);
+        auto out = gradient.col(c);
+        projectTrend(column, out);
+        if (m_weekdays > 0) {
+            std::array<float, 7> byPlace{}, byWeekday{}; // days follow each other: seven sums side by side
+            const float* value = column.data();
+            Eigen::Index week = 0;
+            for (; week + 7 <= m_origin; week += 7)
+                for (std::size_t day = 0; day < 7; ++day)
+                    byPlace[day] += value[week + static_cast<Eigen::Index>(day)];
+            for (Eigen::Index t = week; t < m_origin; ++t)
+                byPlace[static_cast<std::size_t>(t - week)] += value[t];
+            for (std::size_t day = 0; day < 7; ++day)
+                byWeekday[(static_cast<std::size_t>(m_weekday[0]) + day) % 7] = byPlace[day];
+            for (int k = 0; k < m_weekdays; ++k)
+                out[weekdayColumn() + k] = byWeekday[static_cast<std::size_t>(k) + 1] - out[0] / 7;
+        }
+        for (const auto& [step, at] : m_holidays) {
+            if (step >= m_origin)
+                break;
+            out[at] += column[step];
+        }
+    }
+}
+
+/// The first columns: level, slope and hinges, from the sum and the first moment of every piece.
+void GlmDesign::projectTrend(const Eigen::Ref<const Eigen::VectorXf>& residual,
+                             Eigen::Ref<Eigen::VectorXf> gradient) const {
     const std::size_t pieces = m_knots.size() + 1;
     std::vector<double> sum(pieces), moment(pieces); // by piece: of r, and of r (t - origin) / year
+    double total = 0, momentAfter = 0;
     for (std::size_t k = 0; k < pieces; ++k) {
         const int from = k > 0 ? m_knots[k - 1] : 0, to = k < m_knots.size() ? m_knots[k] : m_origin;
         const auto part = residual.segment(from, to - from);
         sum[k] = part.sum();
-        const double centred =
-            part.dot(Eigen::VectorXf::LinSpaced(to - from, 0, static_cast<float>(to - from - 1)));
+        const double centred = part.dot(m_count.head(to - from));
         moment[k] = (centred + (from - m_origin) * sum[k]) / m_year;
-    }
-    double before = 0, total = 0, momentAfter = 0;
-    for (std::size_t k = 0; k < pieces; ++k) {
         total += sum[k];
         momentAfter += moment[k];
     }
     gradient[0] = static_cast<float>(total);
     gradient[1] = static_cast<float>(momentAfter);
+    double before = 0;
     for (std::size_t k = 0; k < m_knots.size(); ++k) {
         before += sum[k];
         momentAfter -= moment[k];
         gradient[static_cast<Eigen::Index>(2 + k)] =
             static_cast<float>(momentAfter - before * (m_origin - m_knots[k]) / m_year);
-    }
-    gradient.segment(m_trend, m_fourier.cols()).noalias() =
-        m_fourier.topRows(m_origin).transpose() * residual;
-    if (m_weekdays > 0) {
-        std::array<float, 7> byWeekday{};
-        for (Eigen::Index t = 0; t < m_origin; ++t)
-            byWeekday[static_cast<std::size_t>(m_weekday[static_cast<std::size_t>(t)])] += residual[t];
-        for (int k = 0; k < m_weekdays; ++k)
-            gradient[weekdayColumn() + k] =
-                byWeekday[static_cast<std::size_t>(k) + 1] - static_cast<float>(total / 7);
-    }
-    for (const auto& [step, column] : m_holidays) {
-        if (step >= m_origin)
-            break;
-        gradient[column] += residual[step];
     }
 }
 

@@ -26,20 +26,23 @@ public:
     void predict(const Eigen::VectorXf& theta, Eigen::Ref<Eigen::VectorXf> eta) const;
     /// X theta on the steps after the origin; the slope is multiplied by 0.7 there.
     void predictFuture(const Eigen::VectorXf& theta, Eigen::Ref<Eigen::VectorXf> eta) const;
-    /// gradient = X' residual over the steps before the origin.
-    void project(const Eigen::Ref<const Eigen::VectorXf>& residual,
-                 Eigen::Ref<Eigen::VectorXf> gradient) const;
+    /// gradient = X' residual over the steps before the origin; one column or several.
+    void project(const Eigen::Ref<const Eigen::MatrixXf>& residual,
+                 Eigen::Ref<Eigen::MatrixXf> gradient) const;
     /// The rows [from, to) of the design, dense.
     Eigen::MatrixXf rows(int from, int to) const;
 
 private:
     int weekdayColumn() const { return m_trend + static_cast<int>(m_fourier.cols()); }
+    void projectTrend(const Eigen::Ref<const Eigen::VectorXf>& residual,
+                      Eigen::Ref<Eigen::VectorXf> gradient) const;
     void addPeriodic(const Eigen::VectorXf& theta, int from, Eigen::Ref<Eigen::VectorXf> eta) const;
 
     int m_origin, m_steps, m_trend = 0, m_weekdays = 0, m_columns = 0;
     double m_year;
     std::vector<int> m_knots;
     Eigen::MatrixXf m_fourier; ///< steps x terms
+    Eigen::VectorXf m_count;   ///< 0, 1, 2, … up to the origin
     std::vector<int> m_weekday;
     struct Holiday {
         int step, column;

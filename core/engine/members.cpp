@@ -170,6 +170,11 @@ Result<MemberForecasts> MemberSource::forecast(std::span<const ModelKind> kinds,
     return out;
 }
 
+Matrix<float> MemberSource::glmOf(std::span<const std::size_t> series, int origin, int horizon,
+                                  int threads) const {
+    return forecastGlm(m_panel.sales, origin, horizon, m_calendar, m_regressors, threads, series);
+}
+
 std::optional<std::pair<std::size_t, std::size_t>>
 MemberSource::comparableTo(std::size_t series, std::span<const int> known) const {
     for (std::size_t scope = 0; scope < m_groups.size(); ++scope) {

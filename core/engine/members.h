@@ -39,6 +39,9 @@ public:
     Result<MemberForecasts> forecast(std::span<const ModelKind> kinds, int origin, int horizon,
                                      const BoostedModel* boosted, int reach, int threads) const;
 
+    /// The penalised regression's forecast of some series only, to judge by whether all are worth computing.
+    Matrix<float> glmOf(std::span<const std::size_t> series, int origin, int horizon, int threads) const;
+
     const Panel& panel() const { return m_panel; }
     const Calendar& calendar() const { return m_calendar; }
     const PsdFitter& decomposition() const { return m_psd; }

@@ -1,5 +1,6 @@
 #include "engine/psd.h"
 
+#include "engine/fast_exp.h"
 #include "engine/month_factors.h"
 #include "engine/psd_sums.h"
 #include "engine/recipe.h"
@@ -236,7 +237,9 @@ YearlyMonths PsdFitter::Sums::Fit::yearlyMonths(std::size_t series, const ShapeS
         double whole = 0, all = 0;
         for (std::size_t s = block.from; s < block.to; ++s) {
             const double away = 0.5 * (segments[s].from + segments[s].to) - block.centre;
-            const double value = local[s] * std::exp(away * (away < 0 ? before : after));
+            const double value =
+                local[s] *
+                static_cast<double>(fastExp(static_cast<float>(away * (away < 0 ? before : after))));
             const double own = sums.sold(series, segments[s].from, segments[s].to);
             const auto m = static_cast<std::size_t>(segments[s].month);
             expected[m] += value;

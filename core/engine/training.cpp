@@ -5,6 +5,7 @@
 #include "engine/regressor_roles.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -14,6 +15,7 @@ namespace shelfcast::engine {
 namespace {
 
 constexpr double hopeless = 1.10; ///< a costly member this much worse than the best is not computed again
+constexpr std::size_t judgedSeries = 64; ///< enough of them to tell whether it is
 constexpr std::size_t enoughRows = 400;
 
 bool hasSales(const Panel& panel) {
@@ -84,13 +86,20 @@ Matrix<float> truthAfter(const Panel& panel, int origin, int horizon) {
     return actual;
 }
 
-std::vector<double> absoluteErrors(const MemberForecasts& members, const Matrix<float>& actual) {
-    std::vector<double> errors(members.size());
-    for (std::size_t m = 0; m < members.size(); ++m)
-        for (std::size_t k = 0; k < actual.values().size(); ++k)
-            if (const float y = actual.values()[k]; std::isfinite(y))
-                errors[m] += std::abs(y - members[m].values()[k]);
-    return errors;
+double absoluteError(std::span<const float> forecast, std::span<const float> actual) {
+    double sum = 0;
+    for (std::size_t h = 0; h < actual.size(); ++h)
+        if (std::isfinite(actual[h]))
+            sum += std::abs(actual[h] - forecast[h]);
+    return sum;
+}
+
+/// At most `most` series, spread evenly over the panel.
+std::vector<std::size_t> someSeries(std::size_t count, std::size_t most) {
+    std::vector<std::size_t> series(std::min(count, most));
+    for (std::size_t k = 0; k < series.size(); ++k)
+        series[k] = k * count / series.size();
+    return series;
 }
 
 void dropMember(std::vector<ModelKind>& kinds, InnerForecasts& inner, ModelKind kind) {
@@ -153,6 +162,9 @@ public:
 private:
     Result<void> fitValidationModel();
     Result<void> forecastInnerOrigins();
+    Result<MemberForecasts> forecastAt(std::size_t inner, std::span<const ModelKind> kinds) const;
+    Result<void> forecastLatestOrigin();
+    bool glmIsHopeless() const;
     void weigh();
     void measureErrors();
     Result<void> fitFinalModel();
@@ -191,6 +203,48 @@ Result<void> Training::fitValidationModel() {
     return {};
 }
 
+Result<MemberForecasts> Training::forecastAt(std::size_t inner, std::span<const ModelKind> kinds) const {
+    return m_source.forecast(kinds, m_inner.origins[inner], static_cast<int>(m_inner.actual[inner].columns()),
+                             m_validation ? &*m_validation : nullptr, m_state.horizon, m_options.threads);
+}
+
+/// Whether the penalised regression, the costliest of the simple members, errs so much more than the best of
+/// the others at the latest inner origin that it would get no weight; judged on some of the series.
+bool Training::glmIsHopeless() const {
+    const Matrix<float>& actual = m_inner.actual[0];
+    const auto series = someSeries(m_panel.seriesCount(), judgedSeries);
+    const auto glm =
+        m_source.glmOf(series, m_inner.origins[0], static_cast<int>(actual.columns()), m_options.threads);
+    double own = 0, best = std::numeric_limits<double>::infinity();
+    for (std::size_t k = 0; k < series.size(); ++k)
+        own += absoluteError(glm.row(k), actual.row(series[k]));
+    for (const auto& member : m_inner.members[0]) {
+        double error = 0;
+        for (const std::size_t i : series)
+            error += absoluteError(member.row(i), actual.row(i));
+        best = std::min(best, error);
+    }
+    return own > hopeless * best;
+}
+
+Result<void> Training::forecastLatestOrigin() {
+    auto& kinds = m_state.members;
+    const auto glm = std::find(kinds.begin(), kinds.end(), ModelKind::Glm);
+    if (m_options.algorithm != ModelKind::Auto || glm == kinds.end()) {
+        SHELFCAST_ASSIGN(m_inner.members[0], forecastAt(0, kinds));
+        return {};
+    }
+    const auto place = glm - kinds.begin();
+    kinds.erase(glm);
+    SHELFCAST_ASSIGN(m_inner.members[0], forecastAt(0, kinds));
+    if (glmIsHopeless())
+        return {};
+    SHELFCAST_ASSIGN(auto forecast, forecastAt(0, std::array{ModelKind::Glm}));
+    kinds.insert(kinds.begin() + place, ModelKind::Glm);
+    m_inner.members[0].insert(m_inner.members[0].begin() + place, std::move(forecast.front()));
+    return {};
+}
+
 Result<void> Training::forecastInnerOrigins() {
     const std::size_t count = m_inner.origins.size();
     m_inner.members.resize(count);
@@ -202,17 +256,11 @@ Result<void> Training::forecastInnerOrigins() {
             return cancelled();
         m_job.report("Comparing the models on the past",
                      0.4 + 0.2 * static_cast<double>(k) / static_cast<double>(count));
-        const int horizon = static_cast<int>(m_inner.actual[k].columns());
-        SHELFCAST_ASSIGN(m_inner.members[k], m_source.forecast(m_state.members, m_inner.origins[k], horizon,
-                                                               m_validation ? &*m_validation : nullptr,
-                                                               m_state.horizon, m_options.threads));
-        if (k > 0 || m_options.algorithm != ModelKind::Auto)
-            continue;
-        const auto errors = absoluteErrors(m_inner.members[0], m_inner.actual[0]);
-        const auto glm = std::find(m_state.members.begin(), m_state.members.end(), ModelKind::Glm);
-        if (glm != m_state.members.end() && errors[static_cast<std::size_t>(glm - m_state.members.begin())] >
-                                                hopeless * *std::min_element(errors.begin(), errors.end()))
-            dropMember(m_state.members, m_inner, ModelKind::Glm);
+        if (k == 0) {
+            SHELFCAST_TRY(forecastLatestOrigin());
+        } else {
+            SHELFCAST_ASSIGN(m_inner.members[k], forecastAt(k, m_state.members));
+        }
     }
     return {};
 }

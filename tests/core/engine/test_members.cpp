@@ -1,5 +1,6 @@
 #include "engine/baselines.h"
 #include "engine/ets.h"
+#include "engine/fast_exp.h"
 #include "engine/glm.h"
 #include "engine/intermittent.h"
 #include "engine/psd.h"
@@ -152,6 +153,48 @@ private Q_SLOTS:
             QVERIFY2(std::abs(with(0, h) - 50) < 5, qPrintable(QString::number(with(0, h))));
             QVERIFY(std::abs(without(0, h) - 75) < 12);
         }
+    }
+    void glmBearsRegressorsThatRepeatTheCalendar() {
+        // Weekend and season once more as regressors: nothing to gain, and nothing may be lost.
+        constexpr std::size_t T = 800, H = 30;
+        const auto sales = golden::panel(6, static_cast<int>(T), Grain::Day);
+        const Calendar calendar(Grain::Day, golden::firstDay(Grain::Day), static_cast<int>(T + H));
+        Matrix<float> weekend(6, T + H), season(6, T + H), twice(6, T + H);
+        for (std::size_t i = 0; i < 6; ++i)
+            for (std::size_t t = 0; t < T + H; ++t) {
+                weekend(i, t) = calendar.dayOfWeek[t] >= 5 ? 1.0F : 0.0F;
+                season(i, t) =
+                    20 * std::sin(2 * 3.14159265F * static_cast<float>(calendar.dayOfYear[t]) / 365.25F);
+                twice(i, t) = season(i, t) + weekend(i, t);
+            }
+        const std::vector<GlmRegressor> repeated = {{&weekend, false}, {&season, false}, {&twice, false}};
+        const auto with = forecastGlm(sales, T, H, calendar, repeated, 1);
+        const auto without = forecastGlm(sales, T, H, calendar, {}, 1);
+        for (std::size_t i = 0; i < 4; ++i) {
+            double total = 0, away = 0;
+            for (std::size_t h = 0; h < H; ++h) {
+                total += without(i, h);
+                away += std::abs(with(i, h) - without(i, h));
+            }
+            QVERIFY2(away < 0.06 * total, qPrintable(QString::number(away / total)));
+        }
+    }
+    void glmOfSomeSeriesIsThatOfAll() {
+        const auto sales = golden::panel(6, 500, Grain::Day);
+        const Calendar calendar(Grain::Day, golden::firstDay(Grain::Day), 530);
+        const auto all = forecastGlm(sales, 500, 30, calendar, {}, 1);
+        const std::vector<std::size_t> some = {1, 4};
+        const auto part = forecastGlm(sales, 500, 30, calendar, {}, 2, some);
+        QCOMPARE(part.rows(), some.size());
+        for (std::size_t k = 0; k < some.size(); ++k)
+            for (std::size_t h = 0; h < 30; ++h)
+                QCOMPARE(part(k, h), all(some[k], h));
+    }
+    void fastExpIsExp() {
+        for (float x = -79; x < 79; x += 0.37F)
+            QVERIFY2(std::abs(fastExp(x) / std::exp(static_cast<double>(x)) - 1) < 3e-7 + 1e-7 * std::abs(x),
+                     qPrintable(QString::number(x)));
+        QVERIFY(fastExp(-1e9F) < 1e-30F);
     }
     void crostonTakesSizeOverInterval() {
         Matrix<float> sales(1, 60, 0.0F);
