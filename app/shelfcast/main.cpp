@@ -7,15 +7,13 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/open_failure.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/english_plurals.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QTranslator>
 #include <QUndoStack>
 
 #include <functional>
@@ -51,6 +49,10 @@ int main(int argc, char* argv[]) {
     QApplication::setOrganizationName(QStringLiteral("Shelfcast"));
     QApplication::setApplicationVersion(QStringLiteral(SHELFCAST_VERSION));
 
+    ui::ViewState viewState;
+    ui::Translations translations;
+    translations.install(viewState.text(QStringLiteral("language")));
+
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Forecasts and orders for shops."));
     parser.addHelpOption();
@@ -64,14 +66,6 @@ int main(int argc, char* argv[]) {
                                  QStringLiteral("[file]"));
     parser.process(application);
 
-    ui::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtWords);
-
-    ui::ViewState viewState;
     ui::Theme theme;
     theme.setChoice(ui::schemeChoiceFromString(viewState.text(QStringLiteral("theme"))));
 

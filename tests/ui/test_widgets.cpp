@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::newRow("American") << QStringLiteral("en_US") << QStringLiteral("12,345")
                                   << QStringLiteral("Jan 2, 2024");
         QTest::newRow("German") << QStringLiteral("de_DE") << QStringLiteral("12.345")
-                                << QStringLiteral("2 Jan. 2024");
+                                << QStringLiteral("2. Jan. 2024");
     }
     void numbersFollowTheLocale() {
         QFETCH(QString, locale);

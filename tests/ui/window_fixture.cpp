@@ -7,10 +7,9 @@
 
 using namespace shelfcast;
 
-WindowFixture::WindowFixture(ui::Theme& theme) {
+WindowFixture::WindowFixture(ui::Theme& theme, const QLocale& locale) {
     useCNumericLocale();
-    QCoreApplication::installTranslator(&m_plurals);
-    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    m_translations.install({}, locale);
     services::Workspace::Options options;
     options.databasePath = m_folder.filePath(QStringLiteral("shelfcast.db")).toStdString();
     options.threads = 2;

@@ -7,7 +7,7 @@
 #include "ui/pages/view_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/english_plurals.h"
+#include "ui/widgets/translations.h"
 
 #include <QTemporaryDir>
 #include <QUndoStack>
@@ -17,7 +17,9 @@
 /// The real window over a real database in a temporary folder.
 class WindowFixture {
 public:
-    explicit WindowFixture(shelfcast::ui::Theme& theme);
+    /// In the language and with the formats of `locale`.
+    explicit WindowFixture(shelfcast::ui::Theme& theme,
+                           const QLocale& locale = QLocale(QStringLiteral("en_GB")));
     ~WindowFixture();
     bool isReady() const { return m_window != nullptr; }
 
@@ -38,7 +40,7 @@ public:
     shelfcast::ui::FileDialog files;
 
 private:
-    shelfcast::ui::EnglishPlurals m_plurals;
+    shelfcast::ui::Translations m_translations;
     QTemporaryDir m_folder;
     std::int64_t m_sampleRows = 0;
     std::unique_ptr<shelfcast::services::Workspace> m_workspace;

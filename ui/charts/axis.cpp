@@ -29,12 +29,20 @@ QDate toDate(Day day) {
 
 /// Day and month in the locale's order, without the year: "2 Jan" or "Jan 2".
 QString dayAndMonth(Day day, const QLocale& locale) {
-    const QString order = locale.dateFormat(QLocale::ShortFormat);
-    const bool monthFirst = order.indexOf(QLatin1Char('M')) < order.indexOf(QLatin1Char('d'));
-    return locale.toString(toDate(day), monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+    return locale.toString(toDate(day), datePattern(locale, false));
 }
 
 } // namespace
+
+QString datePattern(const QLocale& locale, bool year) {
+    const QString numbers = locale.dateFormat(QLocale::ShortFormat);
+    if (numbers.indexOf(QLatin1Char('M')) < numbers.indexOf(QLatin1Char('d')))
+        return year ? QStringLiteral("MMM d, yyyy") : QStringLiteral("MMM d");
+    // German, the Nordic languages and others write the day as an ordinal: "2. Jan. 2024".
+    const bool ordinal = locale.dateFormat(QLocale::LongFormat).contains(QLatin1String("d. M"));
+    return (ordinal ? QStringLiteral("d. MMM") : QStringLiteral("d MMM")) +
+           (year ? QStringLiteral(" yyyy") : QString());
+}
 
 std::vector<Tick> rangeTicks(double low, double high, int most, const QLocale& locale) {
     std::vector<Tick> result;
@@ -97,11 +105,10 @@ QString periodLabel(Day day, Grain grain, const QLocale& locale) {
     const QDate date = toDate(day);
     switch (grain) {
     case Grain::Day:
-        return locale.toString(date, QStringLiteral("ddd ")) + dayAndMonth(day, locale) +
-               locale.toString(date, QStringLiteral(" yyyy"));
+        return locale.toString(date, QStringLiteral("ddd ") + datePattern(locale, true));
     case Grain::Week:
         return QCoreApplication::translate("Charts", "Week of %1")
-            .arg(dayAndMonth(day, locale) + locale.toString(date, QStringLiteral(" yyyy")));
+            .arg(locale.toString(date, datePattern(locale, true)));
     case Grain::Month:
         return locale.toString(date, QStringLiteral("MMMM yyyy"));
     }

@@ -28,6 +28,10 @@ std::vector<Tick> rangeTicks(double low, double high, int most, const QLocale& l
 /// Day::number().
 std::vector<Tick> dateTicks(Day from, Day to, int most, const QLocale& locale);
 
+/// For QLocale::toString() and date fields: day, short month and, if wanted, the year in the locale's order:
+/// "d MMM yyyy", "MMM d, yyyy" or "d. MMM yyyy".
+QString datePattern(const QLocale& locale, bool year);
+
 /// "Tue 2 Jan 2024" in the locale; for weeks "week of 1 Jan 2024", for months "January 2024".
 QString periodLabel(Day day, Grain grain, const QLocale& locale);
 

@@ -12,6 +12,9 @@
 namespace shelfcast::ui {
 
 namespace {
+struct ComponentWords {
+    Q_DECLARE_TR_FUNCTIONS(Components)
+};
 QString signedUnits(double units) {
     const QString words = format::units(units);
     return units > 0 && words != QStringLiteral("0") ? QString(QLatin1Char('+') + words) : words;
@@ -19,17 +22,16 @@ QString signedUnits(double units) {
 } // namespace
 
 QString componentTitle(const std::string& name) {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("Components", source); };
     if (name == "level")
-        return tr("Level");
+        return ComponentWords::tr("Level");
     if (name == "trend")
-        return tr("Trend");
+        return ComponentWords::tr("Trend");
     if (name == "week" || name == "weekday")
-        return tr("Weekday");
+        return ComponentWords::tr("Weekday");
     if (name == "year" || name == "season")
-        return tr("Season");
+        return ComponentWords::tr("Season");
     if (name == "events")
-        return tr("Events");
+        return ComponentWords::tr("Events");
     return text(name);
 }
 

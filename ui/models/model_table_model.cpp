@@ -11,6 +11,12 @@
 
 namespace shelfcast::ui {
 
+namespace {
+struct CompareWords {
+    Q_DECLARE_TR_FUNCTIONS(CompareModels)
+};
+} // namespace
+
 void ModelTableModel::setModels(std::vector<ModelInfo> models) {
     const auto sameIds = m_models.size() == models.size() &&
                          std::equal(models.begin(), models.end(), m_models.begin(),
@@ -172,40 +178,36 @@ QVariant ModelTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QStringList compareInWords(const ModelInfo& first, const ModelInfo& second) {
     const auto name = [](const ModelInfo& model) {
-        return QCoreApplication::translate("CompareModels", "%1 v%2")
-            .arg(text(model.storeId))
-            .arg(model.version);
+        return CompareWords::tr("%1 v%2").arg(text(model.storeId)).arg(model.version);
     };
-    const auto line = [&](const char* measure, const QString& a, const QString& b) {
-        return QCoreApplication::translate("CompareModels", "%1: %2 against %3")
-            .arg(QCoreApplication::translate("CompareModels", measure), a, b);
+    const auto line = [&](const QString& measure, const QString& a, const QString& b) {
+        return CompareWords::tr("%1: %2 against %3").arg(measure, a, b);
     };
     const QLocale locale;
     QStringList lines;
     const double gain = second.metrics.wape - first.metrics.wape;
     if (std::abs(gain) < 0.0005)
-        lines << QCoreApplication::translate("CompareModels", "%1 and %2 are equally accurate.")
-                     .arg(name(first), name(second));
+        lines << CompareWords::tr("%1 and %2 are equally accurate.").arg(name(first), name(second));
     else
-        lines << QCoreApplication::translate("CompareModels", "%1 is more accurate than %2 by %3 points.")
+        lines << CompareWords::tr("%1 is more accurate than %2 by %3 points.")
                      .arg(gain > 0 ? name(first) : name(second), gain > 0 ? name(second) : name(first),
                           locale.toString(std::abs(gain) * 100, 'f', 1));
     if (first.dataTo != second.dataTo)
-        lines << QCoreApplication::translate(
-            "CompareModels",
+        lines << CompareWords::tr(
             "They were measured on different days, so the difference is not only the model's.");
-    lines << line("Accuracy", format::percent(1 - first.metrics.wape, 1),
+    lines << line(CompareWords::tr("Accuracy"), format::percent(1 - first.metrics.wape, 1),
                   format::percent(1 - second.metrics.wape, 1))
-          << line("Naive on the same days", format::percent(1 - first.naiveWape, 1),
+          << line(CompareWords::tr("Naive on the same days"), format::percent(1 - first.naiveWape, 1),
                   format::percent(1 - second.naiveWape, 1))
-          << line("Mean absolute error", locale.toString(first.metrics.mae, 'f', 2),
+          << line(CompareWords::tr("Mean absolute error"), locale.toString(first.metrics.mae, 'f', 2),
                   locale.toString(second.metrics.mae, 'f', 2))
-          << line("Root mean square error", locale.toString(first.metrics.rmse, 'f', 2),
+          << line(CompareWords::tr("Root mean square error"), locale.toString(first.metrics.rmse, 'f', 2),
                   locale.toString(second.metrics.rmse, 'f', 2))
-          << line("Bias", format::percent(first.metrics.bias, 1), format::percent(second.metrics.bias, 1))
-          << line("Records", format::count(first.records), format::count(second.records))
-          << line("Data to", format::date(first.dataTo), format::date(second.dataTo))
-          << line("Algorithm", text(first.algorithm), text(second.algorithm));
+          << line(CompareWords::tr("Bias"), format::percent(first.metrics.bias, 1),
+                  format::percent(second.metrics.bias, 1))
+          << line(CompareWords::tr("Records"), format::count(first.records), format::count(second.records))
+          << line(CompareWords::tr("Data to"), format::date(first.dataTo), format::date(second.dataTo))
+          << line(CompareWords::tr("Algorithm"), text(first.algorithm), text(second.algorithm));
     return lines;
 }
 

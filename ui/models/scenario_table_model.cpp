@@ -10,30 +10,36 @@
 
 namespace shelfcast::ui {
 
+namespace {
+struct ScenarioWords {
+    Q_DECLARE_TR_FUNCTIONS(Scenario)
+};
+} // namespace
+
 QString scenarioChanges(const SmartPrediction& prediction) {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("Scenario", source); };
     const PredictionContext &now = prediction.context, &usual = prediction.baseline;
     const auto differs = [](const std::optional<double>& a, const std::optional<double>& b) {
         return a && (!b || std::abs(*a - *b) > 1e-9);
     };
     QStringList words;
     if (differs(now.price, usual.price))
-        words << tr("price %1").arg(format::price(now.price, prediction.currency));
+        words << ScenarioWords::tr("price %1").arg(format::price(now.price, prediction.currency));
     if (differs(now.discount, usual.discount))
-        words << tr("discount %1 %").arg(format::units(now.discount));
+        words << ScenarioWords::tr("discount %1 %").arg(format::units(now.discount));
     if (differs(now.promotion, usual.promotion))
-        words << (*now.promotion > 0 ? tr("promotion") : tr("no promotion"));
+        words << (*now.promotion > 0 ? ScenarioWords::tr("promotion") : ScenarioWords::tr("no promotion"));
     if (differs(now.competitorPrice, usual.competitorPrice))
-        words << tr("competitor %1").arg(format::price(now.competitorPrice, prediction.currency));
+        words << ScenarioWords::tr("competitor %1")
+                     .arg(format::price(now.competitorPrice, prediction.currency));
     if (now.weather && now.weather != usual.weather)
-        words << tr("weather %1").arg(text(*now.weather));
+        words << ScenarioWords::tr("weather %1").arg(format::weatherWord(*now.weather));
     if (differs(now.stock, usual.stock))
-        words << tr("stock %1").arg(format::units(now.stock));
+        words << ScenarioWords::tr("stock %1").arg(format::units(now.stock));
     if (differs(now.onOrder, usual.onOrder))
-        words << tr("on order %1").arg(format::units(now.onOrder));
+        words << ScenarioWords::tr("on order %1").arg(format::units(now.onOrder));
     if (now.leadTimeDays && now.leadTimeDays != usual.leadTimeDays)
-        words << tr("lead time %1").arg(format::days(*now.leadTimeDays));
-    return words.isEmpty() ? tr("as today") : words.join(QStringLiteral(", "));
+        words << ScenarioWords::tr("lead time %1").arg(format::days(*now.leadTimeDays));
+    return words.isEmpty() ? ScenarioWords::tr("as today") : words.join(QStringLiteral(", "));
 }
 
 void ScenarioTableModel::add(KeptScenario scenario) {

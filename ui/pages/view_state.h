@@ -12,8 +12,8 @@ class QSplitter;
 
 namespace shelfcast::ui {
 
-/// What the window remembers between two starts: geometry, columns, splitters, last page and store, theme.
-/// Not the user's data and not the planning settings; those live in the database.
+/// What the window remembers between two starts: geometry, columns, splitters, last page and store, theme,
+/// language. Not the user's data and not the planning settings; those live in the database.
 class ViewState {
 public:
     /// The user's own settings; `file` not empty = that file instead (tests, portable use).

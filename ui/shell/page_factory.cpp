@@ -10,14 +10,24 @@
 
 namespace shelfcast::ui {
 
+namespace {
+struct PageNames {
+    Q_DECLARE_TR_FUNCTIONS(PageFactory)
+};
+} // namespace
+
 std::vector<PageEntry> makePages(PageContext& context, QWidget* parent) {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("PageFactory", source); };
     return {
-        {PageId::Dashboard, tr("Dashboard"), QStringLiteral("dashboard"), new DashboardPage(context, parent)},
-        {PageId::Bulk, tr("Bulk prediction"), QStringLiteral("bulk"), new BulkPage(context, parent)},
-        {PageId::Smart, tr("Smart prediction"), QStringLiteral("smart"), new SmartPage(context, parent)},
-        {PageId::Forecast, tr("Forecast"), QStringLiteral("forecast"), new ForecastPage(context, parent)},
-        {PageId::Upload, tr("Upload && train"), QStringLiteral("upload"), new UploadPage(context, parent)},
+        {PageId::Dashboard, PageNames::tr("Dashboard"), QStringLiteral("dashboard"),
+         new DashboardPage(context, parent)},
+        {PageId::Bulk, PageNames::tr("Bulk prediction"), QStringLiteral("bulk"),
+         new BulkPage(context, parent)},
+        {PageId::Smart, PageNames::tr("Smart prediction"), QStringLiteral("smart"),
+         new SmartPage(context, parent)},
+        {PageId::Forecast, PageNames::tr("Forecast"), QStringLiteral("forecast"),
+         new ForecastPage(context, parent)},
+        {PageId::Upload, PageNames::tr("Upload && train"), QStringLiteral("upload"),
+         new UploadPage(context, parent)},
     };
 }
 

@@ -8,13 +8,18 @@
 
 namespace shelfcast::ui {
 
+namespace {
+struct SampleWords {
+    Q_DECLARE_TR_FUNCTIONS(SampleStart)
+};
+} // namespace
+
 std::shared_ptr<services::Job> startWithSampleData(services::Workspace& workspace, services::JobRunner& jobs,
                                                    const services::SampleOptions& options, QObject* receiver,
                                                    std::function<void(Result<QString>)> done) {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("SampleStart", source); };
-    const QString sentence = tr("Sample data of %1 stores and %2 products are ready.");
+    const QString sentence = SampleWords::tr("Sample data of %1 stores and %2 products are ready.");
     return jobs.run<QString>(
-        tr("Preparing sample data"),
+        SampleWords::tr("Preparing sample data"),
         [&workspace, sentence, options](const JobContext& job) -> Result<QString> {
             const QTemporaryDir folder;
             if (!folder.isValid())

@@ -5,6 +5,7 @@
 #include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/translations.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <array>
 
 namespace shelfcast::ui {
@@ -39,7 +41,20 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     m_theme->addItem(tr("Dark"), toString(SchemeChoice::Dark));
     m_theme->setCurrentIndex(m_theme->findData(toString(theme.choice())));
     look->addRow(tr("&Theme"), m_theme);
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("Like the system"), QString());
+    for (const auto& [code, name] : Translations::languages())
+        m_language->addItem(name, code);
+    const QString language = context.viewState.text(QStringLiteral("language"));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+    look->addRow(tr("L&anguage"), m_language);
     layout->addLayout(look);
+    auto* restart =
+        makeLabel(tr("The language changes when Shelfcast is started again."), LabelRole::Caption);
+    restart->setWordWrap(true);
+    restart->hide();
+    layout->addWidget(restart);
     layout->addWidget(makeLine());
     layout->addWidget(makeLabel(tr("Planning defaults"), LabelRole::Section));
     auto* words =
@@ -95,6 +110,10 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     connect(m_theme, &QComboBox::activated, this, [this, &theme] {
         theme.setChoice(schemeChoiceFromString(m_theme->currentData().toString()));
         m_context.viewState.setText(QStringLiteral("theme"), toString(theme.choice()));
+    });
+    connect(m_language, &QComboBox::activated, this, [this, restart] {
+        m_context.viewState.setText(QStringLiteral("language"), m_language->currentData().toString());
+        restart->show();
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &SettingsDialog::save);

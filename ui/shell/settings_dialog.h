@@ -13,7 +13,8 @@ namespace shelfcast::ui {
 
 class Theme;
 
-/// Appearance at once; the planning defaults (kept in the database) when Save is pressed.
+/// Appearance at once (the language at the next start); the planning defaults (kept in the database) when
+/// Save is pressed.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -27,7 +28,7 @@ private:
     void load();
     void save();
     PageContext& m_context;
-    QComboBox *m_theme, *m_currency;
+    QComboBox *m_theme, *m_language, *m_currency;
     QSpinBox *m_leadTime, *m_review;
     QDoubleSpinBox* m_service;
     QLabel* m_message;

@@ -1,5 +1,6 @@
 #include "ui/shell/top_bar.h"
 
+#include "ui/charts/axis.h"
 #include "ui/shell/jobs_button.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/format.h"
@@ -30,10 +31,7 @@ TopBar::TopBar(services::JobRunner& jobs, QWidget* parent) : QWidget(parent) {
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Planning date"));
     m_date->setToolTip(tr("The day you plan on: forecasts and orders start here"));
-    const QString order = QLocale().dateFormat(QLocale::ShortFormat);
-    const bool monthFirst = order.indexOf(QLatin1Char('M')) < order.indexOf(QLatin1Char('d'));
-    m_date->setDisplayFormat(monthFirst ? QStringLiteral("ddd MMM d, yyyy")
-                                        : QStringLiteral("ddd d MMM yyyy"));
+    m_date->setDisplayFormat(QStringLiteral("ddd ") + datePattern(QLocale(), true));
     m_date->setMinimumWidth(170);
     m_date->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     auto* storeLabel = makeLabel(tr("&Store"), LabelRole::Muted);

@@ -1,5 +1,7 @@
 #include "ui/widgets/format.h"
 
+#include "ui/charts/axis.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
@@ -11,19 +13,13 @@ namespace shelfcast::ui {
 namespace {
 const QString dash = QStringLiteral("\u2013");
 
-QString tr(const char* source) {
-    return QCoreApplication::translate("Format", source);
-}
+struct FormatWords {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
-/// Day, abbreviated month and, if wanted, the year, in the locale's order.
 QString dayMonth(QDate date, bool year) {
     const QLocale locale;
-    const QString order = locale.dateFormat(QLocale::ShortFormat);
-    const bool monthFirst = order.indexOf(QLatin1Char('M')) < order.indexOf(QLatin1Char('d'));
-    QString pattern = monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM");
-    if (year)
-        pattern += monthFirst ? QStringLiteral(", yyyy") : QStringLiteral(" yyyy");
-    return locale.toString(date, pattern);
+    return locale.toString(date, datePattern(locale, year));
 }
 
 QString symbolOf(const std::string& currency) {
@@ -69,23 +65,23 @@ QString units(std::optional<double> value) {
 }
 
 QString range(double low, double high) {
-    return tr("%1 to %2").arg(units(low), units(high));
+    return FormatWords::tr("%1 to %2").arg(units(low), units(high));
 }
 
 QString money(std::optional<double> value, const std::string& currency) {
     if (!value || !std::isfinite(*value))
-        return tr("no price");
+        return FormatWords::tr("no price");
     return amount(*value, currency, std::abs(*value) >= 100 || *value == 0 ? 0 : 2);
 }
 
 QString price(std::optional<double> value, const std::string& currency) {
-    return value && std::isfinite(*value) ? amount(*value, currency, 2) : tr("no price");
+    return value && std::isfinite(*value) ? amount(*value, currency, 2) : FormatWords::tr("no price");
 }
 
 QString percent(std::optional<double> fraction, int decimals) {
     if (!fraction || !std::isfinite(*fraction))
         return dash;
-    return tr("%1 %")
+    return FormatWords::tr("%1 %")
         .arg(QLocale().toString(*fraction * 100, 'f', decimals))
         .replace(u' ', QChar(QChar::Nbsp));
 }
@@ -115,8 +111,8 @@ QString date(std::optional<Day> day) {
 QString days(std::optional<double> days) {
     if (!days || !std::isfinite(*days))
         return dash;
-    return *days > 365 ? tr("over a year")
-                       : QCoreApplication::translate("Format", "%n day(s)", nullptr, qRound(*days));
+    return *days > 365 ? FormatWords::tr("over a year")
+                       : FormatWords::tr("%n day(s)", nullptr, qRound(*days));
 }
 
 QString count(std::int64_t value) {
@@ -125,9 +121,9 @@ QString count(std::int64_t value) {
 
 QString duration(double seconds) {
     if (seconds < 60)
-        return tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0));
+        return FormatWords::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0));
     const int whole = qRound(seconds);
-    return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return FormatWords::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
 }
 
 QString timestamp(const std::string& iso) {
@@ -142,31 +138,43 @@ QString timestamp(const std::string& iso) {
 QString statusWord(StockStatus status) {
     switch (status) {
     case StockStatus::Critical:
-        return tr("Critical");
+        return FormatWords::tr("Critical");
     case StockStatus::Low:
-        return tr("Low");
+        return FormatWords::tr("Low");
     case StockStatus::Adequate:
-        return tr("Adequate");
+        return FormatWords::tr("Adequate");
     case StockStatus::Excess:
-        return tr("Excess");
+        return FormatWords::tr("Excess");
     case StockStatus::NoData:
-        return tr("No data");
+        return FormatWords::tr("No data");
     case StockStatus::Dead:
-        return tr("Dead");
+        return FormatWords::tr("Dead");
     }
     return {};
+}
+
+QString weatherWord(const std::string& kind) {
+    const QString words = text(kind);
+    const std::pair<const char*, QString> known[] = {{"sunny", FormatWords::tr("Sunny")},
+                                                     {"cloudy", FormatWords::tr("Cloudy")},
+                                                     {"rainy", FormatWords::tr("Rainy")},
+                                                     {"snowy", FormatWords::tr("Snowy")}};
+    for (const auto& [name, word] : known)
+        if (words.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+            return word;
+    return words;
 }
 
 QString confidenceWord(ConfidenceLevel level) {
     switch (level) {
     case ConfidenceLevel::High:
-        return tr("high");
+        return FormatWords::tr("high");
     case ConfidenceLevel::Medium:
-        return tr("medium");
+        return FormatWords::tr("medium");
     case ConfidenceLevel::Low:
-        return tr("low");
+        return FormatWords::tr("low");
     case ConfidenceLevel::NotEnoughHistory:
-        return tr("not enough history");
+        return FormatWords::tr("not enough history");
     }
     return {};
 }

@@ -42,6 +42,8 @@ QString duration(double seconds); ///< "4 s", "2 min 10 s"
 QString timestamp(const std::string& iso);
 QString statusWord(StockStatus status);
 QString confidenceWord(ConfidenceLevel level);
+/// The kinds that the reference layout knows are translated; any other word stays as the data say it.
+QString weatherWord(const std::string& kind);
 } // namespace format
 
 } // namespace shelfcast::ui

@@ -12,8 +12,11 @@
 namespace shelfcast::ui {
 
 namespace {
+struct StateWords {
+    Q_DECLARE_TR_FUNCTIONS(StatusPill)
+};
 constexpr int iconSide = 14;
-}
+} // namespace
 
 PillLook pillLook(StockStatus status) {
     const QString word = format::statusWord(status);
@@ -35,16 +38,15 @@ PillLook pillLook(StockStatus status) {
 }
 
 PillLook pillLook(ModelState state) {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("StatusPill", source); };
     switch (state) {
     case ModelState::Active:
-        return {tr("Active"), QStringLiteral("check"), Token::Adequate, Token::AdequateFill};
+        return {StateWords::tr("Active"), QStringLiteral("check"), Token::Adequate, Token::AdequateFill};
     case ModelState::Candidate:
-        return {tr("Candidate"), QStringLiteral("plus"), Token::Accent, Token::AccentWeak};
+        return {StateWords::tr("Candidate"), QStringLiteral("plus"), Token::Accent, Token::AccentWeak};
     case ModelState::Retired:
-        return {tr("Retired"), QStringLiteral("no-data"), Token::NoData, Token::NoDataFill};
+        return {StateWords::tr("Retired"), QStringLiteral("no-data"), Token::NoData, Token::NoDataFill};
     case ModelState::Rejected:
-        return {tr("Rejected"), QStringLiteral("dead"), Token::Critical, Token::CriticalFill};
+        return {StateWords::tr("Rejected"), QStringLiteral("dead"), Token::Critical, Token::CriticalFill};
     }
     return {};
 }

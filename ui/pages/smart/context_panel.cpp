@@ -1,5 +1,6 @@
 #include "ui/pages/smart/context_panel.h"
 
+#include "ui/charts/axis.h"
 #include "ui/pages/smart/context_field.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
@@ -133,7 +134,7 @@ std::string ContextPanel::product() const {
 
 void ContextPanel::setDate(Day date) {
     const QSignalBlocker quiet(m_date);
-    m_date->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
+    m_date->setDisplayFormat(QStringLiteral("ddd ") + datePattern(QLocale(), true));
     m_date->setDate(toDate(date));
 }
 
@@ -166,11 +167,11 @@ void ContextPanel::setBaseline(const SmartPrediction& prediction) {
     const bool weather = usual.weather.has_value();
     if (!keep) {
         m_weather->clear();
-        m_weather->addItem(weather ? text(*usual.weather) : tr("not used"));
+        m_weather->addItem(weather ? format::weatherWord(*usual.weather) : tr("not used"));
         if (weather)
-            for (const QString& kind : {tr("Sunny"), tr("Cloudy"), tr("Rainy"), tr("Snowy")})
-                if (m_weather->findText(kind, Qt::MatchFixedString) < 0)
-                    m_weather->addItem(kind);
+            for (const char* kind : {"Sunny", "Cloudy", "Rainy", "Snowy"})
+                if (text(*usual.weather).compare(QLatin1String(kind), Qt::CaseInsensitive) != 0)
+                    m_weather->addItem(format::weatherWord(kind), QString::fromLatin1(kind));
     }
     m_weather->setEnabled(weather);
     m_weatherNote->setText(weather ? QString()
@@ -193,7 +194,7 @@ PredictionContext ContextPanel::context() const {
     if (m_promotionToday && m_promotion->isChecked() != (*m_promotionToday > 0))
         asked.promotion = m_promotion->isChecked() ? 1 : 0;
     if (m_weather->isEnabled() && m_weather->currentIndex() > 0)
-        asked.weather = utf8(m_weather->currentText());
+        asked.weather = utf8(m_weather->currentData().toString());
     return asked;
 }
 

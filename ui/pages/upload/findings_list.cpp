@@ -13,22 +13,25 @@
 namespace shelfcast::ui {
 
 namespace {
+struct RejectedWords {
+    Q_DECLARE_TR_FUNCTIONS(FindingsList)
+};
 constexpr int mostRows = 12;
-}
+} // namespace
 
 QString rejectedInWords(const std::vector<RejectedRow>& rows, std::int64_t total, int most) {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("FindingsList", source); };
     QStringList lines;
     for (const RejectedRow& row : rows) {
         if (lines.size() == most)
             break;
-        lines << (row.column.empty() ? tr("Row %1: %2").arg(format::count(row.row), text(row.reason))
-                                     : tr("Row %1, %2 \u201C%3\u201D: %4")
-                                           .arg(format::count(row.row), text(row.column), text(row.value),
-                                                text(row.reason)));
+        lines << (row.column.empty()
+                      ? RejectedWords::tr("Row %1: %2").arg(format::count(row.row), text(row.reason))
+                      : RejectedWords::tr("Row %1, %2 \u201C%3\u201D: %4")
+                            .arg(format::count(row.row), text(row.column), text(row.value),
+                                 text(row.reason)));
     }
     if (total > lines.size())
-        lines << tr("\u2026 and %1 more").arg(format::count(total - lines.size()));
+        lines << RejectedWords::tr("\u2026 and %1 more").arg(format::count(total - lines.size()));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -12,48 +12,52 @@
 namespace shelfcast::ui {
 
 namespace {
+struct FieldWords {
+    Q_DECLARE_TR_FUNCTIONS(ImportField)
+};
+struct MappingWords {
+    Q_DECLARE_TR_FUNCTIONS(PreviewTable)
+};
 
 constexpr double sure = 0.9, likely = 0.6;
-constexpr int choiceRow = 0, confidenceRow = 1, firstDataRow = 2, columnPixels = 128;
+constexpr int choiceRow = 0, confidenceRow = 1, firstDataRow = 2, columnPixels = 128, comboMargins = 54;
 
 struct Look {
     QString words;
     Token text, fill;
 };
 Look lookOf(const ColumnMapping& mapping) {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("PreviewTable", source); };
     if (mapping.field.empty())
-        return {tr("not used"), Token::NoData, Token::NoDataFill};
+        return {MappingWords::tr("not used"), Token::NoData, Token::NoDataFill};
     const QString percent = format::percent(mapping.confidence);
     if (mapping.confidence >= sure)
-        return {tr("sure, %1").arg(percent), Token::Adequate, Token::AdequateFill};
+        return {MappingWords::tr("sure, %1").arg(percent), Token::Adequate, Token::AdequateFill};
     if (mapping.confidence >= likely)
-        return {tr("likely, %1").arg(percent), Token::Low, Token::LowFill};
-    return {tr("please check, %1").arg(percent), Token::Critical, Token::CriticalFill};
+        return {MappingWords::tr("likely, %1").arg(percent), Token::Low, Token::LowFill};
+    return {MappingWords::tr("please check, %1").arg(percent), Token::Critical, Token::CriticalFill};
 }
 
 } // namespace
 
 const std::vector<std::pair<std::string, QString>>& importFields() {
-    const auto tr = [](const char* source) { return QCoreApplication::translate("ImportField", source); };
     static const std::vector<std::pair<std::string, QString>> fields = {
-        {"", tr("Not used")},
-        {"date", tr("Date")},
-        {"store", tr("Store")},
-        {"product", tr("Product")},
-        {"units_sold", tr("Units sold")},
-        {"name", tr("Product name")},
-        {"category", tr("Category")},
-        {"region", tr("Region")},
-        {"price", tr("Price")},
-        {"discount", tr("Discount")},
-        {"promotion", tr("Promotion")},
-        {"competitor_price", tr("Competitor price")},
-        {"inventory_level", tr("Stock on hand")},
-        {"units_ordered", tr("Units ordered")},
-        {"weather", tr("Weather")},
-        {"seasonality", tr("Season")},
-        {"invoice", tr("Receipt number")},
+        {"", FieldWords::tr("Not used")},
+        {"date", FieldWords::tr("Date")},
+        {"store", FieldWords::tr("Store")},
+        {"product", FieldWords::tr("Product")},
+        {"units_sold", FieldWords::tr("Units sold")},
+        {"name", FieldWords::tr("Product name")},
+        {"category", FieldWords::tr("Category")},
+        {"region", FieldWords::tr("Region")},
+        {"price", FieldWords::tr("Price")},
+        {"discount", FieldWords::tr("Discount")},
+        {"promotion", FieldWords::tr("Promotion")},
+        {"competitor_price", FieldWords::tr("Competitor price")},
+        {"inventory_level", FieldWords::tr("Stock on hand")},
+        {"units_ordered", FieldWords::tr("Units ordered")},
+        {"weather", FieldWords::tr("Weather")},
+        {"seasonality", FieldWords::tr("Season")},
+        {"invoice", FieldWords::tr("Receipt number")},
     };
     return fields;
 }
@@ -68,7 +72,11 @@ PreviewTable::PreviewTable(QWidget* parent) : QTableWidget(parent) {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(26);
     verticalHeader()->setMinimumSectionSize(20);
-    horizontalHeader()->setDefaultSectionSize(columnPixels);
+    int width = columnPixels;
+    for (const auto& [field, words] : importFields())
+        width =
+            std::max(width, QFontMetrics(ui::font(TextRole::Base)).horizontalAdvance(words) + comboMargins);
+    horizontalHeader()->setDefaultSectionSize(width);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setAccessibleName(tr("Preview of the file, with the meaning of each column"));
 }

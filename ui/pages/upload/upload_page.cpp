@@ -37,7 +37,20 @@ namespace shelfcast::ui {
 namespace {
 
 constexpr int previewRows = 6, recentFiles = 8, tableHeight = 230;
+constexpr int titleMargins = 19;
 const QString recentKey = QStringLiteral("upload/recent");
+
+/// No column is narrower than its title, in whatever language.
+void widenToTitles(TableView& table) {
+    QFont bold = ui::font(TextRole::Base);
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics titles(bold);
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+        table.setColumnWidth(
+            column, std::max(table.columnWidth(column), titles.horizontalAdvance(title) + titleMargins));
+    }
+}
 
 TableView* makeTable(QAbstractItemModel* model, const QString& name) {
     auto* view = new TableView;
@@ -116,6 +129,7 @@ QWidget* UploadPage::makeTables() {
     m_modelView->setColumnWidth(ModelTableModel::Algorithm, 120);
     m_modelView->setColumnWidth(ModelTableModel::Against, 96);
     m_modelView->setColumnWidth(ModelTableModel::Records, 84);
+    widenToTitles(*m_modelView);
     context().viewState.remember(m_modelView->horizontalHeader(), QStringLiteral("upload/models"));
     auto* buttons = line(space::s);
     m_promote = makeButton(tr("Promote"));
@@ -146,6 +160,7 @@ QWidget* UploadPage::makeTables() {
     m_uploadView->setColumnWidth(UploadTableModel::File, 260);
     m_uploadView->setColumnWidth(UploadTableModel::ImportedAt, 150);
     m_uploadView->setColumnWidth(UploadTableModel::Stores, 160);
+    widenToTitles(*m_uploadView);
     context().viewState.remember(m_uploadView->horizontalHeader(), QStringLiteral("upload/uploads"));
     m_takeBack = makeButton(tr("Take back"), ButtonKind::Danger, QStringLiteral("undo"));
     m_takeBack->setObjectName(QStringLiteral("takeBack"));

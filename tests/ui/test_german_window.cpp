@@ -1,0 +1,242 @@
+#include "ui/pages/page.h"
+#include "ui/pages/upload/preview_table.h"
+#include "ui/shell/status_links.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/window_fixture.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace shelfcast;
+using namespace shelfcast::ui;
+
+namespace {
+
+/// English texts that German writes otherwise, each with no placeholder: seen on screen they are a mistake.
+QSet<QString> englishOnly() {
+    QSet<QString> english, german;
+    QFile file(QStringLiteral(SHELFCAST_TRANSLATIONS "/shelfcast_de.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        return english;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement) {
+            if (xml.name() == QLatin1String("source"))
+                english.insert(xml.readElementText().trimmed());
+            else if (xml.name() == QLatin1String("translation"))
+                german.insert(xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+        }
+    return english.subtract(german);
+}
+
+QString pathOf(const QWidget* widget) {
+    QStringList names;
+    for (; widget; widget = widget->parentWidget())
+        names.prepend(QString::fromLatin1(widget->metaObject()->className()));
+    return names.mid(std::max<qsizetype>(0, names.size() - 3)).join(u'/');
+}
+
+/// Every visible text that has less room than it wants, in words.
+QStringList cutOff(QWidget& window) {
+    QStringList cut;
+    const auto tell = [&](const QWidget* widget, const QString& text, int has, int wants) {
+        if (has < wants)
+            cut << QStringLiteral("\"%1\" has %2 of %3 pixels (%4)")
+                       .arg(text)
+                       .arg(has)
+                       .arg(wants)
+                       .arg(pathOf(widget));
+    };
+    for (auto* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        // Made to be cut where its words are the data's; a card's note is ours.
+        if (qobject_cast<ElidedLabel*>(label) && !qobject_cast<Card*>(label->parentWidget()))
+            continue;
+        if (label->wordWrap()) {
+            tell(label, label->text(), label->height(), label->heightForWidth(label->width()));
+        } else {
+            tell(label, label->text(), label->width(), label->sizeHint().width());
+        }
+    }
+    for (auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible() && !button->text().isEmpty())
+            tell(button, button->text(), button->width(), button->sizeHint().width());
+    for (auto* box : window.findChildren<QComboBox*>())
+        if (box->isVisible() && !box->isEditable())
+            tell(box, box->currentText(), box->width() - 34,
+                 box->fontMetrics().horizontalAdvance(box->currentText()));
+    for (auto* header : window.findChildren<QHeaderView*>()) {
+        if (!header->isVisible() || header->orientation() != Qt::Horizontal || !header->model())
+            continue;
+        for (int i = 0; i < header->count(); ++i) {
+            const QString title = header->model()->headerData(i, Qt::Horizontal).toString();
+            if (!header->isSectionHidden(i) && !title.isEmpty())
+                tell(header, title, header->sectionSize(i),
+                     header->fontMetrics().horizontalAdvance(title) + 12);
+        }
+    }
+    return cut;
+}
+
+QStringList english(QWidget& window, const QSet<QString>& words) {
+    QStringList found;
+    const auto look = [&](const QWidget* widget, const QString& text) {
+        const QString plain = text.trimmed();
+        if (words.contains(plain))
+            found << QStringLiteral("\"%1\" (%2)").arg(plain, pathOf(widget));
+    };
+    for (auto* label : window.findChildren<QLabel*>())
+        look(label, label->text());
+    for (auto* button : window.findChildren<QAbstractButton*>()) {
+        look(button, button->text());
+        look(button, button->toolTip());
+    }
+    for (auto* box : window.findChildren<QComboBox*>())
+        for (int i = 0; i < box->count(); ++i)
+            look(box, box->itemText(i));
+    for (auto* header : window.findChildren<QHeaderView*>())
+        for (int i = 0; header->model() && !qobject_cast<PreviewTable*>(header->parentWidget()) &&
+                        header->orientation() == Qt::Horizontal && i < header->count();
+             ++i)
+            look(header, header->model()->headerData(i, Qt::Horizontal).toString());
+    for (auto* menu : window.findChildren<QMenu*>())
+        for (const QAction* action : menu->actions())
+            look(menu, action->text());
+    return found;
+}
+
+} // namespace
+
+/// The window on a German computer: German on every page, and no text without the room it needs at the
+/// smallest size that is supported. The pictures are in the build folder.
+class TestGermanWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        m_english = englishOnly();
+        QVERIFY(m_english.size() > 400);
+        m_theme = std::make_unique<Theme>();
+        m_theme->setChoice(SchemeChoice::Light);
+        m_fixture = std::make_unique<WindowFixture>(*m_theme, QLocale(QStringLiteral("de_DE")));
+        QVERIFY(m_fixture->isReady());
+        QVERIFY(QDir().mkpath(folder()));
+        QVERIFY(m_fixture->settle());
+    }
+
+    void firstStart() { check(m_fixture->window(), QStringLiteral("0-first-start")); }
+
+    void page_data() {
+        QTest::addColumn<int>("id");
+        QTest::addColumn<QString>("title");
+        const std::tuple<int, const char*, QString> pages[] = {
+            {1, "dashboard", QStringLiteral("\u00DCbersicht")},
+            {2, "bulk", QStringLiteral("Bestellvorschl\u00E4ge")},
+            {3, "smart", QStringLiteral("Einzelprognose")},
+            {4, "forecast", QStringLiteral("Prognose")},
+            {5, "upload", QStringLiteral("Import und Training")}};
+        for (const auto& [id, name, title] : pages)
+            QTest::newRow(qPrintable(QStringLiteral("%1-%2").arg(id).arg(QString::fromLatin1(name))))
+                << id << title;
+    }
+
+    void page() {
+        QFETCH(int, id);
+        QFETCH(QString, title);
+        if (!m_filled) {
+            const QString file = m_fixture->writeSample(2, 12, 500);
+            const auto imported = m_fixture->workspace().imports().import(file.toStdString(), {}, {});
+            QVERIFY2(imported, imported ? "" : imported.error().message.c_str());
+            const auto trained = m_fixture->workspace().training().train({"S001"}, {});
+            QVERIFY2(trained, trained ? "" : trained.error().message.c_str());
+            if (auto* links = m_fixture->window().findChild<StatusLinks*>())
+                links->setDatabase(QStringLiteral("~/Shelfcast/shelfcast.db"));
+            m_fixture->window().reload();
+            QVERIFY(m_fixture->settle());
+            m_filled = true;
+        }
+        Page* page = m_fixture->window().page(static_cast<PageId>(id));
+        QVERIFY(page);
+        m_fixture->window().showPage(static_cast<PageId>(id));
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(page->title(), title);
+        QCOMPARE(m_fixture->window().windowTitle(), title + QStringLiteral(" \u2013 Shelfcast"));
+        QVERIFY2(page->errors().message().isEmpty(), qPrintable(page->errors().message()));
+        check(m_fixture->window(), QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void importPreview() {
+        m_fixture->window().importFile(m_fixture->writeSample(2, 12, 500));
+        QVERIFY(m_fixture->settle());
+        check(m_fixture->window(), QStringLiteral("6-import-preview"));
+    }
+
+    void menusAreGerman() {
+        QStringList menus;
+        for (const QAction* action : m_fixture->window().menuBar()->actions())
+            menus << action->text().remove(u'&');
+        QCOMPARE(menus, QStringList({QStringLiteral("Datei"), QStringLiteral("Bearbeiten"),
+                                     QStringLiteral("Ansicht"), QStringLiteral("Hilfe")}));
+    }
+
+    void dialogs_data() {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("7-settings") << QStringLiteral("&Einstellungen\u2026");
+        QTest::newRow("8-help") << QStringLiteral("&Hilfe und Tastenk\u00FCrzel");
+    }
+
+    void dialogs() {
+        QFETCH(QString, action);
+        bool triggered = false;
+        for (auto* known : m_fixture->window().findChildren<QAction*>())
+            if (known->text() == action && !triggered) {
+                triggered = true;
+                known->trigger();
+            }
+        QVERIFY(triggered);
+        QVERIFY(m_fixture->settle());
+        QDialog* dialog = nullptr;
+        QVERIFY(QTest::qWaitFor([&] {
+            for (auto* open : m_fixture->window().findChildren<QDialog*>())
+                dialog = open->isVisible() ? open : dialog;
+            return dialog != nullptr;
+        }));
+        check(*dialog, QString::fromLatin1(QTest::currentDataTag()));
+        dialog->close();
+    }
+
+    void cleanupTestCase() { m_fixture.reset(); }
+
+private:
+    static QString folder() { return QStringLiteral(SHELFCAST_TEST_OUTPUT "/screenshots/de"); }
+    void check(QWidget& window, const QString& picture) {
+        QTest::qWait(50);
+        if (&window == &m_fixture->window())
+            window.resize(1280, 720);
+        QTest::qWait(50);
+        QVERIFY(window.grab().save(folder() + u'/' + picture + QStringLiteral(".png")));
+        if (&window == &m_fixture->window())
+            QCOMPARE(window.size(), QSize(1280, 720));
+        const QStringList cut = cutOff(window), words = english(window, m_english);
+        QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("cut off:\n") + cut.join(u'\n')));
+        QVERIFY2(words.isEmpty(), qPrintable(QStringLiteral("not German:\n") + words.join(u'\n')));
+    }
+    QSet<QString> m_english;
+    bool m_filled = false;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestGermanWindow)
+#include "test_german_window.moc"

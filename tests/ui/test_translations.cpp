@@ -1,0 +1,180 @@
+#include "ui/widgets/translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace shelfcast::ui;
+
+namespace {
+
+struct Message {
+    QString context, source, type;
+    bool plural = false;
+    QStringList forms;
+};
+
+QList<Message> messagesOf(const QString& path) {
+    QList<Message> messages;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto name = xml.name();
+        if (name == QLatin1String("name")) {
+            context = xml.readElementText();
+        } else if (name == QLatin1String("message")) {
+            messages.push_back({context,
+                                {},
+                                {},
+                                xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes"),
+                                {}});
+        } else if (name == QLatin1String("source")) {
+            messages.last().source = xml.readElementText();
+        } else if (name == QLatin1String("translation")) {
+            messages.last().type = xml.attributes().value(QLatin1String("type")).toString();
+            if (!messages.last().plural)
+                messages.last().forms << xml.readElementText();
+        } else if (name == QLatin1String("numerusform")) {
+            messages.last().forms << xml.readElementText();
+        }
+    }
+    return messages;
+}
+
+/// %1 … %9 and %n, sorted.
+QStringList placesOf(const QString& text) {
+    static const QRegularExpression place(QStringLiteral("%(\\d|n)"));
+    QStringList places;
+    for (auto found = place.globalMatch(text); found.hasNext();)
+        places << found.next().captured();
+    places.sort();
+    return places;
+}
+
+/// The file name patterns of a file dialog's filter: "*.csv".
+QStringList patternsOf(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("\\*(\\.\\w+)?"));
+    QStringList patterns;
+    for (auto found = pattern.globalMatch(text); found.hasNext();)
+        patterns << found.next().captured();
+    return patterns;
+}
+
+/// The spaces at an end; texts that are put together rely on them.
+QString endsOf(const QString& text) {
+    return (text.startsWith(u' ') ? QStringLiteral("<") : QString()) +
+           (text.endsWith(u' ') ? QStringLiteral(">") : QString());
+}
+
+int mnemonicsOf(QString text) {
+    return static_cast<int>(text.remove(QStringLiteral("&&")).count(u'&'));
+}
+
+} // namespace
+
+/// The files in translations: every text finished, with its placeholders, and found by the window.
+class TestTranslations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void text_data() {
+        QTest::addColumn<QString>("context");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QStringList>("forms");
+        QTest::addColumn<bool>("plural");
+        for (const auto& [code, name] : Translations::languages())
+            for (const Message& message : messagesOf(fileOf(code)))
+                QTest::newRow(qPrintable(code + QStringLiteral(": ") + message.context +
+                                         QStringLiteral(": ") + message.source.left(60)))
+                    << message.context << message.source << message.type << message.forms << message.plural;
+    }
+
+    void text() {
+        QFETCH(QString, source);
+        QFETCH(QString, type);
+        QFETCH(QStringList, forms);
+        QFETCH(bool, plural);
+        QVERIFY2(type.isEmpty(), qPrintable(QStringLiteral("the translation is ") + type));
+        QCOMPARE(static_cast<int>(forms.size()), plural ? 2 : 1);
+        for (const QString& form : forms) {
+            QVERIFY(!form.trimmed().isEmpty());
+            QCOMPARE(placesOf(form), placesOf(source));
+            QCOMPARE(patternsOf(form), patternsOf(source));
+            QCOMPARE(endsOf(form), endsOf(source));
+            QCOMPARE(mnemonicsOf(form), mnemonicsOf(source));
+            QCOMPARE(form.endsWith(QChar(0x2026)), source.endsWith(QChar(0x2026)));
+            QVERIFY2(!form.contains(QStringLiteral("(s)")), qPrintable(form));
+        }
+    }
+
+    void everyLanguageHasItsTexts() {
+        for (const auto& [code, name] : Translations::languages()) {
+            if (code == QStringLiteral("en"))
+                continue;
+            QVERIFY2(messagesOf(fileOf(code)).size() > 800, qPrintable(code));
+            Translations translations;
+            translations.install(code, QLocale(QStringLiteral("en_US")));
+            for (const Message& message : messagesOf(fileOf(code))) {
+                // What is compiled and embedded says what the file says.
+                const QString shown = QCoreApplication::translate(
+                    qPrintable(message.context), message.source.toUtf8(), nullptr, message.plural ? 2 : -1);
+                QString wanted = message.forms.last();
+                if (message.plural)
+                    wanted.replace(QStringLiteral("%n"), QStringLiteral("2"));
+                QCOMPARE(shown, wanted);
+            }
+        }
+    }
+
+    void theLanguageIsTheUsers_data() {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QLocale>("system");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("number");
+        const QLocale german(QStringLiteral("de_AT")), british(QStringLiteral("en_GB")),
+            french(QStringLiteral("fr_FR"));
+        QTest::newRow("a German system") << QString() << german << "de" << german.toString(1234.5, 'f', 1);
+        QTest::newRow("a British system") << QString() << british << "en" << QStringLiteral("1,234.5");
+        QTest::newRow("no such language: English words, French numbers")
+            << QString() << french << "en" << french.toString(1234.5, 'f', 1);
+        QTest::newRow("German chosen") << "de" << british << "de" << QStringLiteral("1.234,5");
+        QTest::newRow("English chosen")
+            << "en" << QLocale(QStringLiteral("de_DE")) << "en"
+            << QLocale(QLocale::English, QLocale::Germany).toString(1234.5, 'f', 1);
+        QTest::newRow("German chosen, as the system")
+            << "de" << german << "de" << german.toString(1234.5, 'f', 1);
+        QTest::newRow("a choice of another version") << "xx" << british << "en" << QStringLiteral("1,234.5");
+    }
+
+    void theLanguageIsTheUsers() {
+        QFETCH(QString, choice);
+        QFETCH(QLocale, system);
+        QFETCH(QString, language);
+        QFETCH(QString, number);
+        Translations translations;
+        translations.install(choice, system);
+        QCOMPARE(translations.language(), language);
+        QCOMPARE(QLocale().toString(1234.5, 'f', 1), number);
+        QCOMPARE(QCoreApplication::translate("Format", "%n day(s)", nullptr, 1),
+                 language == QStringLiteral("de") ? QStringLiteral("1 Tag") : QStringLiteral("1 day"));
+        QCOMPARE(QCoreApplication::translate("Format", "%n day(s)", nullptr, 3),
+                 language == QStringLiteral("de") ? QStringLiteral("3 Tage") : QStringLiteral("3 days"));
+    }
+
+private:
+    static QString fileOf(const QString& code) {
+        return QStringLiteral(SHELFCAST_TRANSLATIONS "/shelfcast_%1.ts").arg(code);
+    }
+};
+
+QTEST_MAIN(TestTranslations)
+#include "test_translations.moc"

@@ -1,0 +1,3755 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>%n without known stock</source>
+        <translation>
+            <numerusform>%n ohne bekannten Bestand</numerusform>
+            <numerusform>%n ohne bekannten Bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a sale in 90 days</source>
+        <translation>
+            <numerusform>%n ohne Verkauf in 90 Tagen</numerusform>
+            <numerusform>%n ohne Verkauf in 90 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all with known stock</source>
+        <translation>alle mit bekanntem Bestand</translation>
+    </message>
+    <message>
+        <source>nothing to order</source>
+        <translation>nichts zu bestellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), at sales price</source>
+        <translation>
+            <numerusform>%n Bestellung, VK-Preis</numerusform>
+            <numerusform>%n Bestellungen, VK-Preis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This store has no products yet. Import a sales file to begin.</source>
+        <translation>Diese Filiale hat noch keine Artikel. Importieren Sie zuerst eine Verkaufsdatei.</translation>
+    </message>
+    <message>
+        <source>The stock of no product is known, so there is no order to recommend; the expected demand stands beside each.</source>
+        <translation>Von keinem Artikel ist der Bestand bekannt, daher gibt es keinen Bestellvorschlag; die erwartete Nachfrage steht bei jedem Artikel.</translation>
+    </message>
+    <message>
+        <source>Nothing to order today.</source>
+        <translation>Heute ist nichts zu bestellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source> from %n supplier(s)</source>
+        <translation>
+            <numerusform> bei %n Lieferanten</numerusform>
+            <numerusform> bei %n Lieferanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation> für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n product(s) today</source>
+        <translation>
+            <numerusform>Heute %n Artikel bestellen</numerusform>
+            <numerusform>Heute %n Artikel bestellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, with %1 at risk</source>
+        <translation>; %1 Umsatz sind gefährdet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will probably run out before an order placed today arrives</source>
+        <translation>
+            <numerusform>%n geht voraussichtlich aus, bevor eine heutige Bestellung eintrifft</numerusform>
+            <numerusform>%n gehen voraussichtlich aus, bevor eine heutige Bestellung eintrifft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders fit the budget of %1.</source>
+        <translation>Alle Bestellungen passen in das Budget von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out to stay within %1.</source>
+        <translation>
+            <numerusform>%n Bestellung ausgelassen, um innerhalb von %1 zu bleiben.</numerusform>
+            <numerusform>%n Bestellungen ausgelassen, um innerhalb von %1 zu bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Stück</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModels</name>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3</source>
+        <translation>%1: %2 gegen %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally accurate.</source>
+        <translation>%1 und %2 sind gleich genau.</translation>
+    </message>
+    <message>
+        <source>%1 is more accurate than %2 by %3 points.</source>
+        <translation>%1 ist um %3 Punkte genauer als %2.</translation>
+    </message>
+    <message>
+        <source>They were measured on different days, so the difference is not only the model's.</source>
+        <translation>Sie wurden an verschiedenen Tagen gemessen; der Unterschied liegt also nicht nur am Modell.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Naive on the same days</source>
+        <translation>Naiv an denselben Tagen</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>Root mean square error</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Daten bis</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>Components</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation>Zeile %1, %2 „%3“: %4</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>over a year</source>
+        <translation>über ein Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Adequate</source>
+        <translation>Ausreichend</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überbestand</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Ladenhüter</translation>
+    </message>
+    <message>
+        <source>Sunny</source>
+        <translation>Sonnig</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Bewölkt</translation>
+    </message>
+    <message>
+        <source>Rainy</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Snowy</source>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>not enough history</source>
+        <translation>zu wenig Historie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>Verkaufte Stück</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Artikelname</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Competitor price</source>
+        <translation>Wettbewerbspreis</translation>
+    </message>
+    <message>
+        <source>Stock on hand</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Units ordered</source>
+        <translation>Bestellte Stück</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Belegnummer</translation>
+    </message>
+</context>
+<context>
+    <name>PageFactory</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Bestellvorschläge</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Einzelprognose</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Upload &amp;&amp; train</source>
+        <translation>Import &amp;&amp; Training</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>sure, %1</source>
+        <translation>sicher, %1</translation>
+    </message>
+    <message>
+        <source>likely, %1</source>
+        <translation>wahrscheinlich, %1</translation>
+    </message>
+    <message>
+        <source>please check, %1</source>
+        <translation>bitte prüfen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStart</name>
+    <message>
+        <source>Sample data of %1 stores and %2 products are ready.</source>
+        <translation>Beispieldaten aus %1 Filialen und %2 Artikeln sind bereit.</translation>
+    </message>
+    <message>
+        <source>Preparing sample data</source>
+        <translation>Beispieldaten werden vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>price %1</source>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>discount %1 %</source>
+        <translation>Rabatt %1 %</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>no promotion</source>
+        <translation>ohne Aktion</translation>
+    </message>
+    <message>
+        <source>competitor %1</source>
+        <translation>Wettbewerb %1</translation>
+    </message>
+    <message>
+        <source>weather %1</source>
+        <translation>Wetter %1</translation>
+    </message>
+    <message>
+        <source>stock %1</source>
+        <translation>Bestand %1</translation>
+    </message>
+    <message>
+        <source>on order %1</source>
+        <translation>bestellt %1</translation>
+    </message>
+    <message>
+        <source>lead time %1</source>
+        <translation>Lieferzeit %1</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>wie heute</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPill</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>UploadCommand</name>
+    <message>
+        <source>import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Forecasts and orders for shops.</source>
+        <translation>Prognosen und Bestellungen für Läden.</translation>
+    </message>
+    <message>
+        <source>The database to open or create.</source>
+        <translation>Die Datenbank, die geöffnet oder angelegt wird.</translation>
+    </message>
+    <message>
+        <source>A sales file to import.</source>
+        <translation>Eine Verkaufsdatei, die importiert wird.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wird zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BulkDetails</name>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Nächste 30 Tage</translation>
+    </message>
+    <message>
+        <source>Next 91 days</source>
+        <translation>Nächste 91 Tage</translation>
+    </message>
+    <message>
+        <source>Product details</source>
+        <translation>Einzelheiten zum Artikel</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn…</translation>
+    </message>
+    <message>
+        <source>Open this product in the smart prediction</source>
+        <translation>Diesen Artikel in der Einzelprognose öffnen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Open this product in the forecast</source>
+        <translation>Diesen Artikel in der Prognose öffnen</translation>
+    </message>
+    <message>
+        <source>Close (Space)</source>
+        <translation>Schließen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Explain the order</source>
+        <translation>Bestellung erklärt</translation>
+    </message>
+    <message>
+        <source>Expected demand</source>
+        <translation>Erwartete Nachfrage</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Warum diese Nachfrage</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>Choose a product to see everything about it</source>
+        <translation>Einen Artikel wählen, um alles über ihn zu sehen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 chance to run out before an order placed today arrives</source>
+        <translation>Mit %1 Wahrscheinlichkeit ausverkauft, bevor eine heutige Bestellung eintrifft</translation>
+    </message>
+    <message>
+        <source>The stock is not known, so neither is the chance to run out.</source>
+        <translation>Der Bestand ist nicht bekannt und damit auch nicht das Risiko, dass er ausgeht.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Revenue, 7 days</source>
+        <translation>Umsatz, 7 Tage</translation>
+    </message>
+    <message>
+        <source>Order, at price</source>
+        <translation>Bestellung, zum Preis</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>At risk without it</source>
+        <translation>Sonst gefährdet</translation>
+    </message>
+    <message>
+        <source>no stock</source>
+        <translation>kein Bestand</translation>
+    </message>
+    <message>
+        <source>No week yet that the model had not seen.</source>
+        <translation>Noch keine Woche, die das Modell nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>verkauft</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Working out what moves it…</source>
+        <translation>Einflüsse werden ermittelt…</translation>
+    </message>
+    <message>
+        <source>Drivers of the demand</source>
+        <translation>Einflüsse auf die Nachfrage</translation>
+    </message>
+    <message>
+        <source>Usual level %1, then the following, gives %2 units on average in 7 days.</source>
+        <translation>Übliches Niveau %1, dazu das Folgende: im Mittel %2 Stück in 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 units on average in 7 days.</source>
+        <translation>Im Mittel %1 Stück in 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>Drivers of the demand, in units of 7 days</source>
+        <translation>Einflüsse auf die Nachfrage, in Stück je 7 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BulkPage</name>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Bestellvorschläge</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>Kein Artikel passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filters together.</source>
+        <translation>Zu Suche und Filtern zusammen passt nichts.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Order of %1 set to %2.</source>
+        <translation>Bestellung von %1 auf %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Gefährdeter Umsatz</translation>
+    </message>
+    <message>
+        <source>Products and their orders</source>
+        <translation>Artikel und ihre Bestellungen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>orders.xlsx</source>
+        <translation>bestellungen.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or purchase orders (Ctrl+E)</source>
+        <translation>CSV, Excel oder Bestellungen (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Approve all orders</source>
+        <translation>Alle Bestellungen freigeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>run out before a delivery</source>
+        <translation>leer vor der Lieferung</translation>
+    </message>
+    <message>
+        <source>at the reorder point</source>
+        <translation>am Meldebestand</translation>
+    </message>
+    <message>
+        <source>if nothing is ordered</source>
+        <translation>ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>All orders approved</source>
+        <translation>Alle Bestellungen freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) selected</source>
+        <translation>
+            <numerusform>%n Artikel gewählt</numerusform>
+            <numerusform>%n Artikel gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing to order</source>
+        <translation>%1, nichts zu bestellen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Explaining the demand</source>
+        <translation>Nachfrage wird erklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved.</source>
+        <translation>
+            <numerusform>%n Bestellung freigegeben.</numerusform>
+            <numerusform>%n Bestellungen freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>bulk.csv</source>
+        <translation>bestellvorschlaege.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table as Excel…</source>
+        <translation>Tabelle als Excel…</translation>
+    </message>
+    <message>
+        <source>bulk.xlsx</source>
+        <translation>bestellvorschlaege.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Purchase orders per supplier as Excel…</source>
+        <translation>Bestellungen je Lieferant als Excel…</translation>
+    </message>
+    <message>
+        <source>Purchase orders as CSV…</source>
+        <translation>Bestellungen als CSV…</translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation>bestellungen.csv</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BulkTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Expected 7 d</source>
+        <translation>Erwartet 7 T</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Leer am</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 Wo.</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Kein Lieferant</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Demand of the 7 days from the planning date: 5 times of 10 it is at most this; the bar spans what happens 8 times of 10</source>
+        <translation>Nachfrage der 7 Tage ab dem Planungstag: in 5 von 10 Fällen höchstens so viel; der Balken umfasst, was in 8 von 10 Fällen eintritt</translation>
+    </message>
+    <message>
+        <source>Whole days whose expected demand the stock on hand covers</source>
+        <translation>Ganze Tage, deren erwartete Nachfrage der vorhandene Bestand deckt</translation>
+    </message>
+    <message>
+        <source>First day that is not covered, with what is on order</source>
+        <translation>Erster Tag, der auch mit dem Bestellten nicht gedeckt ist</translation>
+    </message>
+    <message>
+        <source>What to order today. F2 changes it, with a reason; changed orders are bold</source>
+        <translation>Was heute zu bestellen ist. F2 ändert die Menge, mit Begründung; Geändertes ist fett</translation>
+    </message>
+    <message>
+        <source>Price times the demand that is expected to stay unmet until an order placed today arrives</source>
+        <translation>Preis mal erwartete Fehlmenge, bis eine heutige Bestellung eintrifft</translation>
+    </message>
+    <message>
+        <source>Accuracy on this product's own weeks that the model had not seen</source>
+        <translation>Genauigkeit in den Wochen dieses Artikels, die das Modell nicht kannte</translation>
+    </message>
+    <message>
+        <source>Units sold in the last 8 weeks</source>
+        <translation>Abverkauf der letzten 8 Wochen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>no sales</source>
+        <translation>kein Absatz</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>not soon</source>
+        <translation>nicht bald</translation>
+    </message>
+    <message>
+        <source>no stock</source>
+        <translation>kein Bestand</translation>
+    </message>
+    <message>
+        <source>too new</source>
+        <translation>zu neu</translation>
+    </message>
+    <message>
+        <source>Low %1, expected %2, high %3 units</source>
+        <translation>Niedrig %1, erwartet %2, hoch %3 Stück</translation>
+    </message>
+    <message>
+        <source>Recommended %1, changed: %2</source>
+        <translation>Vorschlag %1, geändert: %2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Left out to stay within the budget</source>
+        <translation>Ausgelassen, um im Budget zu bleiben</translation>
+    </message>
+    <message>
+        <source>At the sales price; no unit cost is known</source>
+        <translation>Zum Verkaufspreis; ein Einstandspreis ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Accuracy of %1 on its own weeks that the model had not seen</source>
+        <translation>Genauigkeit %1 in eigenen Wochen, die das Modell nicht kannte</translation>
+    </message>
+    <message>
+        <source>Not enough history: fewer than 4 weeks that the model had not seen</source>
+        <translation>Zu wenig Historie: weniger als 4 Wochen, die das Modell nicht kannte</translation>
+    </message>
+    <message>
+        <source>Units sold, oldest week first: %1</source>
+        <translation>Abverkauf, älteste Woche zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Show everything about this product (Space)</source>
+        <translation>Alles über diesen Artikel zeigen (Leertaste)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to order</source>
+        <translation>nichts zu bestellen</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BulkToolbar</name>
+    <message>
+        <source>Search products</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Id, name, category or supplier (Ctrl+F)</source>
+        <translation>Nummer, Name, Kategorie oder Lieferant (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Nach Lieferant</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget for all orders together</source>
+        <translation>Budget für alle Bestellungen zusammen</translation>
+    </message>
+    <message>
+        <source>The sum that all orders together may cost: the orders that protect most stay, the others are left out. Computed while you type.</source>
+        <translation>Was alle Bestellungen zusammen kosten dürfen: Was am meisten Umsatz schützt, bleibt, das Übrige wird ausgelassen. Wird beim Tippen berechnet.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only %1: %n product(s)</source>
+        <translation>
+            <numerusform>Nur %1 zeigen: %n Artikel</numerusform>
+            <numerusform>Nur %1 zeigen: %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>Alle Lieferanten</translation>
+    </message>
+    <message>
+        <source>The data name no category and no supplier</source>
+        <translation>Die Daten nennen weder Kategorie noch Lieferant</translation>
+    </message>
+    <message>
+        <source>Show one category or one supplier</source>
+        <translation>Eine Kategorie oder einen Lieferanten zeigen</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money.</source>
+        <translation>Das ist kein Geldbetrag.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ChartView</name>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Model before your change</source>
+        <translation>Modell vor Ihrer Änderung</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>%1 % of outcomes</source>
+        <translation>%1 % der Fälle</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>History from %1 to %2, %3 %4 per period on average.</source>
+        <translation>Historie von %1 bis %2, im Mittel %3 %4 je Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Forecast of %1 %2 from %3 to %4.</source>
+        <translation>Prognose: %1 %2 von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sold %1 %2</source>
+        <translation>Verkauft: %1 %2</translation>
+    </message>
+    <message>
+        <source>Out of stock: demand was higher than sales</source>
+        <translation>Ausverkauft: Die Nachfrage war höher als der Absatz</translation>
+    </message>
+    <message>
+        <source>Expected %1 %2</source>
+        <translation>Erwartet: %1 %2</translation>
+    </message>
+    <message>
+        <source>Your forecast %1 %2</source>
+        <translation>Ihre Prognose: %1 %2</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %: %2 to %3</source>
+        <translation>%1 %: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Last year %1</source>
+        <translation>Vorjahr: %1</translation>
+    </message>
+    <message>
+        <source>Promotion planned</source>
+        <translation>Aktion geplant</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Product, store, page or action</source>
+        <translation>Artikel, Filiale, Seite oder Aktion</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Up and Down to choose, Enter to open, Escape to close</source>
+        <translation>Auf und Ab wählen, Eingabe öffnet, Escape schließt</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ComponentView</name>
+    <message>
+        <source>Components of the forecast</source>
+        <translation>Bestandteile der Prognose</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>There are no components for this forecast.</source>
+        <translation>Für diese Prognose gibt es keine Bestandteile.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ContextField</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Regler</translation>
+    </message>
+    <message>
+        <source>Back to today's value</source>
+        <translation>Zurück zum heutigen Wert</translation>
+    </message>
+    <message>
+        <source>%1 back to today's value</source>
+        <translation>%1 zurück zum heutigen Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2, so nothing follows from changing it.</source>
+        <translation>%1: %2; eine Änderung hätte keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>changed; today it is %1</source>
+        <translation>geändert; heute %1</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>wie heute</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ContextPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>First day of the prediction</source>
+        <translation>Erster Tag der Prognose</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>no discount</source>
+        <translation>kein Rabatt</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Everything as today</source>
+        <translation>Alles wie heute</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The data tell of no promotions, so nothing follows from one.</source>
+        <translation>Die Daten enthalten keine Aktionen; eine Aktion hätte daher keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>The model does not use the weather: nobody knows it ahead.</source>
+        <translation>Das Modell nutzt das Wetter nicht: Niemand kennt es im Voraus.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CurveView</name>
+    <message>
+        <source>No curve is known.</source>
+        <translation>Keine Kurve bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4 from %5 to %6.</source>
+        <translation>%1 von %2 bis %3: %4 von %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihrer</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Review today's orders</source>
+        <translation>Bestellungen prüfen</translation>
+    </message>
+    <message>
+        <source>Sales, last 30 days</source>
+        <translation>Absatz, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>At risk of running out</source>
+        <translation>Drohende Fehlmengen</translation>
+    </message>
+    <message>
+        <source>Orders due today</source>
+        <translation>Heute zu bestellen</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Prognosegenauigkeit</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Absatz und Prognose</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Whole store</source>
+        <translation>Ganze Filiale</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Topartikel</translation>
+    </message>
+    <message>
+        <source>Period of the top products</source>
+        <translation>Zeitraum der Topartikel</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>Units expected, vs as many days before</source>
+        <translation>Erwartete Stück, gegenüber der Zeit davor</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Heute ist nichts zu erledigen.</translation>
+    </message>
+    <message>
+        <source>Looking at the store</source>
+        <translation>Filiale wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>Drawing the forecast</source>
+        <translation>Prognose wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Ranking the products</source>
+        <translation>Artikel werden verglichen</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>too little history to compare</source>
+        <translation>zu wenig Historie zum Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 vs the 30 days before</source>
+        <translation>%1 zu den 30 Tagen davor</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>every product is covered</source>
+        <translation>jeder Artikel ist gedeckt</translation>
+    </message>
+    <message>
+        <source>%1 of sales at risk</source>
+        <translation>%1 Umsatz gefährdet</translation>
+    </message>
+    <message>
+        <source>no price, so no money figure</source>
+        <translation>ohne Preis kein Betrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> from %n supplier(s)</source>
+        <translation>
+            <numerusform> bei %n Lieferanten</numerusform>
+            <numerusform> bei %n Lieferanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>naive %1</source>
+        <translation>naiv %1</translation>
+    </message>
+    <message>
+        <source>on days it had not seen</source>
+        <translation>an Tagen, die es nicht kannte</translation>
+    </message>
+    <message>
+        <source>no held-out days yet</source>
+        <translation>noch keine Prüftage</translation>
+    </message>
+    <message>
+        <source>100 % less the average error on days the model had not seen. Naive: repeating the past season, on the same days.</source>
+        <translation>100 % abzüglich des mittleren Fehlers an Tagen, die das Modell nicht kannte. Naiv: die vergangene Saison wiederholt, an denselben Tagen.</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Genauigkeit je Woche</translation>
+    </message>
+    <message>
+        <source>No product is at risk of running out.</source>
+        <translation>Keinem Artikel droht eine Fehlmenge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) may run out, with %1 of sales at risk.</source>
+        <translation>
+            <numerusform>%n Artikel droht auszugehen; %1 Umsatz sind gefährdet.</numerusform>
+            <numerusform>%n Artikel drohen auszugehen; %1 Umsatz sind gefährdet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) may run out.</source>
+        <translation>
+            <numerusform>%n Artikel droht auszugehen.</numerusform>
+            <numerusform>%n Artikel drohen auszugehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be ordered today.</source>
+        <translation>Heute muss nichts bestellt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) worth %1 are due today.</source>
+        <translation>
+            <numerusform>Heute ist %n Bestellung über %1 fällig.</numerusform>
+            <numerusform>Heute sind %n Bestellungen über %1 fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are due today.</source>
+        <translation>
+            <numerusform>Heute ist %n Bestellung fällig.</numerusform>
+            <numerusform>Heute sind %n Bestellungen fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales and forecast of the store %1</source>
+        <translation>Absatz und Prognose der Filiale %1</translation>
+    </message>
+    <message>
+        <source>Sales and forecast of %1</source>
+        <translation>Absatz und Prognose: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 units expected, %4 sold in as many days before</source>
+        <translation>%1, %2: %3 Stück erwartet, %4 in gleich vielen Tagen davor verkauft</translation>
+    </message>
+    <message>
+        <source>No product sells in this category.</source>
+        <translation>In dieser Kategorie verkauft sich kein Artikel.</translation>
+    </message>
+    <message>
+        <source>Work list (%1)</source>
+        <translation>Arbeitsliste (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else needs you today; %n item(s) snoozed.</source>
+        <translation>
+            <numerusform>Sonst ist heute nichts zu erledigen; %n Punkt zurückgestellt.</numerusform>
+            <numerusform>Sonst ist heute nichts zu erledigen; %n Punkte zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed for a week: %1</source>
+        <translation>Für eine Woche zurückgestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::DropZone</name>
+    <message>
+        <source>Drop a sales file anywhere on this page</source>
+        <translation>Verkaufsdatei irgendwo auf dieser Seite ablegen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or XLS. You see what was understood before anything is stored.</source>
+        <translation>CSV, TSV, XLSX oder XLS. Sie sehen, was verstanden wurde, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Download a template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Zuletzt:</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 erneut öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ErrorBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::FindingsList</name>
+    <message>
+        <source>Rows that cannot be read; they stay out, the others are stored.</source>
+        <translation>Unlesbare Zeilen; sie bleiben außen vor, die übrigen werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save them…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Rows %1</source>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <translation>Nichts Auffälliges gefunden.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Hide rows</source>
+        <translation>Zeilen ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::FirstStart</name>
+    <message>
+        <source>Know what to order, and why</source>
+        <translation>Wissen, was zu bestellen ist und warum</translation>
+    </message>
+    <message>
+        <source>Shelfcast reads your sales file and tells you, for every product, how much you will sell, when you run out and what to order today. Everything stays on this computer.</source>
+        <translation>Shelfcast liest Ihre Verkaufsdatei und sagt für jeden Artikel, wie viel sich verkauft, wann er ausgeht und was heute zu bestellen ist. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>Two years of made-up sales of five stores, trained in under a minute. Take the upload back whenever you like.</source>
+        <translation>Zwei Jahre erfundener Verkäufe aus fünf Filialen, in unter einer Minute trainiert. Der Import lässt sich jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Start with your own sales</source>
+        <translation>Mit eigenen Verkäufen beginnen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or XLS, as your till or spreadsheet writes it. You see what was understood before anything is stored.</source>
+        <translation>CSV, TSV, XLSX oder XLS, wie Kasse oder Tabelle sie schreiben. Sie sehen, was verstanden wurde, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Import my file</source>
+        <translation>Eigene Datei importieren</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere on this window.</source>
+        <translation>Eine Datei lässt sich auch irgendwo auf diesem Fenster ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ForecastPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Your forecast is kept beside the model's.</source>
+        <translation>Ihre Prognose wird neben der des Modells geführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) changed.</source>
+        <translation>
+            <numerusform>%n Zeitraum geändert.</numerusform>
+            <numerusform>%n Zeiträume geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) back to the model's forecast.</source>
+        <translation>
+            <numerusform>%n Zeitraum zurück auf der Prognose des Modells.</numerusform>
+            <numerusform>%n Zeiträume zurück auf der Prognose des Modells.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast by period</source>
+        <translation>Prognose je Zeitraum</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The table as CSV or Excel (Ctrl+E)</source>
+        <translation>Die Tabelle als CSV oder Excel (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Alt+L</source>
+        <translation>Alt+L</translation>
+    </message>
+    <message>
+        <source>Alt+C</source>
+        <translation>Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The same days of last year, dashed (Alt+L)</source>
+        <translation>Dieselben Tage des Vorjahres, gestrichelt (Alt+L)</translation>
+    </message>
+    <message>
+        <source>What the forecast is made of (Alt+C)</source>
+        <translation>Woraus die Prognose besteht (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Reading the products</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>There is no forecast for this choice</source>
+        <translation>Für diese Auswahl gibt es keine Prognose</translation>
+    </message>
+    <message>
+        <source>Forecast of %1</source>
+        <translation>Prognose für %1</translation>
+    </message>
+    <message>
+        <source>Expect about %1 units of %2 in the next %3</source>
+        <translation>Für %2 etwa %1 Stück in den nächsten %3</translation>
+    </message>
+    <message>
+        <source>, %1 against the same days last year</source>
+        <translation>, %1 gegenüber denselben Tagen des Vorjahres</translation>
+    </message>
+    <message>
+        <source>The model alone says %1; the rest are your changes.</source>
+        <translation>Das Modell allein sagt %1; der Rest sind Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Say why the forecast is changed. Nothing was changed; type a reason beside the table.</source>
+        <translation>Bitte angeben, warum die Prognose geändert wird. Nichts wurde geändert; die Begründung gehört in das Feld neben der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1-forecast.xlsx</source>
+        <translation>%1-prognose.xlsx</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ForecastTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>F2 or a number puts your own forecast beside the model's</source>
+        <translation>F2 oder eine Zahl setzt Ihre eigene Prognose neben die des Modells</translation>
+    </message>
+    <message>
+        <source>The model says %1, you say %2: %3</source>
+        <translation>Das Modell sagt %1, Sie sagen %2: %3</translation>
+    </message>
+    <message>
+        <source>Frozen: unfreeze it to change it</source>
+        <translation>Fixiert: zum Ändern lösen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Low 10 %</source>
+        <translation>Niedrig 10 %</translation>
+    </message>
+    <message>
+        <source>High 90 %</source>
+        <translation>Hoch 90 %</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ForecastToolbar</name>
+    <message>
+        <source>Store, category or product</source>
+        <translation>Filiale, Kategorie oder Artikel</translation>
+    </message>
+    <message>
+        <source>Store, category or product (Ctrl+F)</source>
+        <translation>Filiale, Kategorie oder Artikel (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Whole store</source>
+        <translation>Ganze Filiale</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>Tage, Wochen oder Monate</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>The same days of last year, dashed (L)</source>
+        <translation>Dieselben Tage des Vorjahres, gestrichelt (L)</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>What the forecast is made of (C)</source>
+        <translation>Woraus die Prognose besteht (C)</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Ihre Änderungen</translation>
+    </message>
+    <message>
+        <source>Change the forecast, with a reason</source>
+        <translation>Die Prognose mit Begründung ändern</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Voraus</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>the whole store</source>
+        <translation>die ganze Filiale</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>die Kategorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Strg+1 … Strg+5</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Eine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Search products, stores, pages and actions</source>
+        <translation>Artikel, Filialen, Seiten und Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Search in the table of the page</source>
+        <translation>In der Tabelle der Seite suchen</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Compute the page again</source>
+        <translation>Die Seite neu berechnen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Open or close the details of a row</source>
+        <translation>Einzelheiten einer Zeile öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explain the order of a row</source>
+        <translation>Bestellung einer Zeile erklären</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the order or the forecast of a row</source>
+        <translation>Bestellung oder Prognose einer Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Rückgängig machen, wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Eine Datei importieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Gewählte Zeilen einer Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Links, Rechts, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Move the cursor in a chart</source>
+        <translation>Den Zeiger im Diagramm bewegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Low / expected / high</source>
+        <translation>Niedrig / erwartet / hoch</translation>
+    </message>
+    <message>
+        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
+        <translation>Von zehn solchen Zeiträumen bringt einer weniger als niedrig und einer mehr als hoch; die Hälfte bringt mehr als erwartet.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
+        <translation>100 % abzüglich des mittleren Fehlers, gemessen an Tagen, die das Modell nicht kannte. Daneben steht, was die Wiederholung der letzten Woche oder des Vorjahres erreicht hätte.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>More likely than not you run out before an order placed today can arrive.</source>
+        <translation>Der Bestand geht eher aus, als dass eine heutige Bestellung rechtzeitig eintrifft.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>The stock, with what is on order, is at or under the reorder point.</source>
+        <translation>Der Bestand liegt samt Bestelltem am oder unter dem Meldebestand.</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überbestand</translation>
+    </message>
+    <message>
+        <source>The stock covers more than the target and another review period even if demand is high.</source>
+        <translation>Der Bestand deckt auch bei hoher Nachfrage mehr als den Sollbestand und einen weiteren Bestellrhythmus.</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Ladenhüter</translation>
+    </message>
+    <message>
+        <source>Nothing sold in 90 days, though there is stock.</source>
+        <translation>In 90 Tagen nichts verkauft, obwohl Bestand da ist.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Days until the expected demand has used the stock on hand.</source>
+        <translation>Tage, bis die erwartete Nachfrage den vorhandenen Bestand verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Gefährdeter Umsatz</translation>
+    </message>
+    <message>
+        <source>Price times the demand you could not serve before an order placed today arrives.</source>
+        <translation>Preis mal Nachfrage, die sich nicht bedienen lässt, bevor eine heutige Bestellung eintrifft.</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
+        <translation>Einstandspreis mal Bestellmenge; zum Verkaufspreis, wo kein Einstandspreis bekannt ist, und dann steht es dabei.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
+        <translation>Die Genauigkeit eines Artikels in seinen eigenen Prüfwochen: hoch ab 80 %, mittel ab 60 %.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Is anything wrong, and how much is it worth?</source>
+        <translation>Stimmt etwas nicht, und um wie viel geht es?</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Bestellvorschläge</translation>
+    </message>
+    <message>
+        <source>What do I order today?</source>
+        <translation>Was bestelle ich heute?</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Einzelprognose</translation>
+    </message>
+    <message>
+        <source>What if the price, a promotion or the stock were different?</source>
+        <translation>Was wäre, wenn Preis, Aktion oder Bestand anders wären?</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What will I sell?</source>
+        <translation>Was werde ich verkaufen?</translation>
+    </message>
+    <message>
+        <source>Upload and train</source>
+        <translation>Import und Training</translation>
+    </message>
+    <message>
+        <source>Get my data in; is the model good?</source>
+        <translation>Daten einlesen; ist das Modell gut?</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Shelfcast %1, free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Shelfcast %1, freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ImportPanel</name>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestände</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Weather and economy</source>
+        <translation>Wetter und Konjunktur</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Spalten getrennt durch</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Rows already stored</source>
+        <translation>Bereits gespeicherte Zeilen</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>Nichts verkauft</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Days without a row</source>
+        <translation>Tage ohne Zeile</translation>
+    </message>
+    <message>
+        <source>for files of one store without a store column</source>
+        <translation>für Dateien einer Filiale ohne Filialspalte</translation>
+    </message>
+    <message>
+        <source>Store name</source>
+        <translation>Name der Filiale</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Qualität der Daten</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1 Zeilen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::JobsButton</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job is running</source>
+        <translation>Keine Aufgabe läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n Aufgabe läuft</numerusform>
+            <numerusform>%n Aufgaben laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1 (%2)</source>
+        <translation>Abbrechen: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::LadderView</name>
+    <message>
+        <source>Expected demand</source>
+        <translation>Erwartete Nachfrage</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Sollbestand</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>On order in time</source>
+        <translation>Rechtzeitig bestellt</translation>
+    </message>
+    <message>
+        <source>Promised to others</source>
+        <translation>Anderen zugesagt</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Mindestmenge</translation>
+    </message>
+    <message>
+        <source>Whole packs</source>
+        <translation>Ganze Gebinde</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Explain the order</source>
+        <translation>Bestellung erklärt</translation>
+    </message>
+    <message>
+        <source>There is no demand to order for.</source>
+        <translation>Es gibt keine Nachfrage, für die zu bestellen wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::MainWindow</name>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Verkaufsdateien (*.csv *.tsv *.txt *.xlsx *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>Auf der Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Alles &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Compute again</source>
+        <translation>&amp;Neu berechnen</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help and shortcuts</source>
+        <translation>&amp;Hilfe und Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>%1 – Shelfcast</source>
+        <translation>%1 – Shelfcast</translation>
+    </message>
+    <message>
+        <source>Reading the stores</source>
+        <translation>Filialen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Opening the store</source>
+        <translation>Filiale wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Einstellungen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Hilfe und Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::MessageBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ModelTableModel</name>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>first model</source>
+        <translation>erstes Modell</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on the last %n day(s), which it had not seen</source>
+        <translation>
+            <numerusform>Gemessen am letzten Tag, den es nicht kannte (%n)</numerusform>
+            <numerusform>Gemessen an den letzten %n Tagen, die es nicht kannte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100 % less WAPE, on days the model had not seen</source>
+        <translation>100 % abzüglich WAPE, an Tagen, die das Modell nicht kannte</translation>
+    </message>
+    <message>
+        <source>What repeating the past season would have reached on the same days</source>
+        <translation>Was die Wiederholung der vergangenen Saison an denselben Tagen erreicht hätte</translation>
+    </message>
+    <message>
+        <source>Sum of the absolute errors, as a share of what was sold</source>
+        <translation>Summe der absoluten Fehler im Verhältnis zum Absatz</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, in units a day and product</source>
+        <translation>Mittlerer absoluter Fehler, in Stück je Tag und Artikel</translation>
+    </message>
+    <message>
+        <source>Accuracy gained against the model that was active then</source>
+        <translation>Gewinn an Genauigkeit gegenüber dem damals aktiven Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naiv</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>vs previous</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OpenFailure</name>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+    <message>
+        <source>The database could not be opened</source>
+        <translation>Die Datenbank ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Andere Datenbank öffnen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Sicherung vom %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>%1
+The damaged file is kept beside it.</source>
+        <translation>%1
+Die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur lesend öffnen</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Shelfcast databases (*.db);;All files (*)</source>
+        <translation>Shelfcast-Datenbanken (*.db);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderEditor</name>
+    <message>
+        <source>Order in units</source>
+        <translation>Bestellung in Stück</translation>
+    </message>
+    <message>
+        <source> units</source>
+        <translation> Stück</translation>
+    </message>
+    <message>
+        <source>Reason for another quantity</source>
+        <translation>Begründung der anderen Menge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set order</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation>Eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>Promotion planned</source>
+        <translation>Aktion geplant</translation>
+    </message>
+    <message>
+        <source>Local event</source>
+        <translation>Veranstaltung am Ort</translation>
+    </message>
+    <message>
+        <source>No room on the shelf</source>
+        <translation>Kein Platz im Regal</translation>
+    </message>
+    <message>
+        <source>Supplier cannot deliver</source>
+        <translation>Lieferant kann nicht liefern</translation>
+    </message>
+    <message>
+        <source>Product is going out</source>
+        <translation>Artikel läuft aus</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Bestellung von %1</translation>
+    </message>
+    <message>
+        <source>Recommended %1</source>
+        <translation>Vorschlag %1</translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept with the order.</source>
+        <translation>Bitte begründen; die Begründung bleibt bei der Bestellung.</translation>
+    </message>
+    <message>
+        <source>Recommended are %1.</source>
+        <translation>Vorgeschlagen sind %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderPlan</name>
+    <message>
+        <source>Order of %1 set to %2</source>
+        <translation>Bestellung von %1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Order of %1 back to the recommended %2</source>
+        <translation>Bestellung von %1 zurück auf den Vorschlag %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved</source>
+        <translation>
+            <numerusform>%n Bestellung freigegeben</numerusform>
+            <numerusform>%n Bestellungen freigegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OverridePanel</name>
+    <message>
+        <source>Your changes to the forecast</source>
+        <translation>Ihre Änderungen an der Prognose</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Ihre Änderungen</translation>
+    </message>
+    <message>
+        <source>Reason for your changes</source>
+        <translation>Begründung Ihrer Änderungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Kept with every change you make from now on</source>
+        <translation>Wird zu jeder Änderung ab jetzt gespeichert</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Change the chosen periods by this percentage</source>
+        <translation>Gewählte Zeiträume um diesen Prozentsatz ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Fixieren</translation>
+    </message>
+    <message>
+        <source>Back to model</source>
+        <translation>Zum Modell</translation>
+    </message>
+    <message>
+        <source>Type your own number into the column "Yours", or change several periods by a percentage. The model's forecast stays beside it.</source>
+        <translation>Eigene Zahl in die Spalte „Ihre“ eingeben oder mehrere Zeiträume um Prozente ändern. Die Prognose des Modells bleibt daneben stehen.</translation>
+    </message>
+    <message>
+        <source>All your changes to this forecast</source>
+        <translation>Alle Ihre Änderungen an dieser Prognose</translation>
+    </message>
+    <message>
+        <source>Orders follow the model's own forecast.</source>
+        <translation>Bestellungen folgen der Prognose des Modells.</translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation>Eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>Promotion planned</source>
+        <translation>Aktion geplant</translation>
+    </message>
+    <message>
+        <source>Local event</source>
+        <translation>Veranstaltung am Ort</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Competitor opens or closes</source>
+        <translation>Wettbewerber öffnet oder schließt</translation>
+    </message>
+    <message>
+        <source>Choose periods in the table to change them.</source>
+        <translation>Zeiträume in der Tabelle wählen, um sie zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) chosen</source>
+        <translation>
+            <numerusform>%n Zeitraum gewählt</numerusform>
+            <numerusform>%n Zeiträume gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n changed by you</source>
+        <translation>
+            <numerusform>, %n von Ihnen geändert</numerusform>
+            <numerusform>, %n von Ihnen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Lets the chosen changes be changed again</source>
+        <translation>Macht die gewählten Änderungen wieder änderbar</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen changes as they are until you unfreeze them</source>
+        <translation>Hält die gewählten Änderungen fest, bis Sie sie lösen</translation>
+    </message>
+    <message>
+        <source>%1: %2, model %3</source>
+        <translation>%1: %2, Modell %3</translation>
+    </message>
+    <message>
+        <source>%1, sold %2</source>
+        <translation>%1, verkauft %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation>%1, fixiert</translation>
+    </message>
+    <message>
+        <source>What the changes were worth is measured once their periods have passed.</source>
+        <translation>Was die Änderungen wert waren, wird gemessen, sobald ihre Zeiträume vorbei sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n period(s): your changes were closer by %1 units.</source>
+        <translation>
+            <numerusform>Gemessen an %n Zeitraum: Ihre Änderungen lagen um %1 Stück näher.</numerusform>
+            <numerusform>Gemessen an %n Zeiträumen: Ihre Änderungen lagen um %1 Stück näher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n period(s): the model was closer by %1 units.</source>
+        <translation>
+            <numerusform>Gemessen an %n Zeitraum: Das Modell lag um %1 Stück näher.</numerusform>
+            <numerusform>Gemessen an %n Zeiträumen: Das Modell lag um %1 Stück näher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OverridePlan</name>
+    <message>
+        <source>Forecast of %1 set to %2</source>
+        <translation>Prognose für %1 auf %2 gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) changed by %1 %</source>
+        <translation>
+            <numerusform>%n Zeitraum um %1 % geändert</numerusform>
+            <numerusform>%n Zeiträume um %1 % geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) back to the model</source>
+        <translation>
+            <numerusform>%n Zeitraum zurück zum Modell</numerusform>
+            <numerusform>%n Zeiträume zurück zum Modell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) frozen</source>
+        <translation>
+            <numerusform>%n Zeitraum fixiert</numerusform>
+            <numerusform>%n Zeiträume fixiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) unfrozen</source>
+        <translation>
+            <numerusform>%n Zeitraum gelöst</numerusform>
+            <numerusform>%n Zeiträume gelöst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PeriodBrush</name>
+    <message>
+        <source>Period shown</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Drag the window or its edges; a double click shows everything</source>
+        <translation>Ausschnitt oder seine Ränder ziehen; ein Doppelklick zeigt alles</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanWriter</name>
+    <message>
+        <source>Storing your changes</source>
+        <translation>Ihre Änderungen werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PreviewTable</name>
+    <message>
+        <source>Preview of the file, with the meaning of each column</source>
+        <translation>Vorschau der Datei mit der Bedeutung jeder Spalte</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ScenarioTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no stock</source>
+        <translation>kein Bestand</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Week low</source>
+        <translation>Woche niedrig</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Against today</source>
+        <translation>Gegen heute</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>The language changes when Shelfcast is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Shelfcast.</translation>
+    </message>
+    <message>
+        <source>Planning defaults</source>
+        <translation>Vorgaben für die Planung</translation>
+    </message>
+    <message>
+        <source>For products and suppliers that say nothing else. They change every order, cover and risk on screen.</source>
+        <translation>Für Artikel und Lieferanten ohne eigene Angaben. Sie ändern jede Bestellung, Reichweite und jedes Risiko im Fenster.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery</source>
+        <translation>Von der Bestellung bis zur Lieferung</translation>
+    </message>
+    <message>
+        <source>From one order to the next</source>
+        <translation>Von einer Bestellung zur nächsten</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Chance of not running out before the next delivery</source>
+        <translation>Wahrscheinlichkeit, bis zur nächsten Lieferung nicht auszugehen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time</source>
+        <translation>&amp;Lieferzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Review period</source>
+        <translation>&amp;Bestellrhythmus</translation>
+    </message>
+    <message>
+        <source>&amp;Service level</source>
+        <translation>&amp;Servicegrad</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>Einstellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Saving the settings</source>
+        <translation>Einstellungen werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SmartPage</name>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Einzelprognose</translation>
+    </message>
+    <message>
+        <source>Export scenarios…</source>
+        <translation>Szenarien exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>Szenario merken</translation>
+    </message>
+    <message>
+        <source>Puts what you see into the comparison below (Ctrl+S)</source>
+        <translation>Nimmt das Gezeigte in den Vergleich unten auf (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Demand of 7 days</source>
+        <translation>Nachfrage in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Recommended order</source>
+        <translation>Bestellvorschlag</translation>
+    </message>
+    <message>
+        <source>Revenue of 7 days</source>
+        <translation>Umsatz in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Choose a product</source>
+        <translation>Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Warum diese Nachfrage</translation>
+    </message>
+    <message>
+        <source>What the price does</source>
+        <translation>Was der Preis bewirkt</translation>
+    </message>
+    <message>
+        <source>Kept scenarios</source>
+        <translation>Gemerkte Szenarien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected scenarios (Delete)</source>
+        <translation>Gewählte Szenarien entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Change something, then keep it: scenarios are compared here.</source>
+        <translation>Etwas ändern, dann merken: Hier werden Szenarien verglichen.</translation>
+    </message>
+    <message>
+        <source>Reading the products</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>This store has no products yet. Import a sales file to begin.</source>
+        <translation>Diese Filiale hat noch keine Artikel. Importieren Sie zuerst eine Verkaufsdatei.</translation>
+    </message>
+    <message>
+        <source>%1 as today: about %2 units in 7 days. Move a slider to ask "what if?".</source>
+        <translation>%1 wie heute: etwa %2 Stück in 7 Tagen. Die Regler beantworten „Was wäre, wenn?“</translation>
+    </message>
+    <message>
+        <source>%1 with %2: the demand stays at about %3 units in 7 days.</source>
+        <translation>%1 mit %2: Die Nachfrage bleibt bei etwa %3 Stück in 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 with %2: about %3 units in 7 days, %4 against today.</source>
+        <translation>%1 mit %2: etwa %3 Stück in 7 Tagen, %4 gegenüber heute.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>%1 · 30 days: %2</source>
+        <translation>%1 · 30 Tage: %2</translation>
+    </message>
+    <message>
+        <source>8 times of 10 the 7 days bring %1 units; the 30 days %2.</source>
+        <translation>In 8 von 10 Fällen bringen die 7 Tage %1 Stück, die 30 Tage %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of it safety</source>
+        <translation>%1 · davon %2 Sicherheit</translation>
+    </message>
+    <message>
+        <source>stock lasts %1</source>
+        <translation>Bestand reicht %1</translation>
+    </message>
+    <message>
+        <source>no stock</source>
+        <translation>kein Bestand</translation>
+    </message>
+    <message>
+        <source>type in the stock to get an order</source>
+        <translation>Bestand eingeben für einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>no stock, so no risk is known</source>
+        <translation>ohne Bestand kein Risiko bekannt</translation>
+    </message>
+    <message>
+        <source>%1 at risk without an order</source>
+        <translation>%1 sonst gefährdet</translation>
+    </message>
+    <message>
+        <source>Demand of %1 by day</source>
+        <translation>Nachfrage von %1 je Tag</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>Wie heute</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Usual level %1, then the following, gives %2 units on average in 7 days.</source>
+        <translation>Übliches Niveau %1, dazu das Folgende: im Mittel %2 Stück in 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that moves the demand of this product.</source>
+        <translation>Noch ist nichts bekannt, was die Nachfrage dieses Artikels bewegt.</translation>
+    </message>
+    <message>
+        <source>Drivers of the demand, in units of 7 days</source>
+        <translation>Einflüsse auf die Nachfrage, in Stück je 7 Tage</translation>
+    </message>
+    <message>
+        <source>The sales of this product do not show an effect of its price.</source>
+        <translation>Im Absatz dieses Artikels zeigt sich keine Wirkung des Preises.</translation>
+    </message>
+    <message>
+        <source>The data hold no price of this product.</source>
+        <translation>Die Daten enthalten keinen Preis dieses Artikels.</translation>
+    </message>
+    <message>
+        <source>Units of 7 days over the price</source>
+        <translation>Stück in 7 Tagen je Preis</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
+        <translation>Von diesen Preisen bringt %1 den höchsten Umsatz: %2 in 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 Nr. %2</translation>
+    </message>
+    <message>
+        <source>Scenario kept in the comparison below.</source>
+        <translation>Szenario in den Vergleich unten aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>Szenarien exportieren</translation>
+    </message>
+    <message>
+        <source>scenarios.csv</source>
+        <translation>szenarien.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::Sparkline</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::StatusLinks</name>
+    <message>
+        <source>Open the folder of the database</source>
+        <translation>Ordner der Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Add newer data</source>
+        <translation>Neuere Daten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the models</source>
+        <translation>Modelle öffnen</translation>
+    </message>
+    <message>
+        <source>Database %1</source>
+        <translation>Datenbank %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>Daten bis %1</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>noch keine Daten</translation>
+    </message>
+    <message>
+        <source>model v%1, accuracy %2 (naive %3)</source>
+        <translation>Modell v%1, Genauigkeit %2 (naiv %3)</translation>
+    </message>
+    <message>
+        <source>no trained model</source>
+        <translation>kein trainiertes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::TopBar</name>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>Planungstag</translation>
+    </message>
+    <message>
+        <source>The day you plan on: forecasts and orders start here</source>
+        <translation>Der Tag, an dem geplant wird: Prognosen und Bestellungen beginnen hier</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Filiale</translation>
+    </message>
+    <message>
+        <source>Planning &amp;date</source>
+        <translation>Planungs&amp;tag</translation>
+    </message>
+    <message>
+        <source>Search   Ctrl+K</source>
+        <translation>Suche   Strg+K</translation>
+    </message>
+    <message>
+        <source>Search products, pages and actions</source>
+        <translation>Artikel, Seiten und Aktionen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::TrainPanel</name>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Learns from all stored sales. The last 30 days are held out to measure it; it takes over only if it is better.</source>
+        <translation>Lernt aus allen gespeicherten Verkäufen. An den letzten 30 Tagen wird es gemessen, ohne sie zu kennen; es übernimmt nur, wenn es besser ist.</translation>
+    </message>
+    <message>
+        <source>What to train</source>
+        <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Filialen</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Filiale %1</translation>
+    </message>
+    <message>
+        <source>Store %1 %2</source>
+        <translation>Filiale %1 %2</translation>
+    </message>
+    <message>
+        <source>Import sales first</source>
+        <translation>Zuerst Verkäufe importieren</translation>
+    </message>
+    <message>
+        <source>✓ %1, %2</source>
+        <translation>✓ %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UploadPage</name>
+    <message>
+        <source>Upload and train</source>
+        <translation>Import und Training</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Import your sales to begin.</source>
+        <translation>Zum Beginnen Verkäufe importieren.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückwechseln</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reading uploads and models</source>
+        <translation>Importe und Modelle werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %n store(s)</source>
+        <translation>
+            <numerusform>%1 Zeilen aus %n Filiale</numerusform>
+            <numerusform>%1 Zeilen aus %n Filialen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, to %1</source>
+        <translation>, bis %1</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>No model is trained for %1 yet: train one to get better forecasts.</source>
+        <translation>Für %1 ist noch kein Modell trainiert: Ein Training macht die Prognosen besser.</translation>
+    </message>
+    <message>
+        <source>The model of %1 is %2 accurate; repeating the past season would be %3.</source>
+        <translation>Das Modell von %1 ist zu %2 genau, eine Wiederholung der letzten Saison zu %3.</translation>
+    </message>
+    <message>
+        <source>Make the selected model the active one of its store</source>
+        <translation>Das gewählte Modell zum aktiven seiner Filiale machen</translation>
+    </message>
+    <message>
+        <source>Return to the model that was active before the selected one</source>
+        <translation>Zurück zu dem Modell, das vor dem gewählten aktiv war</translation>
+    </message>
+    <message>
+        <source>Select two models (Ctrl+click) to compare them</source>
+        <translation>Zwei Modelle wählen (Strg+Klick), um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Verkaufsdateien (*.csv *.tsv *.txt *.xlsx *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Imported %1 rows of %2.</source>
+        <translation>%1 Zeilen aus %2 importiert.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back %1. Later uploads are as they were.</source>
+        <translation>%1 zurückgenommen. Spätere Importe sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Take back %1?</source>
+        <translation>%1 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Its %1 rows leave the database; what later uploads brought stays. The file itself is not touched.</source>
+        <translation>Die %1 Zeilen verlassen die Datenbank; was spätere Importe brachten, bleibt. Die Datei selbst wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>sales template.csv</source>
+        <translation>Verkaufsvorlage.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the template</source>
+        <translation>Vorlage wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source> rejected rows.csv</source>
+        <translation> abgelehnte Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>Abgelehnte Zeilen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Promoting the model</source>
+        <translation>Modell wird aktiviert</translation>
+    </message>
+    <message>
+        <source>%1 v%2 is now the active model.</source>
+        <translation>%1 v%2 ist jetzt das aktive Modell.</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>Modell wird zurückgewechselt</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1 v%2 is active again.</source>
+        <translation>Zurückgewechselt: %1 v%2 ist wieder aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UploadTableModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n Filiale</numerusform>
+            <numerusform>%n Filialen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Filialen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::WorkList</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Hide this for a week</source>
+        <translation>Für eine Woche ausblenden</translation>
+    </message>
+    <message>
+        <source>Snooze for a week: %1</source>
+        <translation>Für eine Woche zurückstellen: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,42 @@
+#include "ui/widgets/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace shelfcast::ui {
+
+namespace {
+/// The first of the user's languages that the window knows.
+QString bestFor(const QLocale& system) {
+    for (const QString& wanted : system.uiLanguages()) {
+        const QString code = wanted.section(QLatin1Char('-'), 0, 0);
+        for (const auto& [known, name] : Translations::languages())
+            if (code == known)
+                return code;
+    }
+    return QStringLiteral("en");
+}
+} // namespace
+
+QList<std::pair<QString, QString>> Translations::languages() {
+    return {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+}
+
+void Translations::install(const QString& choice, const QLocale& system) {
+    bool known = false;
+    for (const auto& [code, name] : languages())
+        known = known || code == choice;
+    m_language = known ? choice : bestFor(system);
+    const QLocale own(m_language);
+    QLocale::setDefault(
+        !known || own.language() == system.language() ? system : QLocale(own.language(), system.territory()));
+    QCoreApplication::installTranslator(&m_english);
+    if (m_window.load(QStringLiteral(":/i18n/shelfcast_") + m_language))
+        QCoreApplication::installTranslator(&m_window);
+    if (m_qt.load(own, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+} // namespace shelfcast::ui
