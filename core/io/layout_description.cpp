@@ -1,4 +1,5 @@
 // A layout in words, for people.
+#include "base/number_text.h"
 #include "io/table_layout.h"
 #include "io/text_fold.h"
 
@@ -25,13 +26,6 @@ std::string delimiterInWords(char delimiter) {
     default:
         return std::string("\"") + delimiter + "\"";
     }
-}
-
-std::string grouped(std::int64_t number) {
-    std::string text = std::to_string(number);
-    for (std::ptrdiff_t i = static_cast<std::ptrdiff_t>(text.size()) - 3; i > 0; i -= 3)
-        text.insert(static_cast<std::size_t>(i), ",");
-    return text;
 }
 
 } // namespace
@@ -119,7 +113,7 @@ ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& optio
     if (layout.shape == Shape::Transactions)
         result.sentence += ", receipt lines summed to the day";
     if (rows >= 0)
-        result.sentence += ", " + grouped(rows) + " rows";
+        result.sentence += ", " + groupedDigits(rows) + " rows";
     return result;
 }
 

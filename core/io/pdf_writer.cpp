@@ -1,6 +1,7 @@
 #include "io/pdf_writer.h"
 
 #include "base/locale_guard.h"
+#include "base/number_text.h"
 #include "io/atomic_file.h"
 
 #include <QFile>
@@ -52,15 +53,6 @@ std::string windows1252(const std::string& text) {
     return out;
 }
 
-std::string grouped(double value, int decimals) {
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, std::abs(value));
-    std::string text = buffer;
-    for (std::size_t at = std::min(text.find('.'), text.size()); at > 3; at -= 3)
-        text.insert(at - 3, ",");
-    return (value < 0 ? "-" : "") + text;
-}
-
 std::string shown(const ReportCell& cell, CellKind kind) {
     if (const auto* text = std::get_if<std::string>(&cell))
         return windows1252(*text);
@@ -71,13 +63,13 @@ std::string shown(const ReportCell& cell, CellKind kind) {
         return "-";
     switch (kind) {
     case CellKind::Money:
-        return grouped(*number, 2);
+        return groupedDigits(*number, 2);
     case CellKind::Decimal:
-        return grouped(*number, 1);
+        return groupedDigits(*number, 1);
     case CellKind::Percent:
-        return grouped(*number * 100.0, 1);
+        return groupedDigits(*number * 100.0, 1);
     default:
-        return grouped(*number, 0);
+        return groupedDigits(*number, 0);
     }
 }
 

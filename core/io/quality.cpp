@@ -1,5 +1,6 @@
 #include "io/quality.h"
 
+#include "base/number_text.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ QualityFinding finding(Severity severity, std::string code, std::string message,
 }
 
 std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
+    return groupedDigits(count) + " " + (count == 1 ? one : many);
 }
 
 double median(std::vector<float>& values) {

@@ -1,5 +1,6 @@
 #include "services/import_service.h"
 
+#include "base/number_text.h"
 #include "io/atomic_file.h"
 #include "io/csv_text.h"
 #include "io/master_reader.h"
@@ -141,22 +142,15 @@ Result<Understood> understand(storage::Database& database, const std::string& pa
     return result;
 }
 
-std::string grouped(std::int64_t number) {
-    std::string text = std::to_string(number);
-    for (auto i = static_cast<std::ptrdiff_t>(text.size()) - 3; i > 0; i -= 3)
-        text.insert(static_cast<std::size_t>(i), ",");
-    return text;
-}
-
 std::string counts(const ImportReport& report) {
-    std::string text = grouped(report.accepted) + " of " + grouped(report.records) + " rows";
+    std::string text = groupedDigits(report.accepted) + " of " + groupedDigits(report.records) + " rows";
     if (report.firstDay)
         text += ", " + report.firstDay->toIso() + " to " + report.lastDay->toIso();
     text += ", " + std::to_string(report.stores.size()) +
-            (report.stores.size() == 1 ? " store, " : " stores, ") + grouped(report.products) +
+            (report.stores.size() == 1 ? " store, " : " stores, ") + groupedDigits(report.products) +
             (report.products == 1 ? " product" : " products");
     if (report.planned > 0)
-        text += ", " + grouped(report.planned) +
+        text += ", " + groupedDigits(report.planned) +
                 (report.planned == 1 ? " row that plans the future" : " rows that plan the future");
     return text;
 }
@@ -170,7 +164,7 @@ void addNotes(ImportReport& report, const Understood& understood) {
         (report.firstDay ? ", " + report.firstDay->toIso() + " to " + report.lastDay->toIso()
                          : std::string()) +
         ", " + std::to_string(report.stores.size()) + (report.stores.size() == 1 ? " store, " : " stores, ") +
-        grouped(report.products) + (report.products == 1 ? " product" : " products");
+        groupedDigits(report.products) + (report.products == 1 ? " product" : " products");
 }
 
 /// Everything besides sales goes the same way, whether it is written afterwards or not.
@@ -183,7 +177,7 @@ Result<io::MasterReadResult> readMasterTable(const Understood& understood, const
 }
 
 std::string masterCounts(const ImportReport& report, io::MasterTable table) {
-    return grouped(report.accepted) + " of " + grouped(report.records) + " rows of the table of " +
+    return groupedDigits(report.accepted) + " of " + groupedDigits(report.records) + " rows of the table of " +
            std::string(toString(table));
 }
 
@@ -277,9 +271,9 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
     report.accepted -= report.duplicates;
     report.message = "Imported " + counts(report) + ".";
     if (summary.displaced > 0)
-        report.message += " " + grouped(summary.displaced) + " rows of earlier uploads were replaced.";
+        report.message += " " + groupedDigits(summary.displaced) + " rows of earlier uploads were replaced.";
     if (summary.kept > 0)
-        report.message += " " + grouped(summary.kept) + " rows gave way to stored ones.";
+        report.message += " " + groupedDigits(summary.kept) + " rows gave way to stored ones.";
     if (!options.mapping.empty()) // a failure to remember a choice must not undo an import
         static_cast<void>(
             storage::SettingsRepository(m_database)

@@ -1,5 +1,7 @@
 #include "services/wording.h"
 
+#include "base/number_text.h"
+
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -14,12 +16,6 @@ std::string fixed(double value, int decimals) {
     return buffer.data();
 }
 
-std::string grouped(std::string digits) {
-    for (std::ptrdiff_t i = static_cast<std::ptrdiff_t>(digits.size()) - 3; i > 0; i -= 3)
-        digits.insert(static_cast<std::size_t>(i), ",");
-    return digits;
-}
-
 } // namespace
 
 std::string percentText(double fraction) { return fixed(fraction * 100, 1) + " %"; }
@@ -29,7 +25,7 @@ std::string unitsText(double units) {
     const std::string sign = units < 0 ? "-" : "";
     if (magnitude < 10 && std::abs(magnitude - std::round(magnitude)) >= 0.05)
         return sign + fixed(magnitude, 1);
-    const std::string digits = grouped(fixed(std::round(magnitude), 0));
+    const std::string digits = groupedDigits(std::round(magnitude), 0);
     return digits == "0" ? digits : sign + digits;
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdio>
+#include <string>
+
+namespace shelfcast {
+
+/// "1,234,567.0": digits in groups of three, for English sentences. The window uses QLocale instead.
+inline std::string groupedDigits(double value, int decimals) {
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, std::abs(value));
+    std::string text = buffer;
+    for (std::size_t at = std::min(text.find('.'), text.size()); at > 3; at -= 3)
+        text.insert(at - 3, ",");
+    return (value < 0 ? "-" : "") + text;
+}
+
+inline std::string groupedDigits(std::int64_t number) { return groupedDigits(static_cast<double>(number), 0); }
+
+} // namespace shelfcast
