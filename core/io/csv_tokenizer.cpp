@@ -46,7 +46,7 @@ const char* closingQuote(const char* from, const char* end, const TextDialect& d
 bool opensField(const char* begin, const char* p, const TextDialect& dialect) {
     while (p > begin && isBlank(p[-1], dialect.delimiter))
         --p;
-    return p == begin || p[-1] == dialect.delimiter || p[-1] == '\n' || p[-1] == '\r';
+    return p == begin || p[-1] == dialect.delimiter || p[-1] == (dialect.carriageReturn ? '\r' : '\n');
 }
 
 /// True when what follows the quote is already in the text, so that more text cannot change its meaning.
