@@ -119,9 +119,8 @@ bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
     return others == 0 && (pivot || (names > 0 && (days + years == 0 || days + years >= 2)));
 }
 
-} // namespace
-
-DialectGuess guessDialect(std::string_view head) {
+/// mayBeWrapped: lines are unwrapped once and not again, however many quotes stand around them.
+DialectGuess guessDialect(std::string_view head, bool mayBeWrapped) {
     DialectGuess guess;
     if (head.find('\n') == std::string_view::npos && head.find('\r') != std::string_view::npos)
         guess.dialect.carriageReturn = true;
@@ -149,8 +148,8 @@ DialectGuess guessDialect(std::string_view head) {
             guess.dialect.delimiter = delimiter;
         }
     }
-    if (best == 0 && isWrapped(sample, guess.dialect)) {
-        TextDialect unwrapped = guessDialect(unwrappedLines(sample, guess.dialect)).dialect;
+    if (best == 0 && mayBeWrapped && isWrapped(sample, guess.dialect)) {
+        TextDialect unwrapped = guessDialect(unwrappedLines(sample, guess.dialect), false).dialect;
         unwrapped.wrapped = true;
         return {unwrapped, false};
     }
@@ -163,6 +162,12 @@ DialectGuess guessDialect(std::string_view head) {
             guess.dialect = dialect;
     }
     return guess;
+}
+
+} // namespace
+
+DialectGuess guessDialect(std::string_view head) {
+    return guessDialect(head, true);
 }
 
 int dayNumberOfHeader(std::string_view header) {
