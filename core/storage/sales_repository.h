@@ -47,8 +47,8 @@ public:
     /// Last day with units sold; nullopt when there is none. storeId empty = of all stores.
     Result<std::optional<Day>> lastDay(const std::string& storeId) const;
 
-    /// Series x steps. Missing and censored steps are NaN: in daily data a day whose inventory level is known
-    /// and not above the units sold (or is 0) is a stock-out, its demand unknown. Regressors "price",
+    /// Series x steps. Missing steps are NaN. In daily data a day whose inventory level is known and not above
+    /// the units sold (or is 0) is a stock-out: see Panel::soldOut and estimateCensoredDemand. Regressors "price",
     /// "discount", "promotion", "competitor_price", "event" (the user's own holidays and events) and
     /// covariates by their names, each only where there is data; after the last step they hold what stored
     /// rows and the calendar say of the future, else NaN (competitor_price and covariates of the past only,

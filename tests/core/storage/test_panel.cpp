@@ -78,6 +78,37 @@ private Q_SLOTS:
         QCOMPARE(SalesRepository(*m_database).loadPanel(request)->seriesCount(), std::size_t(1));
     }
 
+    void soldOutDaysKeepWhatWasSoldAndAskForMore() {
+        std::vector<Sale> sales;
+        for (int day = 0; day < 30; ++day)
+            sales.push_back({"S", "A", day, 4.0 + day % 3, 2.0, 50, 0, ""});
+        sales.push_back({"S", "A", 30, 6, 2.0, 6, 0, ""}); // the last six went
+        sales.push_back({"S", "A", 31, 1, 2.0, 1, 0, ""}); // hardly anything was there
+        for (int day = 32; day < 35; ++day)
+            sales.push_back({"S", "A", day, 5, 2.0, 50, 0, ""});
+        VERIFY_OK(importSales(*m_database, sales));
+        PanelRequest request;
+        request.storeId = "S";
+        const auto panel = SalesRepository(*m_database).loadPanel(request);
+        VERIFY_OK(panel);
+        QVERIFY2(panel->sales(0, 30) > 6.0f && panel->sales(0, 30) < 10.0f,
+                 qPrintable(QString::number(panel->sales(0, 30))));
+        QVERIFY(!panel->isObserved(0, 30));
+        QCOMPARE(panel->unitsSold(0, 30), 6.0f);
+        QVERIFY(std::isnan(panel->sales(0, 31)));
+        QCOMPARE(panel->unitsSold(0, 31), 1.0f);
+        QVERIFY(panel->isObserved(0, 29) && panel->isObserved(0, 32));
+
+        request.grain = Grain::Week; // ends with the data: days 28 to 34 are its last week
+        const auto weekly = SalesRepository(*m_database).loadPanel(request);
+        VERIFY_OK(weekly);
+        const auto last = static_cast<std::size_t>(weekly->steps() - 1);
+        QVERIFY(std::isnan(weekly->sales(0, last)));
+        QVERIFY(!weekly->isObserved(0, last));
+        QCOMPARE(weekly->unitsSold(0, last), 5.0f + 6.0f + 6.0f + 1.0f + 15.0f);
+        QVERIFY(weekly->isObserved(0, last - 1));
+    }
+
     void futureComesFromRowsAndCalendar() {
         std::vector<Sale> sales;
         for (int day = 0; day < 10; ++day)
