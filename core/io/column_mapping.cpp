@@ -1,5 +1,6 @@
 #include "io/column_mapping.h"
 
+#include "io/column_words.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 /// Italian, Portuguese, Dutch. A name before "|" is certain; one after it also has other meanings.
 struct FieldNames {
     Field field;
-    std::string_view name, words, certain, likely;
+    std::string_view name, words, certain, likely, possible = {};
 };
 
 constexpr std::array<FieldNames, fieldCount> fields = {{
@@ -37,7 +38,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "magazzino deposito verkaufsstelle vestiging"},
     {Field::Product, "product", "product",
      "product productid productcode productno itemid item itemcode itemnumber itemno sku skuid stockcode "
-     "article "
+     "article artnr artno artnummer "
      "articleid articleno artikel artikelnr artikelnummer artikelid artikelcode produkt produktid produktnr "
      "produktnummer produit idproduit codeproduit refproduit producto idproducto codigoproducto articulo "
      "idarticulo "
@@ -55,11 +56,10 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "quantitavenduta pezzivenduti quantidadevendida qtdvendida qtdevendida verkochteaantallen "
      "verkochteeenheden "
      "verkochtaantal aantalverkocht",
-     "quantity qty units sales menge anzahl stuck stueck stuckzahl stueckzahl quantite qte cantidad cant "
+     "quantity qty units menge anzahl stuck stueck stuckzahl stueckzahl quantite qte cantidad cant "
      "quantita qta "
-     "quantidade qtd qtde hoeveelheid aantal demand verkauf verkaufe verkaeufe ventes ventas vendite vendas "
-     "verkopen "
-     "unidades unita unites pezzi eenheden y sold volume"},
+     "quantidade qtd qtde hoeveelheid aantal unidades unita unites pezzi eenheden",
+     "sales demand verkauf verkaufe verkaeufe ventes ventas vendite vendas verkopen y sold volume"},
     {Field::Category, "category", "category",
      "category categoryid categoryname catid kategorie warengruppe categorie categoria productcategory "
      "itemcategory "
@@ -88,7 +88,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "stueckpreis einzelpreis vkpreis prix prixunitaire prixdevente precio preciounitario preciodeventa "
      "preciocventa "
      "prezzo prezzounitario prezzodivendita preco precounitario precodevenda prijs verkoopprijs stuksprijs",
-     "vk listprice"},
+     "vk listprice ep"},
     {Field::Discount, "discount", "discount",
      "discount discountpercent discountpct discountrate rabatt rabattprozent remise descuento sconto "
      "desconto korting "
@@ -104,7 +104,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "werbeaktion feiertagpromotion promocion feriadopromocion festivopromocion promozione "
      "festivitapromozione promocao "
      "feriadopromocao promotie actie feestdagpromotie feestdagactie jourferiepromotion ferie",
-     "holiday feiertag campaign event"},
+     "holiday isholiday feiertag campaign event"},
     {Field::CompetitorPrice, "competitor_price", "competitor price",
      "competitorpricing competitorprice competitorprices konkurrenzpreis wettbewerberpreis wettbewerbspreis "
      "prixconcurrent prixconcurrence preciocompetencia preciocompetidor prezzoconcorrente prezzoconcorrenza "
@@ -291,10 +291,11 @@ double nameScore(std::string_view header, Field field) {
         return 0;
     const auto& names = namesOf(field);
     const auto score = [&](std::string_view word) {
-        return word.empty()                  ? 0.0
-               : listed(names.certain, word) ? 1.0
-               : listed(names.likely, word)  ? 0.8
-                                             : 0.0;
+        return word.empty()                   ? 0.0
+               : listed(names.certain, word)  ? 1.0
+               : listed(names.likely, word)   ? 0.8
+               : listed(names.possible, word) ? 0.7
+                                              : 0.0;
     };
     if (const double whole = score(folded); whole > 0)
         return whole;
@@ -319,7 +320,9 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < columns.size(); ++i)
         for (const auto& entry : fields) {
-            const double score = nameScore(columns[i].header, entry.field);
+            double score = nameScore(columns[i].header, entry.field);
+            if (score == 0)
+                score = wordScore(columns[i].header, entry.field);
             if (score > 0 && fits(columns[i], entry.field))
                 candidates.push_back({score, entry.field, static_cast<int>(i)});
         }
@@ -341,10 +344,16 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                 used[i] = true;
                 break;
             }
-    // A product that is only known by its name is known by its name.
+    // A product that is only known by its name is known by its name; a shop that only counts by departments
+    // forecasts departments.
     if (at(map, Field::Product).column < 0 && at(map, Field::Name).column >= 0) {
         at(map, Field::Product) = {at(map, Field::Name).column, 0.7};
         at(map, Field::Name) = {};
+    }
+    if (at(map, Field::Product).column < 0 && at(map, Field::UnitsSold).column >= 0 &&
+        at(map, Field::Category).column >= 0) {
+        at(map, Field::Product) = {at(map, Field::Category).column, 0.5};
+        at(map, Field::Category) = {};
     }
     return map;
 }

@@ -1,6 +1,7 @@
 #include "io/column_votes.h"
 
 #include "io/csv_text.h"
+#include "io/sales_converter.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ void profileColumns(TableLayout& layout, const Sample& sample, std::vector<Colum
         std::unordered_set<std::string> distinct;
         for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
             const auto& row = sample.rows[r];
-            if (c >= row.size() || isMissing(row[c])) {
+            if (c >= row.size() || isMissing(row[c]) || isTotalsWord(row[c])) {
                 ++column.missing;
                 continue;
             }
@@ -153,6 +154,10 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
             "decimal sign is taken to be \"" +
             layout.decimal + "\". Is that right?");
     }
+    if (options.decimal.empty()) // a quantity of 1.0 beside a price of 0,90
+        for (std::size_t i = 0; i < votes.size() && layout.kind == FileKind::Text; ++i)
+            if (const auto own = votes[i].decimal.decided(); own && *own != layout.decimal)
+                layout.columns[i].decimal = *own;
     const int date = layout.column(Field::Date);
     if (date < 0)
         return {};

@@ -18,7 +18,7 @@ using namespace std::string_view_literals;
 struct Magic {
     std::string_view bytes, what;
 };
-constexpr std::array<Magic, 24> binaries = {{
+constexpr std::array<Magic, 25> binaries = {{
     {"%PDF"sv, "a PDF document"},
     {"\x89PNG"sv, "a PNG picture"},
     {"\xFF\xD8\xFF"sv, "a JPEG picture"},
@@ -45,6 +45,7 @@ constexpr std::array<Magic, 24> binaries = {{
     {"\x89HDF"sv, "an HDF5 file"},
     {"\0\1\0\0Standard "sv, "an Access database"},
     {"ID;PWXL"sv, "a SYLK spreadsheet"},
+    {"ID;PCALC"sv, "a SYLK spreadsheet"},
     {"ID;PSCALC"sv, "a SYLK spreadsheet"},
     {"%!PS"sv, "a PostScript document"},
 }};
@@ -100,10 +101,12 @@ bool isJson(std::string_view start) {
 }
 
 bool isHtml(std::string_view start) {
-    if (containsFolded(start, "<!doctype html") || containsFolded(start, "<html"))
+    if (containsFolded(start, "<!doctype html") || containsFolded(start, "<html ") ||
+        containsFolded(start, "<html>"))
         return true;
-    return start.starts_with('<') && (containsFolded(start, "<table") || containsFolded(start, "<meta") ||
-                                      containsFolded(start, "<style"));
+    return start.starts_with('<') && !start.starts_with("<?xml") &&
+           (containsFolded(start, "<table") || containsFolded(start, "<meta") ||
+            containsFolded(start, "<style"));
 }
 
 Result<FileKind> oleKind(const QString& path, QFile& file) {

@@ -271,8 +271,9 @@ private:
         const std::string_view value = cell(column);
         if (isMissing(value))
             return std::nullopt;
-        const char decimal =
-            m_row->kinds[static_cast<std::size_t>(column)] == CellKind::Number ? '.' : m_layout.decimal;
+        const char decimal = m_row->kinds[static_cast<std::size_t>(column)] == CellKind::Number
+                                 ? '.'
+                                 : m_layout.decimalOf(column);
         const auto result = parseNumber(value, decimal);
         if (!result)
             reject(column, value, "\"" + shorten(value, 60) + "\" is not a number");

@@ -212,8 +212,10 @@ bool isMissing(std::string_view text) {
     if (text.size() > 7 || isDigit(text.front()))
         return false;
     for (const std::string_view word :
-         {"na", "n/a", "null", "nan", "none", "-", "--", "#n/a", "?", "nil", "\\n", "#null!", "(null)",
-          "\xE2\x80\x93", "\xE2\x80\x94", "k.a.", "n.a.", "#value!"})
+         {"na",           "n/a",  "null", "nan",     "none",    "-",      "--",
+          "#n/a",         "?",    "nil",  "\\n",     "#null!",  "(null)", "\xE2\x80\x93",
+          "\xE2\x80\x94", "k.a.", "n.a.", "#value!", "#div/0!", "#ref!",  "#name?",
+          "#num!"})
         if (equalsFolded(text, word))
             return true;
     return text.find_first_not_of(" \t") == std::string_view::npos;

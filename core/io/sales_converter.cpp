@@ -131,7 +131,8 @@ struct SalesConverter::RowReader {
         return layout.kind == FileKind::Text ? withoutFormulaText(withoutNeutralMark(value)) : value;
     }
     char decimalOf(int column) const {
-        return row[static_cast<std::size_t>(column)].kind == CellKind::Number ? '.' : layout.decimal;
+        return row[static_cast<std::size_t>(column)].kind == CellKind::Number ? '.'
+                                                                              : layout.decimalOf(column);
     }
     void reject(ConvertedChunk& out, int column, std::string_view value, std::string reason) {
         failed = true;

@@ -179,6 +179,10 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     SHELFCAST_TRY(settleVotes(layout, options, *source, sample.rows.size(), votes, job));
     SHELFCAST_TRY(decideFormats(layout, votes, options));
     SHELFCAST_TRY(findShape(layout, sample, options));
+    if (const auto& product = at(layout.map, Field::Product);
+        layout.hasHeader && product.column >= 0 && product.confidence == 0.5)
+        layout.questions.push_back("There is no column with products, so each \"" +
+                                   layout.header(product.column) + "\" is forecast as one. Is that right?");
     if (!layout.hasHeader)
         layout.questions.push_back(
             "The file has no header row, so the columns were told apart by their values. Is the "

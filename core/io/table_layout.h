@@ -72,6 +72,10 @@ struct TableLayout {
         return column(Field::Date) >= 0 ||
                (dateParts.year >= 0 && (dateParts.month >= 0 || dateParts.week >= 0));
     }
+    char decimalOf(int column) const {
+        const char own = columns[static_cast<std::size_t>(column)].decimal;
+        return own ? own : decimal;
+    }
     int column(Field field) const { return at(map, field).column; }
     std::string header(int column) const; ///< "column 3" where the file has no header
     std::vector<std::string> headers() const;

@@ -98,10 +98,15 @@ Result<Workbook> readWorkbook(ZipArchive& archive) {
             const auto found = parts.find(xml.attribute("id"));
             if (found != parts.end() && found->second.type.ends_with("/worksheet") &&
                 archive.contains(found->second.target))
-                book.sheets.push_back({xml.attribute("name"), found->second.target});
+                book.sheets.push_back(
+                    {xml.attribute("name"), found->second.target,
+                     xml.rawAttribute("state") == "hidden" || xml.rawAttribute("state") == "veryHidden"});
         }
         return {};
     }));
+    // What the author hid is seldom what is meant.
+    std::stable_partition(book.sheets.begin(), book.sheets.end(),
+                          [](const XlsxSheet& sheet) { return !sheet.isHidden; });
     return book;
 }
 

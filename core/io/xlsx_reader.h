@@ -11,9 +11,10 @@ namespace shelfcast::io {
 
 struct XlsxSheet {
     std::string name, part; ///< part: its path in the archive
+    bool isHidden = false;
 };
 
-/// Names and parts of the worksheets, in the order of the workbook.
+/// Names and parts of the worksheets, in the order of the workbook, hidden ones last.
 Result<std::vector<XlsxSheet>> xlsxSheets(const QString& path);
 
 /// One worksheet, streamed: shared and inline strings, cached values of formulas, numbers and dates by style,

@@ -444,6 +444,68 @@ private Q_SLOTS:
     }
     void tills() { reads(); }
 
+    /// Column names as well-known tills, shop systems and public data sets have them.
+    void knownLayouts_data() {
+        const auto row = table();
+        row("bakery: point in one column, comma in the other",
+            ",date,time,ticket_number,article,Quantity,unit_price\n0,2022-01-13,08:38,150040.0,BAGUETTE,1.0,"
+            "\"0,90 €\"\n"
+            "1,2022-01-13,08:38,150040.0,CROISSANT,3.0,\"1,20 "
+            "€\"\n4,2022-01-13,09:14,150041.0,CROISSANT,2.0,\"1,20 €\"\n",
+            "2022-01-13 Store 1 BAGUETTE 1 0.9\n2022-01-13 Store 1 CROISSANT 5 1.2\n");
+        row("coffee shop",
+            "transaction_id,transaction_date,transaction_time,transaction_qty,store_id,store_location,"
+            "product_id,unit_price,product_category,product_type,product_detail\n"
+            "1,1/13/2022,7:06:11 AM,2,5,Main Street,32,3,Coffee,Brewed,Ethiopia\n"
+            "2,1/14/2022,7:08:56 PM,2,5,Main Street,57,3.1,Tea,Chai,Spicy\n",
+            "2022-01-13 5 32 2 3\n2022-01-14 5 57 2 3.1\n");
+        row("departments alone",
+            "Store,Dept,Date,Weekly_Sales,IsHoliday\n1,1,2022-01-07,24924.5,FALSE\n1,2,2022-01-07,46039.49,"
+            "TRUE\n",
+            "2022-01-07 1 1 24924.5\n2022-01-07 1 2 46039.49\n");
+        row("families of goods",
+            "id,date,store_nbr,family,sales,onpromotion\n0,2022-01-13,1,BREAD,2.5,0\n1,2022-01-13,2,MILK,3.0,"
+            "1\n",
+            "2022-01-13 1 BREAD 2.5\n2022-01-13 2 MILK 3\n");
+        row("counts by day",
+            "date,date_block_num,shop_id,item_id,item_price,item_cnt_day\n13.01.2022,0,59,22154,999.0,1.0\n"
+            "14.01.2022,0,25,2552,899.0,-1.0\n",
+            "2022-01-13 59 22154 1 999\n2022-01-14 25 2552 -1 899\n");
+        row("money and quantity",
+            "Order ID,Order Date,Ship Date,Product ID,Category,Product Name,Sales,Quantity,Discount,Profit\n"
+            "CA-1,1/13/2022,1/15/2022,FUR-1,Furniture,Bookcase,261.96,2,0,41.91\n"
+            "CA-1,1/13/2022,1/15/2022,FUR-2,Furniture,Chair,731.94,3,0,219.58\n",
+            "2022-01-13 Store 1 FUR-1 2\n2022-01-13 Store 1 FUR-2 3\n");
+        row("web shop",
+            "day,product_title,variant_sku,net_quantity,gross_sales,discounts,net_sales\n"
+            "2022-01-13,Mug,MUG-1,3,30.00,-3.00,27.00\n2022-01-14,Cup,CUP-1,1,9.00,0,9.00\n",
+            "2022-01-13 Store 1 MUG-1 3\n2022-01-14 Store 1 CUP-1 1\n");
+        row("till app",
+            "Date,Time,Time Zone,Category,Item,Qty,Price Point Name,Gross Sales,Transaction ID,Location\n"
+            "2022-01-13,09:15:11,Eastern Time,Drinks,Latte,1.0,Regular,$4.50,abc,Main Street\n"
+            "2022-01-13,09:20:11,Eastern Time,Drinks,Latte,2.0,Regular,$9.00,abd,Main Street\n",
+            "2022-01-13 Main Street Latte 3\n");
+        row("supermarket",
+            "Invoice ID,Branch,City,Product line,Unit price,Quantity,Tax 5%,Total,Date,Time,Payment,cogs\n"
+            "750-67,A,Yangon,Sports,74.69,7,26.14,548.97,1/13/2022,13:08,Cash,522.83\n"
+            "226-31,C,Yangon,Health,15.28,5,3.82,80.22,1/14/2022,10:29,Cash,76.4\n",
+            "2022-01-13 A Sports 7 74.69\n2022-01-14 C Health 5 15.28\n");
+        row("German ledger",
+            "Belegdatum;Beleg-Nr.;Art.-Nr.;Bezeichnung;Menge;EP;Gesamt;MwSt\n13.01.2022;1001;4711;Tasse;2;4,"
+            "50;9,00;19%\n"
+            "13.01.2022;1002;4711;Tasse;1;4,50;4,50;19%\n",
+            "2022-01-13 Store 1 4711 3 4.5\n");
+        row("branch and SKU",
+            "Date_Of_Sale;SKU Code;Item Name;Qty Sold;Gross Sales (£);Branch "
+            "Name\n13/01/2022;A-1;Mug;3;£12.00;Leeds\n"
+            "14/01/2022;A-1;Mug;2;£8.00;York\n",
+            "2022-01-13 Leeds A-1 3\n2022-01-14 York A-1 2\n");
+        row("pivot table's names",
+            "Row Labels;Product;Sum of Units sold\n2022-01-13;A;5\n2022-01-14;A;7\nGrand Total;;12\n",
+            "2022-01-13 Store 1 A 5\n2022-01-14 Store 1 A 7\n", 1);
+    }
+    void knownLayouts() { reads(); }
+
     void refuses_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("says");
@@ -467,6 +529,13 @@ private Q_SLOTS:
         row("XML", "<?xml version=\"1.0\"?><Workbook/>", "is an XML document");
         row("weather", "date,temperature,rain\n2022-01-13,5,0\n2022-01-14,7,1\n2022-01-15,7,2\n",
             "This is not a sales file");
+        row("XML of a spreadsheet",
+            "<?xml version=\"1.0\"?>\n<Workbook xmlns:html=\"http://www.w3.org/TR/REC-html40\"><Table>",
+            "is an XML document");
+        row("SYLK", "ID;PCALCOOO32\nB;Y2;X3\nC;X1;Y1;K\"Date\"\n", "is a SYLK spreadsheet");
+        row("no product",
+            "Store,DayOfWeek,Date,Sales,Customers\n1,5,2022-01-13,5263,555\n1,6,2022-01-14,6064,625\n",
+            "no column with a product was found");
         row("MHTML", "MIME-Version: 1.0\nContent-Type: multipart/related\n", "is a saved web page");
         row("letter", "Dear Mary,\n\nplease find the sales attached.\n\nBest wishes\nJohn\n",
             "This is not a sales file");

@@ -82,14 +82,14 @@ class TestWorkbooks : public QObject {
     QTemporaryDir m_folder;
 
     QString workbook(const char* name, const std::string& sheet1, const std::string& sheet2 = sheet(""),
-                     const std::string& properties = {}) {
+                     const std::string& properties = {}, const std::string& state = {}) {
         return writeZip(m_folder, name,
                         {{"[Content_Types].xml", contentTypes},
                          {"_rels/.rels", rootRels},
-                         {"xl/workbook.xml",
-                          "<x:workbook xmlns:x=\"y\"><x:workbookPr " + properties +
-                              "/><x:sheets><x:sheet name=\"One\" r:id=\"r1\"/><x:sheet name=\"Two &amp; "
-                              "more\" r:id=\"r2\"/></x:sheets></x:workbook>"},
+                         {"xl/workbook.xml", "<x:workbook xmlns:x=\"y\"><x:workbookPr " + properties +
+                                                 "/><x:sheets><x:sheet name=\"One\" " + state +
+                                                 " r:id=\"r1\"/><x:sheet name=\"Two &amp; "
+                                                 "more\" r:id=\"r2\"/></x:sheets></x:workbook>"},
                          {"xl/_rels/workbook.xml.rels", workbookRels},
                          {"xl/sharedStrings.xml", strings},
                          {"xl/styles.xml", styles},
@@ -151,6 +151,38 @@ private Q_SLOTS:
         QVERIFY(none.error);
         QCOMPARE(none.error->message,
                  std::string("The workbook has no sheet \"Three\". It has \"One\" and \"Two & more\"."));
+    }
+
+    void whatIsHiddenComesLast() {
+        const auto path = workbook("hidden.xlsx", salesSheet(), salesSheet(), {}, "state=\"hidden\"");
+        const auto back = readBack(path);
+        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QCOMPARE(back.layout.sheet, std::string("Two & more"));
+        ReadOptions options;
+        options.sheet = "One";
+        QVERIFY(!readBack(path, options).error);
+    }
+
+    void readsAWideSheet() {
+        const auto cell = [](const char* text) {
+            return "<c t=\"inlineStr\"><is><t>" + std::string(text) + "</t></is></c>";
+        };
+        const auto back = readBack(workbook(
+            "wide.xlsx",
+            sheet(
+                "<row>" + cell("Monthly sales") + "</row><row>" + cell("Item") +
+                "<c s=\"1\"><v>44562</v></c><c s=\"1\"><v>44593</v></c><c s=\"2\"><v>44621</v></c>" +
+                cell("Total") + "</row><row>" + cell("A") +
+                "<c><v>5</v></c><c/><c><f>2*3.5</f><v>7</v></c><c><f>SUM(B3:D3)</f><v>12</v></c></row><row>" +
+                cell("Total") + "<c><v>5</v></c><c/><c><v>7</v></c><c><v>12</v></c></row>")));
+        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY(back.layout.shape == Shape::Wide);
+        QCOMPARE(back.rows.size(), std::size_t{2});
+        QCOMPARE(back.rows[0].day.toIso(), std::string("2022-01-01"));
+        QCOMPARE(back.rows[0].product, std::string("A"));
+        QCOMPARE(back.rows[1].day.toIso(), std::string("2022-03-01"));
+        QCOMPARE(back.rows[1].units, 7.0);
+        QCOMPARE(back.rejected.size(), std::size_t{3});
     }
 
     void readsLegacyXls() {

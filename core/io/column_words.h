@@ -1,0 +1,19 @@
+#pragma once
+
+#include "io/column_mapping.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelfcast::io {
+
+/// The words of a column name, folded: "InvoiceNo" and "invoice_no" are "invoice" and "no".
+std::vector<std::string> wordsOfName(std::string_view header);
+
+/// How well the words of a name that nameScore does not know fit a field: "transaction_qty" for units sold,
+/// "variant_sku" for the product. At most 0.6; 0 when nothing fits or a word speaks against it, as in
+/// "units_ordered".
+double wordScore(std::string_view header, Field field);
+
+} // namespace shelfcast::io
