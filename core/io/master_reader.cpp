@@ -16,11 +16,11 @@ namespace {
 struct Names {
     std::string_view field, names;
 };
-constexpr std::array<Names, 30> columnNames = {{
+constexpr std::array<Names, 32> columnNames = {{
     {"product", "product productid productcode item itemid sku article artikel artikelnr artikelnummer "
                 "produkt produktid "
                 "produit producto prodotto produto productnummer"},
-    {"store", "store storeid shop filiale filialnr magasin tienda negozio loja winkel"},
+    {"store", "store storeid shop filiale filialnr magasin tienda negozio loja winkel shipto"},
     {"name",
      "name productname itemname suppliername bezeichnung artikelbezeichnung designation nombre nome naam "
      "description descripcion descrizione descricao omschrijving holidayname eventname event feiertag"},
@@ -73,6 +73,8 @@ constexpr std::array<Names, 30> columnNames = {{
     {"delivery_days", "deliverydays deliveryday liefertage"},
     {"parent", "parent parentid assembly parentproduct finishedgood kit baugruppe stuckliste"},
     {"component", "component componentid part ingredient komponente zutat composant componente"},
+    {"received", "received receivedunits quantityreceived qtyreceived geliefert"},
+    {"status", "status state zustand"},
     {"quantity", "quantity qty quantityper menge quantite cantidad quantita quantidade hoeveelheid"},
     {"loss", "loss losspercent scrap waste verlust ausschuss perte merma scarto perda verlies"},
 }};
@@ -142,7 +144,7 @@ public:
             SHELFCAST_TRY(need(std::string(needed.substr(0, blank))));
             needed.remove_prefix(std::min(blank + 1, needed.size()));
         }
-        if (m_table == MasterTable::Stock && !has("stock") && !has("on_order"))
+        if (m_table == MasterTable::Stock && !has("stock") && !has("on_order") && !isPurchaseOrders(m_layout))
             return need("stock");
         return {};
     }
@@ -374,12 +376,21 @@ private:
         const std::string store = text("store").empty() ? defaultStore() : text("store");
         const std::string product = neededText("product");
         const auto onHand = number("stock", -1e12);
-        const auto onOrder = number("on_order");
+        auto onOrder = number("on_order");
+        if (!onOrder && !has("on_order") && isPurchaseOrders(m_layout)) { // what is still to come of an order
+            onOrder = number("quantity");
+            if (onOrder)
+                *onOrder =
+                    foldText(text("status")) == "cancelled" ? 0 : *onOrder - number("received").value_or(0);
+        }
         const Day day = date("date").value_or(m_options.today);
         const auto due = date("due");
         if (!m_problem && !onHand && !onOrder)
-            reject(m_columns.find(has("stock") ? "stock" : "on_order")->second, "",
-                   "the quantity is missing");
+            reject(m_columns.find(has("stock")      ? "stock"
+                                  : has("on_order") ? "on_order"
+                                                    : "quantity")
+                       ->second,
+                   "", "the quantity is missing");
         if (m_problem)
             return;
         if (onHand)
@@ -498,6 +509,13 @@ std::optional<MasterTable> masterTableFromString(std::string_view name) {
     return std::nullopt;
 }
 
+bool isPurchaseOrders(const TableLayout& layout) {
+    const Columns columns = columnsByName(layout);
+    return layout.hasHeader &&
+           std::ranges::all_of(std::array{"reference", "supplier", "product", "quantity", "due"},
+                               [&](const char* field) { return columns.contains(field); });
+}
+
 std::optional<MasterTable> guessMasterTable(const TableLayout& layout) {
     if (!layout.hasHeader)
         return std::nullopt;
@@ -508,6 +526,8 @@ std::optional<MasterTable> guessMasterTable(const TableLayout& layout) {
     };
     if (count({"parent", "component"}) == 2)
         return MasterTable::Bills;
+    if (isPurchaseOrders(layout))
+        return MasterTable::Stock;
     if (count({"product"}) && count({"unit_cost", "pack_size", "minimum_order", "shelf_life_days", "supplier",
                                      "predecessor", "service_level", "maximum_stock"}) >= 1)
         return MasterTable::Products;

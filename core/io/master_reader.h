@@ -15,6 +15,10 @@ std::optional<MasterTable> masterTableFromString(std::string_view name);
 /// never guessed, because any table with dates could be one.
 std::optional<MasterTable> guessMasterTable(const TableLayout& layout);
 
+/// True for a list of purchase orders, such as `export orders` writes: it has a date, a product and a quantity
+/// as sales have, and is none. As a table of stock it brings what is on order.
+bool isPurchaseOrders(const TableLayout& layout);
+
 struct MasterReadResult {
     ImportReport report;
     MasterData data;

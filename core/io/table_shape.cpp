@@ -164,12 +164,12 @@ bool hasSeveralRowsADay(const TableLayout& layout, const Sample& sample) {
 }
 
 /// A date and nothing but numbers beside it, under names that mean nothing else: one column per product.
-std::vector<int> findProductColumns(const TableLayout& layout, const Sample& sample) {
+std::vector<int> findProductColumns(const TableLayout& layout) {
     const int date = layout.column(Field::Date);
     if (!layout.hasHeader || date < 0 || layout.column(Field::UnitsSold) >= 0 ||
         layout.column(Field::Product) >= 0 ||
         layout.columns[static_cast<std::size_t>(date)].distinct * 10 <
-            (sample.rows.size() - layout.firstDataRow) * 9)
+            layout.columns[static_cast<std::size_t>(date)].filled * 9)
         return {};
     std::vector<int> products;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
@@ -231,7 +231,7 @@ Result<void> findShape(TableLayout& layout, const Sample& sample, const ReadOpti
         findWide(layout, found);
         return readDayColumns(layout, options, found);
     }
-    if (auto products = findProductColumns(layout, sample); !products.empty()) {
+    if (auto products = findProductColumns(layout); !products.empty()) {
         const auto product = options.mapping.find("product");
         layout.mayHaveProductColumns = true; // dates and numbers may be anything, so it takes the user's word
         if (product != options.mapping.end() && product->second == everyColumn) {

@@ -126,7 +126,8 @@ Result<Understood> understand(storage::Database& database, const std::string& pa
     SHELFCAST_ASSIGN(result.layout, io::understandTable(qt(path), result.read, job));
     const auto remembered = storage::SettingsRepository(database).value(layoutKey(result.layout));
     if (!remembered || !*remembered) {
-        if (options.table.empty() && !io::checkSalesColumns(result.layout))
+        if (options.table.empty() &&
+            (!io::checkSalesColumns(result.layout) || io::isPurchaseOrders(result.layout)))
             result.table = io::guessMasterTable(result.layout);
         return result;
     }
@@ -299,6 +300,13 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
                          .importMaster(metadata, read.data, read.report, job.part(0.5, 1)));
     read.report.message = "Imported " + masterCounts(read.report, *understood.table) + ".";
     return std::move(read.report);
+}
+
+Result<ImportUnderstanding> ImportService::understanding(const std::string& path,
+                                                         const ImportOptions& options,
+                                                         const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    return describe(understood.layout, understood.read, -1);
 }
 
 Result<std::vector<std::vector<std::string>>>

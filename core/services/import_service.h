@@ -31,6 +31,9 @@ public:
     /// Understands the file and checks every row, writes nothing. uploadId is 0.
     Result<ImportReport> preview(const std::string& path, const ImportOptions& options,
                                  const JobContext& job) const;
+    /// What was understood of the file, whether it can be imported as it is or needs another mapping first.
+    Result<ImportUnderstanding> understanding(const std::string& path, const ImportOptions& options,
+                                              const JobContext& job) const;
     /// The first rows as text, for the preview table: header first.
     Result<std::vector<std::vector<std::string>>> sampleRows(const std::string& path,
                                                              const ImportOptions& options, int rows) const;

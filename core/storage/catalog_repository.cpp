@@ -67,7 +67,9 @@ Result<Receipts> selectReceipts(Connection& connection, const std::string& store
     SHELFCAST_TRY(
         query(connection,
               "SELECT product, due, units FROM (SELECT product, due, units FROM (SELECT product, due, "
-              "reference, units, max(id) FROM on_order_data WHERE store = ? GROUP BY product, due, "
+              "reference, units, max(id) FROM on_order_data d WHERE store = ? AND NOT EXISTS (SELECT 1 FROM "
+              "purchase_orders o WHERE o.store = d.store AND printf('PO-%05d', o.key) = d.reference) GROUP "
+              "BY product, due, "
               "reference) UNION ALL SELECT l.product, o.expected, l.units - coalesce((SELECT sum(r.units) "
               "FROM purchase_order_receipts r WHERE r.purchase_order = l.purchase_order AND r.line = "
               "l.line), 0) FROM purchase_orders o JOIN purchase_order_lines l ON l.purchase_order = o.key "
@@ -118,18 +120,19 @@ Product productOf(const Row& row) {
     return product;
 }
 
-const std::string selectProducts = "SELECT s.id, p.id, coalesce(p.name, ''), coalesce(p.category, "
-                                   "p.sales_category, ''), coalesce(p.supplier, ''), "
-                                   "coalesce(p.predecessor, ''), p.unit_cost, coalesce(p.price, "
-                                   "p.last_price), p.pack_size, p.minimum_order, "
-                                   "p.shelf_life_days, p.lead_time_days, p.review_days, "
-                                   "p.lead_time_spread_days, p.service_level, p.maximum_stock, "
-                                   "CASE WHEN p.stock IS NULL OR p.last_inventory_day > p.stock_day THEN "
-                                   "coalesce(p.last_inventory, p.stock) ELSE "
-                                   "p.stock END, p.first_day, p.last_day, p.records, CASE WHEN p.stock IS NULL "
-                                   "OR p.last_inventory_day > p.stock_day THEN coalesce(p.last_inventory_day, "
-                                   "p.stock_day) ELSE p.stock_day END FROM products p JOIN "
-                                   "stores s ON s.key = p.store WHERE s.id = ?";
+const std::string selectProducts =
+    "SELECT s.id, p.id, coalesce(p.name, ''), coalesce(p.category, "
+    "p.sales_category, ''), coalesce(p.supplier, ''), "
+    "coalesce(p.predecessor, ''), p.unit_cost, coalesce(p.price, "
+    "p.last_price), p.pack_size, p.minimum_order, "
+    "p.shelf_life_days, p.lead_time_days, p.review_days, "
+    "p.lead_time_spread_days, p.service_level, p.maximum_stock, "
+    "CASE WHEN p.stock IS NULL OR p.last_inventory_day > p.stock_day THEN "
+    "coalesce(p.last_inventory, p.stock) ELSE "
+    "p.stock END, p.first_day, p.last_day, p.records, CASE WHEN p.stock IS NULL "
+    "OR p.last_inventory_day > p.stock_day THEN coalesce(p.last_inventory_day, "
+    "p.stock_day) ELSE p.stock_day END FROM products p JOIN "
+    "stores s ON s.key = p.store WHERE s.id = ?";
 
 Result<void> addSupplyFacts(Connection& connection, const std::string& storeId,
                             std::vector<Product>& products) {
@@ -221,13 +224,14 @@ Result<Receipts> CatalogRepository::receipts(const std::string& storeId) const {
 Result<std::vector<BillLine>> CatalogRepository::bills() const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     std::vector<BillLine> bills;
-    SHELFCAST_TRY(query(*connection,
-                        "SELECT parent, component, quantity, loss FROM (SELECT parent, component, quantity, "
-                        "loss, max(id) FROM bill_data GROUP BY parent, component) WHERE quantity > 0 ORDER BY "
-                        "parent, component",
-                        {}, [&](const Row& row) {
-                            bills.push_back({row.text(0), row.text(1), row.real(2), row.real(3)});
-                        }));
+    SHELFCAST_TRY(
+        query(*connection,
+              "SELECT parent, component, quantity, loss FROM (SELECT parent, component, quantity, "
+              "loss, max(id) FROM bill_data GROUP BY parent, component) WHERE quantity > 0 ORDER BY "
+              "parent, component",
+              {}, [&](const Row& row) {
+                  bills.push_back({row.text(0), row.text(1), row.real(2), row.real(3)});
+              }));
     return bills;
 }
 

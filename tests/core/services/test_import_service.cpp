@@ -439,6 +439,57 @@ private Q_SLOTS:
         }
     }
 
+    void exportedOrdersAreOnOrderAndNoSales() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        QVERIFY(imports.import(write("sales.csv", salesFile(20, {})), {}, {}));
+        const auto before = content(*database);
+        const auto path =
+            write("orders.csv", "\xEF\xBB\xBFPO no,Line,Status,Supplier code,Supplier,SKU,Description,Ship "
+                                "to,Quantity,Unit,Pack size,Packs,"
+                                "Unit cost (EUR),Currency,Line value (EUR),Valued at,Order date,Order "
+                                "by,Expected date,Lead time days,Received,"
+                                "Notes\r\n"
+                                "PO-00007,1,sent,L1,L1,P0,Tea,S001,48,each,12,4,1.25,EUR,60.00,unit "
+                                "cost,2022-01-20,2022-01-21,2022-01-27,7,12,\r\n"
+                                "PO-00007,2,sent,L1,L1,P1,Pot,S001,6,each,1,6,3.10,EUR,18.60,unit "
+                                "cost,2022-01-20,2022-01-21,2022-01-27,7,,\r\n"
+                                "PO-00008,1,cancelled,L2,L2,P2,Cup,S001,9,each,1,9,1.00,EUR,9.00,unit "
+                                "cost,2022-01-20,2022-01-21,2022-01-27,7,,\r\n");
+        const auto report = imports.import(path, {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->understanding.shape, std::string("stock"));
+        QCOMPARE(report->rejected, std::int64_t{0});
+        QCOMPARE(content(*database), before);
+        storage::CatalogRepository catalog(*database);
+        const auto onOrder = [&](const char* product) {
+            return catalog.product("S001", product)->onOrder.value_or(0);
+        };
+        QCOMPARE(onOrder("P0"), 36.0); // 12 of 48 have come
+        QCOMPARE(onOrder("P1"), 6.0);
+        QCOMPARE(onOrder("P2"), 0.0);
+        QVERIFY(imports.undo(report->uploadId, {}));
+        QCOMPARE(onOrder("P0"), 0.0);
+    }
+
+    void understandsWhatCannotBeImportedYet() {
+        const auto database = newDatabase();
+        const ImportService imports(*database);
+        const auto path =
+            write("nameless.csv", "Column A;Column B;Column C\n2022-01-03;x;5\n2022-01-04;x;6\n");
+        QVERIFY(!imports.preview(path, {}, {}));
+        const auto understood = imports.understanding(path, {}, {});
+        QVERIFY2(understood, understood ? "" : understood.error().message.c_str());
+        QCOMPARE(understood->columns.size(), std::size_t{3});
+        QCOMPARE(understood->columns[0].field, std::string("date"));
+        QCOMPARE(understood->columns[1].field, std::string());
+        ImportOptions options;
+        options.mapping = {{"product", "Column B"}, {"units_sold", "#3"}};
+        const auto report = imports.preview(path, options, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->accepted, std::int64_t{2});
+    }
+
     void decimalSignIsTheWholeColumns() {
         const auto database = newDatabase();
         std::string rows = "Datum;Artikel;Menge;Preis\n";
