@@ -182,6 +182,192 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Looking at the whole file</source>
+        <translation>Die ganze Datei wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Storing the rows</source>
+        <translation>Zeilen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation>Summen werden gebildet</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the file</source>
+        <translation>Eine Kopie der Datei wird abgelegt</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Writing the sample</source>
+        <translation>Beispieldaten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading the sales</source>
+        <translation>Verkäufe werden gelesen</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>Prognose wird berechnet</translation>
+    </message>
+    <message>
+        <source>Deciding the orders</source>
+        <translation>Bestellungen werden ermittelt</translation>
+    </message>
+    <message>
+        <source>Preparing features</source>
+        <translation>Merkmale werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Learning from the earlier history</source>
+        <translation>Lernt aus der früheren Historie</translation>
+    </message>
+    <message>
+        <source>Comparing the models on the past</source>
+        <translation>Modelle werden an der Vergangenheit verglichen</translation>
+    </message>
+    <message>
+        <source>Learning from the whole history</source>
+        <translation>Lernt aus der ganzen Historie</translation>
+    </message>
+    <message>
+        <source>Learning from all days</source>
+        <translation>Lernt aus allen Tagen</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Checking all stores together on days the model has not seen</source>
+        <translation>Alle Filialen werden an unbekannten Tagen geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the forecast week by week</source>
+        <translation>Prognose wird Woche für Woche geprüft</translation>
+    </message>
+    <message>
+        <source>Saving the models</source>
+        <translation>Modelle werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Arbeitsmappe wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Checking the workbook</source>
+        <translation>Arbeitsmappe wird geprüft</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>Sicherung wird kopiert</translation>
+    </message>
+    <message>
+        <source>No model is trained for this store yet: this is a simple forecast.</source>
+        <translation>Für diese Filiale ist noch kein Modell trainiert: Das ist eine einfache Prognose.</translation>
+    </message>
+    <message>
+        <source>Train one on the Upload and train page.</source>
+        <translation>Trainieren lässt es sich auf der Seite Import und Training.</translation>
+    </message>
+    <message>
+        <source>There is too little history for machine learning yet; the forecast rests on averages, trend and weekdays.</source>
+        <translation>Für maschinelles Lernen ist die Historie noch zu kurz; die Prognose stützt sich auf Mittelwerte, Trend und Wochentage.</translation>
+    </message>
+    <message>
+        <source>With little more than a year of history or less, yearly seasons cannot be learned yet, and bands over long periods are optimistic.</source>
+        <translation>Mit kaum mehr als einem Jahr Historie lassen sich Jahreszeiten noch nicht lernen, und die Bänder über lange Zeiträume sind zu optimistisch.</translation>
+    </message>
+    <message>
+        <source>With less than two years of history, bands over long periods are optimistic.</source>
+        <translation>Mit weniger als zwei Jahren Historie sind die Bänder über lange Zeiträume zu optimistisch.</translation>
+    </message>
+    <message>
+        <source>The data hold no pattern that helps to forecast: each product's plain average is the best guess, and the bands show how far sales scatter around it.</source>
+        <translation>Die Daten zeigen kein Muster, das der Prognose hilft: Der einfache Mittelwert jedes Artikels ist die beste Schätzung, und die Bänder zeigen, wie weit der Absatz darum streut.</translation>
+    </message>
+    <message>
+        <source>No sales before this date.</source>
+        <translation>Keine Verkäufe vor diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Checking %1 on days the model has not seen</source>
+        <translation>%1 wird an unbekannten Tagen geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Drivers</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Ihre Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>Row %1: %2</source>
@@ -381,6 +567,61 @@
     </message>
 </context>
 <context>
+    <name>Prediction</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>Der Bestand von %1</translation>
+    </message>
+    <message>
+        <source>The stock</source>
+        <translation>Der Bestand</translation>
+    </message>
+    <message>
+        <source>%1 will probably run out on %2, before an order placed today can arrive.</source>
+        <translation>%1 geht voraussichtlich am %2 aus, bevor eine heutige Bestellung eintreffen kann.</translation>
+    </message>
+    <message>
+        <source>%1 will probably run out before an order placed today can arrive.</source>
+        <translation>%1 geht voraussichtlich aus, bevor eine heutige Bestellung eintreffen kann.</translation>
+    </message>
+    <message>
+        <source>%1 is at or below the level at which to order.</source>
+        <translation>%1 liegt am oder unter dem Meldebestand.</translation>
+    </message>
+    <message>
+        <source>%1 is enough until the next order.</source>
+        <translation>%1 reicht bis zur nächsten Bestellung.</translation>
+    </message>
+    <message>
+        <source>%1 is more than is needed.</source>
+        <translation>%1 ist mehr als nötig.</translation>
+    </message>
+    <message>
+        <source>%1 has not sold for 90 days or more.</source>
+        <translation>%1 hat sich seit mindestens 90 Tagen nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>The stock is not known, so there is no order to recommend.</source>
+        <translation>Der Bestand ist nicht bekannt, daher gibt es keinen Bestellvorschlag.</translation>
+    </message>
+    <message>
+        <source>Order %1 today.</source>
+        <translation>Heute %1 bestellen.</translation>
+    </message>
+    <message>
+        <source>Import or type in the stock to get an order.</source>
+        <translation>Bestand importieren oder eingeben, dann gibt es einen Bestellvorschlag.</translation>
+    </message>
+    <message>
+        <source>Nothing to order today.</source>
+        <translation>Heute ist nichts zu bestellen.</translation>
+    </message>
+    <message>
+        <source>In the 7 days from %1 expect %2 units, 8 times of 10 between %3 and %4.</source>
+        <translation>In den 7 Tagen ab %1 sind %2 Stück zu erwarten, in 8 von 10 Fällen zwischen %3 und %4.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>not used</source>
@@ -477,6 +718,37 @@
     <message>
         <source>import of %1</source>
         <translation>Import von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Order %1 of %2 today</source>
+        <translation>%2: heute %1 bestellen</translation>
+    </message>
+    <message>
+        <source>: runs out %1</source>
+        <translation>, leer am %1</translation>
+    </message>
+    <message>
+        <source>, %1 at risk</source>
+        <translation>, %1 gefährdet</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more than it needs</source>
+        <translation>%1 hat %2 mehr als nötig</translation>
+    </message>
+    <message>
+        <source>, worth %1</source>
+        <translation>, Wert %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in stock and has not sold for 90 days.</source>
+        <translation>%1 hat %2 im Bestand und verkauft sich seit 90 Tagen nicht.</translation>
+    </message>
+    <message>
+        <source>Train a model for this store: until then forecasts are simple ones.</source>
+        <translation>Ein Modell für diese Filiale trainieren: Bis dahin sind die Prognosen einfach.</translation>
     </message>
 </context>
 <context>
@@ -3284,10 +3556,6 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>%1 with %2: about %3 units in 7 days, %4 against today.</source>
         <translation>%1 mit %2: etwa %3 Stück in 7 Tagen, %4 gegenüber heute.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>units</source>

@@ -42,17 +42,19 @@ void addOrderWork(std::vector<WorkItem>& work, const BulkRow& row, const std::st
             text += ": runs out " + dayText(*decision.runOutDate);
         if (decision.revenueAtRisk && *decision.revenueAtRisk >= 1)
             text += ", " + moneyText(*decision.revenueAtRisk, currency) + " at risk";
-        work.push_back({"order", row.productId, text + ".", decision.revenueAtRisk, 2});
+        work.push_back({"order", row.productId, text + ".", decision.revenueAtRisk, 2, row.name, decision.order,
+                        decision.runOutDate});
     } else if (decision.status == StockStatus::Dead) {
         work.push_back({"dead_stock", row.productId,
                         label(row) + " has " + unitsText(row.currentStock.value_or(0)) +
                             " in stock and has not sold for 90 days.",
-                        decision.excessValue, 2});
+                        decision.excessValue, 2, row.name, row.currentStock, {}});
     } else if (decision.status == StockStatus::Excess && decision.excessUnits > 0) {
         std::string text = label(row) + " has " + unitsText(decision.excessUnits) + " more than it needs";
         if (decision.excessValue)
             text += ", worth " + moneyText(*decision.excessValue, currency);
-        work.push_back({"overstock", row.productId, text + ".", decision.excessValue, 2});
+        work.push_back({"overstock", row.productId, text + ".", decision.excessValue, 2, row.name,
+                        decision.excessUnits, {}});
     }
 }
 
@@ -116,7 +118,8 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std
     dashboard.categories.assign(categories.begin(), categories.end());
 
     if (view.modelId == "simple")
-        dashboard.work.push_back({"train", {}, "Train a model for this store: until then forecasts are simple ones.", {}, 5});
+        dashboard.work.push_back(
+            {"train", {}, "Train a model for this store: until then forecasts are simple ones.", {}, 5, {}, {}, {}});
     std::stable_sort(dashboard.work.begin(), dashboard.work.end(),
                      [](const WorkItem& a, const WorkItem& b) { return a.money.value_or(0) > b.money.value_or(0); });
     if (dashboard.work.size() > longestWorkList)

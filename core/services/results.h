@@ -27,6 +27,9 @@ struct WorkItem {
     std::string text; ///< "Order P0007 today: runs out Thu 4 Jan, 1,240 at risk"
     std::optional<double> money;
     int page = 2;     ///< 1 dashboard … 5 upload and train
+    std::string name;             ///< of the product, may be empty
+    std::optional<double> units;  ///< to order, in excess or in stock, as the kind says
+    std::optional<Day> runsOut;   ///< of an order
 };
 
 struct Dashboard {

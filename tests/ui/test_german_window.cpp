@@ -1,9 +1,11 @@
+#include "ui/pages/bulk/bulk_details.h"
 #include "ui/pages/page.h"
 #include "ui/pages/upload/preview_table.h"
 #include "ui/shell/status_links.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/table_view.h"
 #include "ui/window_fixture.h"
 
 #include <QAbstractButton>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -174,6 +177,25 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->window().windowTitle(), title + QStringLiteral(" \u2013 Shelfcast"));
         QVERIFY2(page->errors().message().isEmpty(), qPrintable(page->errors().message()));
         check(m_fixture->window(), QString::fromLatin1(QTest::currentDataTag()));
+        static const QRegularExpression english(
+            QStringLiteral("\\b(the|of|and|with|today|units|runs out|expect)\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        for (auto* label : page->findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains(english), qPrintable(label->text()));
+    }
+
+    void openedProduct() {
+        m_fixture->window().showPage(PageId::Bulk);
+        QVERIFY(m_fixture->settle());
+        auto* table = m_fixture->window().page(PageId::Bulk)->findChild<TableView*>();
+        QVERIFY(table);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        QTest::qWait(200);
+        QVERIFY(m_fixture->settle());
+        QVERIFY(m_fixture->window().findChild<BulkDetails*>()->isVisible());
+        check(m_fixture->window(), QStringLiteral("2-bulk-details"));
     }
 
     void importPreview() {

@@ -1,6 +1,8 @@
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/translations.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -133,6 +135,38 @@ private Q_SLOTS:
                 QCOMPARE(shown, wanted);
             }
         }
+    }
+
+    void whatCoreSaysIsStillSaid() {
+        // A sentence that was changed in core would silently stay English.
+        QString sources;
+        QDirIterator files(QStringLiteral(SHELFCAST_TRANSLATIONS "/../core"), {QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sources += QString::fromUtf8(file.readAll());
+        }
+        sources.replace(QRegularExpression(QStringLiteral("\"\\s*\"")), QString());
+        int sentences = 0;
+        for (const Message& message : messagesOf(fileOf(QStringLiteral("de")))) {
+            if (message.context != QStringLiteral("Core"))
+                continue;
+            ++sentences;
+            for (const QString& part : message.source.split(QStringLiteral("%1")))
+                QVERIFY2(sources.contains(part), qPrintable(message.source));
+        }
+        QVERIFY(sentences > 20);
+    }
+
+    void sentencesAreTranslatedOneByOne() {
+        Translations translations;
+        translations.install(QStringLiteral("de"), QLocale(QStringLiteral("de_DE")));
+        QCOMPARE(coreSentences(QStringLiteral("No sales before this date. Something new. Training")),
+                 QStringLiteral("Keine Verk\u00E4ufe vor diesem Tag. Something new. Training"));
+        QCOMPARE(coreWords(QStringLiteral("Checking S001 on days the model has not seen")),
+                 QStringLiteral("S001 wird an unbekannten Tagen gepr\u00FCft"));
+        QVERIFY(coreSentences({}).isEmpty());
     }
 
     void theLanguageIsTheUsers_data() {

@@ -1,6 +1,7 @@
 #include "ui/models/bulk_table_model.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/status_pill.h"
 
@@ -363,10 +364,10 @@ QVariant BulkTableModel::sortValue(const BulkRow& row, BulkColumn column) const 
 QString BulkTableModel::toolTip(const BulkRow& row, BulkColumn column) const {
     switch (column) {
     case BulkColumn::Product:
-        return row.note.empty() ? productLabel(row) : text(row.note);
+        return row.note.empty() ? productLabel(row) : coreSentences(text(row.note));
     case BulkColumn::Expected:
         return row.projections.empty()
-                   ? text(row.note)
+                   ? coreSentences(text(row.note))
                    : tr("Low %1, expected %2, high %3 units")
                          .arg(format::units(row.demand7.low), format::units(row.demand7.expected),
                               format::units(row.demand7.high));

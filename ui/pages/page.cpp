@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -81,7 +82,7 @@ QAction* Page::addHeaderAction(const QString& text, const QString& iconName) {
 }
 
 void Page::setNote(const QString& text) {
-    m_note->setText(text);
+    m_note->setText(coreSentences(text));
 }
 void Page::showError(const Error& error) {
     m_errors->showError(error);

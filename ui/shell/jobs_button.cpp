@@ -2,6 +2,7 @@
 
 #include "services/job_runner.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 
 #include <QMenu>
@@ -33,8 +34,9 @@ void JobsButton::showCount() {
         if (known == m_stages.end())
             connect(job.get(), &services::Job::progressed, this,
                     [this, key = job.get()](const QString& stage, double fraction) {
-                        m_stages[key] =
-                            fraction < 0 ? stage : stage + QStringLiteral(", ") + format::percent(fraction);
+                        m_stages[key] = fraction < 0 ? coreWords(stage)
+                                                     : coreWords(stage) + QStringLiteral(", ") +
+                                                           format::percent(fraction);
                     });
     }
     m_stages = std::move(kept);

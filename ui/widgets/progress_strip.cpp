@@ -1,6 +1,7 @@
 #include "ui/widgets/progress_strip.h"
 
 #include "services/job_runner.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -70,7 +71,7 @@ void ProgressStrip::follow(const std::shared_ptr<services::Job>& job, bool atOnc
 void ProgressStrip::showProgress(const QString& stage, double fraction) {
     if (!m_cancel->isEnabled())
         return;
-    m_stage->setText(stage);
+    m_stage->setText(coreWords(stage));
     m_bar->setRange(0, fraction < 0 ? 0 : 1000);
     QString words;
     if (fraction >= 0) {

@@ -119,6 +119,11 @@ private Q_SLOTS:
                                         [](const WorkItem& item) { return item.kind == "order"; });
         QVERIFY(order != dashboard.work.end());
         QCOMPARE(order->productId, std::string("P0001"));
+        const auto row = std::find_if(bulk->rows.begin(), bulk->rows.end(),
+                                      [](const BulkRow& candidate) { return candidate.productId == "P0001"; });
+        QVERIFY(row != bulk->rows.end());
+        QCOMPARE(order->units, std::optional<double>(row->decision.order));
+        QCOMPARE(order->runsOut, row->decision.runOutDate);
     }
     void confidenceNeedsFourWeeks_data() {
         QTest::addColumn<int>("weeks");

@@ -1,8 +1,10 @@
 #include "ui/pages/bulk/bulk_details.h"
 
 #include "ui/charts/bar_list.h"
+#include "ui/models/prediction_words.h"
 #include "ui/pages/bulk/ladder_view.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
@@ -67,19 +69,6 @@ QString signedUnits(double units) {
     if (words == QStringLiteral("0"))
         return words;
     return QString((units > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + words);
-}
-
-QString familyTitle(const Driver& driver) {
-    const QString text = ui::text(driver.text);
-    // The words come with the figure at their end ("promotion +14"); the figure stands at the bar.
-    const auto space = text.lastIndexOf(QLatin1Char(' '));
-    bool figure = false;
-    for (auto i = space + 1; space > 0 && i < text.size(); ++i)
-        figure = figure || text[i].isDigit();
-    QString words = figure ? text.left(space) : text;
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
 }
 
 } // namespace
@@ -183,7 +172,7 @@ void BulkDetails::setRow(const BulkRow* row, const std::string& currency) {
         title << text(row->name);
     title << format::statusWord(row->decision.status);
     if (!row->note.empty())
-        title << text(row->note);
+        title << coreSentences(text(row->note));
     m_title->setText(title.join(QStringLiteral("  \u00b7  ")));
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const bool known = i < row->projections.size();
@@ -256,10 +245,10 @@ void BulkDetails::setDrivers(const std::optional<std::vector<Driver>>& drivers, 
             continue;
         }
         Bar bar;
-        bar.label = familyTitle(driver);
+        bar.label = driverTitle(driver);
         bar.value = driver.effectUnits;
         bar.text = signedUnits(driver.effectUnits);
-        bar.toolTip = text(driver.text);
+        bar.toolTip = bar.label + QLatin1Char(' ') + bar.text;
         bars.push_back(std::move(bar));
     }
     m_driversSum->setText(base

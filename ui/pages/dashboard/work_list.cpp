@@ -6,6 +6,7 @@
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -28,7 +29,31 @@ KindLook lookOf(const std::string& kind) {
         return {"model", Token::Accent};
     return {"info", Token::Low};
 }
+
+struct WorkWords {
+    Q_DECLARE_TR_FUNCTIONS(Work)
+};
 } // namespace
+
+QString workWords(const services::WorkItem& item, const std::string& currency) {
+    const QString id = text(item.productId), units = format::units(item.units);
+    const QString product =
+        item.name.empty() || item.name == item.productId ? id : id + u' ' + text(item.name);
+    const QString money = item.money.value_or(0) >= 1 ? format::money(item.money, currency) : QString();
+    if (item.kind == "order")
+        return WorkWords::tr("Order %1 of %2 today").arg(units, product) +
+               (item.runsOut ? WorkWords::tr(": runs out %1").arg(format::shortDate(*item.runsOut))
+                             : QString()) +
+               (money.isEmpty() ? QString() : WorkWords::tr(", %1 at risk").arg(money)) + u'.';
+    if (item.kind == "overstock")
+        return WorkWords::tr("%1 has %2 more than it needs").arg(product, units) +
+               (money.isEmpty() ? QString() : WorkWords::tr(", worth %1").arg(money)) + u'.';
+    if (item.kind == "dead_stock")
+        return WorkWords::tr("%1 has %2 in stock and has not sold for 90 days.").arg(product, units);
+    if (item.kind == "train")
+        return WorkWords::tr("Train a model for this store: until then forecasts are simple ones.");
+    return text(item.text);
+}
 
 QString workKey(const std::string& storeId, const services::WorkItem& item) {
     return text(storeId) + QLatin1Char('|') + text(item.kind) + QLatin1Char('|') + text(item.productId);
@@ -60,15 +85,16 @@ QWidget* WorkList::makeRow(int index, const services::WorkItem& item, const std:
     picture->setIcon(icon(QString::fromLatin1(look.iconName), look.token));
     picture->setAttribute(Qt::WA_TransparentForMouseEvents);
     picture->setFocusPolicy(Qt::NoFocus);
-    auto* words = new ElidedLabel(text(item.text));
+    const QString sentence = workWords(item, currency);
+    auto* words = new ElidedLabel(sentence);
     auto* money = makeLabel(item.money ? format::money(item.money, currency) : QString(), LabelRole::Muted);
     money->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     money->setMinimumWidth(90);
     auto* open = makeButton(tr("Open"));
-    open->setAccessibleName(tr("Open: %1").arg(text(item.text)));
+    open->setAccessibleName(tr("Open: %1").arg(sentence));
     auto* snooze = makeButton(tr("Snooze"), ButtonKind::Quiet);
     snooze->setToolTip(tr("Hide this for a week"));
-    snooze->setAccessibleName(tr("Snooze for a week: %1").arg(text(item.text)));
+    snooze->setAccessibleName(tr("Snooze for a week: %1").arg(sentence));
     layout->addWidget(picture);
     layout->addWidget(words, 1);
     layout->addWidget(money);

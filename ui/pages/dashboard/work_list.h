@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace shelfcast::ui {
 
+/// What is to be done, in the language and the numbers of the window.
+QString workWords(const services::WorkItem& item, const std::string& currency);
 /// A stable name of a work item in one store, for snoozing.
 QString workKey(const std::string& storeId, const services::WorkItem& item);
 

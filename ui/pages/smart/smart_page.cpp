@@ -6,6 +6,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/curve_view.h"
 #include "ui/dialogs/file_dialog.h"
+#include "ui/models/prediction_words.h"
 #include "ui/models/scenario_table_model.h"
 #include "ui/pages/smart/context_panel.h"
 #include "ui/widgets/card.h"
@@ -248,8 +249,9 @@ void SmartPage::showSentence() {
     else
         setSentence(tr("%1 with %2: about %3 units in 7 days, %4 against today.")
                         .arg(product, changes, week, format::change(after, before)));
-    m_answer->setText(tr("%1 %2").arg(text(m_prediction.message), text(m_prediction.actionNeeded)));
-    m_explanation->setText(text(m_prediction.simpleExplanation));
+    const PredictionWords words = predictionWords(m_prediction);
+    m_answer->setText(words.answer);
+    m_explanation->setText(words.explanation);
 }
 
 void SmartPage::showTiles() {
@@ -306,14 +308,10 @@ void SmartPage::showDrivers() {
             continue;
         }
         Bar bar;
-        QString words = text(driver.text);
-        const auto gap = words.lastIndexOf(QLatin1Char(' '));
-        bar.label = gap > 0 ? words.left(gap) : text(driver.feature);
-        if (!bar.label.isEmpty())
-            bar.label[0] = bar.label[0].toUpper();
+        bar.label = driverTitle(driver);
         bar.value = driver.effectUnits;
         bar.text = signedUnits(driver.effectUnits);
-        bar.toolTip = words;
+        bar.toolTip = bar.label + QLatin1Char(' ') + bar.text;
         bars.push_back(std::move(bar));
     }
     m_driversNote->setText(

@@ -1,6 +1,7 @@
 #include "ui/pages/upload/train_panel.h"
 
 #include "services/job_runner.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
@@ -86,7 +87,7 @@ void TrainPanel::follow(const std::shared_ptr<services::Job>& job) {
     m_scope->setEnabled(false);
     m_progress->follow(job, true);
     connect(job.get(), &services::Job::progressed, this,
-            [this](const QString& stage, double) { addStage(stage); });
+            [this](const QString& stage, double) { addStage(coreWords(stage)); });
     connect(job.get(), &services::Job::finished, this, &TrainPanel::ended);
 }
 

@@ -1,0 +1,76 @@
+#include "ui/models/prediction_words.h"
+
+#include "ui/widgets/format.h"
+
+#include <QCoreApplication>
+
+namespace shelfcast::ui {
+
+namespace {
+struct DriverWords {
+    Q_DECLARE_TR_FUNCTIONS(Drivers)
+};
+struct AnswerWords {
+    Q_DECLARE_TR_FUNCTIONS(Prediction)
+};
+
+QString stateOfStock(const OrderDecision& decision, const std::optional<double>& stock) {
+    const QString held =
+        stock ? AnswerWords::tr("%1 in stock").arg(format::units(stock)) : AnswerWords::tr("The stock");
+    switch (decision.status) {
+    case StockStatus::Critical:
+        return decision.runOutDate
+                   ? AnswerWords::tr(
+                         "%1 will probably run out on %2, before an order placed today can arrive.")
+                         .arg(held, format::shortDate(*decision.runOutDate))
+                   : AnswerWords::tr("%1 will probably run out before an order placed today can arrive.")
+                         .arg(held);
+    case StockStatus::Low:
+        return AnswerWords::tr("%1 is at or below the level at which to order.").arg(held);
+    case StockStatus::Adequate:
+        return AnswerWords::tr("%1 is enough until the next order.").arg(held);
+    case StockStatus::Excess:
+        return AnswerWords::tr("%1 is more than is needed.").arg(held);
+    case StockStatus::Dead:
+        return AnswerWords::tr("%1 has not sold for 90 days or more.").arg(held);
+    case StockStatus::NoData:
+        return AnswerWords::tr("The stock is not known, so there is no order to recommend.");
+    }
+    return {};
+}
+
+QString whatToDo(const OrderDecision& decision) {
+    if (decision.order > 0)
+        return AnswerWords::tr("Order %1 today.").arg(format::units(decision.order));
+    return decision.status == StockStatus::NoData
+               ? AnswerWords::tr("Import or type in the stock to get an order.")
+               : AnswerWords::tr("Nothing to order today.");
+}
+} // namespace
+
+QString driverTitle(const Driver& driver) {
+    const std::pair<const char*, QString> known[] = {
+        {"level", DriverWords::tr("Level")},          {"trend", DriverWords::tr("Trend")},
+        {"season", DriverWords::tr("Season")},        {"weekday", DriverWords::tr("Weekday")},
+        {"holiday", DriverWords::tr("Holiday")},      {"promotion", DriverWords::tr("Promotion")},
+        {"price", DriverWords::tr("Price")},          {"competitor", DriverWords::tr("Competitor")},
+        {"weather", DriverWords::tr("Weather")},      {"other", DriverWords::tr("Other")},
+        {"scenario", DriverWords::tr("Your changes")}};
+    for (const auto& [feature, title] : known)
+        if (driver.feature == feature)
+            return title;
+    QString title = text(driver.feature);
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+PredictionWords predictionWords(const SmartPrediction& prediction) {
+    return {stateOfStock(prediction.decision, prediction.context.stock) + QLatin1Char(' ') +
+                whatToDo(prediction.decision),
+            AnswerWords::tr("In the 7 days from %1 expect %2 units, 8 times of 10 between %3 and %4.")
+                .arg(format::shortDate(prediction.context.date), format::units(prediction.week.expected),
+                     format::units(prediction.week.low), format::units(prediction.week.high))};
+}
+
+} // namespace shelfcast::ui

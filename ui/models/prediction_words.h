@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/prediction.h"
+
+#include <QString>
+
+namespace shelfcast::ui {
+
+/// The cause behind a driver in the language of the window: "Promotion".
+QString driverTitle(const Driver& driver);
+
+/// What a smart prediction says, in the language and the numbers of the window.
+struct PredictionWords {
+    QString answer;      ///< the state of the stock and what to do today
+    QString explanation; ///< the demand of the next 7 days
+};
+PredictionWords predictionWords(const SmartPrediction& prediction);
+
+} // namespace shelfcast::ui
