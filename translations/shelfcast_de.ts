@@ -778,15 +778,15 @@
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation>Nächste 7 Tage</translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation>Nächste 30 Tage</translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Next 91 days</source>
-        <translation>Nächste 91 Tage</translation>
+        <translation>91 Tage</translation>
     </message>
     <message>
         <source>Product details</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Order, at price</source>
-        <translation>Bestellung, zum Preis</translation>
+        <translation>Bestellung, VK</translation>
     </message>
     <message>
         <source>Order value</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>actual</source>
-        <translation>verkauft</translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>off by</source>
-        <translation>Abweichung</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Working out what moves it…</source>
@@ -2653,7 +2653,7 @@
     <name>shelfcast::ui::LadderView</name>
     <message>
         <source>Expected demand</source>
-        <translation>Erwartete Nachfrage</translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>Safety stock</source>
@@ -2669,11 +2669,11 @@
     </message>
     <message>
         <source>On order in time</source>
-        <translation>Rechtzeitig bestellt</translation>
+        <translation>Im Zulauf</translation>
     </message>
     <message>
         <source>Promised to others</source>
-        <translation>Anderen zugesagt</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Need</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Changed by you</source>
-        <translation>Von Ihnen geändert</translation>
+        <translation>Ihre Änderung</translation>
     </message>
     <message>
         <source>Order</source>

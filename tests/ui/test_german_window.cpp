@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -80,6 +81,10 @@ QStringList cutOff(QWidget& window) {
         if (box->isVisible() && !box->isEditable())
             tell(box, box->currentText(), box->width() - 34,
                  box->fontMetrics().horizontalAdvance(box->currentText()));
+    for (auto* area : window.findChildren<QScrollArea*>())
+        if (area->isVisible() && area->widget() &&
+            area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            tell(area, QStringLiteral("scroll area"), area->viewport()->width(), area->widget()->width());
     for (auto* header : window.findChildren<QHeaderView*>()) {
         if (!header->isVisible() || header->orientation() != Qt::Horizontal || !header->model())
             continue;
