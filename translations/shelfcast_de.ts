@@ -122,7 +122,7 @@
         <translation>%1 ist um %3 Punkte genauer als %2.</translation>
     </message>
     <message>
-        <source>They were measured on different days, so the difference is not only the model's.</source>
+        <source>They were measured on different days, so the difference is not only the model&apos;s.</source>
         <translation>Sie wurden an verschiedenen Tagen gemessen; der Unterschied liegt also nicht nur am Modell.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>Mit weniger als zwei Jahren Historie sind die Bänder über lange Zeiträume zu optimistisch.</translation>
     </message>
     <message>
-        <source>The data hold no pattern that helps to forecast: each product's plain average is the best guess, and the bands show how far sales scatter around it.</source>
+        <source>The data hold no pattern that helps to forecast: each product&apos;s plain average is the best guess, and the bands show how far sales scatter around it.</source>
         <translation>Die Daten zeigen kein Muster, das der Prognose hilft: Der einfache Mittelwert jedes Artikels ist die beste Schätzung, und die Bänder zeigen, wie weit der Absatz darum streut.</translation>
     </message>
     <message>
@@ -365,6 +365,58 @@
     <message>
         <source>Your changes</source>
         <translation>Ihre Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n repeat(s) of a date, store and product with other units; the later row of the file wins.</source>
+        <translation>
+            <numerusform>%n Wiederholung von Tag, Filiale und Artikel mit anderer Menge; die spätere Zeile der Datei gilt.</numerusform>
+            <numerusform>%n Wiederholungen von Tag, Filiale und Artikel mit anderer Menge; die spätere Zeile der Datei gilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) of a date, store and product with the same units, counted once.</source>
+        <translation>
+            <numerusform>%n Wiederholung von Tag, Filiale und Artikel mit gleicher Menge, einmal gezählt.</numerusform>
+            <numerusform>%n Wiederholungen von Tag, Filiale und Artikel mit gleicher Menge, einmal gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with negative units (returns), kept as they are.</source>
+        <translation>
+            <numerusform>%n Zeile mit negativer Menge (Retoure), unverändert übernommen.</numerusform>
+            <numerusform>%n Zeilen mit negativer Menge (Retouren), unverändert übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with fractional units, as goods sold by weight have.</source>
+        <translation>
+            <numerusform>%n Zeile mit Bruchteilen, wie bei Ware nach Gewicht.</numerusform>
+            <numerusform>%n Zeilen mit Bruchteilen, wie bei Ware nach Gewicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that sold all of the stock: demand may have been higher, so these days do not count as low demand.</source>
+        <translation>
+            <numerusform>%n Zeile, die den ganzen Bestand verkaufte: Die Nachfrage war vielleicht höher, der Tag zählt daher nicht als schwach.</numerusform>
+            <numerusform>%n Zeilen, die den ganzen Bestand verkauften: Die Nachfrage war vielleicht höher, diese Tage zählen daher nicht als schwach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a price of zero or less.</source>
+        <translation>
+            <numerusform>%n Zeile mit einem Preis von null oder weniger.</numerusform>
+            <numerusform>%n Zeilen mit einem Preis von null oder weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt line(s) with returns, taken off the sales of their day.</source>
+        <translation>
+            <numerusform>%n Belegzeile mit Retoure, vom Absatz ihres Tages abgezogen.</numerusform>
+            <numerusform>%n Belegzeilen mit Retouren, vom Absatz ihres Tages abgezogen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1228,7 @@
         <translation>Preis mal erwartete Fehlmenge, bis eine heutige Bestellung eintrifft</translation>
     </message>
     <message>
-        <source>Accuracy on this product's own weeks that the model had not seen</source>
+        <source>Accuracy on this product&apos;s own weeks that the model had not seen</source>
         <translation>Genauigkeit in den Wochen dieses Artikels, die das Modell nicht kannte</translation>
     </message>
     <message>
@@ -1484,11 +1536,11 @@
         <translation>%1, Regler</translation>
     </message>
     <message>
-        <source>Back to today's value</source>
+        <source>Back to today&apos;s value</source>
         <translation>Zurück zum heutigen Wert</translation>
     </message>
     <message>
-        <source>%1 back to today's value</source>
+        <source>%1 back to today&apos;s value</source>
         <translation>%1 zurück zum heutigen Wert</translation>
     </message>
     <message>
@@ -1621,7 +1673,7 @@
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>Review today's orders</source>
+        <source>Review today&apos;s orders</source>
         <translation>Bestellungen prüfen</translation>
     </message>
     <message>
@@ -1978,7 +2030,7 @@
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>Your forecast is kept beside the model's.</source>
+        <source>Your forecast is kept beside the model&apos;s.</source>
         <translation>Ihre Prognose wird neben der des Modells geführt.</translation>
     </message>
     <message numerus="yes">
@@ -1989,7 +2041,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n period(s) back to the model's forecast.</source>
+        <source>%n period(s) back to the model&apos;s forecast.</source>
         <translation>
             <numerusform>%n Zeitraum zurück auf der Prognose des Modells.</numerusform>
             <numerusform>%n Zeiträume zurück auf der Prognose des Modells.</numerusform>
@@ -2079,7 +2131,7 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>F2 or a number puts your own forecast beside the model's</source>
+        <source>F2 or a number puts your own forecast beside the model&apos;s</source>
         <translation>F2 oder eine Zahl setzt Ihre eigene Prognose neben die des Modells</translation>
     </message>
     <message>
@@ -3101,7 +3153,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <translation>Zum Modell</translation>
     </message>
     <message>
-        <source>Type your own number into the column "Yours", or change several periods by a percentage. The model's forecast stays beside it.</source>
+        <source>Type your own number into the column &quot;Yours&quot;, or change several periods by a percentage. The model&apos;s forecast stays beside it.</source>
         <translation>Eigene Zahl in die Spalte „Ihre“ eingeben oder mehrere Zeiträume um Prozente ändern. Die Prognose des Modells bleibt daneben stehen.</translation>
     </message>
     <message>
@@ -3109,7 +3161,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <translation>Alle Ihre Änderungen an dieser Prognose</translation>
     </message>
     <message>
-        <source>Orders follow the model's own forecast.</source>
+        <source>Orders follow the model&apos;s own forecast.</source>
         <translation>Bestellungen folgen der Prognose des Modells.</translation>
     </message>
     <message>
@@ -3546,7 +3598,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <translation>Diese Filiale hat noch keine Artikel. Importieren Sie zuerst eine Verkaufsdatei.</translation>
     </message>
     <message>
-        <source>%1 as today: about %2 units in 7 days. Move a slider to ask "what if?".</source>
+        <source>%1 as today: about %2 units in 7 days. Move a slider to ask &quot;what if?&quot;.</source>
         <translation>%1 wie heute: etwa %2 Stück in 7 Tagen. Die Regler beantworten „Was wäre, wenn?“</translation>
     </message>
     <message>

@@ -243,6 +243,34 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void theLanguageIsChosenInTheSettings() {
+        const auto actions = m_fixture->window().findChildren<QAction*>();
+        const auto settings = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->text() == QStringLiteral("&Einstellungen\u2026");
+        });
+        QVERIFY(settings != actions.end());
+        (*settings)->trigger();
+        QVERIFY(m_fixture->settle());
+        QComboBox* language = nullptr;
+        for (auto* box : m_fixture->window().findChildren<QComboBox*>(QStringLiteral("language")))
+            language = box->isVisible() ? box : language;
+        QVERIFY(language);
+        QCOMPARE(language->count(), 3);
+        QCOMPARE(language->currentData().toString(), QString());
+        const auto note = [&] {
+            for (auto* label : language->window()->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("n\u00E4chsten Start")))
+                    return true;
+            return false;
+        };
+        QVERIFY(!note());
+        language->setCurrentIndex(language->findText(QStringLiteral("English")));
+        Q_EMIT language->activated(language->currentIndex());
+        QVERIFY(note());
+        QCOMPARE(m_fixture->viewState().text(QStringLiteral("language")), QStringLiteral("en"));
+        language->window()->close();
+    }
+
     void cleanupTestCase() { m_fixture.reset(); }
 
 private:

@@ -34,6 +34,7 @@ public:
 
     shelfcast::ui::MainWindow& window() { return *m_window; }
     shelfcast::services::Workspace& workspace() { return *m_workspace; }
+    shelfcast::ui::ViewState& viewState() { return *m_viewState; }
     shelfcast::services::JobRunner jobs;
     QUndoStack undo;
     shelfcast::ui::MessageBox messages;

@@ -13,6 +13,9 @@
 namespace shelfcast::ui {
 
 namespace {
+struct FindingWords {
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
 struct RejectedWords {
     Q_DECLARE_TR_FUNCTIONS(FindingsList)
 };
@@ -35,6 +38,35 @@ QString rejectedInWords(const std::vector<RejectedRow>& rows, std::int64_t total
     return lines.join(QLatin1Char('\n'));
 }
 
+namespace {
+/// The findings whose number says all, in the language of the window; the others as core says them.
+QString findingWords(const QualityFinding& finding) {
+    const int n = static_cast<int>(finding.count);
+    const std::string& code = finding.code;
+    if (code == "duplicate_conflict")
+        return FindingWords::tr("%n repeat(s) of a date, store and product with other units; the later row "
+                                "of the file wins.",
+                                nullptr, n);
+    if (code == "duplicate_identical")
+        return FindingWords::tr(
+            "%n repeat(s) of a date, store and product with the same units, counted once.", nullptr, n);
+    if (code == "negative_units")
+        return FindingWords::tr("%n row(s) with negative units (returns), kept as they are.", nullptr, n);
+    if (code == "fractional_units")
+        return FindingWords::tr("%n row(s) with fractional units, as goods sold by weight have.", nullptr, n);
+    if (code == "stock_out")
+        return FindingWords::tr("%n row(s) that sold all of the stock: demand may have been higher, so these "
+                                "days do not count as low demand.",
+                                nullptr, n);
+    if (code == "price_not_positive")
+        return FindingWords::tr("%n row(s) with a price of zero or less.", nullptr, n);
+    if (code == "returns")
+        return FindingWords::tr("%n receipt line(s) with returns, taken off the sales of their day.", nullptr,
+                                n);
+    return text(finding.message);
+}
+} // namespace
+
 FindingsList::FindingsList(QWidget* parent) : QWidget(parent) {
     m_rows = column(this, 0, 2);
 }
@@ -55,7 +87,7 @@ void FindingsList::setReport(const ImportReport& report) {
         QStringList rows;
         for (const std::int64_t number : finding.exampleRows)
             rows << format::count(number);
-        makeRow(text(finding.message), finding.count, finding.severity,
+        makeRow(findingWords(finding), finding.count, finding.severity,
                 rows.isEmpty() ? QString() : tr("Rows %1").arg(rows.join(QStringLiteral(", "))));
     }
     if (m_count == 0)
