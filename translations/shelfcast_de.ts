@@ -1962,6 +1962,10 @@
         <source>Hide rows</source>
         <translation>Zeilen ausblenden</translation>
     </message>
+    <message>
+        <source>Rows that stay out; the others are stored.</source>
+        <translation>Zeilen, die draußen bleiben; die anderen werden gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::FirstStart</name>
@@ -2652,14 +2656,6 @@
         <translation>Tage ohne Zeile</translation>
     </message>
     <message>
-        <source>for files of one store without a store column</source>
-        <translation>für Dateien einer Filiale ohne Filialspalte</translation>
-    </message>
-    <message>
-        <source>Store name</source>
-        <translation>Name der Filiale</translation>
-    </message>
-    <message>
         <source>Quality of the data</source>
         <translation>Qualität der Daten</translation>
     </message>
@@ -2670,6 +2666,18 @@
     <message>
         <source>Import %1 rows</source>
         <translation>%1 Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Bills of material</source>
+        <translation>Stücklisten</translation>
+    </message>
+    <message>
+        <source>The file has no store column. Name of the store:</source>
+        <translation>Die Datei hat keine Spalte mit der Filiale. Name der Filiale:</translation>
+    </message>
+    <message>
+        <source>Name of the store</source>
+        <translation>Name der Filiale</translation>
     </message>
 </context>
 <context>
@@ -3919,10 +3927,6 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
-        <translation>Verkaufsdateien (*.csv *.tsv *.txt *.xlsx *.xls);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -4001,6 +4005,10 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>Rolled back: %1 v%2 is active again.</source>
         <translation>Zurückgewechselt: %1 v%2 ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Sales files (*.csv *.tsv *.txt *.psv *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>Verkaufsdateien (*.csv *.tsv *.txt *.psv *.xlsx *.xls *.ods);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -163,8 +163,10 @@ public:
 private:
     Result<void> reject(RejectedRow rejected) {
         ++m_report.rejected;
-        m_leftOut += rejected.reason == chargeLeftOut || rejected.reason == totalsLeftOut;
-        ++m_reasons[rejected.column + ": " + generalReason(rejected)];
+        if (isLeftOut(rejected))
+            ++m_leftOut;
+        else
+            ++m_reasons[rejected.column + ": " + generalReason(rejected)];
         if (m_sink.rejected)
             SHELFCAST_TRY(m_sink.rejected(rejected));
         if (m_report.rejectedRows.size() < reportedRejects)
@@ -179,6 +181,21 @@ private:
             SHELFCAST_TRY(
                 reject({line, m_layout.header(m_layout.column(Field::UnitsSold)), {}, unitsMissing}));
         return {};
+    }
+
+    /// Left out on purpose, not because it cannot be read.
+    static bool isLeftOut(const RejectedRow& row) {
+        return row.reason == chargeLeftOut || row.reason == totalsLeftOut;
+    }
+
+    /// Numbers of the first rows for which `wanted` holds.
+    template <typename Wanted>
+    std::vector<std::int64_t> exampleRows(Wanted wanted) const {
+        std::vector<std::int64_t> rows;
+        for (const auto& row : m_report.rejectedRows)
+            if (rows.size() < 5 && wanted(row))
+                rows.push_back(row.row);
+        return rows;
     }
 
     /// A store or product of rejected rows alone is none of the file's.
@@ -250,21 +267,25 @@ private:
                                   " times among the rows; these lines were skipped.",
                               m_repeatedHeaders,
                               {}});
-        if (m_report.rejected > 0) {
+        if (m_leftOut > 0)
+            result.insert(
+                result.begin(),
+                {Severity::Info, "left_out",
+                 std::to_string(m_leftOut) +
+                     (m_leftOut == 1 ? " row is a charge or a total" : " rows are charges or totals") +
+                     (m_leftOut == 1 ? " and no sale of a product, so it is left out."
+                                     : " and no sales of a product, so they are left out."),
+                 m_leftOut, exampleRows([](const RejectedRow& row) { return isLeftOut(row); })});
+        if (const std::int64_t rejected = m_report.rejected - m_leftOut; rejected > 0) {
             const auto most =
                 std::max_element(m_reasons.begin(), m_reasons.end(),
                                  [](const auto& a, const auto& b) { return a.second < b.second; });
             result.insert(result.begin(),
-                          {Severity::Error,
-                           "rejected",
-                           std::to_string(m_report.rejected) + " of " + std::to_string(m_report.records) +
+                          {Severity::Error, "rejected",
+                           std::to_string(rejected) + " of " + std::to_string(m_report.records) +
                                " rows were rejected, most often (" + std::to_string(most->second) +
                                ") for: " + most->first + ".",
-                           m_report.rejected,
-                           {}});
-            for (const auto& row : m_report.rejectedRows)
-                if (result.front().exampleRows.size() < 5)
-                    result.front().exampleRows.push_back(row.row);
+                           rejected, exampleRows([](const RejectedRow& row) { return !isLeftOut(row); })});
         }
         return result;
     }

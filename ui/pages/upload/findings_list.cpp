@@ -75,9 +75,13 @@ void FindingsList::setReport(const ImportReport& report) {
     clearLayout(m_rows);
     m_count = 0;
     if (report.rejected > 0) {
-        auto* row =
-            makeRow(tr("Rows that cannot be read; they stay out, the others are stored."), report.rejected,
-                    Severity::Error, rejectedInWords(report.rejectedRows, report.rejected, mostRows));
+        const bool unreadable =
+            std::any_of(report.quality.begin(), report.quality.end(),
+                        [](const QualityFinding& finding) { return finding.code == "rejected"; });
+        auto* row = makeRow(unreadable ? tr("Rows that cannot be read; they stay out, the others are stored.")
+                                       : tr("Rows that stay out; the others are stored."),
+                            report.rejected, unreadable ? Severity::Error : Severity::Info,
+                            rejectedInWords(report.rejectedRows, report.rejected, mostRows));
         auto* save = makeButton(tr("Save them\u2026"), ButtonKind::Link);
         save->setObjectName(QStringLiteral("saveRejected"));
         connect(save, &QPushButton::clicked, this, &FindingsList::exportRejectedClicked);

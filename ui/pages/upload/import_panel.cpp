@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace shelfcast::ui {
 
 ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
@@ -56,6 +58,7 @@ ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
                          {tr("Products"), QStringLiteral("products")},
                          {tr("Suppliers"), QStringLiteral("suppliers")},
                          {tr("Stock"), QStringLiteral("stock")},
+                         {tr("Bills of material"), QStringLiteral("bills")},
                          {tr("Calendar"), QStringLiteral("calendar")},
                          {tr("Weather and economy"), QStringLiteral("covariates")}},
                         &Options::table);
@@ -64,7 +67,10 @@ ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
                             {QStringLiteral("UTF-8"), QStringLiteral("UTF-8")},
                             {QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16LE")},
                             {QStringLiteral("UTF-16BE"), QStringLiteral("UTF-16BE")},
-                            {QStringLiteral("Windows-1252"), QStringLiteral("Windows-1252")}},
+                            {QStringLiteral("Windows-1252"), QStringLiteral("Windows-1252")},
+                            {QStringLiteral("Windows-1250"), QStringLiteral("Windows-1250")},
+                            {QStringLiteral("ISO-8859-15"), QStringLiteral("ISO-8859-15")},
+                            {QStringLiteral("DOS (CP850)"), QStringLiteral("CP850")}},
                            &Options::encoding);
     m_delimiter = addChoice(left, tr("Columns are separated by"),
                             {{automatic, {}},
@@ -93,11 +99,24 @@ ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
     m_missing->addItem(tr("Nothing was sold"), true);
     m_missing->addItem(tr("Not known"), false);
     right->addRow(tr("Days without a row"), m_missing);
-    m_store = new QLineEdit;
-    m_store->setPlaceholderText(tr("for files of one store without a store column"));
-    right->addRow(tr("Store name"), m_store);
     m_choices->hide();
     layout->addWidget(m_choices);
+
+    m_storeRow = new QWidget;
+    auto* storeLayout = new QHBoxLayout(m_storeRow);
+    storeLayout->setContentsMargins(0, 0, 0, 0);
+    m_store = new QLineEdit;
+    m_store->setObjectName(QStringLiteral("storeName"));
+    m_store->setPlaceholderText(QStringLiteral("Store 1")); // what the import calls it
+    m_store->setMaximumWidth(240);
+    auto* storeLabel = makeLabel(tr("The file has no store column. Name of the store:"));
+    storeLabel->setBuddy(m_store);
+    m_store->setAccessibleName(tr("Name of the store"));
+    storeLayout->addWidget(storeLabel);
+    storeLayout->addWidget(m_store, 1);
+    storeLayout->addStretch(1);
+    m_storeRow->hide();
+    layout->addWidget(m_storeRow);
 
     m_preview = new PreviewTable;
     m_preview->setObjectName(QStringLiteral("previewTable"));
@@ -158,17 +177,27 @@ void ImportPanel::start(const QString& path) {
     m_sheet->clear();
     m_sheet->addItem(tr("Automatic"), QString());
     m_store->clear();
+    m_storeRow->hide();
+    m_how->setChecked(false);
 }
 
 void ImportPanel::showReport(const ImportReport& report, const std::vector<std::vector<std::string>>& rows) {
     m_report = report;
     const ImportUnderstanding& understood = report.understanding;
     m_sentence->setText(text(understood.sentence.empty() ? report.message : understood.sentence));
+    const auto has = [&](std::string_view field) {
+        return std::any_of(understood.columns.begin(), understood.columns.end(),
+                           [&](const ColumnMapping& mapping) { return mapping.field == field; });
+    };
+    // The store's name is asked for where it can be given, not among the other questions.
+    const bool isSales =
+        understood.shape == "long" || understood.shape == "wide" || understood.shape == "transactions";
+    const bool asksStore = isSales && !has("store") && has("product");
+    m_storeRow->setVisible(asksStore);
     QStringList questions;
     for (const std::string& question : understood.questions)
-        questions << text(question);
-    if (!report.success && !understood.sentence.empty() && !report.message.empty())
-        questions << text(report.message);
+        if (!asksStore || !question.starts_with("The file has no store column"))
+            questions << text(question);
     m_questions->setText(questions.join(QLatin1Char('\n')));
     m_questions->setVisible(!questions.isEmpty());
     if (!questions.isEmpty())
@@ -182,9 +211,10 @@ void ImportPanel::showReport(const ImportReport& report, const std::vector<std::
     m_preview->show(understood, rows);
     m_preview->setVisible(!rows.empty());
     m_findings->setReport(report);
-    m_findings->show();
-    m_findingsTitle->show();
-    m_import->setText(tr("Import %1 rows").arg(format::count(report.accepted)));
+    m_findings->setVisible(report.success);
+    m_findingsTitle->setVisible(report.success);
+    m_import->setText(report.success ? tr("Import %1 rows").arg(format::count(report.accepted))
+                                     : tr("Import"));
     m_import->setEnabled(report.accepted > 0);
 }
 
@@ -203,11 +233,18 @@ void ImportPanel::setBusy(bool busy) {
 void ImportPanel::mappingChanged(int column, const std::string& field) {
     // The mapping is by field: free the column's old field, and give the new one to this column alone.
     std::string header, before;
-    for (const ColumnMapping& mapping : m_report.understanding.columns)
+    std::ptrdiff_t sameName = 0;
+    const auto& columns = m_report.understanding.columns;
+    for (const ColumnMapping& mapping : columns)
         if (mapping.column == column) {
             header = mapping.header;
             before = mapping.field;
+            sameName = std::count_if(columns.begin(), columns.end(), [&](const ColumnMapping& other) {
+                return other.header == mapping.header;
+            });
         }
+    if (header.empty() || sameName > 1)
+        header = "#" + std::to_string(column + 1);
     if (!before.empty())
         m_options.mapping[before] = "";
     if (!field.empty())

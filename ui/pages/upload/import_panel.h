@@ -50,7 +50,7 @@ private:
     PreviewTable* m_preview;
     FindingsList* m_findings;
     QPushButton *m_import, *m_how;
-    QWidget* m_choices;
+    QWidget *m_choices, *m_storeRow;
     QComboBox *m_encoding, *m_delimiter, *m_decimal, *m_dateOrder, *m_sheet, *m_table, *m_overlap, *m_missing;
     QLineEdit* m_store;
 };

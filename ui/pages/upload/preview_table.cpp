@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ struct MappingWords {
 
 constexpr double sure = 0.9, likely = 0.6;
 constexpr int choiceRow = 0, confidenceRow = 1, firstDataRow = 2, columnPixels = 128, comboMargins = 54;
+constexpr int mostColumns = 64; ///< of a wide table with a column per day the first ones tell all
 
 struct Look {
     QString words;
@@ -90,6 +92,8 @@ void PreviewTable::show(const ImportUnderstanding& understanding,
     const int dataRows = rows.empty() ? 0 : static_cast<int>(rows.size()) - 1;
     if (!rows.empty())
         columns = std::max(columns, static_cast<int>(rows.front().size()));
+    columns = std::min(columns, mostColumns);
+    m_mappings.assign(static_cast<std::size_t>(columns), {});
     setColumnCount(columns);
     setRowCount(firstDataRow + dataRows);
     setRowHeight(choiceRow, 36);
@@ -117,23 +121,42 @@ void PreviewTable::show(const ImportUnderstanding& understanding,
         connect(choice, &QComboBox::activated, this,
                 [this, c, choice] { Q_EMIT mappingChanged(c, utf8(choice->currentData().toString())); });
         setCellWidget(choiceRow, c, choice);
+        m_mappings[static_cast<std::size_t>(c)] = mapping;
         const Look look = lookOf(mapping);
         auto* confidence = new QTableWidgetItem(look.words);
-        confidence->setForeground(color(look.text));
-        confidence->setBackground(color(look.fill));
         confidence->setFont(ui::font(TextRole::Caption));
         setItem(confidenceRow, c, confidence);
         for (int r = 0; r < dataRows; ++r) {
             const auto& row = rows[static_cast<std::size_t>(r) + 1];
             auto* item = new QTableWidgetItem(
                 c < static_cast<int>(row.size()) ? text(row[static_cast<std::size_t>(c)]) : QString());
-            item->setForeground(color(mapping.field.empty() ? Token::Muted : Token::Text));
             setItem(firstDataRow + r, c, item);
         }
     }
+    colour();
     setHorizontalHeaderLabels(headers);
     const int wanted = horizontalHeader()->sizeHint().height() + 36 + 22 + 26 * dataRows + 16;
     setFixedHeight(std::min(wanted, 320));
+}
+
+void PreviewTable::colour() {
+    for (int c = 0; c < columnCount() && c < static_cast<int>(m_mappings.size()); ++c) {
+        const ColumnMapping& mapping = m_mappings[static_cast<std::size_t>(c)];
+        const Look look = lookOf(mapping);
+        if (auto* confidence = item(confidenceRow, c)) {
+            confidence->setForeground(color(look.text));
+            confidence->setBackground(color(look.fill));
+        }
+        for (int r = firstDataRow; r < rowCount(); ++r)
+            if (auto* cell = item(r, c))
+                cell->setForeground(color(mapping.field.empty() ? Token::Muted : Token::Text));
+    }
+}
+
+void PreviewTable::changeEvent(QEvent* event) {
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        colour(); // items keep the brushes they were given
 }
 
 std::string PreviewTable::fieldOf(int column) const {

@@ -21,9 +21,16 @@ public:
     /// Field chosen for a column of the file; "" = not used.
     std::string fieldOf(int column) const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     /// The user chose another field for a column.
     void mappingChanged(int column, const std::string& field);
+
+private:
+    void colour();
+    std::vector<ColumnMapping> m_mappings; ///< by column shown
 };
 
 } // namespace shelfcast::ui

@@ -60,8 +60,9 @@ void TrainPanel::setStores(const std::vector<Store>& stores, const std::string& 
         m_scope->addItem(tr("All stores"), QStringLiteral("all"));
     for (const Store& store : stores) {
         const QString id = text(store.id);
+        const bool saysStore = id.startsWith(tr("Store %1").arg(QString()), Qt::CaseInsensitive);
         m_scope->addItem(store.name.empty() || store.name == store.id
-                             ? tr("Store %1").arg(id)
+                             ? (saysStore ? id : tr("Store %1").arg(id))
                              : tr("Store %1 %2").arg(id, text(store.name)),
                          id);
     }
@@ -112,6 +113,7 @@ void TrainPanel::ended() {
 }
 
 void TrainPanel::showResults(const std::vector<TrainResult>& results) {
+    m_stages->hide(); // what came of it takes their place
     QStringList lines;
     for (const TrainResult& result : results) {
         const QString words = text(result.message);

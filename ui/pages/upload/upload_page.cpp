@@ -27,7 +27,6 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QUndoStack>
 #include <QUrl>
@@ -90,12 +89,11 @@ UploadPage::UploadPage(PageContext& context, QWidget* parent)
 QWidget* UploadPage::makeImportColumn() {
     auto* card = makeCardFrame();
     auto* layout = column(card, space::m, 0);
-    m_left = new QStackedWidget;
     m_dropZone = new DropZone;
     m_import = new ImportPanel;
-    m_left->addWidget(m_dropZone);
-    m_left->addWidget(m_import);
-    layout->addWidget(m_left);
+    layout->addWidget(m_dropZone); // not stacked: the card takes the height of the one that shows
+    layout->addWidget(m_import);
+    showImport(false);
     m_dropZone->setRecentFiles(context().viewState.list(recentKey));
     connect(m_dropZone, &DropZone::chooseClicked, this, &UploadPage::chooseFile);
     connect(m_dropZone, &DropZone::templateClicked, this, &UploadPage::saveTemplate);
@@ -105,6 +103,11 @@ QWidget* UploadPage::makeImportColumn() {
     connect(m_import, &ImportPanel::closed, this, &UploadPage::closePreview);
     connect(m_import, &ImportPanel::exportRejectedClicked, this, &UploadPage::exportRejected);
     return card;
+}
+
+void UploadPage::showImport(bool shown) {
+    m_dropZone->setVisible(!shown);
+    m_import->setVisible(shown);
 }
 
 QWidget* UploadPage::makeTables() {
@@ -260,7 +263,7 @@ void UploadPage::updateActions() {
 
 void UploadPage::chooseFile() {
     context().files.openFile(this, tr("Import"),
-                             tr("Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"),
+                             tr("Sales files (*.csv *.tsv *.txt *.psv *.xlsx *.xls *.ods);;All files (*)"),
                              [this](const QString& path) { openFile(path); });
 }
 
@@ -272,7 +275,7 @@ bool UploadPage::openFile(const QString& path) {
     context().viewState.setList(recentKey, recent.mid(0, recentFiles));
     m_dropZone->setRecentFiles(recent.mid(0, recentFiles));
     m_import->start(path);
-    m_left->setCurrentWidget(m_import);
+    showImport(true);
     readPreview();
     return true;
 }
@@ -285,7 +288,20 @@ void UploadPage::readPreview() {
          options = m_import->options()](const JobContext& job) -> Result<Preview> {
             Preview preview;
             SHELFCAST_ASSIGN(preview.rows, imports.sampleRows(path, options, previewRows));
-            SHELFCAST_ASSIGN(preview.report, imports.preview(path, options, job));
+            auto report = imports.preview(path, options, job);
+            if (report) {
+                preview.report = std::move(*report);
+                return preview;
+            }
+            // A file whose columns say too little is shown all the same, so that the user can say what they
+            // are.
+            auto understood = report.error().code == ErrorCode::InvalidData
+                                  ? imports.understanding(path, options, job)
+                                  : Result<ImportUnderstanding>(fail(report.error()));
+            if (!understood || understood->columns.size() < 2)
+                return fail(std::move(report.error()));
+            preview.report.understanding = std::move(*understood);
+            preview.report.message = report.error().message;
             return preview;
         },
         [this](const Preview& preview) { showPreview(preview); },
@@ -301,12 +317,14 @@ void UploadPage::showPreview(const Preview& preview) {
     errors().dismiss();
     m_import->showReport(preview.report, preview.rows);
     m_import->setBusy(false);
+    if (!preview.report.success)
+        showError(Error(ErrorCode::InvalidData, preview.report.message));
 }
 
 void UploadPage::closePreview() {
     cancelRequest(QStringLiteral("preview"));
     errors().dismiss();
-    m_left->setCurrentWidget(m_dropZone);
+    showImport(false);
 }
 
 void UploadPage::importNow() {

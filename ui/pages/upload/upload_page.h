@@ -5,7 +5,6 @@
 #include "ui/pages/page.h"
 
 class QSortFilterProxyModel;
-class QStackedWidget;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -56,6 +55,7 @@ private:
     QWidget* makeTables();
     void chooseFile();
     void saveTemplate();
+    void showImport(bool shown);
     void readPreview();
     void importNow();
     void exportRejected();
@@ -70,7 +70,6 @@ private:
     void updateSentence(const Contents& contents);
     QList<int> selectedModels() const;
 
-    QStackedWidget* m_left;
     DropZone* m_dropZone;
     ImportPanel* m_import;
     TrainPanel* m_train;
