@@ -86,6 +86,12 @@ void addTrainingVerbs(CLI::App& app, Session& session) {
     auto* train = app.add_subcommand("train", "Train, test on held-out days and register a model per store");
     train->add_option("--store", request->storeId, "A store, or all")->required();
     train->add_option("--algorithm", request->algorithm, "auto, or one model")->capture_default_str();
+    train
+        ->add_option(
+            "--search", request->searchSeconds,
+            "Seconds to search better settings in before training; what they gain on days not searched "
+            "is said (default: no search)")
+        ->check(CLI::Range(0, 86400));
     train->add_option("--seed", request->seed, "Seed")->capture_default_str();
     train->callback([&session, request] {
         session.action = [&session, request] { return runTrain(session, *request); };

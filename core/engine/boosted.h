@@ -42,6 +42,8 @@ private:
 struct BoostOptions {
     bool tweedie = true, log = true;
     int rows = 60000, rounds = 200, depth = 6;
+    double travel = 12; ///< rounds x learning rate: the recipe's 200 x 0.06
+    double childWeight = 1, subsample = 0.8, tweediePower = 1.2;
     std::uint64_t seed = 7;
     int threads = 0;
 

@@ -221,10 +221,11 @@ Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int o
                      TrainingMatrix::create(set.features, static_cast<int>(width)));
     BoostParameters parameters;
     parameters.rounds = std::max(options.rounds, 1);
-    // Rounds times step size is kept at the recipe's 200 x 0.06; accuracy is flat along that line
-    // (RECIPE 2.7).
-    parameters.eta = std::min(0.3, 12.0 / parameters.rounds);
+    // Accuracy is flat where rounds times step size is (RECIPE 2.7).
+    parameters.eta = std::min(0.3, options.travel / parameters.rounds);
     parameters.depth = options.depth;
+    parameters.subsample = options.subsample;
+    parameters.tweediePower = options.tweediePower;
     parameters.seed = options.seed;
     std::vector<float> labels(count), base(count);
     if (options.tweedie) {
@@ -233,7 +234,7 @@ Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int o
             base[r] = state->tweedieBase(set.offsets[r]);
         }
         parameters.objective = BoostParameters::Objective::Tweedie;
-        parameters.minChildWeight = 10;
+        parameters.minChildWeight = 10 * options.childWeight;
         SHELFCAST_ASSIGN(state->tweedie, matrix.boost(labels, base, parameters, job.part(0.2, 0.6)));
     }
     if (options.log) {
@@ -242,7 +243,7 @@ Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int o
             base[r] = 0.0F;
         }
         parameters.objective = BoostParameters::Objective::SquaredError;
-        parameters.minChildWeight = 20;
+        parameters.minChildWeight = 20 * options.childWeight;
         SHELFCAST_ASSIGN(state->log, matrix.boost(labels, base, parameters, job.part(0.6, 1.0)));
     }
     constexpr std::size_t goldenRows = 8;

@@ -92,7 +92,7 @@ Result<std::vector<Driver>> Forecaster::explain(const Panel& panel, const Outloo
 
 struct Explainer::Impl {
     Impl(std::shared_ptr<const Forecaster::State> state, const Panel& servedPanel, int steps)
-        : model(std::move(state)), panel(servedPanel), members(servedPanel, steps, 0) {
+        : model(std::move(state)), panel(servedPanel), members(servedPanel, steps, 0, model->plans) {
         if (!model->boosted)
             return;
         features =

@@ -87,7 +87,7 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     out.forecast = {panel.grain, panel.dayOf(origin), horizon, panel.keys, Matrix<float>(n, H), levels, {}};
     if (n == 0)
         return out;
-    MemberSource source(panel, horizon, 0);
+    MemberSource source(panel, horizon, 0, state.plans);
     if (std::any_of(active.kinds.begin(), active.kinds.end(), isBoosted))
         source.prepareBoosting(*state.boosted);
     if (job.cancelled())

@@ -32,6 +32,8 @@ std::string writeModel(const Forecaster::State& state) {
     for (const ModelKind kind : state.members)
         names.emplace_back(toString(kind));
     json.member("members", std::span<const std::string>(names));
+    if (state.plans)
+        json.member("plans", std::span<const std::string>(*state.plans));
     json.member("foundPattern", state.weights.foundPattern);
     json.member("gain", std::span<const double>(state.weights.gain));
     for (std::size_t pool = 0; pool < poolCount; ++pool)
@@ -188,6 +190,8 @@ Result<Forecaster> Forecaster::fromJson(std::string_view text) {
         return damaged("its head is incomplete");
     SHELFCAST_ASSIGN(state->algorithm, modelKindFromString(algorithm));
     SHELFCAST_ASSIGN(state->grain, grainFromString(grain));
+    if (json.find("plans") && !json.read("plans", state->plans.emplace()))
+        return damaged("its list of plans is no list");
     SHELFCAST_TRY(readWeights(json, *state));
     SHELFCAST_TRY(readBands(json, *state));
     if (boosted != "null") {

@@ -20,6 +20,9 @@ struct Forecaster::State {
     bool counts = true; ///< demand is whole units
     std::string note;
     std::vector<ModelKind> members; ///< ends with PlainMean
+    /// Regressors known ahead that the penalised regression uses; unset in models of earlier versions, which
+    /// take what the panel they serve holds.
+    std::optional<std::vector<std::string>> plans;
     EnsembleWeights weights;
     std::map<SeriesKey, float> dispersion;
     float typicalDispersion = 1;

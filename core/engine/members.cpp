@@ -25,10 +25,11 @@ std::vector<int> itemsOf(const Panel& panel) {
     return each;
 }
 
-std::vector<GlmRegressor> glmRegressors(const Panel& panel) {
+std::vector<GlmRegressor> glmRegressors(const Panel& panel, const std::vector<std::string>& plans) {
     std::vector<GlmRegressor> out;
-    for (const std::size_t k : usablePlans(panel))
-        out.push_back({&panel.regressors[k].values, panel.regressors[k].name.starts_with("price")});
+    for (const Regressor& regressor : panel.regressors)
+        if (std::find(plans.begin(), plans.end(), regressor.name) != plans.end())
+            out.push_back({&regressor.values, regressor.name.starts_with("price")});
     return out;
 }
 
@@ -70,10 +71,19 @@ bool isBoosted(ModelKind kind) {
     return kind == ModelKind::XgbTweedie || kind == ModelKind::XgbLog || kind == ModelKind::DemandEquation;
 }
 
-MemberSource::MemberSource(const Panel& panel, int horizon, int threads)
+std::vector<std::string> planNames(const Panel& panel) {
+    std::vector<std::string> names;
+    for (const std::size_t k : usablePlans(panel))
+        names.push_back(panel.regressors[k].name);
+    return names;
+}
+
+MemberSource::MemberSource(const Panel& panel, int horizon, int threads,
+                           const std::optional<std::vector<std::string>>& plans)
     : m_panel(panel), m_horizon(horizon), m_threads(threads),
       m_calendar(panel.grain, panel.first, panel.steps() + horizon, panel.country), m_item(itemsOf(panel)),
-      m_psd(panel.sales, m_calendar, shapeGroups(panel)), m_regressors(glmRegressors(panel)) {
+      m_psd(panel.sales, m_calendar, shapeGroups(panel)),
+      m_regressors(glmRegressors(panel, plans ? *plans : planNames(panel))) {
     if (panel.grain == Grain::Week)
         m_alignment = alignYear(m_calendar, m_calendar.count);
     const auto addGroups = [&](const std::vector<int>& code) {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -25,8 +26,10 @@ bool isBoosted(ModelKind kind);
 /// it.
 class MemberSource {
 public:
-    /// horizon: the longest that will be asked for at any origin.
-    MemberSource(const Panel& panel, int horizon, int threads);
+    /// horizon: the longest that will be asked for at any origin. plans: the regressors known ahead that the
+    /// penalised regression uses; without: those of the panel (planNames).
+    MemberSource(const Panel& panel, int horizon, int threads,
+                 const std::optional<std::vector<std::string>>& plans = std::nullopt);
 
     /// Prepares the features of the boosted members, for training or for serving a trained model.
     void prepareBoosting();
@@ -65,6 +68,9 @@ private:
     std::vector<std::vector<std::vector<std::size_t>>> m_groups;
     std::vector<std::vector<int>> m_groupOf;
 };
+
+/// Names of the regressors that the penalised regression may use on this panel.
+std::vector<std::string> planNames(const Panel& panel);
 
 /// What a series' levels are divided by at `origin` (RECIPE 3.4).
 std::vector<float> seriesScale(const Matrix<float>& sales, int origin, Grain grain);

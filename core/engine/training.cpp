@@ -1,5 +1,6 @@
 #include "engine/training.h"
 
+#include "engine/assumed_plan.h"
 #include "engine/demand_equation.h"
 #include "engine/recipe.h"
 #include "engine/regressor_roles.h"
@@ -57,22 +58,6 @@ std::vector<ModelKind> chooseMembers(const Panel& panel, ModelKind algorithm, bo
     }
     kinds.push_back(ModelKind::PlainMean);
     return kinds;
-}
-
-/// Rows and rounds as the size of the panel allows, where the caller leaves them open.
-BoostOptions boostOptions(const Panel& panel, const TrainOptions& options) {
-    BoostOptions out = BoostOptions::forPanel(panel.seriesCount(), panel.steps(), panel.grain);
-    if (options.rows > 0)
-        out.rows = options.rows;
-    if (options.rounds > 0)
-        out.rounds = options.rounds;
-    out.seed = options.seed;
-    out.threads = options.threads;
-    if (options.algorithm == ModelKind::XgbLog)
-        out.tweedie = false;
-    if (options.algorithm == ModelKind::XgbTweedie)
-        out.log = false;
-    return out;
 }
 
 /// The actual sales of the steps from `origin` on; NaN past the end of the history.
@@ -155,7 +140,8 @@ void withdraw(EnsembleWeights& weights, std::size_t member) {
 class Training {
 public:
     Training(const Panel& panel, const TrainOptions& options, const JobContext& job)
-        : m_panel(panel), m_options(options), m_job(job), m_source(panel, options.horizon, options.threads) {}
+        : m_panel(panel), m_options(options), m_job(job),
+          m_source(std::make_unique<MemberSource>(panel, options.horizon, options.threads)) {}
 
     Result<Forecaster::State> run();
 
@@ -166,13 +152,15 @@ private:
     Result<void> forecastLatestOrigin();
     bool glmIsHopeless() const;
     void weigh();
-    void measureErrors();
     Result<void> fitFinalModel();
+    bool weighs(std::size_t member) const;
+    Result<void> forecastAsServed();
+    void measureErrors();
 
     const Panel& m_panel;
     const TrainOptions& m_options;
     const JobContext& m_job;
-    MemberSource m_source;
+    std::unique_ptr<MemberSource> m_source; ///< gone once nothing is fitted any more
     Forecaster::State m_state;
     InnerForecasts m_inner;
     std::optional<BoostedModel> m_validation;
@@ -183,8 +171,8 @@ private:
 
 Result<void> Training::fitValidationModel() {
     m_job.report("Learning from the earlier history", 0.05);
-    m_source.prepareBoosting();
-    auto fitted = BoostedModel::fit(m_source.features(), m_inner.origins.back(),
+    m_source->prepareBoosting();
+    auto fitted = BoostedModel::fit(m_source->features(), m_inner.origins.back(),
                                     boostOptions(m_panel, m_options), m_job.part(0.05, 0.4));
     if (!fitted && fitted.error().code == ErrorCode::NotEnoughData &&
         m_options.algorithm == ModelKind::Auto) {
@@ -204,8 +192,9 @@ Result<void> Training::fitValidationModel() {
 }
 
 Result<MemberForecasts> Training::forecastAt(std::size_t inner, std::span<const ModelKind> kinds) const {
-    return m_source.forecast(kinds, m_inner.origins[inner], static_cast<int>(m_inner.actual[inner].columns()),
-                             m_validation ? &*m_validation : nullptr, m_state.horizon, m_options.threads);
+    return m_source->forecast(kinds, m_inner.origins[inner],
+                              static_cast<int>(m_inner.actual[inner].columns()),
+                              m_validation ? &*m_validation : nullptr, m_state.horizon, m_options.threads);
 }
 
 /// Whether the penalised regression, the costliest of the simple members, errs so much more than the best of
@@ -214,7 +203,7 @@ bool Training::glmIsHopeless() const {
     const Matrix<float>& actual = m_inner.actual[0];
     const auto series = someSeries(m_panel.seriesCount(), judgedSeries);
     const auto glm =
-        m_source.glmOf(series, m_inner.origins[0], static_cast<int>(actual.columns()), m_options.threads);
+        m_source->glmOf(series, m_inner.origins[0], static_cast<int>(actual.columns()), m_options.threads);
     double own = 0, best = std::numeric_limits<double>::infinity();
     for (std::size_t k = 0; k < series.size(); ++k)
         own += absoluteError(glm.row(k), actual.row(series[k]));
@@ -277,6 +266,47 @@ void Training::weigh() {
     m_state.weights.foundPattern = true;
 }
 
+bool Training::weighs(std::size_t member) const {
+    return std::any_of(m_state.weights.pool.begin(), m_state.weights.pool.end(),
+                       [&](const auto& weights) { return weights[member] > 0; });
+}
+
+/// Where the plan is assumed in service, the members that use plans forecast the inner origins once more,
+/// each from the panel of that day with the plan that would have been assumed: bands measured with plans
+/// nobody had would be too narrow. The weights stay: they say who answers to a plan best.
+Result<void> Training::forecastAsServed() {
+    const bool assumed = std::ranges::any_of(*m_state.plans, [&](const std::string& name) {
+        return std::ranges::find(m_options.assumedPlans, name) != m_options.assumedPlans.end();
+    });
+    std::vector<ModelKind> kinds;
+    for (std::size_t m = 0; m < m_state.members.size(); ++m)
+        if (weighs(m) && (isBoosted(m_state.members[m]) || m_state.members[m] == ModelKind::Glm))
+            kinds.push_back(m_state.members[m]);
+    if (!assumed || kinds.empty())
+        return {};
+    m_source.reset(); // its memory is needed
+    for (std::size_t k = 0; k < m_inner.origins.size(); ++k) {
+        if (m_job.cancelled())
+            return cancelled();
+        m_job.report("Measuring the bands",
+                     0.95 + 0.05 * static_cast<double>(k) / static_cast<double>(m_inner.origins.size()));
+        const int origin = m_inner.origins[k], horizon = static_cast<int>(m_inner.actual[k].columns());
+        const Panel known = servedPanel(m_panel, origin, horizon, m_options.assumedPlans);
+        MemberSource source(known, horizon, m_options.threads, m_state.plans);
+        if (m_validation)
+            source.prepareBoosting(*m_validation);
+        SHELFCAST_ASSIGN(auto members,
+                         source.forecast(kinds, origin, horizon, m_validation ? &*m_validation : nullptr,
+                                         m_state.horizon, m_options.threads));
+        for (std::size_t c = 0; c < kinds.size(); ++c) {
+            const auto at = std::find(m_state.members.begin(), m_state.members.end(), kinds[c]);
+            m_inner.members[k][static_cast<std::size_t>(at - m_state.members.begin())] =
+                std::move(members[c]);
+        }
+    }
+    return {};
+}
+
 void Training::measureErrors() {
     InnerErrors errors;
     std::array<std::vector<float>, segmentCount> ratios;
@@ -317,10 +347,6 @@ void Training::measureErrors() {
 }
 
 Result<void> Training::fitFinalModel() {
-    const auto weighs = [&](std::size_t m) {
-        return std::any_of(m_state.weights.pool.begin(), m_state.weights.pool.end(),
-                           [&](const auto& weights) { return weights[m] > 0; });
-    };
     bool needed = false;
     for (std::size_t m = 0; m < m_state.members.size(); ++m)
         needed = needed || (isBoosted(m_state.members[m]) && weighs(m));
@@ -328,8 +354,8 @@ Result<void> Training::fitFinalModel() {
         return {};
     m_job.report("Learning from the whole history", 0.6);
     SHELFCAST_ASSIGN(m_state.boosted,
-                     BoostedModel::fit(m_source.features(), m_panel.steps(), boostOptions(m_panel, m_options),
-                                       m_job.part(0.6, 0.95)));
+                     BoostedModel::fit(m_source->features(), m_panel.steps(),
+                                       boostOptions(m_panel, m_options), m_job.part(0.6, 0.95)));
     const auto equation =
         std::find(m_state.members.begin(), m_state.members.end(), ModelKind::DemandEquation);
     if (equation != m_state.members.end() && !m_state.boosted->usesDemandEquation()) {
@@ -345,6 +371,7 @@ Result<Forecaster::State> Training::run() {
     m_state.grain = m_panel.grain;
     m_state.horizon = m_options.horizon;
     m_state.counts = wholeUnits(m_panel);
+    m_state.plans = planNames(m_panel);
     m_inner.origins = innerOrigins(m_panel.steps(), m_options.horizon, m_panel.grain);
     const int earliest = m_inner.origins.empty() ? 0 : m_inner.origins.back();
     const bool wanted = m_options.algorithm == ModelKind::Auto || isBoosted(m_options.algorithm);
@@ -366,9 +393,10 @@ Result<Forecaster::State> Training::run() {
         SHELFCAST_TRY(fitValidationModel());
     SHELFCAST_TRY(forecastInnerOrigins());
     weigh();
-    measureErrors();
     if (m_boosting)
         SHELFCAST_TRY(fitFinalModel());
+    SHELFCAST_TRY(forecastAsServed());
+    measureErrors();
     if (m_job.cancelled())
         return cancelled();
     m_state.note = describeLimits(m_panel, m_options, m_boosting, m_state.weights.foundPattern);
@@ -380,6 +408,27 @@ Result<Forecaster::State> Training::run() {
 }
 
 } // namespace
+
+BoostOptions boostOptions(const Panel& panel, const TrainOptions& options) {
+    BoostOptions out = BoostOptions::forPanel(panel.seriesCount(), panel.steps(), panel.grain);
+    if (options.rows > 0)
+        out.rows = options.rows;
+    if (options.rounds > 0 || options.boost.rounds > 0)
+        out.rounds = options.rounds > 0 ? options.rounds : options.boost.rounds;
+    if (options.boost.depth > 0)
+        out.depth = options.boost.depth;
+    out.travel = options.boost.travel;
+    out.childWeight = options.boost.childWeight;
+    out.subsample = options.boost.subsample;
+    out.tweediePower = options.boost.tweediePower;
+    out.seed = options.seed;
+    out.threads = options.threads;
+    if (options.algorithm == ModelKind::XgbLog)
+        out.tweedie = false;
+    if (options.algorithm == ModelKind::XgbTweedie)
+        out.log = false;
+    return out;
+}
 
 std::vector<int> innerOrigins(int steps, int horizon, Grain grain) {
     const auto& constants = recipeConstants(grain);

@@ -7,6 +7,9 @@ namespace shelfcast::engine {
 /// The pipeline behind Forecaster::train (RECIPE 3.5): inner origins, members, weights, intervals, final fit.
 Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job);
 
+/// Rows, rounds and depth as the size of the panel allows, where the caller leaves them open.
+BoostOptions boostOptions(const Panel& panel, const TrainOptions& options);
+
 /// Origins inside the history on which members are compared, latest first: `horizon` steps (a quarter of the
 /// history at most) before its end, then in steps back while half of it remains; the last step if nothing
 /// fits.

@@ -105,7 +105,9 @@ Result<HoldOutRun> runHoldOut(const Panel& panel, const engine::TrainOptions& op
         return run;
     const int cut = panel.steps() - run.steps;
     const JobContext silent{job.stop, {}};
-    const Panel before = knownAt(panel, cut, run.steps);
+    Panel before = cutPanel(panel, cut, run.steps);
+    engine::TrainOptions asServed = options;
+    asServed.assumedPlans = fillKnownAhead(before);
     const auto meanOf = [&](const engine::Forecaster& model) -> Result<Matrix<float>> {
         SHELFCAST_ASSIGN(auto outlook, model.outlook(before, run.steps, bandLevels, PointKind::Mean, silent));
         return std::move(outlook.forecast.mean);
@@ -116,7 +118,7 @@ Result<HoldOutRun> runHoldOut(const Panel& panel, const engine::TrainOptions& op
     naiveOptions.horizon = run.steps;
     SHELFCAST_ASSIGN(const auto naive, engine::Forecaster::train(before, naiveOptions, silent));
     SHELFCAST_ASSIGN(run.naive, meanOf(naive));
-    SHELFCAST_ASSIGN(const auto model, engine::Forecaster::train(before, options, job.part(0, 0.8)));
+    SHELFCAST_ASSIGN(const auto model, engine::Forecaster::train(before, asServed, job.part(0, 0.8)));
     SHELFCAST_ASSIGN(run.predicted, meanOf(model));
     if (compared) {
         SHELFCAST_ASSIGN(run.compared, meanOf(*compared));

@@ -1,5 +1,7 @@
 #include "services/known_ahead.h"
 
+#include "engine/assumed_plan.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,12 +11,6 @@ namespace shelfcast::services {
 namespace {
 
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
-constexpr std::size_t planWindow = 91; ///< steps that tell what is usual
-
-/// Prices stay where they are until they are changed; everything else returns to what is usual.
-bool staysAsItIs(const std::string& name) {
-    return name.find("price") != std::string::npos;
-}
 
 Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t columns) {
     Matrix<float> result(values.rows(), columns, unknown);
@@ -22,28 +18,6 @@ Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t
         std::copy_n(values.row(row).begin(), std::min({keep, columns, values.columns()}),
                     result.row(row).begin());
     return result;
-}
-
-/// The value seen most often where one stands out (no discount, no promotion), else the median. Sorts
-/// `values`.
-float usualValue(std::vector<float>& values) {
-    constexpr double standsOut = 0.3; ///< share of the steps
-    std::sort(values.begin(), values.end());
-    float mostFrequent = values.front();
-    std::size_t longest = 0;
-    for (std::size_t from = 0; from < values.size();) {
-        const auto end =
-            std::upper_bound(values.begin() + static_cast<std::ptrdiff_t>(from), values.end(), values[from]);
-        const auto count = static_cast<std::size_t>(end - values.begin()) - from;
-        if (count > longest) {
-            longest = count;
-            mostFrequent = values[from];
-        }
-        from += count;
-    }
-    if (static_cast<double>(longest) >= standsOut * static_cast<double>(values.size()))
-        return mostFrequent;
-    return values[values.size() / 2];
 }
 
 } // namespace
@@ -75,25 +49,19 @@ void resizeFuture(Panel& panel, int futureSteps) {
     panel.futureSteps = futureSteps;
 }
 
-void fillKnownAhead(Panel& panel) {
+std::vector<std::string> fillKnownAhead(Panel& panel) {
     const auto steps = static_cast<std::size_t>(panel.steps());
-    std::vector<float> recent;
+    std::vector<std::string> assumed;
     for (auto& regressor : panel.regressors) {
-        const std::size_t window = staysAsItIs(regressor.name) ? 1 : planWindow;
+        std::size_t filled = 0, cells = 0;
         for (std::size_t row = 0; row < regressor.values.rows(); ++row) {
-            const auto values = regressor.values.row(row);
-            recent.clear();
-            for (std::size_t step = steps; step-- > 0 && recent.size() < window;)
-                if (std::isfinite(values[step]))
-                    recent.push_back(values[step]);
-            if (recent.empty())
-                continue;
-            const float plan = usualValue(recent);
-            for (std::size_t step = steps; step < values.size(); ++step)
-                if (!std::isfinite(values[step]))
-                    values[step] = plan;
+            filled += engine::assumePlan(regressor.name, regressor.values.row(row), steps);
+            cells += regressor.values.columns() - std::min(steps, regressor.values.columns());
         }
+        if (2 * filled > cells)
+            assumed.push_back(regressor.name);
     }
+    return assumed;
 }
 
 } // namespace shelfcast::services

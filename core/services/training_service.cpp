@@ -1,6 +1,7 @@
 #include "services/training_service.h"
 
 #include "base/locale_guard.h"
+#include "engine/search.h"
 #include "services/catalog_service.h"
 #include "services/hold_out.h"
 #include "services/known_ahead.h"
@@ -23,8 +24,8 @@ namespace shelfcast::services {
 
 namespace {
 
-/// A candidate must be at least this much better than repeating the last season, and at most this much worse than
-/// the model it replaces (relative WAPE; the second is the noise of one hold-out).
+/// A candidate must be at least this much better than repeating the last season, and at most this much worse
+/// than the model it replaces (relative WAPE; the second is the noise of one hold-out).
 constexpr double naiveMargin = 0.0, previousMargin = 0.01;
 constexpr int fewestJudgedSteps = 3; ///< held-out steps below which a comparison says nothing
 
@@ -40,7 +41,8 @@ std::string panelHash(const Panel& panel) {
 }
 
 std::int64_t knownCells(const Panel& panel) {
-    return std::count_if(panel.sales.values().begin(), panel.sales.values().end(), [](float v) { return v == v; });
+    return std::count_if(panel.sales.values().begin(), panel.sales.values().end(),
+                         [](float v) { return v == v; });
 }
 
 struct Verdict {
@@ -54,8 +56,9 @@ Verdict judge(const HoldOut& holdOut, const std::optional<double>& previousWape)
         return {}; // too little to compare on: better a model than none
     const double wape = holdOut.metrics.wape;
     if (wape > holdOut.naiveWape * (1 - naiveMargin))
-        return {ModelState::Rejected, "It was off by " + percentText(wape) + ", repeating the last season by " +
-                                          percentText(holdOut.naiveWape) + "."};
+        return {ModelState::Rejected, "It was off by " + percentText(wape) +
+                                          ", repeating the last season by " + percentText(holdOut.naiveWape) +
+                                          "."};
     if (previousWape && wape > *previousWape * (1 + previousMargin))
         return {ModelState::Rejected, "It was off by " + percentText(wape) + ", the active model by " +
                                           percentText(*previousWape) + " on the same days."};
@@ -69,9 +72,8 @@ std::string plainWords(const HoldOut& holdOut, const ModelInfo& model, Grain gra
     else
         text = (holdOut.steps == 1 ? "On the last " + std::string(toString(grain))
                                    : "On the last " + std::to_string(holdOut.steps) + " " + pluralOf(grain)) +
-               " the forecast was off by " +
-               percentText(holdOut.metrics.wape) + ". Repeating the last season would have been off by " +
-               percentText(holdOut.naiveWape) + ".";
+               " the forecast was off by " + percentText(holdOut.metrics.wape) +
+               ". Repeating the last season would have been off by " + percentText(holdOut.naiveWape) + ".";
     if (model.state == ModelState::Rejected)
         text += " The new model was not put to use: " + model.reason + " What served before still serves.";
     if (!note.empty())
@@ -83,15 +85,43 @@ std::string plainWords(const HoldOut& holdOut, const ModelInfo& model, Grain gra
 struct Recipe {
     bool allStores = false;
     Panel panel;
+    std::vector<std::string> assumed; ///< regressors whose plan is
     HoldOutRun run;
     std::shared_ptr<const engine::Forecaster> model;
     double seconds = 0; ///< spent on it so far
 };
 
+/// Settings for the whole run, searched on days before the hold-out, so that the hold-out stays unseen.
+Result<engine::SearchReport> search(const Panel& panel, const std::vector<std::string>& assumed,
+                                    engine::TrainOptions options, double seconds, const JobContext& job) {
+    Panel before = cutPanel(panel, panel.steps() - holdOutSteps(panel), options.horizon);
+    fillKnownAhead(before);
+    options.assumedPlans = assumed;
+    engine::SearchOptions limits;
+    limits.seconds = seconds;
+    return engine::searchSettings(before, options, limits, job);
+}
+
 /// What every recipe of one run shares.
 struct Run {
     const storage::SalesRepository& sales;
     engine::TrainOptions options;
+    std::optional<engine::SearchReport> searched;
+
+    /// Once per run, on the first panel there is; a panel too small to search on is none.
+    Result<void> searchOn(const Recipe& recipe, double seconds, const JobContext& job) {
+        if (seconds <= 0 || searched)
+            return {};
+        auto report = search(recipe.panel, recipe.assumed, options, seconds, job);
+        if (!report && report.error().code == ErrorCode::NotEnoughData)
+            return {};
+        if (!report)
+            return fail(std::move(report.error()));
+        if (report->worthUsing())
+            options.boost = report->settings;
+        searched = std::move(*report);
+        return {};
+    }
 
     Result<Recipe> load(const std::string& storeId, std::optional<Grain> grain, const JobContext& job) {
         Recipe recipe;
@@ -103,7 +133,7 @@ struct Run {
         options.horizon = horizonOf(recipe.panel.grain);
         // The plan that serving will assume: what is known ahead in service must be known ahead in training.
         resizeFuture(recipe.panel, options.horizon);
-        fillKnownAhead(recipe.panel);
+        recipe.assumed = fillKnownAhead(recipe.panel);
         return recipe;
     }
     Result<void> holdOut(Recipe& recipe, const engine::Forecaster* compared, const JobContext& job) {
@@ -120,6 +150,7 @@ struct Run {
         QElapsedTimer clock;
         clock.start();
         options.horizon = horizonOf(recipe.panel.grain);
+        options.assumedPlans = recipe.assumed;
         SHELFCAST_ASSIGN(auto model, engine::Forecaster::train(recipe.panel, options, job));
         if (job.cancelled())
             return cancelled();
@@ -145,11 +176,13 @@ std::optional<engine::Forecaster> comparable(const storage::ModelRepository& reg
     return std::move(stored->forecaster);
 }
 
-/// Series up to which one model over all stores is tried: its features are computed for every store it serves.
+/// Series up to which one model over all stores is tried: its features are computed for every store it
+/// serves.
 constexpr std::size_t mostPooledSeries = 2000;
 
 storage::NewModel registryEntry(const Recipe& recipe, const HoldOut& holdOut, const std::string& storeId,
-                                const std::vector<std::size_t>& rows, const TrainRequest& request) {
+                                const std::vector<std::size_t>& rows, const TrainRequest& request,
+                                const std::optional<engine::SearchReport>& searched) {
     const Panel own = selectRows(recipe.panel, rows);
     const Panel& panel = recipe.panel;
     storage::NewModel entry;
@@ -165,13 +198,15 @@ storage::NewModel registryEntry(const Recipe& recipe, const HoldOut& holdOut, co
     entry.dataHash = panelHash(recipe.panel);
     entry.featureSchemaHash = recipe.model->featureSchemaHash();
     entry.seed = request.seed;
-    entry.parametersJson = QJsonDocument(QJsonObject{{QStringLiteral("algorithm"), QString::fromStdString(request.algorithm)},
-                                                     {QStringLiteral("all_stores"), recipe.allStores}})
-                               .toJson(QJsonDocument::Compact)
-                               .toStdString();
+    QJsonObject parameters{{QStringLiteral("algorithm"), QString::fromStdString(request.algorithm)},
+                           {QStringLiteral("all_stores"), recipe.allStores}};
+    if (searched)
+        parameters[QStringLiteral("search")] =
+            QJsonDocument::fromJson(QByteArray::fromStdString(searched->toJson())).object();
+    entry.parametersJson = QJsonDocument(parameters).toJson(QJsonDocument::Compact).toStdString();
     for (const auto& step : holdOut.rolling)
-        entry.holdout.push_back({panel.keys[step.series].product, step.date, step.predicted, step.low, step.high,
-                                 step.actual});
+        entry.holdout.push_back(
+            {panel.keys[step.series].product, step.date, step.predicted, step.low, step.high, step.actual});
     return entry;
 }
 
@@ -180,18 +215,20 @@ storage::NewModel registryEntry(const Recipe& recipe, const HoldOut& holdOut, co
 Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& request, const JobContext& job) {
     const std::unique_lock running(m_running, std::try_to_lock);
     if (!running)
-        return fail(ErrorCode::Locked, "A training is already running. Wait for it to end or cancel it first.");
+        return fail(ErrorCode::Locked,
+                    "A training is already running. Wait for it to end or cancel it first.");
     useCNumericLocale();
     const storage::SalesRepository sales(m_database);
     storage::ModelRepository registry(m_database);
-    Run run{sales, {}};
+    Run run{sales, {}, {}};
     run.options.seed = request.seed;
     run.options.threads = m_threads;
     SHELFCAST_ASSIGN(run.options.algorithm, engine::modelKindFromString(request.algorithm));
 
     SHELFCAST_ASSIGN(const auto all, CatalogService(m_database).stores());
     if (all.empty())
-        return fail(ErrorCode::NotEnoughData, "There are no sales to learn from yet. Import a sales file first.");
+        return fail(ErrorCode::NotEnoughData,
+                    "There are no sales to learn from yet. Import a sales file first.");
     std::vector<std::string> stores;
     if (request.storeId == "all") {
         for (const auto& store : all)
@@ -214,6 +251,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
     if (all.size() > 1 && grains.size() == 1 && series <= mostPooledSeries) {
         job.report("Checking all stores together on days the model has not seen", 0.0);
         SHELFCAST_ASSIGN(pooled, run.load({}, *grains.begin(), job));
+        SHELFCAST_TRY(run.searchOn(*pooled, request.searchSeconds, job));
         SHELFCAST_TRY(run.holdOut(*pooled, nullptr, job.part(0.01, pooledShare * 0.6)));
     }
 
@@ -224,10 +262,12 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
         if (job.cancelled())
             return cancelled();
         const double start = pooled ? pooledShare * 0.6 : 0.0, width = 0.98 - start;
-        const JobContext part = job.part(start + width * static_cast<double>(index) / static_cast<double>(stores.size()),
-                                         start + width * static_cast<double>(index + 1) / static_cast<double>(stores.size()));
+        const JobContext part =
+            job.part(start + width * static_cast<double>(index) / static_cast<double>(stores.size()),
+                     start + width * static_cast<double>(index + 1) / static_cast<double>(stores.size()));
         part.report("Checking " + stores[index] + " on days the model has not seen", 0.02);
         SHELFCAST_ASSIGN(Recipe own, run.load(stores[index], std::nullopt, part));
+        SHELFCAST_TRY(run.searchOn(own, request.searchSeconds, part));
         SHELFCAST_ASSIGN(const auto previous, registry.active(stores[index]));
         const auto compared = comparable(registry, previous, own.panel);
         SHELFCAST_TRY(run.holdOut(own, compared ? &*compared : nullptr, part.part(0.02, 0.5)));
@@ -239,7 +279,8 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
         if (pooled) {
             const auto pooledRows = rowsOfStore(pooled->panel, stores[index]);
             HoldOut together = measure(pooled->panel, pooled->run, pooledRows);
-            if (together.steps > 0 && together.metrics.wape > 0 && together.metrics.wape < holdOut.metrics.wape) {
+            if (together.steps > 0 && together.metrics.wape > 0 &&
+                together.metrics.wape < holdOut.metrics.wape) {
                 together.comparedWape = holdOut.comparedWape;
                 holdOut = std::move(together);
                 rows = pooledRows;
@@ -248,7 +289,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
         }
         part.report("Learning from all days", 0.5);
         SHELFCAST_TRY(run.learn(*chosen, part.part(0.5, 1.0)));
-        storage::NewModel entry = registryEntry(*chosen, holdOut, stores[index], rows, request);
+        storage::NewModel entry = registryEntry(*chosen, holdOut, stores[index], rows, request, run.searched);
         if (holdOut.comparedWape)
             entry.info.previousWape = holdOut.comparedWape;
         else if (previous && previous->dataTo == entry.info.dataTo && previous->metrics.wape > 0)
@@ -257,6 +298,8 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
         entry.info.reason = verdict.reason;
         entry.info.state = verdict.state;
         words.push_back(plainWords(holdOut, entry.info, chosen->panel.grain, chosen->model->note()));
+        if (run.searched)
+            words.back() += " " + run.searched->words();
         states.push_back(verdict.state);
         entries.push_back(std::move(entry));
     }
@@ -273,7 +316,9 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
     return results;
 }
 
-Result<std::vector<ModelInfo>> TrainingService::models() const { return storage::ModelRepository(m_database).list(); }
+Result<std::vector<ModelInfo>> TrainingService::models() const {
+    return storage::ModelRepository(m_database).list();
+}
 
 Result<std::optional<ModelInfo>> TrainingService::activeModel(const std::string& storeId) const {
     return storage::ModelRepository(m_database).active(storeId);

@@ -16,6 +16,7 @@ struct TrainRequest {
     std::string storeId = "all"; ///< a store or "all"
     std::string algorithm = "auto";
     std::uint64_t seed = 7;
+    double searchSeconds = 0; ///< time to search settings for (engine/search.h); 0 = take the usual ones
 };
 
 /// The whole pipeline: panel, hold-out of the last 30 days, gate, registry. Thread-safe; one training at a time.

@@ -1,0 +1,176 @@
+#include "engine/assumed_plan.h"
+#include "engine/forecaster.h"
+#include "forecaster_panel.h"
+
+using namespace shelfcast;
+using namespace shelfcast::engine;
+
+namespace {
+
+constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+constexpr int steps = 420, horizon = 28;
+const std::vector<double> band = {0.1, 0.9};
+
+TrainOptions quick(ModelKind algorithm = ModelKind::Auto) {
+    TrainOptions options;
+    options.horizon = horizon;
+    options.rows = 2500;
+    options.rounds = 30;
+    options.threads = 2;
+    options.algorithm = algorithm;
+    return options;
+}
+
+/// The plan after the last step is what service would have assumed.
+Panel withAssumedPlan(Panel panel) {
+    const auto known = static_cast<std::size_t>(panel.steps());
+    for (auto& regressor : panel.regressors)
+        for (std::size_t i = 0; i < regressor.values.rows(); ++i) {
+            const auto values = regressor.values.row(i);
+            std::ranges::fill(values.subspan(known), unknown);
+            assumePlan(regressor.name, values, known);
+        }
+    return panel;
+}
+
+double meanWidth(const Outlook& outlook) {
+    double width = 0;
+    for (std::size_t k = 0; k < outlook.forecast.mean.values().size(); ++k)
+        width += outlook.forecast.quantiles[1].values()[k] - outlook.forecast.quantiles[0].values()[k];
+    return width;
+}
+
+} // namespace
+
+class TestAssumedPlan : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsUsual_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<std::vector<float>>("values");
+        QTest::addColumn<std::vector<float>>("expected"); // of the two steps after the four known ones
+        QTest::addColumn<int>("filled");
+        using V = std::vector<float>;
+        QTest::newRow("price stays") << "price" << V{5, 5, 6, unknown, unknown, unknown} << V{6, 6} << 2;
+        QTest::newRow("planned price") << "price" << V{5, 5, 6, 6, unknown, 9} << V{6, 9} << 1;
+        QTest::newRow("rival's price stays")
+            << "competitor_price" << V{5, 5, 5, 7, unknown, 1} << V{7, 1} << 1;
+        QTest::newRow("promotion ends") << "promotion" << V{0, 0, 0, 1, unknown, unknown} << V{0, 0} << 2;
+        QTest::newRow("nothing stands out") << "weather" << V{1, 2, 3, 4, unknown, unknown} << V{3, 3} << 2;
+        QTest::newRow("nothing known")
+            << "discount" << V{unknown, unknown, unknown, unknown, unknown, 1} << V{unknown, 1} << 0;
+    }
+    void whatIsUsual() {
+        QFETCH(QString, name);
+        QFETCH(std::vector<float>, values);
+        QFETCH(std::vector<float>, expected);
+        QFETCH(int, filled);
+        QCOMPARE(assumePlan(name.toStdString(), values, 4), static_cast<std::size_t>(filled));
+        for (std::size_t k = 0; k < 2; ++k)
+            QVERIFY(values[4 + k] == expected[k] || (std::isnan(values[4 + k]) && std::isnan(expected[k])));
+    }
+    void servedPanelForgetsThePlanThatWasFollowed() {
+        const Panel panel = golden::pricedPanel(4, steps, horizon, true);
+        const std::vector<std::string> price = {"price"};
+        const Panel followed = servedPanel(panel, 300, 20, {}), assumed = servedPanel(panel, 300, 20, price);
+        QCOMPARE(assumed.steps(), 300);
+        QCOMPARE(assumed.regressors[0].values.columns(), std::size_t(320));
+        bool differs = false;
+        for (std::size_t i = 0; i < 4; ++i)
+            for (std::size_t t = 300; t < 320; ++t) {
+                QCOMPARE(followed.regressors[0].values(i, t), panel.regressors[0].values(i, t));
+                QCOMPARE(assumed.regressors[0].values(i, t), panel.regressors[0].values(i, 299));
+                differs =
+                    differs || followed.regressors[0].values(i, t) != assumed.regressors[0].values(i, t);
+            }
+        QVERIFY(differs);
+    }
+    /// Demand doubles on a quarter of the days, whose prices nobody knows ahead: bands that had been measured
+    /// with the prices followed would be far too narrow.
+    void bandsHoldWhenThePlanIsAssumed() {
+        const Panel whole = golden::pricedPanel(10, steps + horizon, 0, true);
+        Panel known = golden::firstSteps(whole, steps);
+        known.futureSteps = horizon;
+        known.regressors[0].values = whole.regressors[0].values;
+        known = withAssumedPlan(std::move(known));
+        auto options = quick();
+        const auto blind = Forecaster::train(known, options, {});
+        options.assumedPlans = {"price"};
+        const auto served = Forecaster::train(known, options, {});
+        QVERIFY(blind && served);
+        const auto narrow = blind->outlook(known, horizon, band, PointKind::Mean, {});
+        const auto wide = served->outlook(known, horizon, band, PointKind::Mean, {});
+        QVERIFY(narrow && wide);
+        QCOMPARE(wide->forecast.mean, narrow->forecast.mean); // the forecast itself is the same
+        QVERIFY(meanWidth(*wide) > 1.2 * meanWidth(*narrow));
+        const auto covered = [&](const Outlook& outlook) {
+            double inside = 0, count = 0;
+            for (std::size_t i = 0; i < 10; ++i)
+                for (std::size_t h = 0; h < horizon; ++h)
+                    if (const float y = whole.sales(i, steps + h); std::isfinite(y)) {
+                        inside += y >= outlook.forecast.quantiles[0](i, h) &&
+                                  y <= outlook.forecast.quantiles[1](i, h);
+                        ++count;
+                    }
+            return inside / count;
+        };
+        QVERIFY2(std::abs(covered(*wide) - 0.8) < std::abs(covered(*narrow) - 0.8),
+                 qPrintable(QStringLiteral("%1 %2").arg(covered(*wide)).arg(covered(*narrow))));
+        QVERIFY2(covered(*wide) > 0.72, qPrintable(QString::number(covered(*wide))));
+    }
+    void anotherRegressorsPlanChangesNothing() {
+        const Panel panel = golden::pricedPanel(4, steps, horizon, true);
+        auto options = quick();
+        const auto plain = Forecaster::train(panel, options, {});
+        options.assumedPlans = {"weather"};
+        const auto other = Forecaster::train(panel, options, {});
+        QVERIFY(plain && other);
+        QCOMPARE(other->toJson(), plain->toJson());
+    }
+    void sameBytesForAnyThreads() {
+        const Panel panel = withAssumedPlan(golden::pricedPanel(4, steps, horizon, true));
+        auto options = quick();
+        options.assumedPlans = {"price"};
+        std::vector<std::string> texts;
+        for (const int threads : {1, 2, 4}) {
+            options.threads = threads;
+            const auto model = Forecaster::train(panel, options, {});
+            QVERIFY(model.has_value());
+            texts.push_back(model->toJson());
+        }
+        QCOMPARE(texts[1], texts[0]);
+        QCOMPARE(texts[2], texts[0]);
+    }
+    /// What the regression knows ahead is settled when it is trained, not by the panel it happens to serve.
+    void regressionsPlansAreStored() {
+        const Panel planned = golden::pricedPanel(4, steps, horizon, true);
+        Panel unplanned = planned;
+        for (std::size_t i = 0; i < 4; ++i)
+            std::ranges::fill(unplanned.regressors[0].values.row(i).subspan(steps), unknown);
+        const auto trained = Forecaster::train(unplanned, quick(ModelKind::Glm), {});
+        QVERIFY(trained.has_value());
+        const auto model = Forecaster::fromJson(trained->toJson());
+        QVERIFY(model.has_value());
+        const auto without = model->outlook(unplanned, horizon, band, PointKind::Mean, {});
+        const auto with = model->outlook(planned, horizon, band, PointKind::Mean, {});
+        QVERIFY(without && with);
+        QCOMPARE(with->forecast.mean, without->forecast.mean);
+        const auto priced = Forecaster::train(planned, quick(ModelKind::Glm), {});
+        QVERIFY(priced.has_value());
+        QVERIFY(priced->toJson().find("\"plans\":[\"price\"]") != std::string::npos);
+        const auto answers = priced->outlook(planned, horizon, band, PointKind::Mean, {});
+        QVERIFY(answers && answers->forecast.mean != without->forecast.mean);
+    }
+    void cancelLeavesNothing() {
+        std::stop_source stop;
+        stop.request_stop();
+        auto options = quick();
+        options.assumedPlans = {"price"};
+        const auto model = Forecaster::train(golden::pricedPanel(4, steps, horizon, true), options,
+                                             JobContext{stop.get_token(), {}});
+        QVERIFY(!model && model.error().code == ErrorCode::Cancelled);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAssumedPlan)
+#include "test_assumed_plan.moc"
