@@ -240,6 +240,14 @@
         <translation>Modelle werden an der Vergangenheit verglichen</translation>
     </message>
     <message>
+        <source>Searching settings</source>
+        <translation>Einstellungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Bandbreiten werden gemessen</translation>
+    </message>
+    <message>
         <source>Learning from the whole history</source>
         <translation>Lernt aus der ganzen Historie</translation>
     </message>

@@ -21,6 +21,7 @@ namespace {
 constexpr std::array<std::size_t, searchRounds> candidatesIn = {12, 4, 2};
 constexpr std::array rowShare = {0.25, 0.5, 1.0};
 constexpr int outerCount = 2;
+constexpr int fewestRows = 1000; ///< of a round, where there are as many
 
 template <typename T, std::size_t N>
 T oneOf(Random& random, const std::array<T, N>& values) {
@@ -65,7 +66,7 @@ public:
         TrainOptions options = m_options;
         options.boost = settings;
         BoostOptions boost = boostOptions(m_panel, options);
-        boost.rows = std::max(static_cast<int>(share * boost.rows), 1);
+        boost.rows = std::max(static_cast<int>(share * boost.rows), std::min(boost.rows, fewestRows));
         SHELFCAST_ASSIGN(const auto model,
                          BoostedModel::fit(m_source.features(), m_origins.back(), boost, job));
         Sums sums;

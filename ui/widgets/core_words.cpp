@@ -22,6 +22,8 @@ namespace {
     QT_TRANSLATE_NOOP("Core", "Training"),
     QT_TRANSLATE_NOOP("Core", "Learning from the earlier history"),
     QT_TRANSLATE_NOOP("Core", "Comparing the models on the past"),
+    QT_TRANSLATE_NOOP("Core", "Searching settings"),
+    QT_TRANSLATE_NOOP("Core", "Measuring the bands"),
     QT_TRANSLATE_NOOP("Core", "Learning from the whole history"),
     QT_TRANSLATE_NOOP("Core", "Learning from all days"),
     QT_TRANSLATE_NOOP("Core", "Trained"),

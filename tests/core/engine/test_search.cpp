@@ -16,6 +16,7 @@ TrainOptions quick(int threads = 2) {
     TrainOptions options;
     options.horizon = horizon;
     options.rows = 500;
+    options.rounds = 25; // of every candidate, to be quick
     options.threads = threads;
     return options;
 }
