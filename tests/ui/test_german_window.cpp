@@ -186,7 +186,7 @@ private Q_SLOTS:
             QStringLiteral("\\b(the|of|and|with|today|units|runs out|expect)\\b"),
             QRegularExpression::CaseInsensitiveOption);
         for (auto* label : page->findChildren<QLabel*>())
-            QVERIFY2(!label->text().contains(english), qPrintable(label->text()));
+            QVERIFY2(!label->isVisible() || !label->text().contains(english), qPrintable(label->text()));
     }
 
     void openedProduct() {
