@@ -79,7 +79,6 @@ std::vector<std::string> PlanRows::planned() const {
     add(m_batch.price, "price");
     add(m_batch.discount, "discount");
     add(m_batch.promotion, "promotion");
-    add(m_batch.competitorPrice, "competitor's price");
     return names;
 }
 

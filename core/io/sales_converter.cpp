@@ -42,7 +42,8 @@ constexpr std::array<NumberColumn, 5> numberColumns = {{
     {Field::InventoryLevel, &SalesBatch::inventoryLevel},
     {Field::UnitsOrdered, &SalesBatch::unitsOrdered},
 }};
-constexpr int plannedNumbers = 3; ///< price, discount and competitor's price: what a row ahead can plan
+constexpr int plannedNumbers = 2; ///< price and discount: what a row ahead can plan; a competitor's price is
+                                  ///< only seen, and not used before its day
 
 struct TextColumn {
     Field field;
@@ -282,7 +283,11 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
             !std::isnan(promotion) || std::any_of(numbers.begin(), numbers.begin() + plannedNumbers,
                                                   [](double value) { return !std::isnan(value); });
         if (!plans)
-            return reader.reject(out, unitsColumn, {}, unitsMissing);
+            return reader.reject(
+                out, unitsColumn, {},
+                std::isnan(numbers[plannedNumbers])
+                    ? unitsMissing
+                    : "the units sold are missing, and a competitor's price alone plans nothing");
         out.withoutUnits.push_back(batch.size());
     }
     out.lines.push_back(reader.chunk.lines[reader.index]);

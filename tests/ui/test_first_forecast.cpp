@@ -133,6 +133,8 @@ private Q_SLOTS:
             QVERIFY2(page->errors().message().contains(QStringLiteral("no column with")),
                      qPrintable(page->errors().message()));
             QVERIFY(!button(fixture, "importButton")->isEnabled());
+            QVERIFY(
+                !button(fixture, "howItIsRead")->isChecked()); // the mapping is in sight, not other choices
             choose(fixture, *preview, 1, "product");
             choose(fixture, *preview, 2, "units_sold");
             QCOMPARE(preview->fieldOf(1), std::string("product"));

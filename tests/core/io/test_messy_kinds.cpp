@@ -342,6 +342,10 @@ private Q_SLOTS:
             replaced(text, "date;store;product;units;price",
                      "Verkaufsdatum;Filiale;Artikel-Nr.;Verkaufte Stück;Preis"),
             rows);
+        row("a competitor's price ahead and nothing else",
+            "date;product;units;price;competitor "
+            "price\n2022-01-13;A;5;1.5;1.4\n2022-01-14;A;;1.5;1.4\n2022-01-15;A;;;1.4\n",
+            "2022-01-13 Store 1 A 5 1.5\n2022-01-14 Store 1 A nan 1.5\n", 1);
         row("text where a number is missing", replaced(text, "6;1.5", "6;n/a"),
             "2022-01-13 S1 A 5 1.5\n2022-01-14 S1 B 7 0.99\n2022-01-15 S1 A 6\n");
     }

@@ -99,6 +99,7 @@ ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
     m_missing->addItem(tr("Nothing was sold"), true);
     m_missing->addItem(tr("Not known"), false);
     right->addRow(tr("Days without a row"), m_missing);
+    m_choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_choices->hide();
     layout->addWidget(m_choices);
 
@@ -192,7 +193,7 @@ void ImportPanel::showReport(const ImportReport& report, const std::vector<std::
     // The store's name is asked for where it can be given, not among the other questions.
     const bool isSales =
         understood.shape == "long" || understood.shape == "wide" || understood.shape == "transactions";
-    const bool asksStore = isSales && !has("store") && has("product");
+    const bool asksStore = isSales && !has("store");
     m_storeRow->setVisible(asksStore);
     QStringList questions;
     for (const std::string& question : understood.questions)
