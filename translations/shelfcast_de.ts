@@ -85,11 +85,19 @@
         <translation>Alle Bestellungen passen in das Budget von %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) left out to stay within %1.</source>
+        <source>%n order(s) left out or cut to stay within %1</source>
         <translation>
-            <numerusform>%n Bestellung ausgelassen, um innerhalb von %1 zu bleiben.</numerusform>
-            <numerusform>%n Bestellungen ausgelassen, um innerhalb von %1 zu bleiben.</numerusform>
+            <numerusform>%n Bestellung weggelassen oder gekürzt, um unter %1 zu bleiben</numerusform>
+            <numerusform>%n Bestellungen weggelassen oder gekürzt, um unter %1 zu bleiben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 not ordered, which is expected to cost %3.</source>
+        <translation>%1: %2 nicht bestellt, was voraussichtlich %3 kostet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 not ordered, at no expected cost.</source>
+        <translation>%1: %2 nicht bestellt, voraussichtlich ohne Schaden.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +635,61 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>Order %1</source>
+        <translation>%1 bestellen</translation>
+    </message>
+    <message>
+        <source>Expedite %1</source>
+        <translation>%1 eilt</translation>
+    </message>
+    <message>
+        <source>Postpone %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 stornieren</translation>
+    </message>
+    <message>
+        <source>Increase by %1</source>
+        <translation>Um %1 erhöhen</translation>
+    </message>
+    <message>
+        <source>after the end of the plan</source>
+        <translation>nach dem Ende des Plans</translation>
+    </message>
+    <message>
+        <source>in the week of %1</source>
+        <translation>in der Woche ab %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Order %1 now, to arrive %2.</source>
+        <translation>Jetzt %1 bestellen, Ankunft %2.</translation>
+    </message>
+    <message>
+        <source>%1 are needed %2, but come %3: ask for a faster delivery.</source>
+        <translation>%1 werden %2 gebraucht, kommen aber %3: um schnellere Lieferung bitten.</translation>
+    </message>
+    <message>
+        <source>The %1 due %2 are needed only %3.</source>
+        <translation>Die %1 mit Termin %2 werden erst %3 gebraucht.</translation>
+    </message>
+    <message>
+        <source>The %1 due %2 are not needed within this plan.</source>
+        <translation>Die %1 mit Termin %2 werden in diesem Plan nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the delivery due %2: stock is short %3.</source>
+        <translation>Die Lieferung mit Termin %2 um %1 erhöhen: %3 fehlt Bestand.</translation>
+    </message>
+</context>
+<context>
     <name>Prediction</name>
     <message>
         <source>%1 in stock</source>
@@ -701,6 +764,60 @@
     </message>
 </context>
 <context>
+    <name>PurchaseOrders</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>Teils erhalten</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Kein Lieferant</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>meets %1</source>
+        <translation>erreicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) stated</source>
+        <translation>
+            <numerusform>%n Tag angegeben</numerusform>
+            <numerusform>%n Tage angegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stated, %2 measured</source>
+        <translation>%1 angegeben, %2 gemessen</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
+</context>
+<context>
     <name>SampleStart</name>
     <message>
         <source>Sample data of %1 stores and %2 products are ready.</source>
@@ -752,6 +869,37 @@
     <message>
         <source>as today</source>
         <translation>wie heute</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationWords</name>
+    <message>
+        <source>smooth</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>erratic</source>
+        <translation>schwankend</translation>
+    </message>
+    <message>
+        <source>intermittent</source>
+        <translation>sporadisch</translation>
+    </message>
+    <message>
+        <source>lumpy</source>
+        <translation>stoßweise</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>4-week average</source>
+        <translation>4-Wochen-Schnitt</translation>
+    </message>
+    <message>
+        <source>4-week, same service</source>
+        <translation>4 Wochen, gleicher Service</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1120,26 @@
         <source>Drivers of the demand, in units of 7 days</source>
         <translation>Einflüsse auf die Nachfrage, in Stück je 7 Tage</translation>
     </message>
+    <message>
+        <source>Change order…</source>
+        <translation>Bestellung ändern…</translation>
+    </message>
+    <message>
+        <source>Another quantity, with a reason (F2)</source>
+        <translation>Andere Menge, mit Begründung (F2)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve this order (Ctrl+Return)</source>
+        <translation>Diese Bestellung freigeben (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::BulkPage</name>
@@ -980,173 +1148,8 @@
         <translation>Bestellvorschläge</translation>
     </message>
     <message>
-        <source>No product matches</source>
-        <translation>Kein Artikel passt</translation>
-    </message>
-    <message>
-        <source>Nothing fits the search and the filters together.</source>
-        <translation>Zu Suche und Filtern zusammen passt nichts.</translation>
-    </message>
-    <message>
-        <source>Show all products</source>
-        <translation>Alle Artikel zeigen</translation>
-    </message>
-    <message>
-        <source>Order of %1 set to %2.</source>
-        <translation>Bestellung von %1 auf %2 gesetzt.</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Kritisch</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>Bestellwert</translation>
-    </message>
-    <message>
-        <source>Revenue at risk</source>
-        <translation>Gefährdeter Umsatz</translation>
-    </message>
-    <message>
-        <source>Products and their orders</source>
-        <translation>Artikel und ihre Bestellungen</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>orders.xlsx</source>
-        <translation>bestellungen.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>CSV, Excel or purchase orders (Ctrl+E)</source>
-        <translation>CSV, Excel oder Bestellungen (Strg+E)</translation>
-    </message>
-    <message>
-        <source>Approve all orders</source>
-        <translation>Alle Bestellungen freigeben</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
-    </message>
-    <message>
-        <source>run out before a delivery</source>
-        <translation>leer vor der Lieferung</translation>
-    </message>
-    <message>
-        <source>at the reorder point</source>
-        <translation>am Meldebestand</translation>
-    </message>
-    <message>
-        <source>if nothing is ordered</source>
-        <translation>ohne Bestellung</translation>
-    </message>
-    <message>
-        <source>All orders approved</source>
-        <translation>Alle Bestellungen freigegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) selected</source>
-        <translation>
-            <numerusform>%n Artikel gewählt</numerusform>
-            <numerusform>%n Artikel gewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, nothing to order</source>
-        <translation>%1, nichts zu bestellen</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 value</source>
-        <translation>Wert %1</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
-        <source>Explaining the demand</source>
-        <translation>Nachfrage wird erklärt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) approved.</source>
-        <translation>
-            <numerusform>%n Bestellung freigegeben.</numerusform>
-            <numerusform>%n Bestellungen freigegeben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Table as CSV…</source>
-        <translation>Tabelle als CSV…</translation>
-    </message>
-    <message>
-        <source>bulk.csv</source>
-        <translation>bestellvorschlaege.csv</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table as Excel…</source>
-        <translation>Tabelle als Excel…</translation>
-    </message>
-    <message>
-        <source>bulk.xlsx</source>
-        <translation>bestellvorschlaege.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Purchase orders per supplier as Excel…</source>
-        <translation>Bestellungen je Lieferant als Excel…</translation>
-    </message>
-    <message>
-        <source>Purchase orders as CSV…</source>
-        <translation>Bestellungen als CSV…</translation>
-    </message>
-    <message>
-        <source>orders.csv</source>
-        <translation>bestellungen.csv</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1287,6 @@
         <translation>Freigegeben</translation>
     </message>
     <message>
-        <source>Left out to stay within the budget</source>
-        <translation>Ausgelassen, um im Budget zu bleiben</translation>
-    </message>
-    <message>
         <source>At the sales price; no unit cost is known</source>
         <translation>Zum Verkaufspreis; ein Einstandspreis ist nicht bekannt</translation>
     </message>
@@ -1324,6 +1323,10 @@
     <message>
         <source>nothing to order</source>
         <translation>nichts zu bestellen</translation>
+    </message>
+    <message>
+        <source>%1 units left out to stay within the budget</source>
+        <translation>%1 Stück weggelassen, um im Budget zu bleiben</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1413,21 @@
     <message>
         <source>This is not a sum of money.</source>
         <translation>Das ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>Show only the orders that the budget leaves out or cuts</source>
+        <translation>Nur Bestellungen zeigen, die das Budget weglässt oder kürzt</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>Weggelassen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the %n order(s) left out for the budget</source>
+        <translation>
+            <numerusform>Nur die %n für das Budget weggelassene Bestellung zeigen</numerusform>
+            <numerusform>Nur die %n für das Budget weggelassenen Bestellungen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2515,6 @@
         <translation>Bestellvorschläge</translation>
     </message>
     <message>
-        <source>What do I order today?</source>
-        <translation>Was bestelle ich heute?</translation>
-    </message>
-    <message>
         <source>Smart prediction</source>
         <translation>Einzelprognose</translation>
     </message>
@@ -2535,6 +2549,26 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
+        <translation>Die Ansichten der Sammelprognose: Artikel, Einkaufsbestellungen, Plan, Simulation</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Approve, or the next step of a purchase order; run a simulation</source>
+        <translation>Freigeben oder der nächste Schritt einer Bestellung; eine Simulation starten</translation>
+    </message>
+    <message>
+        <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
+        <translation>Was bestelle ich heute? In Reitern: die Einkaufsbestellungen bis zum letzten Wareneingang, die Wochen voraus, und was diese Regeln erreicht hätten</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3072,83 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::OrderDetails</name>
+    <message>
+        <source>Purchase order</source>
+        <translation>Einkaufsbestellung</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Bestellung stornieren…</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Wareneingang…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Als gesendet markieren…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen der Bestellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead time stated: %n day(s)</source>
+        <translation>
+            <numerusform>Angegebene Lieferzeit: %n Tag</numerusform>
+            <numerusform>Angegebene Lieferzeit: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead time is stated</source>
+        <translation>Keine Lieferzeit angegeben</translation>
+    </message>
+    <message>
+        <source>%1; nothing received yet to measure it.</source>
+        <translation>%1; noch kein Wareneingang, an dem sie zu messen wäre.</translation>
+    </message>
+    <message>
+        <source>measured from one delivery</source>
+        <translation>gemessen an einer Lieferung</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured from %n deliveries</source>
+        <translation>
+            <numerusform>gemessen an %n Lieferung</numerusform>
+            <numerusform>gemessen an %n Lieferungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 days, which decisions use.</source>
+        <translation>%1; %2: %3 Tage, damit wird gerechnet.</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 days. Decisions use the stated one until more have come.</source>
+        <translation>%1; %2: %3 Tage. Gerechnet wird mit der angegebenen, bis mehr Lieferungen da sind.</translation>
+    </message>
+    <message>
+        <source>minimum: %1</source>
+        <translation>Mindestwert: %1</translation>
+    </message>
+    <message>
+        <source>To order on %1, expected %2.</source>
+        <translation>Zu bestellen am %1, erwartet %2.</translation>
+    </message>
+    <message>
+        <source>Sent %1, expected %2.</source>
+        <translation>Gesendet %1, erwartet %2.</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its lines</source>
+        <translation>Eine Bestellung wählen, um ihre Positionen zu sehen</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::OrderEditor</name>
     <message>
         <source>Order in units</source>
@@ -3123,6 +3234,380 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <translation>
             <numerusform>%n Bestellung freigegeben</numerusform>
             <numerusform>%n Bestellungen freigegeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderStepCard</name>
+    <message>
+        <source>Expected on</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day the goods are expected</source>
+        <translation>Tag, an dem die Ware erwartet wird</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Supplier cannot deliver</source>
+        <translation>Lieferant kann nicht liefern</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Irrtümlich bestellt</translation>
+    </message>
+    <message>
+        <source>Ordered elsewhere</source>
+        <translation>Anderswo bestellt</translation>
+    </message>
+    <message>
+        <source>Set all to 0</source>
+        <translation>Alle auf 0</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>%1 was sent</source>
+        <translation>%1 wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Its lead time is measured from this day.</source>
+        <translation>Ab diesem Tag wird die Lieferzeit gemessen.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet markieren</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Eingetroffen am</translation>
+    </message>
+    <message>
+        <source>Units of %1 that came</source>
+        <translation>Eingetroffene Stück von %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>What came of %1</source>
+        <translation>Wareneingang zu %1</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 stornieren</translation>
+    </message>
+    <message>
+        <source>What is still open is no longer expected; what came stays in stock.</source>
+        <translation>Was noch offen ist, wird nicht mehr erwartet; was kam, bleibt im Bestand.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>The goods cannot come before the order is sent.</source>
+        <translation>Die Ware kann nicht vor dem Senden der Bestellung kommen.</translation>
+    </message>
+    <message>
+        <source>Nothing came: leave with Back.</source>
+        <translation>Nichts kam: mit Zurück verlassen.</translation>
+    </message>
+    <message>
+        <source>%1 units, all that was open.</source>
+        <translation>%1 Stück, alles was offen war.</translation>
+    </message>
+    <message>
+        <source>%1 units; the other %2 stay open.</source>
+        <translation>%1 Stück; die übrigen %2 bleiben offen.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrdersView</name>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Einkaufsbestellungen</translation>
+    </message>
+    <message>
+        <source>Propose orders</source>
+        <translation>Bestellungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>Keine Bestellung passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filter together.</source>
+        <translation>Zu Suche und Filter zusammen passt nichts.</translation>
+    </message>
+    <message>
+        <source>Show the open orders</source>
+        <translation>Die offenen Bestellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Bestellungen suchen</translation>
+    </message>
+    <message>
+        <source>Number, supplier or product (Ctrl+F)</source>
+        <translation>Nummer, Lieferant oder Artikel (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Show only these orders</source>
+        <translation>Nur diese Bestellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Raise to the supplier&apos;s minimum</source>
+        <translation>Auf den Mindestbestellwert erhöhen</translation>
+    </message>
+    <message>
+        <source>Orders under their supplier&apos;s minimum order value are proposed with more packs of what sells soonest, until they reach it.</source>
+        <translation>Bestellungen unter dem Mindestbestellwert ihres Lieferanten werden mit mehr Gebinden dessen vorgeschlagen, was am schnellsten verkauft wird, bis sie ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>One file per supplier, one workbook, or a list to print (Ctrl+E)</source>
+        <translation>Eine Datei je Lieferant, eine Arbeitsmappe oder eine Liste zum Drucken (Strg+E)</translation>
+    </message>
+    <message>
+        <source>One order per supplier out of today&apos;s recommendation</source>
+        <translation>Eine Bestellung je Lieferant aus der heutigen Empfehlung</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>Alle freigeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>%1 marked as sent</source>
+        <translation>%1 als gesendet markiert</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 recorded</source>
+        <translation>Wareneingang zu %1 erfasst</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 storniert</translation>
+    </message>
+    <message>
+        <source>%1 in %2 set to %3</source>
+        <translation>%1 in %2 auf %3 gesetzt</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>Bestellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>To approve %1</source>
+        <translation>Freizugeben %1</translation>
+    </message>
+    <message>
+        <source>Under way %1</source>
+        <translation>Unterwegs %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Approve all %1</source>
+        <translation>Alle %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be ordered</source>
+        <translation>Nichts ist zu bestellen</translation>
+    </message>
+    <message>
+        <source>No product is under its order level today. Orders that were received or cancelled are under Finished.</source>
+        <translation>Kein Artikel liegt heute unter seinem Bestellniveau. Erhaltene und stornierte Bestellungen stehen unter Erledigt.</translation>
+    </message>
+    <message>
+        <source>No purchase orders yet</source>
+        <translation>Noch keine Einkaufsbestellungen</translation>
+    </message>
+    <message>
+        <source>No open purchase orders</source>
+        <translation>Keine offenen Einkaufsbestellungen</translation>
+    </message>
+    <message>
+        <source>Propose them out of today&apos;s recommendation: one order per supplier, which you then check, approve, export and mark as sent.</source>
+        <translation>Sie aus der heutigen Empfehlung vorschlagen: eine Bestellung je Lieferant, die Sie dann prüfen, freigeben, exportieren und als gesendet markieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to approve, %1 in all.</source>
+        <translation>
+            <numerusform>%n Bestellung freizugeben, zusammen %1.</numerusform>
+            <numerusform>%n Bestellungen freizugeben, zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s recommendation makes %n order(s) for %1.</source>
+        <translation>
+            <numerusform>Die heutige Empfehlung ergibt %n Bestellung für %1.</numerusform>
+            <numerusform>Die heutige Empfehlung ergibt %n Bestellungen für %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to be ordered today.</source>
+        <translation>Heute ist nichts zu bestellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) under way, %1 still to come.</source>
+        <translation>
+            <numerusform>%n Bestellung unterwegs, %1 stehen noch aus.</numerusform>
+            <numerusform>%n Bestellungen unterwegs, %1 stehen noch aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: %n order(s).</source>
+        <translation>
+            <numerusform>Verspätet: %n Bestellung.</numerusform>
+            <numerusform>Verspätet: %n Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposals were made for another planning date. Propose again for %1.</source>
+        <translation>Die Vorschläge gelten für ein anderes Planungsdatum. Für %1 neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Replace the proposals?</source>
+        <translation>Die Vorschläge ersetzen?</translation>
+    </message>
+    <message>
+        <source>Lines were changed by hand or raised to a minimum. New proposals take the place of those not approved yet; approved and sent orders stay.</source>
+        <translation>Positionen wurden von Hand geändert oder auf einen Mindestwert erhöht. Neue Vorschläge ersetzen die noch nicht freigegebenen; freigegebene und gesendete Bestellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Proposing orders</source>
+        <translation>Bestellungen werden vorgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) proposed.</source>
+        <translation>
+            <numerusform>%n Bestellung vorgeschlagen.</numerusform>
+            <numerusform>%n Bestellungen vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved</source>
+        <translation>
+            <numerusform>%n Bestellung freigegeben</numerusform>
+            <numerusform>%n Bestellungen freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>One Excel workbook…</source>
+        <translation>Eine Excel-Arbeitsmappe…</translation>
+    </message>
+    <message>
+        <source>orders.xlsx</source>
+        <translation>bestellungen.xlsx</translation>
+    </message>
+    <message>
+        <source>One Excel file per supplier…</source>
+        <translation>Eine Excel-Datei je Lieferant…</translation>
+    </message>
+    <message>
+        <source>One CSV file…</source>
+        <translation>Eine CSV-Datei…</translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation>bestellungen.csv</translation>
+    </message>
+    <message>
+        <source>One CSV file per supplier…</source>
+        <translation>Eine CSV-Datei je Lieferant…</translation>
+    </message>
+    <message>
+        <source>List to print, %1…</source>
+        <translation>Liste zum Drucken, %1…</translation>
+    </message>
+    <message>
+        <source>orders.pdf</source>
+        <translation>bestellungen.pdf</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s), one per supplier.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben, eine je Lieferant.</numerusform>
+            <numerusform>%n Dateien geschrieben, eine je Lieferant.</numerusform>
         </translation>
     </message>
 </context>
@@ -3303,6 +3788,13 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::PageHeader</name>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::PeriodBrush</name>
     <message>
         <source>Period shown</source>
@@ -3315,6 +3807,427 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanChart</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Choose a product to see its plan.</source>
+        <translation>Einen Artikel wählen, um seinen Plan zu sehen.</translation>
+    </message>
+    <message>
+        <source>Demand %1, receipts ordered %2 and planned %3, stock at the end %4.</source>
+        <translation>Bedarf %1, Zugänge bestellt %2 und geplant %3, Bestand am Ende %4.</translation>
+    </message>
+    <message>
+        <source>%1 find no stock.</source>
+        <translation>%1 finden keinen Bestand.</translation>
+    </message>
+    <message>
+        <source>Stock at the end %1</source>
+        <translation>Bestand am Ende %1</translation>
+    </message>
+    <message>
+        <source>Demand %1, in 9 of 10 cases under %2</source>
+        <translation>Bedarf %1, in 9 von 10 Fällen unter %2</translation>
+    </message>
+    <message>
+        <source>Firm orders %1</source>
+        <translation>Feste Aufträge %1</translation>
+    </message>
+    <message>
+        <source>Ordered, arrives %1</source>
+        <translation>Bestellt, Ankunft %1</translation>
+    </message>
+    <message>
+        <source>Planned to arrive %1</source>
+        <translation>Geplante Ankunft %1</translation>
+    </message>
+    <message>
+        <source>To order in this period %1</source>
+        <translation>In dieser Periode zu bestellen %1</translation>
+    </message>
+    <message>
+        <source>Short %1</source>
+        <translation>Fehlmenge %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month under a chart</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Safety stock %1</source>
+        <translation>Sicherheitsbestand %1</translation>
+    </message>
+    <message>
+        <source>Demand, high</source>
+        <translation>Bedarf, hoch</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanPeriodModel</name>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Half of such periods sell more</source>
+        <translation>In der Hälfte solcher Perioden wird mehr verkauft</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>One in ten such periods sells more</source>
+        <translation>In einer von zehn solchen Perioden wird mehr verkauft</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Gross demand that is planned with: the larger of the mean demand and the firm orders, and what assembled goods take</source>
+        <translation>Bruttobedarf, mit dem geplant wird: der größere aus mittlerem Bedarf und festen Aufträgen, und was zusammengesetzte Artikel verbrauchen</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Firm customer orders</source>
+        <translation>Feste Kundenaufträge</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Scheduled receipts: ordered and not received yet</source>
+        <translation>Erwartete Zugänge: bestellt und noch nicht eingetroffen</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Planned receipts: arrive when the planned orders are placed</source>
+        <translation>Geplante Zugänge: kommen, wenn die geplanten Bestellungen aufgegeben werden</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned releases: what to order in this period</source>
+        <translation>Geplante Bestellungen: was in dieser Periode zu bestellen ist</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Projected stock at the end of the period</source>
+        <translation>Erwarteter Bestand am Ende der Periode</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Sicherheitsbestand</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Demand that finds no stock</source>
+        <translation>Bedarf, der keinen Bestand findet</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanProductModel</name>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>Jetzt bestellen</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefster</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Products of the plan</source>
+        <translation>Artikel des Plans</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>Kein Artikel passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filters together.</source>
+        <translation>Zu Suche und Filtern zusammen passt nichts.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Id, name, category or supplier (Ctrl+F)</source>
+        <translation>Nummer, Name, Kategorie oder Lieferant (Strg+F)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Products that assembled goods are made of</source>
+        <translation>Artikel, aus denen zusammengesetzte Artikel bestehen</translation>
+    </message>
+    <message>
+        <source>How many weeks or days</source>
+        <translation>Wie viele Wochen oder Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Periods of the plan</source>
+        <translation>Perioden des Plans</translation>
+    </message>
+    <message>
+        <source>Import bills of material…</source>
+        <translation>Stücklisten importieren…</translation>
+    </message>
+    <message>
+        <source>A table with the columns parent, component, quantity and loss: what a hamper or a meal kit is made of. Its components are then planned with it.</source>
+        <translation>Eine Tabelle mit den Spalten parent, component, quantity und loss: woraus ein Geschenkkorb oder eine Kochbox besteht. Die Bestandteile werden dann mit geplant.</translation>
+    </message>
+    <message>
+        <source>Import bills of material</source>
+        <translation>Stücklisten importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xls);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Order and reasons</source>
+        <translation>Bestellung und Gründe</translation>
+    </message>
+    <message>
+        <source>Open this product among the products</source>
+        <translation>Diesen Artikel unter den Artikeln öffnen</translation>
+    </message>
+    <message>
+        <source>The plan by period</source>
+        <translation>Der Plan nach Perioden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The whole plan as Excel or CSV (Ctrl+E)</source>
+        <translation>Der ganze Plan als Excel oder CSV (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>To do %1</source>
+        <translation>Zu tun %1</translation>
+    </message>
+    <message>
+        <source>Components %1</source>
+        <translation>Bestandteile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n week(s)</source>
+        <translation>
+            <numerusform>der nächsten %n Woche</numerusform>
+            <numerusform>den nächsten %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>dem nächsten %n Tag</numerusform>
+            <numerusform>den nächsten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1.</source>
+        <translation>Nichts zu tun in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do in %1</source>
+        <translation>
+            <numerusform>%n Aufgabe in %1</numerusform>
+            <numerusform>%n Aufgaben in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, planned orders of %1 in all</source>
+        <translation>, geplante Bestellungen von zusammen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) to order in the first of them.</source>
+        <translation>
+            <numerusform>%n Artikel gleich zu Beginn zu bestellen.</numerusform>
+            <numerusform>%n Artikel gleich zu Beginn zu bestellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) run short, by %1 units.</source>
+        <translation>
+            <numerusform>%n Artikel wird knapp, es fehlen %1 Stück.</numerusform>
+            <numerusform>%n Artikel werden knapp, es fehlen %1 Stück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 lost</source>
+        <translation>, %1 Verlust</translation>
+    </message>
+    <message>
+        <source>%1 × %2%3</source>
+        <translation>%1 × %2%3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Made of %1.</source>
+        <translation>Besteht aus %1.</translation>
+    </message>
+    <message>
+        <source>Component of level %1: %2.</source>
+        <translation>Bestandteil der Stufe %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do: the stock and what is on order last.</source>
+        <translation>Nichts zu tun: Bestand und Bestelltes reichen.</translation>
+    </message>
+    <message>
+        <source>Choose a product to see its plan</source>
+        <translation>Einen Artikel wählen, um seinen Plan zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>lead time %n week(s)</source>
+        <translation>
+            <numerusform>Lieferzeit %n Woche</numerusform>
+            <numerusform>Lieferzeit %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lead time %n day(s)</source>
+        <translation>
+            <numerusform>Lieferzeit %n Tag</numerusform>
+            <numerusform>Lieferzeit %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan von %1</translation>
+    </message>
+    <message>
+        <source>%1-%2-plan.xlsx</source>
+        <translation>%1-%2-plan.xlsx</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +4253,168 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ProductsView</name>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Bestellvorschläge</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>Kein Artikel passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filters together.</source>
+        <translation>Zu Suche und Filtern zusammen passt nichts.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Order of %1 set to %2.</source>
+        <translation>Bestellung von %1 auf %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Gefährdeter Umsatz</translation>
+    </message>
+    <message>
+        <source>Products and their orders</source>
+        <translation>Artikel und ihre Bestellungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>orders.xlsx</source>
+        <translation>bestellungen.xlsx</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or purchase orders (Ctrl+E)</source>
+        <translation>CSV, Excel oder Bestellungen (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Approve all orders</source>
+        <translation>Alle Bestellungen freigeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>run out before a delivery</source>
+        <translation>leer vor der Lieferung</translation>
+    </message>
+    <message>
+        <source>at the reorder point</source>
+        <translation>am Meldebestand</translation>
+    </message>
+    <message>
+        <source>if nothing is ordered</source>
+        <translation>ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>All orders approved</source>
+        <translation>Alle Bestellungen freigegeben</translation>
+    </message>
+    <message>
+        <source>Explaining the demand</source>
+        <translation>Nachfrage wird erklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved.</source>
+        <translation>
+            <numerusform>%n Bestellung freigegeben.</numerusform>
+            <numerusform>%n Bestellungen freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>bulk.csv</source>
+        <translation>bestellvorschlaege.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table as Excel…</source>
+        <translation>Tabelle als Excel…</translation>
+    </message>
+    <message>
+        <source>bulk.xlsx</source>
+        <translation>bestellvorschlaege.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation>bestellungen.csv</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Summary to print, %1…</source>
+        <translation>Übersicht zum Drucken, %1…</translation>
+    </message>
+    <message>
+        <source>bulk.pdf</source>
+        <translation>sammelprognose.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Orders of the day as Excel…</source>
+        <translation>Bestellungen des Tages als Excel…</translation>
+    </message>
+    <message>
+        <source>Orders of the day as CSV…</source>
+        <translation>Bestellungen des Tages als CSV…</translation>
+    </message>
+    <message>
+        <source>Order list to print, %1…</source>
+        <translation>Bestellliste zum Drucken, %1…</translation>
+    </message>
+    <message>
+        <source>orders.pdf</source>
+        <translation>bestellungen.pdf</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -3352,6 +4427,111 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PurchaseLineModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1, price</source>
+        <translation>%1, Preis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Gebinde</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Steht aus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PurchaseOrderModel</name>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n Tag zu spät</numerusform>
+            <numerusform>%1, %n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mindestwert</translation>
+    </message>
+    <message>
+        <source>Order day</source>
+        <translation>Bestelltag</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Lieferzeit, Tage</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +4583,47 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>At risk</source>
         <translation>Gefährdet</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SelectionBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) selected</source>
+        <translation>
+            <numerusform>%n Artikel gewählt</numerusform>
+            <numerusform>%n Artikel gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing to order</source>
+        <translation>%1, nichts zu bestellen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4758,213 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>Ctrl+%1</source>
         <translation>Strg+%1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SimulationTableModel</name>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>12 smooth: a number of products and their kind of demand</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Orders by</source>
+        <translation>Bestellt nach</translation>
+    </message>
+    <message>
+        <source>Share of order cycles, from one delivery to the next, without a stock-out</source>
+        <translation>Anteil der Bestellzyklen, von Lieferung zu Lieferung, ohne Fehlbestand</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Share of the demand that was served from stock</source>
+        <translation>Anteil des Bedarfs, der aus dem Bestand bedient wurde</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Liefergrad</translation>
+    </message>
+    <message>
+        <source>Units on the shelf at the end of a day, per product</source>
+        <translation>Stück im Regal am Ende eines Tages, je Artikel</translation>
+    </message>
+    <message>
+        <source>Avg. stock</source>
+        <translation>Ø Bestand</translation>
+    </message>
+    <message>
+        <source>Units asked for while the shelf was empty</source>
+        <translation>Stück, die bei leerem Regal verlangt wurden</translation>
+    </message>
+    <message>
+        <source>Lost units</source>
+        <translation>Entgangen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Units ordered</source>
+        <translation>Bestellte Stück</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SimulatorView</name>
+    <message>
+        <source>%1: %2 units</source>
+        <translation>%1: %2 Stück</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Would it have worked?</source>
+        <translation>Hätte es funktioniert?</translation>
+    </message>
+    <message>
+        <source>Replay the past with the recommended orders, each placed only with what was known on its day, and see service, stock and lost sales beside an order level on the average of the last 4 weeks.</source>
+        <translation>Die Vergangenheit mit den empfohlenen Bestellungen nachspielen, jede nur mit dem Wissen ihres Tages, und Service, Bestand und entgangene Verkäufe neben einem Bestellniveau nach dem Schnitt der letzten 4 Wochen sehen.</translation>
+    </message>
+    <message>
+        <source>Run simulation</source>
+        <translation>Simulation starten</translation>
+    </message>
+    <message>
+        <source>Replay the past with these choices (Ctrl+Return)</source>
+        <translation>Die Vergangenheit mit dieser Auswahl nachspielen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Replay the past with these rules to see what they would have achieved.</source>
+        <translation>Die Vergangenheit mit diesen Regeln nachspielen und sehen, was sie erreicht hätten.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspielen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days to replay, up to the last day with sales</source>
+        <translation>Nachzuspielende Tage, bis zum letzten Tag mit Verkäufen</translation>
+    </message>
+    <message>
+        <source>Up to the last day with sales</source>
+        <translation>Bis zum letzten Tag mit Verkäufen</translation>
+    </message>
+    <message>
+        <source>Service level: share of order cycles without a stock-out</source>
+        <translation>Servicegrad: Anteil der Bestellzyklen ohne Fehlbestand</translation>
+    </message>
+    <message>
+        <source>Order cycles without a stock-out</source>
+        <translation>Bestellzyklen ohne Fehlbestand</translation>
+    </message>
+    <message>
+        <source>Products to replay</source>
+        <translation>Nachzuspielende Artikel</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Prices and promotions ahead
+are known when ordering</source>
+        <translation>Künftige Preise und Aktionen
+sind beim Bestellen bekannt</translation>
+    </message>
+    <message>
+        <source>As in a shop that plans its promotions. Else nothing of the order day or later is seen.</source>
+        <translation>Wie in einem Geschäft, das seine Aktionen plant. Sonst ist vom Bestelltag an nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The model is trained again every 4 replayed weeks on what was known then; large stores take minutes. It can be stopped at any time.</source>
+        <translation>Das Modell lernt alle 4 nachgespielten Wochen neu, aus dem damals Bekannten; große Geschäfte brauchen Minuten. Es lässt sich jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>Average stock per product, units</source>
+        <translation>Mittlerer Bestand je Artikel, Stück</translation>
+    </message>
+    <message>
+        <source>Lost sales, units</source>
+        <translation>Entgangene Verkäufe, Stück</translation>
+    </message>
+    <message>
+        <source>What each way of ordering achieved</source>
+        <translation>Was jede Art zu bestellen erreicht hat</translation>
+    </message>
+    <message>
+        <source>Reading the products</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n product(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>Alle %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>%1 of order cycles without a stock-out, %2 asked; %3 of the demand served from stock.</source>
+        <translation>%1 der Bestellzyklen ohne Fehlbestand, %2 verlangt; %3 des Bedarfs aus dem Bestand bedient.</translation>
+    </message>
+    <message>
+        <source>For the same service the 4-week average needs %1 more stock.</source>
+        <translation>Für denselben Service braucht der 4-Wochen-Schnitt %1 mehr Bestand.</translation>
+    </message>
+    <message>
+        <source>For the same service the 4-week average needs %1 less stock.</source>
+        <translation>Für denselben Service braucht der 4-Wochen-Schnitt %1 weniger Bestand.</translation>
+    </message>
+    <message>
+        <source>Asked for the same %1, an order level on the average of the last 4 weeks would have kept %2 of the cycles without a stock-out with %3 units per product on the shelf, against %4, and lost %5 units, against %6. Orders placed: %7 against %8.</source>
+        <translation>Bei denselben verlangten %1 hätte ein Bestellniveau nach dem Schnitt der letzten 4 Wochen %2 der Zyklen ohne Fehlbestand gehalten, mit %3 Stück je Artikel im Regal gegen %4, und %5 Stück verloren gegen %6. Bestellungen: %7 gegen %8.</translation>
+    </message>
+    <message>
+        <source>Average stock per product</source>
+        <translation>Mittlerer Bestand je Artikel</translation>
+    </message>
+    <message>
+        <source>Lost sales in units</source>
+        <translation>Entgangene Verkäufe in Stück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1 replayed with %2 products.</source>
+        <translation>
+            <numerusform>%n Tag ab %1 mit %2 Artikeln nachgespielt.</numerusform>
+            <numerusform>%n Tage ab %1 mit %2 Artikeln nachgespielt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace {
 
 struct ExportArguments {
     services::ExportRequest request;
-    std::string date, grain, delimiter = ",", decimal = ".";
+    std::string date, grain, delimiter = ",", decimal = ".", paper;
 };
 
 Result<void> runExport(Session& session, ExportArguments arguments) {
@@ -18,6 +18,9 @@ Result<void> runExport(Session& session, ExportArguments arguments) {
     if (!arguments.grain.empty()) {
         SHELFCAST_ASSIGN(request.grain, grainFromString(arguments.grain));
     }
+    request.paper = arguments.paper == "letter" ? services::Paper::Letter
+                    : arguments.paper == "a4"   ? services::Paper::A4
+                                                : services::paperOf(QLocale::system());
     request.csv.delimiter = arguments.delimiter == "tab" ? '\t' : arguments.delimiter.front();
     request.csv.decimal = arguments.decimal.front();
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
@@ -34,22 +37,25 @@ Result<void> runExport(Session& session, ExportArguments arguments) {
 void addExportVerb(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<ExportArguments>();
     auto& request = arguments->request;
-    auto* verb = app.add_subcommand("export", "Write a report: bulk, forecast, orders, accuracy or history");
-    verb->add_option("what", request.what, "bulk, forecast, orders, accuracy or history")
+    auto* verb =
+        app.add_subcommand("export", "Write a report: bulk, forecast, orders, plan, accuracy or history");
+    verb->add_option("what", request.what, "bulk, forecast, orders, plan, accuracy or history")
         ->required()
-        ->check(CLI::IsMember({"bulk", "forecast", "orders", "accuracy", "history"}));
+        ->check(CLI::IsMember({"bulk", "forecast", "orders", "plan", "accuracy", "history"}));
     verb->add_option("--out", request.path, "File to write, ending in .csv, .xlsx or .pdf")->required();
     verb->add_option("--store", request.storeId, "Store (not needed where there is only one)");
     auto* product = verb->add_option("--product", request.productId, "Product");
     verb->add_option("--category", request.category, "Category")->excludes(product);
     verb->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
-    verb->add_option("--horizon", request.horizon, "Periods of a forecast")
+    verb->add_option("--horizon", request.horizon, "Periods of a forecast or a plan")
         ->check(CLI::Range(1, 3660))
         ->capture_default_str();
-    verb->add_option("--grain", arguments->grain, "Period of a forecast")
+    verb->add_option("--grain", arguments->grain, "Period of a forecast or a plan (day, week)")
         ->check(CLI::IsMember({"day", "week", "month"}));
     verb->add_option("--budget", request.budget, "What all orders together may cost")
         ->check(CLI::NonNegativeNumber);
+    verb->add_option("--paper", arguments->paper, "Paper of a .pdf (default: that of the country)")
+        ->check(CLI::IsMember({"a4", "letter"}));
     verb->add_option("--delimiter", arguments->delimiter, "CSV field separator")
         ->check(CLI::IsMember({",", ";", "tab", "|"}))
         ->capture_default_str();

@@ -19,7 +19,7 @@ constexpr auto right = TextTable::Align::Right;
 
 struct OrderArguments {
     services::ProposalRequest proposal;
-    std::string store, number, product, reason, date, expected, out, delimiter = ",", decimal = ".";
+    std::string store, number, product, reason, date, expected, out, delimiter = ",", decimal = ".", paper;
     std::vector<std::string> units;
     double quantity = 0;
     bool noTopUp = false, perSupplier = false;
@@ -140,10 +140,13 @@ Result<void> exportOrders(Session& session, const OrderArguments& arguments) {
                    order.status == PurchaseOrderStatus::Cancelled;
         });
     }
+    const services::Paper paper = arguments.paper == "letter" ? services::Paper::Letter
+                                  : arguments.paper == "a4"   ? services::Paper::A4
+                                                              : services::paperOf(QLocale::system());
     const services::CsvDialect dialect{arguments.delimiter == "tab" ? '\t' : arguments.delimiter.front(),
                                        arguments.decimal.front()};
-    SHELFCAST_ASSIGN(const auto files,
-                     service.write(orders, arguments.out, arguments.perSupplier, dialect, session.job()));
+    SHELFCAST_ASSIGN(const auto files, service.write(orders, arguments.out, arguments.perSupplier, dialect,
+                                                     session.job(), paper));
     QJsonArray names;
     std::string text;
     for (const auto& file : files) {
@@ -264,6 +267,8 @@ void addOrderVerbs(CLI::App& app, Session& session) {
     files->add_option("--out", arguments->out, "File to write, ending in .csv, .xlsx or .pdf")->required();
     files->add_flag("--per-supplier", arguments->perSupplier,
                     "One file a supplier, its name before the ending");
+    files->add_option("--paper", arguments->paper, "Paper of a .pdf (default: that of the country)")
+        ->check(CLI::IsMember({"a4", "letter"}));
     files->add_option("--delimiter", arguments->delimiter, "CSV field separator")
         ->check(CLI::IsMember({",", ";", "tab", "|"}));
     files->add_option("--decimal", arguments->decimal, "CSV decimal sign")->check(CLI::IsMember({".", ","}));

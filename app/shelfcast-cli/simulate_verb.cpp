@@ -96,6 +96,8 @@ void addSimulateVerb(CLI::App& app, Session& session) {
     verb->add_option("--models", arguments->models, "Models, one replay each, as in auto,psd")
         ->delimiter(',')
         ->capture_default_str();
+    verb->add_option("--products", request.products, "Only these products, as in P0001,P0002")
+        ->delimiter(',');
     verb->add_flag("--plans-known", request.plansKnown,
                    "Prices and promotions of the days ahead are known when an order is placed");
     verb->add_option("--retrain-days", request.retrainDays, "Train again after this many days; 0 = never")

@@ -26,7 +26,8 @@ struct WeekComparison {
 
 /// One reason the demand is what it is. The effects of all drivers and the base sum to the prediction.
 struct Driver {
-    std::string feature; ///< family: "level", "trend", "season", "weekday", "holiday", "promotion", "price", …
+    std::string
+        feature; ///< family: "level", "trend", "season", "weekday", "holiday", "promotion", "price", …
     double effectUnits = 0;
     std::string text; ///< "promotion +14"
 };
@@ -55,27 +56,39 @@ struct BulkRow {
     int priority = 4; ///< 1 critical … 4 excess
     Confidence confidence;
     std::optional<double> price;
-    std::optional<double> potentialRevenue; ///< price x mean demand of 7 days
-    double shortage = 0;                    ///< units missing against the demand of 7 days
-    std::vector<WeekComparison> lastWeeks;  ///< 4, oldest first
-    std::vector<double> recentWeeks;        ///< units of the last 8 weeks, oldest first, for the sparkline
+    std::optional<double> potentialRevenue;    ///< price x mean demand of 7 days
+    double shortage = 0;                       ///< units missing against the demand of 7 days
+    std::vector<WeekComparison> lastWeeks;     ///< 4, oldest first
+    std::vector<double> recentWeeks;           ///< units of the last 8 weeks, oldest first, for the sparkline
     std::vector<PeriodProjection> projections; ///< day, week, month, quarter
     std::vector<Driver> drivers;
     std::string note; ///< what limits this row, in words; empty when nothing does
     bool withinBudget = true;
+    double leftOutUnits = 0;     ///< of the recommended order, for the budget
     std::optional<AbcClass> abc; ///< by revenue expected over 91 days
     std::optional<XyzClass> xyz; ///< by the weeks of the last year
     std::optional<DemandPattern> pattern;
-    double serviceLevel = 0;       ///< asked for; 0..1
-    int leadTimeDays = 0;          ///< from the planning date to the arrival, the wait for an order day included
-    int reviewDays = 0;            ///< from that arrival to the next one
+    double serviceLevel = 0; ///< asked for; 0..1
+    int leadTimeDays = 0;    ///< from the planning date to the arrival, the wait for an order day included
+    int reviewDays = 0;      ///< from that arrival to the next one
     bool leadTimeMeasured = false; ///< from the supplier's receipts, not from what it states
     Day orderDay, arrival;         ///< of the order recommended here
     DemandRange protection;        ///< demand over lead time + review
     int packSize = 1;
     std::optional<double> unitCost, maximumStock;
-    std::vector<Receipt> receipts;       ///< what is on order, with its dates
-    std::optional<PlannerOrder> planner; ///< set where the order was edited or approved; `decision` then holds it
+    std::vector<Receipt> receipts; ///< what is on order, with its dates
+    std::optional<PlannerOrder>
+        planner; ///< set where the order was edited or approved; `decision` then holds it
+};
+
+/// What a budget leaves of the recommended orders; before the planner's own edits.
+struct BudgetOutcome {
+    double amount = 0;     ///< asked for
+    double spent = 0;      ///< cost of the orders kept
+    double leftOut = 0;    ///< cost of what was left out
+    double valueLost = 0;  ///< margin that leaving it out is expected to cost, less holding and waste
+    int ordersLeftOut = 0; ///< left out whole
+    int ordersCut = 0;     ///< kept in part
 };
 
 struct BulkSummary {
@@ -83,6 +96,7 @@ struct BulkSummary {
     std::optional<double> orderValue, revenueAtRisk;
     std::string currency; ///< ISO 4217; empty when unknown
     int suppliers = 0;
+    std::optional<BudgetOutcome> budget;
 };
 
 struct BulkResult {

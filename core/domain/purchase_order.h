@@ -59,7 +59,7 @@ struct PurchaseOrder {
     }
 };
 
-/// One delivery of one order line, for measuring lead times.
+/// One delivery of one order: all that came on that day. For measuring lead times.
 struct SupplierReceipt {
     std::string supplier;
     Day ordered, received;

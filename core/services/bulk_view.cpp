@@ -169,12 +169,17 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
 
 /// Keeps the orders that protect most margin within the amount; the others shrink, with a line in their
 /// ladder.
-void applyBudget(double budget, std::vector<DecidedRow>& rows) {
+BudgetOutcome applyBudget(double budget, std::vector<DecidedRow>& rows) {
     std::vector<planning::BudgetItem> items;
     items.reserve(rows.size());
     for (const auto& decided : rows)
         items.push_back(planning::budgetItem(decided.row.decision, decided.curve, decided.policy));
     const planning::BudgetChoice choice = planning::BudgetPlanner(std::move(items)).choose(toCents(budget));
+    BudgetOutcome outcome;
+    outcome.amount = budget;
+    outcome.spent = fromCents(choice.spent);
+    outcome.leftOut = fromCents(choice.leftOut);
+    outcome.valueLost = choice.valueLeftOut;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         DecidedRow& decided = rows[i];
         const double units = static_cast<double>(choice.units[i]);
@@ -182,9 +187,12 @@ void applyBudget(double budget, std::vector<DecidedRow>& rows) {
         if (!decided.row.decision.orderValue || units >= decided.row.decision.order)
             continue;
         decided.row.withinBudget = false;
+        decided.row.leftOutUnits = decided.row.decision.order - units;
+        ++(units > 0 ? outcome.ordersCut : outcome.ordersLeftOut);
         planning::changeOrder(decided.row.decision, decided.curve, decided.policy, units, LadderKind::Cap,
                               "budget of " + unitsText(budget));
     }
+    return outcome;
 }
 
 BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& defaults) {
@@ -342,10 +350,11 @@ Result<BulkResult> makeBulk(const StoreView& view,
         if (view.series.contains(product.id))
             decided[i].row.abc = classes[i];
     });
+    std::optional<BudgetOutcome> outcome;
     if (budget) {
         if (*budget < 0)
             return fail(ErrorCode::InvalidArgument, "A budget cannot be negative.");
-        applyBudget(*budget, decided);
+        outcome = applyBudget(*budget, decided);
     }
     result.rows.reserve(decided.size());
     for (auto& entry : decided)
@@ -356,6 +365,7 @@ Result<BulkResult> makeBulk(const StoreView& view,
         return a.decision.revenueAtRisk.value_or(0) > b.decision.revenueAtRisk.value_or(0);
     });
     result.summary = summarise(result.rows, view.defaults);
+    result.summary.budget = outcome;
     return result;
 }
 

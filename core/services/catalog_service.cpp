@@ -32,6 +32,10 @@ Result<std::vector<HistoryPoint>> CatalogService::storeHistory(const std::string
     return storage::SalesRepository(m_database).storeHistory(storeId, category);
 }
 
+Result<std::vector<BillLine>> CatalogService::bills() const {
+    return storage::CatalogRepository(m_database).bills();
+}
+
 Result<std::int64_t> CatalogService::dataVersion() const {
     return m_database.dataVersion();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/master_data.h"
 #include "services/results.h"
 
 namespace shelfcast::storage {
@@ -21,6 +22,8 @@ public:
     Result<std::vector<HistoryPoint>> history(const std::string& storeId, const std::string& productId) const;
     /// Units per day of the whole store or of one category, oldest first.
     Result<std::vector<HistoryPoint>> storeHistory(const std::string& storeId, const std::string& category) const;
+    /// What assembled goods are made of, of all stores.
+    Result<std::vector<BillLine>> bills() const;
     /// Changes whenever stored sales or master data change; caches key on it.
     Result<std::int64_t> dataVersion() const;
 

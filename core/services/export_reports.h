@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan.h"
 #include "domain/purchase_order.h"
 #include "io/report.h"
 #include "services/results.h"
@@ -30,6 +31,8 @@ io::Report forecastReport(const std::vector<ForecastSeries>& series);
 /// days.
 io::Report accuracyReport(const std::string& storeId, const std::vector<ModelInfo>& models,
                           const std::vector<storage::HoldoutPrediction>& holdout);
+/// One row per product and period; a second sheet of what to do.
+io::Report planReport(const StorePlan& plan);
 /// Stored sales in the reference layout, so that the file imports again.
 io::Report historyReport(const std::string& storeId, const std::vector<SalesRecord>& records);
 

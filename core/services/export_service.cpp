@@ -5,6 +5,7 @@
 #include "io/xlsx_writer.h"
 #include "services/catalog_service.h"
 #include "services/export_reports.h"
+#include "services/plan_service.h"
 #include "services/purchase_order_service.h"
 #include "services/store_view.h"
 #include "storage/model_repository.h"
@@ -129,6 +130,27 @@ Result<io::Report> ordersOfDay(storage::Database& database, const Planner& plann
 
 } // namespace
 
+Paper paperOf(const QLocale& locale) {
+    switch (locale.territory()) {
+    case QLocale::UnitedStates:
+    case QLocale::Canada:
+    case QLocale::Mexico:
+    case QLocale::Chile:
+    case QLocale::Colombia:
+    case QLocale::CostaRica:
+    case QLocale::ElSalvador:
+    case QLocale::Guatemala:
+    case QLocale::Nicaragua:
+    case QLocale::Panama:
+    case QLocale::Philippines:
+    case QLocale::PuertoRico:
+    case QLocale::Venezuela:
+        return Paper::Letter;
+    default:
+        return Paper::A4;
+    }
+}
+
 Result<std::string> ExportService::write(const ExportRequest& request, const JobContext& job) const {
     SHELFCAST_ASSIGN(const FileFormat format, formatOf(request.path));
     const CatalogService catalog(m_database);
@@ -157,6 +179,10 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
     } else if (request.what == "forecast") {
         SHELFCAST_ASSIGN(const auto series, forecasts(catalog, m_planner, request, storeId, gathering));
         report = forecastReport(series);
+    } else if (request.what == "plan") {
+        PlanRequest wanted{storeId, request.date, request.horizon, request.grain.value_or(Grain::Week)};
+        SHELFCAST_ASSIGN(const auto plan, PlanService(m_database, m_planner).plan(wanted, gathering));
+        report = planReport(plan);
     } else if (request.what == "accuracy") {
         const storage::ModelRepository models(m_database);
         SHELFCAST_ASSIGN(const auto list, models.list());
@@ -173,7 +199,7 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
     } else {
         return fail(ErrorCode::InvalidArgument,
                     "\"" + request.what +
-                        "\" cannot be exported; choose bulk, forecast, orders, accuracy "
+                        "\" cannot be exported; choose bulk, forecast, orders, plan, accuracy "
                         "or history.");
     }
     switch (format) {
@@ -185,7 +211,9 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
         SHELFCAST_TRY(io::writeXlsx(report, request.path, writing));
         break;
     case FileFormat::Pdf:
-        SHELFCAST_TRY(io::writePdf(report, request.path, io::PaperSize::A4, writing));
+        SHELFCAST_TRY(io::writePdf(report, request.path,
+                                   request.paper == Paper::Letter ? io::PaperSize::Letter : io::PaperSize::A4,
+                                   writing));
         break;
     }
     job.report("Writing the file", 1.0);

@@ -3,7 +3,14 @@
 #include "base/job_context.h"
 #include "services/planner.h"
 
+#include <QLocale>
+
 namespace shelfcast::services {
+
+/// Paper of a printed report.
+enum class Paper { A4, Letter };
+/// The paper of a country: Letter in North America and where it is the custom beside it, else A4.
+Paper paperOf(const QLocale& locale);
 
 /// CSV dialect of an export.
 struct CsvDialect {
@@ -12,14 +19,15 @@ struct CsvDialect {
 };
 
 struct ExportRequest {
-    std::string what; ///< "bulk", "forecast", "orders", "accuracy", "history"
+    std::string what; ///< "bulk", "forecast", "orders", "plan", "accuracy", "history"
     std::string path; ///< ends in .csv, .xlsx or .pdf
     std::string storeId, productId, category;
     std::optional<Day> date;
-    int horizon = 30;
+    int horizon = 30; ///< "forecast", "plan": periods
     std::optional<Grain> grain;
     std::optional<double> budget;
     CsvDialect csv;
+    Paper paper = Paper::A4;             ///< of a .pdf
     std::vector<std::string> productIds; ///< "bulk", "orders": only these; empty = all
 };
 

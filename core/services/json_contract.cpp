@@ -117,6 +117,7 @@ QJsonObject bulkRowObject(const BulkRow& row) {
         {QStringLiteral("recent_weeks"), array(row.recentWeeks, [](double units) { return number(units); })},
         {QStringLiteral("drivers"), driverArray(row.drivers)},
         {QStringLiteral("within_budget"), row.withinBudget},
+        {QStringLiteral("left_out_units"), row.leftOutUnits},
         {QStringLiteral("note"), textOrNull(row.note)}};
     const auto wordOrNull = [](const auto& value, auto toWord) {
         return value ? text(toWord(*value)) : QJsonValue();
@@ -153,6 +154,19 @@ QJsonObject toJson(const BulkRow& row) {
     return bulkRowObject(row);
 }
 
+namespace {
+QJsonValue budgetObject(const std::optional<BudgetOutcome>& budget) {
+    if (!budget)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("amount"), money(budget->amount)},
+                       {QStringLiteral("spent"), money(budget->spent)},
+                       {QStringLiteral("left_out"), money(budget->leftOut)},
+                       {QStringLiteral("expected_loss"), money(budget->valueLost)},
+                       {QStringLiteral("orders_left_out"), budget->ordersLeftOut},
+                       {QStringLiteral("orders_cut"), budget->ordersCut}};
+}
+} // namespace
+
 QJsonObject toJson(const BulkResult& result) {
     const BulkSummary& summary = result.summary;
     return {{QStringLiteral("store_id"), text(result.storeId)},
@@ -170,7 +184,8 @@ QJsonObject toJson(const BulkResult& result) {
                          {QStringLiteral("suppliers"), summary.suppliers},
                          {QStringLiteral("total_order_value"), money(summary.orderValue)},
                          {QStringLiteral("total_revenue_at_risk"), money(summary.revenueAtRisk)},
-                         {QStringLiteral("currency"), textOrNull(summary.currency)}}},
+                         {QStringLiteral("currency"), textOrNull(summary.currency)},
+                         {QStringLiteral("budget"), budgetObject(summary.budget)}}},
             {QStringLiteral("predictions"), array(result.rows, [](const BulkRow& row) { return bulkRowObject(row); })}};
 }
 

@@ -1,6 +1,7 @@
 #include "services/order_edit_service.h"
 
 #include "services/planner_views.h"
+#include "storage/purchase_order_repository.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +29,23 @@ void sumOrders(BulkResult& bulk) {
 
 Result<std::vector<OrderEdit>> OrderEditService::edits(const std::string& storeId, Day date) const {
     return m_plans.orderEdits(storeId, date);
+}
+
+Result<std::vector<OrderEdit>> OrderEditService::openEdits(const std::string& storeId, Day date) const {
+    SHELFCAST_ASSIGN(auto all, edits(storeId, date));
+    if (all.empty())
+        return all;
+    SHELFCAST_ASSIGN(const auto orders, storage::PurchaseOrderRepository(m_database).list(storeId));
+    std::erase_if(all, [&](const OrderEdit& edit) {
+        return std::any_of(orders.begin(), orders.end(), [&](const PurchaseOrder& order) {
+            return order.planned == date && order.status != PurchaseOrderStatus::Proposed &&
+                   order.status != PurchaseOrderStatus::Cancelled && order.createdAt >= edit.changedAt &&
+                   std::any_of(order.lines.begin(), order.lines.end(), [&](const PurchaseOrderLine& line) {
+                       return line.productId == edit.productId;
+                   });
+        });
+    });
+    return all;
 }
 
 Result<void> OrderEditService::set(const OrderEdit& edit) {
@@ -62,8 +80,8 @@ void applyOrderEdits(BulkResult& bulk, const StoreView& view,
         if (sameUnits(edit.quantity, row->decision.order))
             continue;
         const auto open = receipts.find(edit.productId);
-        changeRowOrder(*row, view, open == receipts.end() ? std::vector<Receipt>() : open->second, edit.quantity,
-                       LadderKind::PlannerEdit, edit.reason);
+        changeRowOrder(*row, view, open == receipts.end() ? std::vector<Receipt>() : open->second,
+                       edit.quantity, LadderKind::PlannerEdit, edit.reason);
     }
     sumOrders(bulk);
 }

@@ -14,9 +14,12 @@ using OrderEdit = storage::OrderEdit;
 /// recommended quantity is always kept beside them. Thread-safe.
 class OrderEditService {
 public:
-    explicit OrderEditService(storage::Database& database) : m_plans(database) {}
+    explicit OrderEditService(storage::Database& database) : m_database(database), m_plans(database) {}
 
     Result<std::vector<OrderEdit>> edits(const std::string& storeId, Day date) const;
+    /// Those that no purchase order has carried out: an approved order made for that date after the edit
+    /// counts as on order itself, so its products are decided anew.
+    Result<std::vector<OrderEdit>> openEdits(const std::string& storeId, Day date) const;
     /// Stores the edit in the place of an earlier one. Errors: InvalidArgument (a negative quantity, or one
     /// that differs from the recommended without a reason), Database.
     Result<void> set(const OrderEdit& edit);
@@ -24,6 +27,7 @@ public:
     Result<void> remove(const std::string& storeId, const std::string& productId, Day date);
 
 private:
+    storage::Database& m_database;
     storage::PlanRepository m_plans;
 };
 

@@ -106,7 +106,7 @@ Result<BulkResult> Planner::bulk(const BulkRequest& request, const JobContext& j
     SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(request.storeId));
     job.report("Deciding the orders", 0.8);
     SHELFCAST_ASSIGN(auto result, makeBulk(*store, receipts, request.budget));
-    SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).edits(request.storeId, request.date));
+    SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).openEdits(request.storeId, request.date));
     applyOrderEdits(result, *store, receipts, edits);
     return result;
 }
@@ -157,7 +157,7 @@ Result<Dashboard> Planner::dashboard(const std::string& storeId, Day date, const
     SHELFCAST_ASSIGN(const auto store, view(storeId, date, 0, job.part(0, 0.8)));
     SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(storeId));
     SHELFCAST_ASSIGN(auto bulk, makeBulk(*store, receipts, std::nullopt));
-    SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).edits(storeId, date));
+    SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).openEdits(storeId, date));
     applyOrderEdits(bulk, *store, receipts, edits);
     SHELFCAST_ASSIGN(const auto history, CatalogService(m_database).storeHistory(storeId, {}));
     return makeDashboard(*store, bulk, history);

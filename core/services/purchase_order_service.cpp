@@ -87,6 +87,16 @@ Error refused(const PurchaseOrder& order, const std::string& wanted) {
                                     "; it cannot be " + wanted + ". It was left as it is."};
 }
 
+bool sameState(const PurchaseOrder& a, const PurchaseOrder& b) {
+    const auto sameLine = [](const PurchaseOrderLine& left, const PurchaseOrderLine& right) {
+        return left.productId == right.productId && left.units == right.units &&
+               left.reason == right.reason && left.received.size() == right.received.size() &&
+               left.receivedUnits() == right.receivedUnits();
+    };
+    return a.status == b.status && a.ordered == b.ordered && a.expected == b.expected && a.note == b.note &&
+           std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(), sameLine);
+}
+
 /// "orders.csv" and "Müller & Co" -> "orders_M_ller___Co.csv"
 std::string pathFor(const std::string& path, const std::string& supplier) {
     std::string word = supplier.empty() ? "no_supplier" : supplier;
@@ -189,14 +199,14 @@ Result<PurchaseOrder> PurchaseOrderService::edit(const std::string& number, cons
     if (!(units >= 0 && units < 1e9) || units != std::floor(units))
         return fail(ErrorCode::InvalidArgument, "An order is a whole number of units, 0 or more. " +
                                                     order.number + " was left as it is.");
-    if (reason.empty())
-        return fail(ErrorCode::InvalidArgument, "Say why the quantity of " + productId + " changes. " +
-                                                    order.number + " was left as it is.");
     PurchaseOrderLine* line = findLine(order, productId);
     if (!line)
         return fail(ErrorCode::NotFound, order.number + " has no line with product " + productId + ".");
-    const std::string what =
-        productId + ": " + levelName(line->units) + " -> " + levelName(units) + ": " + reason;
+    if (reason.empty() && units != line->recommended)
+        return fail(ErrorCode::InvalidArgument, "Say why the quantity of " + productId + " changes. " +
+                                                    order.number + " was left as it is.");
+    const std::string what = productId + ": " + levelName(line->units) + " -> " + levelName(units) + ": " +
+                             (reason.empty() ? "as recommended" : reason);
     line->units = units;
     line->reason = reason;
     SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database).update(order, what));
@@ -272,6 +282,16 @@ Result<PurchaseOrder> PurchaseOrderService::cancel(const std::string& number, co
     return order;
 }
 
+Result<PurchaseOrder> PurchaseOrderService::restore(const PurchaseOrder& before, const PurchaseOrder& after) {
+    SHELFCAST_ASSIGN(const auto now, find(before.number));
+    if (!sameState(now, after))
+        return fail(ErrorCode::Refused, before.number + " was changed since; the step cannot be taken back. "
+                                                        "It was left as it is.");
+    SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database)
+                      .restore(before, "back to " + std::string(storage::toString(before.status))));
+    return find(before.number);
+}
+
 Result<std::vector<SupplierLeadTime>> PurchaseOrderService::leadTimes() const {
     SHELFCAST_ASSIGN(const auto suppliers, storage::CatalogRepository(m_database).suppliers());
     SHELFCAST_ASSIGN(const auto receipts, storage::PurchaseOrderRepository(m_database).supplierReceipts());
@@ -298,8 +318,8 @@ Result<std::vector<SupplierLeadTime>> PurchaseOrderService::leadTimes() const {
 
 Result<std::vector<std::string>> PurchaseOrderService::write(const std::vector<PurchaseOrder>& orders,
                                                              const std::string& path, bool perSupplier,
-                                                             const CsvDialect& csv,
-                                                             const JobContext& job) const {
+                                                             const CsvDialect& csv, const JobContext& job,
+                                                             Paper paper) const {
     if (orders.empty())
         return fail(ErrorCode::NotEnoughData, "There are no orders to write.");
     const storage::CatalogRepository catalog(m_database);
@@ -323,7 +343,9 @@ Result<std::vector<std::string>> PurchaseOrderService::write(const std::vector<P
         else if (file.ends_with(".xlsx"))
             SHELFCAST_TRY(io::writeXlsx(report, file, job));
         else if (file.ends_with(".pdf"))
-            SHELFCAST_TRY(io::writePdf(orderListReport(some, products), file, io::PaperSize::A4, job));
+            SHELFCAST_TRY(io::writePdf(orderListReport(some, products), file,
+                                       paper == Paper::Letter ? io::PaperSize::Letter : io::PaperSize::A4,
+                                       job));
         else
             return fail(ErrorCode::InvalidArgument, "\"" + path + "\" should end in .csv, .xlsx or .pdf.");
         written.push_back(file);

@@ -45,7 +45,8 @@ public:
     Result<PurchaseOrder> find(const std::string& number) const;
 
     /// Another quantity on a line that is not sent yet; 0 takes it off. Error InvalidArgument without a
-    /// reason, for a negative quantity or a part of a unit; Refused once the order is sent.
+    /// reason (the recommended quantity needs none), for a negative quantity or a part of a unit; Refused
+    /// once the order is sent.
     Result<PurchaseOrder> edit(const std::string& number, const std::string& productId, double units,
                                const std::string& reason);
     Result<PurchaseOrder> approve(const std::string& number);
@@ -55,6 +56,9 @@ public:
     /// approved; InvalidArgument for a day before the order's or a quantity that is not above 0.
     Result<PurchaseOrder> receive(const std::string& number, Day day,
                                   const std::map<std::string, double>& units);
+    /// Undo, and redo: puts the order back as it was in `before`, receipts included, provided that it still
+    /// is as in `after`. Error Refused when it was changed since.
+    Result<PurchaseOrder> restore(const PurchaseOrder& before, const PurchaseOrder& after);
     /// What is open is no longer expected; what came stays.
     Result<PurchaseOrder> cancel(const std::string& number, const std::string& reason);
     Result<std::vector<SupplierLeadTime>> leadTimes() const;
@@ -62,8 +66,8 @@ public:
     /// Sheets Orders, Why and Parameters to one .xlsx, the lines to .csv, the list to .pdf; perSupplier: one
     /// file each, with the supplier before the ending. Returns the files' names.
     Result<std::vector<std::string>> write(const std::vector<PurchaseOrder>& orders, const std::string& path,
-                                           bool perSupplier, const CsvDialect& csv,
-                                           const JobContext& job) const;
+                                           bool perSupplier, const CsvDialect& csv, const JobContext& job,
+                                           Paper paper = Paper::A4) const;
 
 private:
     storage::Database& m_database;

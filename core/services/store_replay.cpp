@@ -55,14 +55,18 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
     for (std::size_t row = 0; row < panel.seriesCount(); ++row) {
         const auto sales = panel.sales.row(row);
         const auto replayed = sales.begin() + start;
-        const auto policy = policies.find(panel.keys[row].product);
+        const std::string& id = panel.keys[row].product;
+        if (!request.products.empty() &&
+            std::find(request.products.begin(), request.products.end(), id) == request.products.end())
+            continue;
+        const auto policy = policies.find(id);
         if (policy == policies.end() ||
             std::none_of(sales.begin(), replayed, [](float units) { return units > 0; })) {
             ++leftOut;
             continue;
         }
         planning::SimulatedProduct product;
-        product.id = panel.keys[row].product;
+        product.id = id;
         product.history.assign(sales.begin(), replayed);
         const auto wanted = (demand != nullptr ? *demand : panel.sales).row(row);
         product.demand.assign(wanted.begin() + start, wanted.end());
@@ -76,7 +80,9 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
         rows.push_back(row);
     }
     if (products.empty())
-        return fail(ErrorCode::NotEnoughData, "No product has sales before the replayed days.");
+        return fail(ErrorCode::NotEnoughData,
+                    request.products.empty() ? "No product has sales before the replayed days."
+                                             : "None of these products has sales before the replayed days.");
     const auto known = [&](int day) -> Result<std::vector<DemandCurve>> {
         Panel cut = cutPanel(panel, start + day, horizon);
         if (request.plansKnown)

@@ -29,6 +29,7 @@ struct SimulationRequest {
     /// File with what customers wanted, sold out or not (date, store, product, realised), as `sample --truth`
     /// writes it; empty = only the sales are known. Only the replayed customers know it, no forecast does.
     std::string truthFile;
+    std::vector<std::string> products; ///< replayed; empty = all. The model learns from all of them anyway
 };
 
 /// Curves of all series of a panel that ends the day before the review; one per row.

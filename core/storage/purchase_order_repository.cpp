@@ -133,6 +133,33 @@ Result<void> setStatus(Connection& connection, std::int64_t key, PurchaseOrderSt
         .map([](std::int64_t) {});
 }
 
+/// Number of lines it was added to: 0 where the order has no such product.
+Result<std::int64_t> insertReceipt(Connection& connection, std::int64_t key, const std::string& product,
+                                   const Receipt& receipt) {
+    return execute(connection,
+                   "INSERT INTO purchase_order_receipts (purchase_order, line, day, units) "
+                   "SELECT purchase_order, line, ?, ? FROM purchase_order_lines WHERE "
+                   "purchase_order = ? AND product = ?",
+                   {receipt.date, receipt.units, key, product});
+}
+
+/// Status, days, note, and units and reasons of the lines.
+Result<void> writeState(Connection& connection, std::int64_t key, const PurchaseOrder& order) {
+    SHELFCAST_ASSIGN(const auto changed,
+                     execute(connection,
+                             "UPDATE purchase_orders SET ordered = ?, expected = ?, note = ? WHERE key = ?",
+                             {order.ordered, order.expected, order.note, key}));
+    if (changed == 0)
+        return fail(noSuchOrder(order.number));
+    SHELFCAST_TRY(setStatus(connection, key, order.status));
+    for (const auto& line : order.lines)
+        SHELFCAST_TRY(execute(connection,
+                              "UPDATE purchase_order_lines SET units = ?, reason = ? WHERE "
+                              "purchase_order = ? AND product = ?",
+                              {line.units, line.reason, key, line.productId}));
+    return {};
+}
+
 } // namespace
 
 std::string_view toString(PurchaseOrderStatus status) {
@@ -176,19 +203,20 @@ PurchaseOrderRepository::replaceProposals(const std::string& storeId,
 Result<void> PurchaseOrderRepository::update(const PurchaseOrder& order, const std::string& what) {
     SHELFCAST_ASSIGN(const std::int64_t key, keyOf(order.number));
     return m_database.write([&](Connection& connection) -> Result<void> {
-        SHELFCAST_ASSIGN(
-            const auto changed,
-            execute(connection,
-                    "UPDATE purchase_orders SET ordered = ?, expected = ?, note = ? WHERE key = ?",
-                    {order.ordered, order.expected, order.note, key}));
-        if (changed == 0)
-            return fail(noSuchOrder(order.number));
-        SHELFCAST_TRY(setStatus(connection, key, order.status));
+        SHELFCAST_TRY(writeState(connection, key, order));
+        return AuditRepository::append(connection, "order", order.number, what);
+    });
+}
+
+Result<void> PurchaseOrderRepository::restore(const PurchaseOrder& order, const std::string& what) {
+    SHELFCAST_ASSIGN(const std::int64_t key, keyOf(order.number));
+    return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_TRY(writeState(connection, key, order));
+        SHELFCAST_TRY(
+            execute(connection, "DELETE FROM purchase_order_receipts WHERE purchase_order = ?", {key}));
         for (const auto& line : order.lines)
-            SHELFCAST_TRY(execute(connection,
-                                  "UPDATE purchase_order_lines SET units = ?, reason = ? WHERE "
-                                  "purchase_order = ? AND product = ?",
-                                  {line.units, line.reason, key, line.productId}));
+            for (const auto& receipt : line.received)
+                SHELFCAST_TRY(insertReceipt(connection, key, line.productId, receipt));
         return AuditRepository::append(connection, "order", order.number, what);
     });
 }
@@ -200,12 +228,7 @@ Result<void> PurchaseOrderRepository::addReceipts(const PurchaseOrder& order, Da
     return m_database.write([&](Connection& connection) -> Result<void> {
         double sum = 0;
         for (const auto& [product, came] : units) {
-            SHELFCAST_ASSIGN(const auto added,
-                             execute(connection,
-                                     "INSERT INTO purchase_order_receipts (purchase_order, line, day, units) "
-                                     "SELECT purchase_order, line, ?, ? FROM purchase_order_lines WHERE "
-                                     "purchase_order = ? AND product = ?",
-                                     {day, came, key, product}));
+            SHELFCAST_ASSIGN(const auto added, insertReceipt(connection, key, product, {day, came}));
             if (added == 0)
                 return fail(ErrorCode::NotFound, order.number + " has no line with product " + product +
                                                      ". Nothing was recorded.");
@@ -223,8 +246,9 @@ Result<std::vector<SupplierReceipt>> PurchaseOrderRepository::supplierReceipts()
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     std::vector<SupplierReceipt> receipts;
     SHELFCAST_TRY(query(*connection,
-                        "SELECT o.supplier, o.ordered, r.day, r.units FROM purchase_order_receipts r JOIN "
-                        "purchase_orders o ON o.key = r.purchase_order ORDER BY o.supplier, r.day, r.id",
+                        "SELECT o.supplier, o.ordered, r.day, sum(r.units) FROM purchase_order_receipts r JOIN "
+                        "purchase_orders o ON o.key = r.purchase_order GROUP BY o.key, r.day "
+                        "ORDER BY o.supplier, r.day, o.key",
                         {}, [&](const Row& row) {
                             receipts.push_back({row.text(0), row.day(1), row.day(2), row.real(3)});
                         }));

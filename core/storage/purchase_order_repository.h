@@ -29,7 +29,10 @@ public:
     Result<void> addReceipts(const PurchaseOrder& order, Day day,
                              const std::vector<std::pair<std::string, double>>& units,
                              PurchaseOrderStatus status);
-    /// All deliveries there ever were, by supplier and day.
+    /// Puts an order back as `order` says: status, days, note, units, reasons and receipts; `what` goes into
+    /// the audit.
+    Result<void> restore(const PurchaseOrder& order, const std::string& what);
+    /// All deliveries there ever were, by supplier and day: what came of one order on one day is one of them.
     Result<std::vector<SupplierReceipt>> supplierReceipts() const;
     /// Changes with every change of orders; caches of stock and receipts key on it.
     Result<std::int64_t> version() const;

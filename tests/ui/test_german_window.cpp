@@ -192,7 +192,8 @@ private Q_SLOTS:
     void openedProduct() {
         m_fixture->window().showPage(PageId::Bulk);
         QVERIFY(m_fixture->settle());
-        auto* table = m_fixture->window().page(PageId::Bulk)->findChild<TableView*>();
+        auto* table =
+            m_fixture->window().page(PageId::Bulk)->findChild<TableView*>(QStringLiteral("bulkTable"));
         QVERIFY(table);
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));

@@ -30,8 +30,14 @@ void BulkFilterProxy::setSupplier(const QString& supplier) {
     refilter();
 }
 
+void BulkFilterProxy::setLeftOutOnly(bool only) {
+    m_leftOutOnly = only;
+    refilter();
+}
+
 bool BulkFilterProxy::isFiltered() const {
-    return !m_words.isEmpty() || !m_statuses.isEmpty() || !m_category.isEmpty() || !m_supplier.isEmpty();
+    return m_leftOutOnly || !m_words.isEmpty() || !m_statuses.isEmpty() || !m_category.isEmpty() ||
+           !m_supplier.isEmpty();
 }
 
 void BulkFilterProxy::refilter() {
@@ -59,6 +65,8 @@ bool BulkFilterProxy::acceptsProduct(int row) const {
     if (!m_category.isEmpty() && text(product.category) != m_category)
         return false;
     if (!m_supplier.isEmpty() && text(product.supplier) != m_supplier)
+        return false;
+    if (m_leftOutOnly && product.withinBudget)
         return false;
     if (m_words.isEmpty())
         return true;

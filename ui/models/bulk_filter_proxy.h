@@ -19,6 +19,8 @@ public:
     void setStatuses(const QSet<int>& statuses); ///< StockStatus values; empty = all
     void setCategory(const QString& category);   ///< empty = all
     void setSupplier(const QString& supplier);
+    /// Only what the budget leaves out, whole or in part.
+    void setLeftOutOnly(bool only);
     /// To be called after the source's rows changed, so that headings of emptied groups go.
     void refilter();
     bool isFiltered() const;
@@ -34,6 +36,7 @@ private:
     QSet<int> m_statuses;
     QString m_category, m_supplier;
     QSet<QString> m_shownGroups;
+    bool m_leftOutOnly = false;
 };
 
 } // namespace shelfcast::ui

@@ -31,7 +31,7 @@ bool looksSame(const BulkRow& a, const BulkRow& b) {
            a.decision.orderValue == b.decision.orderValue &&
            a.decision.revenueAtRisk == b.decision.revenueAtRisk && a.confidence.level == b.confidence.level &&
            a.confidence.accuracy == b.confidence.accuracy && a.recentWeeks == b.recentWeeks &&
-           a.withinBudget == b.withinBudget && same(a.planner, b.planner) && a.note == b.note;
+           a.withinBudget == b.withinBudget && a.leftOutUnits == b.leftOutUnits && same(a.planner, b.planner) && a.note == b.note;
 }
 
 bool isChanged(const BulkRow& row) {
@@ -379,7 +379,7 @@ QString BulkTableModel::toolTip(const BulkRow& row, BulkColumn column) const {
         if (row.planner && row.planner->approved)
             words << tr("Approved");
         if (!row.withinBudget)
-            words << tr("Left out to stay within the budget");
+            words << tr("%1 units left out to stay within the budget").arg(format::units(row.leftOutUnits));
         return words.join(QLatin1Char('\n'));
     }
     case BulkColumn::Value:
@@ -479,7 +479,7 @@ QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
         return {};
     case Qt::ForegroundRole:
         if (column == BulkColumn::Order && !row->withinBudget)
-            return color(Token::Muted);
+            return color(Token::Low);
         return {};
     case Qt::DecorationRole:
         if (column == BulkColumn::Order && row->planner && row->planner->approved)

@@ -34,15 +34,17 @@ public:
 
     QString title() const { return m_title; }
     /// The answer this page gives, with its numbers.
-    QString sentence() const { return m_sentence; }
+    virtual QString sentence() const { return m_sentence; }
     /// Shown at the right of the title; the last one is the primary action.
-    QList<QAction*> headerActions() const { return m_headerActions; }
+    virtual QList<QAction*> headerActions() const { return m_headerActions; }
+    /// The views of a page that has several, shown as tabs beside the title: checkable, exactly one checked.
+    virtual QList<QAction*> viewActions() const { return {}; }
 
     /// Store and planning date chosen in the top bar.
-    void setScope(const std::string& storeId, Day date);
+    virtual void setScope(const std::string& storeId, Day date);
     /// The data, the model or a setting changed: what is shown is out of date. Refreshes at once when
     /// visible.
-    void invalidate();
+    virtual void invalidate();
     /// Opened from another page or the palette for one product.
     virtual void openProduct(const QString& productId);
     /// Ctrl+F.
@@ -51,7 +53,7 @@ public:
     virtual bool openFile(const QString& path);
     /// Whether the page can work without any stored data.
     virtual bool worksWithoutData() const { return false; }
-    ErrorBar& errors() { return *m_errors; }
+    virtual ErrorBar& errors() { return *m_errors; }
 
 Q_SIGNALS:
     void sentenceChanged();

@@ -50,22 +50,26 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
     resize(700, 520);
     auto* layout = column(this, space::l, space::m);
     auto* tabs = new QTabWidget;
-    tabs->addTab(table({{tr("Ctrl+1 \u2026 Ctrl+5"), tr("Open a page")},
-                        {tr("Ctrl+K"), tr("Search products, stores, pages and actions")},
-                        {tr("Ctrl+F"), tr("Search in the table of the page")},
-                        {tr("F5"), tr("Compute the page again")},
-                        {tr("Space"), tr("Open or close the details of a row")},
-                        {tr("E"), tr("Explain the order of a row")},
-                        {tr("F2"), tr("Edit the order or the forecast of a row")},
-                        {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo, redo")},
-                        {tr("Ctrl+E"), tr("Export")},
-                        {tr("Ctrl+O"), tr("Import a file")},
-                        {tr("Ctrl+C"), tr("Copy the selected rows of a table")},
-                        {tr("Left, Right, Home, End"), tr("Move the cursor in a chart")},
-                        {tr("Ctrl+,"), tr("Settings")},
-                        {tr("F1"), tr("This help")}},
-                       190),
-                 tr("Keyboard"));
+    tabs->addTab(
+        table({{tr("Ctrl+1 \u2026 Ctrl+5"), tr("Open a page")},
+               {tr("Ctrl+K"), tr("Search products, stores, pages and actions")},
+               {tr("Ctrl+F"), tr("Search in the table of the page")},
+               {tr("F5"), tr("Compute the page again")},
+               {tr("Space"), tr("Open or close the details of a row")},
+               {tr("E"), tr("Explain the order of a row")},
+               {tr("F2"), tr("Edit the order or the forecast of a row")},
+               {tr("Alt+1 \u2026 Alt+4"),
+                tr("The views of the bulk prediction: products, purchase orders, plan, simulation")},
+               {tr("Ctrl+Return"), tr("Approve, or the next step of a purchase order; run a simulation")},
+               {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo, redo")},
+               {tr("Ctrl+E"), tr("Export")},
+               {tr("Ctrl+O"), tr("Import a file")},
+               {tr("Ctrl+C"), tr("Copy the selected rows of a table")},
+               {tr("Left, Right, Home, End"), tr("Move the cursor in a chart")},
+               {tr("Ctrl+,"), tr("Settings")},
+               {tr("F1"), tr("This help")}},
+              190),
+        tr("Keyboard"));
     tabs->addTab(
         table({{tr("Low / expected / high"), tr("Of ten such periods, one sells less than low, one more than "
                                                 "high; half sell more than expected.")},
@@ -93,7 +97,9 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
         tr("What the words mean"));
     tabs->addTab(
         table({{tr("Dashboard"), tr("Is anything wrong, and how much is it worth?")},
-               {tr("Bulk prediction"), tr("What do I order today?")},
+               {tr("Bulk prediction"),
+                tr("What do I order today? Its tabs: the purchase orders to the last receipt, the weeks "
+                   "ahead, and what these rules would have achieved")},
                {tr("Smart prediction"), tr("What if the price, a promotion or the stock were different?")},
                {tr("Forecast"), tr("What will I sell?")},
                {tr("Upload and train"), tr("Get my data in; is the model good?")}},

@@ -344,6 +344,12 @@ std::vector<Command> MainWindow::commands() const {
     for (const PageEntry& entry : m_pages)
         result.push_back(
             {entry.page->title(), tr("Page"), entry.iconName, [self, id = entry.id] { self->showPage(id); }});
+    for (const PageEntry& entry : m_pages)
+        for (QAction* view : entry.page->viewActions())
+            result.push_back({view->text(), entry.page->title(), entry.iconName, [self, id = entry.id, view] {
+                                  self->showPage(id);
+                                  view->trigger();
+                              }});
     if (Page* page = currentPage())
         for (QAction* action : page->headerActions())
             if (action->isEnabled() && action->isVisible())

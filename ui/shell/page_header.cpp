@@ -7,26 +7,28 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace shelfcast::ui {
 
 PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::l);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    auto* layout = column(this, 0, 2);
     m_title = makeLabel({}, LabelRole::Title);
     m_sentence = makeLabel({}, LabelRole::Sentence);
     m_sentence->setObjectName(QStringLiteral("pageSentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->addWidget(m_title);
-    words->addWidget(m_sentence);
-    layout->addLayout(words, 1);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::l);
+    top->addWidget(m_title);
+    m_views = new QHBoxLayout;
+    m_views->setSpacing(space::xs);
+    top->addLayout(m_views);
+    top->addStretch(1);
     m_actions = line(space::s);
-    layout->addLayout(m_actions);
-    layout->setAlignment(m_actions, Qt::AlignTop);
+    top->addLayout(m_actions);
+    layout->addLayout(top);
+    layout->addWidget(m_sentence);
 }
 
 void PageHeader::setPage(Page* page) {
@@ -38,10 +40,26 @@ void PageHeader::setPage(Page* page) {
     connect(page, &Page::headerActionsChanged, this, &PageHeader::showActions);
     showSentence();
     showActions();
+    showViews();
 }
 
 void PageHeader::showSentence() {
     m_sentence->setText(m_page ? m_page->sentence() : QString());
+}
+
+void PageHeader::showViews() {
+    clearLayout(m_views);
+    const QList<QAction*> views = m_page ? m_page->viewActions() : QList<QAction*>();
+    for (QAction* action : views) {
+        auto* tab = new QToolButton;
+        tab->setProperty("kind", QStringLiteral("tab"));
+        tab->setObjectName(QStringLiteral("tab") + action->objectName());
+        tab->setFocusPolicy(Qt::StrongFocus);
+        tab->setDefaultAction(action);
+        tab->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        tab->setAccessibleName(tr("View: %1").arg(action->text()));
+        m_views->addWidget(tab);
+    }
 }
 
 void PageHeader::showActions() {

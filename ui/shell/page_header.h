@@ -4,13 +4,15 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace shelfcast::ui {
 
 class Page;
 
-/// Title, the page's one-sentence answer, and its actions with the primary one at the far right.
+/// Title with the tabs of the page's views, the page's one-sentence answer, and its actions with the primary
+/// one at the far right.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:
@@ -20,8 +22,10 @@ public:
 private:
     void showSentence();
     void showActions();
+    void showViews();
     QPointer<Page> m_page;
     QLabel *m_title, *m_sentence;
+    QHBoxLayout* m_views;
     QBoxLayout* m_actions;
 };
 

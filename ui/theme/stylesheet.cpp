@@ -76,6 +76,12 @@ QToolButton[kind="nav"]:focus { padding: 5px 11px; }
 QToolButton[kind="chip"] { border: 1px solid @hairline; border-radius: 13px; padding: 2px 12px; }
 QToolButton[kind="chip"]:checked { background: @accent-weak; border-color: @accent; color: @accent; }
 QToolButton[kind="chip"]:focus { border: 2px solid @accent; padding: 1px 11px; }
+QToolButton[kind="tab"] { color: @muted; border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 4px 8px; }
+QToolButton[kind="tab"]:hover { color: @text; background: transparent; }
+QToolButton[kind="tab"]:checked { color: @text; background: transparent; border-bottom: 2px solid @accent;
+  font-weight: 600; }
+QToolButton[kind="tab"]:focus { border: 2px solid @accent; border-radius: 4px; padding: 2px 6px; }
 QToolButton[kind="link"] { color: @accent; }
 QToolButton[kind="status"] { color: @muted; font-size: %caption%pt; padding: 2px 6px; min-height: 18px; }
 QToolButton[kind="status"]:hover { color: @accent; }

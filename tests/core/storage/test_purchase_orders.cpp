@@ -134,6 +134,45 @@ private Q_SLOTS:
         QVERIFY(orders.find("PO-00001")->status == PurchaseOrderStatus::Proposed);
     }
 
+    void isPutBackWithItsReceipts() {
+        PurchaseOrderRepository orders(*m_database);
+        VERIFY_OK(orders.replaceProposals("S1", {order(24)}));
+        auto sent = *orders.find("PO-00001");
+        sent.status = PurchaseOrderStatus::Sent;
+        VERIFY_OK(orders.update(sent, "sent"));
+        VERIFY_OK(orders.addReceipts(sent, Day(106), {{"P1", 10}}, PurchaseOrderStatus::PartlyReceived));
+        const auto partly = *orders.find("PO-00001");
+        VERIFY_OK(orders.addReceipts(partly, Day(108), {{"P1", 14}}, PurchaseOrderStatus::Received));
+        QCOMPARE(stock(), 44.0);
+        VERIFY_OK(orders.restore(partly, "taken back"));
+        QCOMPARE(orders.find("PO-00001")->lines.front().receivedUnits(), 10.0);
+        QCOMPARE(stock(), 30.0);
+        QCOMPARE(onOrder(), 14.0);
+        VERIFY_OK(orders.restore(sent, "taken back"));
+        QCOMPARE(stock(), 20.0);
+        QVERIFY(orders.find("PO-00001")->status == PurchaseOrderStatus::Sent);
+        auto unknown = sent;
+        unknown.number = "PO-00009";
+        QCOMPARE(int(orders.restore(unknown, "taken back").error().code), int(ErrorCode::NotFound));
+        VERIFY_OK(AuditRepository(*m_database).verify());
+    }
+
+    void whatCameOnOneDayIsOneDelivery() {
+        PurchaseOrderRepository orders(*m_database);
+        auto two = order(24);
+        two.lines.push_back(two.lines.front());
+        two.lines.back().productId = "P2";
+        VERIFY_OK(orders.replaceProposals("S1", {two}));
+        VERIFY_OK(orders.addReceipts(two = *orders.find("PO-00001"), Day(107), {{"P1", 24}, {"P2", 6}},
+                                     PurchaseOrderStatus::PartlyReceived));
+        VERIFY_OK(orders.addReceipts(two, Day(110), {{"P2", 18}}, PurchaseOrderStatus::Received));
+        const auto receipts = orders.supplierReceipts();
+        VERIFY_OK(receipts);
+        QCOMPARE(receipts->size(), std::size_t(2));
+        QCOMPARE(receipts->front().units, 30.0);
+        QCOMPARE(receipts->back().units, 18.0);
+    }
+
     void leadTimesCanBeMeasuredAndEveryStepIsAudited() {
         PurchaseOrderRepository orders(*m_database);
         const auto before = *orders.version();

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QUndoStack>
 
+#include <fstream>
 #include <memory>
 
 namespace shelfcast::test {
@@ -45,6 +46,28 @@ public:
             return day.error().message;
         date = *day;
         return {};
+    }
+    /// Empty on success.
+    std::string importText(const char* name, const std::string& rows) {
+        std::ofstream(path(name)) << rows;
+        const auto imported = workspace->imports().import(path(name), {}, {});
+        return !imported ? imported.error().message : imported->accepted == 0 ? imported->message : "";
+    }
+    /// Every product gets a cost, a pack and one of three suppliers with a lead time and a minimum. Empty on
+    /// success.
+    std::string addSuppliers() {
+        const auto products = workspace->catalog().products(store);
+        if (!products)
+            return products.error().message;
+        std::string rows = "product,supplier,unit_cost,pack_size\n";
+        const char* const names[] = {"Harbour Foods", "Nordwind GmbH", "Mill & Sons"};
+        for (std::size_t i = 0; i < products->size(); ++i)
+            rows += (*products)[i].id + ',' + names[i % 3] + ',' + std::to_string(2 + i % 5) + ".50,6\n";
+        if (const auto problem = importText("products.csv", rows); !problem.empty())
+            return problem;
+        return importText("suppliers.csv",
+                          "supplier,lead_time_days,minimum_order_value\nHarbour Foods,7,400\n"
+                          "Nordwind GmbH,10,2500\nMill & Sons,5,100\n");
     }
     std::string path(const char* name) const {
         return folder.filePath(QString::fromLatin1(name)).toStdString();

@@ -9,12 +9,14 @@
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/bulk/ladder_view.h"
 #include "ui/pages/bulk/order_editor.h"
+#include "ui/pages/bulk/products_view.h"
 #include "ui/pages/forecast/forecast_page.h"
 #include "ui/pages/smart/context_field.h"
 #include "ui/pages/smart/context_panel.h"
 #include "ui/pages/smart/smart_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/english_plurals.h"
+#include "ui/widgets/format.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -144,13 +146,13 @@ private Q_SLOTS:
         const std::string product = table->currentIndex().data(IdRole).toString().toStdString();
         QSignalSpy toast(page.get(), &Page::toastRequested);
         QTest::keyClick(table, Qt::Key_F2);
-        auto* editor = page->findChild<OrderEditor*>();
+        auto* editor = page->products().findChild<OrderEditor*>();
         QVERIFY(editor->isVisible());
-        auto* units = named<QDoubleSpinBox>(*page, "orderUnits");
+        auto* units = named<QDoubleSpinBox>(page->products(), "orderUnits");
         units->setValue(321);
-        auto* reason = named<QComboBox>(*page, "orderReason");
+        auto* reason = named<QComboBox>(page->products(), "orderReason");
         reason->setCurrentText(QString());
-        QVERIFY(!named<QPushButton>(*page, "orderSet")->isEnabled()); // no reason, no change
+        QVERIFY(!named<QPushButton>(page->products(), "orderSet")->isEnabled()); // no reason, no change
         reason->setCurrentText(QStringLiteral("Street fair"));
         QTest::keyClick(units, Qt::Key_Return);
         QVERIFY(!editor->isVisible());
@@ -229,8 +231,23 @@ private Q_SLOTS:
         const QString before = page->sentence();
         QTest::keyClicks(named<QLineEdit>(*page, "bulkBudget"), QStringLiteral("1"));
         QTRY_VERIFY_WITH_TIMEOUT(page->sentence().contains(QStringLiteral("left out")), 10'000);
+        // What is left out, and what that is expected to cost, as the command line says it.
+        const auto bulk = *m_data.workspace->planner().bulk({m_data.store, m_data.date, 1.0}, {});
+        QVERIFY(bulk.summary.budget && bulk.summary.budget->valueLost > 0);
+        const QString loss = format::money(bulk.summary.budget->valueLost, bulk.summary.currency);
+        QVERIFY2(page->sentence().contains(loss), qPrintable(page->sentence()));
+        auto* chip = named<QToolButton>(*page, "leftOutChip");
+        QVERIFY(chip->isVisible());
+        chip->click();
+        int leftOut = 0;
+        for (const BulkRow& row : bulk.rows)
+            leftOut += row.withinBudget ? 0 : 1;
+        QCOMPARE(leftOut, bulk.summary.budget->ordersLeftOut + bulk.summary.budget->ordersCut);
+        QCOMPARE(table->model()->rowCount(), leftOut);
         named<QLineEdit>(*page, "bulkBudget")->clear();
         QTRY_COMPARE_WITH_TIMEOUT(page->sentence(), before, 10'000);
+        QVERIFY(!chip->isVisible());
+        QCOMPARE(table->model()->rowCount(), productCount);
     }
 
     void slidersRecomputeAndScenariosAreKept() {

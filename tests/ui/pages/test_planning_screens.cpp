@@ -1,5 +1,13 @@
 #include "base/locale_guard.h"
 #include "planning_workspace.h"
+#include "services/purchase_order_service.h"
+#include "ui/charts/plan_chart.h"
+#include "ui/pages/bulk/bulk_page.h"
+#include "ui/pages/bulk/order_step_card.h"
+#include "ui/pages/bulk/orders_view.h"
+#include "ui/pages/bulk/plan_view.h"
+#include "ui/pages/bulk/products_view.h"
+#include "ui/pages/bulk/simulator_view.h"
 #include "ui/pages/smart/context_field.h"
 #include "ui/pages/smart/context_panel.h"
 #include "ui/pages/smart/smart_page.h"
@@ -8,10 +16,12 @@
 #include "ui/widgets/bars.h"
 #include "ui/widgets/english_plurals.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QPushButton>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -32,6 +42,11 @@ private Q_SLOTS:
         const std::string problem = m_data.open(20, 731, true);
         QVERIFY2(problem.empty(), problem.c_str());
         QVERIFY(QDir().mkpath(folder()));
+        const std::string supplierProblem = m_data.addSuppliers();
+        QVERIFY2(supplierProblem.empty(), supplierProblem.c_str());
+        const std::string billProblem = m_data.importText(
+            "bills.csv", "parent,component,quantity,loss\nP0003,P0005,2,5\nP0003,P0010,1,0\n");
+        QVERIFY2(billProblem.empty(), billProblem.c_str());
         m_context = std::make_unique<PageContext>(m_data.context());
         m_window = std::make_unique<MainWindow>(*m_context, *m_theme);
         m_window->resize(1280, 720);
@@ -59,7 +74,8 @@ private Q_SLOTS:
 
 private:
     void bulk() {
-        Page* page = open(PageId::Bulk);
+        auto* bulk = static_cast<BulkPage*>(open(PageId::Bulk));
+        ProductsView* page = &bulk->products();
         save("bulk");
         auto* table = page->findChild<QTableView*>(QStringLiteral("bulkTable"));
         QVERIFY(table->model()->rowCount() == 20);
@@ -77,6 +93,84 @@ private:
         save("bulk-edited");
         m_data.undo.undo();
         settle();
+        orders(*bulk);
+        plan(*bulk);
+        simulator(*bulk);
+        bulk->showView(page);
+        settle();
+    }
+
+    /// A proposal, a line changed by hand, sent, and a part of it received.
+    void orders(BulkPage& page) {
+        OrdersView& view = page.orders();
+        page.showView(&view);
+        settle();
+        save("orders-empty");
+        view.findChild<QPushButton*>(QStringLiteral("proposeHere"))->click();
+        settle();
+        save("orders-proposed");
+        auto* lines = view.findChild<QTableView*>(QStringLiteral("orderLines"));
+        lines->setFocus();
+        QTest::keyClick(lines, Qt::Key_F2);
+        save("orders-edit");
+        view.findChild<QDoubleSpinBox*>(QStringLiteral("orderUnits"))->setValue(60);
+        view.findChild<QPushButton*>(QStringLiteral("orderSet"))->click();
+        settle();
+        page.headerActions().last()->trigger(); // approve all
+        settle();
+        view.findChild<QPushButton*>(QStringLiteral("sendOrder"))->click();
+        save("orders-send");
+        view.findChild<QPushButton*>(QStringLiteral("stepAccept"))->click();
+        settle();
+        view.findChild<QPushButton*>(QStringLiteral("receiveOrder"))->click();
+        save("orders-receive");
+        for (auto* units : view.findChild<OrderStepCard*>()->findChildren<QDoubleSpinBox*>())
+            units->setValue(units->value() - 3);
+        view.findChild<QPushButton*>(QStringLiteral("stepAccept"))->click();
+        settle();
+        save("orders-received");
+        if (!page.errors().message().isEmpty())
+            QTest::qFail(qPrintable(page.errors().message()), __FILE__, __LINE__);
+        while (m_data.undo.canUndo())
+            m_data.undo.undo();
+        settle();
+        services::PurchaseOrderService service(m_data.workspace->database(), m_data.workspace->planner());
+        const auto stored = *service.list(m_data.store);
+        for (const PurchaseOrder& order : stored)
+            if (order.status != PurchaseOrderStatus::Cancelled)
+                QVERIFY(service.cancel(order.number, "next picture"));
+    }
+
+    void plan(BulkPage& page) {
+        page.showView(&page.plan());
+        settle();
+        save("plan");
+        auto* chart = page.plan().findChild<PlanChart*>();
+        chart->setFocus();
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(chart, Qt::Key_Right);
+        save("plan-cursor");
+        page.plan().openProduct(QStringLiteral("P0003"));
+        save("plan-hamper");
+        auto* grain = page.plan().findChild<QComboBox*>(QStringLiteral("planGrain"));
+        grain->setCurrentIndex(1);
+        settle();
+        save("plan-days");
+        grain->setCurrentIndex(0);
+        settle();
+    }
+
+    void simulator(BulkPage& page) {
+        page.showView(&page.simulator());
+        settle();
+        save("simulator-empty");
+        page.simulator().findChild<QSpinBox*>(QStringLiteral("simulateDays"))->setValue(90);
+        page.simulator().findChild<QPushButton*>(QStringLiteral("simulateRun"))->click();
+        QTest::qWait(700);
+        save("simulator-running");
+        settle();
+        save("simulator");
+        QVERIFY2(page.errors().message().isEmpty(), qPrintable(page.errors().message()));
     }
 
     void smart() {

@@ -76,7 +76,8 @@ QString signedUnits(double units) {
 BulkDetails::BulkDetails(QWidget* parent) : QFrame(parent) {
     setProperty("card", true);
     setAccessibleName(tr("Product details"));
-    auto* layout = column(this, space::m, space::s);
+    auto* layout = column(this, space::s, space::xs);
+    layout->setContentsMargins(space::m, space::s, space::m, space::s);
     auto* top = line(space::s);
     m_title = new ElidedLabel;
     m_title->setProperty("role", QStringLiteral("section"));
@@ -89,7 +90,15 @@ BulkDetails::BulkDetails(QWidget* parent) : QFrame(parent) {
     close->setFocusPolicy(Qt::StrongFocus);
     close->setToolTip(tr("Close (Space)"));
     close->setAccessibleName(tr("Close the details"));
+    m_edit = makeButton(tr("Change order\u2026"), ButtonKind::Secondary);
+    m_edit->setToolTip(tr("Another quantity, with a reason (F2)"));
+    m_edit->setObjectName(QStringLiteral("detailsEdit"));
+    m_approve = makeButton(tr("Approve"), ButtonKind::Primary);
+    m_approve->setToolTip(tr("Approve this order (Ctrl+Return)"));
+    m_approve->setObjectName(QStringLiteral("detailsApprove"));
     top->addWidget(m_title, 1);
+    top->addWidget(m_edit);
+    top->addWidget(m_approve);
     top->addWidget(smart);
     top->addWidget(forecast);
     top->addWidget(close);
@@ -111,6 +120,8 @@ BulkDetails::BulkDetails(QWidget* parent) : QFrame(parent) {
     m_scroll->setWidget(body);
     layout->addWidget(m_scroll, 1);
 
+    connect(m_edit, &QPushButton::clicked, this, &BulkDetails::editRequested);
+    connect(m_approve, &QPushButton::clicked, this, &BulkDetails::approveRequested);
     connect(close, &QToolButton::clicked, this, &BulkDetails::closed);
     connect(smart, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(false); });
     connect(forecast, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(true); });
@@ -163,6 +174,12 @@ QWidget* BulkDetails::makeFacts() {
 void BulkDetails::setRow(const BulkRow* row, const std::string& currency) {
     m_productId = row ? row->productId : std::string();
     m_scroll->setVisible(row != nullptr);
+    const bool orders = row && row->decision.order > 0,
+               approved = row && row->planner && row->planner->approved;
+    m_edit->setVisible(row != nullptr);
+    m_approve->setVisible(orders);
+    m_approve->setEnabled(!approved);
+    m_approve->setText(approved ? tr("Approved") : tr("Approve"));
     if (!row) {
         m_title->setText(tr("Choose a product to see everything about it"));
         return;

@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace shelfcast::ui {
@@ -32,10 +33,12 @@ public:
     void showLadder();
     const std::string& productId() const { return m_productId; }
     LadderView* ladder() const { return m_ladder; }
-    QSize sizeHint() const override { return {900, 270}; }
+    QSize sizeHint() const override { return {900, 330}; }
 
 Q_SIGNALS:
     void closed();
+    void editRequested();
+    void approveRequested();
     void openRequested(bool forecast); ///< the product in the smart prediction, or in the forecast
 
 private:
@@ -51,6 +54,7 @@ private:
     };
     std::string m_productId;
     ElidedLabel* m_title;
+    QPushButton *m_edit, *m_approve;
     QScrollArea* m_scroll;
     std::vector<Tile> m_tiles;
     QGridLayout *m_money, *m_weeks;

@@ -1,586 +1,108 @@
 #include "ui/pages/bulk/bulk_page.h"
 
-#include "services/workspace.h"
-#include "ui/dialogs/file_dialog.h"
-#include "ui/models/bulk_filter_proxy.h"
-#include "ui/models/bulk_table_model.h"
-#include "ui/pages/bulk/bulk_details.h"
-#include "ui/pages/bulk/bulk_toolbar.h"
-#include "ui/pages/bulk/bulk_words.h"
-#include "ui/pages/bulk/order_editor.h"
-#include "ui/pages/bulk/order_plan.h"
+#include "ui/pages/bulk/orders_view.h"
+#include "ui/pages/bulk/plan_view.h"
+#include "ui/pages/bulk/products_view.h"
+#include "ui/pages/bulk/simulator_view.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/status_pill.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/ui_helpers.h"
 
+#include <QActionGroup>
 #include <QBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
-#include <QUndoStack>
 
 #include <algorithm>
 
 namespace shelfcast::ui {
 
-namespace {
-constexpr int driversDelayMs = 80;
-/// Under this height the cards make room for an opened product.
-constexpr int roomForCardsAndDetails = 660;
-constexpr int tableRowsBesideDetails = 4;
-constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 200;
-
-int at(BulkColumn column) {
-    return static_cast<int>(column);
+BulkPage::BulkPage(PageContext& context, QWidget* parent)
+    : Page(context, tr("Bulk prediction"), parent), m_stack(new QStackedWidget),
+      m_tabs(new QActionGroup(this)) {
+    content()->addWidget(m_stack);
+    m_products = new ProductsView(context);
+    m_orders = new OrdersView(context);
+    m_planView = new PlanView(context);
+    m_simulator = new SimulatorView(context);
+    addView(m_products, QStringLiteral("Products"));
+    addView(m_orders, QStringLiteral("Orders"));
+    addView(m_planView, QStringLiteral("Plan"));
+    addView(m_simulator, QStringLiteral("Simulation"));
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this](int index) {
+        m_tabs->actions().at(index)->setChecked(true);
+        this->context().viewState.setText(QStringLiteral("bulk/view"), QString::number(index));
+        Q_EMIT sentenceChanged();
+        Q_EMIT headerActionsChanged();
+    });
+    const int last = context.viewState.text(QStringLiteral("bulk/view"), QStringLiteral("0")).toInt();
+    const int index = std::clamp(last, 0, static_cast<int>(m_views.size()) - 1);
+    m_stack->setCurrentIndex(index);
+    m_tabs->actions().at(index)->setChecked(true);
 }
-} // namespace
 
-BulkPage::BulkPage(PageContext& context, QWidget* parent) : Page(context, tr("Bulk prediction"), parent) {
-    m_model = new BulkTableModel(this);
-    m_proxy = new BulkFilterProxy(this);
-    m_proxy->setSourceModel(m_model);
-    m_plan = new OrderPlan(context, *m_model, this);
-    m_toolbar = new BulkToolbar;
-    content()->setSpacing(space::m);
-    content()->addWidget(m_toolbar);
-    makeCards();
-    makeTable();
-    m_details = new BulkDetails;
-    m_details->hide();
-    m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space::s);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({130, 320});
-    auto* empty = new EmptyState(QStringLiteral("search"), tr("No product matches"),
-                                 tr("Nothing fits the search and the filters together."));
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(empty);
-    connect(empty->addAction(tr("Show all products")), &QPushButton::clicked, m_toolbar,
-            &BulkToolbar::clearFilters);
-    content()->addWidget(m_stack, 1);
-    content()->addWidget(makeSelectionBar());
-    m_editor = new OrderEditor(this);
-    m_editor->setReasons(context.viewState.list(QStringLiteral("bulk/reasons")));
-    m_driversDelay = new QTimer(this);
-    m_driversDelay->setSingleShot(true);
-    m_driversDelay->setInterval(driversDelayMs);
-    makeActions();
-    context.viewState.remember(m_splitter, QStringLiteral("bulk/splitter"));
-
-    connect(m_driversDelay, &QTimer::timeout, this, &BulkPage::requestDrivers);
-    connect(m_toolbar, &BulkToolbar::searched, m_proxy, &BulkFilterProxy::setSearch);
-    connect(m_toolbar, &BulkToolbar::statusesChanged, m_proxy, &BulkFilterProxy::setStatuses);
-    connect(m_toolbar, &BulkToolbar::categoryChosen, m_proxy, &BulkFilterProxy::setCategory);
-    connect(m_toolbar, &BulkToolbar::supplierChosen, m_proxy, &BulkFilterProxy::setSupplier);
-    connect(m_toolbar, &BulkToolbar::budgetChanged, this, [this] { compute(true); });
-    connect(m_toolbar, &BulkToolbar::groupByChosen, this, [this](GroupBy groupBy) {
-        m_model->setGroupBy(groupBy);
-        m_proxy->refilter();
-        this->context().viewState.setText(QStringLiteral("bulk/group"),
-                                          QString::number(static_cast<int>(groupBy)));
+void BulkPage::addView(Page* view, const QString& name) {
+    m_views.push_back(view);
+    m_stack->addWidget(view);
+    auto* tab = new QAction(view->title(), this);
+    tab->setObjectName(name);
+    tab->setCheckable(true);
+    tab->setActionGroup(m_tabs);
+    const QKeySequence keys(QStringLiteral("Alt+%1").arg(m_views.size()));
+    tab->setShortcut(keys);
+    tab->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    tab->setToolTip(tr("%1 (%2)").arg(view->title(), keys.toString(QKeySequence::NativeText)));
+    addAction(tab);
+    connect(tab, &QAction::triggered, this, [this, view] { showView(view); });
+    connect(view, &Page::sentenceChanged, this, [this, view] {
+        if (view == current())
+            Q_EMIT sentenceChanged();
     });
-    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &BulkPage::showSpans);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &BulkPage::showSpans);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &BulkPage::showSpans);
-    connect(m_plan, &OrderPlan::shown, this, [this] {
-        m_result.rows = m_model->rows();
-        showSummary();
-        showSelection();
-        showDetails();
+    connect(view, &Page::headerActionsChanged, this, [this, view] {
+        if (view == current())
+            Q_EMIT headerActionsChanged();
     });
-    connect(m_plan, &OrderPlan::stored, this, [this] {
-        compute(true);
+    connect(view, &Page::openRequested, this, [this](PageId page, const QString& productId) {
+        if (page == PageId::Bulk)
+            openProduct(productId);
+        else
+            Q_EMIT openRequested(page, productId);
+    });
+    connect(view, &Page::importRequested, this, &Page::importRequested);
+    connect(view, &Page::toastRequested, this, &Page::toastRequested);
+    connect(view, &Page::dataChanged, this, &Page::dataChanged);
+    connect(view, &Page::planChanged, this, [this, view] {
+        for (Page* other : m_views)
+            if (other != view)
+                other->invalidate();
         Q_EMIT planChanged();
     });
-    connect(m_plan, &OrderPlan::failed, this, [this](const Error& error) { showError(error); });
-    connect(m_editor, &OrderEditor::closed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_editor, &OrderEditor::accepted, this,
-            [this](const std::string& productId, double units, const QString& reason) {
-                QStringList reasons = m_editor->reasons();
-                reasons.removeAll(reason);
-                reasons.prepend(reason);
-                m_editor->setReasons(reasons);
-                this->context().viewState.setList(QStringLiteral("bulk/reasons"), reasons.mid(0, 8));
-                m_plan->edit(productId, units, reason);
-                Q_EMIT toastRequested(tr("Order of %1 set to %2.").arg(text(productId), format::units(units)),
-                                      true);
-            });
-    connect(m_editor, &OrderEditor::resetRequested, m_plan, &OrderPlan::reset);
-    connect(m_details, &BulkDetails::closed, this, [this] { setDetailsVisible(false); });
-    connect(m_details, &BulkDetails::openRequested, this, [this](bool forecast) {
-        Q_EMIT openRequested(forecast ? PageId::Forecast : PageId::Smart, text(m_details->productId()));
-    });
-    const auto group = static_cast<GroupBy>(
-        std::clamp(context.viewState.text(QStringLiteral("bulk/group"), QStringLiteral("0")).toInt(), 0, 2));
-    m_toolbar->setGroupBy(group);
-    m_model->setGroupBy(group);
 }
 
-void BulkPage::makeCards() {
-    m_cardRow = new QWidget;
-    auto* layout = new QHBoxLayout(m_cardRow);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::m);
-    m_products = new Card(tr("Products"));
-    m_critical = new Card(tr("Critical"));
-    m_low = new Card(tr("Low"));
-    m_value = new Card(tr("Order value"));
-    m_risk = new Card(tr("Revenue at risk"));
-    for (Card* card : {m_products, m_critical, m_low, m_value, m_risk})
-        layout->addWidget(card, 1);
-    m_critical->setActivatable(true);
-    m_low->setActivatable(true);
-    m_products->setActivatable(true);
-    connect(m_critical, &Card::activated, this,
-            [this] { m_toolbar->setStatuses({static_cast<int>(StockStatus::Critical)}); });
-    connect(m_low, &Card::activated, this,
-            [this] { m_toolbar->setStatuses({static_cast<int>(StockStatus::Low)}); });
-    connect(m_products, &Card::activated, m_toolbar, &BulkToolbar::clearFilters);
-    content()->addWidget(m_cardRow);
+Page* BulkPage::current() const {
+    return static_cast<Page*>(m_stack->currentWidget());
 }
 
-void BulkPage::makeTable() {
-    m_table = new TableView;
-    m_table->setObjectName(QStringLiteral("bulkTable"));
-    m_table->setAccessibleName(tr("Products and their orders"));
-    m_table->setModel(m_proxy);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(at(BulkColumn::Status), Qt::AscendingOrder);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setItemDelegateForColumn(at(BulkColumn::Status), new PillDelegate(m_table));
-    m_table->setItemDelegateForColumn(at(BulkColumn::Expected), new RangeDelegate(m_table));
-    m_table->setItemDelegateForColumn(at(BulkColumn::Weeks), new SparklineDelegate(m_table));
-    m_table->setColumnHidden(at(BulkColumn::Supplier), true);
-    m_table->setMinimumHeight(tableRowsBesideDetails * size::row + 2 * size::row);
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (index.column() == at(BulkColumn::Order))
-            editOrder();
-        else if (currentRow())
-            setDetailsVisible(true);
-    });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == at(BulkColumn::Open) && currentRow())
-            setDetailsVisible(!m_details->isVisible());
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BulkPage::showDetails);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &BulkPage::showSelection);
+QList<QAction*> BulkPage::viewActions() const {
+    return m_tabs->actions();
 }
 
-void BulkPage::fitColumns() {
-    if (m_columnsFitted || m_model->rowCount() == 0)
-        return;
-    m_columnsFitted = true;
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(size::target);
-    QFont bold = ui::font(TextRole::Base);
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics plain(ui::font(TextRole::Base)), titles(bold);
-    const auto widthOf = [&](int section) {
-        const auto column = static_cast<BulkColumn>(section);
-        if (column == BulkColumn::Weeks)
-            return 64;
-        if (column == BulkColumn::Expected)
-            return 104;
-        if (column == BulkColumn::Open)
-            return size::target;
-        int width = titles.horizontalAdvance(BulkTableModel::columnTitle(column)) + titleMargins +
-                    (column == BulkColumn::Status ? sortMark : 0);
-        for (int row = 0; row < std::min(m_model->rowCount(), rowsMeasured); ++row) {
-            const QModelIndex index = m_model->index(row, section);
-            width =
-                std::max(width, column == BulkColumn::Status
-                                    ? pillSize(index.data(PillRole).value<PillLook>()).width() + cellMargins
-                                    : plain.horizontalAdvance(index.data().toString()) + cellMargins);
-        }
-        return width;
-    };
-    int others = 0;
-    for (int section = 0; section < bulkColumnCount; ++section) {
-        m_table->setColumnWidth(section, widthOf(section));
-        if (!header->isSectionHidden(section) && section != at(BulkColumn::Product))
-            others += m_table->columnWidth(section);
-    }
-    const int scrollBar =
-        m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table->verticalScrollBar());
-    const int inside = m_table->width() - scrollBar - 2 * m_table->frameWidth() - 4;
-    const int product = std::min(m_table->columnWidth(at(BulkColumn::Product)), widestProduct);
-    // Rather a column less (it is in the columns menu) than one that is cut.
-    for (const BulkColumn spare : {BulkColumn::Category, BulkColumn::OnOrder, BulkColumn::Weeks})
-        if (others + product > inside && !header->isSectionHidden(at(spare))) {
-            others -= m_table->columnWidth(at(spare));
-            m_table->setColumnHidden(at(spare), true);
-        }
-    const int room = inside - others;
-    m_table->setColumnWidth(at(BulkColumn::Product),
-                            std::clamp(room,
-                                       std::min(m_table->columnWidth(at(BulkColumn::Product)), widestProduct),
-                                       std::max(widestProduct, room)));
-    context().viewState.remember(header, QStringLiteral("bulk/columns"));
-    for (int section = 0; section < bulkColumnCount; ++section) {
-        const auto column = static_cast<BulkColumn>(section);
-        if (column == BulkColumn::Status || column == BulkColumn::Product || column == BulkColumn::Open)
-            continue;
-        QAction* action = m_toolbar->columnsMenu()->addAction(BulkTableModel::columnTitle(column));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(section));
-        connect(action, &QAction::toggled, this, [this, section](bool shown) {
-            m_table->setColumnHidden(section, !shown);
-            if (shown && m_table->columnWidth(section) < size::target)
-                m_table->resizeColumnToContents(section);
-            showSpans();
-        });
-    }
+void BulkPage::setScope(const std::string& storeId, Day date) {
+    Page::setScope(storeId, date);
+    for (Page* view : m_views)
+        view->setScope(storeId, date);
 }
 
-QWidget* BulkPage::makeSelectionBar() {
-    auto* frame = makeCardFrame();
-    frame->setObjectName(QStringLiteral("selectionBar"));
-    auto* layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(space::m, space::xs, space::s, space::xs);
-    layout->setSpacing(space::s);
-    m_selectionWords = makeLabel({});
-    m_selectionWords->setObjectName(QStringLiteral("selectionWords"));
-    m_approveSelected = makeButton(tr("Approve"), ButtonKind::Primary, QStringLiteral("check"));
-    m_approveSelected->setObjectName(QStringLiteral("approveSelected"));
-    m_exportSelected = makeButton(tr("Export"), ButtonKind::Secondary, QStringLiteral("export"));
-    m_exportSelected->setObjectName(QStringLiteral("exportSelected"));
-    layout->addWidget(m_selectionWords, 1);
-    layout->addWidget(m_exportSelected);
-    layout->addWidget(m_approveSelected);
-    connect(m_approveSelected, &QPushButton::clicked, this, [this] { approve(selectedProducts()); });
-    connect(m_exportSelected, &QPushButton::clicked, this, [this] {
-        exportReport("orders", tr("orders.xlsx"), tr("Excel (*.xlsx);;CSV (*.csv)"), selectedProducts());
-    });
-    m_selectionBar = frame;
-    frame->hide();
-    return frame;
-}
-
-void BulkPage::makeActions() {
-    m_exportAction = addHeaderAction(tr("Export\u2026"), QStringLiteral("export"));
-    m_exportAction->setToolTip(tr("CSV, Excel or purchase orders (Ctrl+E)"));
-    m_approveAll = addHeaderAction(tr("Approve all orders"), QStringLiteral("check"));
-    connect(m_exportAction, &QAction::triggered, this, &BulkPage::openExportMenu);
-    connect(m_approveAll, &QAction::triggered, this, [this] {
-        std::vector<std::string> all;
-        for (const BulkRow& row : m_model->rows())
-            all.push_back(row.productId);
-        approve(all);
-    });
-    const auto shortcut = [this](const QKeySequence& keys, auto call) {
-        auto* action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, call);
-    };
-    shortcut(QKeySequence(tr("Ctrl+E")), [this] { openExportMenu(); });
-    shortcut(QKeySequence(tr("Ctrl+Return")), [this] { approve(selectedProducts()); });
-}
-
-void BulkPage::refresh() {
-    m_plan->setScope(store(), date());
-    compute(false);
-}
-
-void BulkPage::compute(bool quietly) {
-    if (store().empty())
-        return;
-    const services::BulkRequest asked{store(), date(), m_toolbar->budget()};
-    request<BulkResult>(
-        QStringLiteral("bulk"), tr("Bulk prediction"),
-        [&planner = context().workspace.planner(), asked](const JobContext& job) {
-            return planner.bulk(asked, job);
-        },
-        [this](BulkResult result) { showResult(result); }, {}, !quietly);
-}
-
-void BulkPage::showResult(const BulkResult& result) {
-    m_result = result;
-    m_model->setResult(result);
-    m_proxy->refilter();
-    QStringList categories, suppliers;
-    for (const BulkRow& row : result.rows) {
-        categories << text(row.category);
-        suppliers << text(row.supplier);
-    }
-    for (QStringList* names : {&categories, &suppliers}) {
-        names->removeAll({});
-        names->removeDuplicates();
-        names->sort(Qt::CaseInsensitive);
-    }
-    m_toolbar->setChoices(categories, suppliers);
-    setNote(text(result.note));
-    fitColumns();
-    showSummary();
-    showSpans();
-    if (!m_openProduct.empty())
-        choose(std::exchange(m_openProduct, {}));
-    else if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_table->selectionModel()->setCurrentIndex(m_proxy->index(0, at(BulkColumn::Product)),
-                                                   QItemSelectionModel::NoUpdate);
-    m_driversOf.clear();
-    showDetails();
-    showSelection();
-}
-
-void BulkPage::showSummary() {
-    const BulkWords words = bulkWords(m_result, m_toolbar->budget());
-    setSentence(words.sentence);
-    m_toolbar->setSummary(m_result.summary);
-    m_products->setValue(format::count(m_result.summary.totalProducts));
-    m_products->setNote(words.products);
-    m_critical->setValue(format::count(m_result.summary.critical));
-    m_critical->setNote(tr("run out before a delivery"));
-    m_low->setValue(format::count(m_result.summary.low));
-    m_low->setNote(tr("at the reorder point"));
-    m_value->setValue(format::money(words.orderValue, m_result.summary.currency));
-    m_value->setNote(words.orders);
-    m_risk->setValue(format::money(m_result.summary.revenueAtRisk, m_result.summary.currency));
-    m_risk->setNote(tr("if nothing is ordered"));
-    m_approveAll->setEnabled(words.openOrders > 0);
-    m_approveAll->setText(words.openOrders > 0 || words.orderCount == 0 ? tr("Approve all orders")
-                                                                        : tr("All orders approved"));
-}
-
-void BulkPage::showSpans() {
-    m_table->clearSpans();
-    if (m_model->groupBy() != GroupBy::None)
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            if (m_proxy->index(row, 0).data(GroupHeaderRole).toBool())
-                m_table->setSpan(row, 0, 1, bulkColumnCount);
-    m_stack->setCurrentIndex(m_proxy->rowCount() == 0 && m_model->rowCount() > 0 ? 1 : 0);
-}
-
-const BulkRow* BulkPage::currentRow() const {
-    return m_model->rowAt(m_proxy->mapToSource(m_table->currentIndex()));
-}
-
-std::vector<std::string> BulkPage::selectedProducts() const {
-    std::vector<std::string> ids;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        if (const BulkRow* row = m_model->rowAt(m_proxy->mapToSource(index)))
-            ids.push_back(row->productId);
-    return ids;
-}
-
-void BulkPage::showSelection() {
-    const std::vector<std::string> ids = selectedProducts();
-    int orders = 0, open = 0;
-    std::optional<double> value;
-    for (const std::string& id : ids) {
-        const BulkRow& row = m_model->rows()[static_cast<std::size_t>(m_model->rowOf(id))];
-        if (!(row.decision.order > 0))
-            continue;
-        ++orders;
-        open += row.planner && row.planner->approved ? 0 : 1;
-        if (row.decision.orderValue)
-            value = value.value_or(0) + *row.decision.orderValue;
-    }
-    m_selectionBar->setVisible(!ids.empty());
-    const QString chosen = tr("%n product(s) selected", nullptr, static_cast<int>(ids.size()));
-    const QString money = format::money(value, m_model->currency());
-    m_selectionWords->setText(orders == 0 ? tr("%1, nothing to order").arg(chosen)
-                                          : tr("%1: %2, %3")
-                                                .arg(chosen, tr("%n order(s)", nullptr, orders),
-                                                     value ? tr("%1 value").arg(money) : money));
-    m_approveSelected->setEnabled(open > 0);
-    m_approveSelected->setText(orders > 0 && open == 0 ? tr("Approved") : tr("Approve"));
-    m_exportSelected->setEnabled(orders > 0);
-}
-
-void BulkPage::showDetails() {
-    if (m_details->isHidden())
-        return;
-    const BulkRow* row = currentRow();
-    m_details->setRow(row, m_model->currency());
-    if (!row)
-        return;
-    if (row->productId != m_driversOf) {
-        m_driversOf = row->productId;
-        m_details->setDrivers({}, row->mean7);
-        m_driversDelay->start();
-    }
-}
-
-void BulkPage::requestDrivers() {
-    const BulkRow* row = currentRow();
-    if (!row || m_details->isHidden() || store().empty())
-        return;
-    request<std::vector<Driver>>(
-        QStringLiteral("drivers"), tr("Explaining the demand"),
-        [&planner = context().workspace.planner(), store = store(), product = row->productId,
-         date = date()](const JobContext& job) { return planner.explain(store, product, date, job); },
-        [this, product = row->productId](const std::vector<Driver>& drivers) {
-            const int index = m_model->rowOf(product);
-            if (index >= 0 && m_details->productId() == product)
-                m_details->setDrivers(drivers, m_model->rows()[static_cast<std::size_t>(index)].mean7);
-        },
-        [this](const Error& error) { m_details->setDriversMissing(text(error.message)); }, false);
-}
-
-void BulkPage::setDetailsVisible(bool visible) {
-    m_details->setVisible(visible);
-    fitCards();
-    if (visible) {
-        showDetails();
-        m_table->scrollTo(m_table->currentIndex());
-    } else {
-        m_table->setFocus();
-    }
-}
-
-void BulkPage::explainRow() {
-    if (!currentRow())
-        return;
-    setDetailsVisible(true);
-    m_details->showLadder();
-}
-
-void BulkPage::fitCards() {
-    m_cardRow->setVisible(m_details->isHidden() || height() >= roomForCardsAndDetails);
-}
-
-void BulkPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    fitCards();
-}
-
-void BulkPage::editOrder(const QString& typed) {
-    const BulkRow* row = currentRow();
-    if (!row)
-        return;
-    const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(at(BulkColumn::Order)));
-    const QPoint place = m_table->viewport()->mapTo(this, cell.bottomLeft());
-    m_editor->open({row->productId, row->decision.order,
-                    row->planner ? row->planner->recommended : row->decision.order,
-                    row->planner ? text(row->planner->reason) : QString()},
-                   place, typed);
-}
-
-void BulkPage::approve(const std::vector<std::string>& productIds) {
-    if (const int count = m_plan->approve(productIds); count > 0)
-        Q_EMIT toastRequested(tr("%n order(s) approved.", nullptr, count), true);
-}
-
-void BulkPage::openExportMenu() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString& words, const std::string& what, const QString& name,
-                         const QString& filter) {
-        connect(menu->addAction(words), &QAction::triggered, this,
-                [this, what, name, filter] { exportReport(what, name, filter); });
-    };
-    add(tr("Table as CSV\u2026"), "bulk", tr("bulk.csv"), tr("CSV (*.csv)"));
-    add(tr("Table as Excel\u2026"), "bulk", tr("bulk.xlsx"), tr("Excel (*.xlsx)"));
-    menu->addSeparator();
-    add(tr("Purchase orders per supplier as Excel\u2026"), "orders", tr("orders.xlsx"), tr("Excel (*.xlsx)"));
-    add(tr("Purchase orders as CSV\u2026"), "orders", tr("orders.csv"), tr("CSV (*.csv)"));
-    menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), 0)));
-}
-
-void BulkPage::exportReport(const std::string& what, const QString& suggestion, const QString& filter,
-                            const std::vector<std::string>& productIds) {
-    const QString name =
-        text(store()) + QLatin1Char('-') + text(date().toIso()) + QLatin1Char('-') + suggestion;
-    context().files.saveFile(this, tr("Export"), name, filter, [this, what, productIds](const QString& path) {
-        services::ExportRequest asked;
-        asked.what = what;
-        asked.path = utf8(path);
-        asked.storeId = store();
-        asked.date = date();
-        asked.budget = m_toolbar->budget();
-        asked.productIds = productIds;
-        request<std::string>(
-            QStringLiteral("export"), tr("Export"),
-            [&exports = context().workspace.exports(), asked](const JobContext& job) {
-                return exports.write(asked, job);
-            },
-            [this](const std::string& sentence) { Q_EMIT toastRequested(text(sentence), false); });
-    });
-}
-
-void BulkPage::choose(const std::string& productId) {
-    const int row = m_model->rowOf(productId);
-    if (row < 0)
-        return;
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, at(BulkColumn::Product)));
-    if (!index.isValid()) {
-        m_toolbar->clearFilters();
-        index = m_proxy->mapFromSource(m_model->index(row, at(BulkColumn::Product)));
-    }
-    m_table->setCurrentIndex(index);
-    m_table->selectRow(index.row());
-    setDetailsVisible(true);
-    m_table->setFocus();
+void BulkPage::invalidate() {
+    for (Page* view : m_views)
+        view->invalidate();
 }
 
 void BulkPage::openProduct(const QString& productId) {
-    if (m_model->rowOf(utf8(productId)) >= 0)
-        choose(utf8(productId));
-    else
-        m_openProduct = utf8(productId);
+    showView(m_products);
+    m_products->openProduct(productId);
 }
 
-void BulkPage::focusSearch() {
-    m_toolbar->focusSearch();
-}
-
-bool BulkPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
-    if (!plain)
-        return Page::eventFilter(watched, event);
-    switch (key->key()) {
-    case Qt::Key_Space:
-        setDetailsVisible(m_details->isHidden() && currentRow());
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (currentRow())
-            setDetailsVisible(true);
-        return true;
-    case Qt::Key_E:
-        explainRow();
-        return true;
-    case Qt::Key_F2:
-        editOrder();
-        return true;
-    case Qt::Key_Escape:
-        if (m_details->isHidden())
-            m_table->clearSelection();
-        else
-            setDetailsVisible(false);
-        return true;
-    default:
-        break;
-    }
-    if (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) {
-        editOrder(key->text());
-        return true;
-    }
-    return Page::eventFilter(watched, event);
+void BulkPage::showView(Page* view) {
+    m_stack->setCurrentWidget(view);
 }
 
 } // namespace shelfcast::ui

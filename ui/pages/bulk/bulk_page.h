@@ -1,87 +1,53 @@
 #pragma once
 
-#include "domain/bulk.h"
 #include "ui/pages/page.h"
 
-#include <QSet>
-
-class QLabel;
-class QPushButton;
-class QSplitter;
+class QActionGroup;
 class QStackedWidget;
-class QTimer;
 
 namespace shelfcast::ui {
 
-class BulkDetails;
-class BulkFilterProxy;
-class BulkTableModel;
-class BulkToolbar;
-class Card;
-class OrderEditor;
-class OrderPlan;
-class TableView;
-enum class GroupBy;
+class OrdersView;
+class PlanView;
+class ProductsView;
+class SimulatorView;
 
-/// "What do I order today?": every product of the store with its status, demand, order and money.
+/// "What do I order today?" in four views: the products with their orders, the purchase orders made of them,
+/// the weeks ahead, and what the same rules would have achieved in the past.
 class BulkPage : public Page {
     Q_OBJECT
 public:
     explicit BulkPage(PageContext& context, QWidget* parent = nullptr);
 
-    /// What refresh() ends with; also how a test shows a result of its own.
-    void showResult(const BulkResult& result);
+    QString sentence() const override { return current()->sentence(); }
+    QList<QAction*> headerActions() const override { return current()->headerActions(); }
+    QList<QAction*> viewActions() const override;
+    void setScope(const std::string& storeId, Day date) override;
+    void invalidate() override;
     void openProduct(const QString& productId) override;
-    void focusSearch() override;
+    void focusSearch() override { current()->focusSearch(); }
+    ErrorBar& errors() override { return current()->errors(); }
+
+    void showView(Page* view);
+    ProductsView& products() { return *m_products; }
+    OrdersView& orders() { return *m_orders; }
+    PlanView& plan() { return *m_planView; }
+    SimulatorView& simulator() { return *m_simulator; }
 
 protected:
-    void refresh() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void refresh() override {}
 
 private:
-    void makeTable();
-    void makeCards();
-    QWidget* makeSelectionBar();
-    void makeActions();
-    void fitColumns();
-    void compute(bool quietly);
-    void showSummary();
-    void showSpans();
-    void showDetails();
-    void showSelection();
-    void setDetailsVisible(bool visible);
-    void explainRow();
-    void editOrder(const QString& typed = {});
-    void approve(const std::vector<std::string>& productIds);
-    void exportReport(const std::string& what, const QString& suggestion, const QString& filter,
-                      const std::vector<std::string>& productIds = {});
-    void openExportMenu();
-    void requestDrivers();
-    void choose(const std::string& productId);
-    const BulkRow* currentRow() const;
-    std::vector<std::string> selectedProducts() const;
-    void fitCards();
+    void addView(Page* view, const QString& name);
+    Page* current() const;
 
-    BulkResult m_result;
-    BulkTableModel* m_model;
-    BulkFilterProxy* m_proxy;
-    OrderPlan* m_plan;
-    BulkToolbar* m_toolbar;
-    QWidget* m_cardRow;
-    Card *m_products, *m_critical, *m_low, *m_value, *m_risk;
+    ProductsView* m_products;
+    OrdersView* m_orders;
+    PlanView* m_planView;
+    SimulatorView* m_simulator;
+    std::vector<Page*> m_views;
     QStackedWidget* m_stack;
-    QSplitter* m_splitter;
-    TableView* m_table;
-    BulkDetails* m_details;
-    OrderEditor* m_editor;
-    QWidget* m_selectionBar;
-    QLabel* m_selectionWords;
-    QPushButton *m_approveSelected, *m_exportSelected;
-    QAction *m_exportAction, *m_approveAll;
-    QTimer* m_driversDelay;
-    std::string m_driversOf, m_openProduct;
-    bool m_columnsFitted = false;
+    QActionGroup* m_tabs;
 };
 
 } // namespace shelfcast::ui

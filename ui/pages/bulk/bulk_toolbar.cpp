@@ -36,6 +36,12 @@ BulkToolbar::BulkToolbar(QWidget* parent) : QWidget(parent) {
         m_chips.emplace_back(status, chip);
         layout->addWidget(chip);
     }
+    m_leftOut = makeChip({});
+    m_leftOut->setObjectName(QStringLiteral("leftOutChip"));
+    m_leftOut->setToolTip(tr("Show only the orders that the budget leaves out or cuts"));
+    connect(m_leftOut, &QToolButton::toggled, this, &BulkToolbar::leftOutOnly);
+    layout->addWidget(m_leftOut);
+    setLeftOut(0);
     m_filter = new QMenu(this);
     m_filterButton = addMenuButton(tr("Filter"), QStringLiteral("filter"), m_filter);
     m_group = new QMenu(this);
@@ -105,6 +111,14 @@ void BulkToolbar::setSummary(const BulkSummary& summary) {
         const bool rare = status == StockStatus::NoData || status == StockStatus::Dead;
         chip->setVisible(!rare || count > 0 || chip->isChecked());
     }
+}
+
+void BulkToolbar::setLeftOut(int orders) {
+    m_leftOut->setText(tr("Left out %1").arg(format::count(orders)));
+    m_leftOut->setAccessibleName(tr("Show only the %n order(s) left out for the budget", nullptr, orders));
+    if (orders == 0)
+        m_leftOut->setChecked(false);
+    m_leftOut->setVisible(orders > 0);
 }
 
 void BulkToolbar::setChoices(const QStringList& categories, const QStringList& suppliers) {
@@ -185,6 +199,7 @@ void BulkToolbar::clearFilters() {
     m_filterButton->setText(tr("Filter"));
     Q_EMIT categoryChosen({});
     Q_EMIT supplierChosen({});
+    m_leftOut->setChecked(false);
     setStatuses({});
 }
 

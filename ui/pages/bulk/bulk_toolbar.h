@@ -24,6 +24,8 @@ public:
     explicit BulkToolbar(QWidget* parent = nullptr);
 
     void setSummary(const BulkSummary& summary);
+    /// Orders that the budget leaves out; the chip that shows only them is there while there are some.
+    void setLeftOut(int orders);
     void setChoices(const QStringList& categories, const QStringList& suppliers);
     void setStatuses(const QSet<int>& statuses); ///< also tells
     QSet<int> statuses() const;
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void supplierChosen(const QString& supplier);
     void groupByChosen(shelfcast::ui::GroupBy groupBy);
     void budgetChanged(std::optional<double> budget);
+    void leftOutOnly(bool only);
 
 private:
     QToolButton* addMenuButton(const QString& title, const QString& iconName, QMenu* menu);
@@ -52,6 +55,7 @@ private:
     QToolButton *m_filterButton, *m_groupButton;
     QStringList m_categories, m_suppliers;
     QString m_category, m_supplier;
+    QToolButton* m_leftOut;
     QLineEdit* m_budget;
     QTimer m_budgetDelay;
     std::optional<double> m_budgetValue;

@@ -11,6 +11,22 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(BulkWords)
 };
+/// What the amount buys, what it leaves out and what that is expected to cost.
+QString budgetWords(const BulkSummary& summary, double budget, int leftOut) {
+    const auto money = [&](double value) { return format::money(value, summary.currency); };
+    if (leftOut == 0)
+        return Words::tr("All orders fit the budget of %1.").arg(money(budget));
+    const QString orders =
+        Words::tr("%n order(s) left out or cut to stay within %1", nullptr, leftOut).arg(money(budget));
+    if (!summary.budget)
+        return orders + QLatin1Char('.');
+    return summary.budget->valueLost >= 0.5
+               ? Words::tr("%1: %2 not ordered, which is expected to cost %3.")
+                     .arg(orders, money(summary.budget->leftOut), money(summary.budget->valueLost))
+               : Words::tr("%1: %2 not ordered, at no expected cost.")
+                     .arg(orders, money(summary.budget->leftOut));
+}
+
 } // namespace
 
 BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
@@ -69,12 +85,7 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
                           risk + QLatin1Char('.');
     }
     if (budget)
-        words.sentence +=
-            QLatin1Char(' ') +
-            (leftOut == 0
-                 ? Words::tr("All orders fit the budget of %1.").arg(format::money(budget, summary.currency))
-                 : Words::tr("%n order(s) left out to stay within %1.", nullptr, leftOut)
-                       .arg(format::money(budget, summary.currency)));
+        words.sentence += QLatin1Char(' ') + budgetWords(summary, *budget, leftOut);
     return words;
 }
 

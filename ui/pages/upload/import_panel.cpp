@@ -60,6 +60,7 @@ ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
                          {tr("Stock"), QStringLiteral("stock")},
                          {tr("Bills of material"), QStringLiteral("bills")},
                          {tr("Calendar"), QStringLiteral("calendar")},
+                         {tr("Bills of material"), QStringLiteral("bills")},
                          {tr("Weather and economy"), QStringLiteral("covariates")}},
                         &Options::table);
     m_encoding = addChoice(left, tr("Encoding"),

@@ -1,0 +1,97 @@
+#include "ui/pages/bulk/bulk_columns.h"
+
+#include "ui/models/bulk_table_model.h"
+#include "ui/pages/bulk/bulk_toolbar.h"
+#include "ui/pages/view_state.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace shelfcast::ui {
+
+namespace {
+constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 200;
+
+int at(BulkColumn column) {
+    return static_cast<int>(column);
+}
+} // namespace
+
+BulkColumns::BulkColumns(TableView& table, BulkTableModel& model, BulkToolbar& toolbar, ViewState& viewState,
+                         QObject* parent)
+    : QObject(parent), m_table(table), m_model(model), m_toolbar(toolbar), m_viewState(viewState) {}
+
+int BulkColumns::widthOf(int section) const {
+    const auto column = static_cast<BulkColumn>(section);
+    if (column == BulkColumn::Weeks)
+        return 64;
+    if (column == BulkColumn::Expected)
+        return 104;
+    if (column == BulkColumn::Open)
+        return size::target;
+    QFont bold = ui::font(TextRole::Base);
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics plain(ui::font(TextRole::Base)), titles(bold);
+    int width = titles.horizontalAdvance(BulkTableModel::columnTitle(column)) + titleMargins +
+                (column == BulkColumn::Status ? sortMark : 0);
+    for (int row = 0; row < std::min(m_model.rowCount(), rowsMeasured); ++row) {
+        const QModelIndex index = m_model.index(row, section);
+        width = std::max(width, column == BulkColumn::Status
+                                    ? pillSize(index.data(PillRole).value<PillLook>()).width() + cellMargins
+                                    : plain.horizontalAdvance(index.data().toString()) + cellMargins);
+    }
+    return width;
+}
+
+void BulkColumns::fit() {
+    if (m_fitted || m_model.rowCount() == 0)
+        return;
+    m_fitted = true;
+    QHeaderView* header = m_table.horizontalHeader();
+    header->setMinimumSectionSize(size::target);
+    int others = 0;
+    for (int section = 0; section < bulkColumnCount; ++section) {
+        m_table.setColumnWidth(section, widthOf(section));
+        if (!header->isSectionHidden(section) && section != at(BulkColumn::Product))
+            others += m_table.columnWidth(section);
+    }
+    const int scrollBar =
+        m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table.verticalScrollBar());
+    const int inside = m_table.width() - scrollBar - 2 * m_table.frameWidth() - 4;
+    const int product = std::min(m_table.columnWidth(at(BulkColumn::Product)), widestProduct);
+    // Rather a column less (it is in the columns menu) than one that is cut.
+    for (const BulkColumn spare : {BulkColumn::Category, BulkColumn::OnOrder, BulkColumn::Weeks})
+        if (others + product > inside && !header->isSectionHidden(at(spare))) {
+            others -= m_table.columnWidth(at(spare));
+            m_table.setColumnHidden(at(spare), true);
+        }
+    const int room = inside - others;
+    m_table.setColumnWidth(at(BulkColumn::Product), std::clamp(room, product, std::max(widestProduct, room)));
+    m_viewState.remember(header, QStringLiteral("bulk/columns"));
+    addChoices();
+}
+
+void BulkColumns::addChoices() {
+    for (int section = 0; section < bulkColumnCount; ++section) {
+        const auto column = static_cast<BulkColumn>(section);
+        if (column == BulkColumn::Status || column == BulkColumn::Product || column == BulkColumn::Open)
+            continue;
+        QAction* action = m_toolbar.columnsMenu()->addAction(BulkTableModel::columnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(!m_table.isColumnHidden(section));
+        connect(action, &QAction::toggled, this, [this, section](bool shown) {
+            m_table.setColumnHidden(section, !shown);
+            if (shown && m_table.columnWidth(section) < size::target)
+                m_table.resizeColumnToContents(section);
+            Q_EMIT changed();
+        });
+    }
+}
+
+} // namespace shelfcast::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+namespace shelfcast::ui {
+
+class BulkTableModel;
+class BulkToolbar;
+class TableView;
+class ViewState;
+
+/// Widths of the product table's columns: fitted to the contents once, then as the user leaves them; which
+/// are shown is chosen in the toolbar's menu.
+class BulkColumns : public QObject {
+    Q_OBJECT
+public:
+    BulkColumns(TableView& table, BulkTableModel& model, BulkToolbar& toolbar, ViewState& viewState,
+                QObject* parent);
+    /// Does nothing while the table is empty, and after the first time.
+    void fit();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    int widthOf(int section) const;
+    void addChoices();
+    TableView& m_table;
+    BulkTableModel& m_model;
+    BulkToolbar& m_toolbar;
+    ViewState& m_viewState;
+    bool m_fitted = false;
+};
+
+} // namespace shelfcast::ui

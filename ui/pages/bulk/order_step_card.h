@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/purchase_order.h"
+
+#include <QFrame>
+
+#include <map>
+
+class QComboBox;
+class QDateEdit;
+class QDoubleSpinBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace shelfcast::ui {
+
+/// A small card over the page that asks what a step of an order needs: the days it was sent and is expected,
+/// what came and when, or why it is cancelled. Enter does it, Escape leaves.
+class OrderStepCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit OrderStepCard(QWidget* parent);
+
+    void askSend(const PurchaseOrder& order);
+    /// Every line starts with all that is open.
+    void askReceive(const PurchaseOrder& order, const std::map<std::string, std::string>& names, Day today);
+    void askCancel(const PurchaseOrder& order);
+
+Q_SIGNALS:
+    void sent(const std::string& number, shelfcast::Day day, shelfcast::Day expected);
+    void received(const std::string& number, shelfcast::Day day, const std::map<std::string, double>& units);
+    void cancelled(const std::string& number, const QString& reason);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum class Step { Send, Receive, Cancel };
+    void open(Step step, const PurchaseOrder& order, const QString& title, const QString& hint,
+              const QString& verb);
+    void showState();
+    void accept();
+    void leave();
+
+    Step m_step = Step::Send;
+    PurchaseOrder m_order;
+    QLabel *m_title, *m_hint, *m_dayTitle, *m_expectedTitle;
+    QDateEdit *m_day, *m_expected;
+    QScrollArea* m_area;
+    QGridLayout* m_lines;
+    std::vector<std::pair<std::string, QDoubleSpinBox*>> m_units;
+    QComboBox* m_reason;
+    QPushButton *m_nothing, *m_accept;
+};
+
+} // namespace shelfcast::ui

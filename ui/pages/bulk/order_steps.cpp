@@ -1,0 +1,90 @@
+#include "ui/pages/bulk/order_steps.h"
+
+#include "services/purchase_order_service.h"
+#include "services/workspace.h"
+#include "ui/models/plan_writer.h"
+
+#include <QPointer>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace shelfcast::ui {
+
+/// Filled in the background, read when the writer has finished.
+struct OrderSteps::Outcome {
+    QString words;
+    std::vector<Change> changes;
+};
+
+namespace {
+
+/// A step that has been done already when it comes onto the stack.
+class StepCommand : public QUndoCommand {
+public:
+    StepCommand(const QString& words, std::function<void()> undo, std::function<void()> redo)
+        : QUndoCommand(words), m_undo(std::move(undo)), m_redo(std::move(redo)) {}
+    void undo() override { m_undo(); }
+    void redo() override {
+        if (m_done)
+            m_redo();
+        m_done = true;
+    }
+
+private:
+    std::function<void()> m_undo, m_redo;
+    bool m_done = false;
+};
+
+} // namespace
+
+OrderSteps::OrderSteps(PageContext& context, QObject* parent)
+    : QObject(parent), m_context(context), m_writer(new PlanWriter(context.jobs, this)) {
+    connect(m_writer, &PlanWriter::written, this, &OrderSteps::finish);
+    connect(m_writer, &PlanWriter::failed, this, &OrderSteps::failed);
+}
+
+void OrderSteps::run(const QString& words, const std::vector<std::string>& numbers, const Step& step) {
+    auto outcome = std::make_shared<Outcome>();
+    outcome->words = words;
+    m_pending.push_back(outcome);
+    m_writer->write([&workspace = m_context.workspace, numbers, step, outcome]() -> Result<void> {
+        services::PurchaseOrderService service(workspace.database(), workspace.planner());
+        for (const std::string& number : numbers) {
+            SHELFCAST_ASSIGN(auto before, service.find(number));
+            SHELFCAST_TRY(step(service, number));
+            SHELFCAST_ASSIGN(auto after, service.find(number));
+            outcome->changes.push_back({std::move(before), std::move(after)});
+        }
+        return {};
+    });
+}
+
+void OrderSteps::finish() {
+    for (const auto& outcome : std::exchange(m_pending, {})) {
+        if (outcome->changes.empty())
+            continue;
+        std::vector<Change> back = outcome->changes, again;
+        std::reverse(back.begin(), back.end());
+        for (const Change& change : outcome->changes)
+            again.push_back({change.after, change.before});
+        const auto call = [steps = QPointer<OrderSteps>(this)](const std::vector<Change>& changes) {
+            if (steps)
+                steps->restore(changes);
+        };
+        m_context.undo.push(new StepCommand(
+            outcome->words, [call, back] { call(back); }, [call, again] { call(again); }));
+        Q_EMIT done(outcome->words);
+    }
+    Q_EMIT changed();
+}
+
+void OrderSteps::restore(const std::vector<Change>& changes) {
+    for (const Change& change : changes)
+        m_writer->write([&workspace = m_context.workspace, change]() -> Result<void> {
+            services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            return service.restore(change.before, change.after).map([](const PurchaseOrder&) {});
+        });
+}
+
+} // namespace shelfcast::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/purchase_order.h"
+#include "ui/pages/page_context.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace shelfcast::services {
+class PurchaseOrderService;
+}
+
+namespace shelfcast::ui {
+
+class PlanWriter;
+
+/// The steps of purchase orders (change a line, approve, send, receive, cancel): done in the background one
+/// after another, and each one step of the undo stack, which puts the orders back as they were.
+class OrderSteps : public QObject {
+    Q_OBJECT
+public:
+    using Step =
+        std::function<Result<PurchaseOrder>(services::PurchaseOrderService&, const std::string& number)>;
+
+    explicit OrderSteps(PageContext& context, QObject* parent = nullptr);
+    /// `words` name the step in the Edit menu and in the toast. Orders before the first that is refused keep
+    /// theirs.
+    void run(const QString& words, const std::vector<std::string>& numbers, const Step& step);
+
+Q_SIGNALS:
+    void done(const QString& words); ///< a step, with something changed
+    void changed(); ///< the orders in the database differ from before: a step, an undo, a redo
+    void failed(const shelfcast::Error& error);
+
+private:
+    struct Change {
+        PurchaseOrder before, after;
+    };
+    struct Outcome;
+    void finish();
+    void restore(const std::vector<Change>& changes);
+
+    PageContext& m_context;
+    PlanWriter* m_writer;
+    std::vector<std::shared_ptr<Outcome>> m_pending;
+};
+
+} // namespace shelfcast::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/models/plan_model.h"
+#include "ui/widgets/format.h"
+
+#include <QSortFilterProxyModel>
+
+namespace shelfcast::ui {
+
+/// Products of a plan by words, by whether there is something to do, and by whether they are components.
+class PlanFilterProxy : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    PlanFilterProxy(PlanProductModel& model, QObject* parent)
+        : QSortFilterProxyModel(parent), m_model(model) {
+        setSourceModel(&model);
+        setSortRole(SortRole);
+    }
+    void setFilter(const QString& words, bool toDo, bool components) {
+        m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        m_toDo = toDo;
+        m_components = components;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex&) const override {
+        const ProductPlan& product = m_model.plan().products[static_cast<std::size_t>(row)];
+        if ((m_toDo && product.messages.empty()) || (m_components && product.lowLevelCode == 0))
+            return false;
+        const QString all =
+            text(product.productId + ' ' + product.name + ' ' + product.category + ' ' + product.supplier);
+        for (const QString& word : m_words)
+            if (!all.contains(word, Qt::CaseInsensitive))
+                return false;
+        return true;
+    }
+
+private:
+    PlanProductModel& m_model;
+    QStringList m_words;
+    bool m_toDo = false, m_components = false;
+};
+
+} // namespace shelfcast::ui

@@ -1,0 +1,505 @@
+#include "ui/pages/bulk/products_view.h"
+
+#include "services/workspace.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/models/bulk_filter_proxy.h"
+#include "ui/models/bulk_table_model.h"
+#include "ui/pages/bulk/bulk_columns.h"
+#include "ui/pages/bulk/bulk_details.h"
+#include "ui/pages/bulk/bulk_toolbar.h"
+#include "ui/pages/bulk/bulk_words.h"
+#include "ui/pages/bulk/order_editor.h"
+#include "ui/pages/bulk/order_plan.h"
+#include "ui/pages/bulk/paper_choice.h"
+#include "ui/pages/bulk/selection_bar.h"
+#include "ui/pages/view_state.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/status_pill.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace shelfcast::ui {
+
+namespace {
+constexpr int driversDelayMs = 80;
+/// Under this height the cards make room for an opened product.
+constexpr int roomForCardsAndDetails = 660;
+constexpr int tableRowsBesideDetails = 2;
+
+int at(BulkColumn column) {
+    return static_cast<int>(column);
+}
+} // namespace
+
+ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context, tr("Products"), parent) {
+    m_model = new BulkTableModel(this);
+    m_proxy = new BulkFilterProxy(this);
+    m_proxy->setSourceModel(m_model);
+    m_plan = new OrderPlan(context, *m_model, this);
+    m_toolbar = new BulkToolbar;
+    content()->setSpacing(space::m);
+    content()->addWidget(m_toolbar);
+    makeCards();
+    makeTable();
+    m_details = new BulkDetails;
+    m_details->hide();
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::s);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({128, 340});
+    auto* empty = new EmptyState(QStringLiteral("search"), tr("No product matches"),
+                                 tr("Nothing fits the search and the filters together."));
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(empty);
+    connect(empty->addAction(tr("Show all products")), &QPushButton::clicked, m_toolbar,
+            &BulkToolbar::clearFilters);
+    content()->addWidget(m_stack, 1);
+    m_selection = new SelectionBar;
+    content()->addWidget(m_selection);
+    connect(m_selection, &SelectionBar::approveClicked, this, [this] { approve(selectedProducts()); });
+    connect(m_selection, &SelectionBar::exportClicked, this, [this] {
+        exportReport("orders", tr("orders.xlsx"), tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"),
+                     selectedProducts(), papersByLocale().front());
+    });
+    m_columns = new BulkColumns(*m_table, *m_model, *m_toolbar, context.viewState, this);
+    connect(m_columns, &BulkColumns::changed, this, &ProductsView::showSpans);
+    m_editor = new OrderEditor(this);
+    m_editor->setReasons(context.viewState.list(QStringLiteral("bulk/reasons")));
+    m_driversDelay = new QTimer(this);
+    m_driversDelay->setSingleShot(true);
+    m_driversDelay->setInterval(driversDelayMs);
+    makeActions();
+    context.viewState.remember(m_splitter, QStringLiteral("bulk/splitter"));
+
+    connect(m_driversDelay, &QTimer::timeout, this, &ProductsView::requestDrivers);
+    connect(m_toolbar, &BulkToolbar::searched, m_proxy, &BulkFilterProxy::setSearch);
+    connect(m_toolbar, &BulkToolbar::statusesChanged, m_proxy, &BulkFilterProxy::setStatuses);
+    connect(m_toolbar, &BulkToolbar::leftOutOnly, m_proxy, &BulkFilterProxy::setLeftOutOnly);
+    connect(m_toolbar, &BulkToolbar::categoryChosen, m_proxy, &BulkFilterProxy::setCategory);
+    connect(m_toolbar, &BulkToolbar::supplierChosen, m_proxy, &BulkFilterProxy::setSupplier);
+    connect(m_toolbar, &BulkToolbar::budgetChanged, this, [this] { compute(true); });
+    connect(m_toolbar, &BulkToolbar::groupByChosen, this, [this](GroupBy groupBy) {
+        m_model->setGroupBy(groupBy);
+        m_proxy->refilter();
+        this->context().viewState.setText(QStringLiteral("bulk/group"),
+                                          QString::number(static_cast<int>(groupBy)));
+    });
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &ProductsView::showSpans);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ProductsView::showSpans);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ProductsView::showSpans);
+    connect(m_plan, &OrderPlan::shown, this, [this] {
+        m_result.rows = m_model->rows();
+        showSummary();
+        showSelection();
+        showDetails();
+    });
+    connect(m_plan, &OrderPlan::stored, this, [this] {
+        compute(true);
+        Q_EMIT planChanged();
+    });
+    connect(m_plan, &OrderPlan::failed, this, [this](const Error& error) { showError(error); });
+    connect(m_editor, &OrderEditor::closed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_editor, &OrderEditor::accepted, this,
+            [this](const std::string& productId, double units, const QString& reason) {
+                QStringList reasons = m_editor->reasons();
+                reasons.removeAll(reason);
+                reasons.prepend(reason);
+                m_editor->setReasons(reasons);
+                this->context().viewState.setList(QStringLiteral("bulk/reasons"), reasons.mid(0, 8));
+                m_plan->edit(productId, units, reason);
+                Q_EMIT toastRequested(tr("Order of %1 set to %2.").arg(text(productId), format::units(units)),
+                                      true);
+            });
+    connect(m_editor, &OrderEditor::resetRequested, m_plan, &OrderPlan::reset);
+    connect(m_details, &BulkDetails::editRequested, this, [this] { editOrder(); });
+    connect(m_details, &BulkDetails::approveRequested, this, [this] { approve({m_details->productId()}); });
+    connect(m_details, &BulkDetails::closed, this, [this] { setDetailsVisible(false); });
+    connect(m_details, &BulkDetails::openRequested, this, [this](bool forecast) {
+        Q_EMIT openRequested(forecast ? PageId::Forecast : PageId::Smart, text(m_details->productId()));
+    });
+    const auto group = static_cast<GroupBy>(
+        std::clamp(context.viewState.text(QStringLiteral("bulk/group"), QStringLiteral("0")).toInt(), 0, 2));
+    m_toolbar->setGroupBy(group);
+    m_model->setGroupBy(group);
+}
+
+void ProductsView::makeCards() {
+    m_cardRow = new QWidget;
+    auto* layout = new QHBoxLayout(m_cardRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    m_products = new Card(tr("Products"));
+    m_critical = new Card(tr("Critical"));
+    m_low = new Card(tr("Low"));
+    m_value = new Card(tr("Order value"));
+    m_risk = new Card(tr("Revenue at risk"));
+    for (Card* card : {m_products, m_critical, m_low, m_value, m_risk})
+        layout->addWidget(card, 1);
+    m_critical->setActivatable(true);
+    m_low->setActivatable(true);
+    m_products->setActivatable(true);
+    connect(m_critical, &Card::activated, this,
+            [this] { m_toolbar->setStatuses({static_cast<int>(StockStatus::Critical)}); });
+    connect(m_low, &Card::activated, this,
+            [this] { m_toolbar->setStatuses({static_cast<int>(StockStatus::Low)}); });
+    connect(m_products, &Card::activated, m_toolbar, &BulkToolbar::clearFilters);
+    content()->addWidget(m_cardRow);
+}
+
+void ProductsView::makeTable() {
+    m_table = new TableView;
+    m_table->setObjectName(QStringLiteral("bulkTable"));
+    m_table->setAccessibleName(tr("Products and their orders"));
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(at(BulkColumn::Status), Qt::AscendingOrder);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setItemDelegateForColumn(at(BulkColumn::Status), new PillDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(BulkColumn::Expected), new RangeDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(BulkColumn::Weeks), new SparklineDelegate(m_table));
+    m_table->setColumnHidden(at(BulkColumn::Supplier), true);
+    m_table->setMinimumHeight(tableRowsBesideDetails * size::row + 2 * size::row);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.column() == at(BulkColumn::Order))
+            editOrder();
+        else if (currentRow())
+            setDetailsVisible(true);
+    });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == at(BulkColumn::Open) && currentRow())
+            setDetailsVisible(!m_details->isVisible());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ProductsView::showDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ProductsView::showSelection);
+}
+
+void ProductsView::makeActions() {
+    m_exportAction = addHeaderAction(tr("Export\u2026"), QStringLiteral("export"));
+    m_exportAction->setToolTip(tr("CSV, Excel or purchase orders (Ctrl+E)"));
+    m_approveAll = addHeaderAction(tr("Approve all orders"), QStringLiteral("check"));
+    connect(m_exportAction, &QAction::triggered, this, &ProductsView::openExportMenu);
+    connect(m_approveAll, &QAction::triggered, this, [this] {
+        std::vector<std::string> all;
+        for (const BulkRow& row : m_model->rows())
+            all.push_back(row.productId);
+        approve(all);
+    });
+    const auto shortcut = [this](const QKeySequence& keys, auto call) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, call);
+    };
+    shortcut(QKeySequence(tr("Ctrl+E")), [this] { openExportMenu(); });
+    shortcut(QKeySequence(tr("Ctrl+Return")), [this] { approve(selectedProducts()); });
+}
+
+void ProductsView::refresh() {
+    m_plan->setScope(store(), date());
+    compute(false);
+}
+
+void ProductsView::compute(bool quietly) {
+    if (store().empty())
+        return;
+    const services::BulkRequest asked{store(), date(), m_toolbar->budget()};
+    request<BulkResult>(
+        QStringLiteral("bulk"), tr("Bulk prediction"),
+        [&planner = context().workspace.planner(), asked](const JobContext& job) {
+            return planner.bulk(asked, job);
+        },
+        [this](BulkResult result) { showResult(result); }, {}, !quietly);
+}
+
+void ProductsView::showResult(const BulkResult& result) {
+    m_result = result;
+    m_model->setResult(result);
+    m_proxy->refilter();
+    QStringList categories, suppliers;
+    for (const BulkRow& row : result.rows) {
+        categories << text(row.category);
+        suppliers << text(row.supplier);
+    }
+    for (QStringList* names : {&categories, &suppliers}) {
+        names->removeAll({});
+        names->removeDuplicates();
+        names->sort(Qt::CaseInsensitive);
+    }
+    m_toolbar->setChoices(categories, suppliers);
+    setNote(text(result.note));
+    m_columns->fit();
+    showSummary();
+    showSpans();
+    if (!m_openProduct.empty())
+        choose(std::exchange(m_openProduct, {}));
+    else if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_proxy->index(0, at(BulkColumn::Product)),
+                                                   QItemSelectionModel::NoUpdate);
+    m_driversOf.clear();
+    showDetails();
+    showSelection();
+}
+
+void ProductsView::showSummary() {
+    const BulkWords words = bulkWords(m_result, m_toolbar->budget());
+    setSentence(words.sentence);
+    m_toolbar->setSummary(m_result.summary);
+    m_toolbar->setLeftOut(static_cast<int>(std::count_if(
+        m_result.rows.begin(), m_result.rows.end(), [](const BulkRow& row) { return !row.withinBudget; })));
+    m_products->setValue(format::count(m_result.summary.totalProducts));
+    m_products->setNote(words.products);
+    m_critical->setValue(format::count(m_result.summary.critical));
+    m_critical->setNote(tr("run out before a delivery"));
+    m_low->setValue(format::count(m_result.summary.low));
+    m_low->setNote(tr("at the reorder point"));
+    m_value->setValue(format::money(words.orderValue, m_result.summary.currency));
+    m_value->setNote(words.orders);
+    m_risk->setValue(format::money(m_result.summary.revenueAtRisk, m_result.summary.currency));
+    m_risk->setNote(tr("if nothing is ordered"));
+    m_approveAll->setEnabled(words.openOrders > 0);
+    m_approveAll->setText(words.openOrders > 0 || words.orderCount == 0 ? tr("Approve all orders")
+                                                                        : tr("All orders approved"));
+}
+
+void ProductsView::showSpans() {
+    m_table->clearSpans();
+    if (m_model->groupBy() != GroupBy::None)
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            if (m_proxy->index(row, 0).data(GroupHeaderRole).toBool())
+                m_table->setSpan(row, 0, 1, bulkColumnCount);
+    m_stack->setCurrentIndex(m_proxy->rowCount() == 0 && m_model->rowCount() > 0 ? 1 : 0);
+}
+
+const BulkRow* ProductsView::currentRow() const {
+    return m_model->rowAt(m_proxy->mapToSource(m_table->currentIndex()));
+}
+
+std::vector<std::string> ProductsView::selectedProducts() const {
+    std::vector<std::string> ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        if (const BulkRow* row = m_model->rowAt(m_proxy->mapToSource(index)))
+            ids.push_back(row->productId);
+    return ids;
+}
+
+void ProductsView::showSelection() {
+    std::vector<const BulkRow*> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        if (const BulkRow* row = m_model->rowAt(m_proxy->mapToSource(index)))
+            rows.push_back(row);
+    m_selection->setRows(rows, m_model->currency());
+    // One opened product has its steps in its details, and the room for them.
+    if (rows.size() == 1 && !m_details->isHidden())
+        m_selection->hide();
+}
+
+void ProductsView::showDetails() {
+    if (m_details->isHidden())
+        return;
+    const BulkRow* row = currentRow();
+    m_details->setRow(row, m_model->currency());
+    if (!row)
+        return;
+    if (row->productId != m_driversOf) {
+        m_driversOf = row->productId;
+        m_details->setDrivers({}, row->mean7);
+        m_driversDelay->start();
+    }
+}
+
+void ProductsView::requestDrivers() {
+    const BulkRow* row = currentRow();
+    if (!row || m_details->isHidden() || store().empty())
+        return;
+    request<std::vector<Driver>>(
+        QStringLiteral("drivers"), tr("Explaining the demand"),
+        [&planner = context().workspace.planner(), store = store(), product = row->productId,
+         date = date()](const JobContext& job) { return planner.explain(store, product, date, job); },
+        [this, product = row->productId](const std::vector<Driver>& drivers) {
+            const int index = m_model->rowOf(product);
+            if (index >= 0 && m_details->productId() == product)
+                m_details->setDrivers(drivers, m_model->rows()[static_cast<std::size_t>(index)].mean7);
+        },
+        [this](const Error& error) { m_details->setDriversMissing(text(error.message)); }, false);
+}
+
+void ProductsView::setDetailsVisible(bool visible) {
+    m_details->setVisible(visible);
+    fitCards();
+    showSelection();
+    if (visible) {
+        showDetails();
+        m_table->scrollTo(m_table->currentIndex());
+    } else {
+        m_table->setFocus();
+    }
+}
+
+void ProductsView::explainRow() {
+    if (!currentRow())
+        return;
+    setDetailsVisible(true);
+    m_details->showLadder();
+}
+
+void ProductsView::fitCards() {
+    m_cardRow->setVisible(m_details->isHidden() || height() >= roomForCardsAndDetails);
+}
+
+void ProductsView::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitCards();
+}
+
+void ProductsView::editOrder(const QString& typed) {
+    const BulkRow* row = currentRow();
+    if (!row)
+        return;
+    const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(at(BulkColumn::Order)));
+    const QPoint place = m_table->viewport()->mapTo(this, cell.bottomLeft());
+    m_editor->open({row->productId, row->decision.order,
+                    row->planner ? row->planner->recommended : row->decision.order,
+                    row->planner ? text(row->planner->reason) : QString()},
+                   place, typed);
+}
+
+void ProductsView::approve(const std::vector<std::string>& productIds) {
+    if (const int count = m_plan->approve(productIds); count > 0)
+        Q_EMIT toastRequested(tr("%n order(s) approved.", nullptr, count), true);
+}
+
+void ProductsView::openExportMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    using services::Paper;
+    const auto add = [&](const QString& words, const std::string& what, const QString& name,
+                         const QString& filter, Paper paper = Paper::A4) {
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, what, name, filter, paper] { exportReport(what, name, filter, {}, paper); });
+    };
+    add(tr("Table as Excel\u2026"), "bulk", tr("bulk.xlsx"), tr("Excel (*.xlsx)"));
+    add(tr("Table as CSV\u2026"), "bulk", tr("bulk.csv"), tr("CSV (*.csv)"));
+    for (const Paper paper : papersByLocale())
+        add(tr("Summary to print, %1\u2026").arg(paperWord(paper)), "bulk", tr("bulk.pdf"), tr("PDF (*.pdf)"),
+            paper);
+    menu->addSeparator();
+    add(tr("Orders of the day as Excel\u2026"), "orders", tr("orders.xlsx"), tr("Excel (*.xlsx)"));
+    add(tr("Orders of the day as CSV\u2026"), "orders", tr("orders.csv"), tr("CSV (*.csv)"));
+    for (const Paper paper : papersByLocale())
+        add(tr("Order list to print, %1\u2026").arg(paperWord(paper)), "orders", tr("orders.pdf"),
+            tr("PDF (*.pdf)"), paper);
+    menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), 0)));
+}
+
+void ProductsView::exportReport(const std::string& what, const QString& suggestion, const QString& filter,
+                                const std::vector<std::string>& productIds, services::Paper paper) {
+    const QString name =
+        text(store()) + QLatin1Char('-') + text(date().toIso()) + QLatin1Char('-') + suggestion;
+    context().files.saveFile(
+        this, tr("Export"), name, filter, [this, what, productIds, paper](const QString& path) {
+            services::ExportRequest asked;
+            asked.what = what;
+            asked.path = utf8(path);
+            asked.storeId = store();
+            asked.date = date();
+            asked.budget = m_toolbar->budget();
+            asked.productIds = productIds;
+            asked.paper = paper;
+            request<std::string>(
+                QStringLiteral("export"), tr("Export"),
+                [&exports = context().workspace.exports(), asked](const JobContext& job) {
+                    return exports.write(asked, job);
+                },
+                [this](const std::string& sentence) { Q_EMIT toastRequested(text(sentence), false); });
+        });
+}
+
+void ProductsView::choose(const std::string& productId) {
+    const int row = m_model->rowOf(productId);
+    if (row < 0)
+        return;
+    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, at(BulkColumn::Product)));
+    if (!index.isValid()) {
+        m_toolbar->clearFilters();
+        index = m_proxy->mapFromSource(m_model->index(row, at(BulkColumn::Product)));
+    }
+    m_table->setCurrentIndex(index);
+    m_table->selectRow(index.row());
+    setDetailsVisible(true);
+    m_table->setFocus();
+}
+
+void ProductsView::openProduct(const QString& productId) {
+    if (m_model->rowOf(utf8(productId)) >= 0)
+        choose(utf8(productId));
+    else
+        m_openProduct = utf8(productId);
+}
+
+void ProductsView::focusSearch() {
+    m_toolbar->focusSearch();
+}
+
+bool ProductsView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
+    if (!plain)
+        return Page::eventFilter(watched, event);
+    switch (key->key()) {
+    case Qt::Key_Space:
+        setDetailsVisible(m_details->isHidden() && currentRow());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentRow())
+            setDetailsVisible(true);
+        return true;
+    case Qt::Key_E:
+        explainRow();
+        return true;
+    case Qt::Key_F2:
+        editOrder();
+        return true;
+    case Qt::Key_Escape:
+        if (m_details->isHidden())
+            m_table->clearSelection();
+        else
+            setDetailsVisible(false);
+        return true;
+    default:
+        break;
+    }
+    if (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) {
+        editOrder(key->text());
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace shelfcast::ui
