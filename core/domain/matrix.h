@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace shelfcast {
@@ -13,6 +14,9 @@ public:
     Matrix() = default;
     Matrix(std::size_t rows, std::size_t columns, T value = T{})
         : m_rows(rows), m_columns(columns), m_values(rows * columns, value) {}
+    /// values: row by row, rows x columns of them.
+    Matrix(std::size_t rows, std::size_t columns, std::vector<T> values)
+        : m_rows(rows), m_columns(columns), m_values(std::move(values)) {}
 
     std::size_t rows() const { return m_rows; }
     std::size_t columns() const { return m_columns; }

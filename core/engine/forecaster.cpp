@@ -1,6 +1,7 @@
 #include "engine/forecaster.h"
 
 #include "base/parallel.h"
+#include "engine/spread.h"
 #include "engine/training.h"
 
 #include <algorithm>
@@ -107,6 +108,8 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     out.forecast.quantiles.assign(levels.size(), Matrix<float>(n, H));
     Matrix<float> median = point == PointKind::Median ? Matrix<float>(n, H) : Matrix<float>();
     out.curves.resize(n);
+    auto spread = std::make_shared<Spread>(Spread{state.bands, state.cumulative, state.counts, segments, scale,
+                                                  std::vector<double>(n), std::vector<double>(n)});
     parallelFor(n, 0, [&](std::size_t i) {
         const auto known = state.dispersion.find(panel.keys[i]);
         const double dispersion = known != state.dispersion.end() ? known->second : state.typicalDispersion;
@@ -116,22 +119,19 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
         double total = 0;
         for (std::size_t h = 0; h < H; ++h)
             total += mean(i, h);
-        const double extra = levelVariance(static_cast<int>(observed), dispersion, total / horizon);
-        out.curves[i] = state.cumulative.curve(mean.row(i), dispersion, extra, state.counts);
+        spread->dispersion[i] = dispersion;
+        spread->levelVariance[i] = levelVariance(static_cast<int>(observed), dispersion, total / horizon);
+        out.curves[i] = spread->curve(i, mean.row(i));
         for (std::size_t h = 0; h < H; ++h) {
-            const double f = mean(i, h);
-            const double eps = 0.02 * scale[i],
-                         deviation = std::sqrt(dispersion * f + eps * eps + extra * f * f);
-            const auto at = [&](double level) {
-                const double z = state.bands.at(static_cast<int>(h), segments[i], level);
-                return static_cast<float>(std::max(f + deviation * z, 0.0));
-            };
+            const double f = mean(i, h), deviation = spread->deviation(i, f);
+            const int step = static_cast<int>(h);
             for (std::size_t k = 0; k < levels.size(); ++k)
-                out.forecast.quantiles[k](i, h) = at(levels[k]);
+                out.forecast.quantiles[k](i, h) = spread->quantile(i, step, levels[k], f, deviation);
             if (point == PointKind::Median)
-                median(i, h) = at(0.5);
+                median(i, h) = spread->quantile(i, step, 0.5, f, deviation);
         }
     });
+    out.spread = std::move(spread);
 
     switch (point) {
     case PointKind::Mean:

@@ -56,6 +56,8 @@ struct TrainOptions {
     std::vector<std::string> assumedPlans;
 };
 
+struct Spread;
+
 /// Everything served from one origin for every series of a panel, from one predictive distribution.
 struct Outlook {
     Forecast forecast;               ///< per step, with quantiles
@@ -63,6 +65,7 @@ struct Outlook {
     std::vector<std::string> memberNames;
     std::vector<Matrix<float>> members; ///< each member's mean, series x horizon
     Matrix<float> weights;              ///< members x series, columns sum to 1
+    std::shared_ptr<const Spread> spread; ///< what quantiles and curves were computed from
 };
 
 /// A trained, immutable model. Thread-safe to use from several threads.

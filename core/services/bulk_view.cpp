@@ -38,10 +38,8 @@ std::vector<double> weeklyUnits(const Panel& panel, std::size_t row, int weeks) 
 }
 
 std::optional<int> daysSinceLastSale(const StoreView& view, std::size_t row) {
-    for (int step = view.panel.steps(); step-- > 0;)
-        if (!view.panel.isObserved(row, step) || view.panel.sales(row, step) > 0)
-            return view.date - (view.panel.dayOf(step + 1) - 1);
-    return std::nullopt;
+    const auto& day = view.lastSold[row];
+    return day ? std::optional(view.date - *day) : std::nullopt;
 }
 
 std::vector<PeriodProjection> projectionsOf(const DemandCurve& curve) {

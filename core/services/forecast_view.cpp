@@ -68,20 +68,11 @@ std::optional<double> unitsBetween(const StoreView& view, const std::vector<std:
     return known ? std::optional(sum) : std::nullopt;
 }
 
-/// The per-step predictive band of one series, where the level is one of those every view holds.
-std::optional<double> stepQuantile(const StoreView& view, std::size_t row, int step, double level) {
-    const auto& levels = view.outlook.forecast.levels;
-    for (std::size_t index = 0; index < levels.size(); ++index)
-        if (std::abs(levels[index] - level) < 1e-9)
-            return view.outlook.forecast.quantiles[index](row, step);
-    return std::nullopt;
-}
-
 /// Variance of one step of one series as its 10 and 90 % quantiles say.
 double stepVariance(const StoreView& view, std::size_t row, int step) {
     constexpr double bandWidth = 2.5631; // of a normal, in standard deviations
     const double spread =
-        (*stepQuantile(view, row, step, 0.9) - *stepQuantile(view, row, step, 0.1)) / bandWidth;
+        (*view.stepQuantile(row, step, 0.9) - *view.stepQuantile(row, step, 0.1)) / bandWidth;
     return spread * spread;
 }
 
@@ -167,7 +158,7 @@ Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest
         point.mean = mean;
         const planning::DemandDistribution distribution(counts, mean, variance * inflation);
         for (const double level : request.levels) {
-            const auto known = ownStep && rows.size() == 1 ? stepQuantile(view, rows[0], step, level) : std::nullopt;
+            const auto known = ownStep && rows.size() == 1 ? view.stepQuantile(rows[0], step, level) : std::nullopt;
             point.quantiles.push_back(known ? *known : distribution.quantile(level));
         }
         std::sort(point.quantiles.begin(), point.quantiles.end());
@@ -178,7 +169,8 @@ Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest
     return series;
 }
 
-void fillHistory(ForecastSeries& series, const std::vector<HistoryPoint>& days, const StoreView& view) {
+void fillHistory(ForecastSeries& series, const std::vector<HistoryPoint>& days, const StoreView& view,
+                 const Panel& plans) {
     // Periods are counted back from the planning date, so that the last one ends where the forecast begins.
     const Day end = std::max(view.date, view.forecastStart());
     std::map<Day, ForecastSeries::Actual> periods;
@@ -201,13 +193,12 @@ void fillHistory(ForecastSeries& series, const std::vector<HistoryPoint>& days, 
         if (!series.productId.empty() && day.inventoryLevel && day.unitsSold && *day.inventoryLevel <= *day.unitsSold)
             actual.stockOut = true;
     }
-    if (const auto row = view.series.find(series.productId); row != view.series.end())
-        for (const auto& regressor : view.panel.regressors)
-            if (regressor.name == "promotion")
-                for (auto& [start, actual] : periods) {
-                    const int step = stepIndex(view.panel.first, view.panel.grain, start);
-                    actual.promotion = step >= 0 && step < view.panel.steps() && regressor.values(row->second, step) > 0;
-                }
+    for (const auto& regressor : plans.regressors)
+        if (regressor.name == "promotion")
+            for (auto& [start, actual] : periods) {
+                const int step = stepIndex(plans.first, plans.grain, start);
+                actual.promotion = step >= 0 && step < plans.steps() && regressor.values(0, step) > 0;
+            }
     series.history.clear();
     for (const auto& [start, actual] : periods)
         series.history.push_back(actual);

@@ -11,6 +11,13 @@ Matrix<float> selectRows(const Matrix<float>& values, const std::vector<std::siz
     return picked;
 }
 
+Matrix<float> firstColumns(const Matrix<float>& values, std::size_t columns) {
+    Matrix<float> first(values.rows(), columns);
+    for (std::size_t row = 0; row < values.rows(); ++row)
+        std::ranges::copy(values.row(row).first(columns), first.row(row).begin());
+    return first;
+}
+
 Panel selectRows(const Panel& panel, const std::vector<std::size_t>& rows) {
     Panel part;
     part.grain = panel.grain;

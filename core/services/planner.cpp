@@ -1,7 +1,9 @@
 #include "services/planner.h"
 
+#include "build_fingerprint.h"
 #include "planning/decision.h"
 #include "services/catalog_service.h"
+#include "services/holiday_country.h"
 #include "services/order_edit_service.h"
 #include "services/override_service.h"
 #include "services/planner_views.h"
@@ -19,14 +21,29 @@
 namespace shelfcast::services {
 
 namespace {
-constexpr int usualHorizonDays = 125; ///< a quarter and the weeks the planning date may lie ahead
+/// Horizons that forecasts are made for, the first that suffices: a forecast of the same days is then the same
+/// whatever was asked before. The first is a quarter and the weeks the planning date may lie ahead.
+constexpr int horizonDaysSteps[] = {125, 200, 400, 1100};
 constexpr std::size_t cachedViews = 6;
+
+int horizonFor(int days) {
+    for (const int horizon : horizonDaysSteps)
+        if (days <= horizon)
+            return horizon;
+    return days;
+}
+
+/// Days after its first that the periods reach, with room for the steps that lie across the end.
+int daysOfPeriods(Day first, Grain grain, int periods) {
+    const int room = grain == Grain::Day ? 1 : grain == Grain::Week ? 7 : 31;
+    return stepStart(first, grain, periods) - first + room;
+}
 } // namespace
 
 /// The last few store views, newest use first, keyed by all that they were computed from.
 struct Planner::Cache {
     struct Key {
-        std::string storeId, modelId, settings;
+        std::string storeId, modelId, settings, countries;
         Day date;
         std::int64_t dataVersion = 0;
         bool operator==(const Key&) const = default;
@@ -48,15 +65,19 @@ struct Planner::Cache {
     Found find(const Key& key, int horizonDays) {
         const std::lock_guard lock(mutex);
         for (auto entry = entries.begin(); entry != entries.end(); ++entry)
-            if (entry->key == key && entry->horizonDays >= horizonDays) {
+            if (entry->key == key && entry->horizonDays == horizonDays) {
                 entries.splice(entries.begin(), entries, entry);
                 return {entry->view, entry->horizonDays, entry->orders};
             }
         return {};
     }
+    /// Only the newest view keeps the sales it was made from.
     void store(const Key& key, int horizonDays, std::int64_t orders, std::shared_ptr<const StoreView> view) {
         const std::lock_guard lock(mutex);
-        entries.remove_if([&](const Entry& entry) { return entry.key.storeId == key.storeId && entry.key == key; });
+        entries.remove_if([&](const Entry& entry) { return entry.key == key && entry.horizonDays == horizonDays; });
+        for (const Entry& entry : entries)
+            if (entry.view->history != view->history)
+                entry.view->history->letGo();
         entries.push_front({key, horizonDays, orders, std::move(view)});
         while (entries.size() > cachedViews)
             entries.pop_back();
@@ -70,7 +91,9 @@ Planner::~Planner() = default;
 Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeId, Day date, int horizonDays,
                                                        const JobContext& job) const {
     SHELFCAST_TRY(CatalogService(m_database).store(storeId));
-    Cache::Key key{storeId, {}, {}, date, 0};
+    Cache::Key key;
+    key.storeId = storeId;
+    key.date = date;
     SHELFCAST_ASSIGN(key.dataVersion, m_database.dataVersion());
     SHELFCAST_ASSIGN(const auto active, storage::ModelRepository(m_database).active(storeId));
     key.modelId = active ? active->id : "";
@@ -78,7 +101,10 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     for (const char* name : {"lead_time_days", "review_days", "service_level", "currency"})
         if (const auto found = settings.find(name); found != settings.end())
             key.settings += std::string(name) + '=' + found->second + ';';
-    const int days = std::max(horizonDays, usualHorizonDays);
+    for (const auto& [name, value] : settings)
+        if (name.starts_with(countrySetting))
+            key.countries += name + '=' + value + ';';
+    const int days = horizonFor(horizonDays);
     SHELFCAST_ASSIGN(const auto orders, storage::PurchaseOrderRepository(m_database).version());
     const auto known = m_cache->find(key, days);
     if (known.view && known.orders == orders)
@@ -86,12 +112,29 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     if (known.view) { // orders change stock and lead times, not the forecast
         auto renewed = std::make_shared<StoreView>(*known.view);
         SHELFCAST_TRY(loadSupply(m_database, *renewed));
-        m_cache->store(key, known.horizonDays, orders, renewed);
+        m_cache->store(key, days, orders, renewed);
         return std::shared_ptr<const StoreView>(std::move(renewed));
     }
-    SHELFCAST_ASSIGN(auto loaded, loadStoreView(m_database, {storeId, date, days, m_threads}, job));
+    StoreViewRequest request{{storeId, date, days, m_threads}, std::nullopt, key.dataVersion};
+    request.cacheKey = {storeId,
+                        std::string(buildFingerprint) + ' ' + m_database.id() + ' ' + key.modelId + ' ' +
+                            std::to_string(key.dataVersion) + ' ' + key.countries,
+                        date.toIso() + ' ' + std::to_string(days)};
+    SHELFCAST_ASSIGN(auto loaded, loadStoreView(m_database, request, job));
     m_cache->store(key, days, orders, loaded);
     return loaded;
+}
+
+Result<Planner::ViewWithHistory> Planner::viewWithHistory(const std::string& storeId, Day date,
+                                                          const JobContext& job) const {
+    for (int attempt = 0;; ++attempt) {
+        SHELFCAST_ASSIGN(auto store, view(storeId, date, 0, job.part(0, 0.6)));
+        auto history = store->history->get(job.part(0.6, 1));
+        if (history)
+            return ViewWithHistory{std::move(store), std::move(*history)};
+        if (history.error().code != ErrorCode::Locked || attempt == 2) // an import came between
+            return fail(std::move(history.error()));
+    }
 }
 
 Result<Day> Planner::defaultDate(const std::string& storeId) const {
@@ -112,20 +155,20 @@ Result<BulkResult> Planner::bulk(const BulkRequest& request, const JobContext& j
 }
 
 Result<SmartPrediction> Planner::predict(const PredictionContext& context, const JobContext& job) const {
-    SHELFCAST_ASSIGN(const auto store, view(context.storeId, context.date, 0, job.part(0, 0.7)));
+    SHELFCAST_ASSIGN(const auto known, viewWithHistory(context.storeId, context.date, job.part(0, 0.7)));
     SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(context.storeId));
     const auto open = receipts.find(context.productId);
-    return makePrediction(*store, context, open == receipts.end() ? std::vector<Receipt>() : open->second,
-                          job.part(0.7, 1));
+    return makePrediction(*known.view, *known.history, context,
+                          open == receipts.end() ? std::vector<Receipt>() : open->second, job.part(0.7, 1));
 }
 
 Result<std::vector<Driver>> Planner::explain(const std::string& storeId, const std::string& productId, Day date,
                                              const JobContext& job) const {
-    SHELFCAST_ASSIGN(const auto store, view(storeId, date, 0, job));
-    const auto row = store->series.find(productId);
-    if (row == store->series.end())
+    SHELFCAST_ASSIGN(const auto known, viewWithHistory(storeId, date, job));
+    const auto row = known.view->series.find(productId);
+    if (row == known.view->series.end())
         return fail(ErrorCode::NotEnoughData, "Product " + productId + " has no sales before " + date.toIso() + ".");
-    return driversOfWeek(*store, row->second);
+    return driversOfWeek(*known.view, *known.history, row->second);
 }
 
 Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const JobContext& job) const {
@@ -139,14 +182,23 @@ Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const J
     }
     SHELFCAST_ASSIGN(const Grain grain, request.grain ? Result<Grain>(*request.grain)
                                                       : storage::SalesRepository(m_database).detectGrain(request.storeId));
-    const int days = stepStart(date, grain, request.horizon) - date + 40;
+    const int days = daysOfPeriods(date, grain, request.horizon);
     SHELFCAST_ASSIGN(const auto store, view(request.storeId, date, days, job.part(0, 0.9)));
     SHELFCAST_ASSIGN(ForecastSeries series, makeForecast(*store, request));
     const CatalogService catalog(m_database);
     SHELFCAST_ASSIGN(const auto history, request.productId.empty()
                                              ? catalog.storeHistory(request.storeId, request.category)
                                              : catalog.history(request.storeId, request.productId));
-    fillHistory(series, history, *store);
+    Panel plans; // of the one product: its promotions are shown
+    if (!request.productId.empty()) {
+        storage::PanelRequest own;
+        own.storeId = request.storeId;
+        own.productId = request.productId;
+        own.grain = store->panel.grain;
+        own.upTo = date - 1;
+        SHELFCAST_ASSIGN(plans, storage::SalesRepository(m_database).loadPanel(own, job));
+    }
+    fillHistory(series, history, *store, plans);
     SHELFCAST_ASSIGN(const auto overrides, OverrideService(m_database).overrides(request.storeId, request.productId,
                                                                                  request.category, series.grain));
     applyOverrides(series, overrides);

@@ -11,6 +11,7 @@ class Database;
 
 namespace shelfcast::services {
 
+struct StoreHistory;
 struct StoreView;
 
 struct ForecastRequest {
@@ -28,8 +29,8 @@ struct BulkRequest {
 };
 
 /// Everything that is asked of the forecast: bulk, smart, forecast, dashboard. One predictive distribution per
-/// product feeds them all, kept in a cache keyed by store, model and data version. Works, with a note, without a
-/// trained model: the best simple forecast the history allows. Thread-safe.
+/// product feeds them all, kept in memory and in the database, keyed by store, model, data version and planning date.
+/// Works, with a note, without a trained model: the best simple forecast the history allows. Thread-safe.
 class Planner {
 public:
     explicit Planner(storage::Database& database, int threads = 0);
@@ -56,6 +57,11 @@ public:
 
 private:
     struct Cache;
+    struct ViewWithHistory {
+        std::shared_ptr<const StoreView> view;
+        std::shared_ptr<const StoreHistory> history;
+    };
+    Result<ViewWithHistory> viewWithHistory(const std::string& storeId, Day date, const JobContext& job) const;
     storage::Database& m_database;
     int m_threads;
     std::unique_ptr<Cache> m_cache;

@@ -32,16 +32,19 @@ Result<BulkResult> makeBulk(const StoreView& view, const std::map<std::string, s
                             std::optional<double> budget);
 
 /// One product under the given context; what is not given is the baseline.
-Result<SmartPrediction> makePrediction(const StoreView& view, const PredictionContext& asked,
+Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory& history,
+                                       const PredictionContext& asked,
                                        const std::vector<Receipt>& receipts, const JobContext& job);
 
 /// Drivers of the demand of the 7 days from the planning date, with their words.
-Result<std::vector<Driver>> driversOfWeek(const StoreView& view, std::size_t row);
+Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHistory& history, std::size_t row);
 
 /// Points, components and last year of one scope.
 Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest& request);
-/// The scope's past at the forecast's grain, from its days.
-void fillHistory(ForecastSeries& series, const std::vector<HistoryPoint>& days, const StoreView& view);
+/// The scope's past at the forecast's grain, from its days. plans: the product's own panel, whose promotions are
+/// marked; empty when the scope is wider.
+void fillHistory(ForecastSeries& series, const std::vector<HistoryPoint>& days, const StoreView& view,
+                 const Panel& plans);
 
 Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std::vector<HistoryPoint>& history);
 std::vector<TopProduct> makeTopProducts(const StoreView& view, int days, const std::string& category);

@@ -50,12 +50,12 @@ std::string statusSentence(const OrderDecision& decision, const PredictionContex
     return {};
 }
 
-std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, std::size_t row,
+std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, const StoreHistory& history, std::size_t row,
                                                     const PredictionContext& context,
                                                     const PredictionContext& baseline, const DemandCurve& curve,
                                                     const JobContext& job) {
     std::vector<SmartPrediction::PricePoint> points;
-    const bool hasPrice = std::any_of(view.panel.regressors.begin(), view.panel.regressors.end(),
+    const bool hasPrice = std::any_of(history.panel.regressors.begin(), history.panel.regressors.end(),
                                       [](const Regressor& regressor) { return regressor.name == "price"; });
     if (!hasPrice || !baseline.price || *baseline.price <= 0)
         return points;
@@ -63,7 +63,7 @@ std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, std::
     for (int percent = -30; percent <= 30; percent += 10) {
         PredictionContext trial = context;
         trial.price = *baseline.price * (1 + percent / 100.0);
-        const auto ratios = scenarioRatios(view, row, trial, baseline, 7, job);
+        const auto ratios = scenarioRatios(view, history, row, trial, baseline, 7, job);
         if (!ratios)
             return {};
         const double demand = scenarioCurve(curve, *ratios).mean[6];
@@ -75,17 +75,9 @@ std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, std::
 
 } // namespace
 
-Result<std::vector<Driver>> driversOfWeek(const StoreView& view, std::size_t row) {
-    const int steps = view.panel.grain == Grain::Day ? 7 : 1;
-    const engine::Explainer* explainer = nullptr;
-    {
-        const std::lock_guard lock(view.explanations->mutex);
-        auto& made = view.explanations->explainer;
-        if (!made)
-            made = std::make_unique<engine::Explainer>(*view.model, *view.modelPanel, steps);
-        explainer = made.get();
-    }
-    SHELFCAST_ASSIGN(auto drivers, explainer->explain(view.outlook, row, view.modelRows[row], steps));
+Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHistory& history, std::size_t row) {
+    SHELFCAST_ASSIGN(auto drivers,
+                     history.explain(view.outlook, row, StoreView::explainedSteps(view.panel.grain)));
     for (auto& driver : drivers)
         if (driver.text.empty())
             driver.text = driver.feature + " " + signedUnits(driver.effectUnits);
@@ -97,7 +89,8 @@ Result<std::vector<Driver>> driversOfWeek(const StoreView& view, std::size_t row
     return drivers;
 }
 
-Result<SmartPrediction> makePrediction(const StoreView& view, const PredictionContext& asked,
+Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory& history,
+                                       const PredictionContext& asked,
                                        const std::vector<Receipt>& receipts, const JobContext& job) {
     const Product* product = view.findProduct(asked.productId);
     if (!product)
@@ -112,7 +105,7 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const PredictionCo
     result.modelId = view.modelId;
     result.note = view.note;
     result.currency = view.defaults.currency;
-    result.baseline = baselineContext(view, asked);
+    result.baseline = baselineContext(view, history, asked);
     PredictionContext context = result.baseline;
     const auto take = [](auto& target, const auto& value) {
         if (value)
@@ -129,7 +122,7 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const PredictionCo
     result.context = context;
 
     const DemandCurve usual = view.curve(row, curveDays);
-    SHELFCAST_ASSIGN(auto ratios, scenarioRatios(view, row, context, result.baseline, chartDays, job));
+    SHELFCAST_ASSIGN(auto ratios, scenarioRatios(view, history, row, context, result.baseline, chartDays, job));
     const bool changed = std::any_of(ratios.begin(), ratios.end(), [](double ratio) { return ratio != 1.0; });
     const DemandCurve curve = changed ? scenarioCurve(usual, ratios) : usual;
     result.predictedDemand = curve.mean[0];
@@ -177,13 +170,13 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const PredictionCo
                           : result.decision.status == StockStatus::NoData
                               ? "Import or type in the stock to get an order."
                               : "Nothing to order today.";
-    if (auto drivers = driversOfWeek(view, row)) {
+    if (auto drivers = driversOfWeek(view, history, row)) {
         result.drivers = std::move(*drivers);
         if (changed)
             result.drivers.push_back({"scenario", curve.mean[6] - usual.mean[6],
                                       "your changes " + signedUnits(curve.mean[6] - usual.mean[6])});
     }
-    result.priceCurve = priceCurve(view, row, context, result.baseline, usual, job);
+    result.priceCurve = priceCurve(view, history, row, context, result.baseline, usual, job);
     return result;
 }
 

@@ -42,7 +42,8 @@ std::vector<std::size_t> neighbours(const Panel& panel, std::size_t row) {
 
 } // namespace
 
-PredictionContext baselineContext(const StoreView& view, const PredictionContext& asked) {
+PredictionContext baselineContext(const StoreView& view, const StoreHistory& history,
+                                  const PredictionContext& asked) {
     PredictionContext context;
     context.storeId = asked.storeId;
     context.productId = asked.productId;
@@ -58,40 +59,41 @@ PredictionContext baselineContext(const StoreView& view, const PredictionContext
     const auto found = view.series.find(asked.productId);
     if (found == view.series.end())
         return context;
-    const int step = stepIndex(view.panel.first, view.panel.grain, asked.date);
+    const int step = stepIndex(history.panel.first, history.panel.grain, asked.date);
     for (const auto& input : inputs)
-        if (const Regressor* regressor = findRegressor(view.panel, input.regressor);
+        if (const Regressor* regressor = findRegressor(history.panel, input.regressor);
             regressor && step >= 0 && step < static_cast<int>(regressor->values.columns()))
-            if (const float value = regressor->values(found->second, step); std::isfinite(value))
+            if (const float value = regressor->values(history.rows[found->second], step); std::isfinite(value))
                 context.*input.value = value;
     return context;
 }
 
-Result<std::vector<double>> scenarioRatios(const StoreView& view, std::size_t row, const PredictionContext& context,
+Result<std::vector<double>> scenarioRatios(const StoreView& view, const StoreHistory& history, std::size_t row,
+                                           const PredictionContext& context,
                                            const PredictionContext& baseline, int days, const JobContext& job) {
     std::vector<double> ratios(days, 1.0);
     std::vector<const Input*> changed;
     for (const auto& input : inputs) {
         const auto &asked = context.*input.value, &usual = baseline.*input.value;
-        if (asked && findRegressor(view.panel, input.regressor) && (!usual || std::abs(*asked - *usual) > 1e-9))
+        if (asked && findRegressor(history.panel, input.regressor) && (!usual || std::abs(*asked - *usual) > 1e-9))
             changed.push_back(&input);
     }
     if (changed.empty())
         return ratios;
 
-    Panel plan = selectRows(*view.modelPanel, neighbours(*view.modelPanel, view.modelRows[row]));
+    Panel plan = selectRows(history.panel, neighbours(history.panel, history.rows[row]));
     const Day from = std::max(view.date, view.forecastStart());
     const int first = stepIndex(view.forecastStart(), plan.grain, from);
     const int last = stepIndex(view.forecastStart(), plan.grain, from + (days - 1));
     const int horizon = std::min(last + 1, plan.futureSteps);
-    SHELFCAST_ASSIGN(const auto usual, view.model->outlook(plan, horizon, {0.5}, PointKind::Mean, job));
+    SHELFCAST_ASSIGN(const auto usual, history.model->outlook(plan, horizon, {0.5}, PointKind::Mean, job));
     for (auto& regressor : plan.regressors)
         for (const Input* input : changed)
             if (regressor.name == input->regressor)
                 for (int step = first; step < horizon; ++step)
                     regressor.values(0, static_cast<std::size_t>(plan.steps() + step)) =
                         static_cast<float>(*(context.*input->value));
-    SHELFCAST_ASSIGN(const auto scenario, view.model->outlook(plan, horizon, {0.5}, PointKind::Mean, job));
+    SHELFCAST_ASSIGN(const auto scenario, history.model->outlook(plan, horizon, {0.5}, PointKind::Mean, job));
     for (int day = 0; day < days; ++day) {
         const int step = std::min(stepIndex(view.forecastStart(), plan.grain, from + day), horizon - 1);
         const double before = usual.forecast.mean(0, step), after = scenario.forecast.mean(0, step);

@@ -1,12 +1,11 @@
 #include "services/store_view.h"
 
+#include "engine/spread.h"
 #include "services/daily_curve.h"
-#include "services/known_ahead.h"
+#include "services/forecast_codec.h"
 #include "services/panel_rows.h"
-#include "services/stored_model.h"
-#include "storage/catalog_repository.h"
+#include "storage/database.h"
 #include "storage/model_repository.h"
-#include "storage/sales_repository.h"
 #include "storage/settings_repository.h"
 
 #include <algorithm>
@@ -18,10 +17,8 @@ namespace shelfcast::services {
 
 namespace {
 
-/// Steps below which only a plain average is honest, and below which no yearly pattern is known.
-constexpr int fewestShapeSteps = 21;
-constexpr int fewestWeekdaySteps = 14;
-constexpr int staleAfterDays = 36; ///< age of a model's data from which its store is told to train again
+constexpr int fewestShapeSteps = 21; ///< below which the simple forecast is a plain average
+constexpr int staleAfterDays = 36;   ///< age of a model's data from which its store is told to train again
 
 std::optional<double> number(const std::map<std::string, std::string>& settings, const std::string& key) {
     const auto found = settings.find(key);
@@ -38,7 +35,8 @@ std::optional<double> number(const std::map<std::string, std::string>& settings,
 Result<PlanningDefaults> readDefaults(storage::Database& database) {
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(database).all());
     PlanningDefaults defaults;
-    defaults.leadTimeDays = static_cast<int>(number(settings, "lead_time_days").value_or(defaults.leadTimeDays));
+    defaults.leadTimeDays =
+        static_cast<int>(number(settings, "lead_time_days").value_or(defaults.leadTimeDays));
     defaults.reviewDays = static_cast<int>(number(settings, "review_days").value_or(defaults.reviewDays));
     defaults.serviceLevel = number(settings, "service_level");
     if (const auto currency = settings.find("currency"); currency != settings.end())
@@ -46,20 +44,8 @@ Result<PlanningDefaults> readDefaults(storage::Database& database) {
     return defaults;
 }
 
-/// The best simple forecast that the history allows, for stores without a trained model.
-Result<engine::Forecaster> simpleModel(const Panel& panel, int horizon, int threads, const JobContext& job) {
-    engine::TrainOptions options;
-    options.horizon = horizon;
-    options.threads = threads;
-    // With less than two weeks a weekday's mean would be the one day it was seen.
-    options.algorithm = panel.steps() < fewestWeekdaySteps ? engine::ModelKind::PlainMean
-                        : panel.steps() < fewestShapeSteps ? engine::ModelKind::WindowMean
-                                                           : engine::ModelKind::Psd;
-    return engine::Forecaster::train(panel, options, job);
-}
-
-/// Groups the model's held-out steps into weeks that end before the planning date, and measures how much more the
-/// store's total errs than independent products would.
+/// Groups the model's held-out steps into weeks that end before the planning date, and measures how much more
+/// the store's total errs than independent products would.
 void readHeldOut(StoreView& view, const std::vector<storage::HoldoutPrediction>& steps) {
     std::map<Day, std::pair<double, double>> totals; // day -> (sum of errors, sum of variances)
     constexpr double bandWidth = 2.5631;             // 10 % to 90 % of a normal, in standard deviations
@@ -79,7 +65,8 @@ void readHeldOut(StoreView& view, const std::vector<storage::HoldoutPrediction>&
         if (inWeek == 0)
             weeks.push_back({start, 0, 0.0});
         HeldOutWeek& week = weeks.back();
-        // A step whose demand is unknown (stock-out) leaves the prediction out too, so that both sums compare.
+        // A step whose demand is unknown (stock-out) leaves the prediction out too, so that both sums
+        // compare.
         if (step.actual) {
             week.predicted += step.predicted;
             week.actual = week.actual.value_or(0) + *step.actual;
@@ -99,7 +86,8 @@ void readHeldOut(StoreView& view, const std::vector<storage::HoldoutPrediction>&
     }
     if (variances > 0 && totals.size() >= 7)
         view.aggregateInflation =
-            std::clamp(squares / variances, 1.0, static_cast<double>(std::max<std::size_t>(1, view.panel.seriesCount())));
+            std::clamp(squares / variances, 1.0,
+                       static_cast<double>(std::max<std::size_t>(1, view.panel.seriesCount())));
 }
 
 void appendNote(std::string& note, const std::string& sentence) {
@@ -107,54 +95,17 @@ void appendNote(std::string& note, const std::string& sentence) {
         note += (note.empty() ? "" : " ") + sentence;
 }
 
-/// The model that serves a store, if one is active and fits the data.
-struct ActiveModel {
-    ModelInfo info;
-    StoredModel stored;
-};
-Result<std::optional<ActiveModel>> loadActive(storage::Database& database, const std::string& storeId, Grain grain) {
-    const storage::ModelRepository models(database);
-    SHELFCAST_ASSIGN(auto info, models.active(storeId));
-    if (!info)
-        return std::optional<ActiveModel>();
-    SHELFCAST_ASSIGN(const auto text, models.loadBlob(info->id));
-    SHELFCAST_ASSIGN(auto stored, StoredModel::fromText(text));
-    if (stored.forecaster.grain() != grain)
-        return std::optional<ActiveModel>();
-    return std::optional(ActiveModel{std::move(*info), std::move(stored)});
-}
-
-/// Sales known the evening before the planning date, and the plan for the days after it as far as it is stored.
-Result<Panel> loadKnownPanel(const storage::SalesRepository& sales, const std::string& storeId, Grain grain,
-                             const StoreViewRequest& request, bool lookingBack, Day known, const JobContext& job) {
-    storage::PanelRequest wanted;
-    wanted.storeId = storeId;
-    wanted.grain = grain;
-    wanted.upTo = request.date - 1;
-    wanted.futureSteps = std::max(1, stepIndex(known + 1, grain, request.date + request.horizonDays) + 2);
-    SHELFCAST_ASSIGN(Panel panel, sales.loadPanel(wanted, job));
-    const int horizon =
-        std::max(1, stepIndex(panel.dayOf(panel.steps()), grain, request.date + request.horizonDays) + 1);
-    if (lookingBack) // what was stored later is not a plan
-        panel = cutPanel(panel, panel.steps(), horizon);
-    resizeFuture(panel, horizon);
-    fillKnownAhead(panel);
-    return panel;
-}
-
 /// Keeps the store's own rows of an outlook over more series.
 void keepRows(engine::Outlook& outlook, const std::vector<std::size_t>& rows) {
-    const auto narrow = [&](auto& values) {
-        std::remove_reference_t<decltype(values)> kept;
+    const auto pick = [&](const auto& values) {
+        std::remove_cvref_t<decltype(values)> kept;
         for (const std::size_t row : rows)
-            kept.push_back(std::move(values[row]));
-        values = std::move(kept);
+            kept.push_back(values[row]);
+        return kept;
     };
-    narrow(outlook.curves);
-    narrow(outlook.forecast.keys);
+    outlook.curves = pick(outlook.curves);
+    outlook.forecast.keys = pick(outlook.forecast.keys);
     outlook.forecast.mean = selectRows(outlook.forecast.mean, rows);
-    for (auto& quantile : outlook.forecast.quantiles)
-        quantile = selectRows(quantile, rows);
     for (auto& member : outlook.members)
         member = selectRows(member, rows);
     Matrix<float> weights(outlook.weights.rows(), rows.size());
@@ -162,80 +113,153 @@ void keepRows(engine::Outlook& outlook, const std::vector<std::size_t>& rows) {
         for (std::size_t row = 0; row < rows.size(); ++row)
             weights(member, row) = outlook.weights(member, rows[row]);
     outlook.weights = std::move(weights);
+    auto spread = std::make_shared<engine::Spread>(*outlook.spread);
+    spread->segments = pick(spread->segments);
+    spread->scale = pick(spread->scale);
+    spread->dispersion = pick(spread->dispersion);
+    spread->levelVariance = pick(spread->levelVariance);
+    outlook.spread = std::move(spread);
+}
+
+/// The store's last steps of what its model is served from, without regressors.
+Panel recentSales(const StoreHistory& history) {
+    const Panel& all = history.panel;
+    const int kept = std::min(all.steps(), StoreView::recentSteps(all.grain)), from = all.steps() - kept;
+    Panel recent;
+    recent.grain = all.grain;
+    recent.first = all.dayOf(from);
+    recent.country = all.country;
+    recent.sales = Matrix<float>(history.rows.size(), static_cast<std::size_t>(kept));
+    for (std::size_t row = 0; row < history.rows.size(); ++row) {
+        recent.keys.push_back(all.keys[history.rows[row]]);
+        std::ranges::copy(all.sales.row(history.rows[row]).subspan(static_cast<std::size_t>(from)),
+                          recent.sales.row(row).begin());
+    }
+    return recent;
+}
+
+std::optional<Day> lastSoldDay(const Panel& panel, std::size_t row) {
+    for (int step = panel.steps(); step-- > 0;)
+        if (const float units = panel.sales(row, step); !std::isfinite(units) || units > 0)
+            return panel.dayOf(step + 1) - 1;
+    return std::nullopt;
+}
+
+Result<void> takeModelRecord(storage::Database& database, const StoreHistory& history, StoreView& view) {
+    if (!history.info) {
+        view.modelId = "simple";
+        appendNote(
+            view.note,
+            history.panel.steps() < fewestShapeSteps
+                ? "There are only " + std::to_string(view.forecastStart() - history.panel.first) +
+                      " days of history, too few for a model: this is the plain average with wide limits."
+                : "No model is trained for this store yet: this is a simple forecast. Train one on the "
+                  "Upload and train page.");
+        return {};
+    }
+    const ModelInfo& info = *history.info;
+    view.modelId = info.id;
+    if (info.holdOutDays > 0) {
+        view.wape = info.metrics.wape;
+        view.naiveWape = info.naiveWape;
+    }
+    SHELFCAST_ASSIGN(const auto steps, storage::ModelRepository(database).holdout(info.id));
+    readHeldOut(view, steps);
+    if (info.dataTo && view.forecastStart() - *info.dataTo > staleAfterDays)
+        appendNote(view.note, "The model was trained on data to " + info.dataTo->toIso() +
+                                  "; train again to use what came since.");
+    return {};
+}
+
+/// Everything of the view that comes from sales and model.
+Result<void> forecastFrom(storage::Database& database, const StoreHistory& history, StoreView& view,
+                          const JobContext& job) {
+    view.panel = recentSales(history);
+    view.lastSold.resize(history.rows.size());
+    for (std::size_t row = 0; row < history.rows.size(); ++row)
+        view.lastSold[row] = lastSoldDay(history.panel, history.rows[row]);
+    SHELFCAST_TRY(takeModelRecord(database, history, view));
+    appendNote(view.note, history.model->note());
+    job.report("Forecasting", 0.3);
+    SHELFCAST_ASSIGN(view.outlook, history.model->outlook(history.panel, history.panel.futureSteps, {},
+                                                          PointKind::Mean, job.part(0.5, 1.0)));
+    const std::size_t explained =
+        std::min<std::size_t>(static_cast<std::size_t>(StoreView::explainedSteps(view.panel.grain)),
+                              view.outlook.forecast.mean.columns());
+    for (auto& member : view.outlook.members)
+        member = firstColumns(member, explained);
+    if (history.allStores)
+        keepRows(view.outlook, history.rows);
+    if (view.date > view.forecastStart() + 14)
+        appendNote(view.note, "The data end on " + (view.forecastStart() - 1).toIso() + ", " +
+                                  std::to_string(view.date - view.forecastStart()) +
+                                  " days before the planning date; import newer sales.");
+    return {};
+}
+
+/// Keeps the forecast for the next process. What prevents that costs time later, and nothing else.
+void remember(storage::Database& database, const StoreViewRequest& request, const StoreView& view) {
+    const auto version = database.dataVersion();
+    if (request.cacheKey && version && *version == request.dataVersion)
+        (void)storage::ForecastCacheRepository(database).store(*request.cacheKey, encodeForecast(view));
 }
 
 } // namespace
 
 DemandCurve StoreView::curve(std::size_t row, int days) const {
-    return dailyCurve(outlook.curves[row], panel.grain, forecastStart(), std::max(date, forecastStart()), days);
+    return dailyCurve(outlook.curves[row], panel.grain, forecastStart(), std::max(date, forecastStart()),
+                      days);
+}
+
+std::optional<double> StoreView::stepQuantile(std::size_t row, int step, double level) const {
+    const auto known =
+        std::ranges::find_if(outlookLevels, [&](double each) { return std::abs(each - level) < 1e-9; });
+    if (known == outlookLevels.end())
+        return std::nullopt;
+    if (!outlook.forecast.quantiles.empty())
+        return outlook.forecast.quantiles[static_cast<std::size_t>(known - outlookLevels.begin())](row, step);
+    const double mean = outlook.forecast.mean(row, step);
+    return outlook.spread->quantile(row, step, *known, mean, outlook.spread->deviation(row, mean));
 }
 
 const Product* StoreView::findProduct(const std::string& productId) const {
-    const auto found = std::lower_bound(products.begin(), products.end(), productId,
-                                        [](const Product& product, const std::string& id) { return product.id < id; });
+    const auto found =
+        std::lower_bound(products.begin(), products.end(), productId,
+                         [](const Product& product, const std::string& id) { return product.id < id; });
     return found != products.end() && found->id == productId ? &*found : nullptr;
 }
 
-Result<std::shared_ptr<const StoreView>> loadStoreView(storage::Database& database, const StoreViewRequest& request,
-                                                       const JobContext& job) {
+Result<std::shared_ptr<const StoreView>>
+loadStoreView(storage::Database& database, const StoreViewRequest& request, const JobContext& job) {
     auto view = std::make_shared<StoreView>();
     view->storeId = request.storeId;
     view->date = request.date;
     SHELFCAST_ASSIGN(view->defaults, readDefaults(database));
     SHELFCAST_TRY(loadSupply(database, *view));
-
-    job.report("Reading the sales", 0.05);
-    const storage::SalesRepository sales(database);
-    SHELFCAST_ASSIGN(const Grain grain, sales.detectGrain(request.storeId));
-    SHELFCAST_ASSIGN(const auto lastSale, sales.lastDay(request.storeId));
-    const Day known = std::min(lastSale.value_or(request.date - 1), request.date - 1);
-    const bool lookingBack = lastSale && *lastSale >= request.date;
-    SHELFCAST_ASSIGN(auto active, loadActive(database, request.storeId, grain));
-    const bool allStores = active && active->stored.allStores;
-    SHELFCAST_ASSIGN(Panel panel, loadKnownPanel(sales, allStores ? std::string() : request.storeId, grain, request,
-                                                 lookingBack, known, job));
-    view->modelPanel = std::make_shared<Panel>(std::move(panel));
-    const Panel& served = *view->modelPanel;
-    view->modelRows = rowsOfStore(served, request.storeId);
-    view->panel = selectRows(served, view->modelRows);
+    std::shared_ptr<const StoreHistory> history;
+    bool known = false;
+    if (request.cacheKey) {
+        job.report("Looking for the forecast", 0.05);
+        const auto kept = storage::ForecastCacheRepository(database).find(*request.cacheKey);
+        known = kept && decodeForecast(*kept, *view);
+    }
+    if (!known) {
+        SHELFCAST_ASSIGN(history, readHistory(database, request, job));
+        SHELFCAST_TRY(forecastFrom(database, *history, *view, job));
+        remember(database, request, *view);
+    }
     for (std::size_t row = 0; row < view->panel.seriesCount(); ++row)
         view->series.emplace(view->panel.keys[row].product, row);
-
-    job.report("Forecasting", 0.3);
-    const int horizon = served.futureSteps;
-    if (active) {
-        const ModelInfo& info = active->info;
-        view->model = std::make_shared<engine::Forecaster>(std::move(active->stored.forecaster));
-        view->modelId = info.id;
-        if (info.holdOutDays > 0) {
-            view->wape = info.metrics.wape;
-            view->naiveWape = info.naiveWape;
-        }
-        SHELFCAST_ASSIGN(const auto steps, storage::ModelRepository(database).holdout(info.id));
-        readHeldOut(*view, steps);
-        if (info.dataTo && view->forecastStart() - *info.dataTo > staleAfterDays)
-            appendNote(view->note, "The model was trained on data to " + info.dataTo->toIso() +
-                                       "; train again to use what came since.");
-    } else {
-        SHELFCAST_ASSIGN(auto simple, simpleModel(served, std::min(horizon, 120), request.threads, job.part(0.3, 0.5)));
-        view->model = std::make_shared<engine::Forecaster>(std::move(simple));
-        view->modelId = "simple";
-        appendNote(view->note, served.steps() < fewestShapeSteps
-                                   ? "There are only " + std::to_string(view->forecastStart() - served.first) +
-                                         " days of history, too few for a model: this is the plain average with wide limits."
-                                   : "No model is trained for this store yet: this is a simple forecast. Train one on the "
-                                     "Upload and train page.");
-    }
-    appendNote(view->note, view->model->note());
-    SHELFCAST_ASSIGN(view->outlook,
-                     view->model->outlook(served, horizon, outlookLevels, PointKind::Mean, job.part(0.5, 1.0)));
-    if (allStores)
-        keepRows(view->outlook, view->modelRows);
-    view->explanations = std::make_shared<StoreView::Explanations>();
-    if (request.date > view->forecastStart() + 14)
-        appendNote(view->note, "The data end on " + (view->forecastStart() - 1).toIso() + ", " +
-                                   std::to_string(request.date - view->forecastStart()) +
-                                   " days before the planning date; import newer sales.");
+    const auto readAgain = [&database, asked = static_cast<const HistoryRequest&>(request),
+                            version = request.dataVersion](
+                               const JobContext& part) -> Result<std::shared_ptr<const StoreHistory>> {
+        SHELFCAST_ASSIGN(auto read, readHistory(database, asked, part));
+        SHELFCAST_ASSIGN(const auto now, database.dataVersion());
+        if (version > 0 && now != version)
+            return fail(ErrorCode::Locked, "The sales were changed meanwhile. Ask again.");
+        return read;
+    };
+    view->history = std::make_shared<HistorySource>(readAgain, std::move(history));
     return std::shared_ptr<const StoreView>(std::move(view));
 }
 

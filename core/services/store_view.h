@@ -3,14 +3,14 @@
 #include "base/job_context.h"
 #include "domain/catalog.h"
 #include "domain/panel.h"
-#include "engine/explainer.h"
 #include "engine/forecaster.h"
 #include "planning/lead_time.h"
 #include "planning/order_calendar.h"
+#include "services/store_history.h"
+#include "storage/forecast_cache_repository.h"
 
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -38,7 +38,8 @@ struct HeldOutWeek {
     std::optional<double> actual;
 };
 
-/// What is known of one supplier: what it states, when it takes orders and brings goods, what its receipts say.
+/// What is known of one supplier: what it states, when it takes orders and brings goods, what its receipts
+/// say.
 struct SupplierFacts {
     Supplier supplier;
     planning::OrderCalendar calendar;
@@ -46,53 +47,60 @@ struct SupplierFacts {
     planning::MeasuredLeadTime measured;
 };
 
-/// One store seen from one planning date: what was known the evening before, and the one predictive distribution
-/// per product that demand, risk, order and money are read from. Immutable once loaded; shared by all pages.
+/// One store seen from one planning date: what was known the evening before, and the one predictive
+/// distribution per product that demand, risk, order and money are read from. Immutable once loaded; shared
+/// by all pages.
 struct StoreView {
     std::string storeId;
     Day date; ///< planning date; nothing sold on or after it is used
-    Panel panel;             ///< the store's own series
-    engine::Outlook outlook; ///< one row per row of `panel`
-    std::shared_ptr<const engine::Forecaster> model;
-    /// What the model is served from: the store's series, or those of all stores, and where each own row is in it.
-    std::shared_ptr<const Panel> modelPanel;
-    std::vector<std::size_t> modelRows;
-    /// Made on the first question, for all products of this view.
-    struct Explanations {
-        std::mutex mutex;
-        std::unique_ptr<engine::Explainer> explainer;
-    };
-    std::shared_ptr<Explanations> explanations;
-    std::string modelId; ///< "simple" without a trained model
-    std::string note;    ///< what limits the forecast, in words; empty when nothing does
-    std::string supplyNote; ///< the same for suppliers and their calendars
+    /// The store's own series over their last recentSteps() steps, without regressors.
+    Panel panel;
+    /// Last day that sold something, or may have; one per row.
+    std::vector<std::optional<Day>> lastSold;
+    /// One row per row of `panel`. Quantiles only where they are not to be had from the spread; the members'
+    /// means only over explainedSteps().
+    engine::Outlook outlook;
+    std::shared_ptr<HistorySource> history; ///< for explanations and scenarios
+    std::string modelId;                    ///< "simple" without a trained model
+    std::string note;                       ///< what limits the forecast, in words; empty when nothing does
+    std::string supplyNote;                 ///< the same for suppliers and their calendars
     PlanningDefaults defaults;
-    std::vector<Product> products; ///< every product of the store, by id
-    std::map<std::string, SupplierFacts> suppliers; ///< by id
+    std::vector<Product> products;                       ///< every product of the store, by id
+    std::map<std::string, SupplierFacts> suppliers;      ///< by id
     std::unordered_map<std::string, std::size_t> series; ///< product id -> row of the panel
-    std::map<std::string, std::vector<HeldOutWeek>> heldOut; ///< by product, oldest first, weeks before `date`
+    std::map<std::string, std::vector<HeldOutWeek>>
+        heldOut;                           ///< by product, oldest first, weeks before `date`
     std::optional<double> wape, naiveWape; ///< of the model on its held-out days
-    double aggregateInflation = 1; ///< variance of a sum of products over the sum of their variances, measured
+    double aggregateInflation =
+        1; ///< variance of a sum of products over the sum of their variances, measured
 
+    /// Steps of the past that the pages show or class products by: over a year, and 52 steps where a step is
+    /// longer.
+    static constexpr int recentSteps(Grain grain) { return grain == Grain::Day ? 378 : 54; }
+    /// Steps of the week whose demand is explained.
+    static constexpr int explainedSteps(Grain grain) { return grain == Grain::Day ? 7 : 1; }
     /// Start of the first forecast step.
     Day forecastStart() const { return panel.dayOf(panel.steps()); }
     /// Cumulative demand per day from the planning date on.
     DemandCurve curve(std::size_t row, int days) const;
+    /// Quantile of one forecast step where `level` is one of outlookLevels.
+    std::optional<double> stepQuantile(std::size_t row, int step, double level) const;
     const Product* findProduct(const std::string& productId) const;
 };
 
-struct StoreViewRequest {
-    std::string storeId;
-    Day date;
-    int horizonDays = 120; ///< days after the planning date that will be asked for
-    int threads = 0;
+struct StoreViewRequest : HistoryRequest {
+    /// Under what the forecasts are kept between processes; nullopt = they are not.
+    std::optional<storage::ForecastCacheKey> cacheKey;
+    std::int64_t dataVersion = 0; ///< of the key
 };
 
-/// Reads products, stock, suppliers and their receipts into the view, as they are now. Errors: NotFound, Database.
+/// Reads products, stock, suppliers and their receipts into the view, as they are now. Errors: NotFound,
+/// Database.
 Result<void> loadSupply(storage::Database& database, StoreView& view);
 
-/// Loads the data before `date`, the active model, and forecasts. Errors: NotFound, NotEnoughData, Cancelled.
-Result<std::shared_ptr<const StoreView>> loadStoreView(storage::Database& database, const StoreViewRequest& request,
-                                                       const JobContext& job);
+/// The forecast out of the cache, or from the data before `date` and the active model; the rest as it is now.
+/// `database` must outlive the view. Errors: NotFound, NotEnoughData, Cancelled.
+Result<std::shared_ptr<const StoreView>>
+loadStoreView(storage::Database& database, const StoreViewRequest& request, const JobContext& job);
 
 } // namespace shelfcast::services

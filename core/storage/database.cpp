@@ -147,6 +147,9 @@ struct Database::Impl {
     Result<void> takeLock();
     Result<void> prepare(bool isNew);
     Result<void> compareCommits();
+    Result<void> mayWrite() const;
+    Result<void> write(Connection& connection, const std::function<Result<void>(Connection&)>& body,
+                       const JobContext& job);
 };
 
 Result<void> Database::Impl::takeLock() {
@@ -259,29 +262,28 @@ Result<Connection*> Database::connection() {
     return threadConnection(m_impl->pool);
 }
 
-Result<void> Database::write(const std::function<Result<void>(Connection&)>& body, const JobContext& job) {
-    if (m_impl->readOnly)
-        return fail(ErrorCode::Refused, "The database is open for reading only. Nothing was changed.");
-    if (m_impl->writer == std::this_thread::get_id())
-        return fail(ErrorCode::Refused, "A change is already being written by this operation.");
-    SHELFCAST_ASSIGN(Connection * connection, this->connection());
-    const std::lock_guard lock(m_impl->writeMutex);
-    m_impl->writer = std::this_thread::get_id();
+const std::string& Database::id() const {
+    return m_impl->databaseId;
+}
+
+Result<void> Database::Impl::write(Connection& connection, const std::function<Result<void>(Connection&)>& body,
+                                   const JobContext& job) {
+    writer = std::this_thread::get_id();
     struct Release {
         std::atomic<std::thread::id>& writer;
         ~Release() { writer = std::thread::id(); }
-    } release{m_impl->writer};
+    } release{writer};
 
-    SHELFCAST_TRY(connection->run("BEGIN IMMEDIATE"));
+    SHELFCAST_TRY(connection.run("BEGIN IMMEDIATE"));
     Result<void> done;
     std::int64_t commits = 0;
     try {
-        const StopGuard stop(connection->handle(), job);
-        done = body(*connection);
+        const StopGuard stop(connection.handle(), job);
+        done = body(connection);
         if (done && job.cancelled())
             done = cancelled();
         if (done)
-            done = query(*connection, "UPDATE meta SET commits = commits + 1 RETURNING commits", {},
+            done = query(connection, "UPDATE meta SET commits = commits + 1 RETURNING commits", {},
                          [&](const Row& row) { commits = row.integer(0); })
                        .map([](int) {});
     } catch (const std::bad_alloc&) {
@@ -291,13 +293,37 @@ Result<void> Database::write(const std::function<Result<void>(Connection&)>& bod
                                             ". Nothing was changed.");
     }
     if (done)
-        done = connection->run("COMMIT");
+        done = connection.run("COMMIT");
     if (!done) {
-        (void)connection->run("ROLLBACK");
+        (void)connection.run("ROLLBACK");
         return job.cancelled() ? cancelled() : done;
     }
-    m_impl->mirror->write(m_impl->databaseId, commits);
+    mirror->write(databaseId, commits);
     return {};
+}
+
+Result<void> Database::Impl::mayWrite() const {
+    if (readOnly)
+        return fail(ErrorCode::Refused, "The database is open for reading only. Nothing was changed.");
+    if (writer == std::this_thread::get_id())
+        return fail(ErrorCode::Refused, "A change is already being written by this operation.");
+    return {};
+}
+
+Result<void> Database::write(const std::function<Result<void>(Connection&)>& body, const JobContext& job) {
+    SHELFCAST_TRY(m_impl->mayWrite());
+    SHELFCAST_ASSIGN(Connection * connection, this->connection());
+    const std::lock_guard lock(m_impl->writeMutex);
+    return m_impl->write(*connection, body, job);
+}
+
+Result<void> Database::writeIfFree(const std::function<Result<void>(Connection&)>& body) {
+    SHELFCAST_TRY(m_impl->mayWrite());
+    SHELFCAST_ASSIGN(Connection * connection, this->connection());
+    const std::unique_lock lock(m_impl->writeMutex, std::try_to_lock);
+    if (!lock)
+        return fail(ErrorCode::Locked, "Another change is being written. Nothing was changed.");
+    return m_impl->write(*connection, body, {});
 }
 
 Result<std::int64_t> Database::dataVersion() {

@@ -42,6 +42,12 @@ public:
     /// ReadOnly mode.
     Result<void> write(const std::function<Result<void>(Connection&)>& body, const JobContext& job = {});
 
+    /// The same for what is only worth keeping when it costs no waiting: Locked at once while another thread
+    /// or process writes.
+    Result<void> writeIfFree(const std::function<Result<void>(Connection&)>& body);
+
+    /// Made with the file; a copy of it has the same.
+    const std::string& id() const;
     /// Changes with every committed change of sales or master data.
     Result<std::int64_t> dataVersion();
 

@@ -40,6 +40,7 @@ inline shelfcast::services::StoreView smallStore() {
         for (int step = 0; step < 70; ++step)
             view.panel.sales(row, step) = static_cast<float>(rates[row]);
         view.series[view.panel.keys[row].product] = row;
+        view.lastSold.push_back(view.date - 1);
     }
     for (const char* id : {"P0001", "P0002", "P0003"}) {
         Product product;

@@ -1,6 +1,8 @@
 #include "core/storage/storage_fixture.h"
 #include "storage/catalog_repository.h"
+#include "storage/forecast_cache_repository.h"
 #include "storage/migrations.h"
+#include "storage/model_repository.h"
 #include "storage/open_connection.h"
 #include "storage/purchase_order_repository.h"
 
@@ -91,6 +93,34 @@ private Q_SLOTS:
         QVERIFY(suppliers->front().deliveryDays.empty());
         VERIFY_OK(PurchaseOrderRepository(**database).list("S001"));
         VERIFY_OK(catalog.bills());
+    }
+
+    void aDatabaseOfTheSecondSchemaKeepsItsModels() {
+        const std::string old = m_folder->filePath(QStringLiteral("second.db")).toStdString();
+        {
+            QFile empty(QString::fromStdString(old));
+            QVERIFY(empty.open(QIODevice::WriteOnly));
+        }
+        {
+            auto open = OpenConnection::open({old, false, false});
+            VERIFY_OK(open);
+            VERIFY_OK(migrate((*open)->get(), migrations().first(2), old + ".none"));
+            VERIFY_OK(execute((*open)->get(), "INSERT INTO model_blobs (sha256, raw_bytes, data) VALUES ('a', 0, x'')"));
+            VERIFY_OK(execute((*open)->get(),
+                              "INSERT INTO models (id, store, version, algorithm, trained_at, records, metrics, state, "
+                              "reason, hold_out_days, seconds, blob_sha256, feature_schema_hash, data_hash, seed, "
+                              "parameters) VALUES ('S001-1', 'S001', 1, 'auto', 't', 1, '{}', 'active', '', 30, 1, "
+                              "'a', '', '', '7', '{}')"));
+        }
+        auto database = Database::open(old);
+        VERIFY_OK(database);
+        const auto active = ModelRepository(**database).active("S001");
+        VERIFY_OK(active);
+        QVERIFY(active->has_value());
+        QCOMPARE((*active)->id, std::string("S001-1"));
+        ForecastCacheRepository cache(**database);
+        VERIFY_OK(cache.store({"S001", "v", "q"}, "bytes"));
+        QCOMPARE(cache.find({"S001", "v", "q"}).value_or(""), std::string("bytes"));
     }
 
     void tablesAreStrict() {
