@@ -20,13 +20,21 @@ Result<void> runStores(Session& session) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     SHELFCAST_ASSIGN(const auto stores, workspace->catalog().stores());
     TextTable table(
-        {{"store"}, {"name"}, {"region"}, {"products", right}, {"records", right}, {"from"}, {"to"}});
+        {{"store"}, {"name"}, {"region"}, {"holidays"}, {"products", right}, {"records", right}, {"from"}, {"to"}});
     for (const auto& store : stores)
-        table.addRow({store.id, store.name, store.region, formatNumber(store.products),
+        table.addRow({store.id, store.name, store.region, store.country.empty() ? "US" : store.country, formatNumber(store.products),
                       formatNumber(static_cast<double>(store.records)), dayText(store.firstDay),
                       dayText(store.lastDay)});
     session.print(services::toJson(stores),
                   table.empty() ? "There are no stores yet. Import a sales file first." : table.toText());
+    return {};
+}
+
+Result<void> runCountry(Session& session, const std::string& storeId, const std::string& code) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_ASSIGN(const auto said,
+                     workspace->maintenance().setCountry(storeId, code == "none" ? std::string() : code));
+    session.printDone(said);
     return {};
 }
 
@@ -77,13 +85,24 @@ Result<void> runHistory(Session& session, const std::string& storeId, const std:
 } // namespace
 
 void addCatalogVerbs(CLI::App& app, Session& session) {
-    auto* stores = app.add_subcommand("stores", "List the stores");
-    stores->callback([&session] { session.action = [&session] { return runStores(session); }; });
-
     struct Scope {
-        std::string store, product;
+        std::string store, product, country;
     };
     const auto scope = std::make_shared<Scope>();
+    auto* stores = app.add_subcommand("stores", "List the stores; say whose holidays count in them");
+    stores->require_subcommand(0, 1);
+    auto* country = stores->add_subcommand("country", "Country whose public holidays count");
+    country->add_option("code", scope->country, "DE, ES, FR, GB, IT, NL, US; none = back to the default (US)")
+        ->required();
+    country->add_option("--store", scope->store, "Store (default: all that have none of their own)");
+    country->callback([&session, scope] {
+        session.action = [&session, scope] { return runCountry(session, scope->store, scope->country); };
+    });
+    stores->callback([&session, country] {
+        if (!country->parsed())
+            session.action = [&session] { return runStores(session); };
+    });
+
     auto* products = app.add_subcommand("products", "List the products of a store");
     products->add_option("--store", scope->store, "Store")->required();
     products->callback([&session, scope] {

@@ -14,6 +14,7 @@ struct Store {
     int products = 0;
     std::int64_t records = 0;
     std::optional<Day> firstDay, lastDay;
+    std::string country; ///< ISO 3166 code whose holidays count, as set; empty = none was chosen (United States)
 };
 
 struct Product {

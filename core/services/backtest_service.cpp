@@ -1,6 +1,7 @@
 #include "services/backtest_service.h"
 
 #include "services/catalog_service.h"
+#include "services/holiday_country.h"
 #include "storage/sales_repository.h"
 
 namespace shelfcast::services {
@@ -36,6 +37,7 @@ Result<engine::BacktestResult> BacktestService::run(const BacktestRequest& reque
     panelRequest.grain = request.grain;
     SHELFCAST_ASSIGN(Panel panel,
                      storage::SalesRepository(m_database).loadPanel(panelRequest, job.part(0.0, 0.05)));
+    SHELFCAST_ASSIGN(panel.country, holidayCountry(m_database, request.storeId));
     if (panel.seriesCount() == 0)
         return fail(ErrorCode::NotEnoughData,
                     "There are no sales to test on yet. Import a sales file first.");

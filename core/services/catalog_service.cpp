@@ -1,5 +1,6 @@
 #include "services/catalog_service.h"
 
+#include "services/holiday_country.h"
 #include "storage/catalog_repository.h"
 #include "storage/database.h"
 #include "storage/sales_repository.h"
@@ -7,11 +8,17 @@
 namespace shelfcast::services {
 
 Result<std::vector<Store>> CatalogService::stores() const {
-    return storage::CatalogRepository(m_database).stores();
+    SHELFCAST_ASSIGN(auto stores, storage::CatalogRepository(m_database).stores());
+    for (Store& store : stores) {
+        SHELFCAST_ASSIGN(store.country, holidayCountry(m_database, store.id));
+    }
+    return stores;
 }
 
 Result<Store> CatalogService::store(const std::string& storeId) const {
-    return storage::CatalogRepository(m_database).store(storeId);
+    SHELFCAST_ASSIGN(auto store, storage::CatalogRepository(m_database).store(storeId));
+    SHELFCAST_ASSIGN(store.country, holidayCountry(m_database, storeId));
+    return store;
 }
 
 Result<std::vector<Product>> CatalogService::products(const std::string& storeId) const {

@@ -7,13 +7,9 @@
 
 namespace shelfcast::services {
 
-namespace {
-
-std::string settingOf(const std::string& storeId) {
-    return storeId.empty() ? std::string(countrySetting) : std::string(countrySetting) + '/' + storeId;
+std::string countrySettingOf(const std::string& storeId) {
+    return std::string(countrySetting) + (storeId.empty() ? "" : "/" + storeId);
 }
-
-} // namespace
 
 const std::vector<HolidayCountry>& holidayCountries() {
     static const std::vector<HolidayCountry> countries = {
@@ -30,10 +26,10 @@ const HolidayCountry* findHolidayCountry(std::string_view code) {
 
 Result<std::string> holidayCountry(storage::Database& database, const std::string& storeId) {
     const storage::SettingsRepository settings(database);
-    SHELFCAST_ASSIGN(const auto own, settings.value(settingOf(storeId)));
+    SHELFCAST_ASSIGN(const auto own, settings.value(countrySettingOf(storeId)));
     if (own && findHolidayCountry(*own))
         return *own;
-    SHELFCAST_ASSIGN(const auto common, settings.value(settingOf({})));
+    SHELFCAST_ASSIGN(const auto common, settings.value(countrySettingOf({})));
     return common && findHolidayCountry(*common) ? *common : std::string();
 }
 
@@ -51,7 +47,7 @@ Result<std::string> setHolidayCountry(storage::Database& database, const std::st
                         ". Holidays of another country can be imported as a calendar.");
     }
     storage::SettingsRepository settings(database);
-    const std::string key = settingOf(storeId);
+    const std::string key = countrySettingOf(storeId);
     SHELFCAST_TRY(code.empty() ? settings.remove(key) : settings.set(key, code));
     SHELFCAST_ASSIGN(const auto now, holidayCountry(database, storeId));
     const HolidayCountry* effective = findHolidayCountry(now.empty() ? "US" : now);

@@ -163,6 +163,7 @@ QJsonArray toJson(const std::vector<Store>& stores) {
         return QJsonObject{{QStringLiteral("store_id"), text(store.id)},
                            {QStringLiteral("name"), textOrNull(store.name)},
                            {QStringLiteral("region"), textOrNull(store.region)},
+                           {QStringLiteral("country"), textOrNull(store.country)},
                            {QStringLiteral("products"), store.products},
                            {QStringLiteral("records"), integer(store.records)},
                            {QStringLiteral("date_range"), dateRange(store.firstDay, store.lastDay)}};

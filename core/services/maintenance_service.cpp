@@ -1,5 +1,6 @@
 #include "services/maintenance_service.h"
 
+#include "services/holiday_country.h"
 #include "storage/maintenance.h"
 #include "storage/settings_repository.h"
 
@@ -20,6 +21,15 @@ Result<std::optional<std::string>> MaintenanceService::setting(const std::string
 
 Result<void> MaintenanceService::setSetting(const std::string& key, const std::string& value) {
     return storage::SettingsRepository(m_database).set(key, value);
+}
+
+Result<std::string> MaintenanceService::country(const std::string& storeId) const {
+    SHELFCAST_ASSIGN(const auto value, setting(countrySettingOf(storeId)));
+    return value.value_or("");
+}
+
+Result<std::string> MaintenanceService::setCountry(const std::string& storeId, const std::string& code) {
+    return setHolidayCountry(m_database, storeId, code);
 }
 
 } // namespace shelfcast::services

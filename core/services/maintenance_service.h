@@ -28,6 +28,10 @@ public:
                                        const JobContext& job);
     Result<std::optional<std::string>> setting(const std::string& key) const;
     Result<void> setSetting(const std::string& key, const std::string& value);
+    /// Country whose holidays count, as it was set for this store (empty id: for all stores); empty = not set.
+    Result<std::string> country(const std::string& storeId) const;
+    /// As services::setHolidayCountry().
+    Result<std::string> setCountry(const std::string& storeId, const std::string& code);
 
 private:
     storage::Database& m_database;

@@ -2,6 +2,7 @@
 
 #include "engine/forecaster.h"
 #include "io/long_table.h"
+#include "services/holiday_country.h"
 #include "services/known_ahead.h"
 #include "services/planner.h"
 #include "services/planner_views.h"
@@ -56,6 +57,7 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
     panelRequest.storeId = request.storeId;
     SHELFCAST_ASSIGN(Panel panel,
                      storage::SalesRepository(m_database).loadPanel(panelRequest, job.part(0.1, 0.15)));
+    SHELFCAST_ASSIGN(panel.country, holidayCountry(m_database, request.storeId));
     resizeFuture(panel, 0);
     std::map<std::string, StockPolicy> policies;
     for (const Product& product : view->products)

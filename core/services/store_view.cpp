@@ -140,7 +140,7 @@ Panel recentSales(const StoreHistory& history) {
 
 std::optional<Day> lastSoldDay(const Panel& panel, std::size_t row) {
     for (int step = panel.steps(); step-- > 0;)
-        if (const float units = panel.sales(row, step); !std::isfinite(units) || units > 0)
+        if (!panel.isObserved(row, step) || panel.sales(row, step) > 0)
             return panel.dayOf(step + 1) - 1;
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "engine/search.h"
 #include "services/catalog_service.h"
 #include "services/hold_out.h"
+#include "services/holiday_country.h"
 #include "services/known_ahead.h"
 #include "services/panel_rows.h"
 #include "services/stored_model.h"
@@ -104,6 +105,7 @@ Result<engine::SearchReport> search(const Panel& panel, const std::vector<std::s
 
 /// What every recipe of one run shares.
 struct Run {
+    storage::Database& database;
     const storage::SalesRepository& sales;
     engine::TrainOptions options;
     std::optional<engine::SearchReport> searched;
@@ -130,6 +132,7 @@ struct Run {
         request.storeId = storeId;
         request.grain = grain;
         SHELFCAST_ASSIGN(recipe.panel, sales.loadPanel(request, job));
+        SHELFCAST_ASSIGN(recipe.panel.country, holidayCountry(database, storeId));
         options.horizon = horizonOf(recipe.panel.grain);
         // The plan that serving will assume: what is known ahead in service must be known ahead in training.
         resizeFuture(recipe.panel, options.horizon);
@@ -220,7 +223,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
     useCNumericLocale();
     const storage::SalesRepository sales(m_database);
     storage::ModelRepository registry(m_database);
-    Run run{sales, {}, {}};
+    Run run{m_database, sales, {}, {}};
     run.options.seed = request.seed;
     run.options.threads = m_threads;
     SHELFCAST_ASSIGN(run.options.algorithm, engine::modelKindFromString(request.algorithm));
@@ -238,19 +241,22 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
         stores.push_back(request.storeId);
     }
 
-    // One model over all stores, where there are several of one grain and not too many series.
+    // One model over all stores, where there are several of one grain and country and not too many series.
     std::optional<Recipe> pooled;
     std::size_t series = 0;
     std::set<Grain> grains;
+    std::set<std::string> countries;
     for (const auto& store : all) {
         series += static_cast<std::size_t>(store.products);
         SHELFCAST_ASSIGN(const Grain grain, sales.detectGrain(store.id));
         grains.insert(grain);
+        countries.insert(store.country);
     }
     const double pooledShare = stores.size() > 1 ? 0.4 : 0.6;
-    if (all.size() > 1 && grains.size() == 1 && series <= mostPooledSeries) {
+    if (all.size() > 1 && grains.size() == 1 && countries.size() == 1 && series <= mostPooledSeries) {
         job.report("Checking all stores together on days the model has not seen", 0.0);
         SHELFCAST_ASSIGN(pooled, run.load({}, *grains.begin(), job));
+        pooled->panel.country = *countries.begin();
         SHELFCAST_TRY(run.searchOn(*pooled, request.searchSeconds, job));
         SHELFCAST_TRY(run.holdOut(*pooled, nullptr, job.part(0.01, pooledShare * 0.6)));
     }

@@ -26,7 +26,7 @@ Result<std::vector<Store>> selectStores(Connection& connection, const std::strin
                   rest + " GROUP BY s.key ORDER BY s.id",
               values, [&](const Row& row) {
                   stores.push_back({row.text(0), row.text(1), row.text(2), static_cast<int>(row.integer(3)),
-                                    row.integer(4), row.optionalDay(5), row.optionalDay(6)});
+                                    row.integer(4), row.optionalDay(5), row.optionalDay(6), {}});
               }));
     return stores;
 }

@@ -143,6 +143,24 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 0);
         QVERIFY(outcome.json().isArray());
     }
+    void holidaysOfAStoreAreASetting() {
+        QVERIFY(QFile::copy(QStringLiteral("shop.db"), QStringLiteral("country.db")));
+        QVERIFY(run("--db country.db --json stores").json().array()[0][QStringLiteral("country")].isNull());
+        const auto refused = run("--db country.db stores country XX");
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains("DE, "));
+        QCOMPARE(run("--db country.db stores country DE --store S009").code, 1);
+        const auto said = run("--db country.db stores country DE --store S001");
+        QCOMPARE(said.code, 0);
+        QVERIFY(said.out.contains("Germany") && said.out.contains("Train again"));
+        QCOMPARE(run("--db country.db --json stores").json().array()[0][QStringLiteral("country")].toString(),
+                 QStringLiteral("DE"));
+        QCOMPARE(run("--db country.db stores country NL").code, 0); // S001 has its own
+        QCOMPARE(run("--db country.db stores country none --store S001").code, 0);
+        QCOMPARE(run("--db country.db --json stores").json().array()[0][QStringLiteral("country")].toString(),
+                 QStringLiteral("NL"));
+    }
+
     void bulkAndItsTableAgree() {
         const auto json = run("--db shop.db --json bulk --store S001");
         QVERIFY2(json.code == 0, json.err.constData());

@@ -263,9 +263,19 @@ private Q_SLOTS:
         dialog->findChild<QSpinBox*>(QStringLiteral("reviewPeriod"))->setValue(14);
         dialog->findChild<QDoubleSpinBox*>(QStringLiteral("serviceLevel"))->setValue(97.5);
         currency->setCurrentIndex(currency->findData(QStringLiteral("EUR")));
+        auto* holidayStore = dialog->findChild<QComboBox*>(QStringLiteral("holidayStore"));
+        auto* country = dialog->findChild<QComboBox*>(QStringLiteral("holidayCountry"));
+        QCOMPARE(holidayStore->count(), 2); // all stores, S001
+        QCOMPARE(country->currentData().toString(), QStringLiteral("GB"));
+        holidayStore->setCurrentIndex(holidayStore->findData(QStringLiteral("S001")));
+        QCOMPARE(country->currentData().toString(), QString()); // like all stores
+        country->setCurrentIndex(country->findData(QStringLiteral("FR")));
+        Q_EMIT country->activated(country->currentIndex());
         dialog->findChild<QPushButton*>(QStringLiteral("saveSettings"))->click();
         QVERIFY(fixture.settle());
+        QCOMPARE(fixture.workspace().catalog().store("S001")->country, std::string("FR"));
         auto& maintenance = fixture.workspace().maintenance();
+        QCOMPARE(maintenance.country({}).value_or("?"), std::string("GB"));
         QCOMPARE(*maintenance.setting("lead_time_days"), std::optional<std::string>("21"));
         QCOMPARE(*maintenance.setting("review_days"), std::optional<std::string>("14"));
         QCOMPARE(*maintenance.setting("service_level"), std::optional<std::string>("0.975"));

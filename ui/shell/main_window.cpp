@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "services/holiday_country.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/pages/view_state.h"
@@ -48,6 +49,15 @@ void chooseCurrencyOnce(services::MaintenanceService& maintenance) {
     const QString local = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
     if (chosen && !chosen->has_value() && !local.isEmpty())
         (void)maintenance.setSetting("currency", utf8(local));
+}
+
+/// A database without stores gets the holidays of the user's country, where they are known. Later nothing but the
+/// settings changes them: figures must not depend on the computer that a database is opened on.
+void chooseCountryOnce(services::MaintenanceService& maintenance) {
+    const auto chosen = maintenance.country({});
+    const std::string local = utf8(QLocale::territoryToCode(QLocale().territory()));
+    if (chosen && chosen->empty() && services::findHolidayCountry(local))
+        (void)maintenance.setCountry({}, local);
 }
 } // namespace
 
@@ -237,7 +247,13 @@ void MainWindow::importFile(const QString& path) {
 void MainWindow::reload() {
     m_context.jobs.run<std::vector<Store>>(
         tr("Reading the stores"),
-        [&catalog = m_context.workspace.catalog()](const JobContext&) { return catalog.stores(); }, this,
+        [&workspace = m_context.workspace](const JobContext&) -> Result<std::vector<Store>> {
+            SHELFCAST_ASSIGN(auto stores, workspace.catalog().stores());
+            if (stores.empty())
+                chooseCountryOnce(workspace.maintenance());
+            return stores;
+        },
+        this,
         [this](Result<std::vector<Store>> stores) {
             if (stores) {
                 storesRead(*stores);
@@ -321,8 +337,8 @@ void MainWindow::trySampleData() {
 void MainWindow::openSettings() {
     auto* dialog = new SettingsDialog(m_context, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::planningChanged, this, [this] {
-        showUndoToast(tr("Settings saved."), false);
+    connect(dialog, &SettingsDialog::planningChanged, this, [this](const QString& words) {
+        showUndoToast(words, false);
         reload();
     });
     dialog->open();

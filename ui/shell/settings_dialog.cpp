@@ -1,5 +1,6 @@
 #include "ui/shell/settings_dialog.h"
 
+#include "services/holiday_country.h"
 #include "services/job_runner.h"
 #include "services/workspace.h"
 #include "ui/pages/view_state.h"
@@ -25,12 +26,31 @@ namespace {
 /// As the services read them.
 constexpr std::array keys = {"lead_time_days", "review_days", "service_level", "currency"};
 using Values = std::array<std::string, keys.size()>;
+
+struct Loaded {
+    Values values;
+    std::map<std::string, std::string> countries; ///< by store, "" = all stores
+};
+
+/// Names of the countries whose holidays are known, in the user's language.
+QString countryName(const std::string& code) {
+    static const std::map<std::string, const char*> names = {
+        {"DE", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Germany")},
+        {"ES", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Spain")},
+        {"FR", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "France")},
+        {"GB", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "United Kingdom")},
+        {"IT", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Italy")},
+        {"NL", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Netherlands")},
+        {"US", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "United States")}};
+    const auto found = names.find(code);
+    return found == names.end() ? text(code) : SettingsDialog::tr(found->second);
+}
 } // namespace
 
 SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* parent)
     : QDialog(parent), m_context(context) {
     setWindowTitle(tr("Settings"));
-    resize(520, 380);
+    resize(520, 500);
     auto* layout = column(this, space::xl, space::m);
     layout->addWidget(makeLabel(tr("Appearance"), LabelRole::Section));
     auto* look = new QFormLayout;
@@ -94,6 +114,18 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     form->addRow(tr("&Service level"), m_service);
     form->addRow(tr("&Currency"), m_currency);
     layout->addLayout(form);
+    layout->addWidget(makeLine());
+    layout->addWidget(makeLabel(tr("Holidays"), LabelRole::Section));
+    auto* holidays = new QFormLayout;
+    holidays->setLabelAlignment(Qt::AlignLeft);
+    m_holidayStore = new QComboBox;
+    m_holidayStore->setObjectName(QStringLiteral("holidayStore"));
+    m_country = new QComboBox;
+    m_country->setObjectName(QStringLiteral("holidayCountry"));
+    m_country->setToolTip(tr("Whose public holidays the forecast knows. A sales file does not say it."));
+    holidays->addRow(tr("S&tore"), m_holidayStore);
+    holidays->addRow(tr("Holidays &of"), m_country);
+    layout->addLayout(holidays);
     m_message = makeLabel({}, LabelRole::Caption);
     m_message->setWordWrap(true);
     layout->addWidget(m_message);
@@ -115,6 +147,10 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
         m_context.viewState.setText(QStringLiteral("language"), m_language->currentData().toString());
         restart->show();
     });
+    connect(m_holidayStore, &QComboBox::currentIndexChanged, this, &SettingsDialog::showCountry);
+    connect(m_country, &QComboBox::activated, this, [this] {
+        m_countries[utf8(m_holidayStore->currentData().toString())] = utf8(m_country->currentData().toString());
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &SettingsDialog::save);
     load();
@@ -122,32 +158,57 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
 
 void SettingsDialog::load() {
     setEnabled(false);
-    m_context.jobs.run<Values>(
+    m_context.jobs.run<Loaded>(
         tr("Reading the settings"),
-        [&maintenance = m_context.workspace.maintenance()](const JobContext&) -> Result<Values> {
-            Values values{"7", "7", "0.95", ""};
+        [&workspace = m_context.workspace](const JobContext&) -> Result<Loaded> {
+            auto& maintenance = workspace.maintenance();
+            Loaded loaded{{"7", "7", "0.95", ""}, {}};
+            Values& values = loaded.values;
+            SHELFCAST_ASSIGN(const auto stores, workspace.catalog().stores());
+            SHELFCAST_ASSIGN(loaded.countries[""], maintenance.country({}));
+            for (const Store& store : stores) {
+                SHELFCAST_ASSIGN(loaded.countries[store.id], maintenance.country(store.id));
+            }
             for (std::size_t i = 0; i < keys.size(); ++i) {
                 SHELFCAST_ASSIGN(const auto value, maintenance.setting(keys[i]));
                 if (value)
                     values[i] = *value;
             }
-            return values;
+            return loaded;
         },
         this,
-        [this](Result<Values> result) {
+        [this](Result<Loaded> result) {
             setEnabled(true);
             if (!result) {
                 m_message->setText(text(result.error().message));
                 return;
             }
-            m_leadTime->setValue(text((*result)[0]).toInt());
-            m_review->setValue(text((*result)[1]).toInt());
-            m_service->setValue(text((*result)[2]).toDouble() * 100);
-            const QString currency = text((*result)[3]);
+            const Values& values = result->values;
+            m_leadTime->setValue(text(values[0]).toInt());
+            m_review->setValue(text(values[1]).toInt());
+            m_service->setValue(text(values[2]).toDouble() * 100);
+            m_countries = m_savedCountries = std::move(result->countries);
+            for (const auto& [store, country] : m_countries)
+                m_holidayStore->addItem(store.empty() ? tr("All stores") : text(store), text(store));
+            showCountry();
+            const QString currency = text(values[3]);
             if (m_currency->findData(currency) < 0)
                 m_currency->addItem(currency, currency);
             m_currency->setCurrentIndex(m_currency->findData(currency));
         });
+}
+
+/// The choices of the store: a country, or what holds for all.
+void SettingsDialog::showCountry() {
+    const std::string store = utf8(m_holidayStore->currentData().toString());
+    m_country->clear();
+    const std::string common = m_countries[""].empty() ? "US" : m_countries[""];
+    m_country->addItem(store.empty() ? tr("Not said (%1)").arg(countryName("US"))
+                                     : tr("Like all stores (%1)").arg(countryName(common)),
+                       QString());
+    for (const auto& country : services::holidayCountries())
+        m_country->addItem(countryName(country.code), text(country.code));
+    m_country->setCurrentIndex(std::max(0, m_country->findData(text(m_countries[store]))));
 }
 
 void SettingsDialog::save() {
@@ -157,9 +218,13 @@ void SettingsDialog::save() {
     setEnabled(false);
     m_context.jobs.run<void>(
         tr("Saving the settings"),
-        [values, &maintenance = m_context.workspace.maintenance()](const JobContext&) -> Result<void> {
+        [values, countries = m_countries, saved = m_savedCountries,
+         &maintenance = m_context.workspace.maintenance()](const JobContext&) -> Result<void> {
             for (std::size_t i = 0; i < keys.size(); ++i)
                 SHELFCAST_TRY(maintenance.setSetting(keys[i], values[i]));
+            for (const auto& [store, country] : countries)
+                if (country != saved.at(store))
+                    SHELFCAST_TRY(maintenance.setCountry(store, country));
             return {};
         },
         this,
@@ -169,7 +234,9 @@ void SettingsDialog::save() {
                 m_message->setText(text(result.error().message));
                 return;
             }
-            Q_EMIT planningChanged();
+            Q_EMIT planningChanged(m_countries == m_savedCountries
+                                       ? tr("Settings saved.")
+                                       : tr("Settings saved. Train again, so that the models learn the holidays."));
             accept();
         });
 }

@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+#include <map>
+#include <string>
+
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -21,14 +24,16 @@ public:
     SettingsDialog(PageContext& context, Theme& theme, QWidget* parent);
 
 Q_SIGNALS:
-    /// A planning default changed: every figure is out of date.
-    void planningChanged();
+    /// A planning default changed: every figure is out of date. words: what to say to the user.
+    void planningChanged(const QString& words);
 
 private:
     void load();
     void save();
+    void showCountry();
     PageContext& m_context;
-    QComboBox *m_theme, *m_language, *m_currency;
+    std::map<std::string, std::string> m_countries, m_savedCountries; ///< by store, "" = all stores
+    QComboBox *m_theme, *m_language, *m_currency, *m_holidayStore, *m_country;
     QSpinBox *m_leadTime, *m_review;
     QDoubleSpinBox* m_service;
     QLabel* m_message;
