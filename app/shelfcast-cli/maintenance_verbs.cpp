@@ -19,11 +19,17 @@ Result<void> runCheck(Session& session) {
         findings.append(QString::fromStdString(finding));
         text += "- " + finding + "\n";
     }
+    QJsonArray advice;
+    for (const auto& sentence : report.advice) {
+        advice.append(QString::fromStdString(sentence));
+        text += sentence + "\n";
+    }
     session.print(
         QJsonObject{{QStringLiteral("success"), report.ok},
                     {QStringLiteral("message"), report.ok ? QStringLiteral("The database is in order.")
                                                           : QStringLiteral("The database is damaged.")},
-                    {QStringLiteral("findings"), findings}},
+                    {QStringLiteral("findings"), findings},
+                    {QStringLiteral("advice"), advice}},
         text);
     session.failed = !report.ok;
     return {};

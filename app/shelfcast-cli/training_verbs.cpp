@@ -23,6 +23,7 @@ TextTable modelTable(const std::vector<ModelInfo>& models) {
                      {"WAPE", right},
                      {"naive WAPE", right},
                      {"previous", right},
+                     {"since", right},
                      {"state"},
                      {"seconds", right}});
     for (const auto& model : models) {
@@ -32,10 +33,11 @@ TextTable modelTable(const std::vector<ModelInfo>& models) {
         };
         table.addRow({model.id, model.storeId, model.algorithm, model.trainedAt,
                       formatNumber(static_cast<double>(model.records)),
-                      formatPercent(ifMeasured(1.0 - model.metrics.wape)),
+                      formatPercent(ifMeasured(accuracyOf(model.metrics.wape))),
                       formatOptional(ifMeasured(model.metrics.mae), 2),
                       formatPercent(ifMeasured(model.metrics.wape)),
                       formatPercent(ifMeasured(model.naiveWape)), formatPercent(model.previousWape),
+                      formatPercent(model.recent ? std::optional(model.recent->wape) : std::nullopt),
                       std::string(services::stateWord(model.state)), formatNumber(model.seconds, 1)});
     }
     return table;
@@ -57,9 +59,12 @@ Result<void> runTrain(Session& session, const services::TrainRequest& request) {
 Result<void> runModels(Session& session) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     SHELFCAST_ASSIGN(const auto models, workspace->training().models());
-    session.print(services::toJson(models), models.empty()
-                                                ? "There are no models yet. Train one with: train --store all"
-                                                : modelTable(models).toText());
+    std::string text = models.empty() ? "There are no models yet. Train one with: train --store all"
+                                      : modelTable(models).toText();
+    for (const auto& model : models)
+        if (model.drift && !model.drift->reason.empty())
+            text += model.storeId + (model.drift->retrain ? ": retrain. " : ": ") + model.drift->reason + "\n";
+    session.print(services::toJson(models), text);
     return {};
 }
 

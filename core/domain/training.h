@@ -11,10 +11,33 @@ namespace shelfcast {
 
 enum class ModelState { Candidate, Active, Retired, Rejected };
 
+/// 1 - WAPE. An error larger than what was sold is no accuracy at all, 0, not less than none.
+inline double accuracyOf(double wape) {
+    return wape < 1 ? 1 - wape : 0;
+}
+
 /// Error measures over held-out periods; percentages are fractions of 1 (0.128 = 12.8 %).
 struct AccuracyMetrics {
     double wape = 0, mae = 0, rmse = 0, bias = 0;
     std::optional<double> smape, mape, r2, mase, rmsse;
+};
+
+/// How far a model was off on sales that came after its training, forecast week by week (or step by step) with what was
+/// known before each.
+struct RecentScore {
+    Day first, last;
+    std::int64_t cells = 0;
+    double wape = 0, naiveWape = 0, bias = 0; ///< fractions of 1; bias > 0: forecast too much
+};
+
+/// Whether the active model still fits what sells.
+struct ModelDrift {
+    std::string checkedAt; ///< ISO 8601 UTC
+    Day dataTo;            ///< last day of sales looked at
+    bool retrain = false;
+    std::string reason;               ///< a sentence: why to train again, or that nothing has changed
+    std::string input;                ///< the input that moved most; empty where too little is new to say
+    std::optional<double> inputShift; ///< its population stability index against training
 };
 
 /// One trained model of one store, as the registry and the model table show it.
@@ -32,6 +55,8 @@ struct ModelInfo {
     std::optional<Day> dataTo;
     int holdOutDays = 0;
     double seconds = 0;
+    std::optional<RecentScore> recent; ///< nullopt: nothing came since, or the model is not watched
+    std::optional<ModelDrift> drift;   ///< of the active model
 };
 
 /// Outcome of training one store.

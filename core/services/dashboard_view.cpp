@@ -93,8 +93,6 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std
 
     std::set<std::string> suppliers;
     for (const auto& row : bulk.rows) {
-        if (row.decision.status == StockStatus::Critical || row.decision.status == StockStatus::Low)
-            ++dashboard.productsAtRisk;
         if (row.decision.order > 0) {
             ++dashboard.ordersDue;
             if (!row.supplier.empty())
@@ -102,13 +100,16 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std
         }
         addOrderWork(dashboard.work, row, dashboard.currency);
     }
+    dashboard.critical = bulk.summary.critical;
+    dashboard.low = bulk.summary.low;
+    dashboard.productsAtRisk = dashboard.critical + dashboard.low;
     dashboard.suppliersDue = static_cast<int>(suppliers.size());
     dashboard.revenueAtRisk = bulk.summary.revenueAtRisk;
     dashboard.orderValueDue = bulk.summary.orderValue;
     if (view.wape)
-        dashboard.accuracy = std::max(0.0, 1 - *view.wape);
+        dashboard.accuracy = accuracyOf(*view.wape);
     if (view.naiveWape)
-        dashboard.naiveAccuracy = std::max(0.0, 1 - *view.naiveWape);
+        dashboard.naiveAccuracy = accuracyOf(*view.naiveWape);
     dashboard.weeklyAccuracy = weeklyAccuracy(view);
 
     std::set<std::string> categories;

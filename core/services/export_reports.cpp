@@ -185,7 +185,7 @@ io::Report accuracyReport(const std::string& storeId, const std::vector<ModelInf
         table.rows.push_back(
             {textCell(model.id), word(stateWord(model.state)), textCell(model.algorithm),
              textCell(model.trainedAt), cell(model.dataTo), count(static_cast<double>(model.records)),
-             count(model.holdOutDays), ifMeasured(1.0 - model.metrics.wape), ifMeasured(model.metrics.wape),
+             count(model.holdOutDays), ifMeasured(accuracyOf(model.metrics.wape)), ifMeasured(model.metrics.wape),
              ifMeasured(model.naiveWape), cell(model.previousWape), ifMeasured(model.metrics.bias),
              ifMeasured(model.metrics.mae), ifMeasured(model.metrics.rmse), cell(model.metrics.mase),
              textCell(model.reason)});

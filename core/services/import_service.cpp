@@ -7,7 +7,9 @@
 #include "io/sales_reader.h"
 #include "io/table_layout.h"
 #include "io/text_fold.h"
+#include "services/model_monitor.h"
 #include "storage/catalog_repository.h"
+#include "storage/model_repository.h"
 #include "storage/sales_writer.h"
 #include "storage/settings_repository.h"
 #include "storage/upload_repository.h"
@@ -202,6 +204,25 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
     return std::move(read.report);
 }
 
+namespace {
+
+/// How the models do on the sales that came, and which of them should be trained again. The import is done,
+/// whatever comes of this.
+void addModelAdvice(storage::Database& database, ImportReport& report, const JobContext& job) {
+    if (!report.firstDay || !watchModels(database, report.stores, report.firstDay, {job.stop, {}}))
+        return;
+    auto models = storage::ModelRepository(database).list();
+    if (!models || !addScores(database, *models))
+        return;
+    for (const ModelInfo& model : *models)
+        if (model.drift && model.drift->retrain &&
+            std::ranges::find(report.stores, model.storeId) != report.stores.end())
+            report.quality.push_back({Severity::Warning, "retrain",
+                                      "Store " + model.storeId + ": retrain. " + model.drift->reason, 1, {}});
+}
+
+} // namespace
+
 Result<ImportReport> ImportService::import(const std::string& path, const ImportOptions& options,
                                            const JobContext& job) {
     SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
@@ -280,6 +301,7 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
             storage::SettingsRepository(m_database)
                 .set(layoutKey(understood.layout),
                      QJsonDocument(toJson(options.mapping)).toJson(QJsonDocument::Compact).toStdString()));
+    addModelAdvice(m_database, report, job);
     return std::move(report);
 }
 
@@ -349,7 +371,10 @@ Result<std::vector<Upload>> ImportService::uploads() const {
 }
 
 Result<Upload> ImportService::undo(std::int64_t uploadId, const JobContext& job) {
-    return storage::UploadRepository(m_database).undo(uploadId, job);
+    SHELFCAST_ASSIGN(auto upload, storage::UploadRepository(m_database).undo(uploadId, job));
+    if (upload.firstDay) // the upload is taken back, whatever comes of this
+        (void)watchModels(m_database, upload.stores, upload.firstDay, {job.stop, {}});
+    return upload;
 }
 
 std::string ImportService::templateCsv() {

@@ -100,6 +100,33 @@ QJsonObject toJson(const std::vector<ImportReport>& reports) {
     return object;
 }
 
+namespace {
+
+QJsonValue recentObject(const std::optional<RecentScore>& recent) {
+    if (!recent)
+        return {};
+    return QJsonObject{{QStringLiteral("from"), day(recent->first)},
+                       {QStringLiteral("to"), day(recent->last)},
+                       {QStringLiteral("cells"), integer(recent->cells)},
+                       {QStringLiteral("accuracy"), percent(accuracyOf(recent->wape))},
+                       {QStringLiteral("wape"), number(recent->wape)},
+                       {QStringLiteral("naive_wape"), number(recent->naiveWape)},
+                       {QStringLiteral("bias"), number(recent->bias)}};
+}
+
+QJsonValue driftObject(const std::optional<ModelDrift>& drift) {
+    if (!drift)
+        return {};
+    return QJsonObject{{QStringLiteral("retrain"), drift->retrain},
+                       {QStringLiteral("reason"), textOrNull(drift->reason)},
+                       {QStringLiteral("input"), textOrNull(drift->input)},
+                       {QStringLiteral("input_shift"), number(drift->inputShift)},
+                       {QStringLiteral("data_to"), day(drift->dataTo)},
+                       {QStringLiteral("checked_at"), textOrNull(drift->checkedAt)}};
+}
+
+} // namespace
+
 QJsonObject toJson(const ModelInfo& model) {
     const AccuracyMetrics& metrics = model.metrics;
     const bool measured = model.holdOutDays > 0;
@@ -111,7 +138,7 @@ QJsonObject toJson(const ModelInfo& model) {
             {QStringLiteral("trained_at"), textOrNull(model.trainedAt)},
             {QStringLiteral("records"), integer(model.records)},
             {QStringLiteral("mae"), ifMeasured(metrics.mae)},
-            {QStringLiteral("accuracy"), measured ? percent(1.0 - metrics.wape) : QJsonValue()},
+            {QStringLiteral("accuracy"), measured ? percent(accuracyOf(metrics.wape)) : QJsonValue()},
             {QStringLiteral("wape"), ifMeasured(metrics.wape)},
             {QStringLiteral("rmse"), ifMeasured(metrics.rmse)},
             {QStringLiteral("bias"), ifMeasured(metrics.bias)},
@@ -126,7 +153,9 @@ QJsonObject toJson(const ModelInfo& model) {
             {QStringLiteral("reason"), textOrNull(model.reason)},
             {QStringLiteral("data_to"), day(model.dataTo)},
             {QStringLiteral("hold_out_days"), model.holdOutDays},
-            {QStringLiteral("seconds"), number(model.seconds, 3)}};
+            {QStringLiteral("seconds"), number(model.seconds, 3)},
+            {QStringLiteral("recent"), recentObject(model.recent)},
+            {QStringLiteral("drift"), driftObject(model.drift)}};
 }
 
 QJsonObject toJson(const std::vector<TrainResult>& results) {

@@ -1,14 +1,22 @@
 #include "services/maintenance_service.h"
 
 #include "services/holiday_country.h"
+#include "services/model_monitor.h"
 #include "storage/maintenance.h"
+#include "storage/model_repository.h"
 #include "storage/settings_repository.h"
 
 namespace shelfcast::services {
 
 Result<MaintenanceService::CheckReport> MaintenanceService::check(const JobContext& job) const {
     SHELFCAST_ASSIGN(auto findings, storage::Maintenance(m_database).check(job));
-    return CheckReport{findings.empty(), std::move(findings)};
+    CheckReport report{findings.empty(), std::move(findings), {}};
+    auto models = storage::ModelRepository(m_database).list();
+    if (models && addScores(m_database, *models))
+        for (const ModelInfo& model : *models)
+            if (model.drift && model.drift->retrain)
+                report.advice.push_back("Store " + model.storeId + ": retrain. " + model.drift->reason);
+    return report;
 }
 
 Result<void> MaintenanceService::backup(const std::string& path, const JobContext& job) const {

@@ -19,6 +19,7 @@ public:
     struct CheckReport {
         bool ok = true;
         std::vector<std::string> findings; ///< one sentence each; empty when all is well
+        std::vector<std::string> advice;   ///< nothing is damaged, and yet: models that should be trained again
     };
     Result<CheckReport> check(const JobContext& job) const;
     Result<void> backup(const std::string& path, const JobContext& job) const;

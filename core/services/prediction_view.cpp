@@ -79,8 +79,7 @@ Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHist
     SHELFCAST_ASSIGN(auto drivers,
                      history.explain(view.outlook, row, StoreView::explainedSteps(view.panel.grain)));
     for (auto& driver : drivers)
-        if (driver.text.empty())
-            driver.text = driver.feature + " " + signedUnits(driver.effectUnits);
+        driver.text = driverText(driver.feature, driver.effectUnits);
     std::stable_sort(drivers.begin(), drivers.end(), [](const Driver& a, const Driver& b) {
         if ((a.feature == "base") != (b.feature == "base"))
             return a.feature == "base";

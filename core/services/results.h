@@ -36,7 +36,8 @@ struct Dashboard {
     std::string storeId;
     Day date; ///< planning date
     std::optional<double> sales30, salesPrevious30, revenue30; ///< units; revenue where prices are known
-    int productsAtRisk = 0;
+    int critical = 0, low = 0; ///< products, as in the bulk prediction
+    int productsAtRisk = 0;    ///< critical and low
     std::optional<double> revenueAtRisk;
     int ordersDue = 0, suppliersDue = 0;
     std::optional<double> orderValueDue;

@@ -6,6 +6,7 @@
 #include "services/hold_out.h"
 #include "services/holiday_country.h"
 #include "services/known_ahead.h"
+#include "services/model_monitor.h"
 #include "services/panel_rows.h"
 #include "services/stored_model.h"
 #include "services/wording.h"
@@ -29,6 +30,20 @@ namespace {
 /// than the model it replaces (relative WAPE; the second is the noise of one hold-out).
 constexpr double naiveMargin = 0.0, previousMargin = 0.01;
 constexpr int fewestJudgedSteps = 3; ///< held-out steps below which a comparison says nothing
+/// Days of history below which nothing but their plain average can be said; the same as where a store is served.
+constexpr int fewestDays = 21;
+
+bool isTooLittle(const Panel& panel) {
+    return panel.grain == Grain::Day ? panel.steps() < fewestDays : holdOutSteps(panel) < fewestJudgedSteps;
+}
+
+std::string tooLittleWords(const Panel& panel) {
+    const std::string steps = std::to_string(panel.steps()) + " " +
+                              (panel.steps() == 1 ? std::string(toString(panel.grain)) : pluralOf(panel.grain));
+    return "There are " + steps + " of sales so far: too few to hold a pattern to learn, or to test a forecast on. From " +
+           std::to_string(panel.grain == Grain::Day ? fewestDays : 3 * fewestJudgedSteps) + " " +
+           pluralOf(panel.grain) + " on a model can be tested and put to use.";
+}
 
 std::string panelHash(const Panel& panel) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -300,10 +315,22 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
             entry.info.previousWape = holdOut.comparedWape;
         else if (previous && previous->dataTo == entry.info.dataTo && previous->metrics.wape > 0)
             entry.info.previousWape = previous->metrics.wape; // measured on the same held-out days
-        const Verdict verdict = judge(holdOut, entry.info.previousWape);
+        const bool tooLittle = isTooLittle(chosen->panel);
+        if (tooLittle) { // a day or two held out measure nothing
+            entry.info.holdOutDays = 0;
+            entry.info.metrics = {};
+            entry.info.naiveWape = 0;
+            entry.info.previousWape.reset();
+            entry.holdout.clear();
+        }
+        const Verdict verdict =
+            tooLittle ? Verdict{ModelState::Candidate, tooLittleWords(chosen->panel)} : judge(holdOut, entry.info.previousWape);
         entry.info.reason = verdict.reason;
         entry.info.state = verdict.state;
-        words.push_back(plainWords(holdOut, entry.info, chosen->panel.grain, chosen->model->note()));
+        words.push_back(tooLittle ? verdict.reason + (previous ? " What served before still serves."
+                                                                : " Until then their plain average serves, with wide "
+                                                                  "limits. Import more and train again.")
+                                  : plainWords(holdOut, entry.info, chosen->panel.grain, chosen->model->note()));
         if (run.searched)
             words.back() += " " + run.searched->words();
         states.push_back(verdict.state);
@@ -323,11 +350,18 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
 }
 
 Result<std::vector<ModelInfo>> TrainingService::models() const {
-    return storage::ModelRepository(m_database).list();
+    SHELFCAST_ASSIGN(auto models, storage::ModelRepository(m_database).list());
+    SHELFCAST_TRY(addScores(m_database, models));
+    return models;
 }
 
 Result<std::optional<ModelInfo>> TrainingService::activeModel(const std::string& storeId) const {
-    return storage::ModelRepository(m_database).active(storeId);
+    SHELFCAST_ASSIGN(auto active, storage::ModelRepository(m_database).active(storeId));
+    if (!active)
+        return active;
+    std::vector<ModelInfo> one = {std::move(*active)};
+    SHELFCAST_TRY(addScores(m_database, one));
+    return std::optional(std::move(one.front()));
 }
 
 Result<ModelInfo> TrainingService::promote(const std::string& modelId) {

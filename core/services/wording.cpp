@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <map>
 
 namespace shelfcast::services {
 
@@ -32,6 +33,16 @@ std::string unitsText(double units) {
 std::string signedUnits(double units) {
     const std::string text = unitsText(units);
     return units > 0 && text != "0" ? "+" + text : text;
+}
+
+std::string driverText(const std::string& family, double units) {
+    static const std::map<std::string, std::string> words = {
+        {"base", "usual sales"},           {"level", "level of the last weeks"},
+        {"season", "time of the year"},    {"weekday", "days of the week"},
+        {"competitor", "competitor's price"}, {"other", "other reasons"}};
+    const auto known = words.find(family);
+    return (known == words.end() ? family : known->second) + " " +
+           (family == "base" ? unitsText(units) : signedUnits(units));
 }
 
 std::string dayText(Day day) {

@@ -3,6 +3,7 @@
 #include "storage/schema_v1.h"
 #include "storage/schema_v2.h"
 #include "storage/schema_v3.h"
+#include "storage/schema_v4.h"
 
 #include <QFile>
 #include <QUuid>
@@ -10,7 +11,7 @@
 namespace shelfcast::storage {
 
 std::span<const Migration> migrations() {
-    static constexpr Migration steps[] = {{1, schemaV1}, {2, schemaV2}, {3, schemaV3}};
+    static constexpr Migration steps[] = {{1, schemaV1}, {2, schemaV2}, {3, schemaV3}, {4, schemaV4}};
     return steps;
 }
 

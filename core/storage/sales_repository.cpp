@@ -104,21 +104,23 @@ Result<std::map<std::string, SalesRepository::LastKnown>> SalesRepository::lastK
 }
 
 Result<std::vector<HistoryPoint>> SalesRepository::storeHistory(const std::string& storeId,
-                                                                const std::string& category) const {
+                                                                const std::string& category,
+                                                                Day from) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     SHELFCAST_ASSIGN(const std::int64_t store, findStore(*connection, storeId));
     // Scans in key order and adds up by day here: grouping in SQL would sort every row.
     SHELFCAST_ASSIGN(
         Statement scan,
         Statement::prepare(connection->handle(),
-                           "SELECT s.day, s.units FROM products p JOIN sales s ON s.store = p.store AND "
-                           "s.product = p.key WHERE p.store = ? AND (? = '' OR coalesce(p.category, "
+                           "SELECT s.day, s.units, s.price FROM products p JOIN sales s ON s.store = p.store AND "
+                           "s.product = p.key AND s.day >= ? WHERE p.store = ? AND (? = '' OR coalesce(p.category, "
                            "p.sales_category) = ?) AND s.units IS NOT NULL"));
-    scan.bind(1, store);
-    scan.bindText(2, category);
+    scan.bind(1, from.number());
+    scan.bind(2, store);
     scan.bindText(3, category);
+    scan.bindText(4, category);
     struct Total {
-        double units = 0, predicted = 0;
+        double units = 0, predicted = 0, money = 0;
         int products = 0, predictions = 0;
     };
     std::map<std::int64_t, Total> days;
@@ -133,7 +135,10 @@ Result<std::vector<HistoryPoint>> SalesRepository::storeHistory(const std::strin
             ++last;
         if (last == days.end() || last->first != day)
             last = days.try_emplace(day).first;
-        last->second.units += scan.real(1);
+        const double units = scan.real(1);
+        last->second.units += units;
+        if (units != 0) // NaN where a price is not known, and stays so
+            last->second.money += units * scan.real(2);
         ++last->second.products;
     }
     SHELFCAST_TRY(
@@ -152,6 +157,8 @@ Result<std::vector<HistoryPoint>> SalesRepository::storeHistory(const std::strin
         HistoryPoint point;
         point.date = Day(static_cast<std::int32_t>(day));
         point.unitsSold = total.units;
+        if (total.units > 0 && std::isfinite(total.money))
+            point.price = total.money / total.units;
         if (total.predictions > 0 && total.predictions >= total.products)
             point.predicted = total.predicted;
         points.push_back(point);

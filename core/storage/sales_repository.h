@@ -4,6 +4,7 @@
 #include "domain/catalog.h"
 #include "domain/panel.h"
 
+#include <limits>
 #include <map>
 
 namespace shelfcast::storage {
@@ -31,9 +32,10 @@ public:
     /// store or product is unknown.
     Result<std::vector<HistoryPoint>> history(const std::string& storeId, const std::string& productId) const;
     /// Units per day of a store or one of its categories (empty = all), oldest first; predicted where every
-    /// product of that day has a held-out prediction.
-    Result<std::vector<HistoryPoint>> storeHistory(const std::string& storeId,
-                                                   const std::string& category) const;
+    /// product of that day has a held-out prediction. price: what a unit brought on average, where every unit's
+    /// price is known. Days before `from` are left out.
+    Result<std::vector<HistoryPoint>> storeHistory(const std::string& storeId, const std::string& category,
+                                                   Day from = Day(std::numeric_limits<std::int32_t>::min())) const;
     /// Rows of first..last as stored, oldest first. Category and region are the product's and the store's.
     Result<std::vector<SalesRecord>> records(const std::string& storeId, const std::string& productId,
                                              Day first, Day last) const;

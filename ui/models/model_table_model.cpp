@@ -41,6 +41,8 @@ int ModelTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString ModelTableModel::shown(const ModelInfo& model, int column) const {
+    if (model.holdOutDays == 0 && column >= Accuracy && column <= Against)
+        return tr("not tested");
     switch (column) {
     case StoreColumn:
         return text(model.storeId);
@@ -49,9 +51,9 @@ QString ModelTableModel::shown(const ModelInfo& model, int column) const {
     case Algorithm:
         return text(model.algorithm);
     case Accuracy:
-        return format::percent(1 - model.metrics.wape, 1);
+        return format::percent(accuracyOf(model.metrics.wape), 1);
     case Naive:
-        return format::percent(1 - model.naiveWape, 1);
+        return format::percent(accuracyOf(model.naiveWape), 1);
     case Wape:
         return format::percent(model.metrics.wape, 1);
     case Mae:
@@ -78,9 +80,9 @@ QVariant ModelTableModel::raw(const ModelInfo& model, int column) const {
     case Version:
         return model.version;
     case Accuracy:
-        return 1 - model.metrics.wape;
+        return accuracyOf(model.metrics.wape);
     case Naive:
-        return 1 - model.naiveWape;
+        return accuracyOf(model.naiveWape);
     case Wape:
         return model.metrics.wape;
     case Mae:
@@ -112,6 +114,8 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
     case PillRole:
         return index.column() == State ? QVariant::fromValue(pillLook(model.state)) : QVariant();
     case Qt::ToolTipRole:
+        if (model.drift && !model.drift->reason.empty())
+            return text(model.drift->reason);
         return model.reason.empty()
                    ? tr("Measured on the last %n day(s), which it had not seen", nullptr, model.holdOutDays)
                    : text(model.reason);
@@ -195,10 +199,10 @@ QStringList compareInWords(const ModelInfo& first, const ModelInfo& second) {
     if (first.dataTo != second.dataTo)
         lines << CompareWords::tr(
             "They were measured on different days, so the difference is not only the model's.");
-    lines << line(CompareWords::tr("Accuracy"), format::percent(1 - first.metrics.wape, 1),
-                  format::percent(1 - second.metrics.wape, 1))
-          << line(CompareWords::tr("Naive on the same days"), format::percent(1 - first.naiveWape, 1),
-                  format::percent(1 - second.naiveWape, 1))
+    lines << line(CompareWords::tr("Accuracy"), format::percent(accuracyOf(first.metrics.wape), 1),
+                  format::percent(accuracyOf(second.metrics.wape), 1))
+          << line(CompareWords::tr("Naive on the same days"), format::percent(accuracyOf(first.naiveWape), 1),
+                  format::percent(accuracyOf(second.naiveWape), 1))
           << line(CompareWords::tr("Mean absolute error"), locale.toString(first.metrics.mae, 'f', 2),
                   locale.toString(second.metrics.mae, 'f', 2))
           << line(CompareWords::tr("Root mean square error"), locale.toString(first.metrics.rmse, 'f', 2),

@@ -54,8 +54,14 @@ void StatusLinks::setModel(const std::optional<ModelInfo>& model) {
     m_model->setText(
         model ? tr("model v%1, accuracy %2 (naive %3)")
                     .arg(model->version)
-                    .arg(format::percent(1 - model->metrics.wape), format::percent(1 - model->naiveWape))
+                    .arg(format::percent(accuracyOf(model->metrics.wape)), format::percent(accuracyOf(model->naiveWape)))
               : tr("no trained model"));
+    if (model && model->drift && model->drift->retrain) {
+        m_model->setText(m_model->text() + tr(", train again"));
+        m_model->setToolTip(text(model->drift->reason));
+    } else {
+        m_model->setToolTip({});
+    }
 }
 
 void StatusLinks::paintEvent(QPaintEvent*) {

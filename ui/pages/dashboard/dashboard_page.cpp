@@ -210,10 +210,11 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
                          : *dashboard.sales30 < *dashboard.salesPrevious30 * (1 - 0.005) ? -1.0
                                                                                          : 0.0);
     m_risk->setValue(QLocale().toString(dashboard.productsAtRisk), tr("products"));
+    const QString counts = tr("%1 critical, %2 low").arg(dashboard.critical).arg(dashboard.low);
     m_risk->setNote(dashboard.productsAtRisk == 0 ? tr("every product is covered")
                     : dashboard.revenueAtRisk
-                        ? tr("%1 of sales at risk").arg(format::money(dashboard.revenueAtRisk, currency))
-                        : tr("no price, so no money figure"));
+                        ? tr("%1; %2 at risk").arg(counts, format::money(dashboard.revenueAtRisk, currency))
+                        : tr("%1; no price, so no money figure").arg(counts));
     m_orders->setValue(dashboard.ordersDue == 0 ? QLocale().toString(0)
                                                 : format::money(dashboard.orderValueDue, currency));
     QString orders = tr("%n order(s)", nullptr, dashboard.ordersDue);
@@ -242,11 +243,11 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     if (dashboard.productsAtRisk == 0)
         sentence = tr("No product is at risk of running out.");
     else if (dashboard.revenueAtRisk)
-        sentence =
-            tr("%n product(s) may run out, with %1 of sales at risk.", nullptr, dashboard.productsAtRisk)
-                .arg(format::money(dashboard.revenueAtRisk, currency));
+        sentence = tr("%n product(s) critical and %1 low, with %2 of sales at risk.", nullptr, dashboard.critical)
+                       .arg(dashboard.low)
+                       .arg(format::money(dashboard.revenueAtRisk, currency));
     else
-        sentence = tr("%n product(s) may run out.", nullptr, dashboard.productsAtRisk);
+        sentence = tr("%n product(s) critical and %1 low.", nullptr, dashboard.critical).arg(dashboard.low);
     sentence += QLatin1Char(' ');
     if (dashboard.ordersDue == 0)
         sentence += tr("Nothing has to be ordered today.");

@@ -234,8 +234,10 @@ void UploadPage::updateSentence(const Contents& contents) {
             tr("No model is trained for %1 yet: train one to get better forecasts.").arg(text(store()));
     else
         sentence += tr("The model of %1 is %2 accurate; repeating the past season would be %3.")
-                        .arg(text(store()), format::percent(1 - active->metrics.wape),
-                             format::percent(1 - active->naiveWape));
+                        .arg(text(store()), format::percent(accuracyOf(active->metrics.wape)),
+                             format::percent(accuracyOf(active->naiveWape)));
+    if (active && active->drift && active->drift->retrain)
+        sentence += QLatin1Char(' ') + text(active->drift->reason);
     setSentence(sentence);
 }
 
