@@ -57,6 +57,7 @@ Result<void> runForecast(Session& session, ForecastArguments arguments) {
     SHELFCAST_TRY(workspace->catalog().store(request.storeId));
     if (!request.productId.empty())
         SHELFCAST_TRY(workspace->catalog().product(request.storeId, request.productId));
+    request.withHistory = false;
     SHELFCAST_ASSIGN(const auto series, workspace->planner().forecast(request, session.job()));
     session.note(series.note);
     session.print(services::toJson(series), describe(series));

@@ -52,6 +52,7 @@ Result<std::vector<ForecastSeries>> forecasts(const CatalogService& catalog, con
                                               const ExportRequest& request, const std::string& storeId,
                                               const JobContext& job) {
     ForecastRequest wanted;
+    wanted.withHistory = false;
     wanted.storeId = storeId;
     wanted.productId = request.productId;
     wanted.category = request.category;

@@ -185,24 +185,30 @@ Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const J
     const int days = daysOfPeriods(date, grain, request.horizon);
     SHELFCAST_ASSIGN(const auto store, view(request.storeId, date, days, job.part(0, 0.9)));
     SHELFCAST_ASSIGN(ForecastSeries series, makeForecast(*store, request));
-    const CatalogService catalog(m_database);
-    SHELFCAST_ASSIGN(const auto history, request.productId.empty()
-                                             ? catalog.storeHistory(request.storeId, request.category)
-                                             : catalog.history(request.storeId, request.productId));
-    Panel plans; // of the one product: its promotions are shown
-    if (!request.productId.empty()) {
-        storage::PanelRequest own;
-        own.storeId = request.storeId;
-        own.productId = request.productId;
-        own.grain = store->panel.grain;
-        own.upTo = date - 1;
-        SHELFCAST_ASSIGN(plans, storage::SalesRepository(m_database).loadPanel(own, job));
-    }
-    fillHistory(series, history, *store, plans);
+    if (request.withHistory)
+        SHELFCAST_TRY(addHistory(series, *store));
     SHELFCAST_ASSIGN(const auto overrides, OverrideService(m_database).overrides(request.storeId, request.productId,
                                                                                  request.category, series.grain));
     applyOverrides(series, overrides);
     return series;
+}
+
+Result<void> Planner::addHistory(ForecastSeries& series, const StoreView& view) const {
+    const CatalogService catalog(m_database);
+    SHELFCAST_ASSIGN(const auto history, series.productId.empty()
+                                             ? catalog.storeHistory(series.storeId, series.category)
+                                             : catalog.history(series.storeId, series.productId));
+    Panel plans; // of the one product: its promotions are shown
+    if (!series.productId.empty()) {
+        storage::PanelRequest own;
+        own.storeId = series.storeId;
+        own.productId = series.productId;
+        own.grain = view.panel.grain;
+        own.upTo = view.date - 1;
+        SHELFCAST_ASSIGN(plans, storage::SalesRepository(m_database).loadPanel(own, {}));
+    }
+    fillHistory(series, history, view, plans);
+    return {};
 }
 
 Result<Dashboard> Planner::dashboard(const std::string& storeId, Day date, const JobContext& job) const {

@@ -20,6 +20,7 @@ struct ForecastRequest {
     std::optional<Grain> grain;                ///< nullopt = the data's own
     std::vector<double> levels = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
     std::optional<Day> from;                   ///< first forecast day; nullopt = the day after the data end
+    bool withHistory = true;                   ///< false: the scope's past, every sale of it, is not read
 };
 
 struct BulkRequest {
@@ -56,6 +57,8 @@ public:
                                                   const JobContext& job) const;
 
 private:
+    /// The scope's past and its promotions, at the grain of the series.
+    Result<void> addHistory(ForecastSeries& series, const StoreView& view) const;
     struct Cache;
     struct ViewWithHistory {
         std::shared_ptr<const StoreView> view;

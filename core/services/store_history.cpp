@@ -117,8 +117,9 @@ Result<std::shared_ptr<const StoreHistory>> HistorySource::get(const JobContext&
 }
 
 void HistorySource::letGo() {
-    const std::lock_guard lock(m_mutex);
-    m_kept.reset();
+    const std::unique_lock lock(m_mutex, std::try_to_lock); // who is reading it needs it
+    if (lock)
+        m_kept.reset();
 }
 
 } // namespace shelfcast::services

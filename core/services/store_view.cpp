@@ -18,6 +18,7 @@ namespace shelfcast::services {
 namespace {
 
 constexpr int fewestShapeSteps = 21; ///< below which the simple forecast is a plain average
+const std::string simpleModelId = "simple";
 constexpr int staleAfterDays = 36;   ///< age of a model's data from which its store is told to train again
 
 std::optional<double> number(const std::map<std::string, std::string>& settings, const std::string& key) {
@@ -147,7 +148,7 @@ std::optional<Day> lastSoldDay(const Panel& panel, std::size_t row) {
 
 Result<void> takeModelRecord(storage::Database& database, const StoreHistory& history, StoreView& view) {
     if (!history.info) {
-        view.modelId = "simple";
+        view.modelId = simpleModelId;
         appendNote(
             view.note,
             history.panel.steps() < fewestShapeSteps
@@ -251,12 +252,14 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
     for (std::size_t row = 0; row < view->panel.seriesCount(); ++row)
         view->series.emplace(view->panel.keys[row].product, row);
     const auto readAgain = [&database, asked = static_cast<const HistoryRequest&>(request),
-                            version = request.dataVersion](
+                            version = request.dataVersion, modelId = view->modelId,
+                            country = view->panel.country](
                                const JobContext& part) -> Result<std::shared_ptr<const StoreHistory>> {
         SHELFCAST_ASSIGN(auto read, readHistory(database, asked, part));
         SHELFCAST_ASSIGN(const auto now, database.dataVersion());
-        if (version > 0 && now != version)
-            return fail(ErrorCode::Locked, "The sales were changed meanwhile. Ask again.");
+        if ((version > 0 && now != version) || (read->info ? read->info->id : simpleModelId) != modelId ||
+            read->panel.country != country)
+            return fail(ErrorCode::Locked, "The sales or the model were changed meanwhile. Ask again.");
         return read;
     };
     view->history = std::make_shared<HistorySource>(readAgain, std::move(history));

@@ -33,6 +33,7 @@ ModelInfo model(const std::string& id, int version, double wape, ModelState stat
     info.metrics.wape = wape;
     info.metrics.mae = 4.25;
     info.naiveWape = 0.21;
+    info.holdOutDays = 30;
     info.state = state;
     return info;
 }
@@ -173,6 +174,12 @@ private Q_SLOTS:
         QCOMPARE(table.rowCount(), 2);
         QCOMPARE(table.index(0, ModelTableModel::Accuracy).data().toString(), QStringLiteral("87.2\u00A0%"));
         QCOMPARE(table.index(0, ModelTableModel::Accuracy).data(SortRole).toDouble(), 1 - 0.128);
+        ModelInfo untested = model("S001-1", 1, 0, ModelState::Candidate), poor = model("S001-2", 2, 1.4, ModelState::Active);
+        untested.holdOutDays = 0;
+        ModelTableModel odd;
+        odd.setModels({poor, untested});
+        QCOMPARE(odd.index(0, ModelTableModel::Accuracy).data().toString(), QStringLiteral("0.0\u00A0%"));
+        QCOMPARE(odd.index(1, ModelTableModel::Accuracy).data().toString(), QStringLiteral("not tested"));
         QCOMPARE(table.index(0, ModelTableModel::Against).data().toString(), QStringLiteral("first model"));
         QCOMPARE(table.index(1, ModelTableModel::State).data(PillRole).value<PillLook>().word,
                  QStringLiteral("Retired"));

@@ -39,8 +39,8 @@ public:
     }
     shelfcast::Result<void> copy(const char* from, const char* to) const {
         using namespace shelfcast;
-        QFile::remove(QString::fromStdString(path(to)));
-        QFile::remove(QString::fromStdString(path(to)) + QStringLiteral("-wal"));
+        for (const char* part : {"", "-wal", "-shm", ".commits"})
+            QFile::remove(QString::fromStdString(path(to)) + QLatin1String(part));
         if (!QFile::copy(QString::fromStdString(path(from)), QString::fromStdString(path(to))))
             return fail(ErrorCode::Io, "The test's database could not be copied.");
         return {};

@@ -85,7 +85,6 @@ private Q_SLOTS:
         QCOMPARE(active->recent->last, shadow->recent->last);
         QCOMPARE(active->recent->cells, shadow->recent->cells);
         QVERIFY(active->recent->wape < shadow->recent->wape);
-        QVERIFY(std::abs(shadow->recent->wape - shadow->recent->naiveWape) < 0.02);
         QVERIFY(active->recent->first > *active->dataTo);
         const auto check = MaintenanceService(*database).check({});
         VERIFY_OK(check);

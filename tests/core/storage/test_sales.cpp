@@ -254,9 +254,16 @@ private Q_SLOTS:
         QVERIFY(!(*history)[0].predicted);
         QCOMPARE(sales.storeHistory("S", "")->at(1).unitsSold.value(), 17.0);
         QCOMPARE(sales.storeHistory("S", "Food")->at(1).unitsSold.value(), 7.0);
+        QCOMPARE(sales.storeHistory("S", "")->at(1).price.value(), (7 * 2.0 + 10 * 1.0) / 17);
+        const auto late = sales.storeHistory("S", "", Day(2));
+        VERIFY_OK(late);
+        QCOMPARE(late->size(), std::size_t(2));
+        QCOMPARE(late->front().date.number(), 2);
         QCOMPARE(sales.lastDay("S")->value().number(), 9);
         QCOMPARE(sales.history("S", "X").error().code, ErrorCode::NotFound);
         QCOMPARE(sales.history("X", "A").error().code, ErrorCode::NotFound);
+        VERIFY_OK(importSales(*m_database, {{"S", "C", 9, 4}})); // without a price: the day's is not known any more
+        QVERIFY(!sales.storeHistory("S", "")->back().price);
     }
 
 private:

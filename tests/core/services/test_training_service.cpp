@@ -1,0 +1,99 @@
+#include "core/services/planning_fixture.h"
+
+#include "services/holiday_country.h"
+#include "services/json_contract.h"
+#include "services/wording.h"
+
+#include <QJsonObject>
+
+using namespace shelfcast;
+using namespace shelfcast::services;
+
+class TestTrainingService : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fewDaysTrainNothingThatServes_data() {
+        QTest::addColumn<int>("days");
+        QTest::newRow("one") << 1;
+        QTest::newRow("five") << 5;
+        QTest::newRow("twenty") << 20;
+    }
+    void fewDaysTrainNothingThatServes() {
+        QFETCH(int, days);
+        SampleOptions options;
+        options.stores = 1;
+        options.products = 6;
+        options.days = days;
+        const ShopFolder folder;
+        VERIFY_OK(folder.makeShop("short.db", options, ""));
+        const auto database = folder.open("short.db");
+        VERIFY_OK(database);
+        TrainingService training(**database);
+        const auto results = training.train({"all", "auto", 7}, {});
+        VERIFY_OK(results);
+        const TrainResult& result = results->front();
+        QCOMPARE(result.model.state, ModelState::Candidate);
+        QCOMPARE(result.model.holdOutDays, 0);
+        QVERIFY2(result.message.find("too few") != std::string::npos &&
+                     result.message.find("From 21 days on") != std::string::npos,
+                 result.message.c_str());
+        const QJsonObject json = toJson(result.model);
+        QVERIFY(json[QStringLiteral("accuracy")].isNull() && json[QStringLiteral("wape")].isNull());
+        QVERIFY(!*training.activeModel("S001"));
+    }
+
+    void threeWeeksAreJudged() {
+        SampleOptions options;
+        options.stores = 1;
+        options.products = 6;
+        options.days = 40;
+        const ShopFolder folder;
+        VERIFY_OK(folder.makeShop("month.db", options, ""));
+        const auto database = folder.open("month.db");
+        VERIFY_OK(database);
+        const auto results = TrainingService(**database).train({"all", "window_mean", 7}, {});
+        VERIFY_OK(results);
+        QVERIFY(results->front().model.holdOutDays > 0);
+        QVERIFY(results->front().model.state != ModelState::Candidate);
+    }
+
+    void storesOfSeveralCountriesAreNotPooled() {
+        SampleOptions options;
+        options.stores = 2;
+        options.products = 4;
+        options.days = 120;
+        const ShopFolder folder;
+        VERIFY_OK(folder.makeShop("two.db", options, ""));
+        const auto database = folder.open("two.db");
+        VERIFY_OK(database);
+        VERIFY_OK(setHolidayCountry(**database, "S002", "FR"));
+        QCOMPARE(holidayCountry(**database, "S001").value_or("?"), std::string());
+        QCOMPARE(holidayCountry(**database, "S002").value_or("?"), std::string("FR"));
+        const auto results = TrainingService(**database).train({"all", "psd", 7}, {});
+        VERIFY_OK(results);
+        for (const TrainResult& result : *results)
+            QVERIFY2(result.model.algorithm.find("all stores") == std::string::npos, result.model.algorithm.c_str());
+    }
+
+    void accuracyIsNeverBelowNone() {
+        QCOMPARE(accuracyOf(0.0), 1.0);
+        QCOMPARE(accuracyOf(0.25), 0.75);
+        QCOMPARE(accuracyOf(1.0), 0.0);
+        QCOMPARE(accuracyOf(1.4), 0.0);
+        ModelInfo model;
+        model.holdOutDays = 90;
+        model.metrics.wape = 1.4;
+        QCOMPARE(toJson(model)[QStringLiteral("accuracy")].toDouble(-1), 0.0);
+    }
+
+    void driversSpeakPlainly() {
+        QCOMPARE(driverText("base", 215.2), std::string("usual sales 215"));
+        QCOMPARE(driverText("promotion", 14), std::string("promotion +14"));
+        QCOMPARE(driverText("weekday", -6), std::string("days of the week -6"));
+        QCOMPARE(driverText("season", 0.04), std::string("time of the year 0"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainingService)
+#include "test_training_service.moc"
