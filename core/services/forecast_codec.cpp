@@ -5,6 +5,7 @@
 #include "services/store_view.h"
 
 #include <cstring>
+#include <limits>
 #include <type_traits>
 
 namespace shelfcast::services {
@@ -134,6 +135,35 @@ engine::Spread readSpread(Reader& in, std::size_t rows) {
     return spread;
 }
 
+/// Only the cells with a value: days on which the stock ran out are few.
+void writeSoldOut(Writer& out, const Matrix<float>& soldOut) {
+    std::vector<std::uint32_t> cells;
+    std::vector<float> units;
+    for (std::size_t cell = 0; cell < soldOut.values().size(); ++cell)
+        if (soldOut.values()[cell] == soldOut.values()[cell]) {
+            cells.push_back(static_cast<std::uint32_t>(cell));
+            units.push_back(soldOut.values()[cell]);
+        }
+    out.value(static_cast<std::uint8_t>(soldOut.empty() ? 0 : 1));
+    out.list(cells);
+    out.list(units);
+}
+
+Matrix<float> readSoldOut(Reader& in, const Matrix<float>& sales) {
+    const bool known = in.value<std::uint8_t>() != 0;
+    const auto cells = in.list<std::uint32_t>();
+    const auto units = in.list<float>(cells.size());
+    if (!in.ok() || !known)
+        return {};
+    Matrix<float> soldOut(sales.rows(), sales.columns(), std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        in.check(cells[i] < soldOut.values().size());
+        if (in.ok())
+            soldOut.values()[cells[i]] = units[i];
+    }
+    return soldOut;
+}
+
 void writeHeldOut(Writer& out, const StoreView& view) {
     out.value(static_cast<std::uint64_t>(view.heldOut.size()));
     for (const auto& [product, weeks] : view.heldOut) {
@@ -183,6 +213,7 @@ std::string encodeForecast(const StoreView& view) {
     for (const SeriesKey& key : view.panel.keys)
         out.text(key.product);
     out.matrix(view.panel.sales);
+    writeSoldOut(out, view.panel.soldOut);
     for (const auto& day : view.lastSold)
         out.value(day ? day->number() : noDay);
 
@@ -220,6 +251,7 @@ bool decodeForecast(std::string_view bytes, StoreView& target) {
     for (std::size_t row = 0; in.ok() && row < rows; ++row)
         view.panel.keys.push_back({target.storeId, in.text()});
     view.panel.sales = in.matrix(rows);
+    view.panel.soldOut = readSoldOut(in, view.panel.sales);
     for (std::size_t row = 0; in.ok() && row < rows; ++row) {
         const auto day = in.value<std::int32_t>();
         view.lastSold.push_back(day == noDay ? std::nullopt : std::optional(Day(day)));

@@ -23,8 +23,9 @@ const HolidayCountry* findHolidayCountry(std::string_view code);
 inline constexpr std::string_view countrySetting = "country";
 std::string countrySettingOf(const std::string& storeId); ///< empty = of every store
 
-/// Whose holidays count in a store: its own setting, else that of all stores, else none was chosen (empty), which
-/// means the United States. Never taken from the computer: the same database gives the same figures everywhere.
+/// Whose holidays count in a store: its own setting, else that of all stores, else none was chosen (empty),
+/// which means the United States. Never taken from the computer: the same database gives the same figures
+/// everywhere.
 Result<std::string> holidayCountry(storage::Database& database, const std::string& storeId);
 /// storeId empty: of every store that has none of its own. code empty: back to the default. Returns a
 /// sentence that says what to do next. Errors: InvalidArgument (no calendar for that country), NotFound.

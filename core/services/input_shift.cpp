@@ -18,7 +18,9 @@ struct Window {
     int year, recent, fewest; ///< steps: of the reference, of the newest, and fewest of those
 };
 Window windowOf(Grain grain) {
-    return grain == Grain::Day ? Window{364, 28, 14} : grain == Grain::Week ? Window{52, 8, 4} : Window{24, 6, 3};
+    return grain == Grain::Day    ? Window{364, 28, 14}
+           : grain == Grain::Week ? Window{52, 8, 4}
+                                  : Window{24, 6, 3};
 }
 
 using Counts = std::array<double, tenths>;
@@ -107,7 +109,8 @@ private:
     std::vector<Step> m_counts;
 };
 
-InputShift shiftOf(const std::string& name, const Matrix<float>& values, int from, int trained, int end, int length) {
+InputShift shiftOf(const std::string& name, const Matrix<float>& values, int from, int trained, int end,
+                   int length) {
     const Histogram histogram(values, from, trained, end);
     const Counts year = histogram.between(from, trained);
     InputShift shift;
@@ -135,7 +138,8 @@ std::optional<InputShift> largestInputShift(const Panel& panel, int trainedSteps
     for (const auto& regressor : panel.regressors) {
         if (regressor.name != "price" && regressor.name != "discount" && regressor.name != "promotion")
             continue;
-        InputShift shift = shiftOf(regressor.name, regressor.values, from, trainedSteps, panel.steps(), length);
+        InputShift shift =
+            shiftOf(regressor.name, regressor.values, from, trainedSteps, panel.steps(), length);
         if (std::pair(shift.changed, shift.index) > std::pair(largest.changed, largest.index))
             largest = std::move(shift);
     }

@@ -18,18 +18,19 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr int watchedBlocks = 8;             ///< back from the last day; older sales are not scored any more
-constexpr std::size_t recentBlocks = 4;      ///< what "recent" means
-constexpr std::size_t fewestBlocks = 2;      ///< below which nothing is said about accuracy
-constexpr double worseThanTested = 1.25;     ///< error to the tested error from which the model has drifted,
-constexpr double worseThanNaive = 1.1;       ///< unless sales have become as much harder to repeat
-constexpr double betterShadow = 0.97;        ///< error to the active model's from which another should serve
+constexpr int watchedBlocks = 8;         ///< back from the last day; older sales are not scored any more
+constexpr std::size_t recentBlocks = 4;  ///< what "recent" means
+constexpr std::size_t fewestBlocks = 2;  ///< below which nothing is said about accuracy
+constexpr double worseThanTested = 1.25; ///< error to the tested error from which the model has drifted,
+constexpr double worseThanNaive = 1.1;   ///< unless sales have become as much harder to repeat
+constexpr double betterShadow = 0.97;    ///< error to the active model's from which another should serve
 
 int blockSteps(Grain grain) {
     return grain == Grain::Day ? 7 : 1;
 }
 
-/// First steps of the blocks that a model trained to `dataTo` can be scored on: whole weeks from Monday, or steps.
+/// First steps of the blocks that a model trained to `dataTo` can be scored on: whole weeks from Monday, or
+/// steps.
 std::vector<int> blocksOf(const Panel& panel, Day dataTo) {
     const int length = blockSteps(panel.grain);
     std::vector<int> blocks;
@@ -37,7 +38,8 @@ std::vector<int> blocksOf(const Panel& panel, Day dataTo) {
     if (panel.grain == Grain::Day)
         while (step > 0 && panel.dayOf(step).dayOfWeek() != 0)
             --step;
-    for (; step > 0 && panel.dayOf(step) > dataTo && static_cast<int>(blocks.size()) < watchedBlocks; step -= length)
+    for (; step > 0 && panel.dayOf(step) > dataTo && static_cast<int>(blocks.size()) < watchedBlocks;
+         step -= length)
         blocks.push_back(step);
     std::ranges::reverse(blocks);
     return blocks;
@@ -66,7 +68,7 @@ Result<storage::ModelScore> scoreBlock(const Panel& panel, const std::vector<std
         for (int step = 0; step < length; ++step) {
             const float actual = panel.sales(row, static_cast<std::size_t>(origin + step)),
                         naive = naiveAt(panel, row, origin, origin + step);
-            if (!std::isfinite(actual) || !std::isfinite(naive))
+            if (!panel.isObserved(row, static_cast<std::size_t>(origin + step)) || !std::isfinite(naive))
                 continue;
             const double error = outlook.forecast.mean(row, static_cast<std::size_t>(step)) - actual;
             ++score.cells;
@@ -92,8 +94,9 @@ std::optional<RecentScore> recentOf(const std::vector<storage::ModelScore>& scor
     }
     if (sum.actual <= 0)
         return std::nullopt;
-    return RecentScore{scores[from].first,          scores.back().last,          sum.cells,
-                       sum.absoluteError / sum.actual, sum.naiveError / sum.actual, sum.error / sum.actual};
+    return RecentScore{
+        scores[from].first,          scores.back().last,    sum.cells, sum.absoluteError / sum.actual,
+        sum.naiveError / sum.actual, sum.error / sum.actual};
 }
 
 std::string stretch(const RecentScore& recent) {
@@ -112,7 +115,8 @@ std::optional<double> shadowRatio(const std::vector<storage::ModelScore>& active
                 shadowError += other.absoluteError;
                 ++blocks;
             }
-    return blocks >= recentBlocks && activeError > 0 ? std::optional(shadowError / activeError) : std::nullopt;
+    return blocks >= recentBlocks && activeError > 0 ? std::optional(shadowError / activeError)
+                                                     : std::nullopt;
 }
 
 /// One store's models and the panels they are served from.
@@ -137,7 +141,8 @@ public:
         if (!m_own.panel) // the active model learnt from all stores, or nothing was new to score
             SHELFCAST_TRY(load(m_own, m_storeId));
         ModelDrift drift = driftOf(activeScores, *lastDay);
-        if (const auto ratio = shadowRatio(activeScores, shadowScores); shadow && ratio && *ratio < betterShadow)
+        if (const auto ratio = shadowRatio(activeScores, shadowScores);
+            shadow && ratio && *ratio < betterShadow)
             drift.reason += (drift.reason.empty() ? "" : " ") + std::string("Model ") + shadow->id +
                             ", tried beside it, was off by " + percentText(1 - *ratio) +
                             " less on the same days: it can be promoted.";
@@ -206,7 +211,8 @@ private:
         const ModelInfo& model = *m_active;
         ModelDrift drift;
         drift.dataTo = lastDay;
-        const Panel own = m_own.rows.size() == m_own.panel->seriesCount() ? Panel() : selectRows(*m_own.panel, m_own.rows);
+        const Panel own =
+            m_own.rows.size() == m_own.panel->seriesCount() ? Panel() : selectRows(*m_own.panel, m_own.rows);
         const Panel& panel = own.seriesCount() > 0 ? own : *m_own.panel;
         const int trained = stepIndex(panel.first, panel.grain, *model.dataTo) + 1;
         const auto shift = largestInputShift(panel, std::clamp(trained, 0, panel.steps()));
@@ -238,7 +244,9 @@ private:
     }
 
     static std::string shiftWords(const InputShift& shift) {
-        std::string words = shift.input == "units sold" ? "Sales" : shift.input == "price" ? "Prices" : shift.input + "s";
+        std::string words = shift.input == "units sold" ? "Sales"
+                            : shift.input == "price"    ? "Prices"
+                                                        : shift.input + "s";
         words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
         words += " are no longer what the model learnt from";
         if (std::abs(shift.ratio - 1) >= 0.05)
@@ -261,7 +269,8 @@ Result<void> watchModels(storage::Database& database, const std::vector<std::str
     for (std::size_t i = 0; i < stores.size(); ++i) {
         if (job.cancelled())
             return cancelled();
-        job.report("Checking whether the models still fit", static_cast<double>(i) / static_cast<double>(stores.size()));
+        job.report("Checking whether the models still fit",
+                   static_cast<double>(i) / static_cast<double>(stores.size()));
         SHELFCAST_TRY(StoreWatch(database, stores[i], {job.stop, {}}).run(changedFrom));
     }
     return {};

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int fewestShapeSteps = 21; ///< below which the simple forecast is a plain average
 const std::string simpleModelId = "simple";
-constexpr int staleAfterDays = 36;   ///< age of a model's data from which its store is told to train again
+constexpr int staleAfterDays = 36; ///< age of a model's data from which its store is told to train again
 
 std::optional<double> number(const std::map<std::string, std::string>& settings, const std::string& key) {
     const auto found = settings.find(key);
@@ -130,12 +130,18 @@ Panel recentSales(const StoreHistory& history) {
     recent.grain = all.grain;
     recent.first = all.dayOf(from);
     recent.country = all.country;
-    recent.sales = Matrix<float>(history.rows.size(), static_cast<std::size_t>(kept));
-    for (std::size_t row = 0; row < history.rows.size(); ++row) {
-        recent.keys.push_back(all.keys[history.rows[row]]);
-        std::ranges::copy(all.sales.row(history.rows[row]).subspan(static_cast<std::size_t>(from)),
-                          recent.sales.row(row).begin());
-    }
+    const auto lastColumns = [&](const Matrix<float>& values) {
+        Matrix<float> last(history.rows.size(), static_cast<std::size_t>(kept));
+        for (std::size_t row = 0; row < history.rows.size(); ++row)
+            std::ranges::copy(values.row(history.rows[row]).subspan(static_cast<std::size_t>(from)),
+                              last.row(row).begin());
+        return last;
+    };
+    for (const std::size_t row : history.rows)
+        recent.keys.push_back(all.keys[row]);
+    recent.sales = lastColumns(all.sales);
+    if (!all.soldOut.empty())
+        recent.soldOut = lastColumns(all.soldOut);
     return recent;
 }
 

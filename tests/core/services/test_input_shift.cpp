@@ -42,7 +42,8 @@ private Q_SLOTS:
     }
     void whatHappensEveryYearIsNoShift() {
         QFETCH(int, seed);
-        const auto steady = largestInputShift(shop([](int) { return 1.0; }, static_cast<std::uint64_t>(seed)), trained);
+        const auto steady =
+            largestInputShift(shop([](int) { return 1.0; }, static_cast<std::uint64_t>(seed)), trained);
         QVERIFY(steady && !steady->changed);
         QVERIFY2(steady->index < 0.1, qPrintable(QString::number(steady->index)));
         const auto season = [](int step) { return 1 + 0.6 * std::cos(2 * std::numbers::pi * step / 365.25); };
@@ -58,7 +59,8 @@ private Q_SLOTS:
     }
     void aLevelThatMovedIsOne() {
         QFETCH(double, factor);
-        const auto moved = largestInputShift(shop([&](int step) { return step < trained ? 1.0 : factor; }, 1), trained);
+        const auto moved =
+            largestInputShift(shop([&](int step) { return step < trained ? 1.0 : factor; }, 1), trained);
         QVERIFY(moved && moved->changed);
         QCOMPARE(moved->input, std::string("units sold"));
         QVERIFY2(std::abs(moved->ratio - factor) < 0.1, qPrintable(QString::number(moved->ratio)));
@@ -69,7 +71,8 @@ private Q_SLOTS:
         Regressor price{"price", Matrix<float>(20, 758)};
         for (std::size_t row = 0; row < 20; ++row)
             for (std::size_t step = 0; step < 758; ++step)
-                price.values(row, step) = static_cast<float>(2.0 + 0.05 * static_cast<double>(step % 5)) * (step < trained ? 1.0F : 1.4F);
+                price.values(row, step) = static_cast<float>(2.0 + 0.05 * static_cast<double>(step % 5)) *
+                                          (step < trained ? 1.0F : 1.4F);
         panel.regressors.push_back(price);
         const auto moved = largestInputShift(panel, trained);
         QVERIFY(moved && moved->changed);
@@ -77,7 +80,8 @@ private Q_SLOTS:
     }
 
     void knownIndexOfTwoTenths() {
-        // A year of 0 and 1 by turns, then ones only: shares (1/2, 1/2) against (0, 1) with 0 counted as 1e-4.
+        // A year of 0 and 1 by turns, then ones only: shares (1/2, 1/2) against (0, 1) with 0 counted as
+        // 1e-4.
         Panel panel;
         panel.first = Day(0);
         panel.keys = {{"S", "P"}};

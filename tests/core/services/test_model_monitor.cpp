@@ -1,5 +1,4 @@
 #include "core/services/planning_fixture.h"
-
 #include "services/json_contract.h"
 #include "services/maintenance_service.h"
 #include "services/model_monitor.h"
@@ -103,7 +102,8 @@ private Q_SLOTS:
         const auto active = TrainingService(*database).activeModel("S001");
         VERIFY_OK(active);
         QVERIFY((*active)->drift && (*active)->drift->retrain);
-        QVERIFY2((*active)->drift->reason.find("Sales are no longer what the model learnt from") != std::string::npos,
+        QVERIFY2((*active)->drift->reason.find("Sales are no longer what the model learnt from") !=
+                     std::string::npos,
                  (*active)->drift->reason.c_str());
         const QJsonObject json = toJson(**active)[QStringLiteral("drift")].toObject();
         QCOMPARE(json[QStringLiteral("retrain")].toBool(), true);
@@ -171,7 +171,8 @@ private:
         if (!m_folder.copy("shop.db", name))
             return nullptr;
         auto database = m_folder.open(name);
-        if (!database || !m_folder.import(**database, rowsOf(m_folder.path("all.csv"), trainedDays, to, factor)))
+        if (!database ||
+            !m_folder.import(**database, rowsOf(m_folder.path("all.csv"), trainedDays, to, factor)))
             return nullptr;
         return std::move(*database);
     }

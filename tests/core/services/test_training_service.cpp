@@ -1,5 +1,4 @@
 #include "core/services/planning_fixture.h"
-
 #include "services/holiday_country.h"
 #include "services/json_contract.h"
 #include "services/wording.h"
@@ -73,7 +72,8 @@ private Q_SLOTS:
         const auto results = TrainingService(**database).train({"all", "psd", 7}, {});
         VERIFY_OK(results);
         for (const TrainResult& result : *results)
-            QVERIFY2(result.model.algorithm.find("all stores") == std::string::npos, result.model.algorithm.c_str());
+            QVERIFY2(result.model.algorithm.find("all stores") == std::string::npos,
+                     result.model.algorithm.c_str());
     }
 
     void accuracyIsNeverBelowNone() {
