@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(outcome.json().isArray());
     }
     void holidaysOfAStoreAreASetting() {
-        QVERIFY(QFile::copy(QStringLiteral("shop.db"), QStringLiteral("country.db")));
+        QVERIFY(QFile::copy(path("shop.db"), path("country.db")));
         QVERIFY(run("--db country.db --json stores").json().array()[0][QStringLiteral("country")].isNull());
         const auto refused = run("--db country.db stores country XX");
         QCOMPARE(refused.code, 1);
