@@ -1794,14 +1794,6 @@
         <source>every product is covered</source>
         <translation>jeder Artikel ist gedeckt</translation>
     </message>
-    <message>
-        <source>%1 of sales at risk</source>
-        <translation>%1 Umsatz gefährdet</translation>
-    </message>
-    <message>
-        <source>no price, so no money figure</source>
-        <translation>ohne Preis kein Betrag</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
@@ -1839,20 +1831,6 @@
     <message>
         <source>No product is at risk of running out.</source>
         <translation>Keinem Artikel droht eine Fehlmenge.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) may run out, with %1 of sales at risk.</source>
-        <translation>
-            <numerusform>%n Artikel droht auszugehen; %1 Umsatz sind gefährdet.</numerusform>
-            <numerusform>%n Artikel drohen auszugehen; %1 Umsatz sind gefährdet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) may run out.</source>
-        <translation>
-            <numerusform>%n Artikel droht auszugehen.</numerusform>
-            <numerusform>%n Artikel drohen auszugehen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing has to be ordered today.</source>
@@ -1902,6 +1880,32 @@
     <message>
         <source>Snoozed for a week: %1</source>
         <translation>Für eine Woche zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 low</source>
+        <translation>%1 kritisch, %2 niedrig</translation>
+    </message>
+    <message>
+        <source>%1; %2 at risk</source>
+        <translation>%1; %2 gefährdet</translation>
+    </message>
+    <message>
+        <source>%1; no price, so no money figure</source>
+        <translation>%1; kein Preis, daher kein Betrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) critical and %1 low, with %2 of sales at risk.</source>
+        <translation>
+            <numerusform>%n Artikel kritisch und %1 niedrig; %2 Umsatz sind gefährdet.</numerusform>
+            <numerusform>%n Artikel kritisch und %1 niedrig; %2 Umsatz sind gefährdet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) critical and %1 low.</source>
+        <translation>
+            <numerusform>%n Artikel kritisch und %1 niedrig.</numerusform>
+            <numerusform>%n Artikel kritisch und %1 niedrig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2909,10 +2913,6 @@
         <translation>Filiale wird geöffnet</translation>
     </message>
     <message>
-        <source>Settings saved.</source>
-        <translation>Einstellungen gespeichert.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -3028,6 +3028,10 @@
     <message>
         <source>Trained</source>
         <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4728,70 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <source>Saving the settings</source>
         <translation>Einstellungen werden gespeichert</translation>
     </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Whose public holidays the forecast knows. A sales file does not say it.</source>
+        <translation>Wessen Feiertage die Prognose kennt. Eine Verkaufsdatei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>F&amp;iliale</translation>
+    </message>
+    <message>
+        <source>Holidays &amp;of</source>
+        <translation>&amp;Feiertage von</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Filialen</translation>
+    </message>
+    <message>
+        <source>Not said (%1)</source>
+        <translation>Nicht angegeben (%1)</translation>
+    </message>
+    <message>
+        <source>Like all stores (%1)</source>
+        <translation>Wie alle Filialen (%1)</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Einstellungen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Settings saved. Train again, so that the models learn the holidays.</source>
+        <translation>Einstellungen gespeichert. Trainieren Sie neu, damit die Modelle die Feiertage lernen.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::Sidebar</name>
@@ -5202,6 +5270,10 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>no trained model</source>
         <translation>kein trainiertes Modell</translation>
+    </message>
+    <message>
+        <source>, train again</source>
+        <translation>, neu trainieren</translation>
     </message>
 </context>
 <context>
