@@ -335,6 +335,10 @@
         <source>Checking %1 on days the model has not seen</source>
         <translation>%1 wird an unbekannten Tagen geprüft</translation>
     </message>
+    <message>
+        <source>Looking for the forecast</source>
+        <translation>Prognose wird gesucht</translation>
+    </message>
 </context>
 <context>
     <name>Drivers</name>

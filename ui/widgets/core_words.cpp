@@ -16,6 +16,7 @@ namespace {
     QT_TRANSLATE_NOOP("Core", "Taking the upload back"),
     QT_TRANSLATE_NOOP("Core", "Writing the sample"),
     QT_TRANSLATE_NOOP("Core", "Reading the sales"),
+    QT_TRANSLATE_NOOP("Core", "Looking for the forecast"),
     QT_TRANSLATE_NOOP("Core", "Forecasting"),
     QT_TRANSLATE_NOOP("Core", "Deciding the orders"),
     QT_TRANSLATE_NOOP("Core", "Preparing features"),
