@@ -3484,7 +3484,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Propose them out of today&apos;s recommendation: one order per supplier, which you then check, approve, export and mark as sent.</source>
-        <translation>Sie aus der heutigen Empfehlung vorschlagen: eine Bestellung je Lieferant, die Sie dann prüfen, freigeben, exportieren und als gesendet markieren.</translation>
+        <translation>Aus der heutigen Empfehlung entsteht eine Bestellung je Lieferant, die Sie dann prüfen, freigeben, exportieren und als gesendet markieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to approve, %1 in all.</source>
@@ -3949,7 +3949,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Geplant</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Planned releases: what to order in this period</source>
@@ -3957,7 +3957,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>To order</source>
-        <translation>Bestellen</translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Projected stock at the end of the period</source>
@@ -3965,7 +3965,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation>Bestand</translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Safety stock</source>
@@ -3973,7 +3973,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation>Sicherheit</translation>
+        <translation>Puffer</translation>
     </message>
     <message>
         <source>Demand that finds no stock</source>
@@ -4974,7 +4974,7 @@ sind beim Bestellen bekannt</translation>
     </message>
     <message>
         <source>The model is trained again every 4 replayed weeks on what was known then; large stores take minutes. It can be stopped at any time.</source>
-        <translation>Das Modell lernt alle 4 nachgespielten Wochen neu, aus dem damals Bekannten; große Geschäfte brauchen Minuten. Es lässt sich jederzeit abbrechen.</translation>
+        <translation>Das Modell lernt alle 4 nachgespielten Wochen neu, aus dem damals Bekannten; große Filialen brauchen Minuten. Es lässt sich jederzeit abbrechen.</translation>
     </message>
     <message>
         <source>Average stock per product, units</source>

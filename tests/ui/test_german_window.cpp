@@ -1,4 +1,5 @@
 #include "ui/pages/bulk/bulk_details.h"
+#include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/upload/preview_table.h"
 #include "ui/shell/status_links.h"
@@ -202,6 +203,25 @@ private Q_SLOTS:
         QVERIFY(m_fixture->settle());
         QVERIFY(m_fixture->window().findChild<BulkDetails*>()->isVisible());
         check(m_fixture->window(), QStringLiteral("2-bulk-details"));
+    }
+
+    void bulkView_data() {
+        QTest::addColumn<int>("view");
+        QTest::newRow("2-bulk-orders") << 1;
+        QTest::newRow("2-bulk-plan") << 2;
+        QTest::newRow("2-bulk-simulation") << 3;
+    }
+
+    void bulkView() {
+        QFETCH(int, view);
+        auto* bulk = qobject_cast<BulkPage*>(m_fixture->window().page(PageId::Bulk));
+        QVERIFY(bulk);
+        m_fixture->window().showPage(PageId::Bulk);
+        bulk->viewActions().at(view)->trigger();
+        QVERIFY(m_fixture->settle());
+        check(m_fixture->window(), QString::fromLatin1(QTest::currentDataTag()));
+        bulk->viewActions().first()->trigger();
+        QVERIFY(m_fixture->settle());
     }
 
     void importPreview() {
