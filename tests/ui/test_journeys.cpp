@@ -1,3 +1,4 @@
+#include "ui/pages/bulk/products_view.h"
 #include "ui/pages/page.h"
 #include "ui/shell/open_failure.h"
 #include "ui/shell/settings_dialog.h"
@@ -174,8 +175,10 @@ private Q_SLOTS:
         rows->setFocus();
         rows->selectRow(0);
         QTest::keyClick(rows, Qt::Key_F2);
-        fixture.window().findChild<QDoubleSpinBox*>(QStringLiteral("orderUnits"))->setValue(7777);
-        button(fixture, "orderSet")->click();
+        auto* products =
+            fixture.window().findChild<ProductsView*>(); // the purchase orders have an editor too
+        products->findChild<QDoubleSpinBox*>(QStringLiteral("orderUnits"))->setValue(7777);
+        products->findChild<QPushButton*>(QStringLiteral("orderSet"))->click();
         QVERIFY(fixture.settle());
         fixture.window().showPage(PageId::Dashboard);
         QVERIFY(fixture.settle());
