@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>%1; %2 at risk</source>
-        <translation>%1; %2 gefährdet</translation>
+        <translation>%1; Risiko %2</translation>
     </message>
     <message>
         <source>%1; no price, so no money figure</source>

@@ -203,7 +203,8 @@ private Q_SLOTS:
         const auto after = ask(**database);
         VERIFY_OK(after);
         QCOMPARE(after->readTheSales, forecastsAnew);
-        QVERIFY(after->text != before->text);
+        // A model trained without events does not use one: the question is asked anew, the answer stays.
+        QCOMPARE(after->text != before->text, QTest::currentDataTag() != QByteArray("a holiday"));
         QCOMPARE(rowsKept(**database), 1); // what cannot be asked for any more is gone
         const auto warm = ask(**database);
         VERIFY_OK(warm);
