@@ -73,7 +73,8 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
             options.threads = m_threads;
             options.algorithm = algorithm;
             Panel past = known;
-            resizeFuture(past, 0);
+            if (!request.plansKnown) // what counts as planned is decided by what training sees ahead
+                resizeFuture(past, 0);
             SHELFCAST_ASSIGN(auto trained, engine::Forecaster::train(past, options, {job.stop, {}}));
             model.emplace(std::move(trained));
             trainedAt = known.steps();
