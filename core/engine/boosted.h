@@ -12,19 +12,22 @@
 
 namespace shelfcast::engine {
 
-class TreeExplainer;
-
 class BoostedModel;
+class PsdFitter;
+class TreeExplainer;
 
 /// Everything the boosted members derive from one panel: prefix sums, price and promotion pack, analogues.
 /// Built once per panel, shared by training (validation and final cut) and serving; thread-safe once built.
 class FeatureSource {
 public:
     /// horizon: the longest horizon that will be asked for. The panel must outlive this object.
-    FeatureSource(const Panel& panel, int horizon, int threads);
+    /// decomposition: of the same panel, where there is one already; it must cover the horizon.
+    FeatureSource(const Panel& panel, int horizon, int threads,
+                  std::shared_ptr<const PsdFitter> decomposition = nullptr);
     /// The same for serving `model`, whose view of the regressors is taken over: what it was trained to know
     /// ahead is unknown (not absent) where this panel does not say.
-    FeatureSource(const Panel& panel, int horizon, int threads, const BoostedModel& model);
+    FeatureSource(const Panel& panel, int horizon, int threads, const BoostedModel& model,
+                  std::shared_ptr<const PsdFitter> decomposition = nullptr);
     ~FeatureSource();
     const Panel& panel() const;
     const Calendar& calendar() const;
@@ -69,8 +72,7 @@ public:
     /// or log scale, aggregated to families, turned into units so that they and "base" sum to that member's
     /// mean.
     Result<std::vector<Driver>> explain(const FeatureSource& source, int origin, std::size_t series,
-                                        int steps,
-                                        const TreeExplainer* trees = nullptr) const;
+                                        int steps, const TreeExplainer* trees = nullptr) const;
     /// What many explanations share.
     Result<std::shared_ptr<const TreeExplainer>> treeExplainer() const;
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace shelfcast::engine {
 
@@ -58,9 +59,9 @@ const FeatureSource::Impl& BoostedModel::State::view(const FeatureSource& source
     if (impl.roles == schema.regressors && impl.country == schema.country &&
         (!packUsed || impl.lag >= schema.horizon))
         return impl;
-    holder = std::make_unique<FeatureSource::Impl>(impl.panel, impl.horizon,
-                                                   std::max(impl.horizon, schema.horizon), schema.regressors,
-                                                   schema.country, threads);
+    holder = std::make_unique<FeatureSource::Impl>(
+        impl.panel, impl.horizon, std::max(impl.horizon, schema.horizon), schema.regressors, schema.country,
+        threads, impl.country == schema.country ? impl.psd : nullptr);
     return *holder;
 }
 
@@ -111,6 +112,46 @@ struct TrainingSet {
     std::vector<float> sales;
 };
 
+/// Where runs of equal keys begin among `items`.
+template <typename T, typename Key>
+std::vector<std::size_t> runStarts(const std::vector<T>& items, Key&& key) {
+    std::vector<std::size_t> starts;
+    for (std::size_t k = 0; k < items.size(); ++k)
+        if (k == 0 || key(items[k]) != key(items[k - 1]))
+            starts.push_back(k);
+    return starts;
+}
+
+/// What the simpler members say of each row, from its own origin; rows are sorted by origin.
+std::vector<GivenForecasts> givenForecasts(const FeatureSource::Impl& source,
+                                           const DemandEquation::CrossFitted& equation,
+                                           const std::vector<FeatureRow>& rows, int threads,
+                                           const JobContext& job) {
+    std::vector<GivenForecasts> given(rows.size());
+    const auto starts = runStarts(rows, [](const FeatureRow& row) { return row.origin; });
+    parallelFor(starts.size(), threads, [&](std::size_t g) {
+        if (job.cancelled())
+            return;
+        const std::size_t end = g + 1 < starts.size() ? starts[g + 1] : rows.size();
+        const int t = rows[starts[g]].origin;
+        const auto psd = source.psdAt(t);
+        const bool hasAligned = source.hasAligned() && t >= FeatureSource::Impl::alignedFrom;
+        const auto aligned = hasAligned ? source.alignedAt(t) : nullptr;
+        for (std::size_t r = starts[g]; r < end; ++r) {
+            const auto i = static_cast<std::size_t>(rows[r].series),
+                       step = static_cast<std::size_t>(rows[r].ahead - 1);
+            given[r].psd = (*psd)(i, step);
+            if (aligned)
+                given[r].aligned = (*aligned)(i, step);
+            if (!equation.value.empty()) {
+                given[r].equation = equation.value[r];
+                given[r].effect = equation.effect[r];
+            }
+        }
+    });
+    return given;
+}
+
 void fillTrainingSet(const FeatureSource::Impl& source, const FeatureSchema& schema,
                      const DemandEquation::CrossFitted& equation, int threads, const JobContext& job,
                      TrainingSet& set) {
@@ -119,36 +160,28 @@ void fillTrainingSet(const FeatureSource::Impl& source, const FeatureSchema& sch
     set.features.resize(width * count);
     set.offsets.resize(count);
     set.sales.resize(count);
-    std::vector<std::size_t> starts; // rows are sorted by origin
-    for (std::size_t r = 0; r < count; ++r)
-        if (r == 0 || set.rows[r].origin != set.rows[r - 1].origin)
-            starts.push_back(r);
+    const std::vector<GivenForecasts> given = givenForecasts(source, equation, set.rows, threads, job);
+    // Series by series, so that a series' history is read while it is near.
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto seriesOf = [&](std::size_t r) { return set.rows[r].series; };
+    std::ranges::stable_sort(order, {}, seriesOf);
+    const auto starts = runStarts(order, seriesOf);
     parallelFor(starts.size(), threads, [&](std::size_t g) {
         if (job.cancelled())
             return;
         const std::size_t end = g + 1 < starts.size() ? starts[g + 1] : count;
-        const int t = set.rows[starts[g]].origin;
-        const auto psd = source.psdAt(t);
-        const bool hasAligned = source.hasAligned() && t >= FeatureSource::Impl::alignedFrom;
-        const auto aligned = hasAligned ? source.alignedAt(t) : nullptr;
         FeatureBuilder::Origin origin;
-        for (std::size_t r = starts[g]; r < end; ++r) {
+        origin.t = -1;
+        for (std::size_t k = starts[g]; k < end; ++k) {
+            const std::size_t r = order[k];
             const FeatureRow& row = set.rows[r];
-            const auto i = static_cast<std::size_t>(row.series),
-                       step = static_cast<std::size_t>(row.ahead - 1);
-            if (r == starts[g] || row.series != set.rows[r - 1].series)
-                builder.look(i, t, origin);
-            GivenForecasts given;
-            given.psd = (*psd)(i, step);
-            if (aligned)
-                given.aligned = (*aligned)(i, step);
-            if (!equation.value.empty()) {
-                given.equation = equation.value[r];
-                given.effect = equation.effect[r];
-            }
-            set.offsets[r] = Offsets::of(origin.scale, given);
+            const auto i = static_cast<std::size_t>(row.series);
+            if (row.origin != origin.t)
+                builder.look(i, row.origin, origin);
+            set.offsets[r] = Offsets::of(origin.scale, given[r]);
             set.sales[r] = std::max(source.panel.sales(i, static_cast<std::size_t>(row.target())), 0.0F);
-            builder.write(origin, row.ahead, given, std::span(set.features).subspan(r * width, width));
+            builder.write(origin, row.ahead, given[r], std::span(set.features).subspan(r * width, width));
         }
     });
 }
@@ -331,9 +364,11 @@ float BoostedModel::relativeFactor(std::string_view item) const {
     return static_cast<float>(sum / static_cast<double>(factors.size()));
 }
 
-FeatureSource::FeatureSource(const Panel& panel, int horizon, int threads, const BoostedModel& model)
+FeatureSource::FeatureSource(const Panel& panel, int horizon, int threads, const BoostedModel& model,
+                             std::shared_ptr<const PsdFitter> decomposition)
     : m_impl(std::make_unique<Impl>(panel, horizon, std::max(horizon, model.state().schema.horizon),
-                                    model.state().schema.regressors, model.state().schema.country, threads)) {
-}
+                                    model.state().schema.regressors, model.state().schema.country, threads,
+                                    model.state().schema.country == panel.country ? std::move(decomposition)
+                                                                                  : nullptr)) {}
 
 } // namespace shelfcast::engine

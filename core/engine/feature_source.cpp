@@ -49,12 +49,14 @@ std::vector<int> codesOf(const Panel& panel, std::string_view name) {
 } // namespace
 
 FeatureSource::Impl::Impl(const Panel& thePanel, int theHorizon, int theLag,
-                          std::vector<RegressorRole> theRoles, std::string theCountry, int threads)
+                          std::vector<RegressorRole> theRoles, std::string theCountry, int threads,
+                          std::shared_ptr<const PsdFitter> decomposition)
     : panel(thePanel), horizon(theHorizon), lag(theLag), steps(thePanel.steps()), n(thePanel.seriesCount()),
       roles(std::move(theRoles)), country(std::move(theCountry)),
       calendar(panel.grain, panel.first, steps + std::max(horizon, lag), country), sums(panel, threads),
       pack(panel, roles, sums, lag, threads), shapeGroup(shapeGroups(panel)), item(codesOf(panel, "item")),
-      psd(panel.sales, calendar, shapeGroup) {
+      psd(decomposition ? std::move(decomposition)
+                        : std::make_shared<const PsdFitter>(panel.sales, calendar, shapeGroup)) {
     groupSums.emplace_back("store", GroupSums(panel.sales, codesOf(panel, "store")));
     groupSums.emplace_back("item", GroupSums(panel.sales, item));
     groupSums.emplace_back("all", GroupSums(panel.sales, std::vector<int>(n, 0)));
@@ -100,15 +102,17 @@ std::shared_ptr<const Matrix<float>> FeatureSource::Impl::cached(Cache& cache, i
 }
 
 std::shared_ptr<const Matrix<float>> FeatureSource::Impl::psdAt(int t) const {
-    return cached(m_psd, t, [&] { return psd.fit(t + 1, horizon, false).forecast; });
+    return cached(m_psd, t, [&] { return psd->fit(t + 1, horizon, false).forecast; });
 }
 
 std::shared_ptr<const Matrix<float>> FeatureSource::Impl::alignedAt(int t) const {
     return cached(m_aligned, t, [&] { return alignedYear(panel.sales, t + 1, horizon, alignment, item); });
 }
 
-FeatureSource::FeatureSource(const Panel& panel, int horizon, int threads)
-    : m_impl(std::make_unique<Impl>(panel, horizon, horizon, detectRoles(panel), panel.country, threads)) {}
+FeatureSource::FeatureSource(const Panel& panel, int horizon, int threads,
+                             std::shared_ptr<const PsdFitter> decomposition)
+    : m_impl(std::make_unique<Impl>(panel, horizon, horizon, detectRoles(panel), panel.country, threads,
+                                    std::move(decomposition))) {}
 FeatureSource::~FeatureSource() = default;
 const Panel& FeatureSource::panel() const {
     return m_impl->panel;

@@ -18,9 +18,9 @@ namespace shelfcast::engine {
 /// are filled under a lock and never change a value.
 struct FeatureSource::Impl {
     /// lag: the longest horizon the sales weights of the promo pack must be known for.
-    /// country: whose holidays, as a Panel names it.
+    /// country: whose holidays, as a Panel names it. decomposition: with these holidays; null: one is made.
     Impl(const Panel& panel, int horizon, int lag, std::vector<RegressorRole> roles, std::string country,
-         int threads);
+         int threads, std::shared_ptr<const PsdFitter> decomposition);
 
     struct RegressorData {
         RegressorRole role;
@@ -55,7 +55,7 @@ struct FeatureSource::Impl {
     PromoPack pack;
     std::optional<Analogues> analogues;
     std::vector<int> shapeGroup, item;
-    PsdFitter psd;
+    std::shared_ptr<const PsdFitter> psd;
     YearAlignment alignment;
 
 private:

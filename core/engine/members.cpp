@@ -71,19 +71,12 @@ bool isBoosted(ModelKind kind) {
     return kind == ModelKind::XgbTweedie || kind == ModelKind::XgbLog || kind == ModelKind::DemandEquation;
 }
 
-std::vector<std::string> planNames(const Panel& panel) {
-    std::vector<std::string> names;
-    for (const std::size_t k : usablePlans(panel))
-        names.push_back(panel.regressors[k].name);
-    return names;
-}
-
 MemberSource::MemberSource(const Panel& panel, int horizon, int threads,
                            const std::optional<std::vector<std::string>>& plans)
     : m_panel(panel), m_horizon(horizon), m_threads(threads),
       m_calendar(panel.grain, panel.first, panel.steps() + horizon, panel.country), m_item(itemsOf(panel)),
-      m_psd(panel.sales, m_calendar, shapeGroups(panel)),
-      m_regressors(glmRegressors(panel, plans ? *plans : planNames(panel))) {
+      m_psd(std::make_shared<const PsdFitter>(panel.sales, m_calendar, shapeGroups(panel))),
+      m_regressors(glmRegressors(panel, plans ? *plans : plansOf(panel).usable)) {
     if (panel.grain == Grain::Week)
         m_alignment = alignYear(m_calendar, m_calendar.count);
     const auto addGroups = [&](const std::vector<int>& code) {
@@ -100,11 +93,11 @@ MemberSource::MemberSource(const Panel& panel, int horizon, int threads,
 }
 
 void MemberSource::prepareBoosting() {
-    m_features = std::make_unique<FeatureSource>(m_panel, m_horizon, m_threads);
+    m_features = std::make_unique<FeatureSource>(m_panel, m_horizon, m_threads, m_psd);
 }
 
 void MemberSource::prepareBoosting(const BoostedModel& model) {
-    m_features = std::make_unique<FeatureSource>(m_panel, m_horizon, m_threads, model);
+    m_features = std::make_unique<FeatureSource>(m_panel, m_horizon, m_threads, model, m_psd);
 }
 
 Result<MemberForecasts> MemberSource::forecast(std::span<const ModelKind> kinds, int origin, int horizon,
@@ -119,7 +112,7 @@ Result<MemberForecasts> MemberSource::forecast(std::span<const ModelKind> kinds,
     const bool needsBoosted = std::any_of(kinds.begin(), kinds.end(), isBoosted);
     PsdFit psd;
     if (needsBoosted || wanted(ModelKind::Psd) || wanted(ModelKind::Ets) || wanted(ModelKind::Glm))
-        psd = m_psd.fit(origin, horizon, wanted(ModelKind::Ets));
+        psd = m_psd->fit(origin, horizon, wanted(ModelKind::Ets));
     BoostedForecast boostedForecast;
     const int reached = std::min(horizon, reach);
     if (needsBoosted) {

@@ -27,7 +27,7 @@ bool isBoosted(ModelKind kind);
 class MemberSource {
 public:
     /// horizon: the longest that will be asked for at any origin. plans: the regressors known ahead that the
-    /// penalised regression uses; without: those of the panel (planNames).
+    /// penalised regression uses; without: those of the panel (plansOf).
     MemberSource(const Panel& panel, int horizon, int threads,
                  const std::optional<std::vector<std::string>>& plans = std::nullopt);
 
@@ -47,7 +47,7 @@ public:
 
     const Panel& panel() const { return m_panel; }
     const Calendar& calendar() const { return m_calendar; }
-    const PsdFitter& decomposition() const { return m_psd; }
+    const PsdFitter& decomposition() const { return *m_psd; }
     const std::vector<int>& item() const { return m_item; }
 
 private:
@@ -60,7 +60,7 @@ private:
     int m_horizon, m_threads;
     Calendar m_calendar;
     std::vector<int> m_item;
-    PsdFitter m_psd;
+    std::shared_ptr<const PsdFitter> m_psd; ///< shared with the features
     YearAlignment m_alignment;
     std::vector<GlmRegressor> m_regressors;
     std::unique_ptr<FeatureSource> m_features;
@@ -68,9 +68,6 @@ private:
     std::vector<std::vector<std::vector<std::size_t>>> m_groups;
     std::vector<std::vector<int>> m_groupOf;
 };
-
-/// Names of the regressors that the penalised regression may use on this panel.
-std::vector<std::string> planNames(const Panel& panel);
 
 /// What a series' levels are divided by at `origin` (RECIPE 3.4).
 std::vector<float> seriesScale(const Matrix<float>& sales, int origin, Grain grain);

@@ -79,11 +79,25 @@ struct PsdFitter::Sums::Fit {
     }
 
 private:
+    /// A whole year before the origin as one series saw it.
+    struct YearBlock {
+        std::size_t from, to;    ///< segments
+        double centre, logLevel; ///< step; log of sold / expected
+    };
+    /// Reused from series to series: a fit is computed by one thread.
+    struct MonthScratch {
+        std::vector<YearBlock> blocks; ///< oldest first
+        std::vector<double> local;     ///< expected by segment
+        YearlyMonths months;
+    };
+    mutable MonthScratch m_months;
+
     const ShapeSums& observedShape(std::size_t series, ShapeSums& scratch) const;
     /// Adds one series' weekday numerators and denominators, given the factors known so far.
     void addWeekday(std::size_t series, const ShapeSums& observed, const Own& known, WeekdayFactors& sold,
                     WeekdayFactors& expected) const;
-    YearlyMonths yearlyMonths(std::size_t series, const ShapeSums& observed, const Own& known) const;
+    /// Valid until the next call.
+    const YearlyMonths& yearlyMonths(std::size_t series, const ShapeSums& observed, const Own& known) const;
     void measureReliability();
     /// The factors a series shares with its group.
     Own shared(std::size_t series) const;
@@ -202,14 +216,11 @@ void PsdFitter::Sums::Fit::addWeekday(std::size_t series, const ShapeSums& obser
 
 /// Months beside the series' own level of each whole year; that level drifts within the year as it does from
 /// year to year, so that growth is not taken for a season.
-YearlyMonths PsdFitter::Sums::Fit::yearlyMonths(std::size_t series, const ShapeSums& observed,
-                                                const Own& known) const {
-    struct Block {
-        std::size_t from, to; ///< segments
-        double centre, logLevel;
-    };
-    std::vector<Block> blocks; // whole years, oldest first
-    std::vector<double> local(segments.size());
+const YearlyMonths& PsdFitter::Sums::Fit::yearlyMonths(std::size_t series, const ShapeSums& observed,
+                                                       const Own& known) const {
+    auto& [blocks, local, out] = m_months;
+    blocks.clear();
+    local.resize(segments.size());
     for (std::size_t a = 0; a < segments.size();) {
         std::size_t b = a;
         double expected = 0;
@@ -222,9 +233,10 @@ YearlyMonths PsdFitter::Sums::Fit::yearlyMonths(std::size_t series, const ShapeS
         }
         a = b;
     }
-    YearlyMonths out;
+    out.sold.assign(blocks.size(), {});
+    out.expected.assign(blocks.size(), {});
     for (std::size_t k = 0; k < blocks.size(); ++k) {
-        const Block& block = blocks[k];
+        const YearBlock& block = blocks[k];
         const auto slopeTo = [&](std::size_t other) {
             return drawnDrift *
                    std::clamp(blocks[other].logLevel - block.logLevel, -steepestDrift, steepestDrift) /
@@ -233,7 +245,7 @@ YearlyMonths PsdFitter::Sums::Fit::yearlyMonths(std::size_t series, const ShapeS
         const bool first = k == 0, last = k + 1 == blocks.size();
         const double before = first && last ? 0 : slopeTo(first ? k + 1 : k - 1);
         const double after = first && last ? 0 : slopeTo(last ? k - 1 : k + 1);
-        MonthFactors expected{}, sold{};
+        MonthFactors &expected = out.expected[k], &sold = out.sold[k];
         double whole = 0, all = 0;
         for (std::size_t s = block.from; s < block.to; ++s) {
             const double away = 0.5 * (segments[s].from + segments[s].to) - block.centre;
@@ -249,8 +261,6 @@ YearlyMonths PsdFitter::Sums::Fit::yearlyMonths(std::size_t series, const ShapeS
         }
         for (double& value : expected)
             value *= all / std::max(whole, 1e-9);
-        out.sold.push_back(sold);
-        out.expected.push_back(expected);
     }
     return out;
 }

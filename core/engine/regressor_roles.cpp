@@ -172,20 +172,13 @@ std::vector<int> shapeGroups(const Panel& panel) {
     return {};
 }
 
-std::vector<std::size_t> usablePlans(const Panel& panel) {
-    std::vector<std::size_t> plans;
-    for (std::size_t k = 0; k < panel.regressors.size(); ++k)
-        if (hasPlan(panel, panel.regressors[k]) && !givesSalesAway(panel.regressors[k].values, panel.sales))
-            plans.push_back(k);
-    return plans;
-}
-
-std::vector<std::string> leakingRegressors(const Panel& panel) {
-    std::vector<std::string> names;
+Plans plansOf(const Panel& panel) {
+    Plans plans;
     for (const Regressor& regressor : panel.regressors)
-        if (hasPlan(panel, regressor) && givesSalesAway(regressor.values, panel.sales))
-            names.push_back(regressor.name);
-    return names;
+        if (hasPlan(panel, regressor))
+            (givesSalesAway(regressor.values, panel.sales) ? plans.leaking : plans.usable)
+                .push_back(regressor.name);
+    return plans;
 }
 
 std::vector<RegressorRole> detectRoles(const Panel& panel) {

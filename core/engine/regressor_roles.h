@@ -17,13 +17,15 @@ struct RegressorRole {
     bool operator==(const RegressorRole&) const = default;
 };
 
-/// The regressors whose values at the target step a model may use: known ahead (by their flag, and with
-/// values after the panel's last step) and not the sales over again. By number in the panel, ascending.
-std::vector<std::size_t> usablePlans(const Panel& panel);
-
-/// Names of regressors known ahead that almost determine the sales (correlation above 0.97 within the series,
-/// more than twenty values): a forecast or revenue column. No model uses them.
-std::vector<std::string> leakingRegressors(const Panel& panel);
+/// Names of the regressors known ahead (by their flag, and with values after the panel's last step), in the
+/// panel's order.
+struct Plans {
+    std::vector<std::string> usable; ///< a model may use their values at the target step
+    std::vector<std::string>
+        leaking; ///< almost determine the sales (correlation above 0.97 within the series,
+                 ///< more than twenty values): a forecast or revenue column; never used
+};
+Plans plansOf(const Panel& panel);
 
 /// Roles by RECIPE 3b B; leaking regressors have none.
 std::vector<RegressorRole> detectRoles(const Panel& panel);

@@ -140,8 +140,8 @@ void withdraw(EnsembleWeights& weights, std::size_t member) {
 class Training {
 public:
     Training(const Panel& panel, const TrainOptions& options, const JobContext& job)
-        : m_panel(panel), m_options(options), m_job(job),
-          m_source(std::make_unique<MemberSource>(panel, options.horizon, options.threads)) {}
+        : m_panel(panel), m_options(options), m_job(job), m_plans(plansOf(panel)),
+          m_source(std::make_unique<MemberSource>(panel, options.horizon, options.threads, m_plans.usable)) {}
 
     Result<Forecaster::State> run();
 
@@ -160,6 +160,7 @@ private:
     const Panel& m_panel;
     const TrainOptions& m_options;
     const JobContext& m_job;
+    Plans m_plans;
     std::unique_ptr<MemberSource> m_source; ///< gone once nothing is fitted any more
     Forecaster::State m_state;
     InnerForecasts m_inner;
@@ -371,7 +372,7 @@ Result<Forecaster::State> Training::run() {
     m_state.grain = m_panel.grain;
     m_state.horizon = m_options.horizon;
     m_state.counts = wholeUnits(m_panel);
-    m_state.plans = planNames(m_panel);
+    m_state.plans = m_plans.usable;
     m_inner.origins = innerOrigins(m_panel.steps(), m_options.horizon, m_panel.grain);
     const int earliest = m_inner.origins.empty() ? 0 : m_inner.origins.back();
     const bool wanted = m_options.algorithm == ModelKind::Auto || isBoosted(m_options.algorithm);
@@ -400,7 +401,7 @@ Result<Forecaster::State> Training::run() {
     if (m_job.cancelled())
         return cancelled();
     m_state.note = describeLimits(m_panel, m_options, m_boosting, m_state.weights.foundPattern);
-    for (const auto& name : leakingRegressors(m_panel))
+    for (const auto& name : m_plans.leaking)
         m_state.note += (m_state.note.empty() ? "" : " ") + ("The column \"" + name) +
                         "\" is nearly the sales over again and would give the answer away; it is not used.";
     m_job.report("Trained", 1);

@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(std::isfinite(known.regressors[0].values(1, 160)), planned);
         QVERIFY(std::isfinite(known.regressors[0].values(1, 149)));
         QCOMPARE(detectRoles(known)[0].knownAhead, planned);
-        QCOMPARE(usablePlans(known).size(), std::size_t(planned));
+        QCOMPARE(plansOf(known).usable.size(), std::size_t(planned));
     }
     void modelsThatCannotBeAreLeftOut() {
         const Panel panel = golden::pricedPanel(4, 120, 0, false);
@@ -325,8 +325,8 @@ private Q_SLOTS:
             for (std::size_t t = 0; t < 228; ++t)
                 revenue.values(i, t) = t < 200 ? 3 * panel.sales(i, t) + static_cast<float>(i) : 50.0F;
         panel.regressors.push_back(revenue);
-        QCOMPARE(leakingRegressors(panel), std::vector<std::string>{"revenue"});
-        QCOMPARE(usablePlans(panel), std::vector<std::size_t>{0});
+        QCOMPARE(plansOf(panel).leaking, std::vector<std::string>{"revenue"});
+        QCOMPARE(plansOf(panel).usable, std::vector<std::string>{panel.regressors[0].name});
         QCOMPARE(detectRoles(panel).size(), std::size_t(1));
         TrainOptions options;
         options.horizon = 14;
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(model.has_value());
         QVERIFY(model->note().find("\"revenue\" is nearly the sales") != std::string::npos);
         panel.regressors.back().knownAhead = false; // its past alone gives nothing away
-        QVERIFY(leakingRegressors(panel).empty());
+        QVERIFY(plansOf(panel).leaking.empty());
     }
 };
 
