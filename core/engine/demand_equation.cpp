@@ -6,12 +6,27 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace shelfcast::engine {
 
 using Column = DemandEquation::Column;
 using Eigen::Index;
 using Eigen::MatrixXf;
+
+namespace {
+
+/// The lowest price beside the highest of its last quarter at which sales were seen before `end`.
+float deepestCut(const Panel& panel, const PromoPack& pack, int end) {
+    float deepest = 0;
+    for (std::size_t i = 0; pack.hasPrice() && i < panel.seriesCount(); ++i)
+        for (std::size_t t = 0; t < static_cast<std::size_t>(end); ++t)
+            if (std::isfinite(panel.sales(i, t)) && pack.belowTop(i, t) < deepest)
+                deepest = pack.belowTop(i, t);
+    return deepest;
+}
+
+} // namespace
 
 std::string DemandEquation::Column::family() const {
     switch (kind) {
@@ -68,7 +83,8 @@ Result<DemandEquation> DemandEquation::fit(const Panel& panel, const PromoPack& 
     DemandEquation equation;
     equation.m_columns = columnsFor(pack, topItems.size(), items);
     equation.m_topItems = topItems;
-    const EquationDesign design(panel, pack, equation.m_columns, topItems);
+    equation.m_deepest = deepestCut(panel, pack, end);
+    const EquationDesign design(panel, pack, equation.m_columns, topItems, equation.m_deepest);
     EquationFit fit(panel, analogues, design, equation.m_columns, end, threads);
     fit.fitGroups();
     if (job.cancelled())
@@ -118,7 +134,7 @@ Result<DemandEquation> DemandEquation::fit(const Panel& panel, const PromoPack& 
 }
 
 EquationDesign DemandEquation::designFor(const Panel& panel, const PromoPack& pack) const {
-    return {panel, pack, m_columns, m_topItems};
+    return {panel, pack, m_columns, m_topItems, m_deepest};
 }
 
 DemandEquation::Response DemandEquation::responseOf(const Panel& panel, const EquationDesign& design,
@@ -222,7 +238,7 @@ void DemandEquation::write(JsonWriter& json) const {
         indices.push_back(column.index);
     }
     json.beginObject().member("kinds", kinds).member("indices", indices).member("topItems", m_topItems);
-    json.member("pooled", m_pooled).key("items").beginArray();
+    json.member("deepest", m_deepest).member("pooled", m_pooled).key("items").beginArray();
     for (const auto& [name, slope] : m_items)
         json.beginObject().member("name", name).member("slope", slope).endObject();
     json.endArray().key("series").beginArray();
@@ -261,6 +277,9 @@ Result<DemandEquation> DemandEquation::fromJson(const JsonValue& value) {
     const JsonValue* series = value.find("series");
     if (!items || !items->isArray() || !series || !series->isArray() ||
         !value.read("pooled", equation.m_pooled) || !good(equation.m_pooled))
+        return damaged;
+    equation.m_deepest = -std::numeric_limits<float>::max(); // of a model from before it was kept: no limit
+    if (value.find("deepest") && (!value.read("deepest", equation.m_deepest) || !(equation.m_deepest <= 0)))
         return damaged;
     for (const JsonValue& entry : items->items()) {
         std::string name;

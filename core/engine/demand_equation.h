@@ -91,6 +91,7 @@ private:
 
     std::vector<Column> m_columns;
     std::vector<std::string> m_topItems;
+    float m_deepest = 0;                               ///< cut below the usual top price, ln (EquationDesign)
     std::vector<float> m_pooled;                       ///< slopes common to all
     std::map<std::string, std::vector<float>> m_items; ///< slopes by item
     std::map<SeriesKey, Response> m_series;

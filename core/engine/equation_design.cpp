@@ -28,8 +28,8 @@ void copyLagged(const Matrix<float>& values, std::size_t series, std::size_t lag
 } // namespace
 
 EquationDesign::EquationDesign(const Panel& panel, const PromoPack& pack, std::vector<Column> columns,
-                               const std::vector<std::string>& topItems)
-    : m_pack(pack), m_columns(std::move(columns)), m_rivalSeries(m_columns.size()) {
+                               const std::vector<std::string>& topItems, float deepest)
+    : m_pack(pack), m_columns(std::move(columns)), m_rivalSeries(m_columns.size()), m_deepest(deepest) {
     const StaticAttribute* store = panel.findStatic("store");
     const StaticAttribute* item = panel.findStatic("item");
     m_store = store ? store->code : std::vector<int>(panel.seriesCount(), 0);
@@ -76,7 +76,7 @@ void EquationDesign::fillColumn(const Column& column, std::size_t i, std::span<f
     case Column::Kind::BelowTopSquared:
         copyLagged(m_pack.belowTop, i, 0, out);
         for (float& v : out)
-            v *= v;
+            v = v < m_deepest ? m_deepest * (2 * v - m_deepest) : v * v;
         return;
     case Column::Kind::BelowMeanLag1:
         return copyLagged(m_pack.belowMean, i, 1, out);

@@ -36,8 +36,25 @@ float quantile(std::span<const float> sorted, double level) {
     return sorted[below] + share * (sorted[below + 1] - sorted[below]);
 }
 
-std::vector<float> quantilesOf(std::vector<float> values) {
+/// The part of the residuals that all series share may have either sign next time: the inner origins overlap,
+/// so that it was drawn about once. Half as many residuals as there are are added with it turned round.
+/// `sorted` stays so.
+void addOtherSign(std::vector<float>& sorted) {
+    const std::size_t count = sorted.size();
+    const float least = quantile(sorted, 0.005), most = quantile(sorted, 0.995);
+    double sum = 0;
+    for (const float z : sorted)
+        sum += std::clamp(z, least, most);
+    const auto shared = static_cast<float>(sum / static_cast<double>(count));
+    for (std::size_t k = 0; k < count; k += 2)
+        sorted.push_back(sorted[k] - 2 * shared);
+    std::inplace_merge(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(count), sorted.end());
+}
+
+std::vector<float> quantilesOf(std::vector<float> values, bool eitherSign) {
     std::sort(values.begin(), values.end());
+    if (eitherSign)
+        addOtherSign(values);
     std::vector<float> out;
     for (const double level : gridLevels())
         out.push_back(quantile(values, level));
@@ -183,13 +200,18 @@ ConformalBands ConformalBands::fit(const InnerErrors& errors, const Dispersion& 
             }
     std::vector<float> common;
     if (all.size() >= fewResiduals)
-        common = quantilesOf(std::move(all));
+        common =
+            quantilesOf(std::move(all), std::ranges::find(segments, Segment::Intermittent) == segments.end());
     else
         for (const double level : gridLevels())
             common.push_back(cautiousNormal(level));
-    for (std::size_t cell = 0; cell < residuals.size(); ++cell)
-        out.table[cell] =
-            residuals[cell].size() >= enoughResiduals ? quantilesOf(std::move(residuals[cell])) : common;
+    for (std::size_t cell = 0; cell < residuals.size(); ++cell) {
+        // The many zeros of slow movers stand apart from what all series share.
+        const bool eitherSign = cell % segmentCount != static_cast<std::size_t>(Segment::Intermittent);
+        out.table[cell] = residuals[cell].size() >= enoughResiduals
+                              ? quantilesOf(std::move(residuals[cell]), eitherSign)
+                              : common;
+    }
     return out;
 }
 
@@ -255,8 +277,8 @@ CumulativeVariance::Factors CumulativeVariance::at(int length) const {
     if (steps.empty())
         return {defaultA, defaultB};
     const auto above = std::lower_bound(steps.begin(), steps.end(), length);
-    if (above == steps.end())
-        return {a.back(), b.back()};
+    if (above == steps.end()) // past the longest measured, errors are the level's: they grow as the sum does
+        return {a.back() * length / steps.back(), b.back()};
     const auto k = static_cast<std::size_t>(above - steps.begin());
     if (*above == length || k == 0)
         return {a[k], b[k]};

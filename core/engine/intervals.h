@@ -47,7 +47,8 @@ public:
 };
 
 /// Variance of the sum over the first L steps: a(L) dispersion M + b(L) M^2 with M its mean, by non-negative
-/// least squares on sums of inner errors, interpolated in log L (RECIPE 3.5).
+/// least squares on sums of inner errors, interpolated in log L (RECIPE 3.5); past the longest L measured a
+/// grows with L.
 struct CumulativeVariance {
     std::vector<int> steps; ///< ascending L; empty = nothing could be fitted
     std::vector<double> a, b;

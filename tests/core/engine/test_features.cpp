@@ -36,6 +36,7 @@ private Q_SLOTS:
     void equalReference();
     void equationEqualsReference_data();
     void equationEqualsReference();
+    void elasticityStaysPastTheDeepestCut();
     void relativeMedianWeighsSmallRatios();
     void sampleIsDistinctSortedAndKnown();
     void sampleIgnoresWhatComesLater();
@@ -186,6 +187,32 @@ void TestFeatures::equationEqualsReference() {
     QCOMPARE(factors.size(), std::size_t{2});
     for (qsizetype k = 0; k < 2; ++k)
         QVERIFY(std::abs(static_cast<double>(factors[static_cast<std::size_t>(k)]) - relative[k]) < 2e-3);
+}
+
+void TestFeatures::elasticityStaysPastTheDeepestCut() {
+    const Case& c = weeklyCase;
+    const Panel panel = golden::pricedPanel(c.steps, c.horizon, c.grain);
+    const FeatureSource featureSource(panel, c.horizon, 2);
+    const auto& source = featureSource.impl();
+    DemandEquation::CrossFitted crossFitted;
+    const auto equation = DemandEquation::fit(panel, source.pack, *source.analogues,
+                                              FeatureSchema::of(source, c.steps).topItems, c.steps, c.horizon,
+                                              c.rows, crossFitted, 2, {});
+    QVERIFY(equation);
+    const auto step = static_cast<std::size_t>(c.steps);
+    std::vector<double> effect;
+    for (const double cut : {1.0, 1.2, 1.4}) { // ln; no price of the panel is cut by more than half
+        Panel sale = panel;
+        sale.regressors[0].values(0, step) *= static_cast<float>(std::exp(-cut));
+        const FeatureSource saleSource(sale, c.horizon, 2);
+        const auto& impl = saleSource.impl();
+        effect.push_back(equation
+                             ->outlook(sale, equation->designFor(sale, impl.pack), *impl.analogues, 0,
+                                       c.steps - 1, c.horizon)
+                             .effect[0]);
+    }
+    QVERIFY(std::abs(effect[1] - effect[0]) > 0.01);
+    QVERIFY(std::abs((effect[2] - effect[1]) - (effect[1] - effect[0])) < 1e-4);
 }
 
 void TestFeatures::relativeMedianWeighsSmallRatios() {

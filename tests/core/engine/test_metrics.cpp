@@ -189,6 +189,39 @@ private Q_SLOTS:
             last = z;
         }
     }
+    void bandsAllowForTheOtherSignOfWhatAllShare_data() {
+        QTest::addColumn<Segment>("segment");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("smooth") << Segment::Smooth << true;
+        QTest::newRow("mixed") << Segment::Mixed << true;
+        QTest::newRow("intermittent") << Segment::Intermittent << false;
+    }
+    void bandsAllowForTheOtherSignOfWhatAllShare() {
+        QFETCH(Segment, segment);
+        QFETCH(bool, allowed);
+        // Everything sold 20 more than forecast, give or take 5: one draw of a level that all series share.
+        InnerErrors errors;
+        Matrix<float> forecast(80, 32, 100.0F), actual(80, 32);
+        for (std::size_t k = 0; k < actual.values().size(); ++k)
+            actual.values()[k] =
+                115 + static_cast<float>(golden::hash(5, static_cast<std::uint32_t>(k)) % 1000) / 100;
+        errors.forecast = {forecast};
+        errors.actual = {actual};
+        const auto dispersion = fitDispersion(errors, actual);
+        const std::vector<Segment> segments(80, segment);
+        const std::vector<float> scale(80, 100.0F);
+        const auto bands = ConformalBands::fit(errors, dispersion, segments, scale, 32);
+        const double deviation = std::sqrt(dispersion.ofSeries[0] * 100 + 4);
+        QVERIFY(near(100 + deviation * bands.at(5, segment, 0.9), 124, 0.01));
+        const double low = 100 + deviation * bands.at(5, segment, 0.1);
+        QVERIFY2(allowed ? low < 85 : low > 115, qPrintable(QString::number(low)));
+    }
+    void pastTheLongestSumMeasuredErrorsGrowAsTheSum() {
+        const CumulativeVariance variance{{1, 26}, {1.0, 2.0}, {0.0, 0.01}};
+        QVERIFY(near(variance.at(52).a, 4.0));
+        QVERIFY(near(variance.at(52).b, 0.01));
+        QVERIFY(near(variance.at(26).a, 2.0));
+    }
     void varianceOfSumsKnowsSharedErrors() {
         // Every series is off by its own constant share: the variance of sums grows with the square of the
         // mean.
