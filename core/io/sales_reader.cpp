@@ -3,6 +3,7 @@
 #include "io/ordered_pipeline.h"
 #include "io/plan_rows.h"
 #include "io/quality.h"
+#include "io/row_words.h"
 #include "io/sales_converter.h"
 #include "io/text_fold.h"
 #include "io/transaction_sum.h"
@@ -22,6 +23,7 @@ struct Item {
     std::unique_ptr<RowChunk> chunk; ///< on the heap, because the converted part points into its text
     std::size_t rowsBefore = 0; ///< rows of the source before this chunk (only counted up to the first data)
     bool parsed = false;
+    BlockValues above; ///< converted points into it, too
     ConvertedChunk converted;
 };
 
@@ -185,7 +187,7 @@ private:
 
     /// Left out on purpose, not because it cannot be read.
     static bool isLeftOut(const RejectedRow& row) {
-        return row.reason == chargeLeftOut || row.reason == totalsLeftOut;
+        return row.reason == chargeLeftOut || row.reason == totalsLeftOut || row.reason == cancelledLeftOut;
     }
 
     /// Numbers of the first rows for which `wanted` holds.
@@ -268,14 +270,14 @@ private:
                               m_repeatedHeaders,
                               {}});
         if (m_leftOut > 0)
-            result.insert(
-                result.begin(),
-                {Severity::Info, "left_out",
-                 std::to_string(m_leftOut) +
-                     (m_leftOut == 1 ? " row is a charge or a total" : " rows are charges or totals") +
-                     (m_leftOut == 1 ? " and no sale of a product, so it is left out."
-                                     : " and no sales of a product, so they are left out."),
-                 m_leftOut, exampleRows([](const RejectedRow& row) { return isLeftOut(row); })});
+            result.insert(result.begin(),
+                          {Severity::Info, "left_out",
+                           std::to_string(m_leftOut) +
+                               (m_leftOut == 1 ? " row is a charge, a total or cancelled"
+                                               : " rows are charges, totals or cancelled") +
+                               (m_leftOut == 1 ? " and no sale of a product, so it is left out."
+                                               : " and no sales of a product, so they are left out."),
+                           m_leftOut, exampleRows([](const RejectedRow& row) { return isLeftOut(row); })});
         if (const std::int64_t rejected = m_report.rejected - m_leftOut; rejected > 0) {
             const auto most =
                 std::max_element(m_reasons.begin(), m_reasons.end(),
@@ -315,15 +317,24 @@ Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& 
     const SalesConverter converter(layout, options);
     Collector collector(layout, options, converter, sink);
     std::size_t rowsRead = 0;
+    BlockValues above;
     const auto read = [&](Item& item) -> Result<bool> {
         if (job.cancelled())
             return false;
         item.chunk = std::make_unique<RowChunk>();
         SHELFCAST_ASSIGN(const bool more, source->next(*item.chunk));
         item.rowsBefore = rowsRead;
-        if (more && rowsRead < layout.firstDataRow) { // title rows may fill several chunks of a sheet
-            source->parse(*item.chunk);
+        if (more && (rowsRead < layout.firstDataRow || !layout.blocks.empty())) {
+            source->parse(*item.chunk); // title rows may fill several chunks of a sheet
             item.parsed = true;
+            if (!layout.blocks.empty()) {
+                item.above = above;
+                BlockReader reader(layout, above);
+                for (std::size_t r = rowsRead < layout.firstDataRow ? layout.firstDataRow - rowsRead : 0;
+                     r < item.chunk->rows(); ++r)
+                    reader.take(*item.chunk, item.chunk->row(r));
+                above = reader.values();
+            }
             rowsRead += item.chunk->rows();
         }
         return more;
@@ -333,7 +344,7 @@ Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& 
             source->parse(*item.chunk);
         const std::size_t skip =
             item.rowsBefore < layout.firstDataRow ? layout.firstDataRow - item.rowsBefore : std::size_t{0};
-        converter.convert(*item.chunk, std::min(skip, item.chunk->rows()), item.converted);
+        converter.convert(*item.chunk, std::min(skip, item.chunk->rows()), item.above, item.converted);
     };
     const auto consume = [&](Item& item) -> Result<void> {
         job.report("Reading the file", item.chunk->progress);

@@ -150,7 +150,8 @@ private Q_SLOTS:
         std::string text = "date,store,product,units sold\n";
         for (int i = 0; i < 200000; ++i)
             text += Day(18000 + i / 200).toIso() + ",S" + std::to_string(i % 4) + ",P" +
-                    std::to_string(i / 4 % 50) + "," + std::to_string(i % 17) + (i % 5000 == 7 ? "x\n" : "\n");
+                    std::to_string(i / 4 % 50) + "," + std::to_string(i % 17) +
+                    (i % 5000 == 7 ? "x\n" : "\n");
         const auto path = writeFile(m_folder, "threads.csv", text);
         ReadOptions one, four;
         one.threads = 1;
