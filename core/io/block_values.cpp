@@ -148,7 +148,10 @@ void findFilledDown(TableLayout& layout, const Sample& sample) {
             } else {
                 ++filled;
                 repeated += value == before;
-                starts.insert({value, column == product ? beforeStore : column == store ? beforeDate : ""});
+                // The same store may begin a block under every date, where the date is written once, too.
+                starts.insert({value, column == product                                 ? beforeStore
+                                      : column == store && columns == std::vector{date} ? beforeDate
+                                                                                        : std::string()});
             }
             before = value;
         }

@@ -344,13 +344,17 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
         target = {candidate.column, candidate.score};
         used[static_cast<std::size_t>(candidate.column)] = true;
     }
-    if (at(map, Field::Date).column < 0)
+    if (at(map, Field::Date).column < 0) {
+        int fullest = -1; // "Paid at" has gaps where "Created at" has none
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (!used[i] && columns[i].isDate() && columns[i].numbers == 0) {
-                at(map, Field::Date) = {static_cast<int>(i), 0.6};
-                used[i] = true;
-                break;
-            }
+            if (!used[i] && columns[i].isDate() && columns[i].numbers == 0 &&
+                (fullest < 0 || columns[i].filled > columns[static_cast<std::size_t>(fullest)].filled))
+                fullest = static_cast<int>(i);
+        if (fullest >= 0) {
+            at(map, Field::Date) = {fullest, 0.6};
+            used[static_cast<std::size_t>(fullest)] = true;
+        }
+    }
     // A product that is only known by its name is known by its name; a shop that only counts by departments
     // forecasts departments.
     if (at(map, Field::Product).column < 0 && at(map, Field::Name).column >= 0) {

@@ -50,15 +50,16 @@ void findStatus(TableLayout& layout, const Sample& sample) {
 } // namespace
 
 RowStatus statusOf(std::string_view text, std::string_view header) {
-    static constexpr std::array<std::string_view, 16> cancelled = {
-        "cancelled", "canceled", "cancel",  "void",      "voided",    "storniert", "storno",      "annule",
-        "annulee",   "anulado",  "anulada", "cancelado", "cancelada", "annullato", "geannuleerd", "failed"};
-    static constexpr std::array<std::string_view, 17> returned = {
-        "return",        "returned",   "returns",    "refund",       "refunded",     "creditnote",
-        "credit",        "retoure",    "gutschrift", "ruckgabe",     "retour",       "avoir",
-        "remboursement", "devolucion", "reso",       "nota credito", "retourmelding"};
-    static constexpr std::array<std::string_view, 9> yes = {"y", "yes", "j",  "ja", "true",
-                                                            "x", "1",   "si", "oui"};
+    // A sale that was given back later is none; "Return" is a line of its own that takes an earlier one back.
+    static constexpr std::array<std::string_view, 22> cancelled = {
+        "cancelled", "canceled",  "cancel",      "void",      "voided",   "storniert",
+        "storno",    "annule",    "annulee",     "anulado",   "anulada",  "cancelado",
+        "cancelada", "annullato", "geannuleerd", "failed",    "refunded", "returned",
+        "erstattet", "rembourse", "reembolsado", "rimborsato"};
+    static constexpr std::array<std::string_view, 12> returned = {
+        "return", "returns", "refund",        "creditnote", "retoure", "gutschrift",
+        "retour", "avoir",   "remboursement", "devolucion", "reso",    "notacredito"};
+    static constexpr std::array<std::string_view, 8> yes = {"y", "yes", "j", "ja", "true", "x", "si", "oui"};
     if (text.empty() || text.size() > 24)
         return RowStatus::Sale;
     const auto among = [](const auto& words, const std::string& word) {
@@ -71,7 +72,7 @@ RowStatus statusOf(std::string_view text, std::string_view header) {
         return RowStatus::Return;
     if (!among(yes, value))
         return RowStatus::Sale;
-    std::string plain = name.starts_with("is") ? name.substr(2) : name; // a flag that is called storno
+    const std::string plain = name.starts_with("is") ? name.substr(2) : name; // a flag that is called storno
     return among(cancelled, plain)  ? RowStatus::Cancelled
            : among(returned, plain) ? RowStatus::Return
                                     : RowStatus::Sale;

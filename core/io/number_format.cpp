@@ -92,7 +92,7 @@ void trimBlanks(std::string_view& text) {
     }
 }
 
-constexpr std::array<std::string_view, 72> currencies = {
+constexpr std::array<std::string_view, 70> currencies = {
     "\xE2\x82\xAC", "$",
     "\xC2\xA3",     "\xC2\xA5",
     "\xE2\x82\xB9", "\xE2\x82\xBD",
@@ -112,9 +112,8 @@ constexpr std::array<std::string_view, 72> currencies = {
     "rs.",          "rs",
     "tl",           "\xE2\x82\xBA",
     "\xE2\x82\xB4", "mxn",
-    "zar",          "try",
-    "ars",          "clp",
-    "cop",          "pen",
+    "zar",          "ars",
+    "clp",          "cop",
     "bgn",          "rsd",
     "isk",          "rub",
     "uah",          "ils",

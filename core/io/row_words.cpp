@@ -82,6 +82,11 @@ bool isTotalOf(std::string_view text, std::initializer_list<std::string_view> ab
     const std::size_t first = text.find(' '), last = text.rfind(' ');
     if (first == std::string_view::npos)
         return false;
+    constexpr std::array<std::string_view, 8> roots = {"otal",    "OTAL", "umm",  "UMM",
+                                                       "rgebnis", "omme", "taux", "taal"};
+    if (std::none_of(roots.begin(), roots.end(),
+                     [&](std::string_view root) { return text.find(root) != std::string_view::npos; }))
+        return false; // most names, without folding them
     static constexpr std::array<std::string_view, 8> certain = {"summe",       "zwischensumme", "subtotal",
                                                                 "soustotal",   "subtotale",     "subtotaal",
                                                                 "gesamtsumme", "teilsumme"};

@@ -249,7 +249,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     const std::string_view store = storeOf(reader);
     if (store.empty())
         return reader.reject(out, storeColumn, store, "the store is missing");
-    if (storeColumn >= 0 && (isTotalsWord(store) || isTotalOf(store, {reader.store})))
+    if (storeColumn >= 0 && m_layout.columns[static_cast<std::size_t>(storeColumn)].distinct > 0 &&
+        (isTotalsWord(store) || isTotalOf(store, {reader.store})))
         return reader.reject(out, storeColumn, store, totalsLeftOut);
     reader.store = store;
     double units = reader.number(out, unitsColumn);
@@ -369,7 +370,7 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
     const std::string_view product = reader.text(productColumn);
     const std::string_view store = storeOf(reader);
     const bool totals = isTotalsWord(product) || isTotalOf(product, {reader.product, reader.store}) ||
-                        isTotalsWord(store) || isTotalOf(store, {reader.store});
+                        (product.empty() && isTotalsWord(store)) || isTotalOf(store, {reader.store});
     if (totals || product.empty() || store.empty()) {
         const int column = totals || product.empty() ? productColumn : storeColumn;
         out.records += static_cast<std::int64_t>(m_layout.days.size());

@@ -80,6 +80,8 @@ public:
             m_sum.add(batch);
             for (std::size_t i = 0; i < batch.size(); ++i)
                 m_returns += batch.unitsSold[i] < 0;
+            for (std::size_t i = 0; i < batch.price.size(); ++i)
+                m_free.add(batch.price[i] == 0, batch.unitsSold[i] < 0, converted.lines[i]);
             return {};
         }
         if (!converted.withoutUnits.empty())
@@ -243,6 +245,13 @@ private:
                                   "their day.",
                               m_returns,
                               {}});
+        if (m_free.count > 0)
+            result.push_back({Severity::Warning, "free_lines",
+                              std::to_string(m_free.count) + " receipt lines have a price of zero, " +
+                                  std::to_string(m_free.negative) +
+                                  " of them with negative units: gifts, samples, or corrections of the stock "
+                                  "that are no sales. They are counted like the others.",
+                              m_free.count, m_free.lines});
         if (m_report.planned > 0) {
             std::string names;
             for (const auto& name : m_plan.planned())
@@ -292,6 +301,18 @@ private:
         return result;
     }
 
+    struct FreeLines {
+        std::int64_t count = 0, negative = 0;
+        std::vector<std::int64_t> lines;
+        void add(bool isFree, bool isNegative, std::int64_t line) {
+            if (!isFree)
+                return;
+            ++count;
+            negative += isNegative;
+            if (lines.size() < 5)
+                lines.push_back(line);
+        }
+    };
     const TableLayout& m_layout;
     const SalesConverter& m_converter;
     const SalesSink& m_sink;
@@ -300,6 +321,7 @@ private:
     PlanRows m_plan;
     std::size_t m_planLimit = planRowsBeforeCheck;
     std::optional<std::int32_t> m_lastSale;
+    FreeLines m_free;                             ///< of receipts
     std::vector<char> m_storeUsed, m_productUsed; ///< by code
     SalesDictionaries m_dictionaries;
     std::vector<PairSums> m_leaks;

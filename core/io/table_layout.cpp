@@ -347,16 +347,20 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
     std::string list;
     for (std::size_t i = 0; i < missing.size(); ++i)
         list += (i == 0 ? "" : i + 1 == missing.size() ? " and " : ", ") + missing[i];
-    return fail(ErrorCode::InvalidData,
-                "This is not a sales file: no column with " + list + " was found. Its " +
-                    (layout.columns.size() == 1 ? "only column is " : "columns are ") +
-                    quotedList(layout.headers(), 24) +
-                    ". Nothing was stored. If a column holds them under another name, choose it "
-                    "in the mapping." +
-                    (layout.mayHaveProductColumns
-                         ? " If each column beside the date is a product of its own, map product to \"*\"."
-                         : "") +
-                    (layout.hasDate() ? "" : aboutQuarters(layout)));
+    return fail(
+        ErrorCode::InvalidData,
+        "This is not a sales file: no column with " + list + " was found. Its " +
+            (layout.columns.size() == 1 ? "only column is " : "columns are ") +
+            quotedList(layout.headers(), 24) +
+            ". Nothing was stored. If a column holds them under another name, choose it "
+            "in the mapping." +
+            (layout.mayHaveProductColumns
+                 ? " If each column beside the date is a product of its own, map product to \"*\"."
+                 : "") +
+            (layout.hasDate() ? "" : aboutQuarters(layout)) +
+            (layout.hasDate() != (layout.column(Field::Product) >= 0)
+                 ? " If it holds products, stock, suppliers, events or figures by day, choose that table."
+                 : ""));
 }
 
 } // namespace shelfcast::io

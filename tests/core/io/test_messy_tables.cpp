@@ -202,6 +202,61 @@ private Q_SLOTS:
         QCOMPARE(back.rejected[0].reason, std::string(cancelledLeftOut));
     }
 
+    /// Words that mean something else where they stand.
+    void noStatus_data() {
+        const auto row = table();
+        row("paid by credit",
+            "Receipt,Date,Payment,Item,Qty\n1,2022-01-13 08:26,Credit,Latte,5\n2,2022-01-13 "
+            "09:26,Cash,Latte,1\n",
+            "2022-01-13 Store 1 Latte 6\n");
+        row("numbers of returns", "date,product,units,returns\n2022-01-13,A,5,1\n2022-01-14,A,7,0\n",
+            "2022-01-13 Store 1 A 5\n2022-01-14 Store 1 A 7\n");
+        row("refunded afterwards",
+            "Order,Date,Status,Item,Qty\n1,2022-01-13 08:26,paid,Latte,5\n2,2022-01-13 "
+            "09:26,refunded,Latte,1\n",
+            "2022-01-13 Store 1 Latte 5\n", 1);
+        row("a shop called Total", "date,store,product,units\n2022-01-13,Total,A,5\n2022-01-14,Total,A,7\n",
+            "2022-01-13 Total A 5\n2022-01-14 Total A 7\n");
+        row("all shops together",
+            "date,store,product,units\n2022-01-13,S1,A,5\n2022-01-13,S2,A,7\n2022-01-13,Total,A,12\n",
+            "2022-01-13 S1 A 5\n2022-01-13 S2 A 7\n", 1);
+        row("products whose names have the word",
+            "date,product,units\n2022-01-13,Total Cereal,5\n2022-01-13,Cereal Total,7\n2022-01-13,Summer "
+            "Total Block,1\n",
+            "2022-01-13 Store 1 Total Cereal 5\n2022-01-13 Store 1 Cereal Total 7\n2022-01-13 Store 1 Summer "
+            "Total Block 1\n");
+        row("a few stores missing",
+            "date,store,product,units\n2022-01-13,S1,A,5\n2022-01-14,,A,7\n2022-01-15,S1,A,7\n2022-01-16,S1,"
+            "A,7\n",
+            "2022-01-13 S1 A 5\n2022-01-15 S1 A 7\n2022-01-16 S1 A 7\n", 1);
+    }
+    void noStatus() { reads(); }
+
+    void findings_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<int>("count");
+        QTest::newRow("lines for nothing") << QByteArray("Receipt,Date,Item,Qty,Price\n1,2022-01-13 "
+                                                         "08:26,Latte,5,3\n2,2022-01-13 09:26,Latte,-40,0\n")
+                                           << QByteArray("free_lines") << 1;
+        QTest::newRow("spelling") << QByteArray(
+                                         "date,product,units\n2022-01-13,85123A,5\n2022-01-14,85123a,7\n")
+                                  << QByteArray("product_spelling") << 1;
+    }
+    void findings() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, code);
+        QFETCH(int, count);
+        const auto back = readBack(writeFile(m_folder, "file.csv", bytes.toStdString()));
+        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        for (const auto& finding : back.result.report.quality)
+            if (finding.code == code.toStdString()) {
+                QCOMPARE(static_cast<int>(finding.count), count);
+                return;
+            }
+        QFAIL("no such finding");
+    }
+
     /// What stands above a chunk of rows holds in the next one too, in any order of the threads.
     void blocksLongerThanAChunk() {
         std::string text = "store;date;product;units\n";

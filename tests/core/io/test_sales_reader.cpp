@@ -97,7 +97,8 @@ private Q_SLOTS:
                 "This is not a sales file: no column with units sold and a product was found. Its columns "
                 "are "
                 "\"date\", \"temperature\" and \"place\". Nothing was stored. If a column holds them under "
-                "another name, choose it in the mapping."));
+                "another name, choose it in the mapping. If it holds products, stock, suppliers, "
+                "events or figures by day, choose that table."));
     }
 
     void namesTheLeakingColumn() {
