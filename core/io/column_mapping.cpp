@@ -26,26 +26,31 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "datadivendita datavenda datadavenda verkoopdatum factuurdatum businessdate calendardate datekey",
      "data day tag jour dia giorno dag timestamp datetime ds week weekstart weekstarting weekbeginning month "
      "period "
-     "monat woche mois semaine mes semana mese settimana maand time zeit zeitpunkt hour dateheure fechahora"},
+     "yearweek isoweek kw kalenderwoche calendarweek jahrwoche yearmonth jahrmonat monatjahr monthyear "
+     "yyyymm "
+     "yyyyww monat woche mois semaine mes semana mese settimana maand time zeit zeitpunkt hour dateheure "
+     "fechahora"},
     {Field::Store, "store", "store",
      "store storeid storenumber storenr storeno storename storecode shop shopid filiale filialnr "
      "filialnummer filialid "
-     "markt magasin idmagasin codemagasin tienda idtienda sucursal negozio idnegozio puntovendita loja "
+     "markt werk magasin idmagasin codemagasin tienda idtienda sucursal negozio idnegozio puntovendita loja "
      "idloja filial "
-     "winkel winkelid winkelnummer filiaal outlet outletid branch branchid",
-     "location locationid site siteid standort boutique pointdevente local branchcode warehouse warehouseid "
+     "fil filnr magcode winkel winkelid winkelnummer filiaal outlet outletid branch branchid",
+     "mag pv location locationid site siteid standort boutique pointdevente local branchcode warehouse "
+     "warehouseid "
      "lager "
      "magazzino deposito verkaufsstelle vestiging"},
     {Field::Product, "product", "product",
      "product productid productcode productno itemid item itemcode itemnumber itemno sku skuid stockcode "
-     "article artnr artno artnummer "
+     "article codart codarticulo codarticolo codprod artnr artno artnummer "
      "articleid articleno artikel artikelnr artikelnummer artikelid artikelcode produkt produktid produktnr "
      "produktnummer produit idproduit codeproduit refproduit producto idproducto codigoproducto articulo "
      "idarticulo "
      "prodotto idprodotto codiceprodotto articolo codicearticolo produto idproduto codigoproduto artigo "
      "productnummer "
      "productnr ean gtin upc barcode plu",
-     "productname itemname material materialno reference ref partno partnumber part artikelbezeichnung code"},
+     "ref art productname itemname material materialno reference ref partno partnumber part "
+     "artikelbezeichnung code"},
     {Field::UnitsSold, "units_sold", "units sold",
      "unitssold unitsold quantitysold qtysold soldquantity soldqty unitsales salesunits salesqty "
      "salesquantity "
@@ -56,10 +61,12 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "quantitavenduta pezzivenduti quantidadevendida qtdvendida qtdevendida verkochteaantallen "
      "verkochteeenheden "
      "verkochtaantal aantalverkocht",
-     "quantity qty units menge anzahl stuck stueck stuckzahl stueckzahl quantite qte cantidad cant "
+     "stk anz uds ud pz quantity qty units menge anzahl stuck stueck stuckzahl stueckzahl quantite qte "
+     "cantidad cant "
      "quantita qta "
      "quantidade qtd qtde hoeveelheid aantal unidades unita unites pezzi eenheden",
-     "sales demand verkauf verkaufe verkaeufe ventes ventas vendite vendas verkopen y sold volume"},
+     "orderdemand sales demand verkauf verkaufe verkaeufe ventes ventas vendite vendas verkopen y sold "
+     "volume"},
     {Field::Category, "category", "category",
      "category categoryid categoryname catid kategorie warengruppe categorie categoria productcategory "
      "itemcategory "
@@ -88,7 +95,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "stueckpreis einzelpreis vkpreis prix prixunitaire prixdevente precio preciounitario preciodeventa "
      "preciocventa "
      "prezzo prezzounitario prezzodivendita preco precounitario precodevenda prijs verkoopprijs stuksprijs",
-     "vk listprice ep"},
+     "vk vp listprice ep pu puttc puht"},
     {Field::Discount, "discount", "discount",
      "discount discountpercent discountpct discountrate rabatt rabattprozent remise descuento sconto "
      "desconto korting "
@@ -337,13 +344,17 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
         target = {candidate.column, candidate.score};
         used[static_cast<std::size_t>(candidate.column)] = true;
     }
-    if (at(map, Field::Date).column < 0)
+    if (at(map, Field::Date).column < 0) {
+        int fullest = -1; // "Paid at" has gaps where "Created at" has none
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (!used[i] && columns[i].isDate() && columns[i].numbers == 0) {
-                at(map, Field::Date) = {static_cast<int>(i), 0.6};
-                used[i] = true;
-                break;
-            }
+            if (!used[i] && columns[i].isDate() && columns[i].numbers == 0 &&
+                (fullest < 0 || columns[i].filled > columns[static_cast<std::size_t>(fullest)].filled))
+                fullest = static_cast<int>(i);
+        if (fullest >= 0) {
+            at(map, Field::Date) = {fullest, 0.6};
+            used[static_cast<std::size_t>(fullest)] = true;
+        }
+    }
     // A product that is only known by its name is known by its name; a shop that only counts by departments
     // forecasts departments.
     if (at(map, Field::Product).column < 0 && at(map, Field::Name).column >= 0) {

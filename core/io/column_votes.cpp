@@ -1,7 +1,8 @@
 #include "io/column_votes.h"
 
+#include "io/column_words.h"
 #include "io/csv_text.h"
-#include "io/sales_converter.h"
+#include "io/row_words.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ void takeRows(const RowChunk& chunk, std::size_t limit, Sample& sample) {
         auto& row = sample.rows.emplace_back();
         auto& kinds = sample.kinds.emplace_back();
         for (const auto& cell : chunk.row(r)) {
-            row.emplace_back(withoutFormulaText(trimText(chunk.view(cell))));
+            row.emplace_back(withoutFormulaText(withoutNeutralMark(trimText(chunk.view(cell)))));
             kinds.push_back(cell.kind);
         }
         sample.lines.push_back(chunk.lineOf(r));
@@ -34,6 +35,7 @@ void profileColumns(TableLayout& layout, const Sample& sample, std::vector<Colum
     for (std::size_t c = 0; c < layout.columns.size(); ++c) {
         auto& column = layout.columns[c];
         std::unordered_set<std::string> distinct;
+        votes[c].date = DateVotes(periodOfName(column.header));
         for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
             const auto& row = sample.rows[r];
             if (c >= row.size() || isMissing(row[c]) || isTotalsWord(row[c])) {

@@ -19,7 +19,7 @@ struct WordRule {
 constexpr std::string_view keys =
     "id code nr no num number nummer nbr ref key numero codigo codice codigo cod";
 constexpr std::string_view things =
-    "product item article artikel produkt produit producto articulo prodotto articolo produto artigo";
+    "product item article artikel produkt produit producto articulo prodotto articolo produto artigo art";
 constexpr std::string_view noSale =
     "ordered order orders stock hand inventory min max minimum maximum pack free return returned returns "
     "price "
@@ -30,7 +30,7 @@ constexpr WordRule rules[] = {
     {Field::UnitsSold, 0.6,
      "qty quantity menge stuck stueck stuckzahl anzahl quantite qte cantidad quantita qta quantidade qtd "
      "aantal "
-     "units cnt pcs pieces unidades pezzi",
+     "units cnt pcs pieces unidades pezzi stk anz uds bottles packs cases",
      "", noSale},
     {Field::UnitsSold, 0.5, "sales verkauf verkaufe ventes ventas vendite vendas",
      "weekly daily monthly week day month item items number volume count tag woche monat anzahl nombre",
@@ -40,7 +40,7 @@ constexpr WordRule rules[] = {
     {Field::Name, 0.5, things, "title name line detail details description desc bezeichnung text",
      "id code group"},
     {Field::Store, 0.6,
-     "store shop branch filiale outlet tienda magasin boutique negozio loja winkel filiaal", keys,
+     "store shop branch filiale outlet tienda magasin boutique negozio loja winkel filiaal fil mag", keys,
      "price count"},
     {Field::Store, 0.5, "store shop branch filiale outlet tienda magasin negozio loja winkel",
      "name location city title", "price"},
@@ -48,7 +48,8 @@ constexpr WordRule rules[] = {
      "ship shipping delivery delivered due expiry expiration birth update updated modified block num number "
      "first "
      "last valid until from to start end launch mhd lieferdatum"},
-    {Field::Price, 0.6, "price preis prix precio prezzo preco prijs", "",
+    {Field::Price, 0.5, "pu vk valor", "unit unitario ttc ht brutto netto eur", "total"},
+    {Field::Price, 0.6, "price preis prix precio prezzo preco prijs einzelpreis", "",
      "total cost competitor competition concurrent old point name change per purchase buying ek group type"},
     {Field::Category, 0.5, "category kategorie warengruppe categorie categoria", "", "id number count"},
 };
@@ -83,6 +84,24 @@ std::vector<std::string> wordsOfName(std::string_view header) {
     if (words.back().empty())
         words.pop_back();
     return words;
+}
+
+Period periodOfName(std::string_view header) {
+    if (header.size() > 32)
+        return Period::Any;
+    Period period = Period::Any;
+    for (const auto& word : wordsOfName(header)) {
+        if (contains(
+                "week weeks yearweek isoweek weekno weeknr weeknum weeknumber weekid kw kalenderwoche woche "
+                "jahrwoche semaine semana settimana calendarweek yyyyww",
+                word))
+            return Period::Week;
+        if (contains(
+                "month months yearmonth monat jahrmonat monatjahr mois mes mese maand periode period yyyymm",
+                word))
+            period = Period::Month;
+    }
+    return period;
 }
 
 double wordScore(std::string_view header, Field field) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "io/column_mapping.h"
+#include "io/date_format.h"
 
 #include <string>
 #include <string_view>
@@ -15,5 +16,8 @@ std::vector<std::string> wordsOfName(std::string_view header);
 /// "variant_sku" for the product. At most 0.6; 0 when nothing fits or a word speaks against it, as in
 /// "units_ordered".
 double wordScore(std::string_view header, Field field);
+
+/// Whether a column with this name holds weeks ("KW", "yearweek") or months.
+Period periodOfName(std::string_view header);
 
 } // namespace shelfcast::io

@@ -50,7 +50,10 @@ std::string_view withoutFormulaText(std::string_view text) {
 }
 
 std::string_view withoutNeutralMark(std::string_view text) {
-    if (text.size() > 1 && text.front() == '\'' && risky.find(text[1]) != std::string_view::npos)
+    if (text.size() < 2 || text.front() != '\'')
+        return text;
+    const bool numeric = text.find_first_not_of("0123456789.,-/: ", 1) == std::string_view::npos;
+    if (numeric || risky.find(text[1]) != std::string_view::npos)
         text.remove_prefix(1);
     return text;
 }

@@ -12,6 +12,14 @@ bool isBlank(char c, char delimiter) {
     return (c == ' ' || c == '\t') && c != delimiter;
 }
 
+/// True when an odd number of backslashes stands before `p`.
+bool isEscaped(const char* begin, const char* p) {
+    bool escaped = false;
+    while (p > begin && *--p == '\\')
+        escaped = !escaped;
+    return escaped;
+}
+
 /// The quote that closes the field opened just before `from`, or nullptr when there is none near enough. A
 /// quote closes when a delimiter, a line end or the end of the text follows (after blanks); a doubled quote
 /// is text; a loose quote (anything else follows) closes only when no better one comes before the next quoted
@@ -25,6 +33,10 @@ const char* closingQuote(const char* from, const char* end, const TextDialect& d
             break;
         if (p + 1 < end && p[1] == dialect.quote) {
             p += 2;
+            continue;
+        }
+        if (dialect.backslash && isEscaped(from, p)) {
+            ++p;
             continue;
         }
         const char* next = p + 1;
@@ -160,6 +172,8 @@ void tokenize(RowChunk& chunk, const TextDialect& dialect) {
                 for (const char* read = start; read < closing; ++read) {
                     if (*read == lineEnd)
                         ++line;
+                    if (dialect.backslash && *read == '\\' && read + 1 < closing)
+                        ++read;
                     *write++ = *read;
                     if (*read == dialect.quote && read + 1 < closing && read[1] == dialect.quote)
                         ++read;
@@ -174,7 +188,8 @@ void tokenize(RowChunk& chunk, const TextDialect& dialect) {
                 write = std::copy(tail, tailEnd, write);
                 cellEnd = write;
             } else {
-                while (p < end && !stops(*p))
+                while (p < end &&
+                       (!stops(*p) || (dialect.backslash && *p == dialect.delimiter && isEscaped(start, p))))
                     ++p;
                 cellEnd = p;
                 if (p == end || *p == lineEnd)
@@ -182,6 +197,15 @@ void tokenize(RowChunk& chunk, const TextDialect& dialect) {
                         --cellEnd;
                 while (cellEnd > start && isBlank(cellEnd[-1], dialect.delimiter))
                     --cellEnd;
+                if (dialect.backslash) {
+                    char* write = start;
+                    for (const char* read = start; read < cellEnd; ++read) {
+                        if (*read == '\\' && read + 1 < cellEnd)
+                            ++read;
+                        *write++ = *read;
+                    }
+                    cellEnd = write;
+                }
             }
             const bool delimited = p < end && *p == dialect.delimiter;
             if (!(dialect.collapse && cellEnd == start && !closing))

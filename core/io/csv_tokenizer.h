@@ -14,6 +14,7 @@ struct TextDialect {
     char quote = '"';            ///< 0 = no quoting
     bool carriageReturn = false; ///< lines end in a lone CR (old Macintosh files)
     bool wrapped = false;        ///< each whole line stands in quotes once more
+    bool backslash = false;      ///< a backslash takes the meaning from a quote, a delimiter or itself
     bool collapse = false;       ///< several delimiters in a row count as one (aligned columns)
 };
 

@@ -1,5 +1,6 @@
 #include "io/date_format.h"
 
+#include "io/date_parts.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
@@ -13,208 +14,7 @@ namespace shelfcast::io {
 
 namespace {
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// Month names without accents, lower case; a word matches when it is a prefix of one and has three letters
-/// at least ("sept", "okt"), with the irregular short forms added.
-struct MonthName {
-    std::string_view name;
-    int month;
-};
-constexpr std::array<MonthName, 80> monthNames = {{
-    {"january", 1},    {"januar", 1},    {"jaenner", 1},   {"janner", 1},     {"janvier", 1},
-    {"enero", 1},      {"gennaio", 1},   {"janeiro", 1},   {"januari", 1},    {"february", 2},
-    {"februar", 2},    {"fevrier", 2},   {"febrero", 2},   {"febbraio", 2},   {"fevereiro", 2},
-    {"februari", 2},   {"march", 3},     {"marz", 3},      {"maerz", 3},      {"mars", 3},
-    {"marzo", 3},      {"marco", 3},     {"maart", 3},     {"mrz", 3},        {"mrt", 3},
-    {"april", 4},      {"avril", 4},     {"abril", 4},     {"aprile", 4},     {"may", 5},
-    {"mai", 5},        {"mayo", 5},      {"maggio", 5},    {"maio", 5},       {"mei", 5},
-    {"june", 6},       {"juni", 6},      {"juin", 6},      {"junio", 6},      {"giugno", 6},
-    {"junho", 6},      {"july", 7},      {"juli", 7},      {"juillet", 7},    {"julio", 7},
-    {"luglio", 7},     {"julho", 7},     {"august", 8},    {"aout", 8},       {"agosto", 8},
-    {"augustus", 8},   {"september", 9}, {"septembre", 9}, {"septiembre", 9}, {"settembre", 9},
-    {"setembro", 9},   {"setiembre", 9}, {"october", 10},  {"oktober", 10},   {"octobre", 10},
-    {"octubre", 10},   {"ottobre", 10},  {"outubro", 10},  {"november", 11},  {"novembre", 11},
-    {"noviembre", 11}, {"novembro", 11}, {"december", 12}, {"dezember", 12},  {"decembre", 12},
-    {"diciembre", 12}, {"dicembre", 12}, {"dezembro", 12}, {"jui", 7},        {"juil", 7},
-    {"jun", 6},        {"jul", 7},       {"mar", 3},       {"gen", 1},        {"dic", 12},
-}};
-
-int monthOfWord(const std::string& word) {
-    if (word.size() < 3)
-        return 0;
-    for (const auto& [name, month] : monthNames)
-        if (name == word)
-            return month;
-    int found = 0;
-    for (const auto& [name, month] : monthNames)
-        if (name.starts_with(word)) {
-            if (found != 0 && found != month)
-                return 0;
-            found = month;
-        }
-    return found;
-}
-
-/// Words that may stand in a date without meaning: "3 de enero de 2022", "3rd of January", "Mon, 3 Jan".
-bool isFiller(const std::string& word) {
-    static constexpr std::array<std::string_view, 14> fillers = {
-        "de", "del", "di", "den", "of", "the", "st", "nd", "rd", "th", "er", "\xC2\xBA", "am", "le"};
-    if (std::find(fillers.begin(), fillers.end(), word) != fillers.end())
-        return true;
-    static constexpr std::array<std::string_view, 40> weekdays = {
-        "monday",   "tuesday",  "wednesday",  "thursday", "friday",   "saturday",  "sunday",    "montag",
-        "dienstag", "mittwoch", "donnerstag", "freitag",  "samstag",  "sonntag",   "lundi",     "mardi",
-        "mercredi", "jeudi",    "vendredi",   "samedi",   "dimanche", "lunes",     "martes",    "miercoles",
-        "jueves",   "viernes",  "sabado",     "domingo",  "lunedi",   "martedi",   "mercoledi", "giovedi",
-        "venerdi",  "domenica", "maandag",    "dinsdag",  "woensdag", "donderdag", "vrijdag",   "zondag"};
-    return word.size() >= 2 && std::any_of(weekdays.begin(), weekdays.end(),
-                                           [&](std::string_view day) { return day.starts_with(word); });
-}
-
-bool isWeekWord(const std::string& word) {
-    static constexpr std::array<std::string_view, 9> words = {"w",   "kw",     "wk",        "week",   "woche",
-                                                              "sem", "semana", "settimana", "semaine"};
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-struct Part {
-    int value = 0, digits = 0; ///< digits 0 = a month by name
-    bool isMonth() const { return digits == 0; }
-};
-
-struct Parts {
-    std::array<Part, 3> part;
-    int count = 0;
-    bool week = false; ///< one part is the year, the other the ISO week
-    bool slash = false, meridiem = false;
-    std::string_view rest; ///< what follows the date
-};
-
-/// A till's business day may end hours after midnight: 25:30.
-constexpr int maxHour = 29;
-
-/// What may follow a time: AM or PM, the word for o'clock, a zone by name or by its distance.
-bool isTimeTail(std::string_view text, int hour, bool& meridiem) {
-    std::string tail;
-    for (const char c : text)
-        if (c != ' ' && c != '.')
-            tail += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    if (tail == "am" || tail == "pm") {
-        meridiem = true;
-        return hour <= 12;
-    }
-    if (tail.empty())
-        return true;
-    if (tail.size() <= 5 &&
-        std::all_of(tail.begin(), tail.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
-        return true; // z, uhr, utc, cet
-    if (tail.front() != '+' && tail.front() != '-')
-        return false;
-    return tail.size() >= 3 && tail.size() <= 6 &&
-           std::all_of(tail.begin() + 1, tail.end(), [](char c) { return isDigit(c) || c == ':'; });
-}
-
-/// True for a time of day with optional seconds, fraction, AM/PM and zone.
-bool isTime(std::string_view text, bool& meridiem) {
-    std::size_t at = 0;
-    const auto number = [&](int& value) {
-        value = 0;
-        const std::size_t start = at;
-        while (at < text.size() && isDigit(text[at]) && at - start < 9)
-            value = value * 10 + (text[at++] - '0');
-        return at > start;
-    };
-    int hour = 0, minute = 0, second = 0;
-    if (!number(hour))
-        return false;
-    const bool compact = at == 4 || at == 6; // 2359, 235959
-    if (compact) {
-        const int minutes = at == 6 ? hour / 100 : hour;
-        if (minutes / 100 > maxHour || minutes % 100 > 59 || (at == 6 && hour % 100 > 60))
-            return false;
-        return isTimeTail(text.substr(at), minutes / 100, meridiem);
-    }
-    if (at >= text.size() || hour > maxHour)
-        return false;
-    const char separator = text[at];
-    if (separator != ':' && separator != '.' && separator != 'h')
-        return false;
-    ++at;
-    if (!number(minute) || minute > 59)
-        return false;
-    if (at < text.size() && text[at] == separator) {
-        ++at;
-        if (!number(second) || second > 60)
-            return false;
-        if (at < text.size() && (text[at] == '.' || text[at] == ',')) {
-            ++at;
-            int fraction = 0;
-            if (!number(fraction))
-                return false;
-        }
-    }
-    return isTimeTail(text.substr(at), hour, meridiem);
-}
-
-bool split(std::string_view text, Parts& parts) {
-    if (text.size() < 4 || text.size() > 48)
-        return false;
-    std::size_t at = 0;
-    while (at < text.size() && parts.count < 3) {
-        const char c = text[at];
-        if (isDigit(c)) {
-            if (parts.count == 2 && at + 2 < text.size() && text[at - 1] == ' ' &&
-                (text[at + 1] == ':' || text[at + 2] == ':'))
-                break; // month and year, then a time
-            if (parts.count == 1 && parts.part[0].digits == 8)
-                break; // 20220113, then a time
-            Part part;
-            const std::size_t start = at;
-            while (at < text.size() && isDigit(text[at])) {
-                if (at - start >= 9)
-                    return false;
-                part.value = part.value * 10 + (text[at++] - '0');
-            }
-            part.digits = static_cast<int>(at - start);
-            parts.part[static_cast<std::size_t>(parts.count++)] = part;
-        } else if (isLetter(c)) {
-            const std::size_t start = at;
-            while (at < text.size() && isLetter(text[at]))
-                ++at;
-            const std::string word = foldText(text.substr(start, at - start));
-            if (word == "t" && parts.count == 1 && parts.part[0].digits == 8)
-                break; // 20220113T2359
-            if (const int month = monthOfWord(word)) {
-                parts.part[static_cast<std::size_t>(parts.count++)] = {month, 0};
-            } else if (isWeekWord(word) && !parts.week &&
-                       (parts.count == 0 || (parts.count == 1 && parts.part[0].digits == 4))) {
-                parts.week = true;
-            } else if (!isFiller(word)) {
-                return false;
-            }
-        } else if (c == '-' || c == '/' || c == '.' || c == ' ' || c == ',' || c == '_' || c == '\'') {
-            parts.slash = parts.slash || c == '/';
-            ++at;
-        } else {
-            return false;
-        }
-    }
-    while (at < text.size() && (text[at] == ' ' || text[at] == ',' || text[at] == '.' ||
-                                (text[at] == 'T' && at + 1 < text.size() && isDigit(text[at + 1]))))
-        ++at;
-    parts.rest = text.substr(at);
-    if (!parts.rest.empty() && !isTime(parts.rest, parts.meridiem))
-        return false;
-    return parts.count > 0;
-}
-
-int fullYear(const Part& part) {
+int fullYear(const WrittenPart& part) {
     if (part.digits >= 4)
         return part.value;
     if (part.digits > 2)
@@ -239,7 +39,7 @@ std::optional<Day> mondayOfWeek(int year, int week) {
     return week == 53 && (monday + 3).year() != year ? std::nullopt : std::optional(monday);
 }
 
-std::optional<Day> compact(const Part& part, DateOrder order) {
+std::optional<Day> compact(const WrittenPart& part, DateOrder order) {
     const int v = part.value;
     if (part.digits == 8) {
         if (v / 10000 >= 1900 && v / 10000 <= 2199)
@@ -254,16 +54,46 @@ std::optional<Day> compact(const Part& part, DateOrder order) {
     return std::nullopt;
 }
 
-std::optional<Day> interpret(const Parts& parts, DateOrder order) {
+/// What two numbers, or one of six digits, mean in a column that is called week or month.
+std::optional<Day> interpretPeriod(const WrittenDate& parts, Period period) {
+    auto [a, b, c] = parts.part;
+    if (!parts.rest.empty() || a.isMonth() || (parts.count > 1 && b.isMonth()))
+        return std::nullopt;
+    if (parts.count == 1 && a.digits == 6) {
+        b = {a.value % 100, 2};
+        a = {a.value / 100, 4};
+    } else if (parts.count != 2) {
+        return std::nullopt;
+    }
+    if (b.digits == 4 || (b.digits == 2 && a.digits <= 2))
+        std::swap(a, b);
+    const int year = a.digits == 4 || a.digits == 2 ? fullYear(a) : 0;
+    return b.digits > 2             ? std::nullopt
+           : period == Period::Week ? mondayOfWeek(year, b.value)
+                                    : makeDay(year, b.value, 1);
+}
+
+std::optional<Day> interpret(const WrittenDate& parts, DateOrder order) {
     const auto& [a, b, c] = parts.part;
-    if (parts.week)
-        return parts.count != 2 || a.isMonth() || b.isMonth() ? std::nullopt
-               : b.digits == 4                                ? mondayOfWeek(b.value, a.value)
-               : a.digits == 4                                ? mondayOfWeek(a.value, b.value)
-                                                              : std::nullopt;
+    const bool dayOfWeek = parts.weekBetween && parts.count == 3; // 2022-W02-4
+    if (parts.week && (dayOfWeek || parts.count == 2)) {
+        if (a.isMonth() || b.isMonth() || (dayOfWeek && (c.digits != 1 || c.value < 1 || c.value > 7)))
+            return std::nullopt;
+        const auto monday = b.digits == 4   ? mondayOfWeek(b.value, a.value)
+                            : a.digits == 4 ? mondayOfWeek(a.value, b.value)
+                                            : std::nullopt;
+        return monday && dayOfWeek ? std::optional(*monday + (c.value - 1)) : monday;
+    }
+    if (parts.week && parts.count < 3)
+        return std::nullopt;
     if (parts.count == 1)
         return !a.isMonth() && (parts.rest.empty() || a.digits == 8) ? compact(a, order) : std::nullopt;
     if (parts.count == 2) {
+        if (a.digits == 4 && b.digits == 3) { // day of the year: 2022-013
+            const auto newYear = makeDay(a.value, 1, 1);
+            const auto day = newYear ? std::optional(*newYear + (b.value - 1)) : std::nullopt;
+            return day && day->year() == a.value ? day : std::nullopt;
+        }
         if (a.digits == 4 && (b.isMonth() || b.digits <= 2))
             return makeDay(a.value, b.value, 1);
         if (b.digits == 4 && (a.isMonth() || a.digits <= 2))
@@ -314,6 +144,62 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+/// Sees blanks that are not ASCII's as blanks, 20220113.0 and 2.0220113E7 as what they were before a program
+/// took them for a number, and stamps without signs with a T before the clock. The views of `text` and
+/// `buffer` stay valid as long as both.
+std::string_view asWritten(std::string_view text, std::string& buffer) {
+    if (std::any_of(text.begin(), text.end(), [](char c) { return c == '\xC2' || c == '\xE2'; })) {
+        buffer.assign(text.substr(0, 128));
+        for (const std::string_view blank : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"})
+            for (std::size_t at; (at = buffer.find(blank)) != std::string::npos;)
+                buffer.replace(at, blank.size(), " ");
+        return trimmed(buffer);
+    }
+    const bool plain = std::all_of(text.begin(), text.end(), isDigit);
+    if (plain && (text.size() == 12 || text.size() == 14) &&
+        (text.starts_with("19") || text.starts_with("20") || text.starts_with("21"))) {
+        buffer.assign(text.substr(0, 8)).append("T").append(text.substr(8));
+        return buffer;
+    }
+    if (!plain && text.size() >= 10 && text.size() <= 14 && isDigit(text.front()) &&
+        text.find_first_not_of("0123456789.eE+") == std::string_view::npos) {
+        double value = 0;
+        std::string number(text);
+        std::erase(number, '+');
+        const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+        if (error == std::errc() && end == number.data() + number.size() && value >= 19000101 &&
+            value < 22000000 && value == std::floor(value)) {
+            buffer = std::to_string(static_cast<long>(value));
+            return buffer;
+        }
+    }
+    return text;
+}
+
+/// The first day of "10.01.2022 - 16.01.2022" and the like; the whole text where it is no range of days.
+std::string_view firstOfRange(std::string_view text) {
+    if (text.size() < 15 || text.size() > 48)
+        return text;
+    if (text.size() == 21 && text[10] == '/')
+        return text.substr(0, 10);
+    for (const std::string_view between :
+         {" - ", " \xE2\x80\x93 ", " to ", " bis ", " au ", " al ", " t/m ", " until "})
+        if (const std::size_t at = text.find(between); at != std::string_view::npos && at >= 6)
+            if (const auto second = trimmed(text.substr(at + between.size()));
+                second.size() >= 6 && isDigit(second.front()))
+                return trimmed(text.substr(0, at));
+    return text;
+}
+
+/// Ticks per second of a Unix time between 1990 and 2100: 1, a thousand, a million or a billion; else 0.
+double unixScale(double number) {
+    constexpr double year1990 = 631152000, year2100 = 4102444800;
+    for (const double scale : {1.0, 1e3, 1e6, 1e9})
+        if (number >= year1990 * scale && number < year2100 * scale)
+            return scale;
+    return 0;
+}
+
 std::optional<double> serialNumber(std::string_view text) {
     double value = 0;
     std::string plain(text.substr(0, 32));
@@ -357,16 +243,14 @@ int monthOfName(std::string_view text) {
 }
 
 bool isUnixTime(double number) {
-    constexpr double year1990 = 631152000, year2100 = 4102444800;
-    return (number >= year1990 && number < year2100) ||
-           (number >= year1990 * 1000 && number < year2100 * 1000);
+    return unixScale(number) > 0;
 }
 
 std::optional<Day> dayOfSerial(double serial, bool from1904) {
     // Day 60 of the 1900 system is 29 February 1900, which never was; serials before it are not worth
     // guessing.
     if (isUnixTime(serial))
-        return Day(static_cast<std::int32_t>(std::floor(serial / (serial < 1e11 ? 86400.0 : 86400000.0))));
+        return Day(static_cast<std::int32_t>(std::floor(serial / (86400.0 * unixScale(serial)))));
     if (!(serial >= (from1904 ? 0 : 61)) || serial > 109574)
         return std::nullopt;
     constexpr std::int32_t epoch1900 = -25569, epoch1904 = -24107;
@@ -381,9 +265,13 @@ std::optional<Day> parseDate(std::string_view text, const DateFormat& format) {
         if (const auto value = serialNumber(text))
             return dayOfSerial(*value, format.from1904);
     }
-    Parts parts;
-    if (!split(text, parts))
+    std::string buffer;
+    WrittenDate parts;
+    if (!splitDate(firstOfRange(asWritten(text, buffer)), parts, format.period))
         return std::nullopt;
+    if (format.period != Period::Any)
+        if (const auto day = interpretPeriod(parts, format.period))
+            return day;
     return interpret(parts, format.order);
 }
 
@@ -401,9 +289,14 @@ void DateVotes::add(std::string_view text) {
         if ((*value >= 18264 && *value < 80000) || isUnixTime(*value)) // 1950 .. 2119
             ++m_serials;
     }
-    Parts parts;
-    if (!split(text, parts))
+    std::string buffer;
+    WrittenDate parts;
+    if (!splitDate(firstOfRange(asWritten(text, buffer)), parts, m_period))
         return;
+    if (m_period != Period::Any && interpretPeriod(parts, m_period)) {
+        ++m_dates;
+        return;
+    }
     const auto dmy = interpret(parts, DateOrder::Dmy), mdy = interpret(parts, DateOrder::Mdy),
                ymd = interpret(parts, DateOrder::Ymd);
     if (!dmy && !mdy && !ymd)
@@ -475,6 +368,7 @@ bool DateVotes::ambiguous() const {
 
 DateFormat DateVotes::format() const {
     DateFormat format;
+    format.period = m_period;
     format.serial = m_serials > m_dates;
     if (isYearFirst())
         format.order = DateOrder::Ymd;

@@ -13,24 +13,28 @@ enum class DateOrder { Ymd, Dmy, Mdy };
 std::string_view toString(DateOrder order); ///< "YMD", "DMY", "MDY"
 std::optional<DateOrder> dateOrderFromString(std::string_view text);
 
+/// What two numbers without a day mean ("2022-05", "05/22"): what the column is called decides.
+enum class Period { Any, Week, Month };
+
 /// How the dates of one column are written.
 struct DateFormat {
     DateOrder order = DateOrder::Ymd; ///< of dates whose year is not written first with four digits
     bool serial = false;              ///< plain numbers are Excel serials or Unix times
     bool from1904 = false;            ///< serials count from 1904-01-01
+    Period period = Period::Any;
 };
 
 /// Reads a date as people and tills write it; a time of day after it is checked and dropped (the date as
 /// written is the day, whatever the zone). Month names in English, German, French, Spanish, Italian,
 /// Portuguese and Dutch. Month without day ("2022-01", "Jan 2022") is its first day, ISO week
 /// ("2022-W05", "KW 5/2022") its Monday. Two-digit years: 00..68 are 2000..2068. nullopt when it is anything
-/// else or no day of the calendar.
+/// else or no day of the calendar. Of a range ("10.01.2022 - 16.01.2022") its first day.
 std::optional<Day> parseDate(std::string_view text, const DateFormat& format);
 
 /// 1..12 for the name of a month, whole or shortened, in the languages of parseDate; 0 for anything else.
 int monthOfName(std::string_view text);
 
-/// Seconds or milliseconds since 1970, between 1990 and 2100.
+/// Seconds, or thousandths, millionths or billionths of them, since 1970, between 1990 and 2100.
 bool isUnixTime(double number);
 /// Day of an Excel serial number, or of a Unix time (in UTC); nullopt outside 1900..2199.
 std::optional<Day> dayOfSerial(double serial, bool from1904);
@@ -38,6 +42,7 @@ std::optional<Day> dayOfSerial(double serial, bool from1904);
 /// Decides the order of day, month and year over all values of a column.
 class DateVotes {
 public:
+    explicit DateVotes(Period period = Period::Any) : m_period(period) {}
     void add(std::string_view text);
     void merge(const DateVotes& other);
     std::int64_t values() const { return m_values; }
@@ -50,6 +55,7 @@ public:
     DateFormat format() const;
 
 private:
+    Period m_period = Period::Any;
     std::int64_t m_values = 0, m_dates = 0, m_serials = 0;
     std::int64_t m_dmy = 0, m_mdy = 0, m_ymd = 0, m_open = 0, m_same = 0, m_meridiem = 0, m_slash = 0;
     std::uint32_t m_firstSeen = 0, m_secondSeen = 0; ///< bit per number 1..12 of the open dates

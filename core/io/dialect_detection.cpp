@@ -6,6 +6,7 @@
 #include "io/text_fold.h"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 
 namespace shelfcast::io {
@@ -45,6 +46,23 @@ DelimiterScore scoreDelimiter(const std::string& sample, const TextDialect& dial
     }
     best.agreement *= 1 - static_cast<double>(foreign) / static_cast<double>(cells);
     return best;
+}
+
+/// The single quote where cells begin and end with it, one in each line at least, and no double quote is
+/// there; an apostrophe before a number or within a name has no partner.
+char quoteOf(const std::string& sample) {
+    if (sample.find('"') != std::string::npos || sample.find('\'') == std::string::npos)
+        return '"';
+    constexpr std::string_view around = ",;\t|\r\n";
+    std::size_t opening = 0, closing = 0, lines = 0;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        lines += sample[i] == '\n';
+        if (sample[i] != '\'')
+            continue;
+        opening += i == 0 || around.find(sample[i - 1]) != std::string_view::npos;
+        closing += i + 1 == sample.size() || around.find(sample[i + 1]) != std::string_view::npos;
+    }
+    return opening == closing && opening + 1 >= lines && opening > 0 ? '\'' : '"';
 }
 
 /// True when each line stands in quotes as a whole and holds a separator.
@@ -101,7 +119,8 @@ bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
             continue;
         if (isYear(cell))
             ++years;
-        else if (isSerialDayHeader(cell) && before < cell) // ascending, and of five digits all
+        else if ((isSerialDayHeader(cell) || isCompactDayHeader(cell)) && before < cell &&
+                 (before.empty() || before.size() == cell.size())) // ascending, and of one kind
             before = cell, ++serials;
         else if (isDayHeader(cell))
             ++days;
@@ -135,6 +154,7 @@ DialectGuess guessDialect(std::string_view head, bool mayBeWrapped) {
         size = line == std::string_view::npos ? size : line + 1;
     }
     const std::string sample(head.substr(0, size));
+    guess.dialect.quote = quoteOf(sample);
     double best = 0;
     for (const char delimiter : {',', ';', '\t', '|', '^', '~', '\x1F', '\x01', '#', ':'}) {
         TextDialect dialect = guess.dialect;
@@ -147,6 +167,12 @@ DialectGuess guessDialect(std::string_view head, bool mayBeWrapped) {
             best = score;
             guess.dialect.delimiter = delimiter;
         }
+    }
+    if (sample.find('\\') != std::string::npos) { // only when more rows are whole with it
+        TextDialect escaped = guess.dialect;
+        escaped.backslash = true;
+        if (scoreDelimiter(sample, escaped).agreement > scoreDelimiter(sample, guess.dialect).agreement)
+            guess.dialect = escaped;
     }
     if (best == 0 && mayBeWrapped && isWrapped(sample, guess.dialect)) {
         TextDialect unwrapped = guessDialect(unwrappedLines(sample, guess.dialect), false).dialect;
@@ -191,6 +217,30 @@ bool isSerialDayHeader(std::string_view header) {
     return header.size() == 5 &&
            std::all_of(header.begin(), header.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
            header >= "36526" && header < "60000";
+}
+
+bool isCompactDayHeader(std::string_view header) {
+    return (header.size() == 8 || header.size() == 6) && header >= "1950" && header < "2120" &&
+           std::all_of(header.begin(), header.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+           parseDate(header, {});
+}
+
+std::string_view dayOfNamedHeader(std::string_view header) {
+    const std::string folded = foldText(header.substr(0, 64));
+    if (header.size() > 64 || folded.find("quart") != std::string::npos ||
+        folded.find("trim") != std::string::npos)
+        return {};
+    for (std::size_t at = 1; at + 5 < header.size(); ++at) {
+        const auto rest = header.substr(at);
+        const bool yearFirst = rest.starts_with("19") || rest.starts_with("20");
+        // R writes X before a number that begins a name; "1 2022" may be a quarter or a half year.
+        const bool starts = !std::isalnum(static_cast<unsigned char>(header[at - 1])) ||
+                            (at == 1 && yearFirst && (header[0] == 'X' || header[0] == 'x'));
+        if (starts && rest.size() >= 7 && std::isalnum(static_cast<unsigned char>(rest.front())) &&
+            (looksLikeDate(rest) || isCompactDayHeader(rest)))
+            return rest;
+    }
+    return {};
 }
 
 bool isDayHeader(std::string_view header) {

@@ -29,6 +29,10 @@ HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows);
 bool isDayHeader(std::string_view header);
 /// True for an Excel serial of 2000..2064 without its date format: a day only among others of its kind.
 bool isSerialDayHeader(std::string_view header);
+/// True for 20220113 and 202201: a day or a month only among others of its kind.
+bool isCompactDayHeader(std::string_view header);
+/// The day of "Sum of 2022-01" or "qty_2022_01", from there to the end; empty where there is none.
+std::string_view dayOfNamedHeader(std::string_view header);
 /// The number of "d_17"; 0 when the header is none.
 int dayNumberOfHeader(std::string_view header);
 

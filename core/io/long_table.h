@@ -37,9 +37,9 @@ struct LongTable {
 
 /// Reads `date,store,item,sales[,anything]` with a header, comma, semicolon or tab, quotes as in RFC 4180,
 /// UTF-8 with or without BOM. Known names: date | store, store_id | item, item_id, product, product_id, sku |
-/// sales, units_sold, demand, quantity, y, realised (case, blanks and underscores do not matter). Without a store
-/// column all items belong to the store "all". Numbers have a decimal point, dates are YYYY-MM-DD (a time
-/// after it is ignored). Errors: Io, InvalidData naming the row, Cancelled.
+/// sales, units_sold, demand, quantity, y, realised (case, blanks and underscores do not matter). Without a
+/// store column all items belong to the store "all". Numbers have a decimal point, dates are YYYY-MM-DD (a
+/// time after it is ignored). Errors: Io, InvalidData naming the row, Cancelled.
 Result<LongTable> readLongTable(const std::string& path, const JobContext& job);
 
 /// A column name without case, blanks and punctuation: "Units Sold" -> "unitssold".

@@ -535,6 +535,10 @@ std::optional<MasterTable> guessMasterTable(const TableLayout& layout) {
         return MasterTable::Suppliers;
     if (count({"product"}) && count({"stock", "on_order"}) >= 1)
         return MasterTable::Stock;
+    // Nothing but what a product has: a list of products and prices. One unknown column may be the sales.
+    if (count({"product", "name", "category", "price"}) == std::ssize(layout.headers()) &&
+        count({"product"}) && layout.headers().size() >= 2)
+        return MasterTable::Products;
     if (count({"date", "name"}) == 2 && count({"kind", "last_date"}) >= 1)
         return MasterTable::Calendar;
     return std::nullopt;

@@ -92,12 +92,42 @@ void trimBlanks(std::string_view& text) {
     }
 }
 
-constexpr std::array<std::string_view, 32> currencies = {
-    "\xE2\x82\xAC", "$",   "\xC2\xA3", "\xC2\xA5", "\xE2\x82\xB9", "\xE2\x82\xBD", "\xE2\x82\xAA",
-    "\xE2\x82\xA9", "eur", "usd",      "gbp",      "chf",          "sek",          "nok",
-    "dkk",          "pln", "czk",      "huf",      "brl",          "inr",          "jpy",
-    "cad",          "aud", "ron",      "r$",       "us$",          "z\xC5\x82",    "k\xC4\x8D",
-    "kr.",          "kr",  "fr.",      "ft",
+constexpr std::array<std::string_view, 70> currencies = {
+    "\xE2\x82\xAC", "$",
+    "\xC2\xA3",     "\xC2\xA5",
+    "\xE2\x82\xB9", "\xE2\x82\xBD",
+    "\xE2\x82\xAA", "\xE2\x82\xA9",
+    "eur",          "usd",
+    "gbp",          "chf",
+    "sek",          "nok",
+    "dkk",          "pln",
+    "czk",          "huf",
+    "brl",          "inr",
+    "jpy",          "cad",
+    "aud",          "ron",
+    "r$",           "us$",
+    "z\xC5\x82",    "k\xC4\x8D",
+    "kr.",          "kr",
+    "fr.",          "ft",
+    "rs.",          "rs",
+    "tl",           "\xE2\x82\xBA",
+    "\xE2\x82\xB4", "mxn",
+    "zar",          "ars",
+    "clp",          "cop",
+    "bgn",          "rsd",
+    "isk",          "rub",
+    "uah",          "ils",
+    "aed",          "sar",
+    "egp",          "thb",
+    "idr",          "myr",
+    "sgd",          "hkd",
+    "krw",          "cny",
+    "rmb",          "twd",
+    "vnd",          "ngn",
+    "kes",          "nzd",
+    "lei",          "\xE0\xB8\xBF",
+    "\xE2\x82\xAB", "\xEF\xBF\xA5",
+    "a$",           "c$",
 };
 
 bool removeCurrency(std::string_view& text) {
@@ -139,6 +169,55 @@ int removeSign(std::string_view& text) {
         }
     }
     return 0;
+}
+
+/// Takes "Stk", "pcs", "kg" and the like off the end, and "/Stk" of a price. Grams are not taken: beside
+/// kilograms they would be a thousand times too many.
+void removeUnit(std::string_view& text) {
+    static constexpr std::array<std::string_view, 27> units = {"stk",
+                                                               "stk.",
+                                                               "stck",
+                                                               "stck.",
+                                                               "st",
+                                                               "st.",
+                                                               "st\xC3\xBC"
+                                                               "ck",
+                                                               "stueck",
+                                                               "pcs",
+                                                               "pcs.",
+                                                               "pc",
+                                                               "pc.",
+                                                               "pce",
+                                                               "piece",
+                                                               "pieces",
+                                                               "unit",
+                                                               "units",
+                                                               "un",
+                                                               "ud",
+                                                               "ud.",
+                                                               "uds",
+                                                               "uds.",
+                                                               "pz",
+                                                               "pz.",
+                                                               "szt",
+                                                               "stuks",
+                                                               "kg"};
+    if (text.size() < 2 || isDigit(text.back()))
+        return;
+    for (const std::string_view unit : units) {
+        if (text.size() <= unit.size() || !equalsFolded(text.substr(text.size() - unit.size()), unit))
+            continue;
+        std::string_view before = text.substr(0, text.size() - unit.size());
+        trimBlanks(before);
+        if (before.ends_with('/')) {
+            before.remove_suffix(1);
+            trimBlanks(before);
+        } else if (before.empty() || !isDigit(before.back())) {
+            continue;
+        }
+        text = before;
+        return;
+    }
 }
 
 /// "12.-", "12,--": whole francs and euros.
@@ -221,6 +300,11 @@ bool isMissing(std::string_view text) {
     return text.find_first_not_of(" \t") == std::string_view::npos;
 }
 
+bool hasCurrency(std::string_view text) {
+    trimBlanks(text);
+    return text.size() <= 64 && removeCurrency(text) && (parseNumber(text, '.') || parseNumber(text, ','));
+}
+
 std::optional<double> parseNumber(std::string_view text, char decimal) {
     double value = 0;
     if (parsePlain(text, decimal, value))
@@ -228,6 +312,9 @@ std::optional<double> parseNumber(std::string_view text, char decimal) {
     if (text.size() > 64)
         return std::nullopt;
     trimBlanks(text);
+    if (text.size() > 1 && text.front() == '\'') // typed so in a spreadsheet to keep a number a text
+        text.remove_prefix(1);
+    removeUnit(text);
     bool negative = false;
     if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
         negative = true;
@@ -266,13 +353,14 @@ void DecimalVotes::add(std::string_view text) {
         const char c = text[i];
         if (isDigit(c)) {
             ++digits;
-        } else if (c == '.' || c == ',') {
+        } else if ((c == '.' || c == ',') &&
+                   ((i > 0 && isDigit(text[i - 1])) || (i + 1 < text.size() && isDigit(text[i + 1])))) {
             ++(c == '.' ? points : commas);
             last = i;
         } else if (c == ' ' || c == '\'' || c == '\xA0') {
             ++spaces;
             lastSpace = i;
-        } else if (c == ':' || c == '/') {
+        } else if (c == ':' || (c == '/' && i + 1 < text.size() && isDigit(text[i + 1]))) {
             return; // a time or a date
         }
     }

@@ -34,4 +34,7 @@ private:
     std::int64_t m_point = 0, m_comma = 0, m_maybePoint = 0, m_maybeComma = 0;
 };
 
+/// True for a number with a currency's sign or name.
+bool hasCurrency(std::string_view text);
+
 } // namespace shelfcast::io

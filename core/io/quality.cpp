@@ -225,6 +225,21 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
             counted(static_cast<std::int64_t>(wildPrice.size()), "product has", "products have") +
                 " a highest price of more than three times the lowest (" + quotedList(wildPrice, 3) + ").",
             static_cast<std::int64_t>(wildPrice.size())));
+    std::map<std::string, std::size_t> byLetters;
+    std::vector<std::string> alike;
+    for (std::size_t p = 0; p < dictionaries.product.values.size(); ++p) {
+        const auto& product = dictionaries.product.values[p];
+        const auto [known, isNew] = byLetters.try_emplace(foldText(product), p);
+        if (!isNew)
+            alike.push_back(dictionaries.product.values[known->second] + " / " + product);
+    }
+    if (!alike.empty())
+        result.push_back(
+            finding(Severity::Warning, "product_spelling",
+                    counted(static_cast<std::int64_t>(alike.size()), "product differs", "products differ") +
+                        " from another one in capital letters or accents only (" + quotedList(alike, 3) +
+                        "); each is forecast on its own.",
+                    static_cast<std::int64_t>(alike.size())));
     // Outliers: more than 12 robust standard deviations above the product's own median.
     std::int64_t outliers = 0;
     std::string example;

@@ -1,7 +1,10 @@
 #include "io/sales_converter.h"
 
 #include "io/csv_text.h"
+#include "io/date_format.h"
+#include "io/layout_questions.h"
 #include "io/number_format.h"
+#include "io/row_words.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
@@ -88,47 +91,24 @@ double PairSums::correlation() const {
     return (xy - x * y / n) / std::sqrt(vx * vy);
 }
 
-bool isChargeCode(std::string_view code) {
-    static constexpr std::array<std::string_view, 26> codes = {
-        "post",     "postage",  "d",         "m",           "dot",     "c2",         "s",
-        "b",        "cruk",     "amazonfee", "bankcharges", "adjust",  "adjustment", "manual",
-        "discount", "carriage", "shipping",  "porto",       "versand", "fracht",     "pfand",
-        "deposit",  "voucher",  "giftcard",  "gutschein",   "rundung"};
-    const std::string folded = foldName(code);
-    return std::find(codes.begin(), codes.end(), folded) != codes.end() || folded.starts_with("gift0");
-}
-
-bool isTotalsWord(std::string_view text) {
-    static constexpr std::array<std::string_view, 24> words = {
-        "total",         "totals",         "grandtotal",
-        "sum",           "subtotal",       "overalltotal",
-        "totalgeneral",  "summe",          "gesamt",
-        "gesamtsumme",   "gesamtergebnis", "endsumme",
-        "zwischensumme", "insgesamt",      "somme",
-        "soustotal",     "totaux",         "suma",
-        "totales",       "totale",         "totalecomplessivo",
-        "totaal",        "eindtotaal",     "subtotaal"};
-    if (text.size() > 24 || text.size() < 3)
-        return false;
-    const std::string folded = foldName(text);
-    return std::find(words.begin(), words.end(), folded) != words.end();
-}
-
 /// Reads the cells of one row after the other; keeps what the next row is likely to repeat.
 struct SalesConverter::RowReader {
     const TableLayout& layout;
     const RowChunk& chunk;
+    BlockReader blocks;
     std::size_t index = 0;
     std::span<const Cell> row;
     std::string_view lastDateText;
     std::optional<Day> lastDate;
     bool failed = false;
+    std::string_view product, store, category; ///< of the rows above, for totals that name them
 
     bool has(int column) const { return column >= 0 && static_cast<std::size_t>(column) < row.size(); }
     std::string_view text(int column) const {
-        if (!has(column))
-            return {};
-        const std::string_view value = trimText(chunk.view(row[static_cast<std::size_t>(column)]));
+        const std::string_view value =
+            has(column) ? trimText(chunk.view(row[static_cast<std::size_t>(column)])) : std::string_view();
+        if (value.empty())
+            return blocks.valueOf(column);
         return layout.kind == FileKind::Text ? withoutFormulaText(withoutNeutralMark(value)) : value;
     }
     char decimalOf(int column) const {
@@ -139,6 +119,10 @@ struct SalesConverter::RowReader {
         failed = true;
         out.rejected.push_back({chunk.lines[index], column >= 0 ? layout.header(column) : std::string(),
                                 shorten(value, 120), std::move(reason)});
+    }
+    /// The text of the column, or the title of the block that gives the field.
+    std::string_view key(Field field) const {
+        return layout.blocks.title == field ? blocks.title() : text(layout.column(field));
     }
     std::optional<Day> date(int column) {
         if (column < 0)
@@ -192,16 +176,19 @@ SalesConverter::SalesConverter(const TableLayout& layout, const ReadOptions& opt
     }
 }
 
-void SalesConverter::convert(const RowChunk& chunk, std::size_t skipRows, ConvertedChunk& out) const {
+void SalesConverter::convert(const RowChunk& chunk, std::size_t skipRows, const BlockValues& above,
+                             ConvertedChunk& out) const {
     out = ConvertedChunk();
     out.leaks.resize(m_leakColumns.size());
-    RowReader reader{m_layout, chunk, 0, {}, {}, {}, false};
+    RowReader reader{m_layout, chunk, BlockReader(m_layout, above), 0, {}, {}, {}, false, {}, {}, {}};
     const std::size_t width = m_layout.columns.size();
     for (std::size_t i = skipRows; i < chunk.rows(); ++i) {
         reader.index = i;
         reader.row = chunk.row(i);
         reader.failed = false;
         if (isBlankRow(chunk, reader.row))
+            continue;
+        if (!m_layout.blocks.empty() && reader.blocks.take(chunk, reader.row))
             continue;
         if (reader.row.size() > width && m_layout.kind == FileKind::Text && m_layout.hasHeader) {
             const auto extra =
@@ -222,6 +209,12 @@ void SalesConverter::convert(const RowChunk& chunk, std::size_t skipRows, Conver
         else
             convertLong(reader, out);
     }
+}
+
+std::string_view SalesConverter::storeOf(const RowReader& reader) const {
+    return m_layout.column(Field::Store) < 0 && m_layout.blocks.title != Field::Store
+               ? std::string_view(m_store)
+               : reader.key(Field::Store);
 }
 
 void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
@@ -246,24 +239,40 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         return;
     }
     ++out.records;
-    const std::string_view product = reader.text(productColumn);
+    const std::string_view product = reader.key(Field::Product);
     if (product.empty())
         return reader.reject(out, productColumn, product, "the product is missing");
-    if (isTotalsWord(product))
+    if (isTotalsWord(product) || isTotalOf(product, {reader.product, reader.store, reader.category}))
         return reader.reject(out, productColumn, product, totalsLeftOut);
-    const std::string_view store = storeColumn < 0 ? std::string_view(m_store) : reader.text(storeColumn);
+    reader.product = product;
+    reader.category = reader.text(m_layout.column(Field::Category));
+    const std::string_view store = storeOf(reader);
     if (store.empty())
         return reader.reject(out, storeColumn, store, "the store is missing");
-    const double units = reader.number(out, unitsColumn);
+    if (storeColumn >= 0 && m_layout.columns[static_cast<std::size_t>(storeColumn)].distinct > 0 &&
+        (isTotalsWord(store) || isTotalOf(store, {reader.store})))
+        return reader.reject(out, storeColumn, store, totalsLeftOut);
+    reader.store = store;
+    double units = reader.number(out, unitsColumn);
     if (reader.failed)
         return;
+    if (m_layout.statusColumn >= 0) {
+        const auto status =
+            statusOf(reader.text(m_layout.statusColumn), m_layout.header(m_layout.statusColumn));
+        if (status == RowStatus::Cancelled)
+            return reader.reject(out, m_layout.statusColumn, reader.text(m_layout.statusColumn),
+                                 cancelledLeftOut);
+        if (status == RowStatus::Return)
+            units = -std::abs(units);
+    }
     const bool mayPlan = m_layout.shape == Shape::Long && reader.text(unitsColumn).empty();
     if (std::isnan(units) && !mayPlan)
         return reader.reject(out, unitsColumn, reader.text(unitsColumn), unitsMissing);
     if (std::abs(units) > 1e12)
         return reader.reject(out, unitsColumn, reader.text(unitsColumn),
                              "the units sold are beyond all reason");
-    if (m_layout.shape == Shape::Transactions && isChargeCode(product))
+    if (m_layout.shape == Shape::Transactions && isChargeCode(product) &&
+        !(m_layout.hasShortCodes && product.size() == 1))
         return reader.reject(out, productColumn, product, chargeLeftOut);
     std::array<double, numberColumns.size()> numbers{};
     numbers.fill(unknown);
@@ -321,8 +330,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
 
 void SalesConverter::convertProductColumns(RowReader& reader, ConvertedChunk& out) const {
     const int dateColumn = m_layout.column(Field::Date), storeColumn = m_layout.column(Field::Store);
-    const std::string_view written = reader.text(dateColumn),
-                           store = storeColumn < 0 ? std::string_view(m_store) : reader.text(storeColumn);
+    const std::string_view written = reader.text(dateColumn), store = storeOf(reader);
     if (written == m_layout.header(dateColumn)) {
         ++out.repeatedHeaders;
         return;
@@ -360,8 +368,9 @@ void SalesConverter::convertProductColumns(RowReader& reader, ConvertedChunk& ou
 void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
     const int productColumn = m_layout.column(Field::Product), storeColumn = m_layout.column(Field::Store);
     const std::string_view product = reader.text(productColumn);
-    const std::string_view store = storeColumn < 0 ? std::string_view(m_store) : reader.text(storeColumn);
-    const bool totals = isTotalsWord(product) || (product.empty() && isTotalsWord(store));
+    const std::string_view store = storeOf(reader);
+    const bool totals = isTotalsWord(product) || isTotalOf(product, {reader.product, reader.store}) ||
+                        (product.empty() && isTotalsWord(store)) || isTotalOf(store, {reader.store});
     if (totals || product.empty() || store.empty()) {
         const int column = totals || product.empty() ? productColumn : storeColumn;
         out.records += static_cast<std::int64_t>(m_layout.days.size());
@@ -376,6 +385,8 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
         ++out.repeatedHeaders;
         return;
     }
+    reader.product = product;
+    reader.store = store;
     const std::uint32_t productCode = out.product.code(product), storeCode = out.store.code(store);
     std::array<std::uint32_t, textColumns.size()> texts{};
     for (std::size_t i = 0; i < textColumns.size(); ++i)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/sales_batch.h"
+#include "io/block_values.h"
 #include "io/table_layout.h"
 
 #include <string_view>
@@ -68,12 +69,15 @@ class SalesConverter {
 public:
     SalesConverter(const TableLayout& layout, const ReadOptions& options);
     /// `skipRows`: rows at the start of the chunk that belong to titles and header.
-    void convert(const RowChunk& chunk, std::size_t skipRows, ConvertedChunk& out) const;
+    /// `above`: what stands above the chunk, where the table has blocks.
+    void convert(const RowChunk& chunk, std::size_t skipRows, const BlockValues& above,
+                 ConvertedChunk& out) const;
     /// Columns that are compared with the units sold, in the order of ConvertedChunk::leaks.
     const std::vector<int>& leakColumns() const { return m_leakColumns; }
 
 private:
     struct RowReader;
+    std::string_view storeOf(const RowReader& reader) const;
     void convertLong(RowReader& reader, ConvertedChunk& out) const;
     void convertWide(RowReader& reader, ConvertedChunk& out) const;
     void convertProductColumns(RowReader& reader, ConvertedChunk& out) const;
@@ -82,17 +86,5 @@ private:
     std::string m_store;
     std::vector<int> m_leakColumns;
 };
-
-/// Why a row without units is rejected.
-inline constexpr const char* unitsMissing = "the units sold are missing";
-
-/// Why lines of a receipt that are no sale of a product are left out.
-inline constexpr const char* chargeLeftOut = "this code is a charge and no product, so its line is left out";
-/// The word that stands before the sums below a table: Total, Summe, Gesamtergebnis …
-bool isTotalsWord(std::string_view text);
-/// Why such a row is left out.
-inline constexpr const char* totalsLeftOut = "this row is a total and no product, so it is left out";
-/// A code of a till that is a charge and no product: POST, DOT, BANK CHARGES, gift vouchers …
-bool isChargeCode(std::string_view code);
 
 } // namespace shelfcast::io

@@ -3,6 +3,7 @@
 #include "io/ordered_pipeline.h"
 #include "io/plan_rows.h"
 #include "io/quality.h"
+#include "io/row_words.h"
 #include "io/sales_converter.h"
 #include "io/text_fold.h"
 #include "io/transaction_sum.h"
@@ -22,6 +23,7 @@ struct Item {
     std::unique_ptr<RowChunk> chunk; ///< on the heap, because the converted part points into its text
     std::size_t rowsBefore = 0; ///< rows of the source before this chunk (only counted up to the first data)
     bool parsed = false;
+    BlockValues above; ///< converted points into it, too
     ConvertedChunk converted;
 };
 
@@ -78,6 +80,8 @@ public:
             m_sum.add(batch);
             for (std::size_t i = 0; i < batch.size(); ++i)
                 m_returns += batch.unitsSold[i] < 0;
+            for (std::size_t i = 0; i < batch.price.size(); ++i)
+                m_free.add(batch.price[i] == 0, batch.unitsSold[i] < 0, converted.lines[i]);
             return {};
         }
         if (!converted.withoutUnits.empty())
@@ -185,7 +189,7 @@ private:
 
     /// Left out on purpose, not because it cannot be read.
     static bool isLeftOut(const RejectedRow& row) {
-        return row.reason == chargeLeftOut || row.reason == totalsLeftOut;
+        return row.reason == chargeLeftOut || row.reason == totalsLeftOut || row.reason == cancelledLeftOut;
     }
 
     /// Numbers of the first rows for which `wanted` holds.
@@ -241,6 +245,13 @@ private:
                                   "their day.",
                               m_returns,
                               {}});
+        if (m_free.count > 0)
+            result.push_back({Severity::Warning, "free_lines",
+                              std::to_string(m_free.count) + " receipt lines have a price of zero, " +
+                                  std::to_string(m_free.negative) +
+                                  " of them with negative units: gifts, samples, or corrections of the stock "
+                                  "that are no sales. They are counted like the others.",
+                              m_free.count, m_free.lines});
         if (m_report.planned > 0) {
             std::string names;
             for (const auto& name : m_plan.planned())
@@ -268,14 +279,14 @@ private:
                               m_repeatedHeaders,
                               {}});
         if (m_leftOut > 0)
-            result.insert(
-                result.begin(),
-                {Severity::Info, "left_out",
-                 std::to_string(m_leftOut) +
-                     (m_leftOut == 1 ? " row is a charge or a total" : " rows are charges or totals") +
-                     (m_leftOut == 1 ? " and no sale of a product, so it is left out."
-                                     : " and no sales of a product, so they are left out."),
-                 m_leftOut, exampleRows([](const RejectedRow& row) { return isLeftOut(row); })});
+            result.insert(result.begin(),
+                          {Severity::Info, "left_out",
+                           std::to_string(m_leftOut) +
+                               (m_leftOut == 1 ? " row is a charge, a total or cancelled"
+                                               : " rows are charges, totals or cancelled") +
+                               (m_leftOut == 1 ? " and no sale of a product, so it is left out."
+                                               : " and no sales of a product, so they are left out."),
+                           m_leftOut, exampleRows([](const RejectedRow& row) { return isLeftOut(row); })});
         if (const std::int64_t rejected = m_report.rejected - m_leftOut; rejected > 0) {
             const auto most =
                 std::max_element(m_reasons.begin(), m_reasons.end(),
@@ -290,6 +301,18 @@ private:
         return result;
     }
 
+    struct FreeLines {
+        std::int64_t count = 0, negative = 0;
+        std::vector<std::int64_t> lines;
+        void add(bool isFree, bool isNegative, std::int64_t line) {
+            if (!isFree)
+                return;
+            ++count;
+            negative += isNegative;
+            if (lines.size() < 5)
+                lines.push_back(line);
+        }
+    };
     const TableLayout& m_layout;
     const SalesConverter& m_converter;
     const SalesSink& m_sink;
@@ -298,6 +321,7 @@ private:
     PlanRows m_plan;
     std::size_t m_planLimit = planRowsBeforeCheck;
     std::optional<std::int32_t> m_lastSale;
+    FreeLines m_free;                             ///< of receipts
     std::vector<char> m_storeUsed, m_productUsed; ///< by code
     SalesDictionaries m_dictionaries;
     std::vector<PairSums> m_leaks;
@@ -315,15 +339,24 @@ Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& 
     const SalesConverter converter(layout, options);
     Collector collector(layout, options, converter, sink);
     std::size_t rowsRead = 0;
+    BlockValues above;
     const auto read = [&](Item& item) -> Result<bool> {
         if (job.cancelled())
             return false;
         item.chunk = std::make_unique<RowChunk>();
         SHELFCAST_ASSIGN(const bool more, source->next(*item.chunk));
         item.rowsBefore = rowsRead;
-        if (more && rowsRead < layout.firstDataRow) { // title rows may fill several chunks of a sheet
-            source->parse(*item.chunk);
+        if (more && (rowsRead < layout.firstDataRow || !layout.blocks.empty())) {
+            source->parse(*item.chunk); // title rows may fill several chunks of a sheet
             item.parsed = true;
+            if (!layout.blocks.empty()) {
+                item.above = above;
+                BlockReader reader(layout, above);
+                for (std::size_t r = rowsRead < layout.firstDataRow ? layout.firstDataRow - rowsRead : 0;
+                     r < item.chunk->rows(); ++r)
+                    reader.take(*item.chunk, item.chunk->row(r));
+                above = reader.values();
+            }
             rowsRead += item.chunk->rows();
         }
         return more;
@@ -333,7 +366,7 @@ Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& 
             source->parse(*item.chunk);
         const std::size_t skip =
             item.rowsBefore < layout.firstDataRow ? layout.firstDataRow - item.rowsBefore : std::size_t{0};
-        converter.convert(*item.chunk, std::min(skip, item.chunk->rows()), item.converted);
+        converter.convert(*item.chunk, std::min(skip, item.chunk->rows()), item.above, item.converted);
     };
     const auto consume = [&](Item& item) -> Result<void> {
         job.report("Reading the file", item.chunk->progress);

@@ -1,8 +1,10 @@
 #include "io/table_layout.h"
 
+#include "io/block_values.h"
 #include "io/column_votes.h"
 #include "io/csv_text.h"
 #include "io/dialect_detection.h"
+#include "io/layout_questions.h"
 #include "io/number_format.h"
 #include "io/spreadsheet.h"
 #include "io/table_shape.h"
@@ -39,6 +41,17 @@ Result<void> understandText(TableLayout& layout, const ReadOptions& options) {
     }
     std::string text;
     appendAsUtf8(layout.encoding.encoding, head.substr(layout.encoding.bomBytes), file.atEnd(), text);
+    if (!layout.encoding.isSure) {
+        const auto sample = std::find_if(text.begin(), text.end(),
+                                         [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        const auto at = static_cast<std::size_t>(sample - text.begin());
+        const std::size_t from = text.find_last_of(" \t\r\n,;|\"", at) + 1;
+        layout.questions.push_back(
+            "The encoding of the file had to be guessed: read as " +
+            std::string(toString(layout.encoding.encoding)) + ", its letters look like \"" +
+            shorten(text.substr(from, text.find_first_of("\t\r\n,;|\"", at) - from), 40) +
+            "\". If that looks wrong, choose another encoding, or save the file as UTF-8.");
+    }
     layout.dialect = guessDialect(text).dialect;
     if (!options.delimiter.empty()) {
         const bool tab = options.delimiter == "\\t" || foldName(options.delimiter) == "tab";
@@ -133,6 +146,22 @@ Result<std::unique_ptr<RowSource>> openRows(const TableLayout& layout) {
 
 namespace {
 
+/// R and others write a number before each row and no name above it, so that the header is one cell short.
+bool hasUnnamedRowNumbers(const TableLayout& layout, const Sample& sample) {
+    std::size_t rows = 0;
+    std::optional<double> before;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
+        const auto& row = sample.rows[r];
+        const auto number = row.empty() ? std::nullopt : parseNumber(row.front(), '.');
+        if (row.size() != layout.columns.size() + 1 || row.back().empty() || !number ||
+            (before ? *number != *before + 1 : *number > 1))
+            return false;
+        before = number;
+        ++rows;
+    }
+    return rows > 0;
+}
+
 Result<TableLayout> understandOne(const QString& path, FileKind kind, const ReadOptions& options,
                                   const JobContext& job) {
     TableLayout layout;
@@ -170,6 +199,8 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
             layout.columns.emplace_back().header = shorten(trimText(cell), maxHeaderBytes);
         while (!layout.columns.empty() && layout.columns.back().header.empty())
             layout.columns.pop_back();
+        if (hasUnnamedRowNumbers(layout, sample))
+            layout.columns.emplace(layout.columns.begin());
     }
     std::vector<ColumnVotes> votes;
     profileColumns(layout, sample, votes);
@@ -179,10 +210,12 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     SHELFCAST_TRY(settleVotes(layout, options, *source, sample.rows.size(), votes, job));
     SHELFCAST_TRY(decideFormats(layout, votes, options));
     SHELFCAST_TRY(findShape(layout, sample, options));
+    findBlocks(layout, sample);
     if (const auto& product = at(layout.map, Field::Product);
         layout.hasHeader && product.column >= 0 && product.confidence == 0.5)
         layout.questions.push_back("There is no column with products, so each \"" +
                                    layout.header(product.column) + "\" is forecast as one. Is that right?");
+    askAboutMeaning(layout, sample);
     if (!layout.hasHeader)
         layout.questions.push_back(
             "The file has no header row, so the columns were told apart by their values. Is the "
@@ -190,13 +223,39 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     return layout;
 }
 
+/// Sheets with the same columns beside the one that is read are a month or a store each, and would be missed.
+void askAboutOtherSheets(TableLayout& layout, const ReadOptions& options, const JobContext& job) {
+    constexpr std::size_t mostSheets = 40;
+    std::vector<std::string> alike;
+    auto other = options;
+    for (std::size_t i = 0; i < std::min(layout.sheets.size(), mostSheets); ++i) {
+        if (layout.sheets[i] == layout.sheet)
+            continue;
+        other.sheet = layout.sheets[i];
+        const auto next = understandOne(layout.path, layout.kind, other, job);
+        if (next && checkSalesColumns(*next) && next->headers() == layout.headers())
+            alike.push_back(layout.sheets[i]);
+    }
+    if (!alike.empty())
+        layout.questions.push_back("Only the sheet \"" + layout.sheet + "\" is read; " +
+                                   quotedList(alike, 6) + (alike.size() == 1 ? " has" : " have") +
+                                   " the same columns. Import each of them with its sheet chosen" +
+                                   (layout.column(Field::Store) < 0
+                                        ? ", and with its store's name if each sheet is a store."
+                                        : "."));
+}
+
 } // namespace
 
 Result<TableLayout> understandTable(const QString& path, const ReadOptions& options, const JobContext& job) {
     SHELFCAST_ASSIGN(const FileKind kind, detectFileKind(path));
     auto first = understandOne(path, kind, options, job);
-    if (kind == FileKind::Text || !options.sheet.empty() || (first && checkSalesColumns(*first)))
+    if (kind == FileKind::Text || !options.sheet.empty())
         return first;
+    if (first && checkSalesColumns(*first)) {
+        askAboutOtherSheets(*first, options, job);
+        return first;
+    }
     // A workbook often begins with a cover sheet: the first sheet that holds sales is meant.
     SHELFCAST_ASSIGN(const auto sheets, listSheets(path, kind));
     auto chosen = options;
@@ -206,6 +265,7 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
         if (layout && checkSalesColumns(*layout)) {
             layout->notes.push_back("The workbook has " + std::to_string(sheets.size()) + " sheets; \"" +
                                     sheets[i] + "\" is the first that holds sales.");
+            askAboutOtherSheets(*layout, options, job);
             return layout;
         }
     }
@@ -235,6 +295,30 @@ Result<std::vector<std::vector<std::string>>> sampleRows(const TableLayout& layo
     return result;
 }
 
+namespace {
+
+/// "2022-Q1", "Q1 2022", "1. Quartal 2022".
+bool isQuarter(std::string_view text) {
+    const std::string folded = foldName(text);
+    const std::size_t q = folded.find('q');
+    const bool plain = q != std::string::npos && folded.size() == 6 && (q == 0 || q == 4) &&
+                       folded[q + 1] >= '1' && folded[q + 1] <= '4';
+    return plain || folded.find("quart") != std::string::npos || folded.find("trimest") != std::string::npos;
+}
+
+/// A sentence where the dates that are missing are there as quarters.
+std::string aboutQuarters(const TableLayout& layout) {
+    const bool found =
+        std::any_of(layout.columns.begin(), layout.columns.end(), [](const ColumnProfile& column) {
+            return isQuarter(column.header) ||
+                   (!column.samples.empty() &&
+                    std::all_of(column.samples.begin(), column.samples.end(), isQuarter));
+        });
+    return found ? " Quarters are too long a step: export the sales by day, week or month." : "";
+}
+
+} // namespace
+
 Result<void> checkSalesColumns(const TableLayout& layout) {
     std::vector<std::string> missing;
     if (layout.shape != Shape::Wide) {
@@ -243,7 +327,8 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
         if (layout.column(Field::UnitsSold) < 0)
             missing.push_back("units sold");
     }
-    if (layout.column(Field::Product) < 0 && layout.productColumns.empty())
+    if (layout.column(Field::Product) < 0 && layout.productColumns.empty() &&
+        layout.blocks.title != Field::Product)
         missing.push_back("a product");
     if (missing.empty())
         return {};
@@ -262,15 +347,20 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
     std::string list;
     for (std::size_t i = 0; i < missing.size(); ++i)
         list += (i == 0 ? "" : i + 1 == missing.size() ? " and " : ", ") + missing[i];
-    return fail(ErrorCode::InvalidData,
-                "This is not a sales file: no column with " + list + " was found. Its " +
-                    (layout.columns.size() == 1 ? "only column is " : "columns are ") +
-                    quotedList(layout.headers(), 24) +
-                    ". Nothing was stored. If a column holds them under another name, choose it "
-                    "in the mapping." +
-                    (layout.mayHaveProductColumns
-                         ? " If each column beside the date is a product of its own, map product to \"*\"."
-                         : ""));
+    return fail(
+        ErrorCode::InvalidData,
+        "This is not a sales file: no column with " + list + " was found. Its " +
+            (layout.columns.size() == 1 ? "only column is " : "columns are ") +
+            quotedList(layout.headers(), 24) +
+            ". Nothing was stored. If a column holds them under another name, choose it "
+            "in the mapping." +
+            (layout.mayHaveProductColumns
+                 ? " If each column beside the date is a product of its own, map product to \"*\"."
+                 : "") +
+            (layout.hasDate() ? "" : aboutQuarters(layout)) +
+            (layout.hasDate() != (layout.column(Field::Product) >= 0)
+                 ? " If it holds products, stock, suppliers, events or figures by day, choose that table."
+                 : ""));
 }
 
 } // namespace shelfcast::io

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 
 namespace shelfcast::io {
 
@@ -46,6 +47,15 @@ struct DateParts {
     }
 };
 
+/// What a report writes once for all rows below it.
+struct BlockLayout {
+    std::vector<int> columns;   ///< filled in the first row of each block only
+    std::optional<Field> title; ///< what a line of its own above its rows gives: the store or the product
+    bool withoutLabel = false;  ///< the whole line is the title; else it begins with the field's name
+    std::string firstTitle;     ///< that stands above the header
+    bool empty() const { return columns.empty() && !title; }
+};
+
 /// Everything that is decided about a file before its rows are read: the same for preview and import.
 struct TableLayout {
     QString path;
@@ -61,9 +71,12 @@ struct TableLayout {
     FieldMap map;
     char decimal = '.';
     DateFormat date;
+    BlockLayout blocks;
     DateParts dateParts; ///< where no column is mapped to the date
     Shape shape = Shape::Long;
     std::vector<DayColumn> days; ///< of a wide table
+    int statusColumn = -1;       ///< says whether an order was cancelled or a line is a return
+    bool hasShortCodes = false;  ///< products have codes of one letter, so that "B" is no charge of a till
     bool mayHaveProductColumns = false;
     std::vector<int> productColumns; ///< of a wide table with one row per date and one column per product
     std::vector<std::string> questions, notes;

@@ -1,12 +1,14 @@
 #include "io/table_shape.h"
 
 #include "io/column_votes.h"
+#include "io/column_words.h"
 #include "io/dialect_detection.h"
-#include "io/sales_converter.h"
+#include "io/row_words.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 
 namespace shelfcast::io {
@@ -45,10 +47,41 @@ enum class Headers { Dates, Numbers, Serials, MonthNames };
 struct DayColumns {
     Headers kind = Headers::Dates;
     std::vector<int> columns;
+    std::size_t prefix = 0; ///< bytes of the header before the date
 };
 
+/// Columns such as "Units Jan 2022" under one name that means units, or means nothing and is the only one.
+DayColumns findNamedDays(const TableLayout& layout) {
+    std::map<std::string, DayColumns> byName;
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        const std::string& header = layout.columns[i].header;
+        const auto day = dayOfNamedHeader(header);
+        if (day.empty())
+            continue;
+        auto& found = byName[foldText(header.substr(0, header.size() - day.size()))];
+        found.prefix = header.size() - day.size();
+        found.columns.push_back(static_cast<int>(i));
+    }
+    const auto means = [](const std::string& name, Field field) {
+        return nameScore(name, field) > 0 || wordScore(name, field) > 0;
+    };
+    DayColumns best;
+    for (const auto& [name, found] : byName) {
+        if (found.columns.size() < 2)
+            continue;
+        if (means(name, Field::UnitsSold))
+            return found;
+        const bool other = means(name, Field::Price) || means(name, Field::InventoryLevel) ||
+                           means(name, Field::UnitsOrdered) || means(name, Field::Forecast) ||
+                           means(name, Field::Discount);
+        if (!other && byName.size() == 1 && found.columns.size() >= 3)
+            best = found;
+    }
+    return best;
+}
+
 DayColumns findDayColumns(const TableLayout& layout, const ReadOptions& options) {
-    DayColumns dates, numbers{Headers::Numbers, {}}, serials{Headers::Serials, {}},
+    DayColumns dates, compacts, numbers{Headers::Numbers, {}}, serials{Headers::Serials, {}},
         months{Headers::MonthNames, {}};
     for (std::size_t i = 0; i < layout.columns.size() && layout.hasHeader; ++i) {
         const auto& header = layout.columns[i].header;
@@ -61,13 +94,17 @@ DayColumns findDayColumns(const TableLayout& layout, const ReadOptions& options)
             dates.columns.push_back(column);
         else if (isSerialDayHeader(header))
             serials.columns.push_back(column);
+        else if (isCompactDayHeader(header))
+            compacts.columns.push_back(column);
         else if (monthOfName(header) > 0)
             months.columns.push_back(column);
     }
-    for (auto* found : {&dates, &numbers, &serials, &months})
+    if (dates.columns.size() == 2 && layout.column(Field::UnitsSold) < 0 && layout.column(Field::Date) < 0)
+        return dates;
+    for (auto* found : {&dates, &numbers, &serials, &compacts, &months})
         if (found->columns.size() >= 3)
             return *found;
-    return {};
+    return layout.column(Field::Date) < 0 && layout.hasHeader ? findNamedDays(layout) : DayColumns();
 }
 
 void findWide(TableLayout& layout, const DayColumns& found) {
@@ -82,8 +119,34 @@ void findWide(TableLayout& layout, const DayColumns& found) {
             at(layout.map, Field::Product) = {beside, 0.6}; // the names beside the first day
 }
 
-Result<void> readDayColumns(TableLayout& layout, const ReadOptions& options, const DayColumns& found) {
-    const auto header = [&](int column) { return layout.columns[static_cast<std::size_t>(column)].header; };
+/// Per column the year that stands above its month, once for all months of the year; empty without such a
+/// row.
+std::vector<int> yearsAbove(const TableLayout& layout, const Sample& sample) {
+    std::vector<int> years;
+    for (std::size_t r = 0; r < sample.rows.size() && sample.lines[r] < layout.headerLine; ++r) {
+        std::vector<int> row(layout.columns.size(), 0);
+        int year = 0;
+        bool onlyYears = true;
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            if (c < sample.rows[r].size() && !sample.rows[r][c].empty()) {
+                const auto value = parseNumber(sample.rows[r][c], '.');
+                const bool isYear = value && *value >= 1950 && *value < 2120 && *value == std::floor(*value);
+                onlyYears = onlyYears && (isYear || year == 0);
+                year = isYear ? static_cast<int>(*value) : year;
+            }
+            row[c] = year;
+        }
+        if (onlyYears && year > 0)
+            years = row;
+    }
+    return years;
+}
+
+Result<void> readDayColumns(TableLayout& layout, const ReadOptions& options, const DayColumns& found,
+                            const Sample& sample) {
+    const auto header = [&](int column) {
+        return layout.columns[static_cast<std::size_t>(column)].header.substr(found.prefix);
+    };
     DateVotes votes;
     for (const int column : found.columns)
         votes.add(header(column));
@@ -107,26 +170,39 @@ Result<void> readDayColumns(TableLayout& layout, const ReadOptions& options, con
                                        (m5 ? ", the first day of the M5 data this layout comes from." : "."));
         } else {
             start = *Day::fromYmd(options.today == Day() ? 2022 : options.today.year() - 1, 1, 1);
-            layout.questions.push_back("The columns are months without a year. Assumed " +
-                                       std::to_string(start.year()) + ". Is that right?");
+            if (yearsAbove(layout, sample).empty())
+                layout.questions.push_back("The columns are months without a year. Assumed " +
+                                           std::to_string(start.year()) + ". Is that right?");
         }
     } else if (found.kind == Headers::Dates && votes.ambiguous() && options.dateOrder.empty()) {
         layout.questions.push_back("Day and month of the date columns can be exchanged; read as " +
                                    std::string(toString(format.order)) + ". Is that right?");
     }
     layout.date = format;
+    const auto years = found.kind == Headers::MonthNames && layout.dateParts.year < 0
+                           ? yearsAbove(layout, sample)
+                           : std::vector<int>();
+    std::map<Day, int> seen;
     for (const int column : found.columns) {
         std::optional<Day> day;
         if (found.kind == Headers::Numbers)
             day = start + (dayNumberOfHeader(header(column)) - 1);
         else if (found.kind == Headers::MonthNames)
-            day = Day::fromYmd(start.year(), monthOfName(header(column)), 1).value_or(start);
+            day = Day::fromYmd(years.empty() ? start.year() : years[static_cast<std::size_t>(column)],
+                               monthOfName(header(column)), 1)
+                      .value_or(start);
         else
             day = parseDate(header(column), format);
         if (!day)
             return fail(ErrorCode::InvalidData,
                         "The column \"" + header(column) + "\" is no date in the order " +
                             std::string(toString(format.order)) + ". Nothing was stored.");
+        if (const auto [other, isNew] = seen.try_emplace(*day, column); !isNew)
+            return fail(ErrorCode::InvalidData,
+                        "The columns " + std::to_string(other->second + 1) + " and " +
+                            std::to_string(column + 1) + " are both called \"" + header(column) +
+                            "\", so it is open which of them holds the sales. Nothing was stored. Give "
+                            "each month its year, or leave one of the columns out.");
         layout.days.push_back({column, *day});
     }
     return {};
@@ -229,7 +305,7 @@ void findDateParts(TableLayout& layout, const ReadOptions& options) {
 Result<void> findShape(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
     if (const auto found = findDayColumns(layout, options); !found.columns.empty()) {
         findWide(layout, found);
-        return readDayColumns(layout, options, found);
+        return readDayColumns(layout, options, found, sample);
     }
     if (auto products = findProductColumns(layout); !products.empty()) {
         const auto product = options.mapping.find("product");

@@ -1,5 +1,6 @@
 #include "io/text_encoding.h"
 
+#include "io/single_byte_guess.h"
 #include "io/single_byte_tables.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ struct EncodingName {
     std::string_view folded; ///< other spellings, lower case letters and digits, separated by blanks
 };
 
-constexpr std::array<EncodingName, 8> names = {{
+constexpr std::array<EncodingName, 11> names = {{
     {Encoding::Utf8, "UTF-8", "utf8 unicode"},
     {Encoding::Utf16Le, "UTF-16LE", "utf16le utf16 ucs2 ucs2le"},
     {Encoding::Utf16Be, "UTF-16BE", "utf16be ucs2be"},
@@ -25,6 +26,9 @@ constexpr std::array<EncodingName, 8> names = {{
     {Encoding::Windows1250, "Windows-1250", "windows1250 cp1250"},
     {Encoding::Latin1, "ISO-8859-1", "iso88591 latin1"},
     {Encoding::Latin9, "ISO-8859-15", "iso885915 latin9"},
+    {Encoding::Windows1251, "Windows-1251", "windows1251 cp1251"},
+    {Encoding::Koi8R, "KOI8-R", "koi8r koi8"},
+    {Encoding::MacRoman, "Mac Roman", "macroman macintosh applemac"},
     {Encoding::Cp850, "CP850", "cp850 ibm850 dos850"},
 }};
 
@@ -39,12 +43,20 @@ std::string fold(std::string_view text) {
     return result;
 }
 
+} // namespace
+
 std::uint32_t singleByte(Encoding encoding, unsigned char byte) {
     if (byte < 0x80)
         return byte;
     switch (encoding) {
     case Encoding::Windows1250:
         return windows1250Upper[byte - 0x80];
+    case Encoding::Windows1251:
+        return windows1251Upper[byte - 0x80];
+    case Encoding::Koi8R:
+        return koi8rUpper[byte - 0x80];
+    case Encoding::MacRoman:
+        return macRomanUpper[byte - 0x80];
     case Encoding::Latin9:
         return latin9Upper[byte - 0x80];
     case Encoding::Cp850:
@@ -55,6 +67,8 @@ std::uint32_t singleByte(Encoding encoding, unsigned char byte) {
         return windows1252Upper[byte - 0x80];
     }
 }
+
+namespace {
 
 /// As UTF-8, with a blank for NUL.
 void appendVisible(std::uint32_t code, std::string& out) {
@@ -265,7 +279,7 @@ EncodingGuess guessEncoding(std::string_view head, bool complete) {
         ++(length > 0 ? characters : strays);
         p += length > 0 ? length : 1;
     }
-    return {characters > strays ? Encoding::Utf8 : Encoding::Windows1252, 0};
+    return characters > strays ? EncodingGuess{Encoding::Utf8, 0} : guessSingleByte(head);
 }
 
 std::size_t appendAsUtf8(Encoding encoding, std::string_view bytes, bool last, std::string& out) {

@@ -9,7 +9,19 @@
 
 namespace shelfcast::io {
 
-enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1252, Windows1250, Latin1, Latin9, Cp850 };
+enum class Encoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1252,
+    Windows1250,
+    Latin1,
+    Latin9,
+    Cp850,
+    Windows1251,
+    Koi8R,
+    MacRoman
+};
 
 std::string_view toString(Encoding encoding); ///< "UTF-8", "UTF-16LE", "Windows-1252", …
 /// Knows the names above and their usual spellings, in any case.
@@ -20,12 +32,16 @@ std::vector<std::string> encodingNames();
 struct EncodingGuess {
     Encoding encoding = Encoding::Utf8;
     std::size_t bomBytes = 0; ///< bytes of a byte-order mark to skip
+    bool isSure = true;       ///< false: guessed from the look of the words
 };
 
 /// Guesses from the first bytes of a file: a byte-order mark, else the pattern of zero bytes (UTF-16), else
-/// valid UTF-8 (or more of it than of stray bytes), else Windows-1252. `complete` says that `head` is the
+/// valid UTF-8 (or more of it than of stray bytes), else guessSingleByte. `complete` says that `head` is the
 /// whole file, so that its last character is whole.
 EncodingGuess guessEncoding(std::string_view head, bool complete);
+
+/// Code point of a byte in an encoding with one byte per character.
+std::uint32_t singleByte(Encoding encoding, unsigned char byte);
 
 /// Length of the longest prefix of `bytes` that is valid UTF-8 (whole characters, no overlong forms or
 /// surrogates).

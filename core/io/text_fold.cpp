@@ -16,6 +16,8 @@ std::string foldText(std::string_view text) {
             folded += static_cast<char>(c - 'A' + 'a');
         else if (c == '\xC3' && i + 1 < text.size())
             folded += plain[static_cast<unsigned char>(text[++i]) & 0x3F];
+        else if (c == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0')
+            folded += ' ', ++i;
         else
             folded += c;
     }
@@ -30,25 +32,30 @@ std::string foldName(std::string_view text) {
     return folded;
 }
 
+namespace {
+
+/// Bytes of a blank, of a mark that nobody sees (zero width, byte order) or of a form feed at either end.
+std::size_t blankAt(std::string_view text, bool front) {
+    if (text.empty())
+        return 0;
+    const char c = front ? text.front() : text.back();
+    if (static_cast<unsigned char>(c) < 0x80)
+        return c == ' ' || (c >= '\t' && c <= '\r') ? 1 : 0;
+    for (const std::string_view blank : {"\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\x8B", "\xE2\x80\xAF",
+                                         "\xE2\x80\x8E", "\xEF\xBB\xBF", "\xE3\x80\x80"})
+        if (front ? text.starts_with(blank) : text.ends_with(blank))
+            return blank.size();
+    return 0;
+}
+
+} // namespace
+
 std::string_view trimText(std::string_view text) {
-    for (;;) {
-        if (!text.empty() &&
-            (text.front() == ' ' || text.front() == '\t' || text.front() == '\r' || text.front() == '\n'))
-            text.remove_prefix(1);
-        else if (text.starts_with("\xC2\xA0"))
-            text.remove_prefix(2);
-        else
-            break;
-    }
-    for (;;) {
-        if (!text.empty() &&
-            (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\n'))
-            text.remove_suffix(1);
-        else if (text.ends_with("\xC2\xA0"))
-            text.remove_suffix(2);
-        else
-            return text;
-    }
+    while (const std::size_t size = blankAt(text, true))
+        text.remove_prefix(size);
+    while (const std::size_t size = blankAt(text, false))
+        text.remove_suffix(size);
+    return text;
 }
 
 std::string shorten(std::string_view text, std::size_t bytes) {

@@ -1,10 +1,8 @@
 // Files as tills, spreadsheets and colleagues write them, one of each kind, with the rows they must come to
 // or the reason of the refusal.
-#include "core/io/io_fixture.h"
+#include "core/io/messy_fixture.h"
 
 #include <QTest>
-
-#include <cstdio>
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -26,59 +24,10 @@ std::string utf16(const std::string& text, bool little, bool mark) {
     return bytes;
 }
 
-std::string replaced(std::string text, const std::string& what, const std::string& by) {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
-    return text;
-}
-
-std::string number(double value) {
-    char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "%.10g", value);
-    return buffer;
-}
-
-/// "2022-01-13 S1 A 5 1.5" per row: day, store, product, units and, where there is one, the price.
-std::string rowsOf(const ReadBack& back) {
-    std::string text;
-    for (const auto& row : back.rows)
-        text += row.day.toIso() + " " + row.store + " " + row.product + " " + number(row.units) +
-                (row.price ? " " + number(*row.price) : "") + "\n";
-    return text;
-}
-
 } // namespace
 
-class TestMessyKinds : public QObject {
+class TestMessyKinds : public QObject, MessyFiles {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-
-    struct Table {
-        /// The file's bytes, the rows they must come to, and rows rejected beside them.
-        void operator()(const char* name, const std::string& bytes, const char* rows,
-                        int rejected = 0) const {
-            QTest::newRow(name) << QByteArray::fromStdString(bytes) << QByteArray(rows) << rejected;
-        }
-    };
-    static Table table() {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QByteArray>("rows");
-        QTest::addColumn<int>("rejected");
-        return {};
-    }
-    void reads() {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QByteArray, rows);
-        QFETCH(int, rejected);
-        const auto back = readBack(writeFile(m_folder, "file.csv", bytes.toStdString()));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
-        QCOMPARE(QByteArray::fromStdString(rowsOf(back)), rows);
-        std::string reasons;
-        for (const auto& row : back.rejected)
-            reasons += std::to_string(row.row) + " " + row.column + ": " + row.reason + "\n";
-        QVERIFY2(static_cast<int>(back.rejected.size()) == rejected, reasons.c_str());
-    }
 
 private Q_SLOTS:
     void encodings_data() {

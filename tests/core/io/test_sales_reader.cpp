@@ -97,7 +97,8 @@ private Q_SLOTS:
                 "This is not a sales file: no column with units sold and a product was found. Its columns "
                 "are "
                 "\"date\", \"temperature\" and \"place\". Nothing was stored. If a column holds them under "
-                "another name, choose it in the mapping."));
+                "another name, choose it in the mapping. If it holds products, stock, suppliers, "
+                "events or figures by day, choose that table."));
     }
 
     void namesTheLeakingColumn() {
@@ -150,7 +151,8 @@ private Q_SLOTS:
         std::string text = "date,store,product,units sold\n";
         for (int i = 0; i < 200000; ++i)
             text += Day(18000 + i / 200).toIso() + ",S" + std::to_string(i % 4) + ",P" +
-                    std::to_string(i / 4 % 50) + "," + std::to_string(i % 17) + (i % 5000 == 7 ? "x\n" : "\n");
+                    std::to_string(i / 4 % 50) + "," + std::to_string(i % 17) +
+                    (i % 5000 == 7 ? "x\n" : "\n");
         const auto path = writeFile(m_folder, "threads.csv", text);
         ReadOptions one, four;
         one.threads = 1;

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace shelfcast;
 using namespace shelfcast::io;
 
@@ -151,6 +153,16 @@ private Q_SLOTS:
         QVERIFY(none.error);
         QCOMPARE(none.error->message,
                  std::string("The workbook has no sheet \"Three\". It has \"One\" and \"Two & more\"."));
+    }
+
+    void saysThatOtherSheetsAreNotRead() {
+        const auto back = readBack(workbook("months.xlsx", salesSheet(), salesSheet()));
+        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        const auto& questions = back.layout.questions;
+        QVERIFY(std::any_of(questions.begin(), questions.end(), [](const std::string& question) {
+            return question.find("Only the sheet \"One\" is read; \"Two & more\" has the same columns") !=
+                   std::string::npos;
+        }));
     }
 
     void whatIsHiddenComesLast() {

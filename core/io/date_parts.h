@@ -1,0 +1,35 @@
+// The numbers and words of a date, before it is known which is the day: for date_format.
+#pragma once
+
+#include "io/date_format.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace shelfcast::io {
+
+inline bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+struct WrittenPart {
+    int value = 0, digits = 0; ///< digits 0 = a month by name
+    bool isMonth() const { return digits == 0; }
+};
+
+struct WrittenDate {
+    std::array<WrittenPart, 3> part;
+    int count = 0;
+    bool week = false;        ///< one part is the year, the other the ISO week
+    bool weekBetween = false; ///< 2022-W02: the word stands behind the first number
+    bool slash = false, meridiem = false;
+    std::string_view rest; ///< what follows the date
+};
+
+/// Cuts a date and the time of day behind it into its parts; false when it is none.
+bool splitDate(std::string_view text, WrittenDate& parts, Period period);
+/// 1..12 for the folded name of a month, whole or shortened; else 0.
+int monthOfWord(const std::string& word);
+
+} // namespace shelfcast::io

@@ -1,0 +1,124 @@
+#include "io/layout_questions.h"
+
+#include "io/column_words.h"
+#include "io/number_format.h"
+#include "io/text_fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shelfcast::io {
+
+namespace {
+
+std::string cellOf(const std::vector<std::string>& row, int column) {
+    return column >= 0 && static_cast<std::size_t>(column) < row.size()
+               ? row[static_cast<std::size_t>(column)]
+               : std::string();
+}
+
+template <typename Holds>
+std::size_t countRows(const TableLayout& layout, const Sample& sample, Holds&& holds) {
+    std::size_t count = 0;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
+        count += holds(sample.rows[r]);
+    return count;
+}
+
+void findStatus(TableLayout& layout, const Sample& sample) {
+    for (std::size_t i = 0; i < layout.columns.size() && layout.hasHeader; ++i) {
+        const auto& column = layout.columns[i];
+        const bool mapped = std::any_of(layout.map.begin(), layout.map.end(), [&](const MappedField& field) {
+            return field.column == static_cast<int>(i);
+        });
+        if (mapped || column.filled == 0 || column.distinct > 40)
+            continue;
+        const auto speaks = [&](const std::vector<std::string>& row) {
+            return statusOf(cellOf(row, static_cast<int>(i)), column.header) != RowStatus::Sale;
+        };
+        const std::size_t count = countRows(layout, sample, speaks);
+        if (count == 0 || count == column.filled)
+            continue;
+        layout.statusColumn = static_cast<int>(i);
+        layout.questions.push_back("\"" + column.header +
+                                   "\" marks cancelled rows or returns: cancelled ones are left out, returns "
+                                   "are taken off the sales. Is that right?");
+        return;
+    }
+}
+
+} // namespace
+
+RowStatus statusOf(std::string_view text, std::string_view header) {
+    // A sale that was given back later is none; "Return" is a line of its own that takes an earlier one back.
+    static constexpr std::array<std::string_view, 22> cancelled = {
+        "cancelled", "canceled",  "cancel",      "void",      "voided",   "storniert",
+        "storno",    "annule",    "annulee",     "anulado",   "anulada",  "cancelado",
+        "cancelada", "annullato", "geannuleerd", "failed",    "refunded", "returned",
+        "erstattet", "rembourse", "reembolsado", "rimborsato"};
+    static constexpr std::array<std::string_view, 12> returned = {
+        "return", "returns", "refund",        "creditnote", "retoure", "gutschrift",
+        "retour", "avoir",   "remboursement", "devolucion", "reso",    "notacredito"};
+    static constexpr std::array<std::string_view, 8> yes = {"y", "yes", "j", "ja", "true", "x", "si", "oui"};
+    if (text.empty() || text.size() > 24)
+        return RowStatus::Sale;
+    const auto among = [](const auto& words, const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    const std::string value = foldName(text), name = foldName(header);
+    if (among(cancelled, value))
+        return RowStatus::Cancelled;
+    if (among(returned, value))
+        return RowStatus::Return;
+    if (!among(yes, value))
+        return RowStatus::Sale;
+    const std::string plain = name.starts_with("is") ? name.substr(2) : name; // a flag that is called storno
+    return among(cancelled, plain)  ? RowStatus::Cancelled
+           : among(returned, plain) ? RowStatus::Return
+                                    : RowStatus::Sale;
+}
+
+void askAboutMeaning(TableLayout& layout, const Sample& sample) {
+    const int units = layout.column(Field::UnitsSold), product = layout.column(Field::Product),
+              date = layout.column(Field::Date);
+    if (layout.shape != Shape::Wide)
+        findStatus(layout, sample);
+    std::size_t shortCodes = 0, codes = 0, shortened = 0;
+    countRows(layout, sample, [&](const auto& row) {
+        const auto code = cellOf(row, product);
+        codes += !code.empty();
+        shortCodes += code.size() == 1;
+        shortened += code.find("E+") != std::string::npos && parseNumber(code, layout.decimal).has_value();
+        return false;
+    });
+    layout.hasShortCodes = shortCodes * 2 > codes;
+    if (shortened > 0)
+        layout.questions.push_back("Products such as \"1.23E+05\" were shortened by a spreadsheet, so that "
+                                   "different products may have become one. Export them as text again?");
+    if (units >= 0) {
+        const std::size_t money =
+            countRows(layout, sample, [&](const auto& row) { return hasCurrency(cellOf(row, units)); });
+        if (money * 2 > layout.columns[static_cast<std::size_t>(units)].filled)
+            layout.questions.push_back(
+                "The values of \"" + layout.header(units) +
+                "\" are money, and are forecast as if they were units. Is there a column "
+                "with units?");
+    }
+    if (units >= 0 && date >= 0 && product >= 0 && layout.hasHeader) {
+        const auto comesTwice = [&](int column) {
+            return std::count_if(
+                       layout.columns.begin(), layout.columns.end(), [&](const ColumnProfile& other) {
+                           return other.filled > 0 &&
+                                  foldName(other.header) ==
+                                      foldName(layout.columns[static_cast<std::size_t>(column)].header);
+                       }) > 1;
+        };
+        if (comesTwice(units) && comesTwice(date))
+            layout.questions.push_back(
+                "The columns \"" + layout.header(date) + "\" and \"" + layout.header(units) +
+                "\" come twice, as if two tables stood side by side. Only the first is "
+                "read. Import the other from a file of its own?");
+    }
+}
+
+} // namespace shelfcast::io
