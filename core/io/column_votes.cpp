@@ -6,6 +6,7 @@
 #include "io/text_fold.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 
 namespace shelfcast::io {
@@ -62,7 +63,7 @@ void profileColumns(TableLayout& layout, const Sample& sample, std::vector<Colum
                 number = parseNumber(text, ',');
             if (number) {
                 ++column.numbers;
-                column.integers += *number == static_cast<double>(static_cast<std::int64_t>(*number));
+                column.integers += *number == std::floor(*number);
             }
             column.timed += text.find(':') != std::string::npos;
         }

@@ -314,7 +314,7 @@ void DateVotes::add(std::string_view text) {
         m_shortFirst |= 1u << a.value;
         m_shortThird |= 1u << c.value;
     }
-    if (c.digits == 2 && (a.value > 31 || (!dmy && !mdy))) {
+    if (c.digits <= 2 && (a.value > 31 || (!dmy && !mdy))) {
         ++m_ymd;
     } else if (dmy && !mdy) {
         ++m_dmy;

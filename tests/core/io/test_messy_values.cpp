@@ -12,6 +12,9 @@ class TestMessyValues : public QObject, MessyFiles {
 private Q_SLOTS:
     void numbers_data() {
         const auto row = table();
+        row("beyond every whole number",
+            "date;product;units;note\n2022-01-13;A;5;3.3E57\n2022-01-14;A;7;-1E300\n",
+            "2022-01-13 Store 1 A 5\n2022-01-14 Store 1 A 7\n");
         row("apostrophe before", "date;product;units\n2022-01-13;A;'5\n2022-01-14;B;7\n",
             "2022-01-13 Store 1 A 5\n2022-01-14 Store 1 B 7\n");
         row("pieces behind", "date;product;units\n2022-01-13;A;5 Stk\n2022-01-14;B;7\n",
@@ -63,6 +66,9 @@ private Q_SLOTS:
 
     void dates_data() {
         const auto row = table();
+        row("two-digit year first, days of one digit",
+            "date;product;units\n91-1-5;A;5\n91-1-6;A;7\n91-2-3;A;6\n",
+            "1991-01-05 Store 1 A 5\n1991-01-06 Store 1 A 7\n1991-02-03 Store 1 A 6\n");
         row("oracle", "date;product;units\n13-JAN-22;A;5\n14-JAN-22;A;7\n03-FEB-22;A;6\n",
             "2022-01-13 Store 1 A 5\n2022-01-14 Store 1 A 7\n2022-02-03 Store 1 A 6\n");
         row("sas", "date;product;units\n13JAN2022;A;5\n14JAN2022;A;7\n03FEB2022;A;6\n",
