@@ -3202,6 +3202,10 @@
         <source>The stock of no product is known: what runs out and what to order cannot be said. Import the stock to see both.</source>
         <translation>Von keinem Artikel ist der Bestand bekannt: Was ausgeht und was zu bestellen ist, lässt sich nicht sagen. Ein Import des Bestands zeigt beides.</translation>
     </message>
+    <message>
+        <source>Once the stock is known, what needs you stands here.</source>
+        <translation>Sobald der Bestand bekannt ist, steht hier, was zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::DropZone</name>

@@ -155,8 +155,9 @@ private Q_SLOTS:
     void whatCoreSaysIsStillSaid() {
         // A sentence that was changed in core would silently stay English.
         QString sources;
-        QDirIterator files(QStringLiteral(SHELFCAST_TRANSLATIONS "/../core"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(SHELFCAST_TRANSLATIONS "/../core"),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -8,10 +8,12 @@
 #include "ui/widgets/card.h"
 #include "ui/window_fixture.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
@@ -211,6 +213,42 @@ private Q_SLOTS:
             QCOMPARE(bar->geometry(), barThere);
             QCOMPARE(status->geometry(), statusThere);
         }
+    }
+
+    void theKeyboardReachesPagesSearchAndExport() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        const auto imported =
+            fixture.workspace().imports().import(fixture.writeSample(1, 3, 60).toStdString(), {}, {});
+        QVERIFY(imported);
+        fixture.window().reload();
+        QVERIFY(fixture.settle());
+        for (const int id : {5, 4, 3, 1, 2}) {
+            QTest::keyClick(&fixture.window(), static_cast<Qt::Key>(Qt::Key_0 + id), Qt::ControlModifier);
+            QVERIFY(fixture.settle());
+            QCOMPARE(fixture.window().currentPage(), fixture.window().page(static_cast<PageId>(id)));
+        }
+        QTest::keyClick(&fixture.window(), Qt::Key_F, Qt::ControlModifier);
+        auto* search = fixture.window().findChild<QLineEdit*>(QStringLiteral("bulkSearch"));
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("P0002"));
+        auto* table = fixture.window().findChild<QTableView*>(QStringLiteral("bulkTable"));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTest::keyClick(search, Qt::Key_E, Qt::ControlModifier);
+        QMenu* menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) != nullptr);
+        QVERIFY(menu->actions().size() > 3);
+        menu->close();
+        for (int view = 4; view >= 1; --view) {
+            QTest::keyClick(&fixture.window(), static_cast<Qt::Key>(Qt::Key_0 + view), Qt::AltModifier);
+            QVERIFY(fixture.settle());
+            QVERIFY(fixture.window().currentPage()->viewActions().at(view - 1)->isChecked());
+        }
+        QTest::keyClick(&fixture.window(), Qt::Key_F5);
+        QVERIFY(fixture.settle());
+        QVERIFY(fixture.window().currentPage()->errors().message().isEmpty());
     }
 
     void paletteFindsAndOpens() {

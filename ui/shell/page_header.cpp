@@ -86,10 +86,10 @@ void PageHeader::showActions() {
             button->setVisible(action->isVisible());
             button->setToolTip(action->toolTip());
         };
+        m_actions->addWidget(button); // before it is shown: without a parent it would be a window of its own
         follow();
         connect(action, &QAction::changed, button, follow);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        m_actions->addWidget(button);
     }
 }
 

@@ -58,7 +58,7 @@ PlanView::PlanView(PageContext& context, QWidget* parent) : Page(context, tr("Pl
     m_across->addWidget(m_list);
     m_across->addWidget(makeProduct());
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({440, 580});
+    m_across->setSizes({410, 610});
     auto* none = new EmptyState(QStringLiteral("search"), tr("No product matches"),
                                 tr("Nothing fits the search and the filters together."));
     connect(none->addAction(tr("Show all products")), &QPushButton::clicked, this, [this] {

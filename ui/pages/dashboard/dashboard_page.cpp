@@ -265,9 +265,9 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     else
         sentence += tr("%n order(s) are due today.", nullptr, dashboard.ordersDue);
     if (nothingKnown)
-        sentence = tr(
-            "The stock of no product is known: what runs out and what to order cannot be said. Import the "
-            "stock to see both.");
+        sentence =
+            tr("The stock of no product is known: what runs out and what to order cannot be said. Import the "
+               "stock to see both.");
     setSentence(sentence);
     showWork();
 }
@@ -316,7 +316,9 @@ void DashboardPage::showWork() {
     m_workTitle->setText(m_work.empty() ? tr("Work list") : tr("Work list (%1)").arg(m_work.size()));
     m_workEmpty->setVisible(m_work.empty());
     m_workEmpty->setText(hidden > 0 ? tr("Nothing else needs you today; %n item(s) snoozed.", nullptr, hidden)
-                                    : tr("Nothing needs you today."));
+                         : m_dashboard.products > 0 && m_dashboard.noData == m_dashboard.products
+                             ? tr("Once the stock is known, what needs you stands here.")
+                             : tr("Nothing needs you today."));
     m_workList->setItems(m_work, m_dashboard.currency);
 }
 
