@@ -1603,6 +1603,18 @@
         <source>this code is a charge and no product, so its line is left out</source>
         <translation>dieser Code ist eine Gebühr und kein Produkt; die Zeile bleibt weg</translation>
     </message>
+    <message>
+        <source>It was not loaded; train it anew.</source>
+        <translation>Es wurde nicht geladen; bitte neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged (%1).</source>
+        <translation>Das gespeicherte Modell ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>Train it again; no data were lost.</source>
+        <translation>Bitte neu trainieren; es sind keine Daten verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Drivers</name>

@@ -241,6 +241,8 @@ private Q_SLOTS:
         QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) != nullptr);
         QVERIFY(menu->actions().size() > 3);
         menu->close();
+        fixture.window().activateWindow();
+        QTRY_VERIFY(search->hasFocus());
         for (int view = 4; view >= 1; --view) {
             QTest::keyClick(&fixture.window(), static_cast<Qt::Key>(Qt::Key_0 + view), Qt::AltModifier);
             QVERIFY(fixture.settle());

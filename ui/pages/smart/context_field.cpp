@@ -17,7 +17,7 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int titleWidth = 82, fieldWidth = 96;
+constexpr int titleWidth = 82, fieldWidth = 106;
 constexpr double unknownValue = -1;
 constexpr double highestTyped = 10'000'000;
 } // namespace
