@@ -4,13 +4,6 @@
 <context>
     <name>BulkWords</name>
     <message numerus="yes">
-        <source>%n without known stock</source>
-        <translation>
-            <numerusform>%n ohne bekannten Bestand</numerusform>
-            <numerusform>%n ohne bekannten Bestand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n without a sale in 90 days</source>
         <translation>
             <numerusform>%n ohne Verkauf in 90 Tagen</numerusform>
@@ -19,7 +12,7 @@
     </message>
     <message>
         <source>all with known stock</source>
-        <translation>alle mit bekanntem Bestand</translation>
+        <translation>Bestand überall bekannt</translation>
     </message>
     <message>
         <source>nothing to order</source>
@@ -98,6 +91,13 @@
     <message>
         <source>%1: %2 not ordered, at no expected cost.</source>
         <translation>%1: %2 nicht bestellt, voraussichtlich ohne Schaden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without known stock</source>
+        <translation>
+            <numerusform>%Ln ohne bekannten Bestand</numerusform>
+            <numerusform>%Ln ohne bekannten Bestand</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -338,6 +338,1282 @@
     <message>
         <source>Looking for the forecast</source>
         <translation>Prognose wird gesucht</translation>
+    </message>
+    <message>
+        <source>On the last %1 days the forecast was off by %2.</source>
+        <translation>In den letzten %1 Tagen lag die Prognose um %2 daneben.</translation>
+    </message>
+    <message>
+        <source>On the last %1 weeks the forecast was off by %2.</source>
+        <translation>In den letzten %1 Wochen lag die Prognose um %2 daneben.</translation>
+    </message>
+    <message>
+        <source>On the last %1 months the forecast was off by %2.</source>
+        <translation>In den letzten %1 Monaten lag die Prognose um %2 daneben.</translation>
+    </message>
+    <message>
+        <source>On the last day the forecast was off by %1.</source>
+        <translation>Am letzten Tag lag die Prognose um %1 daneben.</translation>
+    </message>
+    <message>
+        <source>On the last week the forecast was off by %1.</source>
+        <translation>In der letzten Woche lag die Prognose um %1 daneben.</translation>
+    </message>
+    <message>
+        <source>On the last month the forecast was off by %1.</source>
+        <translation>Im letzten Monat lag die Prognose um %1 daneben.</translation>
+    </message>
+    <message>
+        <source>Repeating the last season would have been off by %1.</source>
+        <translation>Die letzte Saison zu wiederholen hätte um %1 danebengelegen.</translation>
+    </message>
+    <message>
+        <source>The new model was not put to use: It was off by %1, repeating the last season by %2.</source>
+        <translation>Das neue Modell wurde nicht übernommen: Es lag um %1 daneben, die Wiederholung der letzten Saison um %2.</translation>
+    </message>
+    <message>
+        <source>The new model was not put to use: It was off by %1, the active model by %2 on the same days.</source>
+        <translation>Das neue Modell wurde nicht übernommen: Es lag um %1 daneben, das aktive Modell an denselben Tagen um %2.</translation>
+    </message>
+    <message>
+        <source>It was off by %1, repeating the last season by %2.</source>
+        <translation>Es lag um %1 daneben, die Wiederholung der letzten Saison um %2.</translation>
+    </message>
+    <message>
+        <source>It was off by %1, the active model by %2 on the same days.</source>
+        <translation>Es lag um %1 daneben, das aktive Modell an denselben Tagen um %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 days of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Bisher gibt es Verkäufe von %1 Tagen: zu wenige, um ein Muster zu lernen oder eine Prognose daran zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There are %1 weeks of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Bisher gibt es Verkäufe von %1 Wochen: zu wenige, um ein Muster zu lernen oder eine Prognose daran zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There are %1 months of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Bisher gibt es Verkäufe von %1 Monaten: zu wenige, um ein Muster zu lernen oder eine Prognose daran zu prüfen.</translation>
+    </message>
+    <message>
+        <source>From %1 days on a model can be tested and put to use.</source>
+        <translation>Ab %1 Tagen kann ein Modell geprüft und übernommen werden.</translation>
+    </message>
+    <message>
+        <source>From %1 weeks on a model can be tested and put to use.</source>
+        <translation>Ab %1 Wochen kann ein Modell geprüft und übernommen werden.</translation>
+    </message>
+    <message>
+        <source>From %1 months on a model can be tested and put to use.</source>
+        <translation>Ab %1 Monaten kann ein Modell geprüft und übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is nearly the sales over again and would give the answer away; it is not used.</source>
+        <translation>Die Spalte „%1“ ist fast eine Kopie der Verkäufe und würde die Antwort verraten; sie wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The search for better settings made %1 fits.</source>
+        <translation>Die Suche nach besseren Einstellungen hat %1-mal angepasst.</translation>
+    </message>
+    <message>
+        <source>The search for better settings made %1 fits, then its time was up (%2 of %3 rounds).</source>
+        <translation>Die Suche nach besseren Einstellungen hat %1-mal angepasst, dann war ihre Zeit um (%2 von %3 Runden).</translation>
+    </message>
+    <message>
+        <source>On %1 later periods that it had not seen, what it found was off by %2, the usual settings by %3; it is used.</source>
+        <translation>In %1 späteren Zeiträumen, die sie nicht kannte, lag das Gefundene um %2 daneben, die üblichen Einstellungen um %3; es wird benutzt.</translation>
+    </message>
+    <message>
+        <source>On %1 later periods that it had not seen, what it found was off by %2, the usual settings by %3; the usual settings stay.</source>
+        <translation>In %1 späteren Zeiträumen, die sie nicht kannte, lag das Gefundene um %2 daneben, die üblichen Einstellungen um %3; die üblichen Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>In the %1 days to %2 the forecast was off by %3, against %4 when it was tested.</source>
+        <translation>In den %1 Tagen bis %2 lag die Prognose um %3 daneben, bei der Prüfung um %4.</translation>
+    </message>
+    <message>
+        <source>In the %1 days to %2 the forecast was off by %3, %4 when it was tested: it still fits.</source>
+        <translation>In den %1 Tagen bis %2 lag die Prognose um %3 daneben, bei der Prüfung um %4: Das Modell passt noch.</translation>
+    </message>
+    <message>
+        <source>Sales are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
+        <translation>Die Verkäufe sind nicht mehr, wie das Modell sie gelernt hat (Stabilitätsindex %1, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Sales are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
+        <translation>Die Verkäufe sind nicht mehr, wie das Modell sie gelernt hat, %1 höher (Stabilitätsindex %2, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Sales are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
+        <translation>Die Verkäufe sind nicht mehr, wie das Modell sie gelernt hat, %1 niedriger (Stabilitätsindex %2, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Prices are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
+        <translation>Die Preise sind nicht mehr, wie das Modell sie gelernt hat (Stabilitätsindex %1, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Prices are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
+        <translation>Die Preise sind nicht mehr, wie das Modell sie gelernt hat, %1 höher (Stabilitätsindex %2, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Prices are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
+        <translation>Die Preise sind nicht mehr, wie das Modell sie gelernt hat, %1 niedriger (Stabilitätsindex %2, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Discounts are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
+        <translation>Die Rabatte sind nicht mehr, wie das Modell sie gelernt hat (Stabilitätsindex %1, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Discounts are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
+        <translation>Die Rabatte sind nicht mehr, wie das Modell sie gelernt hat, %1 höher (Stabilitätsindex %2, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Discounts are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
+        <translation>Die Rabatte sind nicht mehr, wie das Modell sie gelernt hat, %1 niedriger (Stabilitätsindex %2, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Promotions are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
+        <translation>Die Aktionen sind nicht mehr, wie das Modell sie gelernt hat (Stabilitätsindex %1, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Promotions are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
+        <translation>Die Aktionen sind nicht mehr, wie das Modell sie gelernt hat, %1 höher (Stabilitätsindex %2, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Promotions are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
+        <translation>Die Aktionen sind nicht mehr, wie das Modell sie gelernt hat, %1 niedriger (Stabilitätsindex %2, ab 0,25 gilt es als Änderung).</translation>
+    </message>
+    <message>
+        <source>Model %1, tried beside it, was off by %2 less on the same days: it can be promoted.</source>
+        <translation>Das Modell %1, daneben erprobt, lag an denselben Tagen um %2 weniger daneben: Es kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>There are only %1 days of history, too few for a model: this is the plain average with wide limits.</source>
+        <translation>Es gibt nur %1 Tage Vergangenheit, zu wenig für ein Modell: Dies ist der einfache Durchschnitt mit weiten Grenzen.</translation>
+    </message>
+    <message>
+        <source>The model was trained on data to %1; train again to use what came since.</source>
+        <translation>Das Modell wurde mit Daten bis %1 trainiert; ein neues Training nutzt, was seither dazukam.</translation>
+    </message>
+    <message>
+        <source>The data end on %1, %2 days before the planning date; import newer sales.</source>
+        <translation>Die Daten enden am %1, %2 Tage vor dem Planungstag; bitte neuere Verkäufe importieren.</translation>
+    </message>
+    <message>
+        <source>Supplier %1: &quot;%2&quot; is no day of the week; write order days as Mon,Thu.</source>
+        <translation>Lieferant %1: „%2“ ist kein Wochentag; Bestelltage werden als Mon,Thu geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 product without sales before the planning date is left out.</source>
+        <translation>1 Produkt ohne Verkäufe vor dem Planungstag ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 products without sales before the planning date are left out.</source>
+        <translation>%1 Produkte ohne Verkäufe vor dem Planungstag sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 components of assembled goods are no products of this store and are not planned (first: %2).</source>
+        <translation>%1 Bestandteile zusammengesetzter Ware sind keine Produkte dieser Filiale und werden nicht geplant (zuerst: %2).</translation>
+    </message>
+    <message>
+        <source>%1 ordered units are overdue and not counted; ask the supplier for a date.</source>
+        <translation>%1 bestellte Stück sind überfällig und nicht mitgezählt; bitte den Lieferanten nach einem Termin fragen.</translation>
+    </message>
+    <message>
+        <source>%1 products without sales before the replay are left out.</source>
+        <translation>%1 Produkte ohne Verkäufe vor dem nachgespielten Zeitraum sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 days of products have no known demand (no record, or sold out) and are replayed without demand.</source>
+        <translation>An %1 Produkttagen ist die Nachfrage nicht bekannt (kein Eintrag oder ausverkauft); sie werden ohne Nachfrage nachgespielt.</translation>
+    </message>
+    <message>
+        <source>Raised to the supplier&apos;s minimum of %1.</source>
+        <translation>Auf den Mindestbestellwert des Lieferanten von %1 angehoben.</translation>
+    </message>
+    <message>
+        <source>%1 under the supplier&apos;s minimum of %2.</source>
+        <translation>%1 unter dem Mindestbestellwert des Lieferanten von %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Storniert: %1</translation>
+    </message>
+    <message>
+        <source>over %1 days: lead time %2 + review %3</source>
+        <translation>über %1 Tage: Lieferzeit %2 + Bestellrhythmus %3</translation>
+    </message>
+    <message>
+        <source>over %1 days: lead time %2 + review %3, lead time %4 to %5 days</source>
+        <translation>über %1 Tage: Lieferzeit %2 + Bestellrhythmus %3, Lieferzeit %4 bis %5 Tage</translation>
+    </message>
+    <message>
+        <source>%1 before rounding</source>
+        <translation>%1 vor dem Runden</translation>
+    </message>
+    <message>
+        <source>%1 % service</source>
+        <translation>%1 % Lieferbereitschaft</translation>
+    </message>
+    <message>
+        <source>%1 % of demand served from stock</source>
+        <translation>%1 % der Nachfrage aus dem Bestand bedient</translation>
+    </message>
+    <message>
+        <source>first due %1</source>
+        <translation>zuerst fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue since %2 not counted</source>
+        <translation>%1 überfällig seit %2, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1 due %2 comes too late to count</source>
+        <translation>%1 fällig %2, zu spät, um zu zählen</translation>
+    </message>
+    <message>
+        <source>position %1 is above the reorder point %2</source>
+        <translation>Position %1 liegt über dem Meldebestand %2</translation>
+    </message>
+    <message>
+        <source>%1 x %2 lifts the position %3 above the reorder point %4</source>
+        <translation>%1 × %2 hebt die Position %3 über den Meldebestand %4</translation>
+    </message>
+    <message>
+        <source>the position is %1 above the order-up-to level</source>
+        <translation>die Position liegt %1 über dem Sollbestand</translation>
+    </message>
+    <message>
+        <source>minimum order %1</source>
+        <translation>Mindestmenge %1</translation>
+    </message>
+    <message>
+        <source>supplier&apos;s minimum of %1</source>
+        <translation>Mindestbestellwert des Lieferanten %1</translation>
+    </message>
+    <message>
+        <source>1 pack of %1</source>
+        <translation>1 Packung zu %1</translation>
+    </message>
+    <message>
+        <source>%1 packs of %2</source>
+        <translation>%1 Packungen zu %2</translation>
+    </message>
+    <message>
+        <source>maximum stock %1 leaves room for %2</source>
+        <translation>Höchstbestand %1 lässt Platz für %2</translation>
+    </message>
+    <message>
+        <source>maximum stock %1 leaves room for %2: less than the smallest order that can be placed</source>
+        <translation>Höchstbestand %1 lässt Platz für %2: weniger als die kleinste mögliche Bestellung</translation>
+    </message>
+    <message>
+        <source>shelf life %1 days: at most %2 % of the order may be left over</source>
+        <translation>Haltbarkeit %1 Tage: höchstens %2 % der Bestellung dürfen übrig bleiben</translation>
+    </message>
+    <message>
+        <source>shelf life %1 days: at most %2 % of the order may be left over: less than the smallest order that can be placed</source>
+        <translation>Haltbarkeit %1 Tage: höchstens %2 % der Bestellung dürfen übrig bleiben: weniger als die kleinste mögliche Bestellung</translation>
+    </message>
+    <message>
+        <source>no sale in %1 days</source>
+        <translation>kein Verkauf in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 lots of at most %2</source>
+        <translation>%1 Lose von höchstens %2</translation>
+    </message>
+    <message>
+        <source>1 day has no row between the first and the last of the product.</source>
+        <translation>1 Tag hat keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
+    </message>
+    <message>
+        <source>1 day has no row between the first and the last of their product.</source>
+        <translation>1 Tag hat keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
+    </message>
+    <message>
+        <source>%1 days have no row between the first and the last of the product.</source>
+        <translation>%1 Tage haben keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
+    </message>
+    <message>
+        <source>%1 days have no row between the first and the last of their product.</source>
+        <translation>%1 Tage haben keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
+    </message>
+    <message>
+        <source>Most have none, so a missing day is recommended to mean that nothing was sold.</source>
+        <translation>Die meisten haben keine; empfohlen wird, dass ein fehlender Tag bedeutet, dass nichts verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, has rows of only %2 series and is probably incomplete.</source>
+        <translation>Der letzte Tag, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
+    </message>
+    <message>
+        <source>1 week has no row between the first and the last of the product.</source>
+        <translation>1 Woche hat keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
+    </message>
+    <message>
+        <source>1 week has no row between the first and the last of their product.</source>
+        <translation>1 Woche hat keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
+    </message>
+    <message>
+        <source>%1 weeks have no row between the first and the last of the product.</source>
+        <translation>%1 Wochen haben keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
+    </message>
+    <message>
+        <source>%1 weeks have no row between the first and the last of their product.</source>
+        <translation>%1 Wochen haben keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
+    </message>
+    <message>
+        <source>Most have none, so a missing week is recommended to mean that nothing was sold.</source>
+        <translation>Die meisten haben keine; empfohlen wird, dass eine fehlende Woche bedeutet, dass nichts verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>The last week, %1, has rows of only %2 series and is probably incomplete.</source>
+        <translation>Die letzte Woche, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
+    </message>
+    <message>
+        <source>1 month has no row between the first and the last of the product.</source>
+        <translation>1 Monat hat keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
+    </message>
+    <message>
+        <source>1 month has no row between the first and the last of their product.</source>
+        <translation>1 Monat hat keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
+    </message>
+    <message>
+        <source>%1 months have no row between the first and the last of the product.</source>
+        <translation>%1 Monate haben keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
+    </message>
+    <message>
+        <source>%1 months have no row between the first and the last of their product.</source>
+        <translation>%1 Monate haben keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
+    </message>
+    <message>
+        <source>Most have none, so a missing month is recommended to mean that nothing was sold.</source>
+        <translation>Die meisten haben keine; empfohlen wird, dass ein fehlender Monat bedeutet, dass nichts verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>The last month, %1, has rows of only %2 series and is probably incomplete.</source>
+        <translation>Der letzte Monat, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
+    </message>
+    <message>
+        <source>They are recommended to be read as unknown, not as zero.</source>
+        <translation>Empfohlen wird, sie als unbekannt zu lesen, nicht als null.</translation>
+    </message>
+    <message>
+        <source>1 row has a date after today (%1).</source>
+        <translation>1 Zeile hat ein Datum nach heute (%1).</translation>
+    </message>
+    <message>
+        <source>%1 rows have dates after today (%2).</source>
+        <translation>%1 Zeilen haben ein Datum nach heute (%2).</translation>
+    </message>
+    <message>
+        <source>1 product changes its category within the file (%1); the last one is kept, and the category tells little.</source>
+        <translation>1 Produkt wechselt in der Datei seine Kategorie (%1); die letzte gilt, und die Kategorie sagt wenig.</translation>
+    </message>
+    <message>
+        <source>%1 products change their category within the file (%2); the last one is kept, and the category tells little.</source>
+        <translation>%1 Produkte wechseln in der Datei ihre Kategorie (%2); die letzte gilt, und die Kategorie sagt wenig.</translation>
+    </message>
+    <message>
+        <source>1 product has a highest price of more than three times the lowest (%1).</source>
+        <translation>1 Produkt hat einen höchsten Preis von mehr als dem Dreifachen des niedrigsten (%1).</translation>
+    </message>
+    <message>
+        <source>%1 products have a highest price of more than three times the lowest (%2).</source>
+        <translation>%1 Produkte haben einen höchsten Preis von mehr als dem Dreifachen des niedrigsten (%2).</translation>
+    </message>
+    <message>
+        <source>1 row has far more units than the product ever else sold (first: %1).</source>
+        <translation>1 Zeile hat weit mehr Stück, als das Produkt sonst je verkauft hat (zuerst: %1).</translation>
+    </message>
+    <message>
+        <source>%1 rows have far more units than the product ever else sold (first: %2).</source>
+        <translation>%1 Zeilen haben weit mehr Stück, als das Produkt sonst je verkauft hat (zuerst: %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; equals the units sold: it gives away what is to be forecast, so it is never used.</source>
+        <translation>„%1“ ist gleich der verkauften Menge: Das verrät, was vorherzusagen ist, und wird nie benutzt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; nearly equals the units sold (correlation %2): it gives away what is to be forecast, so it is never used.</source>
+        <translation>„%1“ ist fast gleich der verkauften Menge (Korrelation %2): Das verrät, was vorherzusagen ist, und wird nie benutzt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is somebody&apos;s forecast of the units sold: it gives away what is to be forecast, so it is never used.</source>
+        <translation>„%1“ ist eine fremde Prognose der verkauften Menge: Das verrät, was vorherzusagen ist, und wird nie benutzt.</translation>
+    </message>
+    <message>
+        <source>1 row plans the future, up to %1: %2.</source>
+        <translation>1 Zeile plant die Zukunft, bis %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows plan the future, up to %2: %3.</source>
+        <translation>%1 Zeilen planen die Zukunft, bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>They have no units and come after the last sale.</source>
+        <translation>Sie sind ohne Menge und liegen nach dem letzten Verkauf.</translation>
+    </message>
+    <message>
+        <source>The header is repeated %1 times among the rows; these lines were skipped.</source>
+        <translation>Die Kopfzeile wiederholt sich %1-mal zwischen den Zeilen; diese Zeilen wurden übersprungen.</translation>
+    </message>
+    <message>
+        <source>1 row is a charge or a total and no sale of a product, so it is left out.</source>
+        <translation>1 Zeile ist eine Gebühr oder Summe und kein Verkauf eines Produkts; sie bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1 rows are charges or totals and no sales of a product, so they are left out.</source>
+        <translation>%1 Zeilen sind Gebühren oder Summen und keine Verkäufe eines Produkts; sie bleiben weg.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were rejected, most often (%3) for: %4.</source>
+        <translation>%1 von %2 Zeilen wurden abgewiesen, am häufigsten (%3) weil: %4.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the stored row stays.</source>
+        <translation>Diese Tage überschneiden sich mit 1 früheren Import („%1“); wo beide eine Zeile haben, bleibt die gespeicherte.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the row of this file wins.</source>
+        <translation>Diese Tage überschneiden sich mit 1 früheren Import („%1“); wo beide eine Zeile haben, gilt die dieser Datei.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the stored row stays.</source>
+        <translation>Diese Tage überschneiden sich mit %1 früheren Importen (neuester: „%2“); wo beide eine Zeile haben, bleibt die gespeicherte.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the row of this file wins.</source>
+        <translation>Diese Tage überschneiden sich mit %1 früheren Importen (neuester: „%2“); wo beide eine Zeile haben, gilt die dieser Datei.</translation>
+    </message>
+    <message>
+        <source>This very file was imported before (upload %1, %2), so nothing was stored again.</source>
+        <translation>Genau diese Datei wurde schon importiert (Import %1, %2); es wurde nichts noch einmal gespeichert.</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets; &quot;%2&quot; is the first that holds sales.</source>
+        <translation>Die Arbeitsmappe hat %1 Blätter; „%2“ ist das erste mit Verkäufen.</translation>
+    </message>
+    <message>
+        <source>All numbers with a point have three digits after it, so it may group thousands or mark decimals; the decimal sign is taken to be &quot;%1&quot;.</source>
+        <translation>Alle Zahlen mit Punkt haben drei Ziffern danach; er kann Tausender gliedern oder Dezimalen trennen. Als Dezimalzeichen gilt „%1“.</translation>
+    </message>
+    <message>
+        <source>All numbers with a comma have three digits after it, so it may group thousands or mark decimals; the decimal sign is taken to be &quot;%1&quot;.</source>
+        <translation>Alle Zahlen mit Komma haben drei Ziffern danach; es kann Tausender gliedern oder Dezimalen trennen. Als Dezimalzeichen gilt „%1“.</translation>
+    </message>
+    <message>
+        <source>Day and month can be exchanged in every date of &quot;%1&quot;; read as day, month, year.</source>
+        <translation>Tag und Monat sind in jedem Datum von „%1“ vertauschbar; gelesen als Tag, Monat, Jahr.</translation>
+    </message>
+    <message>
+        <source>Day and month can be exchanged in every date of &quot;%1&quot;; read as month, day, year.</source>
+        <translation>Tag und Monat sind in jedem Datum von „%1“ vertauschbar; gelesen als Monat, Tag, Jahr.</translation>
+    </message>
+    <message>
+        <source>There is no column with products, so each &quot;%1&quot; is forecast as one.</source>
+        <translation>Es gibt keine Spalte mit Produkten; deshalb gilt jedes „%1“ als eines.</translation>
+    </message>
+    <message>
+        <source>The file has no header row, so the columns were told apart by their values.</source>
+        <translation>Die Datei hat keine Kopfzeile; die Spalten wurden an ihren Werten erkannt.</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>Stimmt das?</translation>
+    </message>
+    <message>
+        <source>Is the mapping right?</source>
+        <translation>Stimmt die Zuordnung?</translation>
+    </message>
+    <message>
+        <source>The file has no store column; all rows go to the store &quot;%1&quot;.</source>
+        <translation>Die Datei hat keine Spalte mit Filialen; alle Zeilen gehören zur Filiale „%1“.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 sheet &quot;%2&quot;</source>
+        <translation>%1, Blatt „%2“</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>one column per product</source>
+        <translation>eine Spalte je Produkt</translation>
+    </message>
+    <message>
+        <source>one column per date</source>
+        <translation>eine Spalte je Datum</translation>
+    </message>
+    <message>
+        <source>dates in several columns</source>
+        <translation>Datum in mehreren Spalten</translation>
+    </message>
+    <message>
+        <source>dates as serial numbers</source>
+        <translation>Datum als laufende Zahl</translation>
+    </message>
+    <message>
+        <source>dates day.month.year</source>
+        <translation>Datum Tag.Monat.Jahr</translation>
+    </message>
+    <message>
+        <source>dates month/day/year</source>
+        <translation>Datum Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>dates year-month-day</source>
+        <translation>Datum Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>receipt lines summed to the day</source>
+        <translation>Bonzeilen zum Tag summiert</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>1 store</source>
+        <translation>1 Filiale</translation>
+    </message>
+    <message>
+        <source>%1 stores</source>
+        <translation>%1 Filialen</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 Produkt</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 Produkte</translation>
+    </message>
+    <message>
+        <source>Wrote 1 row to %1.</source>
+        <translation>1 Zeile nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2.</source>
+        <translation>%1 Zeilen nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 scenario written to %1.</source>
+        <translation>1 Szenario nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 scenarios written to %2.</source>
+        <translation>%1 Szenarien nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The first: row %1, %2: %3.</source>
+        <translation>Die erste: Zeile %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>The first: row %1: %2.</source>
+        <translation>Die erste: Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not a date in the order %2</source>
+        <translation>%1 ist kein Datum in der Reihenfolge %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>the date is missing</source>
+        <translation>das Datum fehlt</translation>
+    </message>
+    <message>
+        <source>the product is missing</source>
+        <translation>das Produkt fehlt</translation>
+    </message>
+    <message>
+        <source>the store is missing</source>
+        <translation>die Filiale fehlt</translation>
+    </message>
+    <message>
+        <source>the units sold are missing</source>
+        <translation>die verkaufte Menge fehlt</translation>
+    </message>
+    <message>
+        <source>the units sold are beyond all reason</source>
+        <translation>die verkaufte Menge ist jenseits aller Vernunft</translation>
+    </message>
+    <message>
+        <source>the units sold are missing, and a competitor&apos;s price alone plans nothing</source>
+        <translation>die verkaufte Menge fehlt, und der Preis der Konkurrenz allein plant nichts</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header %2</source>
+        <translation>die Zeile hat %1 Zellen, die Kopfzeile %2</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must not be less than %1</source>
+        <translation>darf nicht kleiner als %1 sein</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 100 percent</source>
+        <translation>muss zwischen 0 und 100 Prozent liegen</translation>
+    </message>
+    <message>
+        <source>lies before the first day</source>
+        <translation>liegt vor dem ersten Tag</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no rows.</source>
+        <translation>„%1“ enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has columns but no rows.</source>
+        <translation>„%1“ hat Spalten, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2.</source>
+        <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a web page (HTML), not a table of sales.</source>
+        <translation>„%1“ ist eine Webseite (HTML), keine Verkaufstabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an XML document, not a table of sales.</source>
+        <translation>„%1“ ist ein XML-Dokument, keine Verkaufstabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a JSON document, not a table of sales.</source>
+        <translation>„%1“ ist ein JSON-Dokument, keine Verkaufstabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a binary file of an unknown kind, not a table of sales.</source>
+        <translation>„%1“ ist eine Binärdatei unbekannter Art, keine Verkaufstabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, not a table of sales.</source>
+        <translation>„%1“ ist keine Verkaufstabelle (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an encrypted workbook.</source>
+        <translation>„%1“ ist eine verschlüsselte Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a damaged workbook or an old kind that cannot be read.</source>
+        <translation>„%1“ ist eine beschädigte Arbeitsmappe oder eine alte Art, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a damaged archive or workbook.</source>
+        <translation>„%1“ ist ein beschädigtes Archiv oder eine beschädigte Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part &quot;%1&quot; is missing.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr Teil „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part &quot;%1&quot; cannot be read.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr Teil „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „%1“.</translation>
+    </message>
+    <message>
+        <source>This is not a sales file: no column with %1 was found.</source>
+        <translation>Das ist keine Verkaufsdatei: Es wurde keine Spalte mit %1 gefunden.</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>Ihre Spalten sind %1.</translation>
+    </message>
+    <message>
+        <source>Its only column is %1.</source>
+        <translation>Ihre einzige Spalte ist %1.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; does not hold dates: row %2 has &quot;%3&quot;.</source>
+        <translation>In der Spalte „%1“ stehen keine Daten: In Zeile %2 steht „%3“.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; does not hold numbers: row %2 has &quot;%3&quot;.</source>
+        <translation>In der Spalte „%1“ stehen keine Zahlen: In Zeile %2 steht „%3“.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is no date in the order %2.</source>
+        <translation>Die Spalte „%1“ ist kein Datum in der Reihenfolge %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of &quot;%3&quot; cannot be read, so none was stored.</source>
+        <translation>%1 von %2 Zeilen von „%3“ sind nicht lesbar, deshalb wurde keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be read, so none was stored.</source>
+        <translation>%1 von %2 Zeilen sind nicht lesbar, deshalb wurde keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>Upload %1 was taken back already.</source>
+        <translation>Der Import %1 wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no upload %1.</source>
+        <translation>Den Import %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Store %1: retrain.</source>
+        <translation>Filiale %1: neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Store %1 has no sales yet.</source>
+        <translation>Die Filiale %1 hat noch keine Verkäufe.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no sales before %2.</source>
+        <translation>Das Produkt %1 hat vor dem %2 keine Verkäufe.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no sales in store %2 before the planning date.</source>
+        <translation>Das Produkt %1 hat in der Filiale %2 vor dem Planungstag keine Verkäufe.</translation>
+    </message>
+    <message>
+        <source>There is no product %1 in store %2.</source>
+        <translation>In der Filiale %2 gibt es kein Produkt %1.</translation>
+    </message>
+    <message>
+        <source>Store %1 has no category &quot;%2&quot;.</source>
+        <translation>Die Filiale %1 hat keine Kategorie „%2“.</translation>
+    </message>
+    <message>
+        <source>Store %1 has no product with sales before %2.</source>
+        <translation>Die Filiale %1 hat kein Produkt mit Verkäufen vor dem %2.</translation>
+    </message>
+    <message>
+        <source>The sales of store %1 come by the %2; a forecast by the %3 would be made up.</source>
+        <translation>Die Verkäufe der Filiale %1 liegen je %2 vor; eine Prognose je %3 wäre erfunden.</translation>
+    </message>
+    <message>
+        <source>A replay of %1 days needs %2 days of sales before it; there are %3.</source>
+        <translation>%1 Tage nachzuspielen braucht %2 Tage mit Verkäufen davor; es sind %3.</translation>
+    </message>
+    <message>
+        <source>The order of %1 was left as it is.</source>
+        <translation>Die Bestellung von %1 blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Say why the order of %1 differs from the recommended one.</source>
+        <translation>Bitte angeben, warum die Bestellung von %1 von der Empfehlung abweicht.</translation>
+    </message>
+    <message>
+        <source>A forecast cannot be negative.</source>
+        <translation>Eine Prognose kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The forecast of %1 was left as it is.</source>
+        <translation>Die Prognose vom %1 blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Say why the forecast of %1 is changed.</source>
+        <translation>Bitte angeben, warum die Prognose vom %1 geändert wird.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is.</source>
+        <translation>%1 blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since; the step cannot be taken back.</source>
+        <translation>%1 wurde seither geändert; der Schritt kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 was ordered on %2; it cannot have come on %3.</source>
+        <translation>%1 wurde am %2 bestellt; die Ware kann nicht am %3 gekommen sein.</translation>
+    </message>
+    <message>
+        <source>%1 has no line with product %2.</source>
+        <translation>%1 hat keine Position mit dem Produkt %2.</translation>
+    </message>
+    <message>
+        <source>What came of %1 must be more than 0.</source>
+        <translation>Was von %1 gekommen ist, muss mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is open.</source>
+        <translation>Von %1 ist nichts mehr offen.</translation>
+    </message>
+    <message>
+        <source>Say why the quantity of %1 changes.</source>
+        <translation>Bitte angeben, warum sich die Menge von %1 ändert.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is cancelled.</source>
+        <translation>Bitte angeben, warum %1 storniert wird.</translation>
+    </message>
+    <message>
+        <source>There is no purchase order %1.</source>
+        <translation>Den Auftrag %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no model %1.</source>
+        <translation>Das Modell %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Model %1 is damaged: its stored form is not what was trained.</source>
+        <translation>Das Modell %1 ist beschädigt: Gespeichert ist nicht, was trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Model %1 is in use.</source>
+        <translation>Das Modell %1 ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Store %1 has no earlier model to go back to.</source>
+        <translation>Die Filiale %1 hat kein früheres Modell, zu dem sie zurückkönnte.</translation>
+    </message>
+    <message>
+        <source>There is no store %1.</source>
+        <translation>Die Filiale %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should end in .csv, .xlsx or .pdf.</source>
+        <translation>„%1“ sollte auf .csv, .xlsx oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder; give the name of a file in it.</source>
+        <translation>„%1“ ist ein Ordner; bitte den Namen einer Datei darin angeben.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist.</source>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Writing &quot;%1&quot; failed: the disk may be full.</source>
+        <translation>„%1“ wurde nicht geschrieben: Vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>Writing &quot;%1&quot; failed: %2.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be replaced: %2.</source>
+        <translation>„%1“ lässt sich nicht ersetzen: %2.</translation>
+    </message>
+    <message>
+        <source>The database refused an operation: %1.</source>
+        <translation>Die Datenbank hat etwas abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped this: %1.</source>
+        <translation>Ein unerwarteter Fehler hat das abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used: %1</source>
+        <translation>Diese Sicherung ist beschädigt und nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>The old database is kept as %1.</source>
+        <translation>Die alte Datenbank liegt jetzt unter %1.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Shelfcast (schema %1, this version knows %2).</source>
+        <translation>Diese Datenbank stammt von einem neueren Shelfcast (Schema %1, diese Version kennt %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Es wurde nichts verbucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>Es wurde nichts geändert; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; free some space and try again.</source>
+        <translation>Es wurde nichts geändert; bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Es blieb alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; choose another file.</source>
+        <translation>Sie blieb, wie sie war; bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; open it with the newer version.</source>
+        <translation>Sie blieb, wie sie war; bitte mit der neueren Version öffnen.</translation>
+    </message>
+    <message>
+        <source>The old file was kept.</source>
+        <translation>Die alte Datei blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>The database is as it was.</source>
+        <translation>Die Datenbank ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What served before still serves.</source>
+        <translation>Was vorher galt, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Until then their plain average serves, with wide limits.</source>
+        <translation>Bis dahin gilt ihr einfacher Durchschnitt mit weiten Grenzen.</translation>
+    </message>
+    <message>
+        <source>Import more and train again.</source>
+        <translation>Bitte mehr importieren und neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <translation>Bitte neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Train again, or roll back to an earlier model.</source>
+        <translation>Bitte neu trainieren oder zu einem früheren Modell zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Import a sales file first.</source>
+        <translation>Bitte zuerst eine Verkaufsdatei importieren.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Bitte noch einmal anfordern.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer days.</source>
+        <translation>Bitte weniger Tage wählen.</translation>
+    </message>
+    <message>
+        <source>Ask for a coarser one.</source>
+        <translation>Bitte eine gröbere wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it that hold the sales.</source>
+        <translation>Bitte die Dateien darin wählen, die die Verkäufe enthalten.</translation>
+    </message>
+    <message>
+        <source>Export the sales as CSV or as an Excel workbook and import that.</source>
+        <translation>Bitte die Verkäufe als CSV oder Excel-Arbeitsmappe ausgeben und diese importieren.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, save it as .xlsx and import that.</source>
+        <translation>Bitte in der Tabellenkalkulation öffnen, als .xlsx speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Save it without a password and import that file.</source>
+        <translation>Bitte ohne Kennwort speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx and import that.</source>
+        <translation>Bitte als .xlsx speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Correct the column in the file, or choose another one in the mapping.</source>
+        <translation>Bitte die Spalte in der Datei berichtigen oder in der Zuordnung eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>If a column holds them under another name, choose it in the mapping.</source>
+        <translation>Hält eine Spalte sie unter anderem Namen, bitte diese in der Zuordnung wählen.</translation>
+    </message>
+    <message>
+        <source>If each column beside the date is a product of its own, map product to &quot;*&quot;.</source>
+        <translation>Ist jede Spalte neben dem Datum ein eigenes Produkt, bitte dem Produkt „*“ zuordnen.</translation>
+    </message>
+    <message>
+        <source>Roll back or promote another model before rejecting it.</source>
+        <translation>Bitte vor dem Verwerfen zurückgehen oder ein anderes Modell übernehmen.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Bitte dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Bitte eine Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Bitte die neueste Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Any day counts until then.</source>
+        <translation>Bis dahin zählt jeder Tag.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end or cancel it first.</source>
+        <translation>Bitte das Ende abwarten oder es zuerst abbrechen.</translation>
+    </message>
+    <message>
+        <source>There is too little history to hold any of it out, so the accuracy is not known yet.</source>
+        <translation>Die Vergangenheit ist zu kurz, um etwas davon zurückzuhalten; die Genauigkeit ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing beat the settings that come with Shelfcast.</source>
+        <translation>Nichts war besser als die mitgelieferten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The stock is not known; the plan starts from 0.</source>
+        <translation>Der Bestand ist nicht bekannt; der Plan beginnt bei 0.</translation>
+    </message>
+    <message>
+        <source>The normal formula does not reach the same service at any safety factor up to 6 standard deviations more; its stock is that of the largest tried.</source>
+        <translation>Die übliche Formel erreicht dieselbe Lieferbereitschaft bei keinem Sicherheitsfaktor bis 6 Standardabweichungen mehr; ihr Bestand ist der des größten erprobten.</translation>
+    </message>
+    <message>
+        <source>Checking whether the models still fit</source>
+        <translation>Es wird geprüft, ob die Modelle noch passen</translation>
+    </message>
+    <message>
+        <source>what the fixed level leaves above the expected demand</source>
+        <translation>was der feste Bestand über der erwarteten Nachfrage lässt</translation>
+    </message>
+    <message>
+        <source>fixed by the planner</source>
+        <translation>vom Planer festgelegt</translation>
+    </message>
+    <message>
+        <source>The mapping is the one you chose for this layout before.</source>
+        <translation>Die Zuordnung ist die, die für diesen Aufbau zuletzt gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>There are no sales yet.</source>
+        <translation>Es gibt noch keine Verkäufe.</translation>
+    </message>
+    <message>
+        <source>There are no sales to learn from yet.</source>
+        <translation>Es gibt noch keine Verkäufe, aus denen gelernt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There are no sales to work with.</source>
+        <translation>Es gibt keine Verkäufe, mit denen gearbeitet werden könnte.</translation>
+    </message>
+    <message>
+        <source>There are no orders to write.</source>
+        <translation>Es gibt keine Aufträge zu schreiben.</translation>
+    </message>
+    <message>
+        <source>A training is already running.</source>
+        <translation>Es läuft schon ein Training.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation>Ein Budget kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>An order cannot be negative.</source>
+        <translation>Eine Bestellung kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>An order is a whole number of units, 0 or more.</source>
+        <translation>Eine Bestellung ist eine ganze Zahl von Stück, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The goods cannot come before the order is sent.</source>
+        <translation>Die Ware kann nicht vor dem Senden der Bestellung kommen.</translation>
+    </message>
+    <message>
+        <source>Only daily sales can be replayed; this store&apos;s come by week or month.</source>
+        <translation>Nur Tagesverkäufe lassen sich nachspielen; die dieser Filiale liegen je Woche oder Monat vor.</translation>
+    </message>
+    <message>
+        <source>No product has sales before the replayed days.</source>
+        <translation>Kein Produkt hat Verkäufe vor den nachgespielten Tagen.</translation>
+    </message>
+    <message>
+        <source>The sales or the model were changed meanwhile.</source>
+        <translation>Verkäufe oder Modell haben sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The file has columns but no rows.</source>
+        <translation>Die Datei hat Spalten, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheets with cells.</source>
+        <translation>Die Arbeitsmappe hat keine Blätter mit Zellen.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it cannot be unpacked.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Sie lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a checksum is wrong.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Eine Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its XML is not well-formed.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr XML ist nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it has no list of sheets.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr fehlt die Liste der Blätter.</translation>
+    </message>
+    <message>
+        <source>The file came out incomplete; the disk may be full.</source>
+        <translation>Die Datei ist unvollständig; vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>The workbook came out incomplete; the disk may be full.</source>
+        <translation>Die Arbeitsmappe ist unvollständig; vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>The page came out incomplete; the disk may be full.</source>
+        <translation>Die Seite ist unvollständig; vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The database file could not be read or written.</source>
+        <translation>Die Datenbankdatei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Die Datenbankdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program.</source>
+        <translation>Die Datenbank wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>Die Datenbank ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>Another change is being written.</source>
+        <translation>Es wird gerade eine andere Änderung geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a Shelfcast database.</source>
+        <translation>Das ist ein Ordner, keine Shelfcast-Datenbank.</translation>
+    </message>
+    <message>
+        <source>This file is not a Shelfcast database.</source>
+        <translation>Diese Datei ist keine Shelfcast-Datenbank.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another application.</source>
+        <translation>Diese Datenbank gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: its own record is missing.</source>
+        <translation>Die Datenbank ist beschädigt: Ihr eigener Eintrag fehlt.</translation>
+    </message>
+    <message>
+        <source>The folder for the database could not be made.</source>
+        <translation>Der Ordner für die Datenbank konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The database is open in another Shelfcast.</source>
+        <translation>Die Datenbank ist in einem anderen Shelfcast geöffnet.</translation>
+    </message>
+    <message>
+        <source>The backup must be another file than the database itself.</source>
+        <translation>Die Sicherung muss eine andere Datei als die Datenbank selbst sein.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in its place.</source>
+        <translation>Die Sicherung konnte nicht an ihren Platz gelegt werden.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied.</source>
+        <translation>Die Sicherung konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The file there is unchanged.</source>
+        <translation>Die Datei dort ist unverändert.</translation>
+    </message>
+    <message>
+        <source>1 product without sales before the replay is left out.</source>
+        <translation>1 Produkt ohne Verkäufe vor dem nachgespielten Zeitraum ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>this code is a charge and no product, so its line is left out</source>
+        <translation>dieser Code ist eine Gebühr und kein Produkt; die Zeile bleibt weg</translation>
+    </message>
+    <message>
+        <source>It was not loaded; train it anew.</source>
+        <translation>Es wurde nicht geladen; bitte neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged (%1).</source>
+        <translation>Das gespeicherte Modell ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>Train it again; no data were lost.</source>
+        <translation>Bitte neu trainieren; es sind keine Daten verloren.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +2023,10 @@
         <source>In the 7 days from %1 expect %2 units, 8 times of 10 between %3 and %4.</source>
         <translation>In den 7 Tagen ab %1 sind %2 Stück zu erwarten, in 8 von 10 Fällen zwischen %3 und %4.</translation>
     </message>
+    <message>
+        <source>On average it is %1, because a few such weeks sell much more.</source>
+        <translation>Im Durchschnitt sind es %1, weil einzelne solche Wochen viel mehr verkaufen.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -903,7 +2183,7 @@
     </message>
     <message>
         <source>4-week, same service</source>
-        <translation>4 Wochen, gleicher Service</translation>
+        <translation>4 Wochen, gl. Service</translation>
     </message>
 </context>
 <context>
@@ -935,32 +2215,32 @@
 <context>
     <name>Work</name>
     <message>
-        <source>Order %1 of %2 today</source>
-        <translation>%2: heute %1 bestellen</translation>
-    </message>
-    <message>
-        <source>: runs out %1</source>
-        <translation>, leer am %1</translation>
-    </message>
-    <message>
-        <source>, %1 at risk</source>
-        <translation>, %1 gefährdet</translation>
-    </message>
-    <message>
-        <source>%1 has %2 more than it needs</source>
-        <translation>%1 hat %2 mehr als nötig</translation>
-    </message>
-    <message>
-        <source>, worth %1</source>
-        <translation>, Wert %1</translation>
-    </message>
-    <message>
         <source>%1 has %2 in stock and has not sold for 90 days.</source>
         <translation>%1 hat %2 im Bestand und verkauft sich seit 90 Tagen nicht.</translation>
     </message>
     <message>
         <source>Train a model for this store: until then forecasts are simple ones.</source>
         <translation>Ein Modell für diese Filiale trainieren: Bis dahin sind die Prognosen einfach.</translation>
+    </message>
+    <message>
+        <source>Order %1 today, runs out %2: %3</source>
+        <translation>Heute %1 bestellen, leer am %2: %3</translation>
+    </message>
+    <message>
+        <source>Order %1 today: %2</source>
+        <translation>Heute %1 bestellen: %2</translation>
+    </message>
+    <message>
+        <source>%1 more than needed: %2</source>
+        <translation>%1 mehr als nötig: %2</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 gefährdet</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>im Wert von %1</translation>
     </message>
 </context>
 <context>
@@ -984,22 +2264,6 @@
 </context>
 <context>
     <name>shelfcast::ui::BulkDetails</name>
-    <message>
-        <source>Next day</source>
-        <translation>Nächster Tag</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>Next 91 days</source>
-        <translation>91 Tage</translation>
-    </message>
     <message>
         <source>Product details</source>
         <translation>Einzelheiten zum Artikel</translation>
@@ -1144,6 +2408,26 @@
         <source>Approved</source>
         <translation>Freigegeben</translation>
     </message>
+    <message>
+        <source>%1: 5 times of 10 at most %2 units, 8 times of 10 %3.</source>
+        <translation>%1: 5 von 10 Mal höchstens %2 Stück, 8 von 10 Mal %3.</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Next 91 days</source>
+        <translation>91 Tage</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::BulkPage</name>
@@ -1188,7 +2472,7 @@
     </message>
     <message>
         <source>Cover</source>
-        <translation>Reichweite</translation>
+        <translation>Reicht</translation>
     </message>
     <message>
         <source>Runs out</source>
@@ -1204,11 +2488,11 @@
     </message>
     <message>
         <source>At risk</source>
-        <translation>Gefährdet</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Verlässlichkeit</translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>8 weeks</source>
@@ -1887,11 +3171,11 @@
     </message>
     <message>
         <source>%1 critical, %2 low</source>
-        <translation>%1 kritisch, %2 niedrig</translation>
+        <translation>%1 krit., %2 niedrig</translation>
     </message>
     <message>
         <source>%1; %2 at risk</source>
-        <translation>%1; Risiko %2</translation>
+        <translation>%1; %2 Risiko</translation>
     </message>
     <message>
         <source>%1; no price, so no money figure</source>
@@ -1910,6 +3194,29 @@
             <numerusform>%n Artikel kritisch und %1 niedrig.</numerusform>
             <numerusform>%n Artikel kritisch und %1 niedrig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no stock is known</source>
+        <translation>kein Bestand bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) without data</source>
+        <translation>
+            <numerusform>%Ln Artikel ohne Daten</numerusform>
+            <numerusform>%Ln Artikel ohne Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stock of no product is known: what runs out and what to order cannot be said. Import the stock to see both.</source>
+        <translation>Von keinem Artikel ist der Bestand bekannt: Was ausgeht und was zu bestellen ist, lässt sich nicht sagen. Ein Import des Bestands zeigt beides.</translation>
+    </message>
+    <message>
+        <source>Once the stock is known, what needs you stands here.</source>
+        <translation>Sobald der Bestand bekannt ist, steht hier, was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +3332,7 @@
     </message>
     <message>
         <source>Start with your own sales</source>
-        <translation>Mit eigenen Verkäufen beginnen</translation>
+        <translation>Eigene Verkäufe laden</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX or XLS, as your till or spreadsheet writes it. You see what was understood before anything is stored.</source>
@@ -2091,7 +3398,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>The table as CSV or Excel (Ctrl+E)</source>
@@ -3039,6 +4346,37 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ModelsPanel</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Make the selected model the active one of its store</source>
+        <translation>Das gewählte Modell zum aktiven seiner Filiale machen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückwechseln</translation>
+    </message>
+    <message>
+        <source>Return to the model that was active before the selected one</source>
+        <translation>Zurück zu dem Modell, das vor dem gewählten aktiv war</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Select two models (Ctrl+click) to compare them</source>
+        <translation>Zwei Modelle wählen (Strg+Klick), um sie zu vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::OpenFailure</name>
     <message>
         <source>Shelfcast</source>
@@ -3360,7 +4698,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <name>shelfcast::ui::OrdersView</name>
     <message>
         <source>Purchase orders</source>
-        <translation>Einkaufsbestellungen</translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Propose orders</source>
@@ -3400,7 +4738,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>One file per supplier, one workbook, or a list to print (Ctrl+E)</source>
@@ -3796,6 +5134,13 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::Page</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::PageHeader</name>
     <message>
         <source>View: %1</source>
@@ -4022,6 +5367,18 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Lowest projected stock of the plan</source>
+        <translation>Niedrigster Bestand, den der Plan erwartet</translation>
+    </message>
+    <message>
+        <source>All planned orders at their unit cost</source>
+        <translation>Alle geplanten Bestellungen zu Stückkosten</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanView</name>
@@ -4111,7 +5468,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>The whole plan as Excel or CSV (Ctrl+E)</source>
@@ -4147,30 +5504,9 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <source>Nothing to do in %1.</source>
         <translation>Nichts zu tun in %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do in %1</source>
-        <translation>
-            <numerusform>%n Aufgabe in %1</numerusform>
-            <numerusform>%n Aufgaben in %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, planned orders of %1 in all</source>
         <translation>, geplante Bestellungen von zusammen %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) to order in the first of them.</source>
-        <translation>
-            <numerusform>%n Artikel gleich zu Beginn zu bestellen.</numerusform>
-            <numerusform>%n Artikel gleich zu Beginn zu bestellen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) run short, by %1 units.</source>
-        <translation>
-            <numerusform>%n Artikel wird knapp, es fehlen %1 Stück.</numerusform>
-            <numerusform>%n Artikel werden knapp, es fehlen %1 Stück.</numerusform>
-        </translation>
     </message>
     <message>
         <source>, %1 lost</source>
@@ -4236,6 +5572,34 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do in %1</source>
+        <translation>
+            <numerusform>%Ln Aufgabe in %1</numerusform>
+            <numerusform>%Ln Aufgaben in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) to order in the first of them.</source>
+        <translation>
+            <numerusform>%Ln Artikel gleich zu Beginn zu bestellen.</numerusform>
+            <numerusform>%Ln Artikel gleich zu Beginn zu bestellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) run short, by %1 units.</source>
+        <translation>
+            <numerusform>%Ln Artikel wird knapp, es fehlen %1 Stück.</numerusform>
+            <numerusform>%Ln Artikel werden knapp, es fehlen %1 Stück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stock of %Ln product(s) is not known; the plan takes it as 0.</source>
+        <translation>
+            <numerusform>Von %Ln Artikel ist der Bestand nicht bekannt; der Plan setzt ihn mit 0 an.</numerusform>
+            <numerusform>Von %Ln Artikeln ist der Bestand nicht bekannt; der Plan setzt ihn mit 0 an.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4316,7 +5680,7 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>CSV, Excel or purchase orders (Ctrl+E)</source>
@@ -4420,6 +5784,14 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>orders.pdf</source>
         <translation>bestellungen.pdf</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no stock is known</source>
+        <translation>kein Bestand bekannt</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +6263,10 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <source>Units ordered</source>
         <translation>Bestellte Stück</translation>
     </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::SimulatorView</name>
@@ -5139,7 +6515,7 @@ sind beim Bestellen bekannt</translation>
     </message>
     <message>
         <source>%1 · %2 of it safety</source>
-        <translation>%1 · davon %2 Sicherheit</translation>
+        <translation>%1 · %2 Sicherheit</translation>
     </message>
     <message>
         <source>stock lasts %1</source>
@@ -5148,10 +6524,6 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>no stock</source>
         <translation>kein Bestand</translation>
-    </message>
-    <message>
-        <source>type in the stock to get an order</source>
-        <translation>Bestand eingeben für einen Vorschlag</translation>
     </message>
     <message>
         <source>no stock, so no risk is known</source>
@@ -5164,14 +6536,6 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Demand of %1 by day</source>
         <translation>Nachfrage von %1 je Tag</translation>
-    </message>
-    <message>
-        <source>As today</source>
-        <translation>Wie heute</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
     </message>
     <message>
         <source>Usual level %1, then the following, gives %2 units on average in 7 days.</source>
@@ -5228,6 +6592,18 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>type in the stock for one</source>
+        <translation>Bestand eingeben</translation>
+    </message>
+    <message>
+        <source>As today, on average</source>
+        <translation>Wie heute, im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Scenario, on average</source>
+        <translation>Szenario, im Durchschnitt</translation>
     </message>
 </context>
 <context>
@@ -5376,18 +6752,6 @@ sind beim Bestellen bekannt</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Promote</source>
-        <translation>Aktivieren</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>Zurückwechseln</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
         <source>Uploads</source>
         <translation>Importe</translation>
     </message>
@@ -5421,18 +6785,6 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>The model of %1 is %2 accurate; repeating the past season would be %3.</source>
         <translation>Das Modell von %1 ist zu %2 genau, eine Wiederholung der letzten Saison zu %3.</translation>
-    </message>
-    <message>
-        <source>Make the selected model the active one of its store</source>
-        <translation>Das gewählte Modell zum aktiven seiner Filiale machen</translation>
-    </message>
-    <message>
-        <source>Return to the model that was active before the selected one</source>
-        <translation>Zurück zu dem Modell, das vor dem gewählten aktiv war</translation>
-    </message>
-    <message>
-        <source>Select two models (Ctrl+click) to compare them</source>
-        <translation>Zwei Modelle wählen (Strg+Klick), um sie zu vergleichen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5522,6 +6874,10 @@ sind beim Bestellen bekannt</translation>
         <source>Sales files (*.csv *.tsv *.txt *.psv *.xlsx *.xls *.ods);;All files (*)</source>
         <translation>Verkaufsdateien (*.csv *.tsv *.txt *.psv *.xlsx *.xls *.ods);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>The history of %1 is too short to test a model: import more, then train again.</source>
+        <translation>Die Historie von %1 ist zu kurz, um ein Modell zu prüfen: erst mehr importieren, dann neu trainieren.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -5567,6 +6923,17 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UploadsPanel</name>
+    <message>
+        <source>Uploads</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -226,7 +226,8 @@ std::int64_t roundedOrder(OrderDecision& decision, const DemandCurve& demand, co
     std::int64_t order = roundUpToOrder(need, rule);
     if (need > 0 && rule.packSize > 1)
         add(LadderKind::PackRounding, order,
-            text(order / rule.packSize) + " packs of " + text(std::int64_t{rule.packSize}));
+            text(order / rule.packSize) + (order == rule.packSize ? " pack of " : " packs of ") +
+                text(std::int64_t{rule.packSize}));
     const auto capAt = [&](std::int64_t limit, const std::string& why) {
         if (order <= limit)
             return;

@@ -102,6 +102,8 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std
     }
     dashboard.critical = bulk.summary.critical;
     dashboard.low = bulk.summary.low;
+    dashboard.products = bulk.summary.totalProducts;
+    dashboard.noData = bulk.summary.noData;
     dashboard.productsAtRisk = dashboard.critical + dashboard.low;
     dashboard.suppliersDue = static_cast<int>(suppliers.size());
     dashboard.revenueAtRisk = bulk.summary.revenueAtRisk;

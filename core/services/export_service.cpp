@@ -218,7 +218,8 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
         break;
     }
     job.report("Writing the file", 1.0);
-    return "Wrote " + std::to_string(report.tables.front().rows.size()) + " rows to " + request.path + ".";
+    const std::size_t rows = report.tables.front().rows.size();
+    return "Wrote " + std::to_string(rows) + (rows == 1 ? " row to " : " rows to ") + request.path + ".";
 }
 
 } // namespace shelfcast::services

@@ -52,7 +52,8 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
     plan.note = view.note;
     if (withoutDemand > 0)
         plan.note += (plan.note.empty() ? "" : " ") + std::to_string(withoutDemand) +
-                     " products without sales before the planning date are left out.";
+                     (withoutDemand == 1 ? " product without sales before the planning date is left out."
+                                         : " products without sales before the planning date are left out.");
     return plan;
 }
 

@@ -38,6 +38,7 @@ struct Dashboard {
     std::optional<double> sales30, salesPrevious30, revenue30; ///< units; revenue where prices are known
     int critical = 0, low = 0; ///< products, as in the bulk prediction
     int productsAtRisk = 0;    ///< critical and low
+    int products = 0, noData = 0; ///< all, and those without known stock or without sales: no risk is known of them
     std::optional<double> revenueAtRisk;
     int ordersDue = 0, suppliersDue = 0;
     std::optional<double> orderValueDue;

@@ -104,7 +104,8 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
         report.note += (report.note.empty() ? "" : " ") + sentence;
     };
     if (leftOut > 0)
-        addNote(std::to_string(leftOut) + " products without sales before the replay are left out.");
+        addNote(std::to_string(leftOut) + (leftOut == 1 ? " product without sales before the replay is left out."
+                                                        : " products without sales before the replay are left out."));
     if (unknownDays > 0)
         addNote(std::to_string(unknownDays) + " days of products have no known demand (no record, or sold "
                                               "out) and are replayed without demand.");

@@ -173,6 +173,41 @@ private Q_SLOTS:
         QVERIFY(view.accessibleDescription().contains(QStringLiteral("3,600")));
     }
 
+    void noLineCrossesDaysThatNobodyKnows_data() {
+        QTest::addColumn<bool>("marked"); // the days are there without units, or have no row at all
+        QTest::newRow("without units") << true;
+        QTest::newRow("without rows") << false;
+    }
+
+    void noLineCrossesDaysThatNobodyKnows() {
+        QFETCH(bool, marked);
+        TimeSeriesData data;
+        const Day first = day(2024, 1, 2);
+        for (int i = 0; i < 60; ++i)
+            if (i < 20 || i >= 40)
+                data.past.push_back({first + i, 100, false, false});
+            else if (marked)
+                data.past.push_back({first + i, std::nan(""), false, false});
+        ChartView view;
+        view.resize(900, 400);
+        view.setData(data);
+        const QImage image = view.grab().toImage();
+        const auto plot = image.copy(100, 0, 780, 350); // the axis' labels are muted too
+        const auto isLine = [&](int x, int y) {
+            return qGray(plot.pixel(x, y)) < 200;
+        }; // gridlines are lighter
+        int columns = 0, middle = 0;
+        for (int x = 0; x < plot.width(); ++x) {
+            bool drawn = false;
+            for (int y = 0; y < plot.height(); ++y)
+                drawn = drawn || isLine(x, y);
+            columns += drawn ? 1 : 0;
+            middle += drawn && std::abs(x - plot.width() / 2) < 80 ? 1 : 0;
+        }
+        QVERIFY(columns > 300);
+        QCOMPARE(middle, 0);
+    }
+
     void keyboardMovesTheCursor() {
         ChartView view;
         view.resize(900, 400);

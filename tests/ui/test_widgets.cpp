@@ -14,7 +14,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace shelfcast;
@@ -166,6 +168,33 @@ private Q_SLOTS:
         QVERIFY(field.text().isEmpty());
     }
 
+    void fittedColumnsNeverScrollSideways_data() {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 600;
+        QTest::newRow("narrow") << 330;
+    }
+
+    void fittedColumnsNeverScrollSideways() {
+        QFETCH(int, width);
+        QStandardItemModel model(1, 3);
+        model.setHorizontalHeaderLabels(
+            {QStringLiteral("Product"), QStringLiteral("To do"), QStringLiteral("Value")});
+        model.setItem(0, 0, new QStandardItem(QString(80, u'x')));
+        model.setItem(0, 1, new QStandardItem(QStringLiteral("Order 1,234, +1")));
+        model.setItem(0, 2, new QStandardItem(QStringLiteral("1,722,061")));
+        TableView table;
+        table.setModel(&model);
+        table.resize(width, 200);
+        table.show();
+        table.fitColumns(0);
+        QTest::qWait(10);
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        for (int column : {1, 2})
+            QVERIFY(table.columnWidth(column) >=
+                    table.fontMetrics().horizontalAdvance(model.item(0, column)->text()));
+        QVERIFY(table.columnWidth(0) > 60);
+    }
+
     void modelTable() {
         ModelTableModel table;
         QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -174,7 +203,8 @@ private Q_SLOTS:
         QCOMPARE(table.rowCount(), 2);
         QCOMPARE(table.index(0, ModelTableModel::Accuracy).data().toString(), QStringLiteral("87.2\u00A0%"));
         QCOMPARE(table.index(0, ModelTableModel::Accuracy).data(SortRole).toDouble(), 1 - 0.128);
-        ModelInfo untested = model("S001-1", 1, 0, ModelState::Candidate), poor = model("S001-2", 2, 1.4, ModelState::Active);
+        ModelInfo untested = model("S001-1", 1, 0, ModelState::Candidate),
+                  poor = model("S001-2", 2, 1.4, ModelState::Active);
         untested.holdOutDays = 0;
         ModelTableModel odd;
         odd.setModels({poor, untested});

@@ -8,10 +8,12 @@
 #include "ui/widgets/card.h"
 #include "ui/window_fixture.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
@@ -149,6 +151,106 @@ private Q_SLOTS:
         fixture.window().resize(1280, 720);
         QTRY_COMPARE(sidebar->width(), 200);
         QVERIFY(fixture.settle());
+    }
+
+    void unknownStockIsNeverCalledCovered() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        const QString path = fixture.writeText(QStringLiteral("no stock.csv"), [] {
+            QByteArray rows("Date,Store,Product,Units\n");
+            for (int i = 0; i < 60; ++i)
+                for (const char* product : {"A", "B"})
+                    rows += QDate(2024, 1, 1).addDays(i).toString(Qt::ISODate).toLatin1() + ",S1," + product +
+                            ',' + QByteArray::number(5 + i % 7) + '\n';
+            return rows;
+        }());
+        const auto imported = fixture.workspace().imports().import(path.toStdString(), {}, {});
+        QVERIFY2(imported && imported->accepted == 120, imported ? "" : imported.error().message.c_str());
+        fixture.window().reload();
+        QVERIFY(fixture.settle());
+        fixture.window().showPage(PageId::Dashboard);
+        QVERIFY(fixture.settle());
+        Page* dashboard = fixture.window().page(PageId::Dashboard);
+        QVERIFY2(dashboard->sentence().startsWith(QStringLiteral("The stock of no product is known")),
+                 qPrintable(dashboard->sentence()));
+        const auto said = [](const QWidget* owner, const QString& words) {
+            const auto labels = owner->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QVERIFY(!said(dashboard, QStringLiteral("covered")));
+        QVERIFY(said(dashboard, QStringLiteral("no stock is known")));
+        fixture.window().showPage(PageId::Bulk);
+        QVERIFY(fixture.settle());
+        Page* bulk = fixture.window().page(PageId::Bulk);
+        QVERIFY(said(bulk, QStringLiteral("no stock is known")));
+    }
+
+    void theFrameStaysWhereItIs() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        const auto imported =
+            fixture.workspace().imports().import(fixture.writeSample(1, 3, 60).toStdString(), {}, {});
+        QVERIFY(imported);
+        fixture.window().reload();
+        QVERIFY(fixture.settle());
+        auto* bar = fixture.window().findChild<QWidget*>(QStringLiteral("topBar"));
+        auto* status = fixture.window().findChild<QWidget*>(QStringLiteral("statusLinks"));
+        QVERIFY(bar && status);
+        const QRect barThere = bar->geometry(), statusThere = status->geometry();
+        for (int id = 1; id <= 5; ++id) {
+            fixture.window().showPage(static_cast<PageId>(id));
+            QVERIFY(fixture.settle());
+            for (QAction* view : fixture.window().currentPage()->viewActions()) {
+                view->trigger();
+                QVERIFY(fixture.settle());
+                QTest::qWait(20);
+                QCOMPARE(bar->geometry(), barThere);
+                QCOMPARE(status->geometry(), statusThere);
+            }
+            QTest::qWait(20);
+            QCOMPARE(bar->geometry(), barThere);
+            QCOMPARE(status->geometry(), statusThere);
+        }
+    }
+
+    void theKeyboardReachesPagesSearchAndExport() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        const auto imported =
+            fixture.workspace().imports().import(fixture.writeSample(1, 3, 60).toStdString(), {}, {});
+        QVERIFY(imported);
+        fixture.window().reload();
+        QVERIFY(fixture.settle());
+        for (const int id : {5, 4, 3, 1, 2}) {
+            QTest::keyClick(&fixture.window(), static_cast<Qt::Key>(Qt::Key_0 + id), Qt::ControlModifier);
+            QVERIFY(fixture.settle());
+            QCOMPARE(fixture.window().currentPage(), fixture.window().page(static_cast<PageId>(id)));
+        }
+        QTest::keyClick(&fixture.window(), Qt::Key_F, Qt::ControlModifier);
+        auto* search = fixture.window().findChild<QLineEdit*>(QStringLiteral("bulkSearch"));
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("P0002"));
+        auto* table = fixture.window().findChild<QTableView*>(QStringLiteral("bulkTable"));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTest::keyClick(search, Qt::Key_E, Qt::ControlModifier);
+        QMenu* menu = nullptr;
+        QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) != nullptr);
+        QVERIFY(menu->actions().size() > 3);
+        menu->close();
+        fixture.window().activateWindow();
+        QTRY_VERIFY(search->hasFocus());
+        for (int view = 4; view >= 1; --view) {
+            QTest::keyClick(&fixture.window(), static_cast<Qt::Key>(Qt::Key_0 + view), Qt::AltModifier);
+            QVERIFY(fixture.settle());
+            QVERIFY(fixture.window().currentPage()->viewActions().at(view - 1)->isChecked());
+        }
+        QTest::keyClick(&fixture.window(), Qt::Key_F5);
+        QVERIFY(fixture.settle());
+        QVERIFY(fixture.window().currentPage()->errors().message().isEmpty());
     }
 
     void paletteFindsAndOpens() {

@@ -3,6 +3,7 @@
 #include "base/locale_guard.h"
 #include "services/sample_generator.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace shelfcast;
@@ -40,6 +41,12 @@ QString WindowFixture::writeSample(int stores, int products, int days) {
     const auto written = services::writeSample(options, path.toStdString(), {}, {});
     m_sampleRows = written ? written->rows : 0;
     return written ? path : QString();
+}
+
+QString WindowFixture::writeText(const QString& name, const QByteArray& text) {
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? path : QString();
 }
 
 bool WindowFixture::settle(int seconds) {

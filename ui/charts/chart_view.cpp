@@ -142,11 +142,15 @@ PlotModel ChartView::model(const Layout& layout) const {
     model.yMax = layout.y.top;
     const auto x = [](Day day) { return static_cast<double>(day.number()); };
 
+    // No line over days that nobody knows, whether they are marked so or have no row at all.
+    const double farthest = 1.5 * daysPerStep(m_data.grain), dash = 0.3 * daysPerStep(m_data.grain);
     // The last known day of the past joins the forecast, so that the line does not break at today.
     std::optional<QPointF> joint;
     for (const auto& point : m_data.past)
         if (!std::isnan(point.units))
             joint = QPointF(x(point.date), point.units);
+    if (joint && !m_data.ahead.empty() && x(m_data.ahead.front().date) - joint->x() > farthest)
+        joint.reset();
 
     auto bands = m_data.bands;
     std::sort(bands.begin(), bands.end(), [](auto& a, auto& b) { return a.coverage > b.coverage; });
@@ -170,16 +174,20 @@ PlotModel ChartView::model(const Layout& layout) const {
         if (first && first->x() >= model.xMin)
             line.points.push_back(*first);
         const auto flush = [&] {
-            if (line.points.size() > 1)
+            if (line.points.size() == 1) // between two days that are not known: a dash
+                line.points = {line.points.front() - QPointF(dash, 0),
+                               line.points.front() + QPointF(dash, 0)};
+            if (!line.points.empty())
                 model.lines.push_back(line);
             line.points.clear();
         };
         for (const auto& point : points) {
             if (!layout.shows(point.date))
                 continue;
-            if (std::isnan(value(point)))
+            if (std::isnan(value(point)) ||
+                (!line.points.empty() && x(point.date) - line.points.back().x() > farthest))
                 flush();
-            else
+            if (!std::isnan(value(point)))
                 line.points.emplace_back(x(point.date), value(point));
         }
         flush();

@@ -31,7 +31,8 @@ bool looksSame(const BulkRow& a, const BulkRow& b) {
            a.decision.orderValue == b.decision.orderValue &&
            a.decision.revenueAtRisk == b.decision.revenueAtRisk && a.confidence.level == b.confidence.level &&
            a.confidence.accuracy == b.confidence.accuracy && a.recentWeeks == b.recentWeeks &&
-           a.withinBudget == b.withinBudget && a.leftOutUnits == b.leftOutUnits && same(a.planner, b.planner) && a.note == b.note;
+           a.withinBudget == b.withinBudget && a.leftOutUnits == b.leftOutUnits &&
+           same(a.planner, b.planner) && a.note == b.note;
 }
 
 bool isChanged(const BulkRow& row) {
@@ -51,6 +52,7 @@ bool isNumber(BulkColumn column) {
     case BulkColumn::Order:
     case BulkColumn::Value:
     case BulkColumn::AtRisk:
+    case BulkColumn::Confidence:
         return true;
     default:
         return false;
@@ -305,7 +307,7 @@ QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
     case BulkColumn::Order:
         return !row.currentStock && !row.planner ? tr("no stock") : format::units(decision.order);
     case BulkColumn::Value:
-        return format::money(decision.orderValue, m_currency);
+        return !row.currentStock ? tr("no stock") : format::money(decision.orderValue, m_currency);
     case BulkColumn::AtRisk:
         return !row.currentStock ? tr("no stock") : format::money(decision.revenueAtRisk, m_currency);
     case BulkColumn::Confidence:

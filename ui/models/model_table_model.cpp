@@ -1,5 +1,6 @@
 #include "ui/models/model_table_model.h"
 
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
@@ -115,10 +116,10 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
         return index.column() == State ? QVariant::fromValue(pillLook(model.state)) : QVariant();
     case Qt::ToolTipRole:
         if (model.drift && !model.drift->reason.empty())
-            return text(model.drift->reason);
+            return coreSentences(text(model.drift->reason));
         return model.reason.empty()
                    ? tr("Measured on the last %n day(s), which it had not seen", nullptr, model.holdOutDays)
-                   : text(model.reason);
+                   : coreSentences(text(model.reason));
     case Qt::TextAlignmentRole:
         return index.column() >= Accuracy && index.column() <= Records
                    ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter))

@@ -123,7 +123,7 @@ QVariant PlanProductModel::display(const ProductPlan& product, PlanColumn column
         return lowest ? format::units(lowest->projectedStock) : QString();
     }
     case PlanColumn::Value:
-        return format::money(product.plannedValue, m_plan.currency);
+        return product.plannedValue ? format::money(product.plannedValue, m_plan.currency) : tr("unknown");
     }
     return {};
 }
@@ -189,6 +189,10 @@ QVariant PlanProductModel::headerData(int section, Qt::Orientation orientation, 
         const bool words = column == PlanColumn::Product || column == PlanColumn::Action;
         return static_cast<int>((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && column == PlanColumn::Lowest)
+        return tr("Lowest projected stock of the plan");
+    if (role == Qt::ToolTipRole && column == PlanColumn::Value)
+        return tr("All planned orders at their unit cost");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 namespace shelfcast::ui {
 
 namespace {
@@ -65,12 +67,25 @@ QString driverTitle(const Driver& driver) {
     return title;
 }
 
+QString averageWords(double average, double expected) {
+    if (average - expected < 1 || average < 1.15 * expected)
+        return {};
+    return AnswerWords::tr("On average it is %1, because a few such weeks sell much more.")
+        .arg(format::units(average));
+}
+
 PredictionWords predictionWords(const SmartPrediction& prediction) {
+    QString average;
+    if (prediction.scenarioDaily.size() >= 7)
+        average = averageWords(
+            std::accumulate(prediction.scenarioDaily.begin(), prediction.scenarioDaily.begin() + 7, 0.0),
+            prediction.week.expected);
     return {stateOfStock(prediction.decision, prediction.context.stock) + QLatin1Char(' ') +
                 whatToDo(prediction.decision),
             AnswerWords::tr("In the 7 days from %1 expect %2 units, 8 times of 10 between %3 and %4.")
-                .arg(format::shortDate(prediction.context.date), format::units(prediction.week.expected),
-                     format::units(prediction.week.low), format::units(prediction.week.high))};
+                    .arg(format::shortDate(prediction.context.date), format::units(prediction.week.expected),
+                         format::units(prediction.week.low), format::units(prediction.week.high)) +
+                (average.isEmpty() ? QString() : QLatin1Char(' ') + average)};
 }
 
 } // namespace shelfcast::ui

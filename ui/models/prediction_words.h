@@ -14,6 +14,10 @@ struct PredictionWords {
     QString answer;      ///< the state of the stock and what to do today
     QString explanation; ///< the demand of the next 7 days
 };
+/// A sentence where the average of a week is clearly above its expected (middle) value; else nothing. Both
+/// stand on screen: drivers and charts add up to the average.
+QString averageWords(double average, double expected);
+
 PredictionWords predictionWords(const SmartPrediction& prediction);
 
 } // namespace shelfcast::ui

@@ -137,7 +137,7 @@ QVariant SimulationTableModel::headerData(int section, Qt::Orientation orientati
     case SimulationColumn::Orders:
         return tr("Orders");
     case SimulationColumn::Units:
-        return tr("Units ordered");
+        return tip ? tr("Units ordered") : tr("Ordered");
     }
     return {};
 }

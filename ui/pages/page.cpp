@@ -1,8 +1,10 @@
 #include "ui/pages/page.h"
 
+#include "services/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/core_words.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -86,6 +88,17 @@ void Page::setNote(const QString& text) {
 }
 void Page::showError(const Error& error) {
     m_errors->showError(error);
+}
+
+void Page::writeReport(const services::ExportRequest& asked) {
+    request<std::string>(
+        QStringLiteral("export"), tr("Export"),
+        [&exports = m_context.workspace.exports(), asked](const JobContext& job) {
+            return exports.write(asked, job);
+        },
+        [this](const std::string& sentence) {
+            Q_EMIT toastRequested(coreSentences(ui::text(sentence)), false);
+        });
 }
 
 int Page::newTicket(const QString& slot) {

@@ -15,6 +15,10 @@
 
 class QVBoxLayout;
 
+namespace shelfcast::services {
+struct ExportRequest;
+}
+
 namespace shelfcast::ui {
 
 class ErrorBar;
@@ -119,6 +123,8 @@ protected:
     /// Cancels what runs under `slot` and drops its result.
     void cancelRequest(const QString& slot);
     void showError(const Error& error);
+    /// Writes the report in the background and says in a toast what came of it.
+    void writeReport(const services::ExportRequest& asked);
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -40,6 +40,8 @@ CommandPalette::CommandPalette(QWidget* parent) : QDialog(parent, Qt::Dialog | Q
     m_list->setAccessibleName(tr("Results"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle); // the hint at the end stays
     layout->addWidget(m_field);
     layout->addWidget(m_list);
     layout->addWidget(

@@ -51,8 +51,8 @@ void chooseCurrencyOnce(services::MaintenanceService& maintenance) {
         (void)maintenance.setSetting("currency", utf8(local));
 }
 
-/// A database without stores gets the holidays of the user's country, where they are known. Later nothing but the
-/// settings changes them: figures must not depend on the computer that a database is opened on.
+/// A database without stores gets the holidays of the user's country, where they are known. Later nothing but
+/// the settings changes them: figures must not depend on the computer that a database is opened on.
 void chooseCountryOnce(services::MaintenanceService& maintenance) {
     const auto chosen = maintenance.country({});
     const std::string local = utf8(QLocale::territoryToCode(QLocale().territory()));
@@ -227,6 +227,9 @@ void MainWindow::showPage(PageId id, const QString& productId) {
     m_header->show();
     m_stack->setCurrentWidget(wanted);
     setWindowTitle(tr("%1 \u2013 Shelfcast").arg(wanted->title()));
+    // The keyboard follows: a page's own shortcuts work while it has the focus.
+    if (const QWidget* focus = focusWidget(); !focus || !focus->isVisible() || !wanted->isAncestorOf(focus))
+        wanted->setFocus(Qt::OtherFocusReason);
     if (!productId.isEmpty())
         wanted->openProduct(productId);
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/page_header.h"
 
 #include "ui/pages/page.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QAction>
@@ -10,6 +11,10 @@
 #include <QToolButton>
 
 namespace shelfcast::ui {
+
+namespace {
+constexpr int tabMargins = 22;
+}
 
 PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
     auto* layout = column(this, 0, 2);
@@ -58,6 +63,10 @@ void PageHeader::showViews() {
         tab->setDefaultAction(action);
         tab->setToolButtonStyle(Qt::ToolButtonTextOnly);
         tab->setAccessibleName(tr("View: %1").arg(action->text()));
+        // The chosen tab is bold: room for it, so that nothing is cut off and nothing moves.
+        QFont bold = ui::font(TextRole::Base);
+        bold.setWeight(QFont::DemiBold);
+        tab->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(action->text()) + tabMargins);
         m_views->addWidget(tab);
     }
 }
@@ -77,10 +86,10 @@ void PageHeader::showActions() {
             button->setVisible(action->isVisible());
             button->setToolTip(action->toolTip());
         };
+        m_actions->addWidget(button); // before it is shown: without a parent it would be a window of its own
         follow();
         connect(action, &QAction::changed, button, follow);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        m_actions->addWidget(button);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "services/workspace.h"
 #include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/translations.h"
 #include "ui/widgets/ui_helpers.h"
@@ -23,6 +24,8 @@
 namespace shelfcast::ui {
 
 namespace {
+constexpr int labelWidth = 110;
+
 /// As the services read them.
 constexpr std::array keys = {"lead_time_days", "review_days", "service_level", "currency"};
 using Values = std::array<std::string, keys.size()>;
@@ -126,6 +129,9 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     holidays->addRow(tr("S&tore"), m_holidayStore);
     holidays->addRow(tr("Holidays &of"), m_country);
     layout->addLayout(holidays);
+    for (QFormLayout* part : {look, form, holidays}) // the fields of all three stand beneath each other
+        for (int row = 0; row < part->rowCount(); ++row)
+            part->itemAt(row, QFormLayout::LabelRole)->widget()->setMinimumWidth(labelWidth);
     m_message = makeLabel({}, LabelRole::Caption);
     m_message->setWordWrap(true);
     layout->addWidget(m_message);
@@ -149,7 +155,8 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     });
     connect(m_holidayStore, &QComboBox::currentIndexChanged, this, &SettingsDialog::showCountry);
     connect(m_country, &QComboBox::activated, this, [this] {
-        m_countries[utf8(m_holidayStore->currentData().toString())] = utf8(m_country->currentData().toString());
+        m_countries[utf8(m_holidayStore->currentData().toString())] =
+            utf8(m_country->currentData().toString());
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &SettingsDialog::save);
@@ -180,7 +187,7 @@ void SettingsDialog::load() {
         [this](Result<Loaded> result) {
             setEnabled(true);
             if (!result) {
-                m_message->setText(text(result.error().message));
+                m_message->setText(coreSentences(text(result.error().message)));
                 return;
             }
             const Values& values = result->values;
@@ -231,12 +238,13 @@ void SettingsDialog::save() {
         [this](Result<void> result) {
             setEnabled(true);
             if (!result) {
-                m_message->setText(text(result.error().message));
+                m_message->setText(coreSentences(text(result.error().message)));
                 return;
             }
-            Q_EMIT planningChanged(m_countries == m_savedCountries
-                                       ? tr("Settings saved.")
-                                       : tr("Settings saved. Train again, so that the models learn the holidays."));
+            Q_EMIT planningChanged(
+                m_countries == m_savedCountries
+                    ? tr("Settings saved.")
+                    : tr("Settings saved. Train again, so that the models learn the holidays."));
             accept();
         });
 }

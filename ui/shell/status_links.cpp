@@ -1,5 +1,6 @@
 #include "ui/shell/status_links.h"
 
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -17,6 +18,7 @@ StatusLinks::StatusLinks(QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, 1, space::l, 1);
     layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const auto link = [&](const QString& toolTip) {
         auto* button = new QToolButton;
         button->setProperty("kind", QStringLiteral("status"));
@@ -51,14 +53,14 @@ void StatusLinks::setStore(const std::optional<Store>& store) {
 }
 
 void StatusLinks::setModel(const std::optional<ModelInfo>& model) {
-    m_model->setText(
-        model ? tr("model v%1, accuracy %2 (naive %3)")
-                    .arg(model->version)
-                    .arg(format::percent(accuracyOf(model->metrics.wape)), format::percent(accuracyOf(model->naiveWape)))
-              : tr("no trained model"));
+    m_model->setText(model ? tr("model v%1, accuracy %2 (naive %3)")
+                                 .arg(model->version)
+                                 .arg(format::percent(accuracyOf(model->metrics.wape)),
+                                      format::percent(accuracyOf(model->naiveWape)))
+                           : tr("no trained model"));
     if (model && model->drift && model->drift->retrain) {
         m_model->setText(m_model->text() + tr(", train again"));
-        m_model->setToolTip(text(model->drift->reason));
+        m_model->setToolTip(coreSentences(text(model->drift->reason)));
     } else {
         m_model->setToolTip({});
     }

@@ -23,6 +23,8 @@ TopBar::TopBar(services::JobRunner& jobs, QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::xl, space::s, space::l, space::s);
     layout->setSpacing(space::s);
+    setSizePolicy(QSizePolicy::Preferred,
+                  QSizePolicy::Fixed); // the frame stays where it is, whatever the page
     m_store = new QComboBox;
     m_store->setMinimumWidth(170);
     m_store->setSizeAdjustPolicy(QComboBox::AdjustToContents);

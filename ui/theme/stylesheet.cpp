@@ -25,6 +25,8 @@ QString filledIn(QString sheet, Scheme scheme) {
     for (const auto& [name, token] : names)
         sheet.replace(QString::fromLatin1(name), color(token, scheme).name());
     const auto points = [](TextRole role) { return QString::number(font(role).pointSizeF(), 'f', 1); };
+    sheet.replace(QStringLiteral("%check%"), scheme == Scheme::Dark ? QStringLiteral("check-on-dark")
+                                                                    : QStringLiteral("check-on-light"));
     sheet.replace(QStringLiteral("%title%"), points(TextRole::PageTitle));
     sheet.replace(QStringLiteral("%section%"), points(TextRole::Section));
     sheet.replace(QStringLiteral("%number%"), points(TextRole::CardNumber));
@@ -70,9 +72,9 @@ QToolButton:checked { background: @accent-weak; color: @accent; }
 QToolButton:focus { border: 2px solid @accent; padding: 3px 5px; }
 QToolButton:disabled { color: @muted; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[kind="nav"] { text-align: left; padding: 6px 12px; min-height: 24px; }
+QToolButton[kind="nav"] { text-align: left; padding: 6px 2px 6px 12px; min-height: 24px; }
 QToolButton[kind="nav"]:checked { font-weight: 600; }
-QToolButton[kind="nav"]:focus { padding: 5px 11px; }
+QToolButton[kind="nav"]:focus { padding: 5px 1px 5px 11px; }
 QToolButton[kind="chip"] { border: 1px solid @hairline; border-radius: 13px; padding: 2px 12px; }
 QToolButton[kind="chip"]:checked { background: @accent-weak; border-color: @accent; color: @accent; }
 QToolButton[kind="chip"]:focus { border: 2px solid @accent; padding: 1px 11px; }
@@ -89,6 +91,7 @@ QToolButton[kind="status"]:hover { color: @accent; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: @surface; color: @text;
   border: 1px solid @hairline; border-radius: 4px; padding: 3px 8px; min-height: 20px;
   selection-background-color: @accent; selection-color: @on-accent; }
+QLineEdit QToolButton { border: none; padding: 0; min-height: 0; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid @accent; padding: 2px 7px; }
@@ -150,6 +153,10 @@ QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; wi
   margin: -6px 0; border-radius: 8px; }
 QSlider::handle:horizontal:focus { background: @accent; border: 2px solid @text; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator { width: 14px; height: 14px; background: @surface; border: 1px solid @muted;
+  border-radius: 3px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/%check%.svg); }
+QCheckBox::indicator:disabled { background: @window; border-color: @hairline; }
 
 QWidget#sidebar { background: @surface; border-right: 1px solid @hairline; }
 QWidget#topBar { background: @surface; border-bottom: 1px solid @hairline; }
@@ -158,6 +165,7 @@ QFrame#errorBar { background: @critical-fill; border: 1px solid @critical; borde
 QFrame#errorBar QLabel { color: @critical; }
 QFrame#noteBar { background: @low-fill; border: none; border-radius: 8px; }
 QFrame#noteBar QLabel { color: @low; }
+QFrame#noteBar QToolButton { border: none; padding: 0; min-height: 0; }
 QFrame#toast { background: @text; border-radius: 8px; }
 QFrame#toast QLabel { color: @window; }
 QFrame#toast QPushButton { color: @window; background: transparent; border: 1px solid @muted; font-weight: 600; }

@@ -1,75 +1,134 @@
 #include "ui/widgets/core_words.h"
 
+#include "ui/widgets/core_forms.h"
+#include "ui/widgets/format.h"
+
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
+#include <vector>
 
 namespace shelfcast::ui {
 
 namespace {
-/// For the translators; looked up by the sentence itself.
-[[maybe_unused]] constexpr const char* known[] = {
-    QT_TRANSLATE_NOOP("Core", "Reading the file"),
-    QT_TRANSLATE_NOOP("Core", "Looking at the whole file"),
-    QT_TRANSLATE_NOOP("Core", "Storing the rows"),
-    QT_TRANSLATE_NOOP("Core", "Summing up"),
-    QT_TRANSLATE_NOOP("Core", "Keeping a copy of the file"),
-    QT_TRANSLATE_NOOP("Core", "Taking the upload back"),
-    QT_TRANSLATE_NOOP("Core", "Writing the sample"),
-    QT_TRANSLATE_NOOP("Core", "Reading the sales"),
-    QT_TRANSLATE_NOOP("Core", "Looking for the forecast"),
-    QT_TRANSLATE_NOOP("Core", "Forecasting"),
-    QT_TRANSLATE_NOOP("Core", "Deciding the orders"),
-    QT_TRANSLATE_NOOP("Core", "Preparing features"),
-    QT_TRANSLATE_NOOP("Core", "Training"),
-    QT_TRANSLATE_NOOP("Core", "Learning from the earlier history"),
-    QT_TRANSLATE_NOOP("Core", "Comparing the models on the past"),
-    QT_TRANSLATE_NOOP("Core", "Searching settings"),
-    QT_TRANSLATE_NOOP("Core", "Measuring the bands"),
-    QT_TRANSLATE_NOOP("Core", "Learning from the whole history"),
-    QT_TRANSLATE_NOOP("Core", "Learning from all days"),
-    QT_TRANSLATE_NOOP("Core", "Trained"),
-    QT_TRANSLATE_NOOP("Core", "Checking all stores together on days the model has not seen"),
-    QT_TRANSLATE_NOOP("Core", "Checking the forecast week by week"),
-    QT_TRANSLATE_NOOP("Core", "Saving the models"),
-    QT_TRANSLATE_NOOP("Core", "Writing the file"),
-    QT_TRANSLATE_NOOP("Core", "Writing the workbook"),
-    QT_TRANSLATE_NOOP("Core", "Checking the workbook"),
-    QT_TRANSLATE_NOOP("Core", "Writing the backup"),
-    QT_TRANSLATE_NOOP("Core", "Checking the backup"),
-    QT_TRANSLATE_NOOP("Core", "Copying the backup"),
-    QT_TRANSLATE_NOOP("Core", "No model is trained for this store yet: this is a simple forecast."),
-    QT_TRANSLATE_NOOP("Core", "Train one on the Upload and train page."),
-    QT_TRANSLATE_NOOP("Core", "There is too little history for machine learning yet; the forecast rests on "
-                              "averages, trend and weekdays."),
-    QT_TRANSLATE_NOOP("Core", "With little more than a year of history or less, yearly seasons cannot be "
-                              "learned yet, and bands over long periods are optimistic."),
-    QT_TRANSLATE_NOOP("Core", "With less than two years of history, bands over long periods are optimistic."),
-    QT_TRANSLATE_NOOP("Core", "The data hold no pattern that helps to forecast: each product's plain average "
-                              "is the best guess, and the bands show how far sales scatter around it."),
-    QT_TRANSLATE_NOOP("Core", "No sales before this date."),
-};
-constexpr QLatin1String checking("Checking "), unseen(" on days the model has not seen");
-} // namespace
+constexpr qsizetype vagueUnder = 14;
 
-QString coreWords(const QString& sentence) {
-    const QString words = QCoreApplication::translate("Core", sentence.toUtf8().constData());
-    // The one stage that names its store.
-    if (words == sentence && sentence.startsWith(checking) && sentence.endsWith(unseen))
-        return QCoreApplication::translate("Core", "Checking %1 on days the model has not seen")
-            .arg(sentence.mid(checking.size(), sentence.size() - checking.size() - unseen.size()));
-    return words;
+const QRegularExpression& placeholder() {
+    static const QRegularExpression place(QStringLiteral("%\\d"));
+    return place;
 }
 
-QString coreSentences(const QString& sentences) {
+/// A form of core, ready to be compared with what core said.
+struct Form {
+    const char* words;
+    QRegularExpression expression;
+};
+
+/// The forms with the most words of their own first, so that none is taken for a vaguer one.
+const std::vector<Form>& sortedForms() {
+    static const std::vector<Form> forms = [] {
+        std::vector<Form> all;
+        for (const char* words : coreForms()) {
+            // Few words of its own say little about what it is: then a place is one word.
+            const bool vague = QByteArrayView(words).size() < vagueUnder;
+            QString pattern;
+            const QString form = QString::fromLatin1(words);
+            qsizetype from = 0;
+            for (auto places = placeholder().globalMatch(form); places.hasNext();) {
+                const auto found = places.next();
+                pattern += QRegularExpression::escape(form.mid(from, found.capturedStart() - from)) +
+                           (vague ? QStringLiteral("(\\S+)") : QStringLiteral("(.+?)"));
+                from = found.capturedEnd();
+            }
+            pattern += QRegularExpression::escape(form.mid(from));
+            all.push_back({words, QRegularExpression(QRegularExpression::anchoredPattern(pattern))});
+        }
+        std::stable_sort(all.begin(), all.end(), [](const Form& a, const Form& b) {
+            return QByteArrayView(a.words).size() > QByteArrayView(b.words).size();
+        });
+        return all;
+    }();
+    return forms;
+}
+
+/// In a sentence a whole number may be the id of a product; in a note it is always a quantity.
+enum class WholeNumbers { AsTheyAre, Grouped };
+QString inWords(const QString& sentence, WholeNumbers numbers);
+
+/// Dates and decimals, as core writes them, in the user's way; a sentence within the sentence is looked up
+/// too.
+QString inLocale(const QString& argument, WholeNumbers numbers) {
+    static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d$")),
+        time(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\S+$")), grouped(QStringLiteral("^\\d{1,3}(,\\d{3})+$")),
+        whole(QStringLiteral("^\\d+$")), decimal(QStringLiteral("^(\\d+\\.(\\d+))( %)?$"));
+    if (day.match(argument).hasMatch())
+        return format::date(toDay(QDate::fromString(argument, Qt::ISODate)));
+    if (time.match(argument).hasMatch())
+        return format::timestamp(utf8(argument));
+    if (grouped.match(argument).hasMatch())
+        return format::count(QString(argument).remove(QLatin1Char(',')).toLongLong());
+    if (const auto found = decimal.match(argument); found.hasMatch())
+        return QLocale().toString(found.captured(1).toDouble(), 'f',
+                                  static_cast<int>(found.capturedLength(2))) +
+               found.captured(3);
+    if (numbers == WholeNumbers::Grouped && whole.match(argument).hasMatch())
+        return format::count(argument.toLongLong());
+    return inWords(argument, numbers);
+}
+
+QString inWords(const QString& sentence, WholeNumbers numbers) {
+    const QString words = QCoreApplication::translate("Core", sentence.toUtf8().constData());
+    if (words != sentence)
+        return words;
+    for (const Form& form : sortedForms()) {
+        const auto found = form.expression.match(sentence);
+        if (!found.hasMatch())
+            continue;
+        const QString translated = QCoreApplication::translate("Core", form.words);
+        QString result;
+        qsizetype from = 0;
+        for (auto places = placeholder().globalMatch(translated); places.hasNext();) {
+            const auto place = places.next();
+            result += translated.mid(from, place.capturedStart() - from) +
+                      inLocale(found.captured(place.capturedView().mid(1).toInt()), numbers);
+            from = place.capturedEnd();
+        }
+        return result + translated.mid(from);
+    }
+    return sentence;
+}
+
+QString inParts(const QString& sentences, QLatin1String between, qsizetype kept,
+                WholeNumbers numbers = WholeNumbers::AsTheyAre) {
     QStringList words;
     qsizetype from = 0;
     while (from < sentences.size()) {
-        const auto end = sentences.indexOf(QLatin1String(". "), from);
-        const auto next = end < 0 ? sentences.size() : end + 1;
-        words << coreWords(sentences.mid(from, next - from));
-        from = next + 1;
+        const auto end = sentences.indexOf(between, from);
+        const auto next = end < 0 ? sentences.size() : end + kept;
+        words << inWords(sentences.mid(from, next - from), numbers);
+        from = end < 0 ? sentences.size() : end + between.size();
     }
-    return words.join(QLatin1Char(' '));
+    return words.join(kept > 0 ? QLatin1String(" ") : between);
+}
+} // namespace
+
+QString coreWords(const QString& sentence) {
+    return inWords(sentence, WholeNumbers::AsTheyAre);
+}
+
+QString coreSentences(const QString& sentences) {
+    return inParts(sentences, QLatin1String(". "), 1);
+}
+
+QString coreNote(const QString& note) {
+    return inParts(note, QLatin1String("; "), 0, WholeNumbers::Grouped);
+}
+
+QString coreList(const QString& list) {
+    return inParts(list, QLatin1String(", "), 0);
 }
 
 } // namespace shelfcast::ui

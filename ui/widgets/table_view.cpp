@@ -9,13 +9,18 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace shelfcast::ui {
 
 namespace {
+constexpr int titleMargins = 12, cellMargins = 14, sortMark = 16, rowsMeasured = 200;
+
 void paintBackground(QPainter* painter, const QStyleOptionViewItem& option) {
     QStyleOptionViewItem empty(option);
     empty.text.clear();
     empty.icon = {};
+    empty.state &= ~QStyle::State_HasFocus;
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
 }
@@ -23,6 +28,7 @@ void paintBackground(QPainter* painter, const QStyleOptionViewItem& option) {
 
 TableView::TableView(QWidget* parent) : QTableView(parent) {
     setShowGrid(false);
+    setItemDelegate(new CellDelegate(this));
     setWordWrap(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -53,11 +59,41 @@ void TableView::copySelection() const {
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
+void TableView::fitColumns(int giving, int spare) {
+    QHeaderView* header = horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(giving, QHeaderView::Interactive);
+    const QFontMetrics plain(font());
+    QFont demiBold = font();
+    demiBold.setWeight(QFont::DemiBold);
+    const QFontMetrics bold(demiBold);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const bool marked = isSortingEnabled() && header->sortIndicatorSection() == column;
+        int width = bold.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
+                    titleMargins + (marked ? sortMark : 0);
+        for (int row = 0; row < std::min(model()->rowCount(), rowsMeasured); ++row) {
+            const QModelIndex index = model()->index(row, column);
+            const bool isBold = index.data(Qt::FontRole).isValid();
+            width = std::max(width, (isBold ? bold : plain).horizontalAdvance(index.data().toString()) +
+                                        cellMargins);
+        }
+        setColumnWidth(column, width + spare);
+    }
+    header->setSectionResizeMode(giving, QHeaderView::Stretch);
+}
+
 void TableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy))
         copySelection();
     else
         QTableView::keyPressEvent(event);
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus;
 }
 
 void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

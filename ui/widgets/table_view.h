@@ -12,6 +12,9 @@ class TableView : public QTableView {
 public:
     explicit TableView(QWidget* parent = nullptr);
     void copySelection() const;
+    /// Every column as wide as its title and cells want, and `giving` with the rest of the table's width, whatever
+    /// that is: nothing scrolls sideways. Cells that `giving` has no room for are cut and shown as a tool tip.
+    void fitColumns(int giving, int spare = 0);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -19,6 +22,16 @@ protected:
 
 /// Paints a pill for the look that the model hands out under `PillRole` (a PillLook in a QVariant).
 enum TableRole { SortRole = Qt::UserRole + 1, PillRole, SparklineRole, RangeRole, IdRole };
+
+/// A cell without the style's own focus box: the selected row and the table's frame show where the keyboard is.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
 
 class PillDelegate : public QStyledItemDelegate {
     Q_OBJECT

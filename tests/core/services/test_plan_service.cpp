@@ -31,7 +31,7 @@ private Q_SLOTS:
         const auto plan = makePlan(view, receipts, {}, options(4), {});
         QVERIFY(plan);
         QCOMPARE(plan->products.size(), std::size_t(2)); // P0003 has never been sold
-        QVERIFY(QString::fromStdString(plan->note).contains(QStringLiteral("1 products without sales")));
+        QVERIFY(QString::fromStdString(plan->note).contains(QStringLiteral("1 product without sales")));
         QCOMPARE(plan->currency, std::string("EUR"));
         const ProductPlan* fast = find(*plan, "P0001");
         QVERIFY(fast);

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(report->first.toIso(), panel.dayOf(120).toIso());
         QCOMPARE(report->days, 180);
         QCOMPARE(report->products, 2);
-        QVERIFY(QString::fromStdString(report->note).contains(QStringLiteral("1 products without sales")));
+        QVERIFY(QString::fromStdString(report->note).contains(QStringLiteral("1 product without sales")));
         QVERIFY(*report->total.recommended.cycleService() > 0.85);
     }
     void plansAreSeenOnlyWhenTheyAreKnown_data() {

@@ -16,7 +16,8 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 200;
+constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 200,
+              leastProduct = 120;
 
 int at(BulkColumn column) {
     return static_cast<int>(column);
@@ -29,10 +30,6 @@ BulkColumns::BulkColumns(TableView& table, BulkTableModel& model, BulkToolbar& t
 
 int BulkColumns::widthOf(int section) const {
     const auto column = static_cast<BulkColumn>(section);
-    if (column == BulkColumn::Weeks)
-        return 64;
-    if (column == BulkColumn::Expected)
-        return 104;
     if (column == BulkColumn::Open)
         return size::target;
     QFont bold = ui::font(TextRole::Base);
@@ -40,6 +37,8 @@ int BulkColumns::widthOf(int section) const {
     const QFontMetrics plain(ui::font(TextRole::Base)), titles(bold);
     int width = titles.horizontalAdvance(BulkTableModel::columnTitle(column)) + titleMargins +
                 (column == BulkColumn::Status ? sortMark : 0);
+    if (column == BulkColumn::Weeks || column == BulkColumn::Expected) // pictures
+        return std::max(width, column == BulkColumn::Weeks ? 64 : 104);
     for (int row = 0; row < std::min(m_model.rowCount(), rowsMeasured); ++row) {
         const QModelIndex index = m_model.index(row, section);
         width = std::max(width, column == BulkColumn::Status
@@ -72,7 +71,7 @@ void BulkColumns::fit() {
             m_table.setColumnHidden(at(spare), true);
         }
     const int room = inside - others;
-    m_table.setColumnWidth(at(BulkColumn::Product), std::clamp(room, product, std::max(widestProduct, room)));
+    m_table.setColumnWidth(at(BulkColumn::Product), std::max(room, std::min(product, leastProduct)));
     m_viewState.remember(header, QStringLiteral("bulk/columns"));
     addChoices();
 }

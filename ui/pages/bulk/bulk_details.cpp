@@ -23,6 +23,7 @@ namespace shelfcast::ui {
 namespace {
 
 constexpr int tileCount = 4;
+constexpr int weekTile = 1;
 
 QString periodTitle(int tile) {
     switch (tile) {
@@ -116,7 +117,6 @@ BulkDetails::BulkDetails(QWidget* parent) : QFrame(parent) {
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(body);
     layout->addWidget(m_scroll, 1);
 
@@ -150,6 +150,10 @@ QWidget* BulkDetails::makeProjections() {
     m_chance = makeLabel({}, LabelRole::Caption);
     m_chance->setWordWrap(true);
     layout->addWidget(m_chance);
+    m_average = makeLabel({}, LabelRole::Caption);
+    m_average->setWordWrap(true);
+    m_average->hide();
+    layout->addWidget(m_average);
     layout->addStretch(1);
     return owner;
 }
@@ -196,8 +200,15 @@ void BulkDetails::setRow(const BulkRow* row, const std::string& currency) {
         const DemandRange range = known ? row->projections[i].range : DemandRange{};
         m_tiles[i].expected->setText(known ? format::units(range.expected) : tr("unknown"));
         m_tiles[i].range->setText(known ? format::range(range.low, range.high) : QString());
-        m_tiles[i].frame->setToolTip(known ? text(row->projections[i].explanation) : QString());
-        m_tiles[i].frame->setAccessibleName(known ? text(row->projections[i].explanation) : tr("unknown"));
+        const QString words = known
+                                  ? tr("%1: 5 times of 10 at most %2 units, 8 times of 10 %3.")
+                                        .arg(periodTitle(static_cast<int>(i)), format::units(range.expected),
+                                             format::range(range.low, range.high))
+                                  : tr("unknown");
+        m_tiles[i].frame->setToolTip(words);
+        m_tiles[i].frame->setAccessibleName(words);
+        if (static_cast<int>(i) == weekTile)
+            m_expectedOfWeek = range.expected;
     }
     m_chance->setText(row->decision.stockOutChance
                           ? tr("%1 chance to run out before an order placed today arrives")
@@ -248,6 +259,8 @@ void BulkDetails::showWeeks(const BulkRow& row) {
 }
 
 void BulkDetails::setDrivers(const std::optional<std::vector<Driver>>& drivers, double meanOfWeek) {
+    m_average->setText(averageWords(meanOfWeek, m_expectedOfWeek));
+    m_average->setVisible(!m_average->text().isEmpty());
     if (!drivers) {
         m_driversSum->setText(tr("Working out what moves it\u2026"));
         m_drivers->setBars({}, tr("Drivers of the demand"));

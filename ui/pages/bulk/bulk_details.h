@@ -59,7 +59,8 @@ private:
     std::vector<Tile> m_tiles;
     QGridLayout *m_money, *m_weeks;
     LadderView* m_ladder;
-    QLabel *m_chance, *m_driversSum;
+    QLabel *m_chance, *m_average, *m_driversSum;
+    double m_expectedOfWeek = 0; ///< the middle of the week's distribution, as its tile shows it
     BarList* m_drivers;
 };
 

@@ -29,6 +29,7 @@ BulkPage::BulkPage(PageContext& context, QWidget* parent)
     addView(m_simulator, QStringLiteral("Simulation"));
     connect(m_stack, &QStackedWidget::currentChanged, this, [this](int index) {
         m_tabs->actions().at(index)->setChecked(true);
+        setFocusProxy(current());
         this->context().viewState.setText(QStringLiteral("bulk/view"), QString::number(index));
         Q_EMIT sentenceChanged();
         Q_EMIT headerActionsChanged();
@@ -37,6 +38,7 @@ BulkPage::BulkPage(PageContext& context, QWidget* parent)
     const int index = std::clamp(last, 0, static_cast<int>(m_views.size()) - 1);
     m_stack->setCurrentIndex(index);
     m_tabs->actions().at(index)->setChecked(true);
+    setFocusProxy(current());
 }
 
 void BulkPage::addView(Page* view, const QString& name) {
@@ -103,6 +105,7 @@ void BulkPage::openProduct(const QString& productId) {
 
 void BulkPage::showView(Page* view) {
     m_stack->setCurrentWidget(view);
+    view->setFocus(Qt::OtherFocusReason); // its shortcuts work at once
 }
 
 } // namespace shelfcast::ui

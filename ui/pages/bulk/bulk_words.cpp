@@ -47,7 +47,7 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
         if (!row.supplier.empty())
             suppliers.insert(text(row.supplier));
     }
-    words.products = summary.noData > 0 ? Words::tr("%n without known stock", nullptr, summary.noData)
+    words.products = summary.noData > 0 ? Words::tr("%Ln without known stock", nullptr, summary.noData)
                      : summary.dead > 0 ? Words::tr("%n without a sale in 90 days", nullptr, summary.dead)
                                         : Words::tr("all with known stock");
     words.orders = words.orderCount == 0 ? Words::tr("nothing to order")

@@ -1,6 +1,7 @@
 #include "ui/pages/bulk/ladder_view.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -79,7 +80,7 @@ LadderView::LadderView(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
     m_grid->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     m_grid->setHorizontalSpacing(space::s);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(3, 1);
+    m_grid->setColumnStretch(1, 1);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Explain the order"));
 }
@@ -92,13 +93,12 @@ void LadderView::setLadder(const std::vector<LadderStep>& ladder) {
         if (step.kind == LadderKind::Allocated && step.units == 0)
             continue;
         const QString sign = signOf(step), number = format::units(std::abs(step.units));
-        const QString note = text(step.note);
+        const QString note = step.kind == LadderKind::PlannerEdit ? text(step.note) // the planner's own words
+                                                                  : coreNote(text(step.note));
         auto* signLabel = makeLabel(sign, LabelRole::Muted);
         auto* name = makeLabel(nameOf(step.kind));
         auto* units = makeLabel(number);
         units->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto* words = makeLabel(note, LabelRole::Caption);
-        words->setWordWrap(true);
         if (isSum(step.kind)) {
             QFont bold = ui::font(TextRole::Base);
             bold.setWeight(QFont::DemiBold);
@@ -108,14 +108,18 @@ void LadderView::setLadder(const std::vector<LadderStep>& ladder) {
         m_grid->addWidget(signLabel, line, 0, Qt::AlignRight);
         m_grid->addWidget(name, line, 1);
         m_grid->addWidget(units, line, 2);
-        m_grid->addWidget(words, line, 3);
+        if (!note.isEmpty()) { // beneath, over the whole width: a column of its own would be a tower of words
+            auto* words = makeLabel(note, LabelRole::Caption);
+            words->setWordWrap(true);
+            m_grid->addWidget(words, ++line, 1, 1, 2);
+        }
         const QString reason = note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(note);
         m_lines << QString(sign + QLatin1Char(' ') + nameOf(step.kind) + QLatin1Char(' ') + number + reason)
                        .trimmed();
         ++line;
     }
     if (ladder.empty())
-        m_grid->addWidget(makeLabel(tr("There is no demand to order for."), LabelRole::Muted), 0, 0, 1, 4);
+        m_grid->addWidget(makeLabel(tr("There is no demand to order for."), LabelRole::Muted), 0, 0, 1, 3);
     setAccessibleDescription(m_lines.join(QStringLiteral("; ")));
 }
 

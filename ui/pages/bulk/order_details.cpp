@@ -1,6 +1,7 @@
 #include "ui/pages/bulk/order_details.h"
 
 #include "ui/models/purchase_order_model.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/table_view.h"
@@ -47,7 +48,6 @@ OrderDetails::OrderDetails(QWidget* parent) : QFrame(parent) {
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     layout->addWidget(m_table, 1);
     connect(m_table, &QTableView::doubleClicked, this, [this] { requestEdit({}); });
@@ -96,7 +96,7 @@ void OrderDetails::showWords(const PurchaseOrder& order, const services::Supplie
                      .arg(format::dateWithWeekday(order.ordered), format::dateWithWeekday(order.expected));
     }
     if (!order.note.empty())
-        words << text(order.note);
+        words << coreSentences(text(order.note));
     const QString lead = leadTimeSentence(leadTime);
     if (!lead.isEmpty())
         words << lead;
@@ -125,10 +125,7 @@ void OrderDetails::setOrder(const PurchaseOrder* order, const services::Supplier
         return;
     }
     showWords(*order, leadTime);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < orderLineColumnCount; ++column)
-        if (!m_table->isColumnHidden(column))
-            m_table->setColumnWidth(column, m_table->columnWidth(column) + space::m);
+    m_table->fitColumns(static_cast<int>(OrderLineColumn::Product), space::s);
     const int row = std::min(std::max(0, before.row()), m_model->rowCount() - 1);
     m_table->setCurrentIndex(m_model->index(row, static_cast<int>(OrderLineColumn::Units)));
 }

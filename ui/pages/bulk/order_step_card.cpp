@@ -1,5 +1,6 @@
 #include "ui/pages/bulk/order_step_card.h"
 
+#include "ui/charts/axis.h"
 #include "ui/models/purchase_order_model.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
@@ -29,7 +30,7 @@ QDateEdit* makeDay(const QString& objectName, const QString& name) {
     day->setObjectName(objectName);
     day->setAccessibleName(name);
     day->setCalendarPopup(true);
-    day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    day->setDisplayFormat(QStringLiteral("ddd ") + datePattern(QLocale(), true));
     return day;
 }
 

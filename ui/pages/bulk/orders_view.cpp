@@ -147,7 +147,6 @@ void OrdersView::makeTable() {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegateForColumn(static_cast<int>(PurchaseColumn::Status), new PillDelegate(m_table));
     m_table->setMinimumHeight(4 * size::row);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OrdersView::showCurrent);
 }
@@ -284,9 +283,7 @@ void OrdersView::showContents(const Contents& contents) {
     m_model->setOrders(contents.orders, contents.leadTimes, date());
     if (!m_columnsFitted && m_model->rowCount() > 0) {
         m_columnsFitted = true;
-        m_table->resizeColumnsToContents();
-        for (int column = 0; column + 1 < purchaseColumnCount; ++column)
-            m_table->setColumnWidth(column, m_table->columnWidth(column) + space::m);
+        m_table->fitColumns(static_cast<int>(PurchaseColumn::Supplier), space::s);
         m_table->setColumnWidth(static_cast<int>(PurchaseColumn::Status),
                                 pillSize(pillLook(Status::PartlyReceived)).width() + space::l);
         context().viewState.remember(m_table->horizontalHeader(), QStringLiteral("orders/columns"));

@@ -6,6 +6,7 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/pages/bulk/plan_filter_proxy.h"
 #include "ui/pages/view_state.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
@@ -29,6 +30,11 @@ namespace shelfcast::ui {
 
 namespace {
 constexpr int usualWeeks = 13, usualDays = 28, mostPeriods = 104, mostMessages = 3;
+constexpr int periodWidth = 96; ///< "Tue 16 May" and its title
+/// Its stock is not known; core says so in a sentence.
+bool startsFromNothing(const ProductPlan& product) {
+    return product.note.find("The stock is not known") != std::string::npos;
+}
 } // namespace
 
 PlanView::PlanView(PageContext& context, QWidget* parent) : Page(context, tr("Plan"), parent) {
@@ -43,7 +49,6 @@ PlanView::PlanView(PageContext& context, QWidget* parent) : Page(context, tr("Pl
     m_list->setModel(m_proxy);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(static_cast<int>(PlanColumn::Action), Qt::AscendingOrder);
-    m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanView::showCurrent);
@@ -53,7 +58,7 @@ PlanView::PlanView(PageContext& context, QWidget* parent) : Page(context, tr("Pl
     m_across->addWidget(m_list);
     m_across->addWidget(makeProduct());
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({360, 660});
+    m_across->setSizes({410, 610});
     auto* none = new EmptyState(QStringLiteral("search"), tr("No product matches"),
                                 tr("Nothing fits the search and the filters together."));
     connect(none->addAction(tr("Show all products")), &QPushButton::clicked, this, [this] {
@@ -154,9 +159,6 @@ QWidget* PlanView::makeProduct() {
     m_table->setModel(m_periods);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->verticalHeader()->setDefaultSectionSize(size::target);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(PeriodColumn::Period),
-                                                      QHeaderView::ResizeToContents);
     m_down = new QSplitter(Qt::Vertical);
     m_down->setChildrenCollapsible(false);
     m_down->setHandleWidth(space::s);
@@ -211,10 +213,7 @@ void PlanView::showContents(const Contents& contents) {
         // What is in stock and to order now stands in the product's own table.
         m_list->setColumnHidden(static_cast<int>(PlanColumn::OnHand), true);
         m_list->setColumnHidden(static_cast<int>(PlanColumn::OrderNow), true);
-        m_list->resizeColumnsToContents();
-        for (int column = 0; column < planColumnCount; ++column)
-            if (!m_list->isColumnHidden(column))
-                m_list->setColumnWidth(column, m_list->columnWidth(column) + space::s);
+        m_list->fitColumns(static_cast<int>(PlanColumn::Product), space::xs);
         context().viewState.remember(m_list->horizontalHeader(), QStringLiteral("plan/columns"));
     }
     setNote(text(contents.plan.note));
@@ -235,8 +234,12 @@ void PlanView::showContents(const Contents& contents) {
 void PlanView::showSentence() {
     const StorePlan& plan = m_contents.plan;
     double now = 0, shortage = 0;
-    int shortProducts = 0;
+    int shortProducts = 0, unknown = 0;
     for (const ProductPlan& product : plan.products) {
+        if (startsFromNothing(product)) {
+            ++unknown; // what it is short of is not known either
+            continue;
+        }
         double lost = 0;
         for (const PlanPeriod& period : product.periods)
             lost += period.shortage;
@@ -248,7 +251,7 @@ void PlanView::showSentence() {
     const QString span = plan.grain == Grain::Week ? tr("the next %n week(s)", nullptr, count)
                                                    : tr("the next %n day(s)", nullptr, count);
     QString words = plan.messages == 0 ? tr("Nothing to do in %1.").arg(span)
-                                       : tr("%n thing(s) to do in %1", nullptr, plan.messages).arg(span);
+                                       : tr("%Ln thing(s) to do in %1", nullptr, plan.messages).arg(span);
     if (plan.messages > 0) {
         if (plan.plannedValue)
             words += tr(", planned orders of %1 in all").arg(format::money(plan.plannedValue, plan.currency));
@@ -256,11 +259,14 @@ void PlanView::showSentence() {
     }
     if (now > 0)
         words += QLatin1Char(' ') +
-                 tr("%n product(s) to order in the first of them.", nullptr, static_cast<int>(now));
+                 tr("%Ln product(s) to order in the first of them.", nullptr, static_cast<int>(now));
     if (shortProducts > 0)
         words +=
             QLatin1Char(' ') +
-            tr("%n product(s) run short, by %1 units.", nullptr, shortProducts).arg(format::units(shortage));
+            tr("%Ln product(s) run short, by %1 units.", nullptr, shortProducts).arg(format::units(shortage));
+    if (unknown > 0)
+        words += QLatin1Char(' ') +
+                 tr("The stock of %Ln product(s) is not known; the plan takes it as 0.", nullptr, unknown);
     setSentence(words);
 }
 
@@ -334,7 +340,7 @@ void PlanView::showMessages(const ProductPlan& product) {
     if (!bill.isEmpty())
         lines << bill;
     if (!product.note.empty())
-        lines << text(product.note);
+        lines << coreSentences(text(product.note));
     m_words->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -363,29 +369,29 @@ void PlanView::showCurrent() {
                            [&](const PlanPeriod& period) { return period.*value > 0.05; });
     };
     m_table->setColumnHidden(static_cast<int>(PeriodColumn::Firm), !any(&PlanPeriod::firmOrders));
+    m_table->setColumnHidden(static_cast<int>(PeriodColumn::Ordered), !any(&PlanPeriod::scheduledReceipts));
     m_table->setColumnHidden(static_cast<int>(PeriodColumn::Short), !any(&PlanPeriod::shortage));
+    const int period = static_cast<int>(PeriodColumn::Period);
+    m_table->fitColumns(period);
+    if (const int rest = m_table->columnWidth(period) - periodWidth; rest > 0)
+        m_table->fitColumns(period, rest / periodColumnCount); // the room is everybody's
 }
 
 void PlanView::exportPlan() {
     if (m_products->rowCount() == 0)
         return;
     const QString name = tr("%1-%2-plan.xlsx").arg(text(store()), text(date().toIso()));
-    context().files.saveFile(
-        this, tr("Export"), name, tr("Excel (*.xlsx);;CSV (*.csv)"), [this](const QString& path) {
-            services::ExportRequest asked;
-            asked.what = "plan";
-            asked.path = utf8(path);
-            asked.storeId = store();
-            asked.date = date();
-            asked.horizon = m_count->value();
-            asked.grain = grain();
-            request<std::string>(
-                QStringLiteral("export"), tr("Export"),
-                [&exports = context().workspace.exports(), asked](const JobContext& job) {
-                    return exports.write(asked, job);
-                },
-                [this](const std::string& sentence) { Q_EMIT toastRequested(text(sentence), false); });
-        });
+    context().files.saveFile(this, tr("Export"), name, tr("Excel (*.xlsx);;CSV (*.csv)"),
+                             [this](const QString& path) {
+                                 services::ExportRequest asked;
+                                 asked.what = "plan";
+                                 asked.path = utf8(path);
+                                 asked.storeId = store();
+                                 asked.date = date();
+                                 asked.horizon = m_count->value();
+                                 asked.grain = grain();
+                                 writeReport(asked);
+                             });
 }
 
 void PlanView::focusSearch() {

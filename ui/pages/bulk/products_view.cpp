@@ -15,6 +15,7 @@
 #include "ui/pages/view_state.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/status_pill.h"
@@ -276,10 +277,14 @@ void ProductsView::showSummary() {
     m_critical->setNote(tr("run out before a delivery"));
     m_low->setValue(format::count(m_result.summary.low));
     m_low->setNote(tr("at the reorder point"));
-    m_value->setValue(format::money(words.orderValue, m_result.summary.currency));
-    m_value->setNote(words.orders);
-    m_risk->setValue(format::money(m_result.summary.revenueAtRisk, m_result.summary.currency));
-    m_risk->setNote(tr("if nothing is ordered"));
+    const bool nothingKnown =
+        m_result.summary.totalProducts > 0 && m_result.summary.noData == m_result.summary.totalProducts;
+    const QString unknown = tr("unknown"), noStock = tr("no stock is known");
+    m_value->setValue(nothingKnown ? unknown : format::money(words.orderValue, m_result.summary.currency));
+    m_value->setNote(nothingKnown ? noStock : words.orders);
+    m_risk->setValue(nothingKnown ? unknown
+                                  : format::money(m_result.summary.revenueAtRisk, m_result.summary.currency));
+    m_risk->setNote(nothingKnown ? noStock : tr("if nothing is ordered"));
     m_approveAll->setEnabled(words.openOrders > 0);
     m_approveAll->setText(words.openOrders > 0 || words.orderCount == 0 ? tr("Approve all orders")
                                                                         : tr("All orders approved"));
@@ -344,7 +349,8 @@ void ProductsView::requestDrivers() {
             if (index >= 0 && m_details->productId() == product)
                 m_details->setDrivers(drivers, m_model->rows()[static_cast<std::size_t>(index)].mean7);
         },
-        [this](const Error& error) { m_details->setDriversMissing(text(error.message)); }, false);
+        [this](const Error& error) { m_details->setDriversMissing(coreSentences(text(error.message))); },
+        false);
 }
 
 void ProductsView::setDetailsVisible(bool visible) {
@@ -419,23 +425,18 @@ void ProductsView::exportReport(const std::string& what, const QString& suggesti
                                 const std::vector<std::string>& productIds, services::Paper paper) {
     const QString name =
         text(store()) + QLatin1Char('-') + text(date().toIso()) + QLatin1Char('-') + suggestion;
-    context().files.saveFile(
-        this, tr("Export"), name, filter, [this, what, productIds, paper](const QString& path) {
-            services::ExportRequest asked;
-            asked.what = what;
-            asked.path = utf8(path);
-            asked.storeId = store();
-            asked.date = date();
-            asked.budget = m_toolbar->budget();
-            asked.productIds = productIds;
-            asked.paper = paper;
-            request<std::string>(
-                QStringLiteral("export"), tr("Export"),
-                [&exports = context().workspace.exports(), asked](const JobContext& job) {
-                    return exports.write(asked, job);
-                },
-                [this](const std::string& sentence) { Q_EMIT toastRequested(text(sentence), false); });
-        });
+    context().files.saveFile(this, tr("Export"), name, filter,
+                             [this, what, productIds, paper](const QString& path) {
+                                 services::ExportRequest asked;
+                                 asked.what = what;
+                                 asked.path = utf8(path);
+                                 asked.storeId = store();
+                                 asked.date = date();
+                                 asked.budget = m_toolbar->budget();
+                                 asked.productIds = productIds;
+                                 asked.paper = paper;
+                                 writeReport(asked);
+                             });
 }
 
 void ProductsView::choose(const std::string& productId) {

@@ -174,7 +174,6 @@ QWidget* SimulatorView::makeResult() {
     m_table->setAccessibleName(tr("What each way of ordering achieved"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
     return owner;
 }
@@ -291,9 +290,7 @@ void SimulatorView::showReport(const SimulationReport& report, double serviceLev
         policyBars(report.total, [](const PolicyOutcome& outcome) { return std::optional(outcome.lost); }),
         tr("Lost sales in units"));
     m_model->setReport(report);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < simulationColumnCount; ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + space::s);
+    m_table->fitColumns(static_cast<int>(SimulationColumn::Policy));
     m_stack->setCurrentIndex(1);
     setNote(text(report.note));
     setSentence(tr("%n day(s) from %1 replayed with %2 products.", nullptr, report.days)

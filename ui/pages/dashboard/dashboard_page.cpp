@@ -6,6 +6,7 @@
 #include "ui/pages/dashboard/work_list.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -177,7 +178,7 @@ void DashboardPage::refreshChart() {
         [this](const ForecastSeries& series) { showForecast(series); },
         [this](const Error& error) {
             m_chart->setData({});
-            m_chart->setEmptyText(text(error.message));
+            m_chart->setEmptyText(coreSentences(text(error.message)));
         },
         false);
 }
@@ -191,8 +192,8 @@ void DashboardPage::refreshTopProducts() {
         },
         [this](const std::vector<services::TopProduct>& products) { showTopProducts(products); },
         [this](const Error& error) {
-            m_top->setBars({}, text(error.message));
-            m_topNote->setText(text(error.message));
+            m_top->setBars({}, coreSentences(text(error.message)));
+            m_topNote->setText(coreSentences(text(error.message)));
         },
         false);
 }
@@ -209,18 +210,24 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
                          change.startsWith(QLatin1Char('+'))                             ? 1.0
                          : *dashboard.sales30 < *dashboard.salesPrevious30 * (1 - 0.005) ? -1.0
                                                                                          : 0.0);
-    m_risk->setValue(QLocale().toString(dashboard.productsAtRisk), tr("products"));
+    const bool nothingKnown = dashboard.products > 0 && dashboard.noData == dashboard.products;
+    m_risk->setValue(nothingKnown ? tr("unknown") : QLocale().toString(dashboard.productsAtRisk),
+                     nothingKnown ? QString() : tr("products"));
     const QString counts = tr("%1 critical, %2 low").arg(dashboard.critical).arg(dashboard.low);
-    m_risk->setNote(dashboard.productsAtRisk == 0 ? tr("every product is covered")
+    m_risk->setNote(nothingKnown ? tr("no stock is known")
+                    : dashboard.productsAtRisk == 0 && dashboard.noData > 0
+                        ? tr("%Ln product(s) without data", nullptr, dashboard.noData)
+                    : dashboard.productsAtRisk == 0 ? tr("every product is covered")
                     : dashboard.revenueAtRisk
                         ? tr("%1; %2 at risk").arg(counts, format::money(dashboard.revenueAtRisk, currency))
                         : tr("%1; no price, so no money figure").arg(counts));
-    m_orders->setValue(dashboard.ordersDue == 0 ? QLocale().toString(0)
-                                                : format::money(dashboard.orderValueDue, currency));
+    m_orders->setValue(nothingKnown               ? tr("unknown")
+                       : dashboard.ordersDue == 0 ? QLocale().toString(0)
+                                                  : format::money(dashboard.orderValueDue, currency));
     QString orders = tr("%n order(s)", nullptr, dashboard.ordersDue);
     if (dashboard.suppliersDue > 0)
         orders += tr(" from %n supplier(s)", nullptr, dashboard.suppliersDue);
-    m_orders->setNote(orders);
+    m_orders->setNote(nothingKnown ? tr("no stock is known") : orders);
     m_accuracy->setValue(format::percent(dashboard.accuracy));
     m_accuracy->setNote(dashboard.naiveAccuracy ? tr("naive %1").arg(format::percent(dashboard.naiveAccuracy))
                         : dashboard.accuracy    ? tr("on days it had not seen")
@@ -243,9 +250,10 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     if (dashboard.productsAtRisk == 0)
         sentence = tr("No product is at risk of running out.");
     else if (dashboard.revenueAtRisk)
-        sentence = tr("%n product(s) critical and %1 low, with %2 of sales at risk.", nullptr, dashboard.critical)
-                       .arg(dashboard.low)
-                       .arg(format::money(dashboard.revenueAtRisk, currency));
+        sentence =
+            tr("%n product(s) critical and %1 low, with %2 of sales at risk.", nullptr, dashboard.critical)
+                .arg(dashboard.low)
+                .arg(format::money(dashboard.revenueAtRisk, currency));
     else
         sentence = tr("%n product(s) critical and %1 low.", nullptr, dashboard.critical).arg(dashboard.low);
     sentence += QLatin1Char(' ');
@@ -256,6 +264,10 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
                         .arg(format::money(dashboard.orderValueDue, currency));
     else
         sentence += tr("%n order(s) are due today.", nullptr, dashboard.ordersDue);
+    if (nothingKnown)
+        sentence =
+            tr("The stock of no product is known: what runs out and what to order cannot be said. Import the "
+               "stock to see both.");
     setSentence(sentence);
     showWork();
 }
@@ -304,7 +316,9 @@ void DashboardPage::showWork() {
     m_workTitle->setText(m_work.empty() ? tr("Work list") : tr("Work list (%1)").arg(m_work.size()));
     m_workEmpty->setVisible(m_work.empty());
     m_workEmpty->setText(hidden > 0 ? tr("Nothing else needs you today; %n item(s) snoozed.", nullptr, hidden)
-                                    : tr("Nothing needs you today."));
+                         : m_dashboard.products > 0 && m_dashboard.noData == m_dashboard.products
+                             ? tr("Once the stock is known, what needs you stands here.")
+                             : tr("Nothing needs you today."));
     m_workList->setItems(m_work, m_dashboard.currency);
 }
 

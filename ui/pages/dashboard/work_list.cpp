@@ -1,6 +1,7 @@
 #include "ui/pages/dashboard/work_list.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
@@ -35,24 +36,31 @@ struct WorkWords {
 };
 } // namespace
 
-QString workWords(const services::WorkItem& item, const std::string& currency) {
+QString workWords(const services::WorkItem& item) {
     const QString id = text(item.productId), units = format::units(item.units);
     const QString product =
         item.name.empty() || item.name == item.productId ? id : id + u' ' + text(item.name);
-    const QString money = item.money.value_or(0) >= 1 ? format::money(item.money, currency) : QString();
+    // The product last: where the room is short, its name is cut and nothing else.
     if (item.kind == "order")
-        return WorkWords::tr("Order %1 of %2 today").arg(units, product) +
-               (item.runsOut ? WorkWords::tr(": runs out %1").arg(format::shortDate(*item.runsOut))
-                             : QString()) +
-               (money.isEmpty() ? QString() : WorkWords::tr(", %1 at risk").arg(money)) + u'.';
+        return item.runsOut ? WorkWords::tr("Order %1 today, runs out %2: %3")
+                                  .arg(units, format::shortDate(*item.runsOut), product)
+                            : WorkWords::tr("Order %1 today: %2").arg(units, product);
     if (item.kind == "overstock")
-        return WorkWords::tr("%1 has %2 more than it needs").arg(product, units) +
-               (money.isEmpty() ? QString() : WorkWords::tr(", worth %1").arg(money)) + u'.';
+        return WorkWords::tr("%1 more than needed: %2").arg(units, product);
     if (item.kind == "dead_stock")
         return WorkWords::tr("%1 has %2 in stock and has not sold for 90 days.").arg(product, units);
     if (item.kind == "train")
         return WorkWords::tr("Train a model for this store: until then forecasts are simple ones.");
-    return text(item.text);
+    return coreSentences(text(item.text));
+}
+
+QString workMoney(const services::WorkItem& item, const std::string& currency) {
+    if (item.money.value_or(0) < 1)
+        return {};
+    const QString money = format::money(item.money, currency);
+    return item.kind == "order"       ? WorkWords::tr("%1 at risk").arg(money)
+           : item.kind == "overstock" ? WorkWords::tr("worth %1").arg(money)
+                                      : money;
 }
 
 QString workKey(const std::string& storeId, const services::WorkItem& item) {
@@ -85,11 +93,10 @@ QWidget* WorkList::makeRow(int index, const services::WorkItem& item, const std:
     picture->setIcon(icon(QString::fromLatin1(look.iconName), look.token));
     picture->setAttribute(Qt::WA_TransparentForMouseEvents);
     picture->setFocusPolicy(Qt::NoFocus);
-    const QString sentence = workWords(item, currency);
-    auto* words = new ElidedLabel(sentence);
-    auto* money = makeLabel(item.money ? format::money(item.money, currency) : QString(), LabelRole::Muted);
+    auto* words = new ElidedLabel(workWords(item));
+    auto* money = makeLabel(workMoney(item, currency), LabelRole::Muted);
     money->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    money->setMinimumWidth(90);
+    const QString sentence = money->text().isEmpty() ? words->text() : words->text() + u", " + money->text();
     auto* open = makeButton(tr("Open"));
     open->setAccessibleName(tr("Open: %1").arg(sentence));
     auto* snooze = makeButton(tr("Snooze"), ButtonKind::Quiet);

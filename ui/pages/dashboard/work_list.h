@@ -12,7 +12,9 @@ class QVBoxLayout;
 namespace shelfcast::ui {
 
 /// What is to be done, in the language and the numbers of the window.
-QString workWords(const services::WorkItem& item, const std::string& currency);
+QString workWords(const services::WorkItem& item);
+/// What it is worth, in words: "£1,240 at risk"; empty where that is not known.
+QString workMoney(const services::WorkItem& item, const std::string& currency);
 /// A stable name of a work item in one store, for snoozing.
 QString workKey(const std::string& storeId, const services::WorkItem& item);
 

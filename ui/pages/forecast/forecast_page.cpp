@@ -322,25 +322,20 @@ void ForecastPage::exportForecast() {
     if (m_model->rowCount() == 0)
         return;
     const QString name = tr("%1-forecast.xlsx").arg(text(store()));
-    context().files.saveFile(
-        this, tr("Export"), name, tr("Excel (*.xlsx);;CSV (*.csv)"), [this](const QString& path) {
-            const ForecastSeries& series = m_model->series();
-            services::ExportRequest asked;
-            asked.what = "forecast";
-            asked.path = utf8(path);
-            asked.storeId = store();
-            asked.productId = series.productId;
-            asked.category = series.category;
-            asked.date = date();
-            asked.horizon = static_cast<int>(series.points.size());
-            asked.grain = series.grain;
-            request<std::string>(
-                QStringLiteral("export"), tr("Export"),
-                [&exports = context().workspace.exports(), asked](const JobContext& job) {
-                    return exports.write(asked, job);
-                },
-                [this](const std::string& sentence) { Q_EMIT toastRequested(text(sentence), false); });
-        });
+    context().files.saveFile(this, tr("Export"), name, tr("Excel (*.xlsx);;CSV (*.csv)"),
+                             [this](const QString& path) {
+                                 const ForecastSeries& series = m_model->series();
+                                 services::ExportRequest asked;
+                                 asked.what = "forecast";
+                                 asked.path = utf8(path);
+                                 asked.storeId = store();
+                                 asked.productId = series.productId;
+                                 asked.category = series.category;
+                                 asked.date = date();
+                                 asked.horizon = static_cast<int>(series.points.size());
+                                 asked.grain = series.grain;
+                                 writeReport(asked);
+                             });
 }
 
 void ForecastPage::openProduct(const QString& productId) {

@@ -17,7 +17,7 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int titleWidth = 82, fieldWidth = 88;
+constexpr int titleWidth = 82, fieldWidth = 106;
 constexpr double unknownValue = -1;
 constexpr double highestTyped = 10'000'000;
 } // namespace
@@ -162,7 +162,8 @@ void ContextField::mark() {
     m_title->setFont(shown);
     QPalette palette = m_title->palette();
     palette.setColor(QPalette::WindowText, color(Token::Accent));
-    m_title->setPalette(changed ? palette : QPalette()); // unchanged: the colour of the scheme, also after a switch
+    m_title->setPalette(changed ? palette
+                                : QPalette()); // unchanged: the colour of the scheme, also after a switch
     m_reset->setVisible(changed);
     m_field->setAccessibleDescription(
         !m_today  ? m_kind.unknown

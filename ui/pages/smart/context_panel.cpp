@@ -120,12 +120,14 @@ void ContextPanel::setProducts(const std::vector<Product>& products) {
     }
     const int kept = m_product->findData(text(chosen));
     m_product->setCurrentIndex(kept >= 0 ? kept : products.empty() ? -1 : 0);
+    m_product->lineEdit()->setCursorPosition(0); // a long name shows its beginning
 }
 
 void ContextPanel::setProduct(const std::string& productId) {
     const int index = m_product->findData(text(productId));
     if (index >= 0 && index != m_product->currentIndex())
         m_product->setCurrentIndex(index);
+    m_product->lineEdit()->setCursorPosition(0);
 }
 
 std::string ContextPanel::product() const {

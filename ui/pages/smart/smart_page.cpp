@@ -10,6 +10,7 @@
 #include "ui/models/scenario_table_model.h"
 #include "ui/pages/smart/context_panel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
@@ -215,10 +216,10 @@ void SmartPage::compute() {
         [this](const Error& error) {
             m_hasPrediction = false;
             m_keep->setEnabled(false);
-            m_answer->setText(text(error.message));
+            m_answer->setText(coreSentences(text(error.message)));
             m_explanation->clear();
             m_chart->setData({});
-            setSentence(text(error.message));
+            setSentence(coreSentences(text(error.message)));
         });
 }
 
@@ -272,7 +273,7 @@ void SmartPage::showTiles() {
                              : tr("stock lasts %1").arg(format::days(shown.decision.coverDays)));
     } else {
         m_order->setValue(tr("no stock"));
-        m_order->setNote(tr("type in the stock to get an order"));
+        m_order->setNote(tr("type in the stock for one"));
     }
     m_money->setValue(format::money(shown.expectedRevenue, shown.currency));
     m_money->setNote(!shown.context.stock
@@ -285,8 +286,8 @@ void SmartPage::showChart() {
     TimeSeriesData data;
     data.name = tr("Demand of %1 by day").arg(text(m_prediction.context.productId));
     data.unit = tr("units");
-    data.aheadName = tr("As today");
-    data.scenarioName = tr("Scenario");
+    data.aheadName = tr("As today, on average");
+    data.scenarioName = tr("Scenario, on average");
     const bool changed = m_prediction.baselineDaily != m_prediction.scenarioDaily;
     for (std::size_t i = 0; i < m_prediction.baselineDaily.size(); ++i) {
         TimeSeriesData::Ahead day;
@@ -389,7 +390,9 @@ void SmartPage::exportScenarios() {
                 [records, path = utf8(path)](const JobContext&) {
                     return services::exportScenarios(records, path);
                 },
-                [this](const std::string& sentence) { Q_EMIT toastRequested(text(sentence), false); });
+                [this](const std::string& sentence) {
+                    Q_EMIT toastRequested(coreSentences(text(sentence)), false);
+                });
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/pages/upload/findings_list.h"
 #include "ui/pages/upload/preview_table.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -186,7 +187,8 @@ void ImportPanel::start(const QString& path) {
 void ImportPanel::showReport(const ImportReport& report, const std::vector<std::vector<std::string>>& rows) {
     m_report = report;
     const ImportUnderstanding& understood = report.understanding;
-    m_sentence->setText(text(understood.sentence.empty() ? report.message : understood.sentence));
+    m_sentence->setText(understood.sentence.empty() ? coreSentences(text(report.message))
+                                                    : coreList(text(understood.sentence)));
     const auto has = [&](std::string_view field) {
         return std::any_of(understood.columns.begin(), understood.columns.end(),
                            [&](const ColumnMapping& mapping) { return mapping.field == field; });
@@ -199,7 +201,7 @@ void ImportPanel::showReport(const ImportReport& report, const std::vector<std::
     QStringList questions;
     for (const std::string& question : understood.questions)
         if (!asksStore || !question.starts_with("The file has no store column"))
-            questions << text(question);
+            questions << coreSentences(text(question));
     m_questions->setText(questions.join(QLatin1Char('\n')));
     m_questions->setVisible(!questions.isEmpty());
     if (!questions.isEmpty())

@@ -116,7 +116,7 @@ void TrainPanel::showResults(const std::vector<TrainResult>& results) {
     m_stages->hide(); // what came of it takes their place
     QStringList lines;
     for (const TrainResult& result : results) {
-        const QString words = text(result.message);
+        const QString words = coreSentences(text(result.message));
         lines << (results.size() > 1 ? tr("%1: %2").arg(text(result.storeId), words) : words);
     }
     showMessage(lines.join(QStringLiteral("\n\n")));

@@ -3,63 +3,38 @@
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"
-#include "ui/models/model_table_model.h"
-#include "ui/models/upload_table_model.h"
 #include "ui/pages/upload/drop_zone.h"
 #include "ui/pages/upload/import_panel.h"
+#include "ui/pages/upload/models_panel.h"
 #include "ui/pages/upload/train_panel.h"
 #include "ui/pages/upload/upload_command.h"
+#include "ui/pages/upload/uploads_panel.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/progress_strip.h"
-#include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QLabel>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
-#include <QSortFilterProxyModel>
 #include <QTabWidget>
 #include <QUndoStack>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace shelfcast::ui {
 
 namespace {
 
-constexpr int previewRows = 6, recentFiles = 8, tableHeight = 230;
-constexpr int titleMargins = 19;
+constexpr int previewRows = 6, recentFiles = 8;
 const QString recentKey = QStringLiteral("upload/recent");
-
-/// No column is narrower than its title, in whatever language.
-void widenToTitles(TableView& table) {
-    QFont bold = ui::font(TextRole::Base);
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics titles(bold);
-    for (int column = 0; column < table.model()->columnCount(); ++column) {
-        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
-        table.setColumnWidth(
-            column, std::max(table.columnWidth(column), titles.horizontalAdvance(title) + titleMargins));
-    }
-}
-
-TableView* makeTable(QAbstractItemModel* model, const QString& name) {
-    auto* view = new TableView;
-    view->setModel(model);
-    view->setAccessibleName(name);
-    view->setMinimumHeight(tableHeight);
-    view->horizontalHeader()->setStretchLastSection(true);
-    return view;
-}
-
 } // namespace
 
 UploadPage::UploadPage(PageContext& context, QWidget* parent)
@@ -111,79 +86,14 @@ void UploadPage::showImport(bool shown) {
 }
 
 QWidget* UploadPage::makeTables() {
+    m_models = new ModelsPanel(context().viewState);
+    m_uploads = new UploadsPanel(context().viewState);
     m_tabs = new QTabWidget;
-    auto* models = new QWidget;
-    auto* modelLayout = column(models, 0, space::s);
-    modelLayout->setContentsMargins(0, space::s, 0, 0);
-    m_models = new ModelTableModel(this);
-    m_sortedModels = new QSortFilterProxyModel(this);
-    m_sortedModels->setSourceModel(m_models);
-    m_sortedModels->setSortRole(SortRole);
-    m_modelView = makeTable(m_sortedModels, tr("Models"));
-    m_modelView->setObjectName(QStringLiteral("modelTable"));
-    m_modelView->setSortingEnabled(true);
-    m_modelView->sortByColumn(ModelTableModel::TrainedAt, Qt::DescendingOrder);
-    m_modelView->setItemDelegateForColumn(ModelTableModel::State, new PillDelegate(m_modelView));
-    m_modelView->setColumnWidth(ModelTableModel::State, 110);
-    for (const int column :
-         {ModelTableModel::StoreColumn, ModelTableModel::Version, ModelTableModel::Accuracy,
-          ModelTableModel::Naive, ModelTableModel::Wape, ModelTableModel::Mae})
-        m_modelView->setColumnWidth(column, 78);
-    m_modelView->setColumnWidth(ModelTableModel::Algorithm, 120);
-    m_modelView->setColumnWidth(ModelTableModel::Against, 96);
-    m_modelView->setColumnWidth(ModelTableModel::Records, 84);
-    widenToTitles(*m_modelView);
-    context().viewState.remember(m_modelView->horizontalHeader(), QStringLiteral("upload/models"));
-    auto* buttons = line(space::s);
-    m_promote = makeButton(tr("Promote"));
-    m_promote->setObjectName(QStringLiteral("promote"));
-    m_rollBack = makeButton(tr("Roll back"));
-    m_rollBack->setObjectName(QStringLiteral("rollBack"));
-    m_compare = makeButton(tr("Compare"));
-    m_compare->setObjectName(QStringLiteral("compare"));
-    buttons->addWidget(m_promote);
-    buttons->addWidget(m_rollBack);
-    buttons->addWidget(m_compare);
-    buttons->addStretch(1);
-    m_comparison = makeLabel({}, LabelRole::Muted);
-    m_comparison->setObjectName(QStringLiteral("comparison"));
-    m_comparison->setWordWrap(true);
-    m_comparison->hide();
-    modelLayout->addLayout(buttons);
-    modelLayout->addWidget(m_comparison);
-    modelLayout->addWidget(m_modelView);
-
-    auto* uploads = new QWidget;
-    auto* uploadLayout = column(uploads, 0, space::s);
-    uploadLayout->setContentsMargins(0, space::s, 0, 0);
-    m_uploads = new UploadTableModel(this);
-    m_uploadView = makeTable(m_uploads, tr("Uploads"));
-    m_uploadView->setObjectName(QStringLiteral("uploadTable"));
-    m_uploadView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_uploadView->setColumnWidth(UploadTableModel::File, 260);
-    m_uploadView->setColumnWidth(UploadTableModel::ImportedAt, 150);
-    m_uploadView->setColumnWidth(UploadTableModel::Stores, 160);
-    widenToTitles(*m_uploadView);
-    context().viewState.remember(m_uploadView->horizontalHeader(), QStringLiteral("upload/uploads"));
-    m_takeBack = makeButton(tr("Take back"), ButtonKind::Danger, QStringLiteral("undo"));
-    m_takeBack->setObjectName(QStringLiteral("takeBack"));
-    auto* uploadButtons = line(space::s);
-    uploadButtons->addWidget(m_takeBack);
-    uploadButtons->addStretch(1);
-    uploadLayout->addLayout(uploadButtons);
-    uploadLayout->addWidget(m_uploadView);
-    m_tabs->addTab(models, tr("Models"));
-    m_tabs->addTab(uploads, tr("Uploads"));
-
-    connect(m_promote, &QPushButton::clicked, this, &UploadPage::promote);
-    connect(m_rollBack, &QPushButton::clicked, this, &UploadPage::rollBack);
-    connect(m_compare, &QPushButton::clicked, this, &UploadPage::compare);
-    connect(m_takeBack, &QPushButton::clicked, this, &UploadPage::askTakeBack);
-    connect(m_modelView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &UploadPage::updateActions);
-    connect(m_uploadView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &UploadPage::updateActions);
-    updateActions();
+    m_tabs->addTab(m_models, tr("Models"));
+    m_tabs->addTab(m_uploads, tr("Uploads"));
+    connect(m_models, &ModelsPanel::promoteClicked, this, &UploadPage::promote);
+    connect(m_models, &ModelsPanel::rollBackClicked, this, &UploadPage::rollBack);
+    connect(m_uploads, &UploadsPanel::takeBackClicked, this, &UploadPage::askTakeBack);
     return m_tabs;
 }
 
@@ -204,7 +114,6 @@ void UploadPage::showContents(const Contents& contents) {
     m_models->setModels(contents.models);
     m_uploads->setUploads(contents.uploads);
     m_train->setStores(contents.stores, store());
-    updateActions();
     updateSentence(contents);
 }
 
@@ -229,7 +138,14 @@ void UploadPage::updateSentence(const Contents& contents) {
     for (const ModelInfo& model : contents.models)
         if (model.state == ModelState::Active && model.storeId == store())
             active = &model;
-    if (!active)
+    const bool waits =
+        std::any_of(contents.models.begin(), contents.models.end(), [this](const ModelInfo& model) {
+            return model.storeId == store() && model.holdOutDays == 0;
+        });
+    if (!active && waits)
+        sentence += tr("The history of %1 is too short to test a model: import more, then train again.")
+                        .arg(text(store()));
+    else if (!active)
         sentence +=
             tr("No model is trained for %1 yet: train one to get better forecasts.").arg(text(store()));
     else
@@ -237,30 +153,8 @@ void UploadPage::updateSentence(const Contents& contents) {
                         .arg(text(store()), format::percent(accuracyOf(active->metrics.wape)),
                              format::percent(accuracyOf(active->naiveWape)));
     if (active && active->drift && active->drift->retrain)
-        sentence += QLatin1Char(' ') + text(active->drift->reason);
+        sentence += QLatin1Char(' ') + coreSentences(text(active->drift->reason));
     setSentence(sentence);
-}
-
-QList<int> UploadPage::selectedModels() const {
-    QList<int> rows;
-    for (const QModelIndex& index : m_modelView->selectionModel()->selectedRows())
-        rows << m_sortedModels->mapToSource(index).row();
-    return rows;
-}
-
-void UploadPage::updateActions() {
-    const QList<int> chosen = selectedModels();
-    const bool one = chosen.size() == 1;
-    m_promote->setEnabled(one && m_models->at(chosen.first()).state != ModelState::Active);
-    m_rollBack->setEnabled(one && m_models->at(chosen.first()).state == ModelState::Active);
-    m_compare->setEnabled(chosen.size() == 2);
-    m_promote->setToolTip(tr("Make the selected model the active one of its store"));
-    m_rollBack->setToolTip(tr("Return to the model that was active before the selected one"));
-    m_compare->setToolTip(tr("Select two models (Ctrl+click) to compare them"));
-    if (chosen.size() != 2)
-        m_comparison->hide();
-    const QModelIndexList uploads = m_uploadView->selectionModel()->selectedRows();
-    m_takeBack->setEnabled(uploads.size() == 1 && !m_uploads->at(uploads.first().row()).undone);
 }
 
 void UploadPage::chooseFile() {
@@ -378,11 +272,7 @@ void UploadPage::takeBack(std::int64_t uploadId) {
         });
 }
 
-void UploadPage::askTakeBack() {
-    const QModelIndexList rows = m_uploadView->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const Upload upload = m_uploads->at(rows.first().row());
+void UploadPage::askTakeBack(const Upload& upload) {
     MessageBox::Question question;
     question.title = tr("Take back %1?").arg(text(upload.fileName));
     question.details =
@@ -458,26 +348,21 @@ void UploadPage::train() {
     m_train->follow(job);
 }
 
-void UploadPage::promote() {
-    const QList<int> rows = selectedModels();
-    if (rows.size() != 1)
-        return;
+void UploadPage::promote(const std::string& modelId) {
     request<ModelInfo>(
         QStringLiteral("registry"), tr("Promoting the model"),
-        [&training = context().workspace.training(), id = m_models->at(rows.first()).id](const JobContext&) {
-            return training.promote(id);
+        [&training = context().workspace.training(), modelId](const JobContext&) {
+            return training.promote(modelId);
         },
         [this](const ModelInfo& model) { registryChanged(model, tr("%1 v%2 is now the active model.")); });
 }
 
-void UploadPage::rollBack() {
-    const QList<int> rows = selectedModels();
-    if (rows.size() != 1)
-        return;
+void UploadPage::rollBack(const std::string& storeId) {
     request<ModelInfo>(
         QStringLiteral("registry"), tr("Rolling back"),
-        [&training = context().workspace.training(),
-         id = m_models->at(rows.first()).storeId](const JobContext&) { return training.rollback(id); },
+        [&training = context().workspace.training(), storeId](const JobContext&) {
+            return training.rollback(storeId);
+        },
         [this](const ModelInfo& model) {
             registryChanged(model, tr("Rolled back: %1 v%2 is active again."));
         });
@@ -486,15 +371,6 @@ void UploadPage::rollBack() {
 void UploadPage::registryChanged(const ModelInfo& model, const QString& words) {
     Q_EMIT toastRequested(words.arg(text(model.storeId)).arg(model.version), false);
     Q_EMIT dataChanged();
-}
-
-void UploadPage::compare() {
-    const QList<int> rows = selectedModels();
-    if (rows.size() != 2)
-        return;
-    m_comparison->setText(
-        compareInWords(m_models->at(rows[0]), m_models->at(rows[1])).join(QLatin1Char('\n')));
-    m_comparison->show();
 }
 
 void UploadPage::dragEnterEvent(QDragEnterEvent* event) {

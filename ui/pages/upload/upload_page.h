@@ -4,19 +4,15 @@
 #include "services/results.h"
 #include "ui/pages/page.h"
 
-class QSortFilterProxyModel;
-class QLabel;
-class QPushButton;
 class QTabWidget;
 
 namespace shelfcast::ui {
 
 class DropZone;
 class ImportPanel;
-class ModelTableModel;
-class TableView;
+class ModelsPanel;
 class TrainPanel;
-class UploadTableModel;
+class UploadsPanel;
 
 /// "Get my data in; is the model good?"
 class UploadPage : public Page {
@@ -60,26 +56,19 @@ private:
     void importNow();
     void exportRejected();
     void closePreview();
-    void askTakeBack();
+    void askTakeBack(const Upload& upload);
     void train();
-    void promote();
-    void rollBack();
-    void compare();
+    void promote(const std::string& modelId);
+    void rollBack(const std::string& storeId);
     void registryChanged(const ModelInfo& model, const QString& words);
-    void updateActions();
     void updateSentence(const Contents& contents);
-    QList<int> selectedModels() const;
 
     DropZone* m_dropZone;
     ImportPanel* m_import;
     TrainPanel* m_train;
     QTabWidget* m_tabs;
-    TableView *m_modelView, *m_uploadView;
-    ModelTableModel* m_models;
-    UploadTableModel* m_uploads;
-    QSortFilterProxyModel* m_sortedModels;
-    QPushButton *m_promote, *m_rollBack, *m_compare, *m_takeBack;
-    QLabel* m_comparison;
+    ModelsPanel* m_models;
+    UploadsPanel* m_uploads;
 };
 
 } // namespace shelfcast::ui
