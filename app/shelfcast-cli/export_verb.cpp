@@ -37,11 +37,11 @@ Result<void> runExport(Session& session, ExportArguments arguments) {
 void addExportVerb(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<ExportArguments>();
     auto& request = arguments->request;
-    auto* verb =
-        app.add_subcommand("export", "Write a report: bulk, forecast, orders, plan, accuracy or history");
-    verb->add_option("what", request.what, "bulk, forecast, orders, plan, accuracy or history")
+    auto* verb = app.add_subcommand(
+        "export", "Write a report: bulk, forecast, orders, plan, accuracy, history or products");
+    verb->add_option("what", request.what, "bulk, forecast, orders, plan, accuracy, history or products")
         ->required()
-        ->check(CLI::IsMember({"bulk", "forecast", "orders", "plan", "accuracy", "history"}));
+        ->check(CLI::IsMember({"bulk", "forecast", "orders", "plan", "accuracy", "history", "products"}));
     verb->add_option("--out", request.path, "File to write, ending in .csv, .xlsx or .pdf")->required();
     verb->add_option("--store", request.storeId, "Store (not needed where there is only one)");
     auto* product = verb->add_option("--product", request.productId, "Product");

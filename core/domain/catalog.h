@@ -19,6 +19,7 @@ struct Store {
 
 struct Product {
     std::string storeId, id, name, category, supplier, predecessor;
+    std::string supplierSku, barcode; ///< as the supplier and the till write them; may begin with zeros
     std::optional<double> unitCost, price;
     int packSize = 1, minimumOrder = 0;
     std::optional<int> shelfLifeDays, leadTimeDays, reviewDays;

@@ -8,7 +8,7 @@ namespace shelfcast {
 struct ProductUpdate {
     std::string storeId; ///< empty = in every store that has the product
     std::string id;
-    std::optional<std::string> name, category, supplier, predecessor;
+    std::optional<std::string> name, category, supplier, supplierSku, barcode, predecessor;
     std::optional<double> unitCost, price;
     std::optional<int> packSize, minimumOrder, shelfLifeDays, leadTimeDays, reviewDays;
     std::optional<double> leadTimeSpreadDays, serviceLevel, maximumStock;

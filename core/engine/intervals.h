@@ -14,10 +14,14 @@ namespace shelfcast::engine {
 /// Errors of the ensemble at the inner origins, by origin: series x horizon, NaN where the truth is unknown.
 struct InnerErrors {
     std::vector<Matrix<float>> forecast, actual;
+    /// What was sold where the stock cut the sales off, NaN elsewhere; empty = nowhere.
+    std::vector<Matrix<float>> sold;
 };
 
-/// Variance of one step is dispersion x mean + (0.02 scale)^2 (RECIPE 3.5).
-/// Per series, shrunk towards the median of all; `typical` is that median.
+/// Variance of one step is dispersion x mean + (0.02 scale)^2 (RECIPE 3.5). Per series; `typical` is the
+/// median of all. Its size is that of the inner errors; how it differs between series comes from how each
+/// one's sales scattered in all its history. The inner origins see a series through a few weeks, and whether
+/// a promotion nobody announced fell into those says nothing about the next ones.
 struct Dispersion {
     std::vector<float> ofSeries;
     float typical = 1;
@@ -28,7 +32,7 @@ struct Dispersion {
 };
 /// With hardly any errors to learn from, `typical` is at least that of a demand that scatters by half its
 /// mean.
-Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales);
+Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales, Grain grain);
 
 /// Quantiles of the standardised errors by horizon bucket and segment: split-conformal bands (RECIPE 3.5).
 class ConformalBands {
@@ -61,5 +65,13 @@ struct CumulativeVariance {
     /// Cumulative demand of one series. extra: added to b for a level known from few observations.
     DemandCurve curve(std::span<const float> mean, double dispersion, double extra, bool counts) const;
 };
+
+/// Widens the variance of sums, and the dispersion of each kind of series (segment, erratic or not), until
+/// demand over usual protection intervals from the inner origins stays within the 95 % quantile of its sum as
+/// often as it should: orders are decided there, and sums that are wide because of a few weeks nobody
+/// announced have longer tails than their variance tells. Sums with sold-out days are lower bounds.
+void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, const InnerErrors& errors,
+                        std::span<const Segment> segments, const Matrix<float>& sales, bool counts,
+                        const RecipeConstants& constants);
 
 } // namespace shelfcast::engine

@@ -19,6 +19,7 @@ struct RecipeConstants {
     int pooledStarts;                ///< sliding windows per inner origin for sums of errors
     int activeWindow;                ///< a series without an observation in these last steps is inactive
     std::span<const int> leadTimes;  ///< lengths at which the variance of sums is fitted
+    int longestProtection;           ///< steps of a usual lead time and review period together, at most
 };
 
 const RecipeConstants& recipeConstants(Grain grain);

@@ -71,6 +71,16 @@ Matrix<float> truthAfter(const Panel& panel, int origin, int horizon) {
     return actual;
 }
 
+/// What went over the counter on the sold-out steps from `origin` on; NaN on all others.
+Matrix<float> soldAfter(const Panel& panel, int origin, int horizon) {
+    Matrix<float> sold(panel.seriesCount(), static_cast<std::size_t>(horizon),
+                       std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t i = 0; i < sold.rows(); ++i)
+        for (int h = 0; h < horizon && origin + h < panel.steps(); ++h)
+            sold(i, static_cast<std::size_t>(h)) = panel.soldOut(i, static_cast<std::size_t>(origin + h));
+    return sold;
+}
+
 double absoluteError(std::span<const float> forecast, std::span<const float> actual) {
     double sum = 0;
     for (std::size_t h = 0; h < actual.size(); ++h)
@@ -335,13 +345,18 @@ void Training::measureErrors() {
         }
         errors.forecast[k] = std::move(forecast);
         errors.actual.push_back(std::move(actual));
+        if (!m_panel.soldOut.empty())
+            errors.sold.push_back(soldAfter(m_panel, m_inner.origins[k], static_cast<int>(width)));
     }
-    const auto dispersion = fitDispersion(errors, m_panel.sales);
+    const auto& constants = recipeConstants(m_panel.grain);
+    auto dispersion = fitDispersion(errors, m_panel.sales, m_panel.grain);
+    m_state.cumulative = CumulativeVariance::fit(errors, dispersion, constants);
+    calibrateUpperTail(dispersion, m_state.cumulative, errors, m_segments, m_panel.sales, m_state.counts,
+                       constants);
     m_state.typicalDispersion = dispersion.typical;
     for (std::size_t i = 0; i < m_panel.seriesCount(); ++i)
         m_state.dispersion.emplace(m_panel.keys[i], dispersion.ofSeries[i]);
     m_state.bands = ConformalBands::fit(errors, dispersion, m_segments, m_scale, m_options.horizon);
-    m_state.cumulative = CumulativeVariance::fit(errors, dispersion, recipeConstants(m_panel.grain));
     for (std::size_t s = 0; s < segmentCount; ++s)
         if (ratios[s].size() >= 200)
             m_state.relativeFactor[s] = relativeMedian(std::move(ratios[s]));

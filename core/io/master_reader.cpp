@@ -16,7 +16,7 @@ namespace {
 struct Names {
     std::string_view field, names;
 };
-constexpr std::array<Names, 32> columnNames = {{
+constexpr std::array<Names, 34> columnNames = {{
     {"product", "product productid productcode item itemid sku article artikel artikelnr artikelnummer "
                 "produkt produktid "
                 "produit producto prodotto produto productnummer"},
@@ -28,6 +28,13 @@ constexpr std::array<Names, 32> columnNames = {{
     {"supplier",
      "supplier supplierid suppliercode vendor vendorid lieferant lieferantennr lieferantennummer fournisseur "
      "proveedor fornitore fornecedor leverancier"},
+    {"supplier_sku",
+     "suppliersku supplieritem supplieritemno supplieritemnumber supplierarticle supplierproductcode "
+     "supplierpartnumber vendorsku vendoritem vendoritemno vendorpartnumber lieferantenartikelnummer "
+     "lieferantenartikelnr lieferantenartikel referencefournisseur reffournisseur referenciaproveedor "
+     "codicearticolofornitore referenciafornecedor artikelnummerleverancier"},
+    {"barcode", "barcode ean ean13 eancode gtin upc strichcode codebarres codigobarras codigodebarras "
+                "codiceabarre codigodebarra streepjescode"},
     {"predecessor",
      "predecessor replaces vorganger vorgaenger predecesseur predecesor predecessore antecessor voorganger"},
     {"unit_cost",
@@ -338,6 +345,8 @@ private:
         product.name = optionalText("name");
         product.category = optionalText("category");
         product.supplier = optionalText("supplier");
+        product.supplierSku = optionalText("supplier_sku");
+        product.barcode = optionalText("barcode");
         product.predecessor = optionalText("predecessor");
         product.unitCost = number("unit_cost");
         product.price = number("price");
@@ -528,8 +537,9 @@ std::optional<MasterTable> guessMasterTable(const TableLayout& layout) {
         return MasterTable::Bills;
     if (isPurchaseOrders(layout))
         return MasterTable::Stock;
-    if (count({"product"}) && count({"unit_cost", "pack_size", "minimum_order", "shelf_life_days", "supplier",
-                                     "predecessor", "service_level", "maximum_stock"}) >= 1)
+    if (count({"product"}) &&
+        count({"unit_cost", "pack_size", "minimum_order", "shelf_life_days", "supplier", "predecessor",
+               "service_level", "maximum_stock", "supplier_sku", "barcode"}) >= 1)
         return MasterTable::Products;
     if (count({"supplier"}) && count({"lead_time_days", "minimum_order_value", "order_days"}) >= 1)
         return MasterTable::Suppliers;

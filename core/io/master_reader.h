@@ -26,12 +26,12 @@ struct MasterReadResult {
 };
 
 /// Reads a whole table (such tables are small enough for memory). `mapping` as in ReadOptions, with the
-/// fields of the table: product, store, name, category, supplier, predecessor, unit_cost, price, pack_size,
-/// minimum_order, shelf_life_days, lead_time_days, review_days, lead_time_spread_days, service_level,
-/// maximum_stock, minimum_order_value, order_days, delivery_days, stock, on_order, due, reference, date,
-/// last_date, kind, discount, parent, component, quantity, loss. Every other numeric column of covariates is
-/// one, by its header. Errors: InvalidData (a needed column is missing, more than half of the rows rejected),
-/// Cancelled, those of reading.
+/// fields of the table: product, store, name, category, supplier, supplier_sku, barcode, predecessor,
+/// unit_cost, price, pack_size, minimum_order, shelf_life_days, lead_time_days, review_days,
+/// lead_time_spread_days, service_level, maximum_stock, minimum_order_value, order_days, delivery_days,
+/// stock, on_order, due, reference, date, last_date, kind, discount, parent, component, quantity, loss. Every
+/// other numeric column of covariates is one, by its header. Errors: InvalidData (a needed column is missing,
+/// more than half of the rows rejected), Cancelled, those of reading.
 Result<MasterReadResult> readMaster(const TableLayout& layout, MasterTable table, const ReadOptions& options,
                                     const std::function<Result<void>(const RejectedRow&)>& rejected,
                                     const JobContext& job);

@@ -29,6 +29,10 @@ Result<Product> CatalogService::product(const std::string& storeId, const std::s
     return storage::CatalogRepository(m_database).product(storeId, productId);
 }
 
+Result<std::vector<ProductUpdate>> CatalogService::productMaster(const std::string& storeId) const {
+    return storage::CatalogRepository(m_database).productMaster(storeId);
+}
+
 Result<std::vector<HistoryPoint>> CatalogService::history(const std::string& storeId,
                                                           const std::string& productId) const {
     return storage::SalesRepository(m_database).history(storeId, productId);

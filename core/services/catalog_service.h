@@ -18,6 +18,8 @@ public:
     Result<Store> store(const std::string& storeId) const;
     Result<std::vector<Product>> products(const std::string& storeId) const;
     Result<Product> product(const std::string& storeId, const std::string& productId) const;
+    /// What the product tables say, nullopt where they say nothing.
+    Result<std::vector<ProductUpdate>> productMaster(const std::string& storeId) const;
     /// Oldest first; `predicted` holds out-of-sample predictions of the active model where there are some.
     Result<std::vector<HistoryPoint>> history(const std::string& storeId, const std::string& productId) const;
     /// Units per day of the whole store or of one category, oldest first.

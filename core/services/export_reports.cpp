@@ -264,4 +264,43 @@ io::Report historyReport(const std::string& storeId, const std::vector<SalesReco
     return report;
 }
 
+io::Report productReport(const std::string& storeId, const std::vector<ProductUpdate>& products) {
+    io::Report report;
+    report.title = "Products, store " + storeId;
+    io::ReportTable table{"Products",
+                          {{"Store ID", CellKind::Text},
+                           {"Product ID", CellKind::Text},
+                           {"Name", CellKind::Text},
+                           {"Category", CellKind::Text},
+                           {"Supplier", CellKind::Text},
+                           {"Supplier SKU", CellKind::Text},
+                           {"Barcode", CellKind::Text},
+                           {"Predecessor", CellKind::Text},
+                           {"Unit cost", CellKind::Decimal},
+                           {"Price", CellKind::Decimal},
+                           {"Pack size", CellKind::Whole},
+                           {"Minimum order", CellKind::Whole},
+                           {"Shelf life days", CellKind::Whole},
+                           {"Lead time days", CellKind::Whole},
+                           {"Review days", CellKind::Whole},
+                           {"Lead time spread days", CellKind::Decimal},
+                           {"Service level", CellKind::Decimal},
+                           {"Maximum stock", CellKind::Whole}},
+                          {}};
+    const auto whole = [](const std::optional<int>& value) {
+        return value ? ReportCell(static_cast<double>(*value)) : ReportCell();
+    };
+    for (const auto& product : products)
+        table.rows.push_back(
+            {textCell(storeId), textCell(product.id), textCell(product.name.value_or("")),
+             textCell(product.category.value_or("")), textCell(product.supplier.value_or("")),
+             textCell(product.supplierSku.value_or("")), textCell(product.barcode.value_or("")),
+             textCell(product.predecessor.value_or("")), cell(product.unitCost), cell(product.price),
+             whole(product.packSize), whole(product.minimumOrder), whole(product.shelfLifeDays),
+             whole(product.leadTimeDays), whole(product.reviewDays), cell(product.leadTimeSpreadDays),
+             cell(product.serviceLevel), cell(product.maximumStock)});
+    report.tables = {std::move(table)};
+    return report;
+}
+
 } // namespace shelfcast::services

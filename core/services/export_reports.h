@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/master_data.h"
 #include "domain/plan.h"
 #include "domain/purchase_order.h"
 #include "io/report.h"
@@ -33,6 +34,8 @@ io::Report accuracyReport(const std::string& storeId, const std::vector<ModelInf
                           const std::vector<storage::HoldoutPrediction>& holdout);
 /// One row per product and period; a second sheet of what to do.
 io::Report planReport(const StorePlan& plan);
+/// The product table, so that the file imports again.
+io::Report productReport(const std::string& storeId, const std::vector<ProductUpdate>& products);
 /// Stored sales in the reference layout, so that the file imports again.
 io::Report historyReport(const std::string& storeId, const std::vector<SalesRecord>& records);
 

@@ -197,11 +197,14 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
         SHELFCAST_ASSIGN(const auto records,
                          salesOf(m_database, catalog, storeId, request.productId, gathering));
         report = historyReport(storeId, records);
+    } else if (request.what == "products") {
+        SHELFCAST_ASSIGN(const auto products, catalog.productMaster(storeId));
+        report = productReport(storeId, products);
     } else {
         return fail(ErrorCode::InvalidArgument,
                     "\"" + request.what +
-                        "\" cannot be exported; choose bulk, forecast, orders, plan, accuracy "
-                        "or history.");
+                        "\" cannot be exported; choose bulk, forecast, orders, plan, accuracy, "
+                        "history or products.");
     }
     switch (format) {
     case FileFormat::Csv:

@@ -19,7 +19,7 @@ struct CsvDialect {
 };
 
 struct ExportRequest {
-    std::string what; ///< "bulk", "forecast", "orders", "plan", "accuracy", "history"
+    std::string what; ///< "bulk", "forecast", "orders", "plan", "accuracy", "history", "products"
     std::string path; ///< ends in .csv, .xlsx or .pdf
     std::string storeId, productId, category;
     std::optional<Day> date;

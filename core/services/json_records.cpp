@@ -209,6 +209,8 @@ QJsonArray toJson(const std::vector<Product>& products) {
                            {QStringLiteral("name"), textOrNull(product.name)},
                            {QStringLiteral("category"), textOrNull(product.category)},
                            {QStringLiteral("supplier"), textOrNull(product.supplier)},
+                           {QStringLiteral("supplier_sku"), textOrNull(product.supplierSku)},
+                           {QStringLiteral("barcode"), textOrNull(product.barcode)},
                            {QStringLiteral("predecessor"), textOrNull(product.predecessor)},
                            {QStringLiteral("price"), money(product.price)},
                            {QStringLiteral("unit_cost"), money(product.unitCost)},

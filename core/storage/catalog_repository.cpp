@@ -117,6 +117,8 @@ Product productOf(const Row& row) {
     product.lastDay = row.optionalDay(18);
     product.records = row.integer(19);
     product.stockDay = row.optionalDay(20);
+    product.supplierSku = row.text(21);
+    product.barcode = row.text(22);
     return product;
 }
 
@@ -131,7 +133,8 @@ const std::string selectProducts =
     "coalesce(p.last_inventory, p.stock) ELSE "
     "p.stock END, p.first_day, p.last_day, p.records, CASE WHEN p.stock IS NULL "
     "OR p.last_inventory_day > p.stock_day THEN coalesce(p.last_inventory_day, "
-    "p.stock_day) ELSE p.stock_day END FROM products p JOIN "
+    "p.stock_day) ELSE p.stock_day END, coalesce(p.supplier_sku, ''), coalesce(p.barcode, '') FROM "
+    "products p JOIN "
     "stores s ON s.key = p.store WHERE s.id = ?";
 
 Result<void> addSupplyFacts(Connection& connection, const std::string& storeId,
@@ -200,6 +203,44 @@ Result<Product> CatalogRepository::product(const std::string& storeId, const std
     }
     SHELFCAST_TRY(addSupplyFacts(*connection, storeId, products));
     return std::move(products.front());
+}
+
+Result<std::vector<ProductUpdate>> CatalogRepository::productMaster(const std::string& storeId) const {
+    SHELFCAST_TRY(store(storeId));
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<ProductUpdate> products;
+    SHELFCAST_TRY(query(*connection,
+                        "SELECT p.id, p.name, p.category, p.supplier, p.supplier_sku, p.barcode, "
+                        "p.predecessor, p.unit_cost, p.price, p.pack_size, p.minimum_order, "
+                        "p.shelf_life_days, p.lead_time_days, p.review_days, p.lead_time_spread_days, "
+                        "p.service_level, p.maximum_stock FROM products p JOIN stores s ON s.key = p.store "
+                        "WHERE s.id = ? ORDER BY p.id",
+                        {storeId}, [&](const Row& row) {
+                            const auto text = [&](int column) {
+                                return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
+                            };
+                            ProductUpdate product;
+                            product.storeId = storeId;
+                            product.id = row.text(0);
+                            product.name = text(1);
+                            product.category = text(2);
+                            product.supplier = text(3);
+                            product.supplierSku = text(4);
+                            product.barcode = text(5);
+                            product.predecessor = text(6);
+                            product.unitCost = row.optionalReal(7);
+                            product.price = row.optionalReal(8);
+                            product.packSize = row.optionalInteger(9);
+                            product.minimumOrder = row.optionalInteger(10);
+                            product.shelfLifeDays = row.optionalInteger(11);
+                            product.leadTimeDays = row.optionalInteger(12);
+                            product.reviewDays = row.optionalInteger(13);
+                            product.leadTimeSpreadDays = row.optionalReal(14);
+                            product.serviceLevel = row.optionalReal(15);
+                            product.maximumStock = row.optionalReal(16);
+                            products.push_back(std::move(product));
+                        }));
+    return products;
 }
 
 Result<std::vector<std::string>> CatalogRepository::categories(const std::string& storeId) const {

@@ -22,6 +22,9 @@ public:
     /// table's, else that of the last sale.
     Result<std::vector<Product>> products(const std::string& storeId) const;
     Result<Product> product(const std::string& storeId, const std::string& productId) const;
+    /// What the product tables and edits say of a store's products, by id, without what is known from
+    /// elsewhere.
+    Result<std::vector<ProductUpdate>> productMaster(const std::string& storeId) const;
     Result<std::vector<std::string>> categories(const std::string& storeId) const;
     Result<std::vector<Supplier>> suppliers() const;
     /// What is on order by product id, earliest first: imported lines, and what is open of purchase orders

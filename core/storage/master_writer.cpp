@@ -53,15 +53,16 @@ std::optional<std::string> given(const std::string& text) {
 
 Result<void> insertRows(Connection& connection, UploadId upload, const MasterData& data) {
     for (const auto& one : data.products)
-        SHELFCAST_TRY(execute(
-            connection,
-            "INSERT INTO product_data (upload, store, product, name, category, supplier, "
-            "predecessor, unit_cost, price, pack_size, minimum_order, shelf_life_days, "
-            "lead_time_days, review_days, lead_time_spread_days, service_level, maximum_stock) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            {upload, one.storeId, one.id, one.name, one.category, one.supplier, one.predecessor, one.unitCost,
-             one.price, one.packSize, one.minimumOrder, one.shelfLifeDays, one.leadTimeDays, one.reviewDays,
-             one.leadTimeSpreadDays, one.serviceLevel, one.maximumStock}));
+        SHELFCAST_TRY(execute(connection,
+                              "INSERT INTO product_data (upload, store, product, name, category, supplier, "
+                              "predecessor, unit_cost, price, pack_size, minimum_order, shelf_life_days, "
+                              "lead_time_days, review_days, lead_time_spread_days, service_level, "
+                              "maximum_stock, supplier_sku, barcode) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                              {upload, one.storeId, one.id, one.name, one.category, one.supplier,
+                               one.predecessor, one.unitCost, one.price, one.packSize, one.minimumOrder,
+                               one.shelfLifeDays, one.leadTimeDays, one.reviewDays, one.leadTimeSpreadDays,
+                               one.serviceLevel, one.maximumStock, one.supplierSku, one.barcode}));
     for (const auto& one : data.suppliers)
         SHELFCAST_TRY(execute(
             connection,

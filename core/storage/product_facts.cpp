@@ -20,7 +20,8 @@ std::string masterColumns() {
                                               "predecessor",    "unit_cost",     "price",
                                               "pack_size",      "minimum_order", "shelf_life_days",
                                               "lead_time_days", "review_days",   "lead_time_spread_days",
-                                              "service_level",  "maximum_stock"};
+                                              "service_level",  "maximum_stock", "supplier_sku",
+                                              "barcode"};
     std::string sql;
     for (const std::string column : columns)
         sql += ", " + column + " = (SELECT d." + column +
@@ -66,7 +67,7 @@ Result<void> refreshProducts(Connection& connection, const std::vector<ProductKe
                         "SELECT EXISTS (SELECT 1 FROM product_data) OR EXISTS (SELECT 1 FROM products WHERE "
                         "coalesce(name, category, supplier, predecessor, unit_cost, price, pack_size, "
                         "minimum_order, shelf_life_days, lead_time_days, review_days, lead_time_spread_days, "
-                        "service_level, maximum_stock) IS NOT NULL)",
+                        "service_level, maximum_stock, supplier_sku, barcode) IS NOT NULL)",
                         {}, [&](const Row& row) { hasMasterData = row.integer(0) != 0; }));
     if (hasMasterData)
         sql += masterColumns();

@@ -101,12 +101,13 @@ private Q_SLOTS:
         QByteArray sales = file.readAll();
         sales.replace(",P0001,", ",00017,");
         write("sales.csv", sales);
-        write("products.csv", "product_id,name,supplier,unit_cost,pack_size,minimum_order,maximum_stock\n"
-                              "00017,\"=cmd|' /C calc'!A0\",ACME,2.55,12,24,\n"
-                              "P0002,Tea,ACME,1.10,6,,\n"
-                              "P0003,-3+3,ACME,4,1,50,\n"
-                              "P0004,\"Oil, olive\",BONO,7.2,,,20\n"
-                              "P0005,@sum,BONO,3,8,,\n");
+        write("products.csv",
+              "product_id,name,supplier,unit_cost,pack_size,minimum_order,maximum_stock,Supplier SKU,EAN\n"
+              "00017,\"=cmd|' /C calc'!A0\",ACME,2.55,12,24,,00450,0012345678905\n"
+              "P0002,Tea,ACME,1.10,6,,,,\n"
+              "P0003,-3+3,ACME,4,1,50,,A-17,\n"
+              "P0004,\"Oil, olive\",BONO,7.2,,,20,,\n"
+              "P0005,@sum,BONO,3,8,,,,\n");
         write("suppliers.csv", "supplier,lead_time_days,minimum_order_value,order_days,delivery_days\n"
                                "ACME,4,100000,\"Mon,Thu\",\"Tue,Fri\"\n"
                                "BONO,9,,,\n");
@@ -378,8 +379,16 @@ private Q_SLOTS:
         if (what != QStringLiteral("orders"))
             return;
         bool zeros = false;
+        const qsizetype sku = ours[0].indexOf(QStringLiteral("SKU")),
+                        theirSku = ours[0].indexOf(QStringLiteral("Supplier SKU")),
+                        barcode = ours[0].indexOf(QStringLiteral("Barcode"));
+        QVERIFY(theirSku >= 0 && barcode >= 0);
         for (const auto& row : ours) {
-            zeros = zeros || row.contains(QStringLiteral("00017"));
+            if (row[sku] == QStringLiteral("00017")) {
+                zeros = true;
+                QCOMPARE(row[theirSku], QStringLiteral("00450"));
+                QCOMPARE(row[barcode], QStringLiteral("0012345678905"));
+            }
             for (const auto& field : row)
                 QVERIFY2(!field.startsWith(u'=') && !field.startsWith(u'@'), qPrintable(field));
         }

@@ -1,3 +1,4 @@
+#include "base/random.h"
 #include "engine/backtest.h"
 #include "engine/ensemble.h"
 #include "engine/intervals.h"
@@ -168,7 +169,7 @@ private Q_SLOTS:
         }
         errors.forecast = {forecast};
         errors.actual = {actual};
-        const auto dispersion = fitDispersion(errors, actual);
+        const auto dispersion = fitDispersion(errors, actual, Grain::Day);
         const std::vector<Segment> segments(80, Segment::Smooth);
         const std::vector<float> scale(80, 100.0F);
         const auto bands = ConformalBands::fit(errors, dispersion, segments, scale, 32);
@@ -241,7 +242,7 @@ private Q_SLOTS:
         shared.actual = {together};
         independent.actual = {apart};
         const auto spread = [&](const InnerErrors& errors, const Matrix<float>& truth) {
-            const auto dispersion = fitDispersion(errors, truth);
+            const auto dispersion = fitDispersion(errors, truth, Grain::Day);
             const auto curve = CumulativeVariance::fit(errors, dispersion, recipeConstants(Grain::Day))
                                    .curve(forecast.row(0), dispersion.typical, 0, true);
             return std::sqrt(curve.variance[27] / curve.variance[0]);
@@ -264,11 +265,82 @@ private Q_SLOTS:
             }
         errors.forecast = {forecast};
         errors.actual = {actual};
-        const auto dispersion = fitDispersion(errors, actual);
+        const auto dispersion = fitDispersion(errors, actual, Grain::Day);
         const auto variance = CumulativeVariance::fit(errors, dispersion, recipeConstants(Grain::Day));
         for (const int length : {1, 7, 14, 28})
             QVERIFY2(variance.at(length).a < 5, qPrintable(QString::number(variance.at(length).a)));
         QVERIFY(*std::max_element(dispersion.ofSeries.begin(), dispersion.ofSeries.end()) < 20);
+    }
+
+    void whatFewWeeksHeldDoesNotMakeASeriesCalm() {
+        // All series scatter alike over two years; in the four weeks of the inner origin a half of them had a
+        // promotion nobody announced. The other half is no calmer for that.
+        Matrix<float> sales(100, 728), forecast(100, 28, 20.0F), actual(100, 28);
+        for (std::size_t i = 0; i < 100; ++i) {
+            for (std::size_t t = 0; t < 728; ++t)
+                sales(i, t) =
+                    20 +
+                    static_cast<float>(
+                        golden::hash(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(t)) % 9) -
+                    4 + (i < 10 ? static_cast<float>(t % 2) * 40 - 20 : 0);
+            for (std::size_t h = 0; h < 28; ++h)
+                actual(i, h) = sales(i, 700 + h) + (i % 2 == 0 && h < 7 ? 30.0F : 0.0F);
+        }
+        InnerErrors errors;
+        errors.forecast = {forecast};
+        errors.actual = {actual};
+        const auto dispersion = fitDispersion(errors, sales, Grain::Day);
+        QVERIFY(near(dispersion.ofSeries[51] / dispersion.ofSeries[50], 1, 0.3));
+        QVERIFY(dispersion.ofSeries[5] > 5 * dispersion.ofSeries[50]); // what has always scattered still does
+    }
+
+    void theUpperTailIsWhatOrdersNeed_data() {
+        QTest::addColumn<double>("weeksWithPromotion"); // share of windows that sell half as much again
+        QTest::addColumn<bool>("soldOut");              // sales stop at 30 % above the forecast
+        QTest::newRow("as the variance says") << 0.0 << false;
+        QTest::newRow("long tail") << 0.1 << false;
+        QTest::newRow("long tail cut off by the stock") << 0.1 << true;
+    }
+    void theUpperTailIsWhatOrdersNeed() {
+        QFETCH(double, weeksWithPromotion);
+        QFETCH(bool, soldOut);
+        constexpr std::size_t n = 2000, days = 28;
+        const float unknown = std::numeric_limits<float>::quiet_NaN();
+        Matrix<float> forecast(n, days), actual(n, days), sold(n, days, unknown), sales(n, 100);
+        std::vector<double> wanted(n); // over the 28 days, whatever was in stock
+        for (std::size_t i = 0; i < n; ++i) {
+            Random random(5, i);
+            const double lift = random.uniform() < weeksWithPromotion ? 1.5 : 1.0;
+            for (std::size_t h = 0; h < days; ++h) {
+                forecast(i, h) = static_cast<float>(20 * (1 + 0.5 * weeksWithPromotion));
+                const auto units = static_cast<float>(random.poisson(random.gamma(10, 2 * lift)));
+                wanted[i] += units;
+                actual(i, h) = units;
+                const auto stock = static_cast<float>(15 + 30 * random.uniform());
+                if (soldOut && units > stock)
+                    actual(i, h) = sold(i, h) = stock; // all that is known of that day
+            }
+            for (std::size_t t = 0; t < 100; ++t)
+                sales(i, t) = static_cast<float>(random.poisson(random.gamma(10, 2)));
+        }
+        InnerErrors errors;
+        errors.forecast = {forecast};
+        errors.actual = {actual};
+        if (soldOut)
+            errors.sold = {sold};
+        const auto& constants = recipeConstants(Grain::Day);
+        auto dispersion = fitDispersion(errors, sales, Grain::Day);
+        auto variance = CumulativeVariance::fit(errors, dispersion, constants);
+        calibrateUpperTail(dispersion, variance, errors, std::vector<Segment>(n, Segment::Smooth), sales,
+                           true, constants);
+        int within = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            const auto curve = variance.curve(forecast.row(i), dispersion.ofSeries[i], 0, true);
+            const double mean = curve.mean[days - 1], spread = std::sqrt(curve.variance[days - 1]);
+            within += wanted[i] <= mean + 1.645 * spread + 0.2843 * (2 * spread * spread / mean - 1);
+        }
+        const double share = within / static_cast<double>(n);
+        QVERIFY2(share > 0.93 && share < 0.97, qPrintable(QString::number(share)));
     }
 
     void innerOriginsLeaveHalfTheHistory() {

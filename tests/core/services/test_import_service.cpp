@@ -1,5 +1,6 @@
 #include "io/csv_writer.h"
 #include "services/export_reports.h"
+#include "services/export_service.h"
 #include "services/import_service.h"
 #include "services/store_view.h"
 #include "storage/catalog_repository.h"
@@ -437,6 +438,62 @@ private Q_SLOTS:
             QCOMPARE(storage::CatalogRepository(*database).product("@home", "=P1")->category,
                      std::string("-50%, new"));
         }
+    }
+
+    void exportedProductsImportAgain_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<char>("delimiter");
+        QTest::addColumn<char>("decimal");
+        QTest::newRow("CSV") << QStringLiteral("products.csv") << ',' << '.';
+        QTest::newRow("European CSV") << QStringLiteral("produkte.csv") << ';' << ',';
+        QTest::newRow("Excel") << QStringLiteral("products.xlsx") << ',' << '.';
+    }
+    void exportedProductsImportAgain() {
+        QFETCH(QString, file);
+        QFETCH(char, delimiter);
+        QFETCH(char, decimal);
+        const auto said = [](storage::Database& database) {
+            const auto list = storage::CatalogRepository(database).productMaster("S001");
+            std::string text = list ? "" : list.error().message;
+            const auto number = [](const auto& value) { return value ? std::to_string(*value) + '|' : "?|"; };
+            if (list)
+                for (const auto& one : *list)
+                    text += one.id + '|' + one.name.value_or("?") + '|' + one.supplier.value_or("?") + '|' +
+                            one.supplierSku.value_or("?") + '|' + one.barcode.value_or("?") + '|' +
+                            number(one.unitCost) + number(one.price) + number(one.packSize) +
+                            number(one.minimumOrder) + number(one.shelfLifeDays) + number(one.leadTimeDays) +
+                            number(one.serviceLevel) + number(one.maximumStock) + '\n';
+            return text;
+        };
+        const auto sales = write("sales.csv", salesFile(20, {}));
+        const auto a = newDatabase(), b = newDatabase();
+        QVERIFY(ImportService(*a).import(sales, {}, {}) && ImportService(*b).import(sales, {}, {}));
+        const auto master = ImportService(*a).import(
+            write("master.csv", "Artikel;Lieferant;Lieferanten-Artikelnummer;EAN;EK;VE;Servicegrad\n"
+                                "P0;L1;00450;0012345678905;0,125;6;97,5\n"
+                                "P1;L1;A-17;4006381333931;2;;\n"
+                                "P2;;=1+1;;;12;\n"),
+            {}, {});
+        QVERIFY2(master, master ? "" : master.error().message.c_str());
+        QCOMPARE(master->accepted, std::int64_t{3});
+        const auto product = storage::CatalogRepository(*a).product("S001", "P0");
+        QVERIFY(product);
+        QCOMPARE(product->supplierSku, std::string("00450"));
+        QCOMPARE(product->barcode, std::string("0012345678905"));
+        QCOMPARE(product->unitCost.value_or(0), 0.125);
+
+        const Planner planner(*a);
+        ExportRequest request;
+        request.what = "products";
+        request.path = m_folder.filePath(file).toStdString();
+        request.csv = {delimiter, decimal};
+        const auto written = ExportService(*a, planner).write(request, {});
+        QVERIFY2(written, written ? "" : written.error().message.c_str());
+        const auto again = ImportService(*b).import(request.path, {}, {});
+        QVERIFY2(again, again ? "" : again.error().message.c_str());
+        QCOMPARE(again->understanding.shape, std::string("products"));
+        QCOMPARE(again->rejected, std::int64_t{0});
+        QCOMPARE(said(*b), said(*a));
     }
 
     void exportedOrdersAreOnOrderAndNoSales() {

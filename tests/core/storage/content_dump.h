@@ -15,7 +15,8 @@ inline std::string contentDump(const std::string& path) {
         "SELECT 'store', id, name, region FROM stores ORDER BY id",
         "SELECT 'product', t.id, p.id, p.name, p.category, p.supplier, p.predecessor, p.unit_cost, p.price, "
         "p.pack_size, p.minimum_order, p.shelf_life_days, p.lead_time_days, p.review_days, "
-        "p.lead_time_spread_days, p.service_level, p.maximum_stock, p.sales_category, p.records, "
+        "p.lead_time_spread_days, p.service_level, p.maximum_stock, p.supplier_sku, p.barcode, "
+        "p.sales_category, p.records, "
         "p.first_day, "
         "p.last_day, p.last_price, p.last_inventory, p.last_inventory_day, p.stock, p.stock_day FROM stores "
         "t "

@@ -46,6 +46,8 @@ private Q_SLOTS:
         apples.supplier = "Farm";
         apples.unitCost = 1.0;
         apples.packSize = 12;
+        apples.supplierSku = "0042";
+        apples.barcode = "0012345678905";
         first.products.push_back(apples);
         Supplier farm;
         farm.id = "Farm";
@@ -57,6 +59,7 @@ private Q_SLOTS:
         pears.name = "Pears";
         pears.category = "Fruit";
         pears.unitCost = 1.5;
+        pears.supplierSku = "43";
         second.products.push_back(pears);
         second.stock.push_back({"S", "A", Day(9), 17});
         second.onOrder.push_back({"S", "A", Day(12), 24, "PO1"});
@@ -72,6 +75,14 @@ private Q_SLOTS:
         QCOMPARE(product->category, std::string("Fruit"));
         QCOMPARE(product->unitCost.value(), 1.5);
         QCOMPARE(product->packSize, 12);
+        QCOMPARE(product->supplierSku, std::string("43"));
+        QCOMPARE(product->barcode, std::string("0012345678905"));
+        auto said = catalog.productMaster("S");
+        VERIFY_OK(said);
+        QCOMPARE(said->size(), std::size_t(1));
+        QCOMPARE(said->front().barcode.value_or(""), std::string("0012345678905"));
+        QVERIFY(!said->front().leadTimeDays);       // the supplier's, not the product's own
+        QVERIFY(!said->front().price);              // that of the last sale
         QCOMPARE(product->leadTimeDays.value(), 5); // the supplier's
         QCOMPARE(product->stock.value(), 17.0);
         QCOMPARE(product->onOrder.value(), 24.0);
@@ -83,6 +94,7 @@ private Q_SLOTS:
         product = catalog.product("S", "A");
         QCOMPARE(product->name, std::string("Pears"));
         QCOMPARE(product->packSize, 1);
+        QCOMPARE(product->barcode, std::string());
         QVERIFY(!product->leadTimeDays);
         VERIFY_OK(UploadRepository(*m_database).undo(*two, {}));
         product = catalog.product("S", "A");

@@ -123,6 +123,45 @@ private Q_SLOTS:
         QCOMPARE(cache.find({"S001", "v", "q"}).value_or(""), std::string("bytes"));
     }
 
+    void aDatabaseOfTheFourthSchemaGetsSupplierSkus() {
+        const std::string old = m_folder->filePath(QStringLiteral("fourth.db")).toStdString();
+        {
+            QFile empty(QString::fromStdString(old));
+            QVERIFY(empty.open(QIODevice::WriteOnly));
+        }
+        {
+            auto open = OpenConnection::open({old, false, false});
+            VERIFY_OK(open);
+            VERIFY_OK(migrate((*open)->get(), migrations().first(4), old + ".none"));
+            QCOMPARE(versionOf((*open)->get()), 4);
+            VERIFY_OK(execute((*open)->get(), "INSERT INTO stores (key, id) VALUES (1, 'S001')"));
+            VERIFY_OK(execute((*open)->get(), "INSERT INTO products (store, id, name, pack_size) VALUES (1, "
+                                              "'P1', 'Tea', 12)"));
+            VERIFY_OK(execute((*open)->get(), "INSERT INTO product_data (store, product, name, pack_size) "
+                                              "VALUES ('S001', 'P1', 'Tea', 12)"));
+        }
+        auto database = Database::open(old);
+        VERIFY_OK(database);
+        CatalogRepository catalog(**database);
+        auto product = catalog.product("S001", "P1");
+        VERIFY_OK(product);
+        QCOMPARE(product->supplierSku, std::string());
+        QCOMPARE(product->barcode, std::string());
+        MasterData data;
+        ProductUpdate tea;
+        tea.id = "P1";
+        tea.supplierSku = "0042";
+        tea.barcode = "0012345678905";
+        data.products.push_back(tea);
+        VERIFY_OK(catalog.edit(data, "from the supplier's list"));
+        product = catalog.product("S001", "P1");
+        VERIFY_OK(product);
+        QCOMPARE(product->name, std::string("Tea"));
+        QCOMPARE(product->packSize, 12);
+        QCOMPARE(product->supplierSku, std::string("0042"));
+        QCOMPARE(product->barcode, std::string("0012345678905"));
+    }
+
     void tablesAreStrict() {
         auto open = OpenConnection::open({m_path, false, false});
         VERIFY_OK(open);
