@@ -1,6 +1,6 @@
 #include "engine/intervals.h"
 
-#include "base/random.h"
+#include "engine/order_statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +9,6 @@ namespace shelfcast::engine {
 
 namespace {
 
-constexpr double leastDispersion = 0.05, dispersionPrior = 30;
 constexpr std::size_t enoughResiduals = 200, fewResiduals = 20;
 constexpr std::size_t enoughSums = 20;
 constexpr double defaultA = 1.0, defaultB = 0.05, leastA = 0.1;
@@ -26,16 +25,6 @@ const std::vector<double>& gridLevels() {
         return out;
     }();
     return levels;
-}
-
-/// Linear interpolation between order statistics; `sorted` is not empty.
-float quantile(std::span<const float> sorted, double level) {
-    const double position = level * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(position);
-    if (below + 1 >= sorted.size())
-        return sorted.back();
-    const auto share = static_cast<float>(position - static_cast<double>(below));
-    return sorted[below] + share * (sorted[below + 1] - sorted[below]);
 }
 
 /// The part of the residuals that all series share may have either sign next time: the inner origins overlap,
@@ -133,210 +122,7 @@ CumulativeVariance::Factors solveNonNegative(const std::vector<VarianceSample>& 
     return {std::max(a, leastA), b};
 }
 
-double medianOf(std::vector<float> values, double otherwise) {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? otherwise : quantile(values, 0.5);
-}
-
-struct ErrorSums {
-    double squares = 0, mean = 0, count = 0;
-    double ratio(double leastMean) const {
-        return squares / std::max(mean, std::max(count, 1.0) * leastMean);
-    }
-};
-
-std::vector<ErrorSums> errorsBySeries(const InnerErrors& errors, std::size_t n) {
-    std::vector<ErrorSums> out(n);
-    for (std::size_t k = 0; k < errors.forecast.size(); ++k)
-        for (std::size_t i = 0; i < n; ++i)
-            for (std::size_t h = 0; h < errors.forecast[k].columns(); ++h)
-                if (const double y = errors.actual[k](i, h); std::isfinite(y)) {
-                    const double f = errors.forecast[k](i, h);
-                    out[i].squares += (y - f) * (y - f);
-                    out[i].mean += f;
-                    out[i].count += 1;
-                }
-    return out;
-}
-
-/// How each series scatters about the mean of its neighbours (two steps before and two after; of the same
-/// weekday where there are enough of them), as variance by mean, in units of the median of all; shrunk to it
-/// where little is known.
-std::vector<double> scatterOfSales(const Matrix<float>& sales, Grain grain) {
-    constexpr int reach = 2;
-    constexpr double ofOwnError =
-        0.8; ///< variance of a value about the mean of four others is 5/4 of its own
-    const int steps = static_cast<int>(sales.columns());
-    const int lag = grain == Grain::Day && steps >= 70 ? 7 : 1;
-    std::vector<double> scatter(sales.rows()), count(sales.rows());
-    std::vector<float> known;
-    for (std::size_t i = 0; i < sales.rows(); ++i) {
-        const auto y = sales.row(i);
-        double squares = 0, sum = 0;
-        for (int t = reach * lag; t + reach * lag < steps; ++t) {
-            double around = 0;
-            for (const int k : {-2, -1, 1, 2})
-                around += 0.25 * y[static_cast<std::size_t>(t + k * lag)];
-            const double error = y[static_cast<std::size_t>(t)] - around;
-            if (!std::isfinite(error))
-                continue;
-            squares += ofOwnError * error * error;
-            sum += around;
-            ++count[i];
-        }
-        if (sum > 0) {
-            scatter[i] = std::max(squares / sum, leastDispersion);
-            known.push_back(static_cast<float>(scatter[i]));
-        } else {
-            count[i] = 0;
-        }
-    }
-    const double median = medianOf(known, 1);
-    for (std::size_t i = 0; i < scatter.size(); ++i)
-        scatter[i] = count[i] > 0
-                         ? std::exp(count[i] * std::log(scatter[i] / median) / (count[i] + dispersionPrior))
-                         : 1;
-    return scatter;
-}
-
-/// Variance of a sum with which its demand would be the 95 % quantile: Cornish-Fisher with the skewness of a
-/// negative binomial of mean `mean`. 0 where any variance covers it.
-double coveringVariance(double mean, double demand) {
-    constexpr double z = 1.6449, skewTerm = (z * z - 1) / 6;
-    const double squared = 2 * skewTerm / std::max(mean, 1e-9), above = demand - mean + skewTerm;
-    if (above <= 0)
-        return 0;
-    const double deviation = (std::sqrt(z * z + 4 * squared * above) - z) / (2 * squared);
-    return deviation * deviation;
-}
-
-struct Bounded {
-    double value = 0;
-    bool least = false; ///< it may have been more
-};
-
-/// The 95 % quantile where some values are only lower bounds (Kaplan and Meier); the largest where it lies
-/// beyond them.
-double upperQuantile(std::vector<Bounded>& values) {
-    std::sort(values.begin(), values.end(), [](const Bounded& a, const Bounded& b) {
-        return a.value != b.value ? a.value < b.value : a.least < b.least;
-    });
-    double survival = 1, atRisk = static_cast<double>(values.size());
-    for (const Bounded& each : values) {
-        if (!each.least)
-            survival *= 1 - 1 / atRisk;
-        if (survival <= 0.05 + 1e-9)
-            return each.value;
-        atRisk -= 1;
-    }
-    return values.back().value;
-}
-
-/// Squared coefficient of variation of the steps with sales above 0.49 (Syntetos and Boylan).
-bool sellsErratically(std::span<const float> sales) {
-    double sum = 0, squares = 0, count = 0;
-    for (const float y : sales)
-        if (std::isfinite(y) && y > 0) {
-            sum += y;
-            squares += static_cast<double>(y) * y;
-            ++count;
-        }
-    return count > 1 && squares * count > 1.49 * sum * sum;
-}
-
-enum class Scaled { Whole, DispersionPart }; ///< of the variance a dispersion M + b M^2
-
-/// Factors on the variance of one series, or on its first part, with which each demand from an inner origin
-/// over a usual protection interval would be the 95 % quantile. bounds: sums with sold-out days are what was
-/// sold, as lower bounds; else their estimate is taken for the demand, which is nearly as good where a day
-/// sells a unit or none, and where bounds say little. Whole units are spread over half a unit on either side,
-/// for the quantile they are held against is continuous.
-std::vector<Bounded> neededFactors(Scaled scaled, const InnerErrors& errors,
-                                   const CumulativeVariance& variance, double dispersion, std::size_t series,
-                                   bool bounds, bool counts, const RecipeConstants& constants) {
-    std::vector<Bounded> out;
-    Random random(1, series);
-    for (std::size_t k = 0; k < errors.forecast.size(); ++k) {
-        double mean = 0;
-        Bounded demand;
-        auto next = variance.steps.begin();
-        for (std::size_t h = 0; h < errors.forecast[k].columns() && next != variance.steps.end() &&
-                                *next <= constants.longestProtection;
-             ++h) {
-            double y = errors.actual[k](series, h);
-            if (bounds && !errors.sold.empty() && std::isfinite(errors.sold[k](series, h))) {
-                y = errors.sold[k](series, h);
-                demand.least = true;
-            }
-            if (!std::isfinite(y))
-                break;
-            mean += errors.forecast[k](series, h);
-            demand.value += y;
-            const int length = static_cast<int>(h) + 1;
-            if (length != *next)
-                continue;
-            ++next;
-            if (8 * length < constants.longestProtection || mean <= 0)
-                continue;
-            const auto [a, b] = variance.at(length);
-            const double units = demand.value + (counts ? random.uniform() - 0.5 : 0);
-            const double first = a * dispersion * mean, second = b * mean * mean;
-            const double needed = coveringVariance(mean, units);
-            out.push_back({scaled == Scaled::Whole ? needed / (first + second) : (needed - second) / first,
-                           demand.least});
-        }
-    }
-    return out;
-}
-
-/// What the series of one kind need.
-struct TailNeeds {
-    std::vector<Bounded> factors;
-    double series = 0;
-    void add(const std::vector<Bounded>& own) {
-        factors.insert(factors.end(), own.begin(), own.end());
-        series += own.empty() ? 0 : 1;
-    }
-    /// Logarithm of the factor, at least `least`, shrunk to `expected`.
-    double logFactor(double expected, double least) {
-        constexpr double prior = 10; ///< series that `expected` counts for
-        const double most = std::max(least, std::log(8.0));
-        return factors.empty()
-                   ? expected
-                   : (series * std::clamp(std::log(std::max(upperQuantile(factors), 1e-9)), least, most) +
-                      prior * expected) /
-                         (series + prior);
-    }
-};
-
 } // namespace
-
-Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales, Grain grain) {
-    Dispersion out;
-    const std::size_t n = sales.rows();
-    double residuals = 0, sold = 0, steps = 0;
-    for (const float y : sales.values())
-        if (std::isfinite(y)) {
-            sold += std::max(y, 0.0F);
-            steps += 1;
-        }
-    const double meanSales = sold / std::max(steps, 1.0);
-    out.leastMean = std::max(0.02 * meanSales, 1e-6);
-    std::vector<float> known;
-    for (const ErrorSums& sums : errorsBySeries(errors, n)) {
-        residuals += sums.count;
-        if (sums.mean > 0)
-            known.push_back(static_cast<float>(sums.ratio(out.leastMean)));
-    }
-    double typical = std::max(medianOf(known, 1), leastDispersion);
-    if (residuals < fewResiduals)
-        typical = std::max({typical, 1.0, 0.25 * meanSales});
-    const std::vector<double> scatter = scatterOfSales(sales, grain);
-    for (const double own : scatter)
-        out.ofSeries.push_back(static_cast<float>(std::max(typical * own, leastDispersion)));
-    out.typical = static_cast<float>(medianOf(out.ofSeries, typical));
-    return out;
-}
 
 std::span<const double> ConformalBands::grid() {
     return gridLevels();
@@ -434,38 +220,6 @@ CumulativeVariance CumulativeVariance::fit(const InnerErrors& errors, const Disp
         out.b.push_back(b);
     }
     return out;
-}
-
-void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, const InnerErrors& errors,
-                        std::span<const Segment> segments, const Matrix<float>& sales, bool counts,
-                        const RecipeConstants& constants) {
-    const auto needs = [&](Scaled scaled, std::size_t i) {
-        return neededFactors(scaled, errors, variance, dispersion.ofSeries[i], i,
-                             segments[i] == Segment::Smooth, counts, constants);
-    };
-    TailNeeds all;
-    for (std::size_t i = 0; i < segments.size(); ++i)
-        all.add(needs(Scaled::Whole, i));
-    const double overall = all.logFactor(0, 0);
-    for (double& share : variance.b)
-        share *= std::exp(overall);
-
-    std::array<TailNeeds, segmentCount> bySegment;
-    std::array<TailNeeds, 2 * segmentCount> byClass;
-    std::vector<std::size_t> classOf;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const auto segment = static_cast<std::size_t>(segments[i]);
-        classOf.push_back(2 * segment + (sellsErratically(sales.row(i)) ? 1 : 0));
-        const auto own = needs(Scaled::DispersionPart, i);
-        bySegment[segment].add(own);
-        byClass[classOf[i]].add(own);
-    }
-    std::array<double, 2 * segmentCount> factor;
-    for (std::size_t c = 0; c < factor.size(); ++c)
-        factor[c] = std::exp(byClass[c].logFactor(bySegment[c / 2].logFactor(overall, 0), 0));
-    for (std::size_t i = 0; i < segments.size(); ++i)
-        dispersion.ofSeries[i] *= static_cast<float>(factor[classOf[i]]);
-    dispersion.typical = static_cast<float>(medianOf(dispersion.ofSeries, dispersion.typical));
 }
 
 CumulativeVariance::Factors CumulativeVariance::at(int length) const {
