@@ -208,7 +208,8 @@ private Q_SLOTS:
                 115 + static_cast<float>(golden::hash(5, static_cast<std::uint32_t>(k)) % 1000) / 100;
         errors.forecast = {forecast};
         errors.actual = {actual};
-        const auto dispersion = fitDispersion(errors, actual, Grain::Day);
+        auto dispersion = fitDispersion(errors, actual, Grain::Day);
+        dispersion.ofSeries.assign(80, dispersion.typical);
         const std::vector<Segment> segments(80, segment);
         const std::vector<float> scale(80, 100.0F);
         const auto bands = ConformalBands::fit(errors, dispersion, segments, scale, 32);
