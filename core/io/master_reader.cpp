@@ -179,7 +179,7 @@ public:
                     const std::string_view text = trimText(chunk.view(cell));
                     row.cells.emplace_back(m_layout.kind == FileKind::Text
                                                ? withoutFormulaText(withoutNeutralMark(text))
-                                               : text);
+                                               : withoutNeutralMark(text));
                     row.kinds.push_back(cell.kind);
                     filled = filled || !row.cells.back().empty();
                 }

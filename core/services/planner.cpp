@@ -171,6 +171,14 @@ Result<std::vector<Driver>> Planner::explain(const std::string& storeId, const s
     return driversOfWeek(*known.view, *known.history, row->second);
 }
 
+Result<bool> Planner::prepareExplanations(const std::string& storeId, Day date, const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto known, viewWithHistory(storeId, date, job));
+    if (job.cancelled())
+        return cancelled();
+    known.history->prepare(StoreView::explainedSteps(known.view->panel.grain));
+    return true;
+}
+
 Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const JobContext& job) const {
     if (request.horizon < 1 || request.horizon > 1000)
         return fail(ErrorCode::InvalidArgument, "The horizon must be between 1 and 1000 periods.");

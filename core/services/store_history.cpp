@@ -72,14 +72,14 @@ Result<Panel> loadKnownPanel(const storage::SalesRepository& sales, const std::s
 
 Result<std::vector<Driver>> StoreHistory::explain(const engine::Outlook& outlook, std::size_t ownRow,
                                                   int steps) const {
-    const engine::Explainer* explainer = nullptr;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_explainer)
-            m_explainer = std::make_unique<engine::Explainer>(*model, panel, steps);
-        explainer = m_explainer.get();
-    }
-    return explainer->explain(outlook, ownRow, rows[ownRow], steps);
+    return explainer(steps).explain(outlook, ownRow, rows[ownRow], steps);
+}
+
+const engine::Explainer& StoreHistory::explainer(int steps) const {
+    const std::lock_guard lock(m_mutex);
+    if (!m_explainer)
+        m_explainer = std::make_unique<engine::Explainer>(*model, panel, steps);
+    return *m_explainer;
 }
 
 Result<std::shared_ptr<const StoreHistory>>

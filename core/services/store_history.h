@@ -38,8 +38,11 @@ struct StoreHistory {
     /// Drivers of the demand of the first `steps` steps; `outlook` holds the store's own series only. What
     /// all products have in common is prepared on the first call. Thread-safe.
     Result<std::vector<Driver>> explain(const engine::Outlook& outlook, std::size_t ownRow, int steps) const;
+    /// Makes that ready before the first call.
+    void prepare(int steps) const { explainer(steps); }
 
 private:
+    const engine::Explainer& explainer(int steps) const;
     mutable std::mutex m_mutex;
     mutable std::unique_ptr<engine::Explainer> m_explainer;
 };

@@ -104,6 +104,32 @@ private Q_SLOTS:
         VERIFY_OK(m_folder.makeShop("untrained.db", smallShop(), ""));
     }
 
+    void theFirstExplanationReadsNothingOncePrepared_data() {
+        QTest::addColumn<bool>("prepared");
+        QTest::newRow("not prepared") << false;
+        QTest::newRow("prepared") << true;
+    }
+    void theFirstExplanationReadsNothingOncePrepared() {
+        QFETCH(bool, prepared);
+        VERIFY_OK(m_folder.copy("shop.db", "work.db"));
+        const auto database = m_folder.open("work.db");
+        VERIFY_OK(database);
+        VERIFY_OK(ask(**database)); // the forecast is kept now
+        const Planner planner(**database);
+        VERIFY_OK(planner.bulk({"S001", planningDay, std::nullopt}, {}));
+        if (prepared)
+            VERIFY_OK(planner.prepareExplanations("S001", planningDay, {}));
+        bool read = false;
+        const JobContext job{
+            {}, [&](std::string_view stage, double) { read = read || stage == "Reading the sales"; }};
+        VERIFY_OK(planner.explain("S001", "P0003", planningDay, job));
+        QCOMPARE(read, !prepared);
+        std::stop_source stop;
+        stop.request_stop();
+        const Planner other(**database);
+        QVERIFY(!other.prepareExplanations("S001", planningDay, {stop.get_token(), {}}));
+    }
+
     void warmIsCold_data() {
         QTest::addColumn<QByteArray>("shop");
         QTest::newRow("trained") << QByteArray("shop.db");

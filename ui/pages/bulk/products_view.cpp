@@ -263,6 +263,18 @@ void ProductsView::showResult(const BulkResult& result) {
     m_driversOf.clear();
     showDetails();
     showSelection();
+    prepareExplanations();
+}
+
+/// The first explanation must not wait for sales and model to be read: that is done while the table is looked
+/// at. Whoever asks for an explanation is told what is wrong, if something is.
+void ProductsView::prepareExplanations() {
+    request<bool>(
+        QStringLiteral("explanations"), tr("Explaining the demand"),
+        [&planner = context().workspace.planner(), store = store(), date = date()](const JobContext& job) {
+            return planner.prepareExplanations(store, date, job);
+        },
+        [](bool) {}, [](const Error&) {}, false);
 }
 
 void ProductsView::showSummary() {

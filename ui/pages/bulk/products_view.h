@@ -56,6 +56,7 @@ private:
     void exportReport(const std::string& what, const QString& suggestion, const QString& filter,
                       const std::vector<std::string>& productIds, services::Paper paper);
     void openExportMenu();
+    void prepareExplanations();
     void requestDrivers();
     void choose(const std::string& productId);
     const BulkRow* currentRow() const;
