@@ -84,7 +84,7 @@ Result<DemandEquation> DemandEquation::fit(const Panel& panel, const PromoPack& 
     equation.m_columns = columnsFor(pack, topItems.size(), items);
     equation.m_topItems = topItems;
     equation.m_deepest = deepestCut(panel, pack, end);
-    const EquationDesign design(panel, pack, equation.m_columns, topItems, equation.m_deepest);
+    const EquationDesign design = equation.designFor(panel, pack);
     EquationFit fit(panel, analogues, design, equation.m_columns, end, threads);
     fit.fitGroups();
     if (job.cancelled())
@@ -134,7 +134,7 @@ Result<DemandEquation> DemandEquation::fit(const Panel& panel, const PromoPack& 
 }
 
 EquationDesign DemandEquation::designFor(const Panel& panel, const PromoPack& pack) const {
-    return {panel, pack, m_columns, m_topItems, m_deepest};
+    return {panel, pack, m_columns, m_topItems, m_deepest.value_or(-std::numeric_limits<float>::max())};
 }
 
 DemandEquation::Response DemandEquation::responseOf(const Panel& panel, const EquationDesign& design,
@@ -238,7 +238,9 @@ void DemandEquation::write(JsonWriter& json) const {
         indices.push_back(column.index);
     }
     json.beginObject().member("kinds", kinds).member("indices", indices).member("topItems", m_topItems);
-    json.member("deepest", m_deepest).member("pooled", m_pooled).key("items").beginArray();
+    if (m_deepest)
+        json.member("deepest", *m_deepest);
+    json.member("pooled", m_pooled).key("items").beginArray();
     for (const auto& [name, slope] : m_items)
         json.beginObject().member("name", name).member("slope", slope).endObject();
     json.endArray().key("series").beginArray();
@@ -278,8 +280,8 @@ Result<DemandEquation> DemandEquation::fromJson(const JsonValue& value) {
     if (!items || !items->isArray() || !series || !series->isArray() ||
         !value.read("pooled", equation.m_pooled) || !good(equation.m_pooled))
         return damaged;
-    equation.m_deepest = -std::numeric_limits<float>::max(); // of a model from before it was kept: no limit
-    if (value.find("deepest") && (!value.read("deepest", equation.m_deepest) || !(equation.m_deepest <= 0)))
+    if (value.find("deepest") &&
+        (!value.read("deepest", equation.m_deepest.emplace()) || !(*equation.m_deepest <= 0)))
         return damaged;
     for (const JsonValue& entry : items->items()) {
         std::string name;

@@ -6,6 +6,7 @@
 #include "engine/row_sample.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -91,7 +92,8 @@ private:
 
     std::vector<Column> m_columns;
     std::vector<std::string> m_topItems;
-    float m_deepest = 0;                               ///< cut below the usual top price, ln (EquationDesign)
+    /// Cut below the usual top price, ln (EquationDesign); of a model from before it was kept: none.
+    std::optional<float> m_deepest;
     std::vector<float> m_pooled;                       ///< slopes common to all
     std::map<std::string, std::vector<float>> m_items; ///< slopes by item
     std::map<SeriesKey, Response> m_series;

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void equationEqualsReference_data();
     void equationEqualsReference();
     void elasticityStaysPastTheDeepestCut();
+    void storedEquationsKeepTheirText_data();
+    void storedEquationsKeepTheirText();
     void relativeMedianWeighsSmallRatios();
     void sampleIsDistinctSortedAndKnown();
     void sampleIgnoresWhatComesLater();
@@ -213,6 +215,25 @@ void TestFeatures::elasticityStaysPastTheDeepestCut() {
     }
     QVERIFY(std::abs(effect[1] - effect[0]) > 0.01);
     QVERIFY(std::abs((effect[2] - effect[1]) - (effect[1] - effect[0])) < 1e-4);
+}
+
+void TestFeatures::storedEquationsKeepTheirText_data() {
+    QTest::addColumn<QByteArray>("deepest");
+    QTest::newRow("before the deepest cut was kept") << QByteArray();
+    QTest::newRow("with it") << QByteArray(R"("deepest":-0.5,)");
+}
+/// The checksum of a stored model is taken over what is written again.
+void TestFeatures::storedEquationsKeepTheirText() {
+    QFETCH(QByteArray, deepest);
+    const std::string text = R"({"kinds":[0],"indices":[0],"topItems":[],)" + deepest.toStdString() +
+                             R"("pooled":[-2],"items":[],"series":[]})";
+    const auto json = parseJson(text);
+    QVERIFY(json.has_value());
+    const auto equation = DemandEquation::fromJson(*json);
+    QVERIFY(equation.has_value());
+    JsonWriter again;
+    equation->write(again);
+    QCOMPARE(again.take(), text);
 }
 
 void TestFeatures::relativeMedianWeighsSmallRatios() {
