@@ -25,7 +25,7 @@ private Q_SLOTS:
         VERIFY_OK(Database::open(m_path));
         const QByteArray header = bytesOf(m_path).left(100);
         QCOMPARE(header.mid(68, 4), QByteArray("ShCa"));
-        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\4", 4));
+        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\5", 4));
         QCOMPARE(header.mid(18, 2), QByteArray("\2\2", 2)); // write-ahead log
     }
 

@@ -56,7 +56,7 @@ ContextField::ContextField(const Kind& kind, QWidget* parent) : QWidget(parent),
     m_title->setFixedWidth(titleWidth);
     m_slider = new TickSlider;
     m_slider->setAccessibleName(tr("%1, slider").arg(kind.title));
-    m_slider->setMinimumWidth(60);
+    m_slider->setMinimumWidth(56);
     m_field = new QDoubleSpinBox;
     m_field->setDecimals(kind.decimals);
     m_field->setSingleStep(kind.step);
