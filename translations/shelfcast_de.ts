@@ -6530,7 +6530,7 @@ sind beim Bestellen bekannt</translation>
         <translation>ohne Bestand kein Risiko bekannt</translation>
     </message>
     <message>
-        <source>%1 at risk without an order</source>
+        <source>%1 at risk otherwise</source>
         <translation>%1 sonst gefährdet</translation>
     </message>
     <message>

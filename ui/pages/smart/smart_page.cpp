@@ -278,7 +278,7 @@ void SmartPage::showTiles() {
     m_money->setValue(format::money(shown.expectedRevenue, shown.currency));
     m_money->setNote(!shown.context.stock
                          ? tr("no stock, so no risk is known")
-                         : tr("%1 at risk without an order")
+                         : tr("%1 at risk otherwise")
                                .arg(format::money(shown.decision.revenueAtRisk, shown.currency)));
 }
 
