@@ -94,7 +94,7 @@ private Q_SLOTS:
     void trainingLeavesTheWindowFree() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
-        QVERIFY(import(fixture, 2, 8, 500));
+        QVERIFY(fixture.importSample(2, 8, 500));
         fixture.window().showPage(PageId::Upload);
         QVERIFY(fixture.settle());
         scope(fixture)->setCurrentIndex(scope(fixture)->findData(QStringLiteral("S001")));
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void quitDuringTrainingKeepsTheOldModel() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
-        QVERIFY(import(fixture, 1, 8, 500));
+        QVERIFY(fixture.importSample(1, 8, 500));
         const auto trained = fixture.workspace().training().train({"S001"}, {});
         QVERIFY(trained);
         const std::string before = (*fixture.workspace().training().activeModel("S001"))->id;
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void editedOrderReachesTheDashboardOnItsDate() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
-        QVERIFY(import(fixture, 1, 6, 200));
+        QVERIFY(fixture.importSample(1, 6, 200));
         fixture.window().showPage(PageId::Dashboard);
         QVERIFY(fixture.settle());
         auto* date = fixture.window().findChild<QDateEdit*>();
@@ -194,7 +194,7 @@ private Q_SLOTS:
     void hiddenPageDropsAnOlderScope() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
-        QVERIFY(import(fixture, 2, 6, 200));
+        QVERIFY(fixture.importSample(2, 6, 200));
         fixture.window().showPage(PageId::Bulk);
         QTest::qWait(1); // the page's question runs …
         fixture.window().showPage(PageId::Upload);
@@ -213,7 +213,7 @@ private Q_SLOTS:
     void modelTablePromotesComparesAndRollsBack() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
-        QVERIFY(import(fixture, 1, 4, 300));
+        QVERIFY(fixture.importSample(1, 4, 300));
         auto& training = fixture.workspace().training();
         QVERIFY(training.train({"S001", "auto", 7}, {}));
         QVERIFY(training.train({"S001", "auto", 8}, {}));
@@ -255,7 +255,7 @@ private Q_SLOTS:
     void settingsComeBackAndChangeThePlan() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
-        QVERIFY(import(fixture, 1, 4, 200));
+        QVERIFY(fixture.importSample(1, 4, 200));
         QVERIFY(fixture.settle());
         auto* dialog = openSettings(fixture);
         QVERIFY(fixture.settle());
@@ -403,12 +403,6 @@ private:
             if (wanted())
                 return;
         }
-    }
-    static bool import(WindowFixture& fixture, int stores, int products, int days) {
-        const QString file = fixture.writeSample(stores, products, days);
-        const auto report = fixture.workspace().imports().import(file.toStdString(), {}, {});
-        fixture.window().reload();
-        return report && fixture.settle();
     }
     std::unique_ptr<Theme> m_theme;
 };

@@ -190,11 +190,7 @@ private Q_SLOTS:
     void theFrameStaysWhereItIs() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
-        const auto imported =
-            fixture.workspace().imports().import(fixture.writeSample(1, 3, 60).toStdString(), {}, {});
-        QVERIFY(imported);
-        fixture.window().reload();
-        QVERIFY(fixture.settle());
+        QVERIFY(fixture.importSample(1, 3, 60));
         auto* bar = fixture.window().findChild<QWidget*>(QStringLiteral("topBar"));
         auto* status = fixture.window().findChild<QWidget*>(QStringLiteral("statusLinks"));
         QVERIFY(bar && status);
@@ -218,11 +214,7 @@ private Q_SLOTS:
     void theKeyboardReachesPagesSearchAndExport() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
-        const auto imported =
-            fixture.workspace().imports().import(fixture.writeSample(1, 3, 60).toStdString(), {}, {});
-        QVERIFY(imported);
-        fixture.window().reload();
-        QVERIFY(fixture.settle());
+        QVERIFY(fixture.importSample(1, 3, 60));
         for (const int id : {5, 4, 3, 1, 2}) {
             QTest::keyClick(&fixture.window(), static_cast<Qt::Key>(Qt::Key_0 + id), Qt::ControlModifier);
             QVERIFY(fixture.settle());

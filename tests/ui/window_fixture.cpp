@@ -43,6 +43,13 @@ QString WindowFixture::writeSample(int stores, int products, int days) {
     return written ? path : QString();
 }
 
+bool WindowFixture::importSample(int stores, int products, int days) {
+    const QString file = writeSample(stores, products, days);
+    const auto report = m_workspace->imports().import(file.toStdString(), {}, {});
+    m_window->reload();
+    return report && settle();
+}
+
 QString WindowFixture::writeText(const QString& name, const QByteArray& text) {
     const QString path = m_folder.filePath(name);
     QFile file(path);

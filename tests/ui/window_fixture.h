@@ -25,6 +25,8 @@ public:
 
     /// A sample file of the reference layout: stores x products x days, always the same bytes.
     QString writeSample(int stores, int products, int days);
+    /// Such a file imported and shown; false when the import failed or a job does not end.
+    bool importSample(int stores, int products, int days);
     /// A file with this text in the folder of the test.
     QString writeText(const QString& name, const QByteArray& text);
     /// Rows of the last file that writeSample() wrote, without its header.
