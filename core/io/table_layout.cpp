@@ -162,31 +162,24 @@ bool hasUnnamedRowNumbers(const TableLayout& layout, const Sample& sample) {
     return rows > 0;
 }
 
-Result<TableLayout> understandOne(const QString& path, FileKind kind, const ReadOptions& options,
-                                  const JobContext& job) {
-    TableLayout layout;
-    layout.path = path;
-    layout.kind = kind;
-    if (layout.kind == FileKind::Text)
-        SHELFCAST_TRY(understandText(layout, options));
-    else
-        SHELFCAST_TRY(understandSpreadsheet(layout, options));
+/// Reads up to `most` rows and takes the header and its columns from them.
+Result<std::unique_ptr<RowSource>> readHead(TableLayout& layout, std::size_t most, Sample& sample,
+                                            const JobContext& job) {
     SHELFCAST_ASSIGN(auto source, openRows(layout));
     RowChunk chunk;
-    Sample sample;
-    while (sample.rows.size() < profileRows) {
+    while (sample.rows.size() < most) {
         const std::int64_t nextLine = chunk.firstLine + chunk.lineCount;
         SHELFCAST_ASSIGN(const bool more, source->next(chunk));
         if (!more)
             break;
         chunk.firstLine = nextLine;
         source->parse(chunk);
-        takeRows(chunk, profileRows, sample);
+        takeRows(chunk, most, sample);
         if (job.cancelled())
             return cancelled();
     }
     if (sample.rows.empty())
-        return fail(ErrorCode::InvalidData, "\"" + QFileInfo(path).fileName().toStdString() +
+        return fail(ErrorCode::InvalidData, "\"" + QFileInfo(layout.path).fileName().toStdString() +
                                                 "\" holds no rows. Nothing was stored.");
     const auto header = guessHeader(
         {sample.rows.begin(),
@@ -202,6 +195,20 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
         if (hasUnnamedRowNumbers(layout, sample))
             layout.columns.emplace(layout.columns.begin());
     }
+    return source;
+}
+
+Result<TableLayout> understandOne(const QString& path, FileKind kind, const ReadOptions& options,
+                                  const JobContext& job) {
+    TableLayout layout;
+    layout.path = path;
+    layout.kind = kind;
+    if (layout.kind == FileKind::Text)
+        SHELFCAST_TRY(understandText(layout, options));
+    else
+        SHELFCAST_TRY(understandSpreadsheet(layout, options));
+    Sample sample;
+    SHELFCAST_ASSIGN(auto source, readHead(layout, profileRows, sample, job));
     std::vector<ColumnVotes> votes;
     profileColumns(layout, sample, votes);
     layout.map = proposeMapping(layout.columns, layout.hasHeader);
@@ -223,17 +230,21 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     return layout;
 }
 
-/// Sheets with the same columns beside the one that is read are a month or a store each, and would be missed.
-void askAboutOtherSheets(TableLayout& layout, const ReadOptions& options, const JobContext& job) {
+/// Sheets with the same header beside the one that is read are a month or a store each, and would be missed.
+void askAboutOtherSheets(TableLayout& layout, const JobContext& job) {
     constexpr std::size_t mostSheets = 40;
+    if (!layout.hasHeader)
+        return;
     std::vector<std::string> alike;
-    auto other = options;
     for (std::size_t i = 0; i < std::min(layout.sheets.size(), mostSheets); ++i) {
         if (layout.sheets[i] == layout.sheet)
             continue;
+        TableLayout other;
+        other.path = layout.path;
+        other.kind = layout.kind;
         other.sheet = layout.sheets[i];
-        const auto next = understandOne(layout.path, layout.kind, other, job);
-        if (next && checkSalesColumns(*next) && next->headers() == layout.headers())
+        Sample sample;
+        if (readHead(other, headerRows, sample, job) && other.headers() == layout.headers())
             alike.push_back(layout.sheets[i]);
     }
     if (!alike.empty())
@@ -253,7 +264,7 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
     if (kind == FileKind::Text || !options.sheet.empty())
         return first;
     if (first && checkSalesColumns(*first)) {
-        askAboutOtherSheets(*first, options, job);
+        askAboutOtherSheets(*first, job);
         return first;
     }
     // A workbook often begins with a cover sheet: the first sheet that holds sales is meant.
@@ -265,7 +276,7 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
         if (layout && checkSalesColumns(*layout)) {
             layout->notes.push_back("The workbook has " + std::to_string(sheets.size()) + " sheets; \"" +
                                     sheets[i] + "\" is the first that holds sales.");
-            askAboutOtherSheets(*layout, options, job);
+            askAboutOtherSheets(*layout, job);
             return layout;
         }
     }
