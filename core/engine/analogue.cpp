@@ -1,19 +1,11 @@
 #include "engine/analogue.h"
 
 #include "base/parallel.h"
+#include "base/wide_vectors.h"
 #include "engine/fast_exp.h"
 
 #include <array>
 #include <cmath>
-
-// Two versions of the kernel, chosen at start: elementwise arithmetic and a fixed order of summation give the
-// same bits for any width of vector.
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) &&                 \
-    !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
-#define SHELFCAST_WIDE_VECTORS __attribute__((target_clones("avx2", "default")))
-#else
-#define SHELFCAST_WIDE_VECTORS
-#endif
 
 namespace shelfcast::engine {
 

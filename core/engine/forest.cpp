@@ -1,5 +1,7 @@
 #include "engine/forest.h"
 
+#include "base/wide_vectors.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -9,6 +11,11 @@
 namespace shelfcast::engine {
 
 namespace {
+
+// The parts of a link; they hold maxNodes and maxFeatures.
+constexpr std::int32_t childMask = 0xffff, missingLeft = 1 << 16;
+constexpr int featureShift = 17;
+static_assert(Forest::maxNodes <= childMask && Forest::maxFeatures <= 1 << (31 - featureShift));
 
 tl::unexpected<Error> damaged(std::string_view what) {
     return fail(ErrorCode::InvalidData,
@@ -121,51 +128,56 @@ Result<Forest> Forest::create(std::vector<Tree> trees, int features) {
 
 void Forest::layOut() {
     for (const Tree& tree : m_trees) {
-        m_roots.push_back({static_cast<std::uint32_t>(m_nodes.size()), checkedDepth(tree, m_features)});
+        m_roots.push_back({static_cast<std::uint32_t>(m_links.size()), checkedDepth(tree, m_features)});
         // Breadth first, so that a right child lies beside its left one.
         std::vector<std::size_t> order = {0};
         for (std::size_t k = 0; k < order.size(); ++k) {
             const std::size_t node = order[k];
             const bool leaf = tree.left[node] < 0;
-            const auto at = static_cast<std::uint16_t>(leaf ? k : order.size());
             m_leaves.push_back(leaf ? tree.value[node] : 0.0F);
             if (leaf) {
                 // Every finite or missing feature goes left here, that is: stays.
-                m_nodes.push_back({std::numeric_limits<float>::infinity(), at, 1});
+                m_thresholds.push_back(std::numeric_limits<float>::infinity());
+                m_links.push_back(static_cast<std::int32_t>(k) | missingLeft);
                 continue;
             }
-            m_nodes.push_back({tree.value[node], at,
-                               static_cast<std::uint16_t>(tree.feature[node] * 2 + tree.defaultLeft[node])});
+            m_thresholds.push_back(tree.value[node]);
+            m_links.push_back(static_cast<std::int32_t>(order.size()) | tree.defaultLeft[node] * missingLeft |
+                              tree.feature[node] << featureShift);
             order.push_back(static_cast<std::size_t>(tree.left[node]));
             order.push_back(static_cast<std::size_t>(tree.right[node]));
         }
     }
 }
 
+SHELFCAST_WIDE_VECTORS
 void Forest::addMargins(std::span<const float> rows, std::size_t stride, std::span<float> margins) const {
     // Rows walk a tree side by side, so that their memory accesses overlap.
     constexpr std::size_t lanes = 16;
     for (std::size_t begin = 0; begin < margins.size(); begin += lanes) {
         const std::size_t count = std::min(lanes, margins.size() - begin);
-        std::array<const float*, lanes> row{};
+        const float* cells = rows.data() + begin * stride;
+        std::array<std::int32_t, lanes> row{};
         for (std::size_t r = 0; r < lanes; ++r)
-            row[r] = rows.data() + (begin + std::min(r, count - 1)) * stride;
+            row[r] = static_cast<std::int32_t>(std::min(r, count - 1) * stride);
         std::array<float, lanes> sum{};
         for (std::size_t r = 0; r < count; ++r)
             sum[r] = margins[begin + r];
         for (const Root root : m_roots) {
-            const Node* nodes = m_nodes.data() + root.first;
-            std::array<std::uint32_t, lanes> at{};
+            const std::int32_t* links = m_links.data() + root.first;
+            const float* thresholds = m_thresholds.data() + root.first;
+            const float* leaves = m_leaves.data() + root.first;
+            std::array<std::int32_t, lanes> at{};
             for (int level = 0; level < root.depth; ++level)
                 for (std::size_t r = 0; r < lanes; ++r) {
-                    const Node node = nodes[at[r]];
-                    const float x = row[r][node.feature >> 1U];
-                    const auto left = static_cast<std::uint32_t>(x < node.threshold) |
-                                      (static_cast<std::uint32_t>(x != x) & node.feature & 1U);
-                    at[r] = node.left + 1U - left;
+                    const std::int32_t link = links[at[r]];
+                    const float x = cells[row[r] + (link >> featureShift)];
+                    const std::int32_t missing = x != x ? (link & missingLeft) != 0 : 0;
+                    const std::int32_t left = x < thresholds[at[r]] ? 1 : missing;
+                    at[r] = (link & childMask) + 1 - left;
                 }
             for (std::size_t r = 0; r < lanes; ++r)
-                sum[r] += m_leaves[root.first + at[r]];
+                sum[r] += leaves[at[r]];
         }
         for (std::size_t r = 0; r < count; ++r)
             margins[begin + r] = sum[r];

@@ -46,13 +46,8 @@ public:
     }
 
 private:
-    struct Node {
-        float threshold;
-        std::uint16_t left;    ///< within the tree; the right child follows it. A leaf points at itself.
-        std::uint16_t feature; ///< lowest bit: missing goes left
-    };
     struct Root {
-        std::uint32_t first; ///< into m_nodes and m_leaves
+        std::uint32_t first; ///< into the arrays of nodes
         int depth;
     };
     void layOut();
@@ -60,8 +55,11 @@ private:
     int m_features = 0;
     std::vector<Tree> m_trees;
     std::vector<Root> m_roots;
-    std::vector<Node> m_nodes;
-    std::vector<float> m_leaves;
+    // The nodes of all trees, one after the other.
+    std::vector<float> m_thresholds, m_leaves;
+    /// Left child within the tree (16 bits; the right one follows it, a leaf points at itself), whether a
+    /// missing feature goes left (1 bit), feature.
+    std::vector<std::int32_t> m_links;
 };
 
 } // namespace shelfcast::engine

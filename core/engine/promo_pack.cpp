@@ -2,6 +2,7 @@
 
 #include "base/parallel.h"
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -124,62 +125,81 @@ void PromoPack::fillRivals(const SeriesSums& sums, const std::vector<std::vector
     }
     for (Promotion& promotion : promotions)
         promotion.rivalsState = Matrix<float>(promotion.state.rows(), width, unknown);
-    parallelFor(members.size(), threads, [&](std::size_t g) {
-        const auto& who = members[g];
-        std::vector<double> weight(who.size());
-        for (std::size_t d = 0; d < width; ++d) {
-            // Mean sales over two windows that end a whole horizon before d.
-            const int end = std::clamp(static_cast<int>(d) - lag + 1, 0, steps);
-            const int from = std::clamp(static_cast<int>(d) - lag + 1 - 2 * window, 0, steps);
+    // By blocks of days that lie in one line of the processor's cache: the matrices are row-major.
+    constexpr std::size_t days = 16;
+    const std::size_t blocks = (width + days - 1) / days;
+    parallelFor(members.size() * blocks, threads, [&](std::size_t task) {
+        const auto& who = members[task / blocks];
+        const std::size_t first = task % blocks * days, count = std::min(days, width - first);
+        std::vector<double> weight(who.size() * days);
+        std::array<double, days> allWeights{};
+        for (std::size_t j = 0; j < count; ++j) {
+            // Mean sales over two windows that end a whole horizon before the day.
+            const int last = static_cast<int>(first + j) - lag + 1;
+            const int end = std::clamp(last, 0, steps), from = std::clamp(last - 2 * window, 0, steps);
             const double least = 1e-3 * sums.overallMean(end) + noLevel;
-            double allWeights = 0;
             for (std::size_t k = 0; k < who.size(); ++k) {
-                weight[k] =
-                    std::max(sums.sum(who[k], from, end) / std::max(sums.count(who[k], from, end), 1), least);
-                allWeights += weight[k];
-            }
-            if (hasPrice()) {
-                double weighted = 0, weights = 0, prices = 0;
-                int count = 0;
-                Lowest price, discount;
-                for (std::size_t k = 0; k < who.size(); ++k) {
-                    const double p = logPrice(who[k], d), dm = belowMean(who[k], d);
-                    if (!std::isfinite(p))
-                        continue;
-                    weighted += weight[k] * dm;
-                    weights += weight[k];
-                    prices += p;
-                    ++count;
-                    price.take(p, k);
-                    discount.take(dm, k);
-                }
-                for (std::size_t k = 0; k < who.size(); ++k) {
-                    const std::size_t i = who[k];
-                    const double p = logPrice(i, d), dm = belowMean(i, d);
-                    const bool known = std::isfinite(p);
-                    const double ownWeight = known ? weight[k] : 0.0, ownPrice = known ? p : 0.0;
-                    rivalsBelowMean(i, d) = static_cast<float>((weighted - (known ? ownWeight * dm : 0.0)) /
-                                                               std::max(weights - ownWeight, 1e-9));
-                    relativePrice(i, d) =
-                        static_cast<float>(ownPrice - (prices - ownPrice) / std::max(count - 1, 1));
-                    relativeToLowest(i, d) = finiteOr(p - price.ofOthers(k));
-                    rivalsLowest(i, d) = finiteOr(discount.ofOthers(k));
-                }
-            }
-            for (Promotion& promotion : promotions) {
-                double weighted = 0;
-                const auto state = [&](std::size_t i) {
-                    const double x = promotion.state(i, d);
-                    return std::isfinite(x) ? x : 0.0;
-                };
-                for (std::size_t k = 0; k < who.size(); ++k)
-                    weighted += weight[k] * state(who[k]);
-                for (std::size_t k = 0; k < who.size(); ++k)
-                    promotion.rivalsState(who[k], d) = static_cast<float>(
-                        (weighted - weight[k] * state(who[k])) / std::max(allWeights - weight[k], 1e-9));
+                const double mean = sums.sum(who[k], from, end) / std::max(sums.count(who[k], from, end), 1);
+                weight[k * days + j] = std::max(mean, least);
+                allWeights[j] += weight[k * days + j];
             }
         }
+        if (hasPrice())
+            fillRivalPrices(who, weight, first, count, days);
+        for (Promotion& promotion : promotions) {
+            const auto state = [&](std::size_t i, std::size_t d) {
+                const double x = promotion.state(i, d);
+                return std::isfinite(x) ? x : 0.0;
+            };
+            std::array<double, days> weighted{};
+            for (std::size_t k = 0; k < who.size(); ++k)
+                for (std::size_t j = 0; j < count; ++j)
+                    weighted[j] += weight[k * days + j] * state(who[k], first + j);
+            for (std::size_t k = 0; k < who.size(); ++k)
+                for (std::size_t j = 0; j < count; ++j) {
+                    const double own = weight[k * days + j];
+                    promotion.rivalsState(who[k], first + j) = static_cast<float>(
+                        (weighted[j] - own * state(who[k], first + j)) / std::max(allWeights[j] - own, 1e-9));
+                }
+        }
     });
+}
+
+void PromoPack::fillRivalPrices(std::span<const std::size_t> who, std::span<const double> weight,
+                                std::size_t first, std::size_t count, std::size_t stride) {
+    struct Offers {
+        double weighted = 0, weights = 0, prices = 0;
+        int count = 0;
+        Lowest price, discount;
+    };
+    std::vector<Offers> offers(count);
+    for (std::size_t k = 0; k < who.size(); ++k)
+        for (std::size_t j = 0; j < count; ++j) {
+            const double p = logPrice(who[k], first + j), dm = belowMean(who[k], first + j);
+            if (!std::isfinite(p))
+                continue;
+            Offers& day = offers[j];
+            day.weighted += weight[k * stride + j] * dm;
+            day.weights += weight[k * stride + j];
+            day.prices += p;
+            ++day.count;
+            day.price.take(p, k);
+            day.discount.take(dm, k);
+        }
+    for (std::size_t k = 0; k < who.size(); ++k)
+        for (std::size_t j = 0; j < count; ++j) {
+            const std::size_t i = who[k], d = first + j;
+            const Offers& day = offers[j];
+            const double p = logPrice(i, d), dm = belowMean(i, d);
+            const bool known = std::isfinite(p);
+            const double ownWeight = known ? weight[k * stride + j] : 0.0, ownPrice = known ? p : 0.0;
+            rivalsBelowMean(i, d) = static_cast<float>((day.weighted - (known ? ownWeight * dm : 0.0)) /
+                                                       std::max(day.weights - ownWeight, 1e-9));
+            relativePrice(i, d) =
+                static_cast<float>(ownPrice - (day.prices - ownPrice) / std::max(day.count - 1, 1));
+            relativeToLowest(i, d) = finiteOr(p - day.price.ofOthers(k));
+            rivalsLowest(i, d) = finiteOr(day.discount.ofOthers(k));
+        }
 }
 
 std::vector<int> PromoPack::topItems(const Panel& panel, const SeriesSums& sums, int end) {

@@ -3,6 +3,7 @@
 #include "engine/regressor_roles.h"
 #include "engine/series_sums.h"
 
+#include <span>
 #include <vector>
 
 namespace shelfcast::engine {
@@ -48,6 +49,9 @@ private:
     void fillPrices(const Matrix<float>& price, int window, int threads);
     void fillRivals(const SeriesSums& sums, const std::vector<std::vector<std::size_t>>& members, int steps,
                     int window, int lag, int threads);
+    /// The same for the prices of one group on `count` days; weight: row by row, `stride` apart.
+    void fillRivalPrices(std::span<const std::size_t> who, std::span<const double> weight, std::size_t first,
+                         std::size_t count, std::size_t stride);
 };
 
 /// Steps of the price memory: 91 days, 26 weeks, 12 months.

@@ -1,5 +1,7 @@
 #include "services/json_contract.h"
 #include "services/plan_service.h"
+#include "services/store_history.h"
+#include "services/store_view.h"
 #include "services/workspace.h"
 
 #include <QElapsedTimer>
@@ -28,7 +30,48 @@ void timed(const char* name, Step&& step) {
 
 } // namespace
 
-/// bench_planner DATABASE STORE: what a store's bulk prediction, explanation and plan cost, first and again.
+constexpr int servedDays = 90;
+
+/// Every quantile of the pages for every product and day.
+double sumOfQuantiles(const StoreView& view) {
+    double sum = 0;
+    for (std::size_t row = 0; row < view.panel.seriesCount(); ++row)
+        for (int step = 0; step < servedDays; ++step)
+            for (const double level : outlookLevels)
+                sum += view.stepQuantile(row, step, level).value_or(0);
+    return sum;
+}
+
+/// Forecasts of 90 days with all quantiles: from the model with the sales in memory, and from what an earlier
+/// process kept.
+void timeServing(const char* database, storage::Database& open, const std::string& store, Day date) {
+    const auto history = readHistory(open, {store, date, servedDays, 0}, {});
+    if (!history) {
+        std::fprintf(stderr, "%s\n", history.error().message.c_str());
+        return;
+    }
+    const auto serve = [&] {
+        (void)(*history)->model->outlook((*history)->panel, servedDays, outlookLevels, PointKind::Mean, {});
+    };
+    timed("90 days from the model, first", serve);
+    timed("90 days from the model, again", serve);
+    auto workspace = Workspace::open({database, true, 0});
+    if (!workspace)
+        return;
+    double sum = 0;
+    timed("90 days, kept by a process before", [&] {
+        if (const auto view = (*workspace)->planner().view(store, date, servedDays, {}))
+            sum = sumOfQuantiles(**view);
+    });
+    timed("90 days, kept in memory", [&] {
+        if (const auto view = (*workspace)->planner().view(store, date, servedDays, {}))
+            sum = sumOfQuantiles(**view);
+    });
+    std::printf("(%.0f, the sum of the quantiles)\n", sum);
+}
+
+/// bench_planner DATABASE STORE: what a store's bulk prediction, explanation, plan and forecast cost, first
+/// and again.
 int main(int argc, char** argv) {
     if (argc != 3) {
         std::fputs("bench_planner DATABASE STORE\n", stderr);
@@ -73,5 +116,6 @@ int main(int argc, char** argv) {
     const PlanRequest plan{argv[2], std::nullopt, 26, Grain::Week};
     timed("plan of 26 weeks, first", [&] { (void)plans.plan(plan, {}); });
     timed("plan of 26 weeks, again", [&] { (void)plans.plan(plan, {}); });
+    timeServing(argv[1], (*workspace)->database(), argv[2], *date);
     return 0;
 }
