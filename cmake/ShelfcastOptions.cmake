@@ -4,6 +4,7 @@ option(SHELFCAST_WERROR "Warnings are errors" ON)
 set(SHELFCAST_SANITIZE "" CACHE STRING "Sanitizers, as given to -fsanitize= (address,undefined or thread)")
 option(SHELFCAST_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 option(SHELFCAST_COVERAGE "Instrument for coverage" OFF)
+option(SHELFCAST_PRECOMPILE "Parse the headers of Qt once for all files" OFF)
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
@@ -12,13 +13,19 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-  set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  # Precompiled headers are cached only with this laxness (ccache's manual, "Precompiled headers").
+  set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
+  set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
 
 add_library(shelfcast_options INTERFACE)
 add_library(shelfcast::options ALIAS shelfcast_options)
 target_compile_features(shelfcast_options INTERFACE cxx_std_20)
+if(SHELFCAST_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # ccache asks for the first; in precompiled headers GCC 12 takes the standard library for ours and warns of it.
+  target_compile_options(shelfcast_options INTERFACE -fpch-preprocess -Wno-array-bounds -Wno-stringop-overflow)
+endif()
 target_compile_definitions(shelfcast_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
   QT_NO_CONTEXTLESS_CONNECT QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double unknown = SalesBatch::unknown;
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     return "\"" + shorten(text, 60) + "\"";
 }
 
@@ -155,7 +155,7 @@ struct SalesConverter::RowReader {
         if (const auto result = parseNumber(value, decimalOf(column)))
             return *result;
         if (!isMissing(value) && !failed)
-            reject(out, column, value, quoted(value) + " is not a number");
+            reject(out, column, value, inQuotes(value) + " is not a number");
         return unknown;
     }
 };
@@ -231,10 +231,10 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         ++out.records;
         if (dateColumn < 0)
             return reader.reject(out, m_layout.dateParts.year, reader.partsText(),
-                                 quoted(reader.partsText()) + " is not a date");
+                                 inQuotes(reader.partsText()) + " is not a date");
         reader.reject(out, dateColumn, value,
                       value.empty() ? "the date is missing"
-                                    : quoted(value) + " is not a date in the order " +
+                                    : inQuotes(value) + " is not a date in the order " +
                                           std::string(toString(m_layout.date.order)));
         return;
     }
@@ -350,7 +350,7 @@ void SalesConverter::convertProductColumns(RowReader& reader, ConvertedChunk& ou
             reader.reject(out, day ? storeColumn : dateColumn, written,
                           day               ? "the store is missing"
                           : written.empty() ? "the date is missing"
-                                            : quoted(written) + " is not a date in the order " +
+                                            : inQuotes(written) + " is not a date in the order " +
                                                   std::string(toString(m_layout.date.order)));
             continue;
         }
@@ -417,7 +417,7 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
             const auto moved = Day::fromYmd(year, day.month(), day.dayOfMonth());
             if (!moved || year < 1900 || year > 2199) {
                 reader.reject(out, m_layout.dateParts.year, reader.text(m_layout.dateParts.year),
-                              quoted(reader.text(m_layout.dateParts.year)) + " is not a year");
+                              inQuotes(reader.text(m_layout.dateParts.year)) + " is not a year");
                 continue;
             }
             day = *moved;
