@@ -66,7 +66,8 @@ Result<void> runBulk(Session& session, BulkArguments arguments) {
                                                  : parseDay(arguments.date, "--date"));
     SHELFCAST_ASSIGN(const auto result, workspace->planner().bulk(arguments.request, session.job()));
     session.note(result.note);
-    session.print(services::toJson(result), describe(result));
+    const bool json = session.json; // of many products either takes a while
+    session.print(json ? services::toJson(result) : QJsonObject(), json ? std::string() : describe(result));
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace shelfcast::engine {
 namespace {
 
 const std::vector<double> levels = {0.025, 0.1, 0.5, 0.9, 0.95, 0.975};
-constexpr std::array<const char*, segmentCount> segmentNames = {"smooth", "mixed", "intermittent"};
+constexpr std::array<const char*, segmentCount> segmentNames = {"smooth", "mixed", "intermittent", "erratic"};
 constexpr std::array leadTimeLevels = {0.5, 0.9, 0.95, 0.975};
 
 /// Running sums of one model over all origins.

@@ -11,6 +11,7 @@ namespace shelfcast::engine {
 namespace {
 
 constexpr double exponent = -16.0, allowedBias = 0.25;
+constexpr double undecided = 0.5; ///< share of the steady series' trust where chance hides the gain
 constexpr double leastGain = 0.005, clearGain = 0.02; ///< below / above: no / full trust in the pattern
 
 bool inSmoothPool(ModelKind kind) {
@@ -54,14 +55,14 @@ PoolErrors errorsOf(const InnerForecasts& inner, std::span<const Segment> segmen
     return out;
 }
 
-std::vector<double> rawWeights(std::span<const ModelKind> kinds, const PoolErrors& errors,
-                               bool intermittent) {
+std::vector<double> rawWeights(std::span<const ModelKind> kinds, const PoolErrors& errors, bool intermittent,
+                               bool ofMean) {
     std::vector<std::size_t> chosen;
     for (std::size_t m = 0; m < kinds.size(); ++m) {
         if (intermittent ? !inIntermittentPool(kinds[m]) : !inSmoothPool(kinds[m]))
             continue;
         const double bias = std::abs(errors.total[m] / std::max(errors.actual, 1e-9) - 1);
-        if (!intermittent || bias <= allowedBias)
+        if (!ofMean || bias <= allowedBias)
             chosen.push_back(m);
     }
     std::vector<double> weights(kinds.size());
@@ -72,7 +73,7 @@ std::vector<double> rawWeights(std::span<const ModelKind> kinds, const PoolError
     }
     double least = 0, sum = 0;
     const auto errorOf = [&](std::size_t m) {
-        return std::max(intermittent ? std::sqrt(errors.squared[m]) : errors.absolute[m], 1e-12);
+        return std::max(ofMean ? std::sqrt(errors.squared[m]) : errors.absolute[m], 1e-12);
     };
     for (const std::size_t m : chosen)
         least = least > 0 ? std::min(least, errorOf(m)) : errorOf(m);
@@ -124,19 +125,34 @@ double trustIn(const Gain& gain) {
 
 } // namespace
 
+bool sellsErratically(std::span<const float> sales) {
+    double sum = 0, squares = 0, count = 0;
+    for (const float y : sales)
+        if (std::isfinite(y) && y > 0) {
+            sum += y;
+            squares += static_cast<double>(y) * y;
+            ++count;
+        }
+    return count > 1 && squares * count > 1.49 * sum * sum;
+}
+
 std::vector<Segment> segmentsOf(const Matrix<float>& sales, int origin, Grain grain) {
     std::vector<Segment> out;
     const auto to = static_cast<std::size_t>(origin);
     const auto from = static_cast<std::size_t>(std::max(0, origin - recipeConstants(grain).zeroWindow));
     for (std::size_t i = 0; i < sales.rows(); ++i) {
         int zeros = 0, known = 0;
-        for (const float y : sales.row(i).subspan(from, to - from))
+        const auto recent = sales.row(i).subspan(from, to - from);
+        for (const float y : recent)
             if (std::isfinite(y)) {
                 zeros += y <= 0;
                 ++known;
             }
         const double share = known > 0 ? static_cast<double>(zeros) / known : 0;
-        out.push_back(share < 0.1 ? Segment::Smooth : share < 0.5 ? Segment::Mixed : Segment::Intermittent);
+        out.push_back(share >= 0.5               ? Segment::Intermittent
+                      : sellsErratically(recent) ? Segment::Erratic
+                      : share < 0.1              ? Segment::Smooth
+                                                 : Segment::Mixed);
     }
     return out;
 }
@@ -145,20 +161,26 @@ EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForeca
                              std::span<const Segment> segments, std::span<const float> scale) {
     EnsembleWeights out;
     const std::size_t plain = kinds.size() - 1;
+    double steadyTrust = 0;
     for (std::size_t pool = 0; pool < poolCount; ++pool) {
         const bool intermittent = pool == poolOf(Segment::Intermittent);
         const auto errors = errorsOf(inner, segments, pool, kinds.size(), scale);
-        auto& weights = out.pool[pool] = rawWeights(kinds, errors, intermittent);
+        const bool ofMean = intermittent || pool == poolOf(Segment::Erratic);
+        auto& weights = out.pool[pool] = rawWeights(kinds, errors, intermittent, ofMean);
         const auto squared = gainOf(inner, segments, pool, weights, plain,
                                     [&](double e, std::size_t i) { return e * e / scale[i]; });
         double trust = trustIn(squared);
+        if (ofMean && squared.measured && squared.value > -2 * squared.error)
+            trust = std::max(trust, undecided * steadyTrust);
         out.gain[pool] = squared.value;
-        if (!intermittent) { // a bias alone can lower the absolute error: both measures must agree
+        if (!ofMean) { // a bias alone can lower the absolute error: both measures must agree
             const auto absolute = gainOf(inner, segments, pool, weights, plain,
                                          [](double e, std::size_t) { return std::abs(e); });
             trust = std::min(trust, trustIn(absolute));
             out.gain[pool] = std::min(squared.value, absolute.value);
         }
+        if (pool == 0)
+            steadyTrust = trust;
         out.foundPattern = out.foundPattern || trust > 0;
         for (double& w : weights)
             w *= trust;

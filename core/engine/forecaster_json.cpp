@@ -70,7 +70,7 @@ Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
     std::vector<std::string> names;
     std::vector<double> gain;
     if (!json.read("members", names) || !json.read("foundPattern", state.weights.foundPattern) ||
-        !json.read("gain", gain) || gain.size() != poolCount)
+        !json.read("gain", gain) || gain.size() + 1 < poolCount || gain.size() > poolCount)
         return damaged("its list of members is missing");
     std::copy(gain.begin(), gain.end(), state.weights.gain.begin());
     for (const auto& name : names) {
@@ -82,7 +82,7 @@ Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
     }
     if (names.empty() || state.members.back() != ModelKind::PlainMean)
         return damaged("its list of members is incomplete");
-    for (std::size_t pool = 0; pool < poolCount; ++pool) {
+    for (std::size_t pool = 0; pool < gain.size(); ++pool) {
         auto& weights = state.weights.pool[pool];
         if (!json.read("weights" + std::to_string(pool), weights) || weights.size() != names.size() ||
             !finite(weights, 0, 1))
@@ -92,6 +92,10 @@ Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
             sum += w;
         if (std::abs(sum - 1) > 1e-6)
             return damaged("its weights do not sum to one");
+    }
+    if (gain.size() < poolCount) { // stored before erratic series had weights of their own
+        state.weights.pool.back() = state.weights.pool.front();
+        state.weights.gain.back() = state.weights.gain.front();
     }
     return {};
 }
@@ -107,13 +111,22 @@ Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
         state.dispersion.emplace(SeriesKey{stores[i], products[i]}, dispersion[i]);
     if (!json.read("typicalDispersion", state.typicalDispersion) || !(state.typicalDispersion > 0))
         return damaged("the scatter of its series is out of range");
+    if (!json.read("relativeFactor", factors) || factors.size() + 1 < segmentCount ||
+        factors.size() > segmentCount || !finite(factors, 0.1, 10))
+        return damaged("its relative factors are out of range");
+    // Stored before erratic series had bands of their own, these are the steady ones'.
+    const std::size_t stored = factors.size();
+    state.relativeFactor.fill(factors.front());
+    std::copy(factors.begin(), factors.end(), state.relativeFactor.begin());
     const std::size_t width = ConformalBands::grid().size();
     if (!json.read("bandHorizon", state.bands.horizon) || state.bands.horizon < 1 ||
-        !json.read("bands", table) || table.size() != width * state.bands.table.size() ||
+        !json.read("bands", table) || table.size() != width * ConformalBands::buckets * stored ||
         !finite(table, -1e9, 1e9))
         return damaged("its bands are incomplete");
     for (std::size_t cell = 0; cell < state.bands.table.size(); ++cell) {
-        const auto from = table.begin() + static_cast<std::ptrdiff_t>(cell * width);
+        const std::size_t bucket = cell / segmentCount, segment = cell % segmentCount;
+        const auto from = table.begin() + static_cast<std::ptrdiff_t>(
+                                              (bucket * stored + (segment < stored ? segment : 0)) * width);
         state.bands.table[cell].assign(from, from + static_cast<std::ptrdiff_t>(width));
         if (!std::is_sorted(from, from + static_cast<std::ptrdiff_t>(width)))
             return damaged("its bands are not in order");
@@ -126,9 +139,6 @@ Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
         std::adjacent_find(cumulative.steps.begin(), cumulative.steps.end(), std::greater_equal<>()) !=
             cumulative.steps.end())
         return damaged("its variance of sums is out of range");
-    if (!json.read("relativeFactor", factors) || factors.size() != segmentCount || !finite(factors, 0.1, 10))
-        return damaged("its relative factors are out of range");
-    std::copy(factors.begin(), factors.end(), state.relativeFactor.begin());
     return {};
 }
 

@@ -28,7 +28,7 @@ struct Forecaster::State {
     float typicalDispersion = 1;
     ConformalBands bands;
     CumulativeVariance cumulative;
-    std::array<float, segmentCount> relativeFactor = {1, 1, 1};
+    std::array<float, segmentCount> relativeFactor = {1, 1, 1, 1};
     std::optional<BoostedModel> boosted;
 };
 

@@ -25,9 +25,11 @@ struct Bounded {
     bool least = false; ///< it may have been more
 };
 
-/// The 95 % quantile where some values are only lower bounds (Kaplan and Meier); the largest where it lies
-/// beyond them.
-double upperQuantile(std::vector<Bounded>& values) {
+/// What the next value stays within 95 times of 100, where some values are only lower bounds (Kaplan and
+/// Meier); the largest where it lies beyond them. Of few values the quantile lies above their own 95 % one
+/// (split-conformal).
+double upperQuantile(std::vector<Bounded>& values, double independent) {
+    const double beyond = 1 - 0.95 * (1 + 1 / independent);
     std::sort(values.begin(), values.end(), [](const Bounded& a, const Bounded& b) {
         return a.value != b.value ? a.value < b.value : a.least < b.least;
     });
@@ -35,23 +37,11 @@ double upperQuantile(std::vector<Bounded>& values) {
     for (const Bounded& each : values) {
         if (!each.least)
             survival *= 1 - 1 / atRisk;
-        if (survival <= 0.05 + 1e-9)
+        if (survival <= beyond + 1e-9)
             return each.value;
         atRisk -= 1;
     }
     return values.back().value;
-}
-
-/// Squared coefficient of variation of the steps with sales above 0.49 (Syntetos and Boylan).
-bool sellsErratically(std::span<const float> sales) {
-    double sum = 0, squares = 0, count = 0;
-    for (const float y : sales)
-        if (std::isfinite(y) && y > 0) {
-            sum += y;
-            squares += static_cast<double>(y) * y;
-            ++count;
-        }
-    return count > 1 && squares * count > 1.49 * sum * sum;
 }
 
 enum class Scaled { Whole, DispersionPart }; ///< of the variance a dispersion M + b M^2
@@ -109,11 +99,13 @@ struct TailNeeds {
     }
     /// Logarithm of the factor, at least `least`, shrunk to `expected`.
     double logFactor(double expected, double least) {
-        constexpr double prior = 10; ///< series that `expected` counts for
+        constexpr double prior = 10;  ///< series that `expected` counts for
+        constexpr double windows = 5; ///< that tell of each series
         const double most = std::max(least, std::log(8.0));
         return factors.empty()
                    ? expected
-                   : (series * std::clamp(std::log(std::max(upperQuantile(factors), 1e-9)), least, most) +
+                   : (series * std::clamp(std::log(std::max(upperQuantile(factors, windows * series), 1e-9)),
+                                          least, most) +
                       prior * expected) /
                          (series + prior);
     }
@@ -135,19 +127,18 @@ void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, co
     for (double& share : variance.b)
         share *= std::exp(overall);
 
-    std::array<TailNeeds, segmentCount> bySegment;
-    std::array<TailNeeds, 2 * segmentCount> byClass;
+    // Intermittent series that sell single units have no long tail, those that sell lumps do.
+    constexpr std::size_t single = static_cast<std::size_t>(Segment::Intermittent), lumpy = segmentCount;
+    std::array<TailNeeds, segmentCount + 1> byClass;
     std::vector<std::size_t> classOf;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const auto segment = static_cast<std::size_t>(segments[i]);
-        classOf.push_back(2 * segment + (sellsErratically(sales.row(i)) ? 1 : 0));
-        const auto own = needs(Scaled::DispersionPart, i);
-        bySegment[segment].add(own);
-        byClass[classOf[i]].add(own);
+        classOf.push_back(segment == single && sellsErratically(sales.row(i)) ? lumpy : segment);
+        byClass[classOf[i]].add(needs(Scaled::DispersionPart, i));
     }
-    std::array<double, 2 * segmentCount> factor;
+    std::array<double, segmentCount + 1> factor;
     for (std::size_t c = 0; c < factor.size(); ++c)
-        factor[c] = std::exp(byClass[c].logFactor(bySegment[c / 2].logFactor(overall, 0), 0));
+        factor[c] = std::exp(byClass[c].logFactor(overall, c == single ? std::log(0.5) : 0));
     for (std::size_t i = 0; i < segments.size(); ++i)
         dispersion.ofSeries[i] *= static_cast<float>(factor[classOf[i]]);
     dispersion.typical = static_cast<float>(medianOf(dispersion.ofSeries, dispersion.typical));

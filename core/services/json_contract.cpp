@@ -186,7 +186,7 @@ QJsonObject toJson(const BulkResult& result) {
                          {QStringLiteral("total_revenue_at_risk"), money(summary.revenueAtRisk)},
                          {QStringLiteral("currency"), textOrNull(summary.currency)},
                          {QStringLiteral("budget"), budgetObject(summary.budget)}}},
-            {QStringLiteral("predictions"), array(result.rows, [](const BulkRow& row) { return bulkRowObject(row); })}};
+            {QStringLiteral("predictions"), arrayInParallel(result.rows, [](const BulkRow& row) { return bulkRowObject(row); })}};
 }
 
 QJsonObject toJson(const SmartPrediction& prediction) {

@@ -335,19 +335,27 @@ Result<std::vector<HoldoutPrediction>> ModelRepository::holdout(const std::strin
                                                                 const std::string& productId) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     SHELFCAST_TRY(findIn(*connection, modelId));
-    std::vector<HoldoutPrediction> predictions;
-    const std::string select =
-        "SELECT product, day, predicted, low, high, actual FROM model_holdout WHERE model = "
-        "(SELECT key FROM models WHERE id = ?)";
-    const auto take = [&](const Row& row) {
-        predictions.push_back({row.text(0), row.day(1), row.real(2), row.optionalReal(3), row.optionalReal(4),
-                               row.optionalReal(5)});
+    SHELFCAST_ASSIGN(Statement rows,
+                     Statement::prepare(
+                         connection->handle(),
+                         "SELECT product, day, predicted, low, high, actual FROM model_holdout WHERE model = "
+                         "(SELECT key FROM models WHERE id = ?1)" +
+                             std::string(productId.empty() ? "" : " AND product = ?2") +
+                             " ORDER BY product, day"));
+    rows.bindText(1, modelId);
+    if (!productId.empty())
+        rows.bindText(2, productId);
+    const auto optional = [&](int column) {
+        return rows.isNull(column) ? std::nullopt : std::optional(rows.real(column));
     };
-    const std::string order = " ORDER BY product, day";
-    if (productId.empty())
-        SHELFCAST_TRY(query(*connection, select + order, {modelId}, take));
-    else
-        SHELFCAST_TRY(query(*connection, select + " AND product = ?" + order, {modelId, productId}, take));
+    std::vector<HoldoutPrediction> predictions;
+    for (;;) {
+        SHELFCAST_ASSIGN(const bool isRow, rows.step());
+        if (!isRow)
+            break;
+        predictions.push_back({rows.text(0), Day(static_cast<std::int32_t>(rows.integer(1))), rows.real(2),
+                               optional(3), optional(4), optional(5)});
+    }
     return predictions;
 }
 

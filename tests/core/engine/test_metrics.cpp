@@ -100,16 +100,18 @@ private Q_SLOTS:
             QVERIFY(cumulativeProbability(counts, mean, variance, q - 1) < level);
     }
 
-    void segmentsByZeroShare() {
-        Matrix<float> sales(3, 200, 5.0F);
+    void segmentsByZeroShareAndScatter() {
+        Matrix<float> sales(4, 200, 5.0F);
         for (std::size_t t = 0; t < 200; ++t) {
+            sales(3, t) = t % 5 == 0 ? 50.0F : 5.0F;
             sales(1, t) = t % 4 == 0 ? 0.0F : 5.0F;
             sales(2, t) = t % 4 == 0 ? 5.0F : 0.0F;
             if (t < 150)
                 sales(2, t) = std::numeric_limits<float>::quiet_NaN();
         }
-        QVERIFY((segmentsOf(sales, 200, Grain::Day) ==
-                 std::vector<Segment>{Segment::Smooth, Segment::Mixed, Segment::Intermittent}));
+        QVERIFY(
+            (segmentsOf(sales, 200, Grain::Day) ==
+             std::vector<Segment>{Segment::Smooth, Segment::Mixed, Segment::Intermittent, Segment::Erratic}));
     }
 
     void weightsFollowTheErrors() {
@@ -141,6 +143,49 @@ private Q_SLOTS:
         inner.members[0][2] = shifted(45);
         QCOMPARE(weighMembers(kinds, inner, lumpy, scale).pool[1][1], 0.0);
     }
+    void erraticSeriesAreForecastByTheMean() {
+        // 90 of 100 steps sell 10, the others 100: the median errs less in units, the mean in squares.
+        const std::vector<ModelKind> kinds = {ModelKind::Psd, ModelKind::XgbLog, ModelKind::PlainMean};
+        InnerForecasts inner;
+        inner.origins = {100};
+        Matrix<float> actual(5, 20, 10.0F);
+        for (std::size_t k = 0; k < actual.values().size(); k += 10)
+            actual.values()[k] = 100;
+        inner.actual = {actual};
+        inner.members = {
+            {Matrix<float>(5, 20, 19.0F), Matrix<float>(5, 20, 10.0F), Matrix<float>(5, 20, 60.0F)}};
+        const std::vector<float> scale(5, 19.0F);
+        const auto steady = weighMembers(kinds, inner, std::vector<Segment>(5, Segment::Smooth), scale);
+        QVERIFY(steady.pool[0][1] > steady.pool[0][0]);
+        const auto erratic = weighMembers(kinds, inner, std::vector<Segment>(5, Segment::Erratic), scale);
+        QCOMPARE(erratic.pool[2][1], 0.0); // its bias is -47 %
+        QVERIFY(erratic.pool[2][0] > 0.99);
+    }
+
+    void undecidedSeriesAreTrustedHalfAsMuchAsSteadyOnes() {
+        // Series 0 follows the first member exactly; what series 1 gains from it is lost in the noise.
+        const std::vector<ModelKind> kinds = {ModelKind::Psd, ModelKind::PlainMean};
+        InnerForecasts inner;
+        inner.origins = {100};
+        Matrix<float> actual(2, 40), pattern(2, 40), plain(2, 40, 50.0F);
+        for (std::size_t h = 0; h < 40; ++h) {
+            actual(0, h) = pattern(0, h) = h % 2 == 0 ? 60.0F : 40.0F;
+            pattern(1, h) = h % 2 == 0 ? 51.0F : 49.0F;
+            actual(1, h) = h % 4 < 2 ? 100.0F : 0.0F;
+        }
+        inner.actual = {actual};
+        inner.members = {{pattern, plain}};
+        const std::vector<float> scale(2, 50.0F);
+        const std::vector<Segment> segments = {Segment::Smooth, Segment::Intermittent};
+        auto weights = weighMembers(kinds, inner, segments, scale);
+        QCOMPARE(weights.pool[0][0], 1.0);
+        QCOMPARE(weights.pool[1][0], 0.5);
+        for (std::size_t h = 0; h < 40; ++h)
+            inner.members[0][0](1, h) = h % 4 < 2 ? 38.0F : 62.0F; // decidedly worse
+        weights = weighMembers(kinds, inner, segments, scale);
+        QCOMPARE(weights.pool[1][0], 0.0);
+    }
+
     void noGainShrinksToThePlainMean() {
         const std::vector<ModelKind> kinds = {ModelKind::Psd, ModelKind::PlainMean};
         InnerForecasts inner;
