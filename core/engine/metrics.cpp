@@ -51,7 +51,9 @@ NaiveScales naiveScales(std::span<const float> history, Grain grain) {
     const std::size_t season = grain == Grain::Day ? 7 : 1;
     double absolute = 0, squared = 0;
     int seasonal = 0, steps = 0;
-    for (std::size_t t = 1; t < history.size(); ++t) {
+    const auto first = static_cast<std::size_t>(std::ranges::find_if(history, [](float y) { return y > 0; }) -
+                                                history.begin());
+    for (std::size_t t = first + 1; t < history.size(); ++t) {
         if (!std::isfinite(history[t]))
             continue;
         if (std::isfinite(history[t - 1])) {
@@ -59,7 +61,7 @@ NaiveScales naiveScales(std::span<const float> history, Grain grain) {
             squared += change * change;
             ++steps;
         }
-        if (t >= season && std::isfinite(history[t - season])) {
+        if (t >= first + season && std::isfinite(history[t - season])) {
             absolute += std::abs(history[t] - history[t - season]);
             ++seasonal;
         }

@@ -42,6 +42,11 @@ private Q_SLOTS:
         QVERIFY(near(*scales.absolute, 3.5));
         QVERIFY(near(*scales.squared, 46.0 / 6));
         QVERIFY(!naiveScales(std::vector<float>{3, 3, 3}, Grain::Week).absolute);
+        // Zeros before the first sale say that there was nothing to sell yet.
+        std::vector<float> later(20, 0.0F);
+        later.insert(later.end(), history.begin(), history.end());
+        QVERIFY(near(*naiveScales(later, Grain::Day).absolute, 3.5));
+        QVERIFY(near(*naiveScales(later, Grain::Day).squared, 46.0 / 6));
     }
     void pinball() {
         QVERIFY(near(pinballLoss(10, 8, 0.9), 1.8));
