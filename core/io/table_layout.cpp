@@ -230,11 +230,10 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     return layout;
 }
 
-/// Sheets with the same header beside the one that is read are a month or a store each, and would be missed.
+/// Sheets with the same header, or without one and as wide, beside the one that is read are a month or a
+/// store each, and would be missed.
 void askAboutOtherSheets(TableLayout& layout, const JobContext& job) {
     constexpr std::size_t mostSheets = 40;
-    if (!layout.hasHeader)
-        return;
     std::vector<std::string> alike;
     for (std::size_t i = 0; i < std::min(layout.sheets.size(), mostSheets); ++i) {
         if (layout.sheets[i] == layout.sheet)
@@ -244,7 +243,10 @@ void askAboutOtherSheets(TableLayout& layout, const JobContext& job) {
         other.kind = layout.kind;
         other.sheet = layout.sheets[i];
         Sample sample;
-        if (readHead(other, headerRows, sample, job) && other.headers() == layout.headers())
+        if (!readHead(other, headerRows, sample, job) || other.hasHeader != layout.hasHeader)
+            continue;
+        if (layout.hasHeader ? other.headers() == layout.headers()
+                             : sample.rows.front().size() == layout.columns.size())
             alike.push_back(layout.sheets[i]);
     }
     if (!alike.empty())

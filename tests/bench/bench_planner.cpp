@@ -28,8 +28,6 @@ void timed(const char* name, Step&& step) {
                 static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
 }
 
-} // namespace
-
 constexpr int servedDays = 90;
 
 /// Every quantile of the pages for every product and day.
@@ -69,6 +67,8 @@ void timeServing(const char* database, storage::Database& open, const std::strin
     });
     std::printf("(%.0f, the sum of the quantiles)\n", sum);
 }
+
+} // namespace
 
 /// bench_planner DATABASE STORE: what a store's bulk prediction, explanation, plan and forecast cost, first
 /// and again.

@@ -1,4 +1,5 @@
 #include "engine/forecaster.h"
+#include "engine/json.h"
 #include "forecaster_panel.h"
 
 #include <numeric>
@@ -145,6 +146,42 @@ private Q_SLOTS:
             QVERIFY(a && b);
             QVERIFY(same(*a, *b));
         }
+    }
+
+    void modelsFromBeforeErraticSeriesWereTheirOwnLoad() {
+        const Panel panel = golden::pricedPanel(4, 120, 0, false);
+        const auto model = Forecaster::train(panel, quick(), {});
+        QVERIFY(model.has_value());
+        std::string text = model->toJson();
+        // As they were written: two pools, and three segments in each of the four buckets of the bands.
+        const auto valuesAt = [&](const std::string& name) {
+            const std::size_t begin = text.find("\"" + name + "\":[") + name.size() + 4;
+            return std::pair(begin, text.find(']', begin));
+        };
+        const auto keep = [&](const std::string& name, std::size_t kept, std::size_t of) {
+            const auto [begin, end] = valuesAt(name);
+            const QStringList all = QString::fromStdString(text.substr(begin, end - begin)).split(u',');
+            const auto part = static_cast<std::size_t>(all.size()) / (all.size() > 4 ? 4 : 1);
+            QStringList left;
+            for (std::size_t k = 0; k < static_cast<std::size_t>(all.size()); ++k)
+                if (k % part < part / of * kept)
+                    left.push_back(all[static_cast<qsizetype>(k)]);
+            text.replace(begin, end - begin, left.join(u',').toStdString());
+        };
+        keep("gain", 2, 3);
+        keep("relativeFactor", 3, 4);
+        keep("bands", 3, 4);
+        const auto [begin, end] = valuesAt("weights2");
+        text.erase(begin - std::string("\"weights2\":[").size(),
+                   end + 2 - begin + std::string("\"weights2\":[").size());
+        constexpr std::size_t hashAt = 9, hashLength = 16; // {"hash":"…
+        text.replace(hashAt, hashLength, fnvHash(std::string_view(text).substr(hashAt + hashLength)));
+        const auto loaded = Forecaster::fromJson(text);
+        QVERIFY2(loaded.has_value(), loaded ? "" : (loaded.error().message + loaded.error().context).c_str());
+        const auto a = model->outlook(panel, 28, levels, PointKind::Mean, {}),
+                   b = loaded->outlook(panel, 28, levels, PointKind::Mean, {});
+        QVERIFY(a && b);
+        QVERIFY(same(*a, *b)); // all of this panel's series are steady
     }
 
     void damagedModelIsRefused() {
