@@ -42,6 +42,23 @@ Matrix<float> itemMean(const Matrix<float>& values, std::span<const int> item, s
     return mean;
 }
 
+/// ln(1 + y); of whole numbers, which most sales are, from a table.
+class LogTable {
+public:
+    double operator()(double y) const {
+        const auto whole = static_cast<std::size_t>(std::min(y, static_cast<double>(m_log.size() - 1)));
+        return static_cast<double>(whole) == y ? m_log[whole] : std::log1p(y);
+    }
+
+private:
+    std::array<double, 512> m_log = [] {
+        std::array<double, 512> log{};
+        for (std::size_t y = 0; y < log.size(); ++y)
+            log[y] = std::log1p(static_cast<double>(y));
+        return log;
+    }();
+};
+
 } // namespace
 
 Analogues::Analogues(const Panel& panel, const PromoPack& pack, const SeriesSums& sums, int threads)
@@ -69,6 +86,7 @@ Analogues::Analogues(const Panel& panel, const PromoPack& pack, const SeriesSums
                 m_states.back()(i, t) = std::isfinite(promotion.state(i, t)) ? promotion.state(i, t) : 0.0F;
     }
     m_inverseWidth.assign(n, 1.0F);
+    const LogTable log;
     Matrix<float> aboveLevel(m_pooled ? n : 0, m_pooled ? steps : 0);
     parallelFor(n, threads, [&](std::size_t i) {
         std::vector<double> sum(steps + 1);
@@ -78,9 +96,8 @@ Analogues::Analogues(const Panel& panel, const PromoPack& pack, const SeriesSums
             const float y = panel.sales(i, t);
             const bool observed = std::isfinite(y);
             bool known = observed;
-            m_logSales(i, t) = observed
-                                   ? static_cast<float>(std::log1p(std::max(static_cast<double>(y), 0.0)))
-                                   : std::nanf("");
+            m_logSales(i, t) =
+                observed ? static_cast<float>(log(std::max(static_cast<double>(y), 0.0))) : std::nanf("");
             m_filled(i, t) = observed ? m_logSales(i, t) : 0.0F;
             sum[t + 1] = sum[t] + static_cast<double>(m_filled(i, t));
             const auto from = std::max(0, static_cast<int>(t) - window + 1);

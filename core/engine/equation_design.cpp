@@ -1,5 +1,7 @@
 #include "engine/equation_design.h"
 
+#include "engine/known_mean.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -109,17 +111,10 @@ void EquationDesign::fillColumn(const Column& column, std::size_t i, std::span<f
 }
 
 std::vector<float> EquationDesign::means(const Eigen::MatrixXf& x, std::span<const float> logSales, int end) {
-    std::vector<float> result(static_cast<std::size_t>(x.cols()));
-    for (Eigen::Index c = 0; c < x.cols(); ++c) {
-        double sum = 0;
-        int count = 0;
-        for (int t = 0; t < end; ++t)
-            if (std::isfinite(logSales[static_cast<std::size_t>(t)]) && std::isfinite(x(t, c))) {
-                sum += static_cast<double>(x(t, c));
-                ++count;
-            }
-        result[static_cast<std::size_t>(c)] = count ? static_cast<float>(sum / count) : 0.0F;
-    }
+    const auto steps = static_cast<std::size_t>(end);
+    std::vector<float> result;
+    for (Eigen::Index c = 0; c < x.cols(); ++c)
+        result.push_back(meanOfKnown({x.col(c).data(), steps}, logSales.first(steps)));
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "base/parallel.h"
 #include "engine/fast_exp.h"
 #include "engine/glm_design.h"
+#include "engine/known_mean.h"
 #include "engine/recipe.h"
 
 #include <Eigen/Cholesky>
@@ -27,17 +28,11 @@ constexpr float converged = 0.01F;
 constexpr float shortest = 0.3F, longest = 2; ///< of a step, as a share of the scoring step
 
 /// (X' W X) of the pooled weights from one start on, as P^½ (V diag(values) V') P^½, so that the system
-/// c X'WX + P is solved for any c by two products.
+/// c X'WX + P is solved for any c by a product with the basis on either side of a division by c values + 1.
 struct PooledCurvature {
     Table basis; ///< P^-½ V
     Vector values;
     double weight = 0; ///< sum of the pooled weights
-    /// Of one right-hand side or of several, column by column.
-    Table solve(float c, const Eigen::Ref<const Table>& rhs) const {
-        Table inner = basis.transpose() * rhs;
-        inner.array().colwise() /= c * values.array() + 1;
-        return basis * inner;
-    }
 };
 
 /// Everything shared by the series at one origin.
@@ -164,8 +159,10 @@ private:
     int m_T, m_first = 0;
     Vector m_y, m_known; ///< sales (0 where missing), 1 where known
     float m_mean = 0, m_logMean = 0, m_observed = 0, m_phi = 1;
-    Table m_regressors;     ///< steps x q
-    Table m_border, m_gram; ///< X' W R and R' W R of the regressors R under the pooled weights W
+    Table m_regressors; ///< steps x q
+    /// Under the pooled weights W of the calendar X and the regressors R: R' W R, and X' W R in the basis of
+    /// the curvature.
+    Table m_gram, m_border;
     Vector m_theta, m_extra, m_eta, m_mu;
 };
 
@@ -195,16 +192,11 @@ void SeriesFit::takeRegressors(std::span<const GlmRegressor> regressors, std::si
         std::fill(column + given, column + steps, std::numeric_limits<float>::quiet_NaN());
         if (regressors[k].logarithm)
             takeLogarithms({column, given});
-        double sum = 0;
-        int count = 0;
-        for (std::size_t t = 0; t < past; ++t) {
-            const bool known = std::isfinite(column[t]);
-            sum += known ? column[t] : 0.0F;
-            count += known;
-        }
-        const float mean = static_cast<float>(sum / std::max(count, 1));
+        const std::span<const float> seen(column, past);
+        const bool known = std::ranges::any_of(seen, [](float v) { return std::isfinite(v); });
+        const float mean = meanOfKnown(seen, seen);
         for (std::size_t t = 0; t < steps; ++t)
-            column[t] = count > 0 && std::isfinite(column[t]) ? column[t] - mean : 0.0F;
+            column[t] = known && std::isfinite(column[t]) ? column[t] - mean : 0.0F;
     }
 }
 
@@ -240,31 +232,33 @@ void SeriesFit::direction(Vector& step, Vector& extraStep) const {
     const PooledCurvature& curvature = m_shared.curvature.at(m_shared.pieceOf(m_first));
     // The series' weights are taken as proportional to the pooled ones, with the same sum.
     const float scale = static_cast<float>(m_mu.sum() / m_phi / curvature.weight);
-    step = curvature.solve(scale, gradient);
+    const Vector inverse = (scale * curvature.values.array() + 1).inverse();
+    Vector inBasis = inverse.cwiseProduct(curvature.basis.transpose() * gradient);
     const auto q = m_extra.size();
     extraStep.resize(q);
-    if (q == 0)
-        return;
-    // Bordered system: eliminate the shared columns.
-    const Table solved = curvature.solve(scale, scale * m_border);
-    Table schur = scale * (m_gram - m_border.transpose() * solved);
-    schur.diagonal().array() += regressorPenalty;
-    const Vector rest = m_regressors.topRows(m_T).transpose() * residual - regressorPenalty * m_extra -
-                        scale * (m_border.transpose() * step);
-    extraStep = schur.selfadjointView<Eigen::Lower>().ldlt().solve(rest);
-    step -= solved * extraStep;
+    if (q > 0) { // bordered system: eliminate the shared columns
+        const Table solved = scale * (m_border.array().colwise() * inverse.array());
+        Table schur = scale * (m_gram - m_border.transpose() * solved);
+        schur.diagonal().array() += regressorPenalty;
+        const Vector rest = m_regressors.topRows(m_T).transpose() * residual - regressorPenalty * m_extra -
+                            scale * (m_border.transpose() * inBasis);
+        extraStep = schur.selfadjointView<Eigen::Lower>().ldlt().solve(rest);
+        inBasis -= solved * extraStep;
+    }
+    step = curvature.basis * inBasis;
 }
 
 void SeriesFit::prepareBorder() {
     if (m_regressors.cols() == 0)
         return;
-    const int from = m_shared.pieceStart(m_shared.pieceOf(m_first));
+    const int piece = m_shared.pieceOf(m_first), from = m_shared.pieceStart(piece);
     const auto past = m_regressors.topRows(m_T);
     Vector weight = m_shared.weight;
     weight.head(from).setZero();
     const Table weighted = past.array().colwise() * weight.array();
-    m_border.resize(m_shared.design.columns(), past.cols());
-    m_shared.design.project(weighted, m_border);
+    Table border(m_shared.design.columns(), past.cols());
+    m_shared.design.project(weighted, border);
+    m_border = m_shared.curvature.at(piece).basis.transpose() * border;
     m_gram = past.transpose() * weighted;
 }
 

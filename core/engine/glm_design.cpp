@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numbers>
 
 namespace shelfcast::engine {
@@ -32,16 +33,9 @@ GlmDesign::GlmDesign(const Calendar& calendar, int origin, int horizon)
 
     std::vector<float> penalty = {interceptPenalty, slopePenalty};
     penalty.resize(static_cast<std::size_t>(m_trend), hingePenalty);
-    m_fourier.resize(m_steps, 2 * order);
-    for (int k = 1; k <= order; ++k) {
+    for (int k = 1; k <= order; ++k)
         penalty.insert(penalty.end(), 2, 20 * 0.3F * (1 + static_cast<float>(k * k) / 4));
-        for (int t = 0; t < m_steps; ++t) {
-            const double turn =
-                2 * std::numbers::pi * k * (calendar.dayOfYear[static_cast<std::size_t>(t)] - 0.5) / 365.25;
-            m_fourier(t, 2 * k - 2) = static_cast<float>(std::cos(turn));
-            m_fourier(t, 2 * k - 1) = static_cast<float>(std::sin(turn));
-        }
-    }
+    placeDays(calendar, order);
     penalty.insert(penalty.end(), static_cast<std::size_t>(m_weekdays), weekdayPenalty);
     m_weekday.assign(calendar.dayOfWeek.begin(), calendar.dayOfWeek.begin() + m_steps);
 
@@ -64,9 +58,37 @@ GlmDesign::GlmDesign(const Calendar& calendar, int origin, int horizon)
     m_penalty = Eigen::Map<const Eigen::VectorXf>(penalty.data(), static_cast<Eigen::Index>(penalty.size()));
 }
 
+/// The Fourier terms of every day of the year met, and where its steps are.
+void GlmDesign::placeDays(const Calendar& calendar, int order) {
+    std::map<int, int> rowOf;
+    for (int t = 0; t < m_steps; ++t) {
+        const int row =
+            rowOf.try_emplace(calendar.dayOfYear[static_cast<std::size_t>(t)], static_cast<int>(rowOf.size()))
+                .first->second;
+        if (!m_runs.empty() && m_runs.back().day + m_runs.back().length == row)
+            ++m_runs.back().length;
+        else
+            m_runs.push_back({t, row, 1});
+    }
+    m_fourier.resize(static_cast<Eigen::Index>(rowOf.size()), 2 * order);
+    for (const auto& [day, row] : rowOf)
+        for (int k = 1; k <= order; ++k) {
+            const double turn = 2 * std::numbers::pi * k * (day - 0.5) / 365.25;
+            m_fourier(row, 2 * k - 2) = static_cast<float>(std::cos(turn));
+            m_fourier(row, 2 * k - 1) = static_cast<float>(std::sin(turn));
+        }
+}
+
 void GlmDesign::addPeriodic(const Eigen::VectorXf& theta, int from, Eigen::Ref<Eigen::VectorXf> eta) const {
     const auto count = eta.size();
-    eta.noalias() += m_fourier.middleRows(from, count) * theta.segment(m_trend, m_fourier.cols());
+    const Eigen::VectorXf season = m_fourier * theta.segment(m_trend, m_fourier.cols());
+    for (const Run& run : m_runs) {
+        const int first = std::max(run.step, from),
+                  past = std::min(run.step + run.length, from + static_cast<int>(count));
+        if (first < past)
+            eta.segment(first - from, past - first) +=
+                season.segment(run.day + first - run.step, past - first);
+    }
     if (m_weekdays > 0) {
         std::array<float, 7> byWeekday{};
         for (int k = 0; k < m_weekdays; ++k)
@@ -108,8 +130,11 @@ void GlmDesign::predictFuture(const Eigen::VectorXf& theta, Eigen::Ref<Eigen::Ve
 void GlmDesign::project(const Eigen::Ref<const Eigen::MatrixXf>& residual,
                         Eigen::Ref<Eigen::MatrixXf> gradient) const {
     gradient.setZero();
-    gradient.middleRows(m_trend, m_fourier.cols()).noalias() =
-        m_fourier.topRows(m_origin).transpose() * residual;
+    Eigen::MatrixXf byDay = Eigen::MatrixXf::Zero(m_fourier.rows(), residual.cols());
+    for (const Run& run : m_runs)
+        if (const int length = std::min(run.length, m_origin - run.step); length > 0)
+            byDay.middleRows(run.day, length) += residual.middleRows(run.step, length);
+    gradient.middleRows(m_trend, m_fourier.cols()).noalias() = m_fourier.transpose() * byDay;
     for (Eigen::Index c = 0; c < residual.cols(); ++c) {
         const auto column = residual.col(c);
         auto out = gradient.col(c);
@@ -171,11 +196,13 @@ Eigen::MatrixXf GlmDesign::rows(int from, int to) const {
         for (int k = 0; k < knots(); ++k)
             dense(row, 2 + k) =
                 static_cast<float>((std::max(t - knot(k), 0) - (m_origin - knot(k))) / m_year);
-        dense.row(row).segment(m_trend, m_fourier.cols()) = m_fourier.row(t);
         for (int k = 0; k < m_weekdays; ++k)
             dense(row, weekdayColumn() + k) =
                 (m_weekday[static_cast<std::size_t>(t)] == k + 1 ? 1.0F : 0.0F) - 1.0F / 7;
     }
+    for (const Run& run : m_runs)
+        for (int t = std::max(run.step, from); t < std::min(run.step + run.length, to); ++t)
+            dense.row(t - from).segment(m_trend, m_fourier.cols()) = m_fourier.row(run.day + t - run.step);
     for (const auto& [step, column] : m_holidays)
         if (step >= from && step < to)
             dense(step - from, column) = 1;

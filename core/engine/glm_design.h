@@ -9,8 +9,9 @@
 namespace shelfcast::engine {
 
 /// The columns all series share in the penalised Poisson regression at one origin (RECIPE 3.3): a trend with
-/// hinges, weekdays, yearly Fourier terms and holidays. Only the Fourier columns are stored; products with
-/// the design use that the trend is piecewise linear and that the other columns are indicators.
+/// hinges, weekdays, yearly Fourier terms and holidays. Only the Fourier columns are stored, once a day of
+/// the year; products with the design use that the trend is piecewise linear and that the other columns are
+/// indicators.
 class GlmDesign {
 public:
     GlmDesign(const Calendar& calendar, int origin, int horizon);
@@ -36,13 +37,19 @@ private:
     int weekdayColumn() const { return m_trend + static_cast<int>(m_fourier.cols()); }
     void projectTrend(const Eigen::Ref<const Eigen::VectorXf>& residual,
                       Eigen::Ref<Eigen::VectorXf> gradient) const;
+    void placeDays(const Calendar& calendar, int order);
     void addPeriodic(const Eigen::VectorXf& theta, int from, Eigen::Ref<Eigen::VectorXf> eta) const;
 
     int m_origin, m_steps, m_trend = 0, m_weekdays = 0, m_columns = 0;
     double m_year;
     std::vector<int> m_knots;
-    Eigen::MatrixXf m_fourier; ///< steps x terms
-    Eigen::VectorXf m_count;   ///< 0, 1, 2, … up to the origin
+    Eigen::MatrixXf m_fourier; ///< days of the year x terms
+    /// Steps one after the other whose days of the year are so too.
+    struct Run {
+        int step, day, length; ///< first step, its row of m_fourier
+    };
+    std::vector<Run> m_runs;
+    Eigen::VectorXf m_count; ///< 0, 1, 2, … up to the origin
     std::vector<int> m_weekday;
     struct Holiday {
         int step, column;

@@ -5,6 +5,7 @@
 #include "engine/psd_sums.h"
 #include "engine/recipe.h"
 
+#include <Eigen/Core>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -22,7 +23,7 @@ using WeekdayFactors = std::array<double, weekdays>;
 /// Sums of the (common) shape over the observed cells of a series: by segment and weekday, and weighted by
 /// age for the level, by month and weekday.
 struct ShapeSums {
-    std::vector<double> bySegment; ///< segments x weekdays
+    Eigen::MatrixXd bySegment; ///< segments x weekdays
     std::array<std::array<double, months * weekdays>, halfLifeCount> aged{};
 };
 
@@ -85,12 +86,13 @@ private:
         double centre, logLevel; ///< step; log of sold / expected
     };
     /// Reused from series to series: a fit is computed by one thread.
-    struct MonthScratch {
+    struct Scratch {
+        Eigen::VectorXd expected;      ///< by segment
         std::vector<YearBlock> blocks; ///< oldest first
-        std::vector<double> local;     ///< expected by segment
+        std::vector<float> drift;      ///< by segment, from its year's level
         YearlyMonths months;
     };
-    mutable MonthScratch m_months;
+    mutable Scratch m_scratch;
 
     const ShapeSums& observedShape(std::size_t series, ShapeSums& scratch) const;
     /// Adds one series' weekday numerators and denominators, given the factors known so far.
@@ -101,13 +103,17 @@ private:
     void measureReliability();
     /// The factors a series shares with its group.
     Own shared(std::size_t series) const;
-    double expectedIn(std::size_t segment, const ShapeSums& observed, const Own& known) const {
-        const auto width = static_cast<std::size_t>(sums.weekdayCount());
-        const double* cell = observed.bySegment.data() + segment * width;
-        double sum = 0;
-        for (std::size_t k = 0; k < width; ++k)
-            sum += cell[k] * known.weekday[k];
-        return sum * known.month[static_cast<std::size_t>(segments[segment].month)];
+    /// By segment; valid until the next call.
+    Eigen::VectorXd& expectedBySegment(const ShapeSums& observed, const Own& known) const {
+        auto& expected = m_scratch.expected;
+        expected.noalias() = observed.bySegment * weekdayVector(known);
+        for (std::size_t s = 0; s < segments.size(); ++s)
+            expected[static_cast<Eigen::Index>(s)] *=
+                known.month[static_cast<std::size_t>(segments[s].month)];
+        return expected;
+    }
+    Eigen::Map<const Eigen::VectorXd> weekdayVector(const Own& known) const {
+        return {known.weekday.data(), sums.weekdayCount()};
     }
 };
 
@@ -133,12 +139,12 @@ PsdFitter::Sums::Fit::Fit(const Sums& sumsOfPanel, int originStep, int steps)
             age[k][static_cast<std::size_t>(t)] = weight;
     }
     const auto width = static_cast<std::size_t>(sums.weekdayCount());
-    common.bySegment.assign(segments.size() * width, 0);
+    common.bySegment = Eigen::MatrixXd::Zero(static_cast<Eigen::Index>(segments.size()), sums.weekdayCount());
     for (std::size_t s = 0; s < segments.size(); ++s)
         for (int t = segments[s].from; t < segments[s].to; ++t) {
             const auto step = static_cast<std::size_t>(t), day = sums.weekdayOf(t);
             segmentOf[step] = static_cast<int>(s);
-            common.bySegment[s * width + day] += shape[step];
+            common.bySegment(static_cast<Eigen::Index>(s), static_cast<Eigen::Index>(day)) += shape[step];
             for (std::size_t k = 0; k < halfLifeCount; ++k)
                 common.aged[k][static_cast<std::size_t>(segments[s].month) * width + day] +=
                     shape[step] * age[k][step];
@@ -155,7 +161,7 @@ const ShapeSums& PsdFitter::Sums::Fit::observedShape(std::size_t series, ShapeSu
     const auto add = [&](int t, double sign) {
         const auto step = static_cast<std::size_t>(t), s = static_cast<std::size_t>(segmentOf[step]),
                    day = sums.weekdayOf(t);
-        scratch.bySegment[s * width + day] += sign * shape[step];
+        scratch.bySegment(static_cast<Eigen::Index>(s), static_cast<Eigen::Index>(day)) += sign * shape[step];
         for (std::size_t k = 0; k < halfLifeCount; ++k)
             scratch.aged[k][static_cast<std::size_t>(segments[s].month) * width + day] +=
                 sign * shape[step] * age[k][step];
@@ -166,7 +172,7 @@ const ShapeSums& PsdFitter::Sums::Fit::observedShape(std::size_t series, ShapeSu
             add(t, -1);
         return scratch;
     }
-    scratch.bySegment.assign(common.bySegment.size(), 0);
+    scratch.bySegment.setZero(common.bySegment.rows(), common.bySegment.cols());
     scratch.aged = {};
     auto hole = holes.begin();
     for (int t = 0; t < origin; ++t) {
@@ -197,44 +203,46 @@ void PsdFitter::Sums::Fit::addWeekday(std::size_t series, const ShapeSums& obser
         }
         sold[day] += value;
     }
-    for (std::size_t a = 0; a < segments.size();) {
+    Eigen::VectorXd& local = expectedBySegment(observed, known);
+    for (std::size_t a = 0; a < segments.size();) { // each quarter at the level it was sold at
         std::size_t b = a;
-        double local = 0;
-        for (; b < segments.size() && segments[b].quarter == segments[a].quarter; ++b)
-            local += expectedIn(b, observed, known);
-        const double level = s.sold(series, segments[a].from, segments[b - 1].to) / std::max(local, 1e-9);
-        for (; a < b; ++a) {
-            if (!segments[a].recent)
-                continue;
-            const double scale = level * known.month[static_cast<std::size_t>(segments[a].month)];
-            const double* cell = observed.bySegment.data() + a * weekdays;
-            for (std::size_t k = 0; k < weekdays; ++k)
-                expected[k] += scale * cell[k] * known.weekday[k];
-        }
+        while (b < segments.size() && segments[b].quarter == segments[a].quarter)
+            ++b;
+        const double level =
+            s.sold(series, segments[a].from, segments[b - 1].to) /
+            std::max(local.segment(static_cast<Eigen::Index>(a), static_cast<Eigen::Index>(b - a)).sum(),
+                     1e-9);
+        for (; a < b; ++a)
+            local[static_cast<Eigen::Index>(a)] =
+                segments[a].recent ? level * known.month[static_cast<std::size_t>(segments[a].month)] : 0;
     }
+    Eigen::Map<Eigen::VectorXd>(expected.data(), weekdays) +=
+        (observed.bySegment.transpose() * local).cwiseProduct(weekdayVector(known));
 }
 
 /// Months beside the series' own level of each whole year; that level drifts within the year as it does from
 /// year to year, so that growth is not taken for a season.
 const YearlyMonths& PsdFitter::Sums::Fit::yearlyMonths(std::size_t series, const ShapeSums& observed,
                                                        const Own& known) const {
-    auto& [blocks, local, out] = m_months;
+    const Eigen::VectorXd& local = expectedBySegment(observed, known);
+    std::vector<YearBlock>& blocks = m_scratch.blocks;
+    std::vector<float>& drift = m_scratch.drift;
+    YearlyMonths& out = m_scratch.months;
     blocks.clear();
-    local.resize(segments.size());
     for (std::size_t a = 0; a < segments.size();) {
         std::size_t b = a;
-        double expected = 0;
-        for (; b < segments.size() && segments[b].year == segments[a].year; ++b)
-            expected += local[b] = expectedIn(b, observed, known);
+        while (b < segments.size() && segments[b].year == segments[a].year)
+            ++b;
         if (segments[a].fullYear) {
+            const double expected =
+                local.segment(static_cast<Eigen::Index>(a), static_cast<Eigen::Index>(b - a)).sum();
             const double sold = sums.sold(series, segments[a].from, segments[b - 1].to);
             blocks.push_back({a, b, 0.5 * (segments[a].from + segments[b - 1].to),
                               std::log(std::max(sold, 1.0) / std::max(expected, 1e-9))});
         }
         a = b;
     }
-    out.sold.assign(blocks.size(), {});
-    out.expected.assign(blocks.size(), {});
+    drift.assign(segments.size(), 0);
     for (std::size_t k = 0; k < blocks.size(); ++k) {
         const YearBlock& block = blocks[k];
         const auto slopeTo = [&](std::size_t other) {
@@ -245,13 +253,20 @@ const YearlyMonths& PsdFitter::Sums::Fit::yearlyMonths(std::size_t series, const
         const bool first = k == 0, last = k + 1 == blocks.size();
         const double before = first && last ? 0 : slopeTo(first ? k + 1 : k - 1);
         const double after = first && last ? 0 : slopeTo(last ? k - 1 : k + 1);
-        MonthFactors &expected = out.expected[k], &sold = out.sold[k];
-        double whole = 0, all = 0;
         for (std::size_t s = block.from; s < block.to; ++s) {
             const double away = 0.5 * (segments[s].from + segments[s].to) - block.centre;
-            const double value =
-                local[s] *
-                static_cast<double>(fastExp(static_cast<float>(away * (away < 0 ? before : after))));
+            drift[s] = static_cast<float>(away * (away < 0 ? before : after));
+        }
+    }
+    for (float& each : drift)
+        each = fastExp(each);
+    out.sold.assign(blocks.size(), {});
+    out.expected.assign(blocks.size(), {});
+    for (std::size_t k = 0; k < blocks.size(); ++k) {
+        MonthFactors &expected = out.expected[k], &sold = out.sold[k];
+        double whole = 0, all = 0;
+        for (std::size_t s = blocks[k].from; s < blocks[k].to; ++s) {
+            const double value = local[static_cast<Eigen::Index>(s)] * static_cast<double>(drift[s]);
             const double own = sums.sold(series, segments[s].from, segments[s].to);
             const auto m = static_cast<std::size_t>(segments[s].month);
             expected[m] += value;
@@ -300,8 +315,10 @@ void PsdFitter::Sums::Fit::fitGroups() {
 void PsdFitter::Sums::Fit::measureReliability() {
     if (!withMonths)
         return;
+    constexpr std::size_t enough = 150; ///< series tell how alike the years are
+    const std::size_t stride = std::max<std::size_t>(sums.sales.rows() / enough, 1);
     ShapeSums scratch;
-    for (std::size_t i = 0; i < sums.sales.rows(); ++i)
+    for (std::size_t i = 0; i < sums.sales.rows(); i += stride)
         reliability.add(yearlyMonths(i, observedShape(i, scratch), shared(i)));
 }
 
