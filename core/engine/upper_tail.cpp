@@ -127,7 +127,8 @@ void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, co
     for (double& share : variance.b)
         share *= std::exp(overall);
 
-    // Intermittent series that sell single units have no long tail, those that sell lumps do.
+    // Intermittent series that sell single units have no long tail, whatever the others have; those that sell
+    // lumps do.
     constexpr std::size_t single = static_cast<std::size_t>(Segment::Intermittent), lumpy = segmentCount;
     std::array<TailNeeds, segmentCount + 1> byClass;
     std::vector<std::size_t> classOf;
@@ -138,7 +139,8 @@ void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, co
     }
     std::array<double, segmentCount + 1> factor;
     for (std::size_t c = 0; c < factor.size(); ++c)
-        factor[c] = std::exp(byClass[c].logFactor(overall, c == single ? std::log(0.5) : 0));
+        factor[c] =
+            std::exp(c == single ? byClass[c].logFactor(0, std::log(0.5)) : byClass[c].logFactor(overall, 0));
     for (std::size_t i = 0; i < segments.size(); ++i)
         dispersion.ofSeries[i] *= static_cast<float>(factor[classOf[i]]);
     dispersion.typical = static_cast<float>(medianOf(dispersion.ofSeries, dispersion.typical));
