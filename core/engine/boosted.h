@@ -14,7 +14,7 @@ namespace shelfcast::engine {
 
 class BoostedModel;
 class PsdFitter;
-class TreeExplainer;
+class BoostedExplainer;
 
 /// Everything the boosted members derive from one panel: prefix sums, price and promotion pack, analogues.
 /// Built once per panel, shared by training (validation and final cut) and serving; thread-safe once built.
@@ -68,13 +68,8 @@ public:
                                     const JobContext& job);
     /// Forecasts the `horizon` steps from step `origin` on, with history up to and including step origin - 1.
     Result<BoostedForecast> forecast(const FeatureSource& source, int origin, int horizon, int threads) const;
-    /// XGBoost's own contributions of one series over the steps origin .. origin + steps - 1 on the tweedie
-    /// or log scale, aggregated to families, turned into units so that they and "base" sum to that member's
-    /// mean.
-    Result<std::vector<Driver>> explain(const FeatureSource& source, int origin, std::size_t series,
-                                        int steps, const TreeExplainer* trees = nullptr) const;
-    /// What many explanations share.
-    Result<std::shared_ptr<const TreeExplainer>> treeExplainer() const;
+    /// Explains forecasts from step `origin` on; `source` must outlive it.
+    Result<std::unique_ptr<const BoostedExplainer>> explainer(const FeatureSource& source, int origin) const;
 
     bool usesDemandEquation() const; ///< the equation was the best offset on the training rows
     std::string offsetName() const;  ///< "scale", "psd", "el" or "sna"
@@ -94,6 +89,21 @@ public:
 
 private:
     std::shared_ptr<const State> m_state;
+};
+
+/// What the explanations from one origin share, computed once. Thread-safe.
+class BoostedExplainer {
+public:
+    struct Impl;
+    explicit BoostedExplainer(std::unique_ptr<const Impl> impl);
+    ~BoostedExplainer();
+    /// XGBoost's own contributions of one series over the `steps` steps from the origin on, on the tweedie or
+    /// log scale, aggregated to families, turned into units so that they and "base" sum to that member's
+    /// mean.
+    Result<std::vector<Driver>> explain(std::size_t series, int steps) const;
+
+private:
+    std::unique_ptr<const Impl> m_impl;
 };
 
 } // namespace shelfcast::engine

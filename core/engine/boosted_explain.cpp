@@ -35,36 +35,51 @@ std::string sentence(std::string_view family, double units) {
 
 } // namespace
 
-Result<std::shared_ptr<const TreeExplainer>> BoostedModel::treeExplainer() const {
+struct BoostedExplainer::Impl {
+    Impl(std::shared_ptr<const BoostedModel::State> model, const FeatureSource& source, int firstStep,
+         std::shared_ptr<const TreeExplainer> loaded)
+        : state(std::move(model)), seen(state->view(source, 0, holder)), origin(firstStep),
+          view(*state, seen, firstStep), trees(std::move(loaded)) {}
+    const Forest& forest() const { return state->tweedie ? *state->tweedie : *state->log; }
+
+    std::shared_ptr<const BoostedModel::State> state;
+    std::unique_ptr<FeatureSource::Impl> holder;
+    const FeatureSource::Impl& seen;
+    int origin;
+    SeriesView view;
+    std::shared_ptr<const TreeExplainer> trees;
+};
+
+BoostedExplainer::BoostedExplainer(std::unique_ptr<const Impl> impl) : m_impl(std::move(impl)) {}
+BoostedExplainer::~BoostedExplainer() = default;
+
+Result<std::unique_ptr<const BoostedExplainer>> BoostedModel::explainer(const FeatureSource& source,
+                                                                        int origin) const {
+    if (origin < 1 || origin > source.impl().steps)
+        return fail(ErrorCode::InvalidArgument, "There is nothing to explain at this place.");
     if (!m_state->tweedie && !m_state->log)
         return fail(ErrorCode::NotFound, "This model has no boosted member to explain.");
-    return TreeExplainer::load(m_state->tweedie ? *m_state->tweedie : *m_state->log);
+    SHELFCAST_ASSIGN(auto trees, TreeExplainer::load(m_state->tweedie ? *m_state->tweedie : *m_state->log));
+    return std::make_unique<const BoostedExplainer>(
+        std::make_unique<const BoostedExplainer::Impl>(m_state, source, origin, std::move(trees)));
 }
 
-Result<std::vector<Driver>> BoostedModel::explain(const FeatureSource& source, int origin, std::size_t series,
-                                                  int steps, const TreeExplainer* trees) const {
-    const State& state = *m_state;
-    if (origin < 1 || origin > source.impl().steps || steps < 1 || steps > source.horizon() ||
-        series >= source.impl().n)
+Result<std::vector<Driver>> BoostedExplainer::explain(std::size_t series, int steps) const {
+    const auto& [model, holder, seen, origin, view, trees] = *m_impl;
+    const BoostedModel::State& state = *model;
+    if (steps < 1 || steps > seen.horizon || series >= seen.n)
         return fail(ErrorCode::InvalidArgument, "There is nothing to explain at this place.");
     const bool tweedie = state.tweedie.has_value();
-    if (!tweedie && !state.log)
-        return fail(ErrorCode::NotFound, "This model has no boosted member to explain.");
-    std::unique_ptr<FeatureSource::Impl> holder;
-    const FeatureSource::Impl& seen = state.view(source, 1, holder);
-    const SeriesView view(state, seen, origin);
     SeriesRows rows;
     view.fill(series, steps, rows);
-    const Forest& forest = tweedie ? *state.tweedie : *state.log;
-    SHELFCAST_ASSIGN(const Matrix<float> contributions,
-                     trees ? trees->contributions(rows.rows) : treeContributions(forest, rows.rows));
+    SHELFCAST_ASSIGN(const Matrix<float> contributions, trees->contributions(rows.rows));
 
     const std::vector<FeatureSchema::Column> columns = state.schema.columns();
     const std::string offset = tweedie ? state.tweedieOffset() : state.logOffset();
     std::vector<float> margins(static_cast<std::size_t>(steps));
     for (std::size_t k = 0; k < margins.size(); ++k)
         margins[k] = tweedie ? state.tweedieBase(rows.offsets[k]) : 0.0F;
-    forest.addMargins(rows.rows, columns.size(), margins);
+    m_impl->forest().addMargins(rows.rows, columns.size(), margins);
 
     double base = 0;
     std::array<double, families.size()> units{};

@@ -97,14 +97,13 @@ struct Explainer::Impl {
             return;
         features =
             std::make_unique<FeatureSource>(panel, std::min(steps, model->horizon), 0, *model->boosted);
-        if (auto loaded = model->boosted->treeExplainer()) // without it every question says what is wrong
-            trees = std::move(*loaded);
+        boosted = model->boosted->explainer(*features, panel.steps());
     }
     std::shared_ptr<const Forecaster::State> model;
     const Panel& panel;
     MemberSource members;
     std::unique_ptr<FeatureSource> features;
-    std::shared_ptr<const TreeExplainer> trees;
+    Result<std::unique_ptr<const BoostedExplainer>> boosted; ///< an error is told at every question
 };
 
 Explainer::Explainer(const Forecaster& model, const Panel& panel, int steps)
@@ -133,9 +132,9 @@ Result<std::vector<Driver>> Explainer::explain(const Outlook& outlook, std::size
     // well.
     if (boosted != 0 && m_impl->features) {
         const int reach = std::min(steps, m_impl->model->horizon);
-        SHELFCAST_ASSIGN(const auto drivers,
-                         m_impl->model->boosted->explain(*m_impl->features, panel.steps(), series, reach,
-                                                         m_impl->trees.get()));
+        if (!m_impl->boosted)
+            return fail(m_impl->boosted.error());
+        SHELFCAST_ASSIGN(const auto drivers, (*m_impl->boosted)->explain(series, reach));
         addScaled(sums, drivers, boosted);
     }
     if (decomposed != 0)

@@ -410,7 +410,11 @@ PsdFit PsdFitter::fit(int origin, int horizon, bool wantShape) const {
 }
 
 PsdParts PsdFitter::parts(int origin, int horizon, std::size_t series) const {
-    const Sums::Fit common(*m_sums, origin, horizon);
+    const std::lock_guard lock(m_sums->fitMutex); // a fit's scratch is for one thread
+    auto& latest = m_sums->latestFit;
+    if (!latest || latest->origin != origin || latest->horizon != horizon)
+        latest = std::make_shared<const Sums::Fit>(*m_sums, origin, horizon);
+    const Sums::Fit& common = *latest;
     ShapeSums scratch;
     const auto own = common.fitSeries(series, scratch);
     const int from = std::max(0, origin - recipeConstants(m_sums->calendar.grain).season);

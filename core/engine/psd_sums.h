@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <mutex>
 
 namespace shelfcast::engine {
 
@@ -33,6 +35,8 @@ struct PsdFitter::Sums {
     Sums(const Matrix<float>& salesOfPanel, const Calendar& calendarOfPanel, std::span<const int> groupOf);
 
     struct Fit;
+    std::mutex fitMutex;
+    std::shared_ptr<const Fit> latestFit; ///< for series after series taken apart; under the mutex
     bool daily() const { return calendar.grain == Grain::Day; }
     int weekdayCount() const { return daily() ? 7 : 1; }
     std::size_t weekdayOf(int t) const {

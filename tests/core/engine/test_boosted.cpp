@@ -185,8 +185,10 @@ void TestBoosted::explanationSumsToTheMean() {
     const auto model = BoostedModel::fit(source, panel.steps(), options, {});
     QVERIFY(model);
     const auto forecast = model->forecast(source, panel.steps(), horizon, 1);
+    const auto explainer = model->explainer(source, panel.steps());
+    QVERIFY(explainer);
     for (const std::size_t series : {std::size_t{1}, std::size_t{4}}) {
-        const auto drivers = model->explain(source, panel.steps(), series, horizon);
+        const auto drivers = (*explainer)->explain(series, horizon);
         QVERIFY(drivers && drivers->front().feature == "base");
         double sum = 0, mean = 0;
         for (const Driver& driver : *drivers)
@@ -196,7 +198,9 @@ void TestBoosted::explanationSumsToTheMean() {
         QVERIFY2(std::abs(sum - mean) < 1e-3 * (1 + mean),
                  qPrintable(QStringLiteral("%1 against %2").arg(sum).arg(mean)));
     }
-    QVERIFY(!model->explain(source, panel.steps(), 99, horizon));
+    QVERIFY(!(*explainer)->explain(99, horizon));
+    QVERIFY(!(*explainer)->explain(1, horizon + 1));
+    QVERIFY(!model->explainer(source, panel.steps() + 1));
 }
 
 void TestBoosted::servesAnotherPanel() {
