@@ -1,9 +1,11 @@
 #include "session.h"
 
 #include "interrupt.h"
+#include "services/json_text.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cstdio>
@@ -33,8 +35,8 @@ void writeOut(std::string_view text) {
     std::fflush(stdout);
 }
 
-std::string toText(const QJsonDocument& document) {
-    return document.toJson(QJsonDocument::Compact).toStdString();
+std::string toText(const QJsonValue& document) {
+    return services::compactText(document).toStdString();
 }
 
 } // namespace
@@ -102,12 +104,12 @@ void Session::clearProgress() {
 
 void Session::print(const QJsonObject& document, const std::string& text) {
     clearProgress();
-    writeOut(json ? toText(QJsonDocument(document)) : text);
+    writeOut(json ? toText(document) : text);
 }
 
 void Session::print(const QJsonArray& document, const std::string& text) {
     clearProgress();
-    writeOut(json ? toText(QJsonDocument(document)) : text);
+    writeOut(json ? toText(document) : text);
 }
 
 void Session::printDone(const std::string& message, QJsonObject more) {
@@ -134,11 +136,10 @@ void Session::printError(const Error& error) {
         QJsonArray causes;
         for (const auto& cause : error.causes)
             causes.append(QString::fromStdString(cause));
-        writeOut(toText(
-            QJsonDocument(QJsonObject{{QStringLiteral("success"), false},
-                                      {QStringLiteral("message"), QString::fromStdString(error.message)},
-                                      {QStringLiteral("context"), QString::fromStdString(error.context)},
-                                      {QStringLiteral("causes"), causes}})));
+        writeOut(toText(QJsonObject{{QStringLiteral("success"), false},
+                                    {QStringLiteral("message"), QString::fromStdString(error.message)},
+                                    {QStringLiteral("context"), QString::fromStdString(error.context)},
+                                    {QStringLiteral("causes"), causes}}));
     }
 }
 
