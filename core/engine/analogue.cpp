@@ -78,13 +78,10 @@ Analogues::Analogues(const Panel& panel, const PromoPack& pack, const SeriesSums
             stores.resize(static_cast<std::size_t>(item) + 1);
         m_pooled = ++stores[static_cast<std::size_t>(item)] >= 3 || m_pooled;
     }
-    m_logSales = m_filled = m_price = m_level = Matrix<float>(n, steps);
-    for (const auto& promotion : pack.promotions) {
-        m_states.emplace_back(n, steps);
-        for (std::size_t i = 0; i < n; ++i)
-            for (std::size_t t = 0; t < steps; ++t)
-                m_states.back()(i, t) = std::isfinite(promotion.state(i, t)) ? promotion.state(i, t) : 0.0F;
-    }
+    for (Matrix<float>* out : {&m_logSales, &m_filled, &m_price, &m_level})
+        *out = Matrix<float>::unset(n, steps);
+    for (std::size_t s = 0; s < pack.promotions.size(); ++s)
+        m_states.push_back(Matrix<float>::unset(n, steps));
     m_inverseWidth.assign(n, 1.0F);
     const LogTable log;
     Matrix<float> aboveLevel(m_pooled ? n : 0, m_pooled ? steps : 0);
@@ -114,8 +111,11 @@ Analogues::Analogues(const Panel& panel, const PromoPack& pack, const SeriesSums
                 }
                 known = known && std::isfinite(price);
             }
-            for (const auto& promotion : pack.promotions)
-                known = known && std::isfinite(promotion.state(i, t));
+            for (std::size_t s = 0; s < m_states.size(); ++s) {
+                const float state = pack.promotions[s].state(i, t);
+                m_states[s](i, t) = std::isfinite(state) ? state : 0.0F;
+                known = known && std::isfinite(state);
+            }
             m_price(i, t) = known ? price : farAway;
             if (m_pooled)
                 aboveLevel(i, t) = m_logSales(i, t) - m_level(i, t);

@@ -1,6 +1,6 @@
 #include "engine/feature_source.h"
 
-#include "base/parallel.h"
+#include "engine/known_mean.h"
 
 #include <array>
 #include <cmath>
@@ -19,27 +19,6 @@ int regressorWindow(Grain grain) {
 }
 /// Fits kept for the next cut of the same panel: 48 MB of floats.
 constexpr std::size_t mostCachedValues = 12'000'000;
-
-Matrix<float> windowMeans(const Matrix<float>& values, std::size_t steps, int window, int threads) {
-    Matrix<float> means(values.rows(), steps);
-    parallelFor(values.rows(), threads, [&](std::size_t i) {
-        double sum = 0;
-        int count = 0;
-        for (std::size_t t = 0; t < steps; ++t) {
-            if (std::isfinite(values(i, t))) {
-                sum += values(i, t);
-                ++count;
-            }
-            if (t >= static_cast<std::size_t>(window) &&
-                std::isfinite(values(i, t - static_cast<std::size_t>(window)))) {
-                sum -= values(i, t - static_cast<std::size_t>(window));
-                --count;
-            }
-            means(i, t) = static_cast<float>(sum / std::max(count, 1));
-        }
-    });
-    return means;
-}
 
 std::vector<int> codesOf(const Panel& panel, std::string_view name) {
     const StaticAttribute* attribute = panel.findStatic(name);
@@ -61,19 +40,25 @@ FeatureSource::Impl::Impl(const Panel& thePanel, int theHorizon, int theLag,
     groupSums.emplace_back("item", GroupSums(panel.sales, item));
     groupSums.emplace_back("all", GroupSums(panel.sales, std::vector<int>(n, 0)));
     for (const RegressorRole& role : roles) {
-        RegressorData data{role, nullptr, {}};
+        RegressorData data{role, nullptr, regressorWindow(panel.grain)};
         for (const Regressor& regressor : panel.regressors)
             if (regressor.name == role.name)
                 data.values = &regressor.values;
-        if (data.values)
-            data.windowMean = windowMeans(*data.values, static_cast<std::size_t>(steps),
-                                          regressorWindow(panel.grain), threads);
         regressors.push_back(std::move(data));
     }
     if (pack.hasPrice() || pack.hasPromotions())
         analogues.emplace(panel, pack, sums, threads);
     if (hasAligned())
         alignment = alignYear(calendar, calendar.count);
+}
+
+float FeatureSource::Impl::RegressorData::usual(std::size_t series, int step) const {
+    if (!values)
+        return std::numeric_limits<float>::quiet_NaN();
+    const int from = std::max(step - window + 1, 0);
+    const auto past = values->row(series).subspan(static_cast<std::size_t>(from),
+                                                  static_cast<std::size_t>(step + 1 - from));
+    return meanOfKnown(past, past);
 }
 
 double FeatureSource::Impl::scale(std::size_t series, int t) const {

@@ -25,12 +25,14 @@ struct FeatureSource::Impl {
     struct RegressorData {
         RegressorRole role;
         const Matrix<float>* values = nullptr; ///< null where the panel has no such regressor
-        Matrix<float> windowMean; ///< mean of the last half year up to each step; 0 where unknown
+        int window = 0;                        ///< half a year of steps
         float at(std::size_t series, int step) const {
             if (!values || step < 0 || static_cast<std::size_t>(step) >= values->columns())
                 return std::numeric_limits<float>::quiet_NaN();
             return (*values)(series, static_cast<std::size_t>(step));
         }
+        /// Mean of the last half year up to `step`, a step of the history; 0 where unknown.
+        float usual(std::size_t series, int step) const;
     };
 
     /// RECIPE 3.4; what levels of a series are divided by at origin t.

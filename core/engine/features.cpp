@@ -95,8 +95,15 @@ void FeatureBuilder::look(std::size_t i, int t, Origin& origin) const {
             out(t - lag + 1 >= 0 ? sums.mean(i, t - lag + 1, t - lag + 1) / s : std::nan(""));
     const int from = std::max(t - windows.spread + 1, 0);
     const double count = std::max(sums.count(i, from, t + 1), 1), mean = sums.sum(i, from, t + 1) / count;
-    out(std::sqrt(std::max(sums.squares(i, from, t + 1) / count - mean * mean, 0.0)) / s);
-    out(1.0 - sums.nonZero(i, from, t + 1) / count);
+    double squares = 0;
+    int nonZero = 0;
+    for (int step = from; step <= t; ++step)
+        if (const float y = m_source.panel.sales(i, static_cast<std::size_t>(step)); y > 0) {
+            squares += static_cast<double>(y) * static_cast<double>(y);
+            ++nonZero;
+        }
+    out(std::sqrt(std::max(squares / count - mean * mean, 0.0)) / s);
+    out(1.0 - nonZero / count);
     const int last = sums.lastSale(i, t);
     out(last >= 0 ? static_cast<float>(t - last) : unknown);
     out(std::min(t - sums.first(i) + 1, 3 * year));
@@ -117,7 +124,7 @@ void FeatureBuilder::look(std::size_t i, int t, Origin& origin) const {
         out(codes[i]);
     origin.usual.clear();
     for (const auto* regressor : m_regressors) {
-        origin.usual.push_back(cell(regressor->windowMean, i, t));
+        origin.usual.push_back(regressor->usual(i, t));
         if (!regressor->role.knownAhead) {
             const double now = regressor->at(i, t), usual = origin.usual.back();
             out(now);

@@ -61,22 +61,19 @@ PromoPack::PromoPack(const Panel& panel, const std::vector<RegressorRole>& roles
     const auto width = static_cast<std::size_t>(m_width);
     for (const RegressorRole& role : roles) {
         const Matrix<float>* values = find(role.name);
-        if (role.ownPrice) {
-            Matrix<float> padded(panel.seriesCount(), width, unknown);
-            if (values)
-                for (std::size_t i = 0; i < padded.rows(); ++i)
-                    for (std::size_t t = 0; t < std::min(width, values->columns()); ++t)
-                        padded(i, t) = (*values)(i, t);
+        if (!role.ownPrice && !role.promotion)
+            continue;
+        Matrix<float> padded = Matrix<float>::unset(panel.seriesCount(), width);
+        parallelFor(padded.rows(), threads, [&](std::size_t i) {
+            const auto given = values ? values->row(i) : std::span<const float>();
+            const auto row = padded.row(i);
+            const auto end = std::ranges::copy(given.first(std::min(width, given.size())), row.begin()).out;
+            std::fill(end, row.end(), unknown);
+        });
+        if (role.ownPrice)
             fillPrices(padded, window, threads);
-        }
-        if (role.promotion) {
-            Promotion promotion{role.name, Matrix<float>(panel.seriesCount(), width, unknown), {}};
-            if (values)
-                for (std::size_t i = 0; i < promotion.state.rows(); ++i)
-                    for (std::size_t t = 0; t < std::min(width, values->columns()); ++t)
-                        promotion.state(i, t) = (*values)(i, t);
-            promotions.push_back(std::move(promotion));
-        }
+        if (role.promotion)
+            promotions.push_back({role.name, std::move(padded), {}});
     }
     if (largestGroup > 1 && (hasPrice() || hasPromotions()))
         fillRivals(sums, members, panel.steps(), window, lag, threads);
@@ -84,8 +81,8 @@ PromoPack::PromoPack(const Panel& panel, const std::vector<RegressorRole>& roles
 
 void PromoPack::fillPrices(const Matrix<float>& price, int window, int threads) {
     const std::size_t n = price.rows(), width = price.columns();
-    logPrice = Matrix<float>(n, width, unknown);
-    belowMean = belowTop = logPrice;
+    for (Matrix<float>* out : {&logPrice, &belowMean, &belowTop})
+        *out = Matrix<float>::unset(n, width);
     parallelFor(n, threads, [&](std::size_t i) {
         std::vector<double> p(width), sum(width + 1);
         std::vector<int> count(width + 1);
@@ -106,8 +103,10 @@ void PromoPack::fillPrices(const Matrix<float>& price, int window, int threads) 
             }
             while (head < tops.size() && tops[head] < from)
                 ++head;
-            if (!known)
+            if (!known) {
+                logPrice(i, t) = belowMean(i, t) = belowTop(i, t) = unknown;
                 continue;
+            }
             logPrice(i, t) = static_cast<float>(p[t]);
             belowMean(i, t) =
                 static_cast<float>(p[t] - (sum[t + 1] - sum[from]) / (count[t + 1] - count[from]));
@@ -119,12 +118,11 @@ void PromoPack::fillPrices(const Matrix<float>& price, int window, int threads) 
 void PromoPack::fillRivals(const SeriesSums& sums, const std::vector<std::vector<std::size_t>>& members,
                            int steps, int window, int lag, int threads) {
     const auto width = static_cast<std::size_t>(m_width);
-    if (hasPrice()) {
-        rivalsBelowMean = Matrix<float>(logPrice.rows(), width, unknown);
-        rivalsLowest = relativePrice = relativeToLowest = rivalsBelowMean;
-    }
+    if (hasPrice())
+        for (Matrix<float>* out : {&rivalsBelowMean, &rivalsLowest, &relativePrice, &relativeToLowest})
+            *out = Matrix<float>::unset(logPrice.rows(), width);
     for (Promotion& promotion : promotions)
-        promotion.rivalsState = Matrix<float>(promotion.state.rows(), width, unknown);
+        promotion.rivalsState = Matrix<float>::unset(promotion.state.rows(), width);
     // By blocks of days that lie in one line of the processor's cache: the matrices are row-major.
     constexpr std::size_t days = 16;
     const std::size_t blocks = (width + days - 1) / days;

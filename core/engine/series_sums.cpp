@@ -9,19 +9,19 @@ namespace shelfcast::engine {
 SeriesSums::SeriesSums(const Panel& panel, int threads) {
     const std::size_t n = panel.seriesCount(), steps = panel.sales.columns();
     const bool daily = panel.grain == Grain::Day;
-    m_sum = Matrix<double>(n, steps + 1);
-    m_squares = Matrix<double>(n, steps + 1);
-    m_count = Matrix<std::uint16_t>(n, steps + 1);
-    m_nonZero = Matrix<std::uint16_t>(n, steps + 1);
-    m_lastSale = Matrix<std::int32_t>(n, steps, -1);
+    m_sum = Matrix<double>::unset(n, steps + 1);
+    m_count = Matrix<std::uint16_t>::unset(n, steps + 1);
+    m_lastSale = Matrix<std::int32_t>::unset(n, steps);
     m_first.assign(n, static_cast<int>(steps));
     if (daily) {
-        m_weekdaySum = Matrix<double>(n, steps);
-        m_weekdayCount = Matrix<std::uint16_t>(n, steps);
+        m_weekdaySum = Matrix<double>::unset(n, steps);
+        m_weekdayCount = Matrix<std::uint16_t>::unset(n, steps);
     }
     parallelFor(n, threads, [&](std::size_t i) {
         const auto y = panel.sales.row(i);
         int last = -1;
+        m_sum(i, 0) = 0;
+        m_count(i, 0) = 0;
         for (std::size_t t = 0; t < steps; ++t) {
             const bool observed = std::isfinite(y[t]);
             const double value = observed ? std::max(static_cast<double>(y[t]), 0.0) : 0.0;
@@ -30,9 +30,7 @@ SeriesSums::SeriesSums(const Panel& panel, int threads) {
             if (observed && m_first[i] == static_cast<int>(steps))
                 m_first[i] = static_cast<int>(t);
             m_sum(i, t + 1) = m_sum(i, t) + value;
-            m_squares(i, t + 1) = m_squares(i, t) + value * value;
             m_count(i, t + 1) = static_cast<std::uint16_t>(m_count(i, t) + (observed ? 1 : 0));
-            m_nonZero(i, t + 1) = static_cast<std::uint16_t>(m_nonZero(i, t) + (value > 0 ? 1 : 0));
             m_lastSale(i, t) = last;
             if (daily) {
                 m_weekdaySum(i, t) = value + (t >= 7 ? m_weekdaySum(i, t - 7) : 0.0);

@@ -30,12 +30,6 @@ public:
     int count(std::size_t series, int from, int end) const {
         return m_count(series, at(end)) - m_count(series, at(from));
     }
-    double squares(std::size_t series, int from, int end) const {
-        return m_squares(series, at(end)) - m_squares(series, at(from));
-    }
-    int nonZero(std::size_t series, int from, int end) const {
-        return m_nonZero(series, at(end)) - m_nonZero(series, at(from));
-    }
     /// Daily data: mean of the `weeks` observations at step, step - 7, … ; NaN where none is observed.
     double weekdayMean(std::size_t series, int step, int weeks) const {
         double sum = m_weekdaySum(series, at(step));
@@ -57,9 +51,9 @@ public:
 
 private:
     static std::size_t at(int step) { return static_cast<std::size_t>(step); }
-    Matrix<double> m_sum, m_squares, m_weekdaySum;
+    Matrix<double> m_sum, m_weekdaySum;
     Matrix<std::int32_t> m_lastSale;
-    Matrix<std::uint16_t> m_count, m_nonZero, m_weekdayCount;
+    Matrix<std::uint16_t> m_count, m_weekdayCount;
     std::vector<int> m_first;
     std::vector<double> m_floor, m_overall;
 };

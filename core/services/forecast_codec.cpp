@@ -24,8 +24,9 @@ public:
         static_assert(std::is_trivially_copyable_v<T>);
         m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
     }
-    template <typename T>
-    void list(const std::vector<T>& values) {
+    template <typename Values>
+    void list(const Values& values) {
+        using T = typename Values::value_type;
         static_assert(std::is_trivially_copyable_v<T>);
         value(static_cast<std::uint64_t>(values.size()));
         m_bytes.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
@@ -59,13 +60,13 @@ public:
         copy(&value, sizeof value);
         return value;
     }
-    template <typename T>
-    std::vector<T> list() {
+    template <typename T, typename Values = std::vector<T>>
+    Values list() {
         const auto count = value<std::uint64_t>();
         check(count <= mostValues && count * sizeof(T) <= m_bytes.size());
         if (!m_ok)
             return {};
-        std::vector<T> values(static_cast<std::size_t>(count));
+        Values values(static_cast<std::size_t>(count));
         copy(values.data(), values.size() * sizeof(T));
         return values;
     }
@@ -84,7 +85,7 @@ public:
     }
     Matrix<float> matrix(std::size_t rows) {
         const auto columns = static_cast<std::size_t>(value<std::uint64_t>());
-        auto values = list<float>();
+        auto values = list<float, Matrix<float>::Values>();
         check(columns <= mostValues && values.size() == rows * columns);
         if (!m_ok)
             return {};

@@ -1,5 +1,6 @@
 #include "services/known_ahead.h"
 
+#include "base/parallel.h"
 #include "engine/assumed_plan.h"
 
 #include <algorithm>
@@ -13,10 +14,12 @@ namespace {
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
 Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t columns) {
-    Matrix<float> result(values.rows(), columns, unknown);
-    for (std::size_t row = 0; row < values.rows(); ++row)
-        std::copy_n(values.row(row).begin(), std::min({keep, columns, values.columns()}),
-                    result.row(row).begin());
+    auto result = Matrix<float>::unset(values.rows(), columns);
+    parallelFor(values.rows(), 0, [&](std::size_t row) {
+        const auto kept = values.row(row).first(std::min({keep, columns, values.columns()}));
+        const auto out = result.row(row);
+        std::fill(std::ranges::copy(kept, out.begin()).out, out.end(), unknown);
+    });
     return result;
 }
 

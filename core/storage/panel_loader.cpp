@@ -36,8 +36,8 @@ Result<Grain> grainOfSales(Connection& connection, const std::string& storeId) {
     for (const auto& [store, product] : sample)
         SHELFCAST_TRY(
             query(connection,
-                  "SELECT day - lag(day) OVER (ORDER BY day) FROM sales WHERE store = ? AND product = ? AND "
-                  "units IS NOT NULL",
+                  "SELECT day - lag(day) OVER (ORDER BY day) FROM (SELECT day FROM sales WHERE store = ? AND "
+                  "product = ? AND units IS NOT NULL ORDER BY day DESC LIMIT 200)",
                   {store, product}, [&](const Row& row) {
                       if (!row.isNull(0))
                           steps.push_back(row.integer(0));
@@ -118,6 +118,10 @@ Result<void> PanelLoader::scan(Connection& connection, std::size_t begin, std::s
     for (std::size_t i = begin; i < end; ++i) {
         if (m_job.cancelled())
             return cancelled();
+        for (Matrix<float>* table : {&m_panel.sales, &m_panel.soldOut})
+            std::ranges::fill(table->row(i), unknown);
+        for (Matrix<float>& values : m_values)
+            std::ranges::fill(values.row(i), unknown);
         rows.bind(1, m_series[i].key.first);
         rows.bind(2, m_series[i].key.second);
         for (;;) {
@@ -275,10 +279,10 @@ Result<Panel> PanelLoader::load() {
     m_panel.grain = m_native;
     m_panel.first = m_first;
     m_panel.futureSteps = m_future;
-    m_panel.sales = Matrix<float>(m_series.size(), static_cast<std::size_t>(m_steps), unknown);
-    m_panel.soldOut = m_panel.sales;
+    for (Matrix<float>* table : {&m_panel.sales, &m_panel.soldOut})
+        *table = Matrix<float>::unset(m_series.size(), static_cast<std::size_t>(m_steps));
     for (Matrix<float>& values : m_values)
-        values = Matrix<float>(m_series.size(), static_cast<std::size_t>(columns()), unknown);
+        values = Matrix<float>::unset(m_series.size(), static_cast<std::size_t>(columns()));
     for (const Series& one : m_series)
         m_panel.keys.push_back(one.id);
     SHELFCAST_TRY(scanAll(*connection));

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY2(panel, panel ? "" : panel.error().message.c_str());
         QCOMPARE(panel->panel.keys.size(), std::size_t{1});
         QCOMPARE(panel->panel.keys[0], (SeriesKey{"A", "x"}));
-        QCOMPARE(panel->panel.sales.values(), (std::vector<float>{3, 4}));
+        QCOMPARE(panel->panel.sales.values(), (Matrix<float>::Values{3, 4}));
         QCOMPARE(panel->labelOf(2).toIso(), std::string("2024-01-03"));
     }
     void refuses_data() {
@@ -117,12 +117,12 @@ private Q_SLOTS:
         const auto one = build(head + "2024-01-04,A,x,7,13\n2024-01-05,A,x,8,14\n", 2, "2024-01-03");
         const auto other = build(head + "2024-01-04,A,x,7000,13\n2024-01-05,A,x,,14\n", 2, "2024-01-03");
         QVERIFY(one && other);
-        QCOMPARE(one->panel.sales.values(), (std::vector<float>{1, 2, 3}));
+        QCOMPARE(one->panel.sales.values(), (Matrix<float>::Values{1, 2, 3}));
         QVERIFY(one->panel.sales == other->panel.sales);
         QCOMPARE(one->panel.regressors.size(), std::size_t{1});
-        QCOMPARE(one->panel.regressors[0].values.values(), (std::vector<float>{10, 11, 12, 13, 14}));
+        QCOMPARE(one->panel.regressors[0].values.values(), (Matrix<float>::Values{10, 11, 12, 13, 14}));
         QVERIFY(one->panel.regressors[0].values == other->panel.regressors[0].values);
-        QCOMPARE(one->future.values(), (std::vector<float>{7, 8})); // for scoring only
+        QCOMPARE(one->future.values(), (Matrix<float>::Values{7, 8})); // for scoring only
     }
     void itemsWithoutHistoryAreThere() {
         const auto panel =
