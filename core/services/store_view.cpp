@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <future>
 #include <type_traits>
 
 namespace shelfcast::services {
@@ -185,11 +186,13 @@ Result<void> forecastFrom(storage::Database& database, const StoreHistory& histo
     view.lastSold.resize(history.rows.size());
     for (std::size_t row = 0; row < history.rows.size(); ++row)
         view.lastSold[row] = lastSoldDay(history.panel, history.rows[row]);
-    SHELFCAST_TRY(takeModelRecord(database, history, view));
-    appendNote(view.note, history.model->note());
+    auto record = std::async(std::launch::async, [&] { return takeModelRecord(database, history, view); });
     job.report("Forecasting", 0.3);
-    SHELFCAST_ASSIGN(view.outlook, history.model->outlook(history.panel, history.panel.futureSteps, {},
-                                                          PointKind::Mean, job.part(0.5, 1.0)));
+    auto outlook = history.model->outlook(history.panel, history.panel.futureSteps, {}, PointKind::Mean,
+                                          job.part(0.5, 1.0));
+    SHELFCAST_TRY(record.get());
+    SHELFCAST_ASSIGN(view.outlook, std::move(outlook));
+    appendNote(view.note, history.model->note());
     const std::size_t explained =
         std::min<std::size_t>(static_cast<std::size_t>(StoreView::explainedSteps(view.panel.grain)),
                               view.outlook.forecast.mean.columns());

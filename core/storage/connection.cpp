@@ -174,8 +174,8 @@ std::int64_t Statement::integer(int column) const {
 }
 
 double Statement::real(int column) const {
-    return isNull(column) ? std::numeric_limits<double>::quiet_NaN()
-                          : sqlite3_column_double(m_statement, column);
+    const double value = sqlite3_column_double(m_statement, column); // 0 for NULL
+    return value == 0 && isNull(column) ? std::numeric_limits<double>::quiet_NaN() : value;
 }
 
 bool Statement::isNull(int column) const {
