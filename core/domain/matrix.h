@@ -16,6 +16,9 @@ struct UnsetAllocator : std::allocator<T> {
     struct rebind {
         using other = UnsetAllocator<U>;
     };
+    UnsetAllocator() = default;
+    template <typename U>
+    UnsetAllocator(const UnsetAllocator<U>&) noexcept {}
     template <typename U>
     void construct(U* place) {
         ::new (static_cast<void*>(place)) U;
