@@ -1,6 +1,7 @@
 #include "engine/known_mean.h"
 
 #include <QTest>
+
 #include <limits>
 #include <vector>
 
@@ -19,8 +20,8 @@ private Q_SLOTS:
         QTest::addColumn<float>("mean");
         QTest::newRow("nothing") << std::vector<float>{} << std::vector<float>{} << 0.0F;
         QTest::newRow("all unknown") << std::vector{unknown, 3.0F} << std::vector{1.0F, unknown} << 0.0F;
-        QTest::newRow("one gap in each") << std::vector{1.0F, unknown, 5.0F, 9.0F}
-                                         << std::vector{0.0F, 0.0F, 0.0F, unknown} << 3.0F;
+        QTest::newRow("one gap in each")
+            << std::vector{1.0F, unknown, 5.0F, 9.0F} << std::vector{0.0F, 0.0F, 0.0F, unknown} << 3.0F;
         // 0, 1, 2, … without every tenth: longer than a piece, and neither whole pieces nor whole lanes.
         std::vector<float> count, tenths;
         double sum = 0;
