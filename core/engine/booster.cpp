@@ -208,9 +208,4 @@ Result<Matrix<float>> TreeExplainer::contributions(std::span<const float> rows) 
     return result;
 }
 
-Result<Matrix<float>> treeContributions(const Forest& forest, std::span<const float> rows) {
-    SHELFCAST_ASSIGN(const auto explainer, TreeExplainer::load(forest));
-    return explainer->contributions(rows);
-}
-
 } // namespace shelfcast::engine

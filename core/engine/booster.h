@@ -47,7 +47,8 @@ private:
 class TreeExplainer {
 public:
     static Result<std::shared_ptr<const TreeExplainer>> load(const Forest& forest);
-    /// As treeContributions().
+    /// XGBoost's own contributions (TreeSHAP, Lundberg et al. 2018) on the margin scale: rows x (features +
+    /// 1), the last column being the expected margin without a base. They sum to the margin.
     Result<Matrix<float>> contributions(std::span<const float> rows) const;
 
 private:
@@ -55,9 +56,5 @@ private:
     explicit TreeExplainer(std::shared_ptr<Loaded> loaded) : m_loaded(std::move(loaded)) {}
     std::shared_ptr<Loaded> m_loaded;
 };
-
-/// XGBoost's own contributions (TreeSHAP, Lundberg et al. 2018) on the margin scale: rows x (features + 1),
-/// the last column being the expected margin without a base. They sum to the margin.
-Result<Matrix<float>> treeContributions(const Forest& forest, std::span<const float> rows);
 
 } // namespace shelfcast::engine

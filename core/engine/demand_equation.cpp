@@ -99,7 +99,8 @@ Result<DemandEquation> DemandEquation::fit(const Panel& panel, const PromoPack& 
     std::vector<std::vector<float>> ratios(n);
     const int middle = std::max(1, (horizon + 1) / 2);
     // Two thousand ratios an item tell its median; no stride is of whole weeks.
-    const int stride = std::clamp(static_cast<int>(n) * end / static_cast<int>(items) / 2000, 1, 5);
+    const std::size_t ratiosPerItem = n * static_cast<std::size_t>(end) / items;
+    const int stride = static_cast<int>(std::clamp<std::size_t>(ratiosPerItem / 2000, 1, 5));
     parallelFor(n, threads, [&](std::size_t i) {
         if (job.cancelled())
             return;

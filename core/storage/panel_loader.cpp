@@ -32,7 +32,7 @@ Result<Grain> grainOfSales(Connection& connection, const std::string& storeId) {
               "SELECT p.store, p.key FROM products p JOIN stores s ON s.key = p.store WHERE ? IN ('', s.id) "
               "AND p.records > 1 ORDER BY p.records DESC, p.store, p.key LIMIT 40",
               {storeId}, [&](const Row& row) { sample.emplace_back(row.integer(0), row.integer(1)); }));
-    std::vector<std::int64_t> steps;
+    std::vector<std::int64_t> steps; // between the latest rows, which are enough and tell how it is now
     for (const auto& [store, product] : sample)
         SHELFCAST_TRY(
             query(connection,

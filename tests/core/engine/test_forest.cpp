@@ -12,6 +12,12 @@ using namespace shelfcast;
 using namespace shelfcast::engine;
 
 namespace {
+Result<Matrix<float>> treeContributions(const Forest& forest, std::span<const float> rows) {
+    const auto explainer = TreeExplainer::load(forest);
+    if (!explainer)
+        return fail(explainer.error());
+    return (*explainer)->contributions(rows);
+}
 
 constexpr int columns = 6;
 constexpr std::size_t rowCount = 3000;

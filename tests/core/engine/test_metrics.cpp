@@ -394,6 +394,39 @@ private Q_SLOTS:
         QVERIFY2(share > 0.93 && share < 0.97, qPrintable(QString::number(share)));
     }
 
+    void singleUnitsKeepOffTheTailOfTheOthers() {
+        // Some weeks of many series hold a promotion nobody announced; a few others sell a unit now and then.
+        constexpr std::size_t many = 400, few = 8, days = 28, n = many + few;
+        Matrix<float> forecast(n, days), actual(n, days), sales(n, 100);
+        std::vector<Segment> segments(n, Segment::Smooth);
+        for (std::size_t i = 0; i < n; ++i) {
+            Random random(6, i);
+            const bool slow = i >= many;
+            if (slow)
+                segments[i] = Segment::Intermittent;
+            const double usual = slow ? 0.15 : 20;
+            const double lift = !slow && random.uniform() < 0.2 ? 1.8 : 1.0;
+            for (std::size_t h = 0; h < days; ++h) {
+                forecast(i, h) = static_cast<float>(usual);
+                actual(i, h) = static_cast<float>(random.poisson(usual * lift));
+            }
+            for (float& y : sales.row(i))
+                y = static_cast<float>(random.poisson(usual));
+        }
+        InnerErrors errors;
+        errors.forecast = {forecast};
+        errors.actual = {actual};
+        const auto& constants = recipeConstants(Grain::Day);
+        auto dispersion = fitDispersion(errors, sales, Grain::Day);
+        const auto before = dispersion.ofSeries;
+        auto variance = CumulativeVariance::fit(errors, dispersion, constants);
+        const auto share = variance.b;
+        calibrateUpperTail(dispersion, variance, errors, segments, sales, true, constants);
+        QVERIFY(variance.b.back() > 1.5 * share.back());            // the others do need a longer tail
+        QVERIFY2(dispersion.ofSeries[n - 1] < 1.1F * before[n - 1], // 1.3 where they leaned on them
+                 qPrintable(QString::number(dispersion.ofSeries[n - 1] / before[n - 1])));
+    }
+
     void innerOriginsLeaveHalfTheHistory() {
         QCOMPARE(innerOrigins(1000, 90, Grain::Day), (std::vector<int>{910, 896, 882, 868, 854}));
         QCOMPARE(innerOrigins(100, 90, Grain::Day), (std::vector<int>{75, 61}));
