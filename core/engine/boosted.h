@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,14 +46,14 @@ private:
 
 struct BoostOptions {
     bool tweedie = true, log = true;
-    int rows = 60000, rounds = 200, depth = 6;
+    int rows = 60000, rounds = 200, depth = 6, bins = 128;
     double travel = 12; ///< rounds x learning rate: the recipe's 200 x 0.06
     double childWeight = 1, subsample = 0.8, tweediePower = 1.2;
     std::uint64_t seed = 7;
     int threads = 0;
 
-    /// Rows, rounds and depth for a panel of that size: accuracy is flat in all three (RECIPE 2.7, and
-    /// measured again here), so they follow what training may cost.
+    /// Rows, rounds, depth and bins for a panel of that size: accuracy is flat in all of them (RECIPE 2.7,
+    /// and measured again here), so they follow what training may cost.
     static BoostOptions forPanel(std::size_t series, int steps, Grain grain);
 };
 
@@ -67,7 +69,10 @@ public:
     static Result<BoostedModel> fit(const FeatureSource& source, int origin, const BoostOptions& options,
                                     const JobContext& job);
     /// Forecasts the `horizon` steps from step `origin` on, with history up to and including step origin - 1.
-    Result<BoostedForecast> forecast(const FeatureSource& source, int origin, int horizon, int threads) const;
+    /// only: the series wanted, all others stay 0; without: all.
+    Result<BoostedForecast>
+    forecast(const FeatureSource& source, int origin, int horizon, int threads,
+             const std::optional<std::span<const std::size_t>>& only = std::nullopt) const;
     /// Explains forecasts from step `origin` on; `source` must outlive it.
     Result<std::unique_ptr<const BoostedExplainer>> explainer(const FeatureSource& source, int origin) const;
 

@@ -211,9 +211,11 @@ BoostOptions BoostOptions::forPanel(std::size_t series, int steps, Grain grain) 
     // Weeks and months hold more than a day each, and their origins lie closer.
     const double cells = static_cast<double>(series) * std::max(steps, 1) * (grain == Grain::Day ? 1 : 4);
     BoostOptions options;
-    options.rows = static_cast<int>(std::clamp(20000 * std::pow(cells / 73100, 0.3), 10000.0, 60000.0));
+    options.rows = static_cast<int>(std::clamp(12000 * std::sqrt(cells / 73100), 10000.0, 60000.0));
     options.rounds = 100;
-    options.depth = options.rows < 30000 ? 5 : 6;
+    const bool few = options.rows < 30000;
+    options.depth = few ? 5 : 6;
+    options.bins = few ? 64 : 128;
     return options;
 }
 
@@ -251,7 +253,13 @@ Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int o
 
     const std::size_t width = state->schema.columns().size(), count = set.rows.size();
     SHELFCAST_ASSIGN(const TrainingMatrix matrix,
-                     TrainingMatrix::create(set.features, static_cast<int>(width)));
+                     TrainingMatrix::create(set.features, static_cast<int>(width), options.bins));
+    constexpr std::size_t goldenRows = 8;
+    for (std::size_t k = 0; k < goldenRows; ++k) {
+        const auto row = std::span(set.features).subspan(k * (count - 1) / (goldenRows - 1) * width, width);
+        state->golden.rows.insert(state->golden.rows.end(), row.begin(), row.end());
+    }
+    std::vector<float>().swap(set.features); // XGBoost has its copy
     BoostParameters parameters;
     parameters.rounds = std::max(options.rounds, 1);
     // Accuracy is flat where rounds times step size is (RECIPE 2.7).
@@ -279,17 +287,13 @@ Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int o
         parameters.minChildWeight = 20 * options.childWeight;
         SHELFCAST_ASSIGN(state->log, matrix.boost(labels, base, parameters, job.part(0.6, 1.0)));
     }
-    constexpr std::size_t goldenRows = 8;
-    for (std::size_t k = 0; k < goldenRows; ++k) {
-        const auto row = std::span(set.features).subspan(k * (count - 1) / (goldenRows - 1) * width, width);
-        state->golden.rows.insert(state->golden.rows.end(), row.begin(), row.end());
-    }
     state->golden = state->recompute();
     return BoostedModel(std::move(state));
 }
 
-Result<BoostedForecast> BoostedModel::forecast(const FeatureSource& source, int origin, int horizon,
-                                               int threads) const {
+Result<BoostedForecast>
+BoostedModel::forecast(const FeatureSource& source, int origin, int horizon, int threads,
+                       const std::optional<std::span<const std::size_t>>& only) const {
     if (origin < 1 || origin > source.impl().steps || horizon < 1 || horizon > source.horizon())
         return fail(ErrorCode::InvalidArgument,
                     "The forecast origin or horizon lies outside the prepared data.");
@@ -309,10 +313,12 @@ Result<BoostedForecast> BoostedModel::forecast(const FeatureSource& source, int 
     if (view.design())
         result.demandEquation = Matrix<float>(n, steps);
     constexpr std::size_t seriesPerTask = 8;
-    parallelFor((n + seriesPerTask - 1) / seriesPerTask, threads, [&](std::size_t task) {
+    const std::size_t count = only ? only->size() : n;
+    parallelFor((count + seriesPerTask - 1) / seriesPerTask, threads, [&](std::size_t task) {
         SeriesRows rows;
         std::vector<float> margins(steps);
-        for (std::size_t i = task * seriesPerTask; i < std::min(n, (task + 1) * seriesPerTask); ++i) {
+        for (std::size_t at = task * seriesPerTask; at < std::min(count, (task + 1) * seriesPerTask); ++at) {
+            const std::size_t i = only ? (*only)[at] : at;
             view.fill(i, horizon, rows);
             if (m_state->tweedie) {
                 for (std::size_t k = 0; k < steps; ++k)

@@ -30,6 +30,47 @@ std::string arrayInterface(const float* data, std::size_t rows, std::size_t colu
            std::to_string(rows) + "," + std::to_string(columns) + "],\"typestr\":\"<f4\",\"version\":3}";
 }
 
+struct MatrixOwner {
+    DMatrixHandle handle = nullptr;
+    MatrixOwner() = default;
+    ~MatrixOwner() {
+        if (handle)
+            XGDMatrixFree(handle);
+    }
+    MatrixOwner(const MatrixOwner&) = delete;
+    MatrixOwner& operator=(const MatrixOwner&) = delete;
+};
+
+/// A dense row-major array in the role of XGBoost's data iterator, which gives it as one batch.
+class OneBatch {
+public:
+    OneBatch(const float* data, std::size_t rows, std::size_t columns)
+        : m_array(arrayInterface(data, rows, columns)) {}
+
+    /// The array in bins; nothing of it is kept. 0 on success.
+    int bin(int bins, DMatrixHandle* out) {
+        if (XGProxyDMatrixCreate(&m_proxy.handle) != 0)
+            return -1;
+        const std::string config = R"({"missing":NaN,"nthread":1,"max_bin":)" + std::to_string(bins) + "}";
+        return XGQuantileDMatrixCreateFromCallback(this, m_proxy.handle, nullptr, reset, next, config.c_str(),
+                                                   out);
+    }
+
+private:
+    static void reset(DataIterHandle self) { static_cast<OneBatch*>(self)->m_given = false; }
+    static int next(DataIterHandle self) {
+        auto& batch = *static_cast<OneBatch*>(self);
+        if (batch.m_given || XGProxyDMatrixSetDataDense(batch.m_proxy.handle, batch.m_array.c_str()) != 0)
+            return 0;
+        batch.m_given = true;
+        return 1;
+    }
+
+    std::string m_array;
+    MatrixOwner m_proxy;
+    bool m_given = false;
+};
+
 class Booster {
 public:
     explicit Booster(DMatrixHandle matrix) {
@@ -51,7 +92,7 @@ private:
     BoosterHandle m_handle = nullptr;
 };
 
-bool configure(const Booster& booster, const BoostParameters& p) {
+bool configure(const Booster& booster, const BoostParameters& p, int bins) {
     const bool tweedie = p.objective == BoostParameters::Objective::Tweedie;
     bool good =
         booster.set("verbosity", "0") && booster.set("nthread", "1") && booster.set("tree_method", "hist") &&
@@ -62,7 +103,7 @@ bool configure(const Booster& booster, const BoostParameters& p) {
         booster.set("min_child_weight", number(p.minChildWeight)) &&
         booster.set("reg_lambda", number(p.lambda)) && booster.set("subsample", number(p.subsample)) &&
         booster.set("colsample_bytree", number(p.columnsByTree)) &&
-        booster.set("max_bin", std::to_string(p.bins)) &&
+        booster.set("max_bin", std::to_string(bins)) &&
         booster.set("seed", std::to_string(p.seed % 1'000'000'007ULL)) &&
         // The generator is one per thread; seeding it every round keeps fits independent of each other.
         booster.set("seed_per_iteration", "1");
@@ -105,34 +146,24 @@ Result<void> compareMargins(const Booster& booster, const Forest& forest, std::s
 } // namespace
 
 struct TrainingMatrix::Handle {
-    DMatrixHandle matrix = nullptr;
+    MatrixOwner matrix;
     std::size_t rows = 0;
-    int columns = 0;
+    int columns = 0, bins = 0;
     std::vector<float> probe; ///< a few rows to compare predictions on
-    Handle() = default;
-    ~Handle() {
-        if (matrix)
-            XGDMatrixFree(matrix);
-    }
-    Handle(const Handle&) = delete;
-    Handle& operator=(const Handle&) = delete;
 };
 
-void* TrainingMatrix::handle() const {
-    return m_handle->matrix;
-}
-
-Result<TrainingMatrix> TrainingMatrix::create(std::span<const float> rows, int columns) {
+Result<TrainingMatrix> TrainingMatrix::create(std::span<const float> rows, int columns, int bins) {
     if (columns < 1 || rows.empty() || rows.size() % static_cast<std::size_t>(columns) != 0)
         return fail(ErrorCode::InvalidArgument, "There are no rows to train on.");
     TrainingMatrix result;
     result.m_handle = std::make_shared<Handle>();
     Handle& handle = *result.m_handle;
     handle.columns = columns;
+    handle.bins = bins;
     const auto width = static_cast<std::size_t>(columns);
     handle.rows = rows.size() / width;
-    const std::string array = arrayInterface(rows.data(), handle.rows, width);
-    if (XGDMatrixCreateFromDense(array.c_str(), R"({"missing":NaN,"nthread":1})", &handle.matrix) != 0)
+    OneBatch batch(rows.data(), handle.rows, width);
+    if (batch.bin(bins, &handle.matrix.handle) != 0)
         return libraryError("reading the training rows");
     constexpr std::size_t probes = 32;
     const std::size_t step = std::max<std::size_t>(1, handle.rows / probes);
@@ -151,16 +182,17 @@ Result<Forest> TrainingMatrix::boost(std::span<const float> labels, std::span<co
     if (!std::ranges::all_of(labels, finite) || !std::ranges::all_of(baseMargins, finite) ||
         (parameters.objective == BoostParameters::Objective::Tweedie && std::ranges::min(labels) < 0))
         return fail(ErrorCode::InvalidArgument, "A training label or base margin is not a usable number.");
-    if (XGDMatrixSetFloatInfo(m_handle->matrix, "label", labels.data(), labels.size()) != 0 ||
-        XGDMatrixSetFloatInfo(m_handle->matrix, "base_margin", baseMargins.data(), baseMargins.size()) != 0)
+    if (XGDMatrixSetFloatInfo(m_handle->matrix.handle, "label", labels.data(), labels.size()) != 0 ||
+        XGDMatrixSetFloatInfo(m_handle->matrix.handle, "base_margin", baseMargins.data(),
+                              baseMargins.size()) != 0)
         return libraryError("reading the labels");
-    const Booster booster(m_handle->matrix);
-    if (!booster.get() || !configure(booster, parameters))
+    const Booster booster(m_handle->matrix.handle);
+    if (!booster.get() || !configure(booster, parameters, m_handle->bins))
         return libraryError("setting up");
     for (int round = 0; round < parameters.rounds; ++round) {
         if (job.cancelled())
             return cancelled();
-        if (XGBoosterUpdateOneIter(booster.get(), round, m_handle->matrix) != 0)
+        if (XGBoosterUpdateOneIter(booster.get(), round, m_handle->matrix.handle) != 0)
             return libraryError("training");
         if (round % 10 == 9)
             job.report("Training", (round + 1.0) / parameters.rounds);
@@ -194,14 +226,17 @@ Result<Matrix<float>> TreeExplainer::contributions(std::span<const float> rows) 
     Matrix<float> result(count, columns + 1);
     if (count == 0)
         return result;
-    SHELFCAST_ASSIGN(const TrainingMatrix matrix, TrainingMatrix::create(rows, m_loaded->features));
+    MatrixOwner matrix;
+    const std::string array = arrayInterface(rows.data(), count, columns);
+    if (XGDMatrixCreateFromDense(array.c_str(), R"({"missing":NaN,"nthread":1})", &matrix.handle) != 0)
+        return libraryError("reading the rows to explain");
     constexpr auto config = R"({"type":2,"training":false,"iteration_begin":0,"iteration_end":0,)"
                             R"("strict_shape":false})";
     const bst_ulong* shape = nullptr;
     bst_ulong dimensions = 0;
     const float* values = nullptr;
     const std::lock_guard lock(m_loaded->mutex); // the values belong to the booster until its next call
-    if (XGBoosterPredictFromDMatrix(m_loaded->booster.get(), matrix.handle(), config, &shape, &dimensions,
+    if (XGBoosterPredictFromDMatrix(m_loaded->booster.get(), matrix.handle, config, &shape, &dimensions,
                                     &values) != 0)
         return libraryError("explaining a forecast");
     std::copy(values, values + result.values().size(), result.values().begin());

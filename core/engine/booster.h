@@ -18,25 +18,21 @@ struct BoostParameters {
     int depth = 6;
     double minChildWeight = 20, lambda = 5, subsample = 0.8, columnsByTree = 0.6;
     double tweediePower = 1.2;
-    int bins = 128;
     std::uint64_t seed = 7;
 };
 
-/// Rows to train on, held and binned once by XGBoost and shared by fits with different targets. Belongs to
-/// the thread that made it. The rows are copied.
+/// Rows to train on, binned once by XGBoost and shared by fits with different targets. Belongs to the thread
+/// that made it. Only the bins are kept, not the rows.
 class TrainingMatrix {
 public:
-    /// rows: row-major, count x columns, finite or NaN (missing).
-    static Result<TrainingMatrix> create(std::span<const float> rows, int columns);
+    /// rows: row-major, count x columns, finite or NaN (missing). bins: at most so many per column.
+    static Result<TrainingMatrix> create(std::span<const float> rows, int columns, int bins);
 
     /// Trains one booster; it lives and dies in this call, in the calling thread, on one thread of its own.
     /// labels and baseMargins: one per row; a tweedie label must not be negative.
     /// Errors: Cancelled (checked before every round), Library, InvalidArgument.
     Result<Forest> boost(std::span<const float> labels, std::span<const float> baseMargins,
                          const BoostParameters& parameters, const JobContext& job) const;
-
-    /// XGBoost's handle, for the calls of this room.
-    void* handle() const;
 
 private:
     struct Handle;

@@ -73,6 +73,12 @@ Result<Forecaster> Forecaster::train(const Panel& panel, const TrainOptions& opt
     return Forecaster(std::make_shared<const State>(std::move(state)));
 }
 
+Result<Forecaster> Forecaster::retrain(const Panel& panel, const TrainOptions& options,
+                                       const JobContext& job) const {
+    SHELFCAST_ASSIGN(auto state, retrainState(*m_state, panel, options, job));
+    return Forecaster(std::make_shared<const State>(std::move(state)));
+}
+
 Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::vector<double>& levels,
                                     PointKind point, const JobContext& job) const {
     const State& state = *m_state;

@@ -75,6 +75,11 @@ public:
     /// Library. Panels too short for boosting train a simpler ensemble; `note()` says so in words.
     static Result<Forecaster> train(const Panel& panel, const TrainOptions& options, const JobContext& job);
 
+    /// The same model with what was learned from the sales learned again, from all steps of `panel`: the one it
+    /// was trained on and a few steps more. Members, weights and bands stay as measured before those steps.
+    /// Trains from the start where that is not sound: other options, grain or plans known ahead.
+    Result<Forecaster> retrain(const Panel& panel, const TrainOptions& options, const JobContext& job) const;
+
     /// Forecasts `horizon` steps after the last step of `panel`, which may hold more or fewer series and
     /// steps than the training panel (new data, new items). levels: ascending in (0,1).
     Result<Outlook> outlook(const Panel& panel, int horizon, const std::vector<double>& levels,

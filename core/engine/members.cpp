@@ -100,14 +100,22 @@ void MemberSource::prepareBoosting(const BoostedModel& model) {
     m_features = std::make_unique<FeatureSource>(m_panel, m_horizon, m_threads, model, m_psd);
 }
 
-Result<MemberForecasts> MemberSource::forecast(std::span<const ModelKind> kinds, int origin, int horizon,
-                                               const BoostedModel* boosted, int reach, int threads) const {
+Result<MemberForecasts>
+MemberSource::forecast(std::span<const ModelKind> kinds, int origin, int horizon, const BoostedModel* boosted,
+                       int reach, int threads,
+                       const std::optional<std::span<const std::size_t>>& only) const {
     const auto& sales = m_panel.sales;
     const Grain grain = m_panel.grain;
     const auto wanted = [&](ModelKind kind) {
         return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
     };
-    const auto counts = observations(sales, origin);
+    auto counts = observations(sales, origin);
+    if (only) {
+        std::vector<int> wantedOnly(counts.size(), -1);
+        for (const std::size_t i : *only)
+            wantedOnly[i] = counts[i];
+        counts = std::move(wantedOnly);
+    }
 
     const bool needsBoosted = std::any_of(kinds.begin(), kinds.end(), isBoosted);
     PsdFit psd;
@@ -116,7 +124,7 @@ Result<MemberForecasts> MemberSource::forecast(std::span<const ModelKind> kinds,
     BoostedForecast boostedForecast;
     const int reached = std::min(horizon, reach);
     if (needsBoosted) {
-        SHELFCAST_ASSIGN(boostedForecast, boosted->forecast(*m_features, origin, reached, threads));
+        SHELFCAST_ASSIGN(boostedForecast, boosted->forecast(*m_features, origin, reached, threads, only));
     }
 
     const auto fromBoosting = [&](const Matrix<float>& forecast) {
@@ -155,11 +163,17 @@ Result<MemberForecasts> MemberSource::forecast(std::span<const ModelKind> kinds,
         case ModelKind::Glm:
             break;
         }
-        auto glm = forecastGlm(sales, origin, horizon, m_calendar, m_regressors, threads);
+        auto glm = forecastGlm(sales, origin, horizon, m_calendar, m_regressors, threads, only);
+        if (only) {
+            Matrix<float> all(sales.rows(), glm.columns());
+            for (std::size_t k = 0; k < only->size(); ++k)
+                std::copy(glm.row(k).begin(), glm.row(k).end(), all.row((*only)[k]).begin());
+            glm = std::move(all);
+        }
         const int enough = static_cast<int>(recipeConstants(grain).year / 6);
         for (std::size_t i = 0; i < glm.rows();
              ++i) // too little of its own: the pooled shape is the better guide
-            if (counts[i] < enough)
+            if (counts[i] >= 0 && counts[i] < enough)
                 std::copy(psd.forecast.row(i).begin(), psd.forecast.row(i).end(), glm.row(i).begin());
         return glm;
     };
@@ -169,7 +183,7 @@ Result<MemberForecasts> MemberSource::forecast(std::span<const ModelKind> kinds,
         for (float& value : forecast.values())
             value = std::isfinite(value) ? std::max(value, 0.0F) : 0.0F;
     }
-    pullTowardsComparable(out, origin);
+    pullTowardsComparable(out, counts);
     return out;
 }
 
@@ -192,8 +206,7 @@ MemberSource::comparableTo(std::size_t series, std::span<const int> known) const
 
 /// A series with fewer than seven observations is forecast between itself and the mean of comparable series,
 /// with a weight as if those were one more observation.
-void MemberSource::pullTowardsComparable(MemberForecasts& forecasts, int origin) const {
-    const auto known = observations(m_panel.sales, origin);
+void MemberSource::pullTowardsComparable(MemberForecasts& forecasts, std::span<const int> known) const {
     std::map<std::pair<std::size_t, std::size_t>, Matrix<float>> means; // members x horizon, by group
     const auto meanOf = [&](std::pair<std::size_t, std::size_t> key) -> const Matrix<float>& {
         const auto [found, isNew] = means.try_emplace(key);
@@ -214,7 +227,7 @@ void MemberSource::pullTowardsComparable(MemberForecasts& forecasts, int origin)
         return found->second;
     };
     for (std::size_t i = 0; i < known.size(); ++i) {
-        if (known[i] >= fewObservations || forecasts.empty())
+        if (known[i] < 0 || known[i] >= fewObservations || forecasts.empty())
             continue;
         const auto key = comparableTo(i, known);
         if (!key)

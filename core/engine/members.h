@@ -39,8 +39,11 @@ public:
     /// Forecasts of `kinds` for the `horizon` steps from step `origin` >= 1 on; uses sales before it only.
     /// boosted: needed when a boosted member is among them; reach: the longest horizon it was trained for,
     /// beyond which it repeats its ratio to the decomposition.
-    Result<MemberForecasts> forecast(std::span<const ModelKind> kinds, int origin, int horizon,
-                                     const BoostedModel* boosted, int reach, int threads) const;
+    /// only: the series that the costly members are wanted of, their others are 0; without: all.
+    Result<MemberForecasts>
+    forecast(std::span<const ModelKind> kinds, int origin, int horizon, const BoostedModel* boosted,
+             int reach, int threads,
+             const std::optional<std::span<const std::size_t>>& only = std::nullopt) const;
 
     /// The penalised regression's forecast of some series only, to judge by whether all are worth computing.
     Matrix<float> glmOf(std::span<const std::size_t> series, int origin, int horizon, int threads) const;
@@ -51,7 +54,8 @@ public:
     const std::vector<int>& item() const { return m_item; }
 
 private:
-    void pullTowardsComparable(MemberForecasts& forecasts, int origin) const;
+    /// known: observations of each series, negative where it is not wanted.
+    void pullTowardsComparable(MemberForecasts& forecasts, std::span<const int> known) const;
     /// Scope and number of the closest group that holds a series with enough observations.
     std::optional<std::pair<std::size_t, std::size_t>> comparableTo(std::size_t series,
                                                                     std::span<const int> known) const;

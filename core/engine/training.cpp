@@ -1,5 +1,6 @@
 #include "engine/training.h"
 
+#include "base/parallel.h"
 #include "engine/assumed_plan.h"
 #include "engine/demand_equation.h"
 #include "engine/recipe.h"
@@ -7,7 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
+#include <functional>
+#include <future>
 #include <limits>
 #include <utility>
 
@@ -16,7 +20,7 @@ namespace shelfcast::engine {
 namespace {
 
 constexpr double hopeless = 1.10; ///< a costly member this much worse than the best is not computed again
-constexpr std::size_t judgedSeries = 64; ///< enough of them to tell whether it is
+constexpr std::size_t enoughToTell = 64; ///< series; enough of them to tell whether it is
 constexpr std::size_t enoughRows = 400;
 
 bool hasSales(const Panel& panel) {
@@ -60,22 +64,35 @@ std::vector<ModelKind> chooseMembers(const Panel& panel, ModelKind algorithm, bo
     return kinds;
 }
 
-/// The actual sales of the steps from `origin` on; NaN past the end of the history.
-Matrix<float> truthAfter(const Panel& panel, int origin, int horizon) {
+/// The series judged at each inner origin. Where there are many, the pools do not need every one at every
+/// origin, most of whose days its neighbours share.
+std::vector<std::vector<std::size_t>> judgedSeriesAt(std::size_t origins, std::size_t series) {
+    constexpr std::size_t many = 400, enoughOrigins = 3;
+    std::vector<std::vector<std::size_t>> judged(origins);
+    for (std::size_t k = 0; k < origins; ++k)
+        for (std::size_t i = 0; i < series; ++i)
+            if (series < many || (i + k) % origins < enoughOrigins)
+                judged[k].push_back(i);
+    return judged;
+}
+
+/// The actual sales of the steps from `origin` on of some series; NaN past the end of the history and of
+/// others.
+Matrix<float> truthAfter(const Panel& panel, int origin, int horizon, std::span<const std::size_t> series) {
     Matrix<float> actual(panel.seriesCount(), static_cast<std::size_t>(horizon),
                          std::numeric_limits<float>::quiet_NaN());
-    for (std::size_t i = 0; i < actual.rows(); ++i)
+    for (const std::size_t i : series)
         for (int h = 0; h < horizon && origin + h < panel.steps(); ++h)
             if (const float y = panel.sales(i, static_cast<std::size_t>(origin + h)); std::isfinite(y))
                 actual(i, static_cast<std::size_t>(h)) = std::max(y, 0.0F);
     return actual;
 }
 
-/// What went over the counter on the sold-out steps from `origin` on; NaN on all others.
-Matrix<float> soldAfter(const Panel& panel, int origin, int horizon) {
+/// What went over the counter on the sold-out steps from `origin` on of some series; NaN on all others.
+Matrix<float> soldAfter(const Panel& panel, int origin, int horizon, std::span<const std::size_t> series) {
     Matrix<float> sold(panel.seriesCount(), static_cast<std::size_t>(horizon),
                        std::numeric_limits<float>::quiet_NaN());
-    for (std::size_t i = 0; i < sold.rows(); ++i)
+    for (const std::size_t i : series)
         for (int h = 0; h < horizon && origin + h < panel.steps(); ++h)
             sold(i, static_cast<std::size_t>(h)) = panel.soldOut(i, static_cast<std::size_t>(origin + h));
     return sold;
@@ -146,6 +163,37 @@ void withdraw(EnsembleWeights& weights, std::size_t member) {
     }
 }
 
+/// The fit of the boosted members on the whole history. It needs nothing of what the inner origins show, so
+/// it runs beside them where there are several threads, and when it is asked for otherwise.
+class FinalFit {
+public:
+    FinalFit(const FeatureSource& source, int origin, const BoostOptions& options, const JobContext& job)
+        : m_cancel(job.stop, [this] { m_stop.request_stop(); }),
+          m_model(std::async(threadCount(options.threads) > 1 ? std::launch::async : std::launch::deferred,
+                             [this, &source, origin, options, job] {
+                                 const JobContext own{m_stop.get_token(),
+                                                      [&](std::string_view stage, double done) {
+                                                          if (m_awaited)
+                                                              job.report(stage, done);
+                                                      }};
+                                 return BoostedModel::fit(source, origin, options, own);
+                             })) {}
+    ~FinalFit() { m_stop.request_stop(); } ///< and waits until it has stopped
+    FinalFit(const FinalFit&) = delete;
+    FinalFit& operator=(const FinalFit&) = delete;
+
+    Result<BoostedModel> wait() {
+        m_awaited = true;
+        return m_model.get();
+    }
+
+private:
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_cancel;
+    std::atomic<bool> m_awaited = false; ///< only then its progress is the training's
+    std::future<Result<BoostedModel>> m_model;
+};
+
 /// One training run, step by step.
 class Training {
 public:
@@ -154,9 +202,13 @@ public:
           m_source(std::make_unique<MemberSource>(panel, options.horizon, options.threads, m_plans.usable)) {}
 
     Result<Forecaster::State> run();
+    /// Fits the boosted members only; everything measured is taken over.
+    Result<Forecaster::State> rerun(const Forecaster::State& earlier);
 
 private:
     Result<void> fitValidationModel();
+    void startFinalFit();
+    std::string note() const;
     Result<void> forecastInnerOrigins();
     Result<MemberForecasts> forecastAt(std::size_t inner, std::span<const ModelKind> kinds) const;
     Result<void> forecastLatestOrigin();
@@ -175,6 +227,8 @@ private:
     Forecaster::State m_state;
     InnerForecasts m_inner;
     std::optional<BoostedModel> m_validation;
+    std::unique_ptr<FinalFit> m_final;              ///< reads m_source
+    std::vector<std::vector<std::size_t>> m_judged; ///< series by inner origin
     std::vector<Segment> m_segments;
     std::vector<float> m_scale;
     bool m_boosting = false;
@@ -183,11 +237,13 @@ private:
 Result<void> Training::fitValidationModel() {
     m_job.report("Learning from the earlier history", 0.05);
     m_source->prepareBoosting();
+    startFinalFit();
     auto fitted = BoostedModel::fit(m_source->features(), m_inner.origins.back(),
                                     boostOptions(m_panel, m_options), m_job.part(0.05, 0.4));
     if (!fitted && fitted.error().code == ErrorCode::NotEnoughData &&
         m_options.algorithm == ModelKind::Auto) {
         m_boosting = false; // the simpler members remain
+        m_final.reset();
         m_state.members = chooseMembers(m_panel, m_options.algorithm, false, m_inner.origins.back());
         return {};
     }
@@ -203,16 +259,19 @@ Result<void> Training::fitValidationModel() {
 }
 
 Result<MemberForecasts> Training::forecastAt(std::size_t inner, std::span<const ModelKind> kinds) const {
-    return m_source->forecast(kinds, m_inner.origins[inner],
-                              static_cast<int>(m_inner.actual[inner].columns()),
-                              m_validation ? &*m_validation : nullptr, m_state.horizon, m_options.threads);
+    return m_source->forecast(
+        kinds, m_inner.origins[inner], static_cast<int>(m_inner.actual[inner].columns()),
+        m_validation ? &*m_validation : nullptr, m_state.horizon, m_options.threads, m_judged[inner]);
 }
 
 /// Whether the penalised regression, the costliest of the simple members, errs so much more than the best of
 /// the others at the latest inner origin that it would get no weight; judged on some of the series.
 bool Training::glmIsHopeless() const {
     const Matrix<float>& actual = m_inner.actual[0];
-    const auto series = someSeries(m_panel.seriesCount(), judgedSeries);
+    const auto& judged = m_judged[0];
+    auto series = someSeries(judged.size(), enoughToTell);
+    for (std::size_t& i : series)
+        i = judged[i];
     const auto glm =
         m_source->glmOf(series, m_inner.origins[0], static_cast<int>(actual.columns()), m_options.threads);
     double own = 0, best = std::numeric_limits<double>::infinity();
@@ -248,9 +307,11 @@ Result<void> Training::forecastLatestOrigin() {
 Result<void> Training::forecastInnerOrigins() {
     const std::size_t count = m_inner.origins.size();
     m_inner.members.resize(count);
-    for (const int origin : m_inner.origins)
-        m_inner.actual.push_back(
-            truthAfter(m_panel, origin, std::min(m_options.horizon, m_panel.steps() - origin)));
+    m_judged = judgedSeriesAt(count, m_panel.seriesCount());
+    for (std::size_t k = 0; k < count; ++k)
+        m_inner.actual.push_back(truthAfter(m_panel, m_inner.origins[k],
+                                            std::min(m_options.horizon, m_panel.steps() - m_inner.origins[k]),
+                                            m_judged[k]));
     for (std::size_t k = 0; k < count; ++k) {
         if (m_job.cancelled())
             return cancelled();
@@ -308,7 +369,7 @@ Result<void> Training::forecastAsServed() {
             source.prepareBoosting(*m_validation);
         SHELFCAST_ASSIGN(auto members,
                          source.forecast(kinds, origin, horizon, m_validation ? &*m_validation : nullptr,
-                                         m_state.horizon, m_options.threads));
+                                         m_state.horizon, m_options.threads, m_judged[k]));
         for (std::size_t c = 0; c < kinds.size(); ++c) {
             const auto at = std::find(m_state.members.begin(), m_state.members.end(), kinds[c]);
             m_inner.members[k][static_cast<std::size_t>(at - m_state.members.begin())] =
@@ -346,7 +407,8 @@ void Training::measureErrors() {
         errors.forecast[k] = std::move(forecast);
         errors.actual.push_back(std::move(actual));
         if (!m_panel.soldOut.empty())
-            errors.sold.push_back(soldAfter(m_panel, m_inner.origins[k], static_cast<int>(width)));
+            errors.sold.push_back(
+                soldAfter(m_panel, m_inner.origins[k], static_cast<int>(width), m_judged[k]));
     }
     const auto& constants = recipeConstants(m_panel.grain);
     auto dispersion = fitDispersion(errors, m_panel.sales, m_panel.grain);
@@ -362,16 +424,22 @@ void Training::measureErrors() {
             m_state.relativeFactor[s] = relativeMedian(std::move(ratios[s]));
 }
 
+void Training::startFinalFit() {
+    m_final = std::make_unique<FinalFit>(m_source->features(), m_panel.steps(),
+                                         boostOptions(m_panel, m_options), m_job.part(0.6, 0.95));
+}
+
 Result<void> Training::fitFinalModel() {
     bool needed = false;
     for (std::size_t m = 0; m < m_state.members.size(); ++m)
         needed = needed || (isBoosted(m_state.members[m]) && weighs(m));
-    if (!needed)
+    if (!needed) {
+        m_final.reset();
         return {};
+    }
     m_job.report("Learning from the whole history", 0.6);
-    SHELFCAST_ASSIGN(m_state.boosted,
-                     BoostedModel::fit(m_source->features(), m_panel.steps(),
-                                       boostOptions(m_panel, m_options), m_job.part(0.6, 0.95)));
+    SHELFCAST_ASSIGN(m_state.boosted, m_final->wait());
+    m_final.reset();
     const auto equation =
         std::find(m_state.members.begin(), m_state.members.end(), ModelKind::DemandEquation);
     if (equation != m_state.members.end() && !m_state.boosted->usesDemandEquation()) {
@@ -415,10 +483,36 @@ Result<Forecaster::State> Training::run() {
     measureErrors();
     if (m_job.cancelled())
         return cancelled();
-    m_state.note = describeLimits(m_panel, m_options, m_boosting, m_state.weights.foundPattern);
+    m_state.note = note();
+    m_job.report("Trained", 1);
+    return std::move(m_state);
+}
+
+std::string Training::note() const {
+    std::string words = describeLimits(m_panel, m_options, m_boosting, m_state.weights.foundPattern);
     for (const auto& name : m_plans.leaking)
-        m_state.note += (m_state.note.empty() ? "" : " ") + ("The column \"" + name) +
-                        "\" is nearly the sales over again and would give the answer away; it is not used.";
+        words += (words.empty() ? "" : " ") + ("The column \"" + name) +
+                 "\" is nearly the sales over again and would give the answer away; it is not used.";
+    return words;
+}
+
+Result<Forecaster::State> Training::rerun(const Forecaster::State& earlier) {
+    const auto origins = innerOrigins(m_panel.steps(), m_options.horizon, m_panel.grain);
+    const bool boosted = std::any_of(earlier.members.begin(), earlier.members.end(), isBoosted);
+    m_boosting = boosted && !origins.empty() && canBoost(m_panel, origins.back());
+    if (earlier.grain != m_panel.grain || earlier.horizon != m_options.horizon ||
+        earlier.algorithm != m_options.algorithm || earlier.plans != m_plans.usable || m_boosting != boosted)
+        return run();
+    m_state = earlier;
+    m_state.counts = wholeUnits(m_panel);
+    if (m_boosting) {
+        m_source->prepareBoosting();
+        startFinalFit();
+        SHELFCAST_TRY(fitFinalModel());
+    }
+    if (m_job.cancelled())
+        return cancelled();
+    m_state.note = note();
     m_job.report("Trained", 1);
     return std::move(m_state);
 }
@@ -458,13 +552,28 @@ std::vector<int> innerOrigins(int steps, int horizon, Grain grain) {
     return origins;
 }
 
-Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job) {
+namespace {
+
+Result<void> checkTrainable(const Panel& panel, const TrainOptions& options) {
     if (options.horizon < 1)
         return fail(ErrorCode::InvalidArgument, "The forecast horizon must be one step or more.");
     if (panel.seriesCount() == 0 || !hasSales(panel))
         return fail(ErrorCode::NotEnoughData,
                     "There is not a single sale in the data, so nothing can be learned. Import sales first.");
+    return {};
+}
+
+} // namespace
+
+Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job) {
+    SHELFCAST_TRY(checkTrainable(panel, options));
     return Training(panel, options, job).run();
+}
+
+Result<Forecaster::State> retrainState(const Forecaster::State& earlier, const Panel& panel,
+                                       const TrainOptions& options, const JobContext& job) {
+    SHELFCAST_TRY(checkTrainable(panel, options));
+    return Training(panel, options, job).rerun(earlier);
 }
 
 } // namespace shelfcast::engine

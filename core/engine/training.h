@@ -7,6 +7,10 @@ namespace shelfcast::engine {
 /// The pipeline behind Forecaster::train (RECIPE 3.5): inner origins, members, weights, intervals, final fit.
 Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job);
 
+/// The pipeline behind Forecaster::retrain.
+Result<Forecaster::State> retrainState(const Forecaster::State& earlier, const Panel& panel,
+                                       const TrainOptions& options, const JobContext& job);
+
 /// Rows, rounds and depth as the size of the panel allows, where the caller leaves them open.
 BoostOptions boostOptions(const Panel& panel, const TrainOptions& options);
 

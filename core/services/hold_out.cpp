@@ -144,6 +144,8 @@ Result<HoldOutRun> runHoldOut(const Panel& panel, const engine::TrainOptions& op
                 run.rolling.push_back(held);
             }
     }
+    run.model = model;
+    run.assumedPlans = std::move(asServed.assumedPlans);
     return run;
 }
 

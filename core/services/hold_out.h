@@ -6,6 +6,7 @@
 #include "engine/forecaster.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace shelfcast::services {
@@ -33,6 +34,9 @@ struct HoldOutRun {
     int steps = 0;
     Matrix<float> predicted, naive, compared; ///< series x steps; `compared` empty when there is none
     std::vector<HeldOutStep> rolling;
+    /// The model that was checked, and the plans it had to assume; not there when nothing was held out.
+    std::optional<engine::Forecaster> model;
+    std::vector<std::string> assumedPlans;
 };
 
 /// Steps held out by default: 30 days, 4 weeks, 3 months; fewer when that is over a third of the history.

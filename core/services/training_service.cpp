@@ -118,6 +118,14 @@ Result<engine::SearchReport> search(const Panel& panel, const std::vector<std::s
     return engine::searchSettings(before, options, limits, job);
 }
 
+/// Whether what the hold-out's model was measured on is nearly all there is: weights and bands then stay, and only
+/// what it learned is learned again. Of a short history the last days are needed for both.
+bool isMeasured(const Recipe& recipe) {
+    constexpr int fewestBefore = 12; ///< the held-out steps this many times over
+    return recipe.run.model && recipe.run.assumedPlans == recipe.assumed &&
+           recipe.panel.steps() - recipe.run.steps >= fewestBefore * recipe.run.steps;
+}
+
 /// What every recipe of one run shares.
 struct Run {
     storage::Database& database;
@@ -169,7 +177,9 @@ struct Run {
         clock.start();
         options.horizon = horizonOf(recipe.panel.grain);
         options.assumedPlans = recipe.assumed;
-        SHELFCAST_ASSIGN(auto model, engine::Forecaster::train(recipe.panel, options, job));
+        SHELFCAST_ASSIGN(auto model, isMeasured(recipe)
+                                         ? recipe.run.model->retrain(recipe.panel, options, job)
+                                         : engine::Forecaster::train(recipe.panel, options, job));
         if (job.cancelled())
             return cancelled();
         recipe.model = std::make_shared<engine::Forecaster>(std::move(model));

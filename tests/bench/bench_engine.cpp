@@ -162,7 +162,10 @@ int failed(const Error& error) {
         const Inside inside;                                                                                 \
         return __real_##call arguments;                                                                      \
     }
-SHELFCAST_WRAP(XGDMatrixCreateFromDense, (const char* d, const char* c, DMatrixHandle* o), (d, c, o))
+SHELFCAST_WRAP(XGQuantileDMatrixCreateFromCallback,
+               (DataIterHandle i, DMatrixHandle p, DataIterHandle q, DataIterResetCallback* r,
+                XGDMatrixCallbackNext* n, const char* c, DMatrixHandle* o),
+               (i, p, q, r, n, c, o))
 SHELFCAST_WRAP(XGBoosterUpdateOneIter, (BoosterHandle b, int i, DMatrixHandle m), (b, i, m))
 SHELFCAST_WRAP(XGBoosterSaveModelToBuffer, (BoosterHandle b, const char* c, bst_ulong* n, const char** o),
                (b, c, n, o))
@@ -191,12 +194,14 @@ int main(int argc, char** argv) {
     options.threads = threads;
     const std::vector<double> levels = {0.025, 0.1, 0.5, 0.9, 0.975};
     const Meter whole;
+    std::optional<Forecaster> held;
     {
         const Meter meter;
         const Panel earlier = cut(panel, horizon);
-        const auto held = Forecaster::train(earlier, options, {});
-        if (!held)
-            return failed(held.error());
+        const auto trained = Forecaster::train(earlier, options, {});
+        if (!trained)
+            return failed(trained.error());
+        held = *trained;
         const auto outlook = held->outlook(earlier, horizon, levels, PointKind::Mean, {});
         if (!outlook)
             return failed(outlook.error());
@@ -211,7 +216,7 @@ int main(int argc, char** argv) {
         std::printf("  hold-out WAPE %.2f %%\n", 100 * error / total);
     }
     const Meter meter;
-    const auto model = Forecaster::train(panel, options, {});
+    const auto model = held->retrain(panel, options, {});
     if (!model)
         return failed(model.error());
     meter.print("train on everything");

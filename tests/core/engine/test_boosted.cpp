@@ -305,8 +305,8 @@ void TestBoosted::tooLittleDataIsSaid() {
 void TestBoosted::costFollowsThePanel() {
     const auto small = BoostOptions::forPanel(100, 731, Grain::Day),
                large = BoostOptions::forPanel(500, 1461, Grain::Day);
-    QCOMPARE(small.rows, 20000);
-    QVERIFY(large.rows > 39000 && large.rows < 41000 && large.depth > small.depth);
+    QCOMPARE(small.rows, 12000);
+    QVERIFY(large.rows > 37000 && large.rows < 39000 && large.depth > small.depth && large.bins > small.bins);
     QCOMPARE(BoostOptions::forPanel(50000, 2000, Grain::Day).rows, 60000);
     QCOMPARE(BoostOptions::forPanel(1, 10, Grain::Month).rows, 10000);
 }

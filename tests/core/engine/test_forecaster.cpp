@@ -131,6 +131,81 @@ private Q_SLOTS:
         }
     }
 
+    /// Retrained on later sales: weights and bands of the earlier model, boosted members of a new one.
+    void retrainedLearnsTheLatestSales() {
+        const Panel panel = golden::pricedPanel(12, 500, 28, true), before = golden::firstSteps(panel, 470);
+        const auto earlier = Forecaster::train(before, quick(), {});
+        const auto fresh = Forecaster::train(panel, quick(), {});
+        QVERIFY(earlier && fresh);
+        const auto again = earlier->retrain(panel, quick(), {});
+        QVERIFY2(again.has_value(), again ? "" : again.error().message.c_str());
+        const auto ofEarlier = earlier->outlook(panel, 28, levels, PointKind::Mean, {}),
+                   ofFresh = fresh->outlook(panel, 28, levels, PointKind::Mean, {}),
+                   ofAgain = again->outlook(panel, 28, levels, PointKind::Mean, {});
+        QVERIFY(ofEarlier && ofFresh && ofAgain);
+        checkSane(*ofAgain);
+        QCOMPARE(ofAgain->weights, ofEarlier->weights);
+        bool boosted = false;
+        for (std::size_t m = 0; m < ofAgain->memberNames.size(); ++m)
+            if (ofAgain->memberNames[m].starts_with("xgb")) {
+                const auto& names = ofFresh->memberNames;
+                const auto same = std::find(names.begin(), names.end(), ofAgain->memberNames[m]);
+                QVERIFY(same != names.end());
+                QCOMPARE(ofAgain->members[m],
+                         ofFresh->members[static_cast<std::size_t>(same - names.begin())]);
+                QVERIFY(ofAgain->members[m] != ofEarlier->members[m]);
+                boosted = true;
+            }
+        QVERIFY(boosted);
+        QCOMPARE(earlier->retrain(panel, quick(ModelKind::Auto, 4), {})->toJson(), again->toJson());
+    }
+    void retrainedWithOtherOptionsIsTrained() {
+        const Panel panel = golden::pricedPanel(8, 400, 28, true), before = golden::firstSteps(panel, 370);
+        const auto earlier = Forecaster::train(before, quick(), {});
+        QVERIFY(earlier.has_value());
+        TrainOptions further = quick();
+        further.horizon = 35;
+        Panel unpriced = panel;
+        unpriced.regressors.clear();
+        const std::vector<std::pair<const Panel*, TrainOptions>> others = {
+            {&panel, further}, {&panel, quick(ModelKind::Psd)}, {&unpriced, quick()}};
+        for (const auto& [data, options] : others) {
+            const auto again = earlier->retrain(*data, options, {});
+            const auto trained = Forecaster::train(*data, options, {});
+            QVERIFY(again && trained);
+            QCOMPARE(again->toJson(), trained->toJson());
+        }
+    }
+    void retrainingCanBeCancelled() {
+        const Panel panel = golden::pricedPanel(8, 400, 28, true);
+        const auto earlier = Forecaster::train(golden::firstSteps(panel, 370), quick(), {});
+        QVERIFY(earlier.has_value());
+        for (const int threads : {1, 2}) {
+            std::stop_source stop;
+            stop.request_stop();
+            const auto again =
+                earlier->retrain(panel, quick(ModelKind::Auto, threads), {stop.get_token(), {}});
+            QVERIFY(!again);
+            QCOMPARE(again.error().code, ErrorCode::Cancelled);
+        }
+    }
+
+    /// Of a panel of many series each is judged at some of the inner origins only, whatever the threads.
+    void manySeriesAreJudgedInTurn() {
+        const Panel panel = golden::pricedPanel(420, 200, 28, true);
+        TrainOptions options = quick();
+        options.horizon = 14;
+        options.rounds = 10;
+        const auto first = Forecaster::train(panel, options, {});
+        QVERIFY2(first.has_value(), first ? "" : first.error().message.c_str());
+        QVERIFY(first->foundPattern());
+        const auto outlook = first->outlook(panel, 14, levels, PointKind::Mean, {});
+        QVERIFY(outlook.has_value());
+        checkSane(*outlook);
+        options.threads = 3;
+        QCOMPARE(Forecaster::train(panel, options, {})->toJson(), first->toJson());
+    }
+
     void savedAndLoadedForecastsTheSameBits() {
         const Panel panel = golden::pricedPanel(12, 500, 28, true);
         const auto model = Forecaster::train(panel, quick(), {});

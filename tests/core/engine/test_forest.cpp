@@ -19,7 +19,7 @@ Result<Matrix<float>> treeContributions(const Forest& forest, std::span<const fl
     return (*explainer)->contributions(rows);
 }
 
-constexpr int columns = 6;
+constexpr int columns = 6, bins = 64;
 constexpr std::size_t rowCount = 3000;
 
 std::vector<float> someRows(std::uint64_t seed) {
@@ -46,7 +46,7 @@ BoostParameters small(BoostParameters::Objective objective, int rounds = 20) {
     return parameters;
 }
 Forest trained(const std::vector<float>& rows, float sign, const BoostParameters& parameters) {
-    const auto matrix = TrainingMatrix::create(rows, columns);
+    const auto matrix = TrainingMatrix::create(rows, columns, bins);
     const auto forest =
         matrix->boost(targets(rows, sign), std::vector<float>(rowCount, 0.0F), parameters, {});
     return forest ? *forest : Forest();
@@ -103,7 +103,7 @@ void TestForest::baseMarginCountsInTraining() {
     std::vector<float> base(rowCount);
     for (std::size_t r = 0; r < rowCount; ++r)
         base[r] = std::log(labels[r]);
-    const auto matrix = TrainingMatrix::create(rows, columns);
+    const auto matrix = TrainingMatrix::create(rows, columns, bins);
     const auto forest = matrix->boost(labels, base, small(BoostParameters::Objective::Tweedie), {});
     QVERIFY(forest);
     for (const float margin : margins(*forest, rows))
@@ -112,7 +112,7 @@ void TestForest::baseMarginCountsInTraining() {
 
 void TestForest::fitsShareTheMatrixWithoutMemory() {
     const auto rows = someRows(3);
-    const auto matrix = TrainingMatrix::create(rows, columns);
+    const auto matrix = TrainingMatrix::create(rows, columns, bins);
     const std::vector<float> zero(rowCount, 0.0F);
     const auto parameters = small(BoostParameters::Objective::SquaredError);
     const auto first = matrix->boost(targets(rows, 1.0F), zero, parameters, {});
@@ -246,7 +246,7 @@ void TestForest::mutantsNeitherCrashNorPassUnseen() {
 
 void TestForest::cancelStopsTraining() {
     const auto rows = someRows(8);
-    const auto matrix = TrainingMatrix::create(rows, columns);
+    const auto matrix = TrainingMatrix::create(rows, columns, bins);
     std::stop_source stop;
     stop.request_stop();
     const auto result = matrix->boost(targets(rows, 1.0F), std::vector<float>(rowCount, 0.0F),
@@ -257,14 +257,14 @@ void TestForest::cancelStopsTraining() {
 
 void TestForest::badTargetsAreRefused() {
     const auto rows = someRows(9);
-    const auto matrix = TrainingMatrix::create(rows, columns);
+    const auto matrix = TrainingMatrix::create(rows, columns, bins);
     auto labels = targets(rows, 1.0F);
     labels[5] = -1.0F;
     const std::vector<float> zero(rowCount, 0.0F);
     const auto refused = matrix->boost(labels, zero, small(BoostParameters::Objective::Tweedie), {});
     QVERIFY(!refused && refused.error().code == ErrorCode::InvalidArgument);
     QVERIFY(!matrix->boost({labels.data(), 3}, zero, small(BoostParameters::Objective::SquaredError), {}));
-    QVERIFY(!TrainingMatrix::create({}, columns));
+    QVERIFY(!TrainingMatrix::create({}, columns, bins));
 }
 
 void TestForest::jsonReadsWhatItWrites() {

@@ -3,8 +3,9 @@
 #include "engine/fast_exp.h"
 #include "engine/glm.h"
 #include "engine/intermittent.h"
+#include "engine/members.h"
 #include "engine/psd.h"
-#include "golden_panel.h"
+#include "forecaster_panel.h"
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -190,6 +191,34 @@ private Q_SLOTS:
             for (std::size_t h = 0; h < 30; ++h)
                 QCOMPARE(part(k, h), all(some[k], h));
     }
+    /// The wanted series as among all, zero elsewhere, and no zero in the mean that a new series leans on.
+    void costlyMembersOfSomeSeriesAreThoseOfAll() {
+        Panel panel = golden::pricedPanel(8, 300, 14, true);
+        for (std::size_t t = 0; t < 297; ++t)
+            panel.sales(5, t) = std::numeric_limits<float>::quiet_NaN(); // leans on series 4, the same item
+        MemberSource source(panel, 14, 1);
+        source.prepareBoosting();
+        BoostOptions options;
+        options.rows = 1500;
+        options.rounds = 10;
+        const auto model = BoostedModel::fit(source.features(), 300, options, {});
+        QVERIFY(model.has_value());
+        const std::array kinds = {ModelKind::XgbTweedie, ModelKind::XgbLog, ModelKind::Glm};
+        const std::vector<std::size_t> wanted = {1, 4, 5, 7};
+        const auto all = source.forecast(kinds, 300, 14, &*model, 14, 1),
+                   some = source.forecast(kinds, 300, 14, &*model, 14, 2, wanted);
+        QVERIFY(all && some);
+        for (std::size_t m = 0; m < kinds.size(); ++m)
+            for (std::size_t i = 0; i < 8; ++i) {
+                const bool isWanted = std::ranges::find(wanted, i) != wanted.end();
+                for (std::size_t h = 0; h < 14; ++h)
+                    if (isWanted)
+                        QCOMPARE((*some)[m](i, h), (*all)[m](i, h));
+                    else
+                        QCOMPARE((*some)[m](i, h), 0.0F);
+            }
+    }
+
     void fastExpIsExp() {
         for (float x = -79; x < 79; x += 0.37F)
             QVERIFY2(std::abs(fastExp(x) / std::exp(static_cast<double>(x)) - 1) < 3e-7 + 1e-7 * std::abs(x),
