@@ -66,8 +66,10 @@ Result<void> runBulk(Session& session, BulkArguments arguments) {
                                                  : parseDay(arguments.date, "--date"));
     SHELFCAST_ASSIGN(const auto result, workspace->planner().bulk(arguments.request, session.job()));
     session.note(result.note);
-    const bool json = session.json; // of many products either takes a while
-    session.print(json ? services::toJson(result) : QJsonObject(), json ? std::string() : describe(result));
+    if (session.json)
+        session.print(std::string_view(services::jsonText(result)));
+    else
+        session.print(std::string_view(describe(result)));
     return {};
 }
 

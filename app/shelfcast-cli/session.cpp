@@ -112,6 +112,10 @@ void Session::print(const QJsonArray& document, const std::string& text) {
     writeOut(json ? toText(document) : text);
 }
 
+void Session::print(std::string_view text) {
+    clearProgress();
+    writeOut(text);
+}
 void Session::printDone(const std::string& message, QJsonObject more) {
     more.insert(QStringLiteral("success"), true);
     more.insert(QStringLiteral("message"), QString::fromStdString(message));

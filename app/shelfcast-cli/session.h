@@ -42,6 +42,9 @@ public:
     /// The verb's result: the document with --json, else the text.
     void print(const QJsonObject& document, const std::string& text);
     void print(const QJsonArray& document, const std::string& text);
+    /// The same where the caller has chosen and made the one text that is wanted: of many products either
+    /// takes a while.
+    void print(std::string_view text);
     /// {success: true, message} or the sentence.
     void printDone(const std::string& message, QJsonObject more = {});
     /// A sentence to standard error; not with --quiet.

@@ -1,5 +1,7 @@
 #include "domain/censored_demand.h"
 
+#include "base/parallel.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -94,10 +96,10 @@ CensoredMean censoredMean(double mean, double variance, int least) {
 void estimateCensoredDemand(Panel& panel) {
     if (panel.soldOut.empty())
         return;
-    for (std::size_t series = 0; series < panel.seriesCount(); ++series) {
+    parallelFor(panel.seriesCount(), 0, [&](std::size_t series) {
         const auto bounds = panel.soldOut.row(series);
         if (std::none_of(bounds.begin(), bounds.end(), [](float units) { return units > 0; }))
-            continue;
+            return;
         auto sales = panel.sales.row(series);
         RecentDemand recent;
         for (int step = 0; step < panel.steps(); ++step) {
@@ -111,7 +113,7 @@ void estimateCensoredDemand(Panel& panel) {
             if (std::isfinite(sales[column]))
                 recent.add(step, sales[column]);
         }
-    }
+    });
 }
 
 } // namespace shelfcast

@@ -1,15 +1,18 @@
 #pragma once
 
+#include "base/large_memory.h"
+
 #include <cstddef>
 #include <memory>
+#include <new>
 #include <span>
 #include <utility>
 #include <vector>
 
 namespace shelfcast {
 
-/// Leaves numbers unset where a container asks for no value: pages of memory are then touched first, and
-/// paid for, by whoever fills them.
+/// For large tables. Leaves numbers unset where a container asks for no value: pages of memory are then
+/// touched first, and paid for, by whoever fills them.
 template <typename T>
 struct UnsetAllocator : std::allocator<T> {
     template <typename U>
@@ -19,6 +22,12 @@ struct UnsetAllocator : std::allocator<T> {
     UnsetAllocator() = default;
     template <typename U>
     UnsetAllocator(const UnsetAllocator<U>&) noexcept {}
+    T* allocate(std::size_t count) {
+        if (count > static_cast<std::size_t>(-1) / sizeof(T))
+            throw std::bad_alloc();
+        return static_cast<T*>(allocateLarge(count * sizeof(T)));
+    }
+    void deallocate(T* memory, std::size_t count) { freeLarge(memory, count * sizeof(T)); }
     template <typename U>
     void construct(U* place) {
         ::new (static_cast<void*>(place)) U;

@@ -154,6 +154,8 @@ SHELFCAST_WIDE_VECTORS
 void Forest::addMargins(std::span<const float> rows, std::size_t stride, std::span<float> margins) const {
     // Rows walk a tree side by side, so that their memory accesses overlap.
     constexpr std::size_t lanes = 16;
+    const auto features = static_cast<std::size_t>(m_features);
+    std::array<std::int32_t, maxFeatures> varies; // of the rows side by side, by feature
     for (std::size_t begin = 0; begin < margins.size(); begin += lanes) {
         const std::size_t count = std::min(lanes, margins.size() - begin);
         const float* cells = rows.data() + begin * stride;
@@ -163,19 +165,32 @@ void Forest::addMargins(std::span<const float> rows, std::size_t stride, std::sp
         std::array<float, lanes> sum{};
         for (std::size_t r = 0; r < count; ++r)
             sum[r] = margins[begin + r];
+        std::fill_n(varies.begin(), features, 0);
+        for (std::size_t r = 1; r < count; ++r)
+            for (std::size_t feature = 0; feature < features; ++feature)
+                varies[feature] |=
+                    static_cast<std::int32_t>(std::bit_cast<std::uint32_t>(cells[feature]) !=
+                                              std::bit_cast<std::uint32_t>(cells[r * stride + feature]));
         for (const Root root : m_roots) {
             const std::int32_t* links = m_links.data() + root.first;
             const float* thresholds = m_thresholds.data() + root.first;
             const float* leaves = m_leaves.data() + root.first;
-            std::array<std::int32_t, lanes> at{};
-            for (int level = 0; level < root.depth; ++level)
-                for (std::size_t r = 0; r < lanes; ++r) {
-                    const std::int32_t link = links[at[r]];
-                    const float x = cells[row[r] + (link >> featureShift)];
-                    const std::int32_t missing = x != x ? (link & missingLeft) != 0 : 0;
-                    const std::int32_t left = x < thresholds[at[r]] ? 1 : missing;
-                    at[r] = (link & childMask) + 1 - left;
-                }
+            const auto next = [&](std::int32_t node, float x) {
+                const std::int32_t link = links[node];
+                const std::int32_t missing = x != x ? (link & missingLeft) != 0 : 0;
+                const std::int32_t left = x < thresholds[node] ? 1 : missing;
+                return (link & childMask) + 1 - left;
+            };
+            // Together as far as they hold the same: the steps of one series differ in few features.
+            std::int32_t together = 0;
+            int level = 0;
+            for (; level < root.depth && !varies[links[together] >> featureShift]; ++level)
+                together = next(together, cells[links[together] >> featureShift]);
+            std::array<std::int32_t, lanes> at;
+            at.fill(together);
+            for (; level < root.depth; ++level)
+                for (std::size_t r = 0; r < lanes; ++r)
+                    at[r] = next(at[r], cells[row[r] + (links[at[r]] >> featureShift)]);
             for (std::size_t r = 0; r < lanes; ++r)
                 sum[r] += leaves[at[r]];
         }

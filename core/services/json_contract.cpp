@@ -1,5 +1,6 @@
 #include "services/json_contract.h"
 
+#include "services/json_text.h"
 #include "services/json_values.h"
 #include "services/result_words.h"
 
@@ -167,7 +168,9 @@ QJsonValue budgetObject(const std::optional<BudgetOutcome>& budget) {
 }
 } // namespace
 
-QJsonObject toJson(const BulkResult& result) {
+namespace {
+/// All but the rows.
+QJsonObject bulkHead(const BulkResult& result) {
     const BulkSummary& summary = result.summary;
     return {{QStringLiteral("store_id"), text(result.storeId)},
             {QStringLiteral("prediction_date"), day(result.date)},
@@ -185,8 +188,19 @@ QJsonObject toJson(const BulkResult& result) {
                          {QStringLiteral("total_order_value"), money(summary.orderValue)},
                          {QStringLiteral("total_revenue_at_risk"), money(summary.revenueAtRisk)},
                          {QStringLiteral("currency"), textOrNull(summary.currency)},
-                         {QStringLiteral("budget"), budgetObject(summary.budget)}}},
-            {QStringLiteral("predictions"), arrayInParallel(result.rows, [](const BulkRow& row) { return bulkRowObject(row); })}};
+                         {QStringLiteral("budget"), budgetObject(summary.budget)}}}};
+}
+} // namespace
+
+QJsonObject toJson(const BulkResult& result) {
+    QJsonObject object = bulkHead(result);
+    object.insert(QStringLiteral("predictions"), array(result.rows, bulkRowObject));
+    return object;
+}
+
+QByteArray jsonText(const BulkResult& result) {
+    return withArray(bulkHead(result), QStringLiteral("predictions"), result.rows.size(),
+                     [&](std::size_t row) { return bulkRowObject(result.rows[row]); });
 }
 
 QJsonObject toJson(const SmartPrediction& prediction) {

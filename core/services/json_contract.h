@@ -3,6 +3,7 @@
 #include "services/forecast_file.h"
 #include "services/results.h"
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -20,6 +21,9 @@ namespace shelfcast::services {
 // r2, coverage and shares are fractions of 1; money has two decimals; dates are YYYY-MM-DD.
 
 QJsonObject toJson(const BulkResult& result);
+/// The text of toJson(result), whose rows are written one by one on all cores instead of being collected
+/// first.
+QByteArray jsonText(const BulkResult& result);
 QJsonObject toJson(const BulkRow& row);
 QJsonObject toJson(const SmartPrediction& prediction);
 QJsonObject toJson(const ForecastSeries& series);

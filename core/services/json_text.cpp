@@ -12,7 +12,7 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr qsizetype longArray = 256, atOnce = 64;
+constexpr qsizetype longArray = 256, atOnce = 16;
 constexpr int outerLevels = 2;
 
 /// The elements without the brackets around them.
@@ -21,14 +21,12 @@ QByteArray elements(const QJsonArray& array) {
     return text.mid(1, text.size() - 2);
 }
 
-QByteArray longArrayText(const QJsonArray& array) {
-    std::vector<QByteArray> parts(static_cast<std::size_t>((array.size() + atOnce - 1) / atOnce));
+/// An array of `count` elements, `some(from, to)` of which are taken at once.
+QByteArray arrayText(qsizetype count, const std::function<QJsonArray(qsizetype, qsizetype)>& some) {
+    std::vector<QByteArray> parts(static_cast<std::size_t>((count + atOnce - 1) / atOnce));
     parallelFor(parts.size(), 0, [&](std::size_t part) {
-        QJsonArray some;
         const qsizetype from = static_cast<qsizetype>(part) * atOnce;
-        for (qsizetype i = from; i < std::min(from + atOnce, array.size()); ++i)
-            some.append(array.at(i));
-        parts[part] = elements(some);
+        parts[part] = elements(some(from, std::min(from + atOnce, count)));
     });
     qsizetype size = 1;
     for (const QByteArray& part : parts)
@@ -42,6 +40,15 @@ QByteArray longArrayText(const QJsonArray& array) {
         text += part;
     }
     return text + ']';
+}
+
+QByteArray longArrayText(const QJsonArray& array) {
+    return arrayText(array.size(), [&](qsizetype from, qsizetype to) {
+        QJsonArray some;
+        for (qsizetype i = from; i < to; ++i)
+            some.append(array.at(i));
+        return some;
+    });
 }
 
 QByteArray textOf(const QJsonValue& value, int level) {
@@ -63,6 +70,22 @@ QByteArray textOf(const QJsonValue& value, int level) {
 
 QByteArray compactText(const QJsonValue& document) {
     return textOf(document, 0);
+}
+
+QByteArray withArray(const QJsonObject& object, const QString& key, std::size_t count,
+                     const std::function<QJsonObject(std::size_t)>& element) {
+    QByteArray text = compactText(object);
+    text.chop(1);
+    if (!object.isEmpty())
+        text += ',';
+    text += elements(QJsonArray{key}) + ':';
+    text += arrayText(static_cast<qsizetype>(count), [&](qsizetype from, qsizetype to) {
+        QJsonArray some;
+        for (qsizetype i = from; i < to; ++i)
+            some.append(element(static_cast<std::size_t>(i)));
+        return some;
+    });
+    return text + '}';
 }
 
 } // namespace shelfcast::services

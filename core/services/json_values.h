@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/day.h"
-#include "base/parallel.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -57,17 +56,6 @@ QJsonArray array(const Range& range, Convert&& convert) {
     for (const auto& element : range)
         result.append(convert(element));
     return result;
-}
-/// The same on all cores, for many large elements.
-template <typename Element, typename Convert>
-QJsonArray arrayInParallel(const std::vector<Element>& elements, Convert&& convert) {
-    constexpr std::size_t atOnce = 64;
-    std::vector<QJsonObject> objects(elements.size());
-    parallelFor((elements.size() + atOnce - 1) / atOnce, 0, [&](std::size_t block) {
-        for (std::size_t i = block * atOnce; i < std::min(elements.size(), (block + 1) * atOnce); ++i)
-            objects[i] = convert(elements[i]);
-    });
-    return array(objects, [](const QJsonObject& object) { return object; });
 }
 inline QJsonArray texts(const std::vector<std::string>& values) {
     return array(values, [](const std::string& value) { return text(value); });

@@ -15,6 +15,7 @@
 #include "storage/sales_repository.h"
 #include "storage/settings_repository.h"
 
+#include <future>
 #include <list>
 #include <mutex>
 
@@ -82,6 +83,18 @@ struct Planner::Cache {
         while (entries.size() > cachedViews)
             entries.pop_back();
     }
+    /// Writes a new forecast while it is already being looked at; one at a time, and this waits for the last.
+    void remember(storage::Database& database, const StoreViewRequest& request,
+                  const std::shared_ptr<const StoreView>& view) {
+        if (view->fromCache)
+            return;
+        const std::lock_guard lock(rememberMutex);
+        remembering = std::async(std::launch::async,
+                                 [&database, request, view] { rememberForecast(database, request, *view); });
+    }
+
+    std::mutex rememberMutex;
+    std::future<void> remembering;
 };
 
 Planner::Planner(storage::Database& database, int threads)
@@ -122,6 +135,7 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
                         date.toIso() + ' ' + std::to_string(days)};
     SHELFCAST_ASSIGN(auto loaded, loadStoreView(m_database, request, job));
     m_cache->store(key, days, orders, loaded);
+    m_cache->remember(m_database, request, loaded);
     return loaded;
 }
 

@@ -207,13 +207,6 @@ Result<void> forecastFrom(storage::Database& database, const StoreHistory& histo
     return {};
 }
 
-/// Keeps the forecast for the next process. What prevents that costs time later, and nothing else.
-void remember(storage::Database& database, const StoreViewRequest& request, const StoreView& view) {
-    const auto version = database.dataVersion();
-    if (request.cacheKey && version && *version == request.dataVersion)
-        (void)storage::ForecastCacheRepository(database).store(*request.cacheKey, encodeForecast(view));
-}
-
 } // namespace
 
 DemandCurve StoreView::curve(std::size_t row, int days) const {
@@ -245,18 +238,19 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
     view->storeId = request.storeId;
     view->date = request.date;
     SHELFCAST_ASSIGN(view->defaults, readDefaults(database));
-    SHELFCAST_TRY(loadSupply(database, *view));
+    auto supply = std::async(std::launch::async, [&] { return loadSupply(database, *view); });
     std::shared_ptr<const StoreHistory> history;
-    bool known = false;
     if (request.cacheKey) {
         job.report("Looking for the forecast", 0.05);
         const auto kept = storage::ForecastCacheRepository(database).find(*request.cacheKey);
-        known = kept && decodeForecast(*kept, *view);
+        view->fromCache = kept && decodeForecast(*kept, *view);
     }
-    if (!known) {
+    if (!view->fromCache) {
         SHELFCAST_ASSIGN(history, readHistory(database, request, job));
+    }
+    SHELFCAST_TRY(supply.get());
+    if (history) {
         SHELFCAST_TRY(forecastFrom(database, *history, *view, job));
-        remember(database, request, *view);
     }
     for (std::size_t row = 0; row < view->panel.seriesCount(); ++row)
         view->series.emplace(view->panel.keys[row].product, row);
@@ -273,6 +267,12 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
     };
     view->history = std::make_shared<HistorySource>(readAgain, std::move(history));
     return std::shared_ptr<const StoreView>(std::move(view));
+}
+
+void rememberForecast(storage::Database& database, const StoreViewRequest& request, const StoreView& view) {
+    const auto version = database.dataVersion();
+    if (request.cacheKey && !view.fromCache && version && *version == request.dataVersion)
+        (void)storage::ForecastCacheRepository(database).store(*request.cacheKey, encodeForecast(view));
 }
 
 } // namespace shelfcast::services

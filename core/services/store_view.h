@@ -60,6 +60,7 @@ struct StoreView {
     /// One row per row of `panel`. Quantiles only where they are not to be had from the spread; the members'
     /// means only over explainedSteps().
     engine::Outlook outlook;
+    bool fromCache = false;                 ///< the forecast was kept by an earlier process
     std::shared_ptr<HistorySource> history; ///< for explanations and scenarios
     std::string modelId;                    ///< "simple" without a trained model
     std::string note;                       ///< what limits the forecast, in words; empty when nothing does
@@ -102,5 +103,8 @@ Result<void> loadSupply(storage::Database& database, StoreView& view);
 /// `database` must outlive the view. Errors: NotFound, NotEnoughData, Cancelled.
 Result<std::shared_ptr<const StoreView>>
 loadStoreView(storage::Database& database, const StoreViewRequest& request, const JobContext& job);
+
+/// Keeps the forecast for the next process. What prevents that costs time later, and nothing else.
+void rememberForecast(storage::Database& database, const StoreViewRequest& request, const StoreView& view);
 
 } // namespace shelfcast::services

@@ -193,6 +193,31 @@ std::span<const char> Statement::blob(int column) const {
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
+std::int64_t RowValues::integer(std::size_t number) const {
+    return sqlite3_value_int64(m_values[number]);
+}
+
+double RowValues::real(std::size_t number) const {
+    return sqlite3_value_type(m_values[number]) == SQLITE_NULL ? std::numeric_limits<double>::quiet_NaN()
+                                                               : sqlite3_value_double(m_values[number]);
+}
+
+RowFunction::RowFunction(sqlite3* handle, std::string name, std::function<void(const RowValues&)> onRow)
+    : m_handle(handle), m_name(std::move(name)), m_onRow(std::move(onRow)) {
+    const auto step = [](sqlite3_context* context, int count, sqlite3_value** values) {
+        const auto& self = *static_cast<const RowFunction*>(sqlite3_user_data(context));
+        self.m_onRow(RowValues({values, static_cast<std::size_t>(count)}));
+    };
+    sqlite3_create_function_v2(
+        m_handle, m_name.c_str(), -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, this, nullptr, step,
+        [](sqlite3_context* context) { sqlite3_result_null(context); }, nullptr);
+}
+
+RowFunction::~RowFunction() {
+    sqlite3_create_function_v2(m_handle, m_name.c_str(), -1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr,
+                               nullptr);
+}
+
 StopGuard::StopGuard(sqlite3* handle, const JobContext& job) : m_handle(handle), m_stop(job.stop) {
     if (!m_stop.stop_possible())
         return;

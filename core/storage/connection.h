@@ -17,6 +17,7 @@
 
 struct sqlite3;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace shelfcast::storage {
 
@@ -104,6 +105,33 @@ private:
     Statement(sqlite3* handle, sqlite3_stmt* statement) : m_handle(handle), m_statement(statement) {}
     sqlite3* m_handle;
     sqlite3_stmt* m_statement;
+};
+
+/// The values that a row gives to a RowFunction, by number.
+class RowValues {
+public:
+    explicit RowValues(std::span<sqlite3_value*> values) : m_values(values) {}
+    std::int64_t integer(std::size_t number) const;
+    double real(std::size_t number) const; ///< NULL is NaN
+
+private:
+    std::span<sqlite3_value*> m_values;
+};
+
+/// An aggregate function of the connection for as long as this lives: `SELECT name(a, b) FROM ...` calls
+/// onRow for each row, in the order in which SQLite reads them. Quicker than stepping where there are
+/// millions.
+class RowFunction {
+public:
+    RowFunction(sqlite3* handle, std::string name, std::function<void(const RowValues&)> onRow);
+    ~RowFunction();
+    RowFunction(const RowFunction&) = delete;
+    RowFunction& operator=(const RowFunction&) = delete;
+
+private:
+    sqlite3* m_handle;
+    std::string m_name;
+    std::function<void(const RowValues&)> m_onRow;
 };
 
 /// Interrupts the statements of a connection once the job is asked to stop.

@@ -83,7 +83,7 @@ Result<void> PanelLoader::findSeries(Connection& connection) {
     return {};
 }
 
-void PanelLoader::takeRow(const Statement& row, std::size_t series) {
+void PanelLoader::takeRow(const RowValues& row, std::size_t series) {
     const int step = stepIndex(m_first, m_native, Day(static_cast<std::int32_t>(row.integer(0))));
     if (step < 0 || step >= columns())
         return;
@@ -101,7 +101,7 @@ void PanelLoader::takeRow(const Statement& row, std::size_t series) {
             cell = static_cast<float>(std::isnan(cell) ? units : cell + units);
     }
     for (std::size_t i = 0; i < columnCount; ++i) {
-        const double value = row.real(static_cast<int>(i) + 3);
+        const double value = row.real(i + 3);
         // A competitor's price is never known ahead.
         if (!std::isnan(value) && (step < m_steps || i != CompetitorPrice))
             m_values[i](series, column) = static_cast<float>(value);
@@ -109,13 +109,15 @@ void PanelLoader::takeRow(const Statement& row, std::size_t series) {
 }
 
 Result<void> PanelLoader::scan(Connection& connection, std::size_t begin, std::size_t end) {
-    std::string select = "SELECT day, units, inventory";
+    std::size_t i = begin;
+    const RowFunction take(connection.handle(), "take_row", [&](const RowValues& row) { takeRow(row, i); });
+    std::string select = "SELECT take_row(day, units, inventory";
     for (const char* name : columnNames)
         select += std::string(", ") + name;
-    SHELFCAST_ASSIGN(Statement rows,
-                     Statement::prepare(connection.handle(),
-                                        select + " FROM sales WHERE store = ? AND product = ? ORDER BY day"));
-    for (std::size_t i = begin; i < end; ++i) {
+    SHELFCAST_ASSIGN(
+        Statement rows,
+        Statement::prepare(connection.handle(), select + ") FROM sales WHERE store = ? AND product = ?"));
+    for (; i < end; ++i) {
         if (m_job.cancelled())
             return cancelled();
         for (Matrix<float>* table : {&m_panel.sales, &m_panel.soldOut})
@@ -124,13 +126,7 @@ Result<void> PanelLoader::scan(Connection& connection, std::size_t begin, std::s
             std::ranges::fill(values.row(i), unknown);
         rows.bind(1, m_series[i].key.first);
         rows.bind(2, m_series[i].key.second);
-        for (;;) {
-            SHELFCAST_ASSIGN(const bool isRow, rows.step());
-            if (!isRow)
-                break;
-            takeRow(rows, i);
-        }
-        rows.reset();
+        SHELFCAST_TRY(rows.execute());
     }
     return {};
 }

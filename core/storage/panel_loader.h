@@ -32,7 +32,7 @@ private:
     Result<void> findSeries(Connection& connection);
     Result<void> scan(Connection& connection, std::size_t begin, std::size_t end);
     Result<void> scanAll(Connection& connection);
-    void takeRow(const Statement& row, std::size_t series);
+    void takeRow(const RowValues& row, std::size_t series);
     void fillMissing(bool missingIsZero);
     Result<bool> missingIsZero(Connection& connection) const;
     Result<void> addCalendar();

@@ -5,7 +5,6 @@
 #include "services/workspace.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
@@ -97,7 +96,7 @@ int main(int argc, char** argv) {
     }
     timed("bulk, again", [&] { bulk = planner.bulk(request, {}); });
     QByteArray json;
-    timed("bulk as JSON", [&] { json = QJsonDocument(toJson(*bulk)).toJson(QJsonDocument::Compact); });
+    timed("bulk as JSON", [&] { json = jsonText(*bulk); });
     std::printf("%zu products, %lld bytes of JSON\n", bulk->rows.size(), static_cast<long long>(json.size()));
     timed("bulk with a budget", [&] {
         BulkRequest limited = request;

@@ -1,6 +1,7 @@
 #include "engine/backtest.h"
 #include "services/json_contract.h"
 
+#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
@@ -84,6 +85,9 @@ private Q_SLOTS:
         QCOMPARE(week[u"average"].toDouble(), 41.0);
         QCOMPARE(missingKeys(rows[0][u"last_4_weeks"][0].toObject(), "date predicted actual"),
                  QSet<QString>());
+    }
+    void bulkTextIsItsObject() {
+        QCOMPARE(QJsonDocument::fromJson(jsonText(bulkResult())).object(), toJson(bulkResult()));
     }
     void bulkValues() {
         const QJsonObject json = toJson(bulkResult());

@@ -40,6 +40,31 @@ private Q_SLOTS:
             document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
         QCOMPARE(compactText(value), document.toJson(QJsonDocument::Compact));
     }
+    void writesLongArraysElementByElement_data() {
+        QTest::addColumn<int>("count");
+        for (const int count : {0, 1, 16, 17, 1000})
+            QTest::addRow("%d", count) << count;
+    }
+    void writesLongArraysElementByElement() {
+        QFETCH(int, count);
+        const auto element = [](std::size_t i) {
+            return QJsonObject{{QStringLiteral("id"), QString::number(i)},
+                               {QStringLiteral("units"), i * 0.5}};
+        };
+        QJsonArray rows;
+        for (int i = 0; i < count; ++i)
+            rows.append(element(static_cast<std::size_t>(i)));
+        for (const QJsonObject& head :
+             {QJsonObject(), QJsonObject{{QStringLiteral("store"), QStringLiteral("S001")}}}) {
+            QJsonObject whole = head;
+            whole.insert(QStringLiteral("the \"rows\""), rows);
+            const QByteArray text =
+                withArray(head, QStringLiteral("the \"rows\""), static_cast<std::size_t>(count), element);
+            QJsonParseError error;
+            QCOMPARE(QJsonDocument::fromJson(text, &error).object(), whole);
+            QCOMPARE(error.error, QJsonParseError::NoError);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestJsonText)

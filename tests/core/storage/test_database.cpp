@@ -1,10 +1,12 @@
 #include "core/storage/storage_fixture.h"
 #include "storage/audit_repository.h"
+#include "storage/connection.h"
 #include "storage/settings_repository.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <cmath>
 #include <stdexcept>
 #include <stop_token>
 #include <thread>
@@ -34,6 +36,33 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::NotFound);
         QVERIFY(!QFile::exists(QString::fromStdString(m_path)));
+    }
+
+    void rowFunctionTakesEveryRow() {
+        auto database = Database::open(m_path);
+        VERIFY_OK(database);
+        const auto connection = (*database)->connection();
+        VERIFY_OK(connection);
+        const std::string sql =
+            "SELECT take(a, b) FROM (SELECT 1 AS a, 2.5 AS b UNION ALL SELECT 2, NULL UNION ALL "
+            "SELECT 3, 0.0)";
+        std::vector<std::int64_t> whole;
+        std::vector<double> real;
+        {
+            const RowFunction take((*connection)->handle(), "take", [&](const RowValues& row) {
+                whole.push_back(row.integer(0));
+                real.push_back(row.real(1));
+            });
+            auto rows = Statement::prepare((*connection)->handle(), sql);
+            VERIFY_OK(rows);
+            VERIFY_OK(rows->execute());
+        }
+        QCOMPARE(whole, (std::vector<std::int64_t>{1, 2, 3}));
+        QCOMPARE(real.size(), std::size_t(3));
+        QCOMPARE(real[0], 2.5);
+        QVERIFY(std::isnan(real[1]));
+        QCOMPARE(real[2], 0.0);
+        QVERIFY(!Statement::prepare((*connection)->handle(), sql)); // gone with its owner
     }
 
     void secondWriterIsTold() {
