@@ -259,7 +259,7 @@ Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int o
         const auto row = std::span(set.features).subspan(k * (count - 1) / (goldenRows - 1) * width, width);
         state->golden.rows.insert(state->golden.rows.end(), row.begin(), row.end());
     }
-    std::vector<float>().swap(set.features); // XGBoost has its copy
+    std::vector<float>().swap(set.features); // XGBoost has its bins
     BoostParameters parameters;
     parameters.rounds = std::max(options.rounds, 1);
     // Accuracy is flat where rounds times step size is (RECIPE 2.7).
