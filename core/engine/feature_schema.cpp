@@ -174,14 +174,17 @@ void FeatureSchema::write(JsonWriter& json) const {
     if (!country.empty())
         json.member("country", country);
     json.key("regressors").beginArray();
-    for (const RegressorRole& role : regressors)
+    for (const RegressorRole& role : regressors) {
         json.beginObject()
             .member("name", role.name)
             .member("knownAhead", role.knownAhead)
             .member("ratio", role.ratio)
             .member("ownPrice", role.ownPrice)
-            .member("promotion", role.promotion)
-            .endObject();
+            .member("promotion", role.promotion);
+        if (role.discountUnit != 0)
+            json.member("discountUnit", role.discountUnit);
+        json.endObject();
+    }
     json.endArray().key("statics").beginArray();
     for (const Static& attribute : statics)
         json.beginObject().member("name", attribute.name).member("levels", attribute.levels).endObject();
@@ -219,7 +222,10 @@ Result<FeatureSchema> FeatureSchema::fromJson(const JsonValue& value) {
         RegressorRole role;
         if (!entry.read("name", role.name) || !entry.read("knownAhead", role.knownAhead) ||
             !entry.read("ratio", role.ratio) || !entry.read("ownPrice", role.ownPrice) ||
-            !entry.read("promotion", role.promotion))
+            !entry.read("promotion", role.promotion) ||
+            (entry.find("discountUnit") && // models of earlier versions took every price as paid
+             (!entry.read("discountUnit", role.discountUnit) ||
+              (role.discountUnit != 1 && role.discountUnit != 100))))
             return damaged;
         schema.regressors.push_back(std::move(role));
     }

@@ -49,6 +49,7 @@ PromoPack::PromoPack(const Panel& panel, const std::vector<RegressorRole>& roles
                 return &regressor.values;
         return nullptr;
     };
+    const Matrix<float>* discount = find("discount");
     std::vector<std::vector<std::size_t>> members;
     for (std::size_t i = 0; i < group.size(); ++i) {
         const auto g = static_cast<std::size_t>(group[i]);
@@ -69,6 +70,13 @@ PromoPack::PromoPack(const Panel& panel, const std::vector<RegressorRole>& roles
             const auto row = padded.row(i);
             const auto end = std::ranges::copy(given.first(std::min(width, given.size())), row.begin()).out;
             std::fill(end, row.end(), unknown);
+            if (role.discountUnit == 0 || !discount)
+                return;
+            const auto part = discount->row(i);
+            for (std::size_t t = 0; t < std::min(width, part.size()); ++t)
+                if (const float paid = 1 - part[t] / static_cast<float>(role.discountUnit);
+                    paid > 0 && paid < 1)
+                    row[t] *= paid;
         });
         if (role.ownPrice)
             fillPrices(padded, window, threads);

@@ -25,7 +25,7 @@ public:
     int width() const { return m_width; }
 
     /// series x width, float; NaN = unknown.
-    Matrix<float> logPrice;         ///< p
+    Matrix<float> logPrice;         ///< p, of what is paid where discounts are known
     Matrix<float> belowMean;        ///< p - mean of p over the last quarter (dm)
     Matrix<float> belowTop;         ///< p - highest p of the last quarter
     Matrix<float> rivalsBelowMean;  ///< sales-weighted dm of the others in the group

@@ -138,6 +138,30 @@ bool givesSalesAway(const Matrix<float>& values, const Matrix<float>& sales) {
     return false;
 }
 
+/// What the discounts beside a price are parts of, 1 or 100; 0 where they are in it already: where a discount
+/// changes, a price that is paid changes with it, a list price does not.
+int discountUnitOf(const Panel& panel, const Matrix<float>& price) {
+    const auto found = std::ranges::find(panel.regressors, "discount", &Regressor::name);
+    if (found == panel.regressors.end() || !hasPlan(panel, *found))
+        return 0;
+    const Matrix<float>& discount = found->values;
+    const Range range = rangeOf(discount, panel.sales.columns());
+    if (!range.any || range.least < 0 || range.most <= 0 || range.most >= 100)
+        return 0;
+    const int unit = range.most > 1 ? 100 : 1;
+    double alone = 0, together = 0;
+    for (std::size_t i = 0; i < price.rows(); ++i)
+        for (std::size_t t = 1; t < panel.sales.columns(); ++t) {
+            const double change = std::log1p(-discount(i, t) / unit) - std::log1p(-discount(i, t - 1) / unit);
+            const double ofPrice = std::log(price(i, t)) - std::log(price(i, t - 1));
+            if (change == 0 || !std::isfinite(change) || !std::isfinite(ofPrice))
+                continue;
+            alone += std::abs(ofPrice);
+            together += std::abs(ofPrice - change);
+        }
+    return alone < together ? unit : 0;
+}
+
 const StaticAttribute* departmentOf(const Panel& panel) {
     for (const char* name : {"dept", "department", "category", "family"})
         if (const StaticAttribute* found = panel.findStatic(name))
@@ -203,6 +227,8 @@ std::vector<RegressorRole> detectRoles(const Panel& panel) {
             else if (range.least >= 0 && range.most <= 1 && differingShare(values, group) > 0.05)
                 role.promotion = true;
         }
+        if (role.ownPrice)
+            role.discountUnit = discountUnitOf(panel, values);
         roles.push_back(std::move(role));
     }
     return roles;

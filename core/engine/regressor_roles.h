@@ -14,6 +14,9 @@ struct RegressorRole {
     bool ratio = false;      ///< a price: compared by ratio instead of difference
     bool ownPrice = false;   ///< the price that the price pack is built on (at most one regressor)
     bool promotion = false;  ///< a 0..1 state that differs between products of a store
+    /// Of the own price: what "discount" is a part of where the price is the list price and the customer pays
+    /// price x (1 - discount / discountUnit), 1 or 100; 0 = the price is what is paid.
+    int discountUnit = 0;
     bool operator==(const RegressorRole&) const = default;
 };
 

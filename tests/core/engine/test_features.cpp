@@ -30,6 +30,8 @@ class TestFeatures : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rolesAreFound();
+    void listPricesAreReducedByTheirDiscount_data();
+    void listPricesAreReducedByTheirDiscount();
     void unknownAheadIsUsedThroughItsPastOnly();
     void countryIsPartOfTheSchema();
     void equalReference_data();
@@ -50,6 +52,46 @@ void TestFeatures::rolesAreFound() {
     QCOMPARE(roles.size(), std::size_t{2});
     QVERIFY(roles[0].ownPrice && roles[0].ratio && roles[0].knownAhead && !roles[0].promotion);
     QVERIFY(roles[1].promotion && !roles[1].ownPrice);
+}
+
+void TestFeatures::listPricesAreReducedByTheirDiscount_data() {
+    QTest::addColumn<float>("unit");
+    QTest::addColumn<bool>("paid");
+    QTest::newRow("percent off a list price") << 100.0F << false;
+    QTest::newRow("share off a list price") << 1.0F << false;
+    QTest::newRow("percent, already off") << 100.0F << true;
+    QTest::newRow("share, already off") << 1.0F << true;
+}
+
+void TestFeatures::listPricesAreReducedByTheirDiscount() {
+    QFETCH(float, unit);
+    QFETCH(bool, paid);
+    Panel panel = golden::pricedPanel(200, 14, Grain::Day);
+    Matrix<float> net = panel.regressors[0].values;
+    Matrix<float> discount(net.rows(), net.columns());
+    for (std::size_t i = 0; i < net.rows(); ++i)
+        for (std::size_t t = 0; t < net.columns(); ++t) {
+            const float share = (t / 6 + i) % 4 == 0 ? 0.2F : 0.0F;
+            discount(i, t) = share * unit;
+            net(i, t) *= 1 - share;
+        }
+    if (paid)
+        panel.regressors[0].values = net;
+    panel.regressors.push_back({"discount", discount});
+    const FeatureSource source(panel, 14, 1);
+    const FeatureSchema schema = FeatureSchema::of(source.impl(), 200);
+    QCOMPARE(schema.regressors[0].discountUnit, paid ? 0 : static_cast<int>(unit));
+    for (std::size_t i = 0; i < net.rows(); ++i)
+        for (std::size_t t = 0; t < net.columns(); ++t)
+            if (std::isfinite(net(i, t)))
+                QVERIFY(std::abs(source.impl().pack.logPrice(i, t) - std::log(net(i, t))) < 1e-5F);
+    JsonWriter json;
+    schema.write(json);
+    const auto text = parseJson(json.text());
+    QVERIFY(text.has_value());
+    const auto again = FeatureSchema::fromJson(*text);
+    QVERIFY(again.has_value());
+    QCOMPARE(again->regressors, schema.regressors);
 }
 
 void TestFeatures::unknownAheadIsUsedThroughItsPastOnly() {
