@@ -152,9 +152,12 @@ int discountUnitOf(const Panel& panel, const Matrix<float>& price) {
     double alone = 0, together = 0;
     for (std::size_t i = 0; i < price.rows(); ++i)
         for (std::size_t t = 1; t < panel.sales.columns(); ++t) {
-            const double change = std::log1p(-discount(i, t) / unit) - std::log1p(-discount(i, t - 1) / unit);
+            const float now = discount(i, t), before = discount(i, t - 1);
+            if (now == before || !std::isfinite(now) || !std::isfinite(before))
+                continue;
+            const double change = std::log1p(-now / unit) - std::log1p(-before / unit);
             const double ofPrice = std::log(price(i, t)) - std::log(price(i, t - 1));
-            if (change == 0 || !std::isfinite(change) || !std::isfinite(ofPrice))
+            if (!std::isfinite(change) || !std::isfinite(ofPrice))
                 continue;
             alone += std::abs(ofPrice);
             together += std::abs(ofPrice - change);
