@@ -64,18 +64,6 @@ std::vector<ModelKind> chooseMembers(const Panel& panel, ModelKind algorithm, bo
     return kinds;
 }
 
-/// The series judged at each inner origin. Where there are many, the pools do not need every one at every
-/// origin, most of whose days its neighbours share.
-std::vector<std::vector<std::size_t>> judgedSeriesAt(std::size_t origins, std::size_t series) {
-    constexpr std::size_t many = 400, enoughOrigins = 3;
-    std::vector<std::vector<std::size_t>> judged(origins);
-    for (std::size_t k = 0; k < origins; ++k)
-        for (std::size_t i = 0; i < series; ++i)
-            if (series < many || (i + k) % origins < enoughOrigins)
-                judged[k].push_back(i);
-    return judged;
-}
-
 /// The actual sales of the steps from `origin` on of some series; NaN past the end of the history and of
 /// others.
 Matrix<float> truthAfter(const Panel& panel, int origin, int horizon, std::span<const std::size_t> series) {
@@ -538,6 +526,16 @@ BoostOptions boostOptions(const Panel& panel, const TrainOptions& options) {
     if (options.algorithm == ModelKind::XgbTweedie)
         out.log = false;
     return out;
+}
+
+std::vector<std::vector<std::size_t>> judgedSeriesAt(std::size_t origins, std::size_t series) {
+    constexpr std::size_t many = 400, enoughOrigins = 3;
+    std::vector<std::vector<std::size_t>> judged(origins);
+    for (std::size_t k = 0; k < origins; ++k)
+        for (std::size_t i = 0; i < series; ++i)
+            if (series < many || (i + k) % origins < enoughOrigins)
+                judged[k].push_back(i);
+    return judged;
 }
 
 std::vector<int> innerOrigins(int steps, int horizon, Grain grain) {

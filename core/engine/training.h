@@ -19,4 +19,8 @@ BoostOptions boostOptions(const Panel& panel, const TrainOptions& options);
 /// fits.
 std::vector<int> innerOrigins(int steps, int horizon, Grain grain);
 
+/// The series judged at each inner origin. Where there are many, the pools do not need every one at every
+/// origin, most of whose days its neighbours share: each is judged at three of them.
+std::vector<std::vector<std::size_t>> judgedSeriesAt(std::size_t origins, std::size_t series);
+
 } // namespace shelfcast::engine

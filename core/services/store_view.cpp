@@ -238,13 +238,15 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
     view->storeId = request.storeId;
     view->date = request.date;
     SHELFCAST_ASSIGN(view->defaults, readDefaults(database));
-    auto supply = std::async(std::launch::async, [&] { return loadSupply(database, *view); });
     std::shared_ptr<const StoreHistory> history;
     if (request.cacheKey) {
         job.report("Looking for the forecast", 0.05);
         const auto kept = storage::ForecastCacheRepository(database).find(*request.cacheKey);
         view->fromCache = kept && decodeForecast(*kept, *view);
     }
+    // A thread needs a connection of its own, which only the reading of all sales is worth.
+    auto supply = std::async(view->fromCache ? std::launch::deferred : std::launch::async,
+                             [&] { return loadSupply(database, *view); });
     if (!view->fromCache) {
         SHELFCAST_ASSIGN(history, readHistory(database, request, job));
     }

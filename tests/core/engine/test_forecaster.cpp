@@ -1,7 +1,9 @@
 #include "engine/forecaster.h"
 #include "engine/json.h"
+#include "engine/training.h"
 #include "forecaster_panel.h"
 
+#include <algorithm>
 #include <numeric>
 
 using namespace shelfcast;
@@ -190,8 +192,31 @@ private Q_SLOTS:
         }
     }
 
-    /// Of a panel of many series each is judged at some of the inner origins only, whatever the threads.
-    void manySeriesAreJudgedInTurn() {
+    void judgedSeriesTakeTurns_data() {
+        QTest::addColumn<int>("origins");
+        QTest::addColumn<int>("series");
+        QTest::addColumn<int>("times");
+        QTest::newRow("few series, every origin") << 5 << 399 << 5;
+        QTest::newRow("many series, three of five") << 5 << 400 << 3;
+        QTest::newRow("many series, all of three") << 3 << 1000 << 3;
+        QTest::newRow("many series, one origin") << 1 << 1000 << 1;
+    }
+    void judgedSeriesTakeTurns() {
+        QFETCH(int, origins);
+        QFETCH(int, series);
+        QFETCH(int, times);
+        const auto judged =
+            judgedSeriesAt(static_cast<std::size_t>(origins), static_cast<std::size_t>(series));
+        std::vector<int> seen(static_cast<std::size_t>(series));
+        for (const auto& atOrigin : judged) {
+            QVERIFY(std::ranges::is_sorted(atOrigin));
+            QVERIFY(static_cast<int>(atOrigin.size()) * origins >= series * times - origins * origins);
+            for (const std::size_t i : atOrigin)
+                ++seen[i];
+        }
+        QVERIFY(std::ranges::all_of(seen, [&](int count) { return count == times; }));
+    }
+    void manySeriesAreForecastTheSameForAnyThreads() {
         const Panel panel = golden::pricedPanel(420, 200, 28, true);
         TrainOptions options = quick();
         options.horizon = 14;
