@@ -114,7 +114,10 @@ Result<void> runPlan(Session& session, PlanArguments arguments) {
         plan.plannedValue = plan.products.front().plannedValue;
     }
     session.note(plan.note);
-    session.print(services::toJson(plan), describe(plan));
+    if (session.json)
+        session.print(std::string_view(services::jsonText(plan)));
+    else
+        session.print(std::string_view(describe(plan)));
     return {};
 }
 

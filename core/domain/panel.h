@@ -64,6 +64,14 @@ struct Panel {
     float unitsSold(std::size_t series, std::size_t step) const {
         return isSoldOut(series, step) ? soldOut(series, step) : sales(series, step);
     }
+    /// Whether only whole units went over the counter, and no kilograms; true where nothing did.
+    bool sellsWholeUnits(std::size_t series) const {
+        for (std::size_t step = 0; step < sales.columns(); ++step)
+            if (const float units = unitsSold(series, step);
+                std::isfinite(units) && std::abs(units - std::round(units)) > 1e-6F)
+                return false;
+        return true;
+    }
     const StaticAttribute* findStatic(std::string_view name) const {
         for (const auto& attribute : statics)
             if (attribute.name == name)

@@ -51,6 +51,7 @@ ActiveMembers activeMembers(const Forecaster::State& state, std::span<const Segm
     for (const Segment segment : segments)
         used[poolOf(segment)] = true;
     ActiveMembers out;
+    out.weights.level = state.weights.level;
     for (std::size_t m = 0; m < state.members.size(); ++m) {
         bool weighs = false;
         for (std::size_t pool = 0; pool < poolCount; ++pool)
@@ -109,13 +110,14 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     out.weights = Matrix<float>(active.kinds.size(), n);
     for (std::size_t m = 0; m < active.kinds.size(); ++m)
         for (std::size_t i = 0; i < n; ++i)
-            out.weights(m, i) = static_cast<float>(active.weights.pool[poolOf(segments[i])][m]);
+            out.weights(m, i) = static_cast<float>(active.weights.share(segments[i], m));
 
     out.forecast.quantiles.assign(levels.size(), Matrix<float>(n, H));
     Matrix<float> median = point == PointKind::Median ? Matrix<float>(n, H) : Matrix<float>();
     out.curves.resize(n);
-    auto spread = std::make_shared<Spread>(Spread{state.bands, state.cumulative, state.counts, segments, scale,
-                                                  std::vector<double>(n), std::vector<double>(n)});
+    auto spread =
+        std::make_shared<Spread>(Spread{state.bands, state.cumulative, std::vector<std::uint8_t>(n), segments,
+                                        scale, std::vector<double>(n), std::vector<double>(n)});
     parallelFor(n, 0, [&](std::size_t i) {
         const auto known = state.dispersion.find(panel.keys[i]);
         const double dispersion = known != state.dispersion.end() ? known->second : state.typicalDispersion;
@@ -125,6 +127,7 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
         double total = 0;
         for (std::size_t h = 0; h < H; ++h)
             total += mean(i, h);
+        spread->counts[i] = panel.sellsWholeUnits(i);
         spread->dispersion[i] = dispersion;
         spread->levelVariance[i] = levelVariance(static_cast<int>(observed), dispersion, total / horizon);
         out.curves[i] = spread->curve(i, mean.row(i));

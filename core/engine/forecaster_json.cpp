@@ -25,9 +25,7 @@ std::string writeModel(const Forecaster::State& state) {
     json.beginObject();
     json.member("format", "shelfcast-forecaster").member("version", formatVersion);
     json.member("algorithm", toString(state.algorithm)).member("grain", toString(state.grain));
-    json.member("horizon", state.horizon)
-        .member("counts", state.counts)
-        .member("note", std::string_view(state.note));
+    json.member("horizon", state.horizon).member("note", std::string_view(state.note));
     std::vector<std::string> names;
     for (const ModelKind kind : state.members)
         names.emplace_back(toString(kind));
@@ -36,6 +34,7 @@ std::string writeModel(const Forecaster::State& state) {
         json.member("plans", std::span<const std::string>(*state.plans));
     json.member("foundPattern", state.weights.foundPattern);
     json.member("gain", std::span<const double>(state.weights.gain));
+    json.member("level", std::span<const double>(state.weights.level));
     for (std::size_t pool = 0; pool < poolCount; ++pool)
         json.member("weights" + std::to_string(pool), std::span<const double>(state.weights.pool[pool]));
     std::vector<std::string> stores, products;
@@ -73,6 +72,11 @@ Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
         !json.read("gain", gain) || gain.size() + 1 < poolCount || gain.size() > poolCount)
         return damaged("its list of members is missing");
     std::copy(gain.begin(), gain.end(), state.weights.gain.begin());
+    if (std::vector<double> level; json.find("level")) { // models stored earlier have none
+        if (!json.read("level", level) || level.size() != poolCount || !finite(level, 0.5, 2))
+            return damaged("the level of its forecasts is out of range");
+        std::copy(level.begin(), level.end(), state.weights.level.begin());
+    }
     for (const auto& name : names) {
         const auto kind = modelKindFromString(name);
         const bool unfit = kind && *kind == ModelKind::AlignedYear && state.grain != Grain::Week;
@@ -195,8 +199,7 @@ Result<Forecaster> Forecaster::fromJson(std::string_view text) {
                                              "untouched; update, or train it again.");
     auto state = std::make_shared<State>();
     if (!json.read("algorithm", algorithm) || !json.read("grain", grain) ||
-        !json.read("horizon", state->horizon) || state->horizon < 1 || !json.read("counts", state->counts) ||
-        !json.read("note", state->note))
+        !json.read("horizon", state->horizon) || state->horizon < 1 || !json.read("note", state->note))
         return damaged("its head is incomplete");
     SHELFCAST_ASSIGN(state->algorithm, modelKindFromString(algorithm));
     SHELFCAST_ASSIGN(state->grain, grainFromString(grain));

@@ -16,8 +16,7 @@ namespace shelfcast::engine {
 struct Forecaster::State {
     ModelKind algorithm = ModelKind::Auto;
     Grain grain = Grain::Day;
-    int horizon = 1;    ///< the longest horizon the boosted members were trained for
-    bool counts = true; ///< demand is whole units
+    int horizon = 1; ///< the longest horizon the boosted members were trained for
     std::string note;
     std::vector<ModelKind> members; ///< ends with PlainMean
     /// Regressors known ahead that the penalised regression uses; unset in models of earlier versions, which

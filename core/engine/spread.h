@@ -3,6 +3,7 @@
 #include "engine/intervals.h"
 
 #include <cmath>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace shelfcast::engine {
 struct Spread {
     ConformalBands bands;
     CumulativeVariance cumulative;
-    bool counts = true;
+    std::vector<std::uint8_t> counts; ///< 1: sold in whole units
     std::vector<Segment> segments;
     std::vector<float> scale;
     std::vector<double> dispersion;
@@ -31,7 +32,7 @@ struct Spread {
     }
     /// Cumulative demand over the steps with these means.
     DemandCurve curve(std::size_t series, std::span<const float> mean) const {
-        return cumulative.curve(mean, dispersion[series], levelVariance[series], counts);
+        return cumulative.curve(mean, dispersion[series], levelVariance[series], counts[series] != 0);
     }
 };
 

@@ -28,11 +28,6 @@ bool hasSales(const Panel& panel) {
                        [](float y) { return std::isfinite(y) && y > 0; });
 }
 
-bool wholeUnits(const Panel& panel) {
-    return std::all_of(panel.sales.values().begin(), panel.sales.values().end(),
-                       [](float y) { return !std::isfinite(y) || std::abs(y - std::round(y)) < 1e-6F; });
-}
-
 /// Boosting needs targets enough before the earliest inner origin, on which it is judged.
 bool canBoost(const Panel& panel, int earliest) {
     const int leastSteps = panel.grain == Grain::Day ? 35 : panel.grain == Grain::Week ? 26 : 18;
@@ -368,6 +363,8 @@ Result<void> Training::forecastAsServed() {
 }
 
 void Training::measureErrors() {
+    if (m_options.algorithm == ModelKind::Auto)
+        measureLevel(m_state.weights, m_inner, m_segments);
     InnerErrors errors;
     std::array<std::vector<float>, segmentCount> ratios;
     for (std::size_t k = 0; k < m_inner.origins.size(); ++k) {
@@ -401,8 +398,7 @@ void Training::measureErrors() {
     const auto& constants = recipeConstants(m_panel.grain);
     auto dispersion = fitDispersion(errors, m_panel.sales, m_panel.grain);
     m_state.cumulative = CumulativeVariance::fit(errors, dispersion, constants);
-    calibrateUpperTail(dispersion, m_state.cumulative, errors, m_segments, m_panel.sales, m_state.counts,
-                       constants);
+    calibrateUpperTail(dispersion, m_state.cumulative, errors, m_segments, m_panel, constants);
     m_state.typicalDispersion = dispersion.typical;
     for (std::size_t i = 0; i < m_panel.seriesCount(); ++i)
         m_state.dispersion.emplace(m_panel.keys[i], dispersion.ofSeries[i]);
@@ -442,7 +438,6 @@ Result<Forecaster::State> Training::run() {
     m_state.algorithm = m_options.algorithm;
     m_state.grain = m_panel.grain;
     m_state.horizon = m_options.horizon;
-    m_state.counts = wholeUnits(m_panel);
     m_state.plans = m_plans.usable;
     m_inner.origins = innerOrigins(m_panel.steps(), m_options.horizon, m_panel.grain);
     const int earliest = m_inner.origins.empty() ? 0 : m_inner.origins.back();
@@ -492,7 +487,6 @@ Result<Forecaster::State> Training::rerun(const Forecaster::State& earlier) {
         earlier.algorithm != m_options.algorithm || earlier.plans != m_plans.usable || m_boosting != boosted)
         return run();
     m_state = earlier;
-    m_state.counts = wholeUnits(m_panel);
     if (m_boosting) {
         m_source->prepareBoosting();
         startFinalFit();

@@ -114,11 +114,14 @@ struct TailNeeds {
 } // namespace
 
 void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, const InnerErrors& errors,
-                        std::span<const Segment> segments, const Matrix<float>& sales, bool counts,
+                        std::span<const Segment> segments, const Panel& panel,
                         const RecipeConstants& constants) {
+    std::vector<std::uint8_t> counts;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        counts.push_back(panel.sellsWholeUnits(i));
     const auto needs = [&](Scaled scaled, std::size_t i) {
         return neededFactors(scaled, errors, variance, dispersion.ofSeries[i], i,
-                             segments[i] == Segment::Smooth, counts, constants);
+                             segments[i] == Segment::Smooth, counts[i] != 0, constants);
     };
     TailNeeds all;
     for (std::size_t i = 0; i < segments.size(); ++i)
@@ -128,19 +131,19 @@ void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, co
         share *= std::exp(overall);
 
     // Intermittent series that sell single units have no long tail, whatever the others have; those that sell
-    // lumps do.
+    // lumps may have one. For either, the tail that all series share can be too much: it is then taken back.
     constexpr std::size_t single = static_cast<std::size_t>(Segment::Intermittent), lumpy = segmentCount;
     std::array<TailNeeds, segmentCount + 1> byClass;
     std::vector<std::size_t> classOf;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const auto segment = static_cast<std::size_t>(segments[i]);
-        classOf.push_back(segment == single && sellsErratically(sales.row(i)) ? lumpy : segment);
+        classOf.push_back(segment == single && sellsErratically(panel.sales.row(i)) ? lumpy : segment);
         byClass[classOf[i]].add(needs(Scaled::DispersionPart, i));
     }
     std::array<double, segmentCount + 1> factor;
     for (std::size_t c = 0; c < factor.size(); ++c)
-        factor[c] =
-            std::exp(c == single ? byClass[c].logFactor(0, std::log(0.5)) : byClass[c].logFactor(overall, 0));
+        factor[c] = std::exp(
+            byClass[c].logFactor(c == single ? 0 : overall, c == single || c == lumpy ? std::log(0.5) : 0));
     for (std::size_t i = 0; i < segments.size(); ++i)
         dispersion.ofSeries[i] *= static_cast<float>(factor[classOf[i]]);
     dispersion.typical = static_cast<float>(medianOf(dispersion.ofSeries, dispersion.typical));

@@ -63,6 +63,19 @@ DemandMoments momentsAt(const DemandCurve& curve, double days) {
     return {mean, std::max(end.variance, linear * mean + slope * mean * mean)};
 }
 
+double laterVariance(const DemandMoments& first, double mean) {
+    const double ratio = first.mean > 0 ? mean / first.mean : 1.0;
+    return first.variance * (ratio > 1 ? ratio * ratio : ratio);
+}
+
+DemandMoments momentsBetween(const DemandCurve& curve, double from, double days) {
+    const DemandMoments first = momentsAt(curve, days);
+    if (!(from > 0))
+        return first;
+    const double mean = std::max(0.0, momentsAt(curve, from + days).mean - momentsAt(curve, from).mean);
+    return {mean, laterVariance(first, mean)};
+}
+
 DemandDistribution::Part DemandDistribution::makePart(bool counts, double mean, double variance,
                                                       double weight) {
     Part part;

@@ -19,6 +19,13 @@ struct DemandMoments {
 /// gives zero.
 DemandMoments momentsAt(const DemandCurve& curve, double days);
 
+/// Variance of demand with mean `mean` over a window that begins later than the first day: that of as many
+/// first days (`first`), by the ratio of the means, squared where it is above 1. The difference of two
+/// cumulative variances would be far more, for it counts again what the level of all days is off by.
+double laterVariance(const DemandMoments& first, double mean);
+/// Mean and variance of total demand over the `days` days from day `from` on (0 = the curve's first).
+DemandMoments momentsBetween(const DemandCurve& curve, double from, double days);
+
 /// Distribution of a total demand X >= 0. By its first two moments: negative binomial for whole units with
 /// variance above the mean, Poisson at and below it (above a mean of 30 a gamma rounded to whole units, so
 /// that a demand known better than Poisson keeps its spread), gamma otherwise; a point where the variance is

@@ -53,14 +53,11 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods) 
 
     item.gross.resize(static_cast<std::size_t>(periods));
     item.scheduled.assign(static_cast<std::size_t>(periods), 0.0);
-    DemandMoments before;
     for (int t = 0; t < periods; ++t) {
         const auto i = static_cast<std::size_t>(t);
-        const DemandMoments after = momentsAt(input.demand, static_cast<double>((t + 1) * periodDays));
-        const double mean = sane(std::max(0.0, after.mean - before.mean));
-        const DemandDistribution demand(input.demand.counts, mean,
-                                        std::max(0.0, after.variance - before.variance));
-        before = after;
+        const DemandMoments moments = momentsBetween(input.demand, t * periodDays, periodDays);
+        const double mean = sane(moments.mean);
+        const DemandDistribution demand(input.demand.counts, mean, moments.variance);
         PlanPeriod period;
         period.start = date + t * periodDays;
         period.demandP50 = demand.quantile(0.5);

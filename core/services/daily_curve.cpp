@@ -1,5 +1,7 @@
 #include "services/daily_curve.h"
 
+#include "planning/demand_distribution.h"
+
 #include <algorithm>
 
 namespace shelfcast::services {
@@ -40,10 +42,10 @@ DemandCurve dailyCurve(const DemandCurve& curve, Grain grain, Day first, Day fro
     const int gap = std::max(0, from - first);
     const CumulativeByDay mean(curve.mean, grain, first, gap + days), variance(curve.variance, grain, first, gap + days);
     for (int k = 1; k <= days; ++k) {
-        const double window = mean.at(gap + k) - mean.at(gap), prefix = mean.at(k);
-        const double ratio = prefix > 0 ? window / prefix : 1.0;
+        const double window = mean.at(gap + k) - mean.at(gap);
         daily.mean[k - 1] = window;
-        daily.variance[k - 1] = variance.at(k) * (gap == 0 ? 1.0 : ratio > 1 ? ratio * ratio : ratio);
+        daily.variance[k - 1] =
+            gap == 0 ? variance.at(k) : planning::laterVariance({mean.at(k), variance.at(k)}, window);
         if (k > 1)
             daily.variance[k - 1] = std::max(daily.variance[k - 1], daily.variance[k - 2]);
     }

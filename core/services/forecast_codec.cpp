@@ -105,13 +105,13 @@ private:
 };
 
 void writeSpread(Writer& out, const engine::Spread& spread) {
-    out.value(static_cast<std::uint8_t>(spread.counts));
     out.value(static_cast<std::int32_t>(spread.bands.horizon));
     for (const auto& cell : spread.bands.table)
         out.list(cell);
     out.list(spread.cumulative.steps);
     out.list(spread.cumulative.a);
     out.list(spread.cumulative.b);
+    out.list(spread.counts);
     out.list(spread.segments);
     out.list(spread.scale);
     out.list(spread.dispersion);
@@ -120,13 +120,13 @@ void writeSpread(Writer& out, const engine::Spread& spread) {
 
 engine::Spread readSpread(Reader& in, std::size_t rows) {
     engine::Spread spread;
-    spread.counts = in.value<std::uint8_t>() != 0;
     spread.bands.horizon = in.value<std::int32_t>();
     for (auto& cell : spread.bands.table)
         cell = in.list<float>(engine::ConformalBands::grid().size());
     spread.cumulative.steps = in.list<int>();
     spread.cumulative.a = in.list<double>(spread.cumulative.steps.size());
     spread.cumulative.b = in.list<double>(spread.cumulative.steps.size());
+    spread.counts = in.list<std::uint8_t>(rows);
     spread.segments = in.list<engine::Segment>(rows);
     for (const auto segment : spread.segments)
         in.check(static_cast<std::size_t>(segment) < engine::segmentCount);

@@ -1,5 +1,6 @@
 #include "services/json_plan.h"
 
+#include "services/json_text.h"
 #include "services/json_values.h"
 #include "services/result_words.h"
 #include "storage/purchase_order_repository.h"
@@ -94,16 +95,17 @@ void insertComparison(QJsonObject& object, const PolicyComparison& comparison) {
 
 } // namespace
 
-QJsonObject toJson(const StorePlan& plan) {
-    return {{QStringLiteral("store_id"), text(plan.storeId)},
-            {QStringLiteral("date"), day(plan.date)},
-            {QStringLiteral("grain"), text(toString(plan.grain))},
-            {QStringLiteral("model_id"), textOrNull(plan.modelId)},
-            {QStringLiteral("currency"), textOrNull(plan.currency)},
-            {QStringLiteral("planned_value"), money(plan.plannedValue)},
-            {QStringLiteral("messages"), plan.messages},
-            {QStringLiteral("note"), textOrNull(plan.note)},
-            {QStringLiteral("products"), array(plan.products, productObject)}};
+QByteArray jsonText(const StorePlan& plan) {
+    const QJsonObject head{{QStringLiteral("store_id"), text(plan.storeId)},
+                           {QStringLiteral("date"), day(plan.date)},
+                           {QStringLiteral("grain"), text(toString(plan.grain))},
+                           {QStringLiteral("model_id"), textOrNull(plan.modelId)},
+                           {QStringLiteral("currency"), textOrNull(plan.currency)},
+                           {QStringLiteral("planned_value"), money(plan.plannedValue)},
+                           {QStringLiteral("messages"), plan.messages},
+                           {QStringLiteral("note"), textOrNull(plan.note)}};
+    return withArray(head, QStringLiteral("products"), plan.products.size(),
+                     [&](std::size_t i) { return productObject(plan.products[i]); });
 }
 
 QJsonObject toJson(const SimulationReport& report) {

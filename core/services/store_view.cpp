@@ -116,6 +116,7 @@ void keepRows(engine::Outlook& outlook, const std::vector<std::size_t>& rows) {
             weights(member, row) = outlook.weights(member, rows[row]);
     outlook.weights = std::move(weights);
     auto spread = std::make_shared<engine::Spread>(*outlook.spread);
+    spread->counts = pick(spread->counts);
     spread->segments = pick(spread->segments);
     spread->scale = pick(spread->scale);
     spread->dispersion = pick(spread->dispersion);

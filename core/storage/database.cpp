@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 #include <atomic>
@@ -154,8 +153,7 @@ struct Database::Impl {
 
 Result<void> Database::Impl::takeLock() {
     lock = std::make_unique<QLockFile>(toQ(path + ".lock"));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (storage::takeLock(*lock))
         return {};
     if (lock->error() == QLockFile::LockFailedError) {
         qint64 process = 0;

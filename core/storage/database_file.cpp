@@ -83,6 +83,23 @@ void CommitMirror::write(const std::string& databaseId, std::int64_t commits) {
     m_file.write(QByteArray::fromStdString(databaseId) + ' ' + number + '\n');
 }
 
+bool takeLock(QLockFile& lock) {
+    constexpr int whileItIsWritten = 500; // milliseconds
+    const auto saysWhose = [&] {
+        qint64 process = 0;
+        QString host, application;
+        return lock.getLockInfo(&process, &host, &application);
+    };
+    lock.setStaleLockTime(0); // never by its age alone
+    if (lock.tryLock(0))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError || saysWhose())
+        return false;
+    if (lock.tryLock(whileItIsWritten))
+        return true;
+    return !saysWhose() && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 Result<void> syncFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QString>
 
 #include <cstdint>
@@ -35,6 +36,10 @@ public:
 private:
     QFile m_file;
 };
+
+/// Takes the lock if no living process holds it; does not wait. Also where its file says nothing: whoever
+/// made that was killed, or the power failed, before it could write its name.
+bool takeLock(QLockFile& lock);
 
 /// Makes a finished file durable: contents, then the folder's entry.
 Result<void> syncFile(const QString& path);

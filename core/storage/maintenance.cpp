@@ -11,7 +11,6 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <cstdio>
 #include <map>
@@ -192,8 +191,7 @@ Result<std::string> Maintenance::restore(const std::string& backupPath, const st
     const QString target = toQ(databasePath), part = target + QStringLiteral(".restore");
     SHELFCAST_TRY(checkBackup(backupPath));
     QLockFile lock(target + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    if (!takeLock(lock))
         return fail(ErrorCode::Locked, "The database is open in another Shelfcast. Close it there first.",
                     databasePath);
     QFile::remove(part);

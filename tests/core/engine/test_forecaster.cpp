@@ -4,6 +4,7 @@
 #include "forecaster_panel.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 using namespace shelfcast;
@@ -396,6 +397,23 @@ private Q_SLOTS:
         const auto outlook = model->outlook(panel, 28, levels, PointKind::Mean, {});
         QVERIFY(outlook.has_value());
         checkSane(*outlook);
+    }
+
+    void unitsAreWholeWhereWholeOnesWereSold() {
+        // One product goes by the kilogram, of another a sold-out day is only estimated.
+        Panel panel = golden::pricedPanel(4, 200, 0, false);
+        for (float& kilograms : panel.sales.row(1))
+            kilograms += 0.35F;
+        panel.soldOut = Matrix<float>(4, 200, std::numeric_limits<float>::quiet_NaN());
+        panel.soldOut(2, 150) = panel.sales(2, 150);
+        panel.sales(2, 150) += 0.62F;
+        const auto model = Forecaster::train(panel, quick(ModelKind::Psd), {});
+        QVERIFY(model);
+        const auto outlook = model->outlook(panel, 14, {}, PointKind::Mean, {});
+        QVERIFY(outlook);
+        for (const auto& [series, whole] :
+             std::map<std::size_t, bool>{{0, true}, {1, false}, {2, true}, {3, true}})
+            QCOMPARE(outlook->curves[series].counts, whole);
     }
 
     void itemWithoutHistoryTakesComparableLevel() {

@@ -14,6 +14,13 @@ namespace {
 bool near(double a, double b, double tolerance = 1e-9) {
     return std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
 }
+
+Panel panelOf(Matrix<float> sales) {
+    Panel panel;
+    panel.keys.resize(sales.rows());
+    panel.sales = std::move(sales);
+    return panel;
+}
 } // namespace
 
 class TestMetrics : public QObject {
@@ -209,6 +216,51 @@ private Q_SLOTS:
         QCOMPARE(weights.pool[0][1], 1.0);
     }
 
+    void steadySeriesAreLiftedToTheMean_data() {
+        QTest::addColumn<std::vector<double>>("ratio"); // sold / forecast, by inner origin
+        QTest::addColumn<double>("level");
+        QTest::newRow("the same everywhere") << std::vector<double>{1.05, 1.05, 1.05, 1.05} << 1.05;
+        QTest::newRow("nearly the same") << std::vector<double>{1.04, 1.06, 1.05, 1.05} << 1.049;
+        QTest::newRow("chance") << std::vector<double>{1.05, 0.96, 1.04, 0.97} << 1.0;
+        QTest::newRow("too few to tell") << std::vector<double>{1.05, 1.05} << 1.0;
+        QTest::newRow("bounded") << std::vector<double>{2, 2, 2, 2} << std::exp(0.25);
+    }
+    void steadySeriesAreLiftedToTheMean() {
+        QFETCH(std::vector<double>, ratio);
+        QFETCH(double, level);
+        const std::vector<Segment> segments = {Segment::Smooth, Segment::Erratic};
+        InnerForecasts inner;
+        EnsembleWeights weights;
+        weights.pool = {std::vector<double>{1}, std::vector<double>{1}, std::vector<double>{1}};
+        for (const double each : ratio) {
+            inner.origins.push_back(100);
+            inner.members.push_back({Matrix<float>(2, 14, 20.0F)});
+            Matrix<float> actual(2, 14, static_cast<float>(20 * each));
+            actual(0, 3) = std::numeric_limits<float>::quiet_NaN();
+            inner.actual.push_back(std::move(actual));
+        }
+        measureLevel(weights, inner, segments);
+        QVERIFY2(near(weights.level[0], level, 1e-3), qPrintable(QString::number(weights.level[0])));
+        QCOMPARE(weights.level[1], 1.0);
+        QCOMPARE(weights.level[2], 1.0); // erratic series are forecast by the mean as it is
+        const auto mean = combine(inner.members[0], weights, segments);
+        QVERIFY(near(mean(0, 0), 20 * weights.level[0], 1e-6));
+        QCOMPARE(mean(1, 0), 20.0F);
+    }
+    void noLiftThatCostsAccuracy() {
+        // Nine steps of ten sell 10, one sells 30: the median errs less in units.
+        InnerForecasts inner;
+        EnsembleWeights weights;
+        weights.pool = {std::vector<double>{1}, std::vector<double>{1}, std::vector<double>{1}};
+        Matrix<float> actual(1, 20, 10.0F);
+        actual(0, 4) = actual(0, 14) = 30;
+        inner.origins = {100, 80, 60};
+        inner.actual = {actual, actual, actual};
+        inner.members.assign(3, {Matrix<float>(1, 20, 10.0F)});
+        measureLevel(weights, inner, std::vector<Segment>(1, Segment::Smooth));
+        QCOMPARE(weights.level[0], 1.0);
+    }
+
     void bandsCoverWhatTheyClaim() {
         InnerErrors errors;
         Matrix<float> forecast(80, 32, 100.0F), actual(80, 32);
@@ -382,8 +434,8 @@ private Q_SLOTS:
         const auto& constants = recipeConstants(Grain::Day);
         auto dispersion = fitDispersion(errors, sales, Grain::Day);
         auto variance = CumulativeVariance::fit(errors, dispersion, constants);
-        calibrateUpperTail(dispersion, variance, errors, std::vector<Segment>(n, Segment::Smooth), sales,
-                           true, constants);
+        calibrateUpperTail(dispersion, variance, errors, std::vector<Segment>(n, Segment::Smooth),
+                           panelOf(sales), constants);
         int within = 0;
         for (std::size_t i = 0; i < n; ++i) {
             const auto curve = variance.curve(forecast.row(i), dispersion.ofSeries[i], 0, true);
@@ -421,7 +473,7 @@ private Q_SLOTS:
         const auto before = dispersion.ofSeries;
         auto variance = CumulativeVariance::fit(errors, dispersion, constants);
         const auto share = variance.b;
-        calibrateUpperTail(dispersion, variance, errors, segments, sales, true, constants);
+        calibrateUpperTail(dispersion, variance, errors, segments, panelOf(sales), constants);
         QVERIFY(variance.b.back() > 1.5 * share.back());            // the others do need a longer tail
         QVERIFY2(dispersion.ofSeries[n - 1] < 1.1F * before[n - 1], // 1.3 where they leaned on them
                  qPrintable(QString::number(dispersion.ofSeries[n - 1] / before[n - 1])));

@@ -3,7 +3,6 @@
 #include "planning/order_rounding.h"
 #include "tests/core/planning/planning_fixtures.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <map>
@@ -389,26 +388,6 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(decision.ladder.begin(), decision.ladder.end(),
                                [](const LadderStep& step) { return step.kind == LadderKind::Final; }),
                  1);
-    }
-    void fiveThousandProductsAreQuick() {
-        Random random(31);
-        std::vector<std::pair<DemandCurve, StockPolicy>> products;
-        for (int i = 0; i < 5000; ++i) {
-            const double mean = std::exp(uniform(random, -3, 6));
-            products.emplace_back(steadyCurve(mean, mean * uniform(random, 1, 6), 90), policyWith(mean * 12));
-            products.back().second.leadTimeSpreadDays = 1.5;
-            products.back().second.onOrder = {{today + 3, mean * 5}};
-        }
-        QElapsedTimer timer;
-        timer.start();
-        double total = 0;
-        for (const auto& [curve, policy] : products)
-            total += decide(curve, policy, today).order;
-        const auto elapsed = timer.elapsed();
-        qInfo("5,000 decisions with uncertain lead time and a delivery: %lld ms",
-              static_cast<long long>(elapsed));
-        QVERIFY(total > 0);
-        QVERIFY2(elapsed < 3000, "deciding a store must stay far under a second on a quiet machine");
     }
 };
 

@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(std::fabs(beyond.variance - (linear * 560 + slope * 560 * 560)) < 1e-6);
         QCOMPARE(momentsAt(weekly, 0).mean, 0.0);
     }
+    void laterWindowsScatterAsTheFirstOne() {
+        DemandCurve curve = steadyCurve(10, 20, 28);
+        for (int day = 14; day < 28; ++day)
+            curve.mean[day] += 10 * (day - 13); // from the third week on twice as much
+        const auto first = momentsBetween(curve, 0, 7), second = momentsBetween(curve, 7, 7),
+                   third = momentsBetween(curve, 14, 7);
+        QCOMPARE(first.mean, 70.0);
+        QCOMPARE(first.variance, 140.0);
+        QCOMPARE(second.mean, 70.0);
+        QCOMPARE(second.variance, 140.0);
+        QCOMPARE(third.mean, 140.0);
+        QCOMPARE(third.variance, 560.0);              // its deviation doubles with its mean
+        QCOMPARE(laterVariance({70, 140}, 35), 70.0); // less is not known better than its share
+        QCOMPARE(laterVariance({0, 5}, 0), 5.0);
+    }
     void leadTimeFromMeanAndSpread() {
         for (const double spread : {0.0, 0.5, 2.0, 4.0}) {
             const auto chances = leadTimeChances(9, spread);

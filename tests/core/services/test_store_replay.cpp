@@ -3,6 +3,7 @@
 #include "services/store_replay.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <cmath>
@@ -166,7 +167,7 @@ private Q_SLOTS:
         product.periods = {period};
         product.messages = {{ActionKind::Expedite, "007", 4, 3, 0, "Hurry."}};
         plan.products = {product};
-        const QJsonObject object = toJson(plan);
+        const QJsonObject object = QJsonDocument::fromJson(jsonText(plan)).object();
         const QJsonObject first = object[QStringLiteral("products")].toArray()[0].toObject();
         QCOMPARE(first[QStringLiteral("product_id")].toString(), QStringLiteral("007"));
         QVERIFY(first[QStringLiteral("planned_value")].isNull());

@@ -82,6 +82,17 @@ private Q_SLOTS:
         VERIFY_OK(Database::open(m_path));
     }
 
+    void emptyLockIsNobodys() {
+        VERIFY_OK(Database::open(m_path));
+        QFile lock(QString::fromStdString(m_path + ".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly)); // all that a power cut left of it
+        lock.close();
+        auto opened = Database::open(m_path);
+        VERIFY_OK(opened);
+        QVERIFY(lock.size() > 0);
+        QCOMPARE(Database::open(m_path).error().code, ErrorCode::Locked);
+    }
+
     void refusesWithoutTouching_data() {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<int>("code");
