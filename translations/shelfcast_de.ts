@@ -1662,6 +1662,10 @@
         <source>Your changes</source>
         <translation>Ihre Änderungen</translation>
     </message>
+    <message>
+        <source>Other products</source>
+        <translation>Andere Artikel</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

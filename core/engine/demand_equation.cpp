@@ -40,7 +40,7 @@ std::string DemandEquation::Column::family() const {
     case Kind::RelativeToLowest:
     case Kind::RivalsState:
     case Kind::ItemPrice:
-        return "competitor";
+        return "rivals";
     default:
         return "price";
     }

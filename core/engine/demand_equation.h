@@ -39,7 +39,7 @@ public:
         Kind kind = Kind::Price;
         int index = 0; ///< of the promotion or of the item
         bool operator==(const Column&) const = default;
-        std::string family() const; ///< "price", "promotion" or "competitor"
+        std::string family() const; ///< "price", "promotion" or "rivals"
     };
     /// Response of one series: sum of slope (x - mean) over the columns, an unknown x counting nothing.
     struct Response {

@@ -114,18 +114,18 @@ std::vector<FeatureSchema::Column> FeatureSchema::columns() const {
             add(name, "price");
         if (competitors)
             for (const char* name : {"c_dm", "c_rel", "c_min", "c_dmin"})
-                add(name, "competitor");
+                add(name, "rivals");
     }
     for (const RegressorRole& role : regressors)
         if (role.promotion) {
             for (const char* suffix : {"_l1", "_l2", "_n8"})
                 add("q_" + role.name + suffix, "promotion");
             if (competitors)
-                add("cx_" + role.name, "competitor");
+                add("cx_" + role.name, "rivals");
         }
     if (rivals)
         for (std::size_t r = 0; r < topItems.size(); ++r)
-            add("k_" + std::to_string(r), "competitor");
+            add("k_" + std::to_string(r), "rivals");
     if (hasPrice() || hasPromotions()) {
         const char* family = hasPrice() ? "price" : "promotion";
         add("an_o", family);

@@ -39,7 +39,8 @@ std::string driverText(const std::string& family, double units) {
     static const std::map<std::string, std::string> words = {
         {"base", "usual sales"},           {"level", "level of the last weeks"},
         {"season", "time of the year"},    {"weekday", "days of the week"},
-        {"competitor", "competitor's price"}, {"other", "other reasons"}};
+        {"competitor", "competitor's price"}, {"rivals", "other products' offers"},
+        {"other", "other reasons"}};
     const auto known = words.find(family);
     return (known == words.end() ? family : known->second) + " " +
            (family == "base" ? unitsText(units) : signedUnits(units));

@@ -22,6 +22,13 @@ bool same(const std::optional<PlannerOrder>& a, const std::optional<PlannerOrder
            (!a || (a->recommended == b->recommended && a->reason == b->reason && a->approved == b->approved));
 }
 
+/// Whether no unit was sold in the weeks the forecast is compared with: there is nothing to be right about.
+bool soldNothing(const BulkRow& row) {
+    return !row.lastWeeks.empty() && std::ranges::all_of(row.lastWeeks, [](const WeekComparison& week) {
+        return week.actual && *week.actual == 0;
+    });
+}
+
 /// Whether a row looks the same in every cell of the table.
 bool looksSame(const BulkRow& a, const BulkRow& b) {
     return a.name == b.name && a.category == b.category && a.supplier == b.supplier &&
@@ -31,6 +38,7 @@ bool looksSame(const BulkRow& a, const BulkRow& b) {
            a.decision.orderValue == b.decision.orderValue &&
            a.decision.revenueAtRisk == b.decision.revenueAtRisk && a.confidence.level == b.confidence.level &&
            a.confidence.accuracy == b.confidence.accuracy && a.recentWeeks == b.recentWeeks &&
+           soldNothing(a) == soldNothing(b) &&
            a.withinBudget == b.withinBudget && a.leftOutUnits == b.leftOutUnits &&
            same(a.planner, b.planner) && a.note == b.note;
 }
@@ -312,7 +320,7 @@ QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
         return !row.currentStock ? tr("no stock") : format::money(decision.revenueAtRisk, m_currency);
     case BulkColumn::Confidence:
         if (!row.confidence.accuracy)
-            return tr("too new");
+            return soldNothing(row) ? tr("no sales") : tr("too new");
         return QString(format::confidenceWord(row.confidence.level) + QLatin1Char(' ') +
                        format::percent(row.confidence.accuracy));
     case BulkColumn::Weeks:

@@ -56,6 +56,7 @@ QString driverTitle(const Driver& driver) {
         {"season", DriverWords::tr("Season")},        {"weekday", DriverWords::tr("Weekday")},
         {"holiday", DriverWords::tr("Holiday")},      {"promotion", DriverWords::tr("Promotion")},
         {"price", DriverWords::tr("Price")},          {"competitor", DriverWords::tr("Competitor")},
+        {"rivals", DriverWords::tr("Other products")},
         {"weather", DriverWords::tr("Weather")},      {"other", DriverWords::tr("Other")},
         {"scenario", DriverWords::tr("Your changes")}};
     for (const auto& [feature, title] : known)

@@ -463,18 +463,23 @@ private Q_SLOTS:
         QVERIFY(model.has_value());
         const auto outlook = model->outlook(panel, 28, {}, PointKind::Mean, {});
         QVERIFY(outlook.has_value());
+        bool named = false;
         for (const std::size_t series : {0U, 3U, 7U}) {
             const auto drivers = model->explain(panel, *outlook, series, 14);
             QVERIFY(drivers.has_value());
             QCOMPARE(drivers->front().feature, std::string("base"));
             double sum = 0, total = 0;
-            for (const auto& driver : *drivers)
+            for (const auto& driver : *drivers) {
                 sum += driver.effectUnits;
+                QVERIFY(driver.feature != "competitor"); // no such column is there
+                named = named || driver.feature == "rivals";
+            }
             for (std::size_t h = 0; h < 14; ++h)
                 total += outlook->forecast.mean(series, h);
             QVERIFY2(std::abs(sum - total) < 1e-3 * total + 1e-6,
                      qPrintable(QStringLiteral("%1 %2").arg(sum).arg(total)));
         }
+        QCOMPARE(named, steps == 500); // what the other products' prices did
         QVERIFY(!model->explain(panel, 99, 14));
     }
 

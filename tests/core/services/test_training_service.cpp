@@ -1,7 +1,13 @@
 #include "core/services/planning_fixture.h"
+#include "services/hold_out.h"
 #include "services/holiday_country.h"
 #include "services/json_contract.h"
+#include "services/known_ahead.h"
+#include "services/panel_rows.h"
+#include "services/stored_model.h"
 #include "services/wording.h"
+#include "storage/model_repository.h"
+#include "storage/sales_repository.h"
 
 #include <QJsonObject>
 
@@ -55,6 +61,52 @@ private Q_SLOTS:
         VERIFY_OK(results);
         QVERIFY(results->front().model.holdOutDays > 0);
         QVERIFY(results->front().model.state != ModelState::Candidate);
+    }
+
+    /// Of a long history the model that was checked learns the last days too; of a short one all is measured anew.
+    void whatWasCheckedServes_data() {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("long") << 400 << true;
+        QTest::newRow("short") << 300 << false;
+    }
+    void whatWasCheckedServes() {
+        QFETCH(int, days);
+        QFETCH(bool, kept);
+        SampleOptions sample;
+        sample.stores = 1;
+        sample.products = 6;
+        sample.days = days;
+        const ShopFolder folder;
+        VERIFY_OK(folder.makeShop("shop.db", sample, ""));
+        const auto database = folder.open("shop.db");
+        VERIFY_OK(database);
+        const auto results = TrainingService(**database).train({"all", "psd", 7}, {});
+        VERIFY_OK(results);
+        const auto text = storage::ModelRepository(**database).loadBlob(results->front().model.id);
+        VERIFY_OK(text);
+        const auto stored = StoredModel::fromText(*text);
+        VERIFY_OK(stored);
+
+        storage::PanelRequest request;
+        request.storeId = "S001";
+        auto panel = storage::SalesRepository(**database).loadPanel(request, {});
+        VERIFY_OK(panel);
+        engine::TrainOptions options;
+        options.algorithm = engine::ModelKind::Psd;
+        options.horizon = 90;
+        options.seed = 7;
+        resizeFuture(*panel, options.horizon);
+        options.assumedPlans = fillKnownAhead(*panel);
+        const auto run = runHoldOut(*panel, options, nullptr, {});
+        VERIFY_OK(run);
+        const auto retrained = run->model->retrain(*panel, options, {});
+        const auto trained = engine::Forecaster::train(*panel, options, {});
+        VERIFY_OK(retrained);
+        VERIFY_OK(trained);
+        QVERIFY(retrained->toJson() != trained->toJson());
+        QCOMPARE(stored->forecaster.toJson() == retrained->toJson(), kept);
+        QCOMPARE(stored->forecaster.toJson() == trained->toJson(), !kept);
     }
 
     void storesOfSeveralCountriesAreNotPooled() {

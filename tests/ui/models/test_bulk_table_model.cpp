@@ -78,6 +78,17 @@ private Q_SLOTS:
         QVERIFY(!model.index(0, at(BulkColumn::Stock)).data(SortRole).isValid());
     }
 
+    void confidenceNeedsSales() {
+        BulkRow fresh = bareRow("P5"), idle = bareRow("P6");
+        fresh.lastWeeks.clear();
+        for (WeekComparison& week : idle.lastWeeks)
+            week.actual = 0;
+        BulkTableModel model;
+        model.setResult(bulkResult({fresh, idle}));
+        QCOMPARE(model.index(0, at(BulkColumn::Confidence)).data().toString(), QStringLiteral("too new"));
+        QCOMPARE(model.index(1, at(BulkColumn::Confidence)).data().toString(), QStringLiteral("no sales"));
+    }
+
     void sortsByRawValuesUnknownLast() {
         BulkTableModel model;
         model.setResult(bulkResult(fiveRows()));
