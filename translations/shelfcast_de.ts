@@ -2620,6 +2620,10 @@
         <source>%1 units left out to stay within the budget</source>
         <translation>%1 Stück weggelassen, um im Budget zu bleiben</translation>
     </message>
+    <message>
+        <source>untested</source>
+        <translation>nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::BulkToolbar</name>

@@ -2,6 +2,7 @@
 
 #include "ui/models/bulk_table_model.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 
 namespace shelfcast::ui {
 
@@ -88,7 +89,7 @@ bool BulkFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 bool BulkFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const bool descending = sortOrder() == Qt::DescendingOrder;
     if (const int groups =
-            QString::localeAwareCompare(left.data(GroupRole).toString(), right.data(GroupRole).toString()))
+            naturalOrder().compare(left.data(GroupRole).toString(), right.data(GroupRole).toString()))
         return (groups < 0) != descending;
     const bool leftHeading = left.data(GroupHeaderRole).toBool(),
                rightHeading = right.data(GroupHeaderRole).toBool();
@@ -97,21 +98,21 @@ bool BulkFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right
     const QVariant a = left.data(SortRole), b = right.data(SortRole);
     if (a.isValid() != b.isValid())
         return a.isValid() != descending;
-    const QPartialOrdering order =
-        a.typeId() == QMetaType::QString
-            ? (QString::localeAwareCompare(a.toString(), b.toString()) < 0   ? QPartialOrdering::Less
-               : QString::localeAwareCompare(a.toString(), b.toString()) > 0 ? QPartialOrdering::Greater
-                                                                             : QPartialOrdering::Equivalent)
-            : QVariant::compare(a, b);
-    if (order == QPartialOrdering::Less || order == QPartialOrdering::Greater)
+    if (a.typeId() == QMetaType::QString) {
+        if (const int order = naturalOrder().compare(a.toString(), b.toString()))
+            return order < 0;
+    } else if (const QPartialOrdering order = QVariant::compare(a, b);
+               order == QPartialOrdering::Less || order == QPartialOrdering::Greater) {
         return order == QPartialOrdering::Less;
+    }
     // Equal: the most money at risk first, in either order, then the id.
     const auto risk = static_cast<int>(BulkColumn::AtRisk);
     const double riskLeft = left.siblingAtColumn(risk).data(SortRole).toDouble(),
                  riskRight = right.siblingAtColumn(risk).data(SortRole).toDouble();
     if (riskLeft != riskRight)
         return (riskLeft > riskRight) != descending;
-    return (left.data(IdRole).toString() < right.data(IdRole).toString()) != descending;
+    return (naturalOrder().compare(left.data(IdRole).toString(), right.data(IdRole).toString()) < 0) !=
+           descending;
 }
 
 } // namespace shelfcast::ui

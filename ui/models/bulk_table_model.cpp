@@ -320,7 +320,7 @@ QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
         return !row.currentStock ? tr("no stock") : format::money(decision.revenueAtRisk, m_currency);
     case BulkColumn::Confidence:
         if (!row.confidence.accuracy)
-            return soldNothing(row) ? tr("no sales") : tr("too new");
+            return row.lastWeeks.empty() ? tr("untested") : soldNothing(row) ? tr("no sales") : tr("too new");
         return QString(format::confidenceWord(row.confidence.level) + QLatin1Char(' ') +
                        format::percent(row.confidence.accuracy));
     case BulkColumn::Weeks:

@@ -3,7 +3,7 @@
 #include "ui/charts/axis.h"
 #include "ui/shell/jobs_button.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -66,7 +66,7 @@ void TopBar::setStores(const std::vector<Store>& stores, const std::string& pref
     {
         const QSignalBlocker quiet(m_store);
         m_store->clear();
-        for (const Store& item : stores) {
+        for (const Store& item : inNaturalOrder(stores)) {
             const QString id = text(item.id), name = text(item.name);
             m_store->addItem(name.isEmpty() || name == id ? id : id + QStringLiteral("  ") + name, id);
         }

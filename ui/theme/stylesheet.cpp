@@ -105,6 +105,7 @@ QDateEdit { padding-right: 20px; }
 QDateEdit::drop-down { border: none; width: 22px; background: transparent; }
 QDateEdit::down-arrow { image: url(:/icons/chevron-field.svg); width: 12px; height: 12px; }
 QSpinBox, QDoubleSpinBox { padding-right: 20px; }
+QSpinBox[buttonSymbols="NoButtons"], QDoubleSpinBox[buttonSymbols="NoButtons"] { padding-right: 8px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
   border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-field-up.svg); width: 10px; height: 10px; }

@@ -1,6 +1,8 @@
+#include "domain/catalog.h"
 #include "hand_made.h"
 #include "ui/models/bulk_filter_proxy.h"
 #include "ui/models/bulk_table_model.h"
+#include "ui/widgets/natural_order.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -13,6 +15,12 @@ using namespace shelfcast::test;
 namespace {
 int at(BulkColumn column) {
     return static_cast<int>(column);
+}
+
+Product bareProduct(const std::string& id) {
+    Product product;
+    product.id = id;
+    return product;
 }
 
 std::vector<BulkRow> fiveRows() {
@@ -79,14 +87,31 @@ private Q_SLOTS:
     }
 
     void confidenceNeedsSales() {
-        BulkRow fresh = bareRow("P5"), idle = bareRow("P6");
-        fresh.lastWeeks.clear();
+        BulkRow fresh = bareRow("P5"), idle = bareRow("P6"), untested = bareRow("P7");
+        untested.lastWeeks.clear();
         for (WeekComparison& week : idle.lastWeeks)
             week.actual = 0;
         BulkTableModel model;
-        model.setResult(bulkResult({fresh, idle}));
+        model.setResult(bulkResult({fresh, idle, untested}));
         QCOMPARE(model.index(0, at(BulkColumn::Confidence)).data().toString(), QStringLiteral("too new"));
         QCOMPARE(model.index(1, at(BulkColumn::Confidence)).data().toString(), QStringLiteral("no sales"));
+        QCOMPARE(model.index(2, at(BulkColumn::Confidence)).data().toString(), QStringLiteral("untested"));
+    }
+
+    void numbersInNamesCount() {
+        BulkTableModel model;
+        model.setResult(bulkResult({bareRow("P10"), bareRow("P9"), bareRow("P100"), bareRow("P2")}));
+        BulkFilterProxy proxy;
+        proxy.setSourceModel(&model);
+        const QStringList rising = {QStringLiteral("P2"), QStringLiteral("P9"), QStringLiteral("P10"),
+                                    QStringLiteral("P100")};
+        proxy.sort(at(BulkColumn::Product), Qt::AscendingOrder);
+        QCOMPARE(ids(proxy), rising);
+        proxy.sort(at(BulkColumn::Status), Qt::AscendingOrder); // all alike: by their ids
+        QCOMPARE(ids(proxy), rising);
+        const auto products = inNaturalOrder(std::vector{bareProduct("10"), bareProduct("9"), bareProduct("1")});
+        QCOMPARE(products.front().id, std::string("1"));
+        QCOMPARE(products.back().id, std::string("10"));
     }
 
     void sortsByRawValuesUnknownLast() {

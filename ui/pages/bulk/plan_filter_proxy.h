@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/plan_model.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 
 #include <QSortFilterProxyModel>
 
@@ -34,6 +34,12 @@ protected:
             if (!all.contains(word, Qt::CaseInsensitive))
                 return false;
         return true;
+    }
+
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
+        const QVariant a = left.data(SortRole), b = right.data(SortRole);
+        return a.typeId() == QMetaType::QString ? naturalOrder().compare(a.toString(), b.toString()) < 0
+                                                : QSortFilterProxyModel::lessThan(left, right);
     }
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/widgets/bars.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
@@ -208,7 +209,7 @@ void SimulatorView::showProducts(const std::vector<Product>& products) {
     for (const std::string& category : categories)
         add(tr("Category %1").arg(text(category)), Scope::Category, category);
     m_products->insertSeparator(m_products->count());
-    for (const Product& product : products)
+    for (const Product& product : inNaturalOrder(products))
         add(product.name.empty() || product.name == product.id
                 ? text(product.id)
                 : QString(text(product.id) + QStringLiteral("  ") + text(product.name)),

@@ -1,6 +1,6 @@
 #include "ui/pages/forecast/forecast_toolbar.h"
 
-#include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -118,7 +118,7 @@ void ForecastToolbar::setProducts(const std::vector<Product>& products) {
         m_scope->addItem(tr("Category %1").arg(text(category)), QString());
         m_scope->setItemData(m_scope->count() - 1, text(category), categoryRole);
     }
-    for (const Product& product : products) {
+    for (const Product& product : inNaturalOrder(products)) {
         const QString id = text(product.id);
         m_scope->addItem(product.name.empty() || product.name == product.id
                              ? id

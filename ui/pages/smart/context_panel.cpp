@@ -2,7 +2,7 @@
 
 #include "ui/charts/axis.h"
 #include "ui/pages/smart/context_field.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -113,7 +113,7 @@ void ContextPanel::setProducts(const std::vector<Product>& products) {
     const std::string chosen = product();
     const QSignalBlocker quiet(m_product);
     m_product->clear();
-    for (const Product& item : products) {
+    for (const Product& item : inNaturalOrder(products)) {
         const QString id = text(item.id);
         m_product->addItem(
             item.name.empty() || item.name == item.id ? id : tr("%1  %2").arg(id, text(item.name)), id);

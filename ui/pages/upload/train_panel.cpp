@@ -2,7 +2,7 @@
 
 #include "services/job_runner.h"
 #include "ui/widgets/core_words.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -58,7 +58,7 @@ void TrainPanel::setStores(const std::vector<Store>& stores, const std::string& 
     m_scope->clear();
     if (stores.size() != 1)
         m_scope->addItem(tr("All stores"), QStringLiteral("all"));
-    for (const Store& store : stores) {
+    for (const Store& store : inNaturalOrder(stores)) {
         const QString id = text(store.id);
         const bool saysStore = id.startsWith(tr("Store %1").arg(QString()), Qt::CaseInsensitive);
         m_scope->addItem(store.name.empty() || store.name == store.id
