@@ -10,8 +10,9 @@ namespace shelfcast::engine {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> families = {
-    "level", "trend", "season", "weekday", "holiday", "promotion", "price", "rivals", "competitor", "weather", "other"};
+constexpr std::array<std::string_view, 11> families = {"level",      "trend",     "season", "weekday",
+                                                       "holiday",    "promotion", "price",  "rivals",
+                                                       "competitor", "weather",   "other"};
 
 std::size_t indexOf(std::string_view family) {
     const auto found = std::ranges::find(families, family);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 
 namespace shelfcast::engine {
 
@@ -190,57 +189,15 @@ EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForeca
     return out;
 }
 
-void measureLevel(EnsembleWeights& weights, const InnerForecasts& inner, std::span<const Segment> segments) {
-    constexpr std::size_t steady = 0;
-    constexpr double most = 0.25;
-    weights.level[steady] = 1;
-    std::vector<Matrix<float>> forecasts;
-    std::vector<double> logRatios;                               // by inner origin
-    const auto forEach = [&](std::size_t k, const auto& visit) { // visit(forecast, sold)
-        for (std::size_t i = 0; i < segments.size(); ++i)
-            for (std::size_t h = 0; h < forecasts[k].columns() && poolOf(segments[i]) == steady; ++h)
-                if (std::isfinite(inner.actual[k](i, h)) && std::isfinite(forecasts[k](i, h)))
-                    visit(forecasts[k](i, h), inner.actual[k](i, h));
-    };
-    for (std::size_t k = 0; k < inner.origins.size(); ++k) {
-        forecasts.push_back(combine(inner.members[k], weights, segments));
-        double expected = 0, sold = 0;
-        forEach(k, [&](double f, double y) {
-            expected += f;
-            sold += y;
-        });
-        if (sold > 0 && expected > 0)
-            logRatios.push_back(std::log(sold / expected));
-    }
-    if (logRatios.size() < 3)
-        return;
-    const auto count = static_cast<double>(logRatios.size());
-    const double mean = std::accumulate(logRatios.begin(), logRatios.end(), 0.0) / count;
-    double squares = 0;
-    for (const double each : logRatios)
-        squares += (each - mean) * (each - mean);
-    const double chance = 4 * squares / (count - 1) / count; // two standard errors, squared
-    if (mean * mean <= chance)
-        return;
-    const double level = std::exp(std::clamp(mean * (1 - chance / (mean * mean)), -most, most));
-    double before = 0, after = 0;
-    for (std::size_t k = 0; k < inner.origins.size(); ++k)
-        forEach(k, [&](double f, double y) {
-            before += std::abs(y - f);
-            after += std::abs(y - level * f);
-        });
-    if (after <= before)
-        weights.level[steady] = level;
-}
-
 Matrix<float> combine(const MemberForecasts& members, const EnsembleWeights& weights,
                       std::span<const Segment> segments) {
     Matrix<float> out(segments.size(), members.front().columns());
     for (std::size_t i = 0; i < segments.size(); ++i) {
+        const auto& own = weights.pool[poolOf(segments[i])];
         for (std::size_t m = 0; m < members.size(); ++m)
-            if (const auto share = static_cast<float>(weights.share(segments[i], m)); share > 0)
+            if (own[m] > 0)
                 for (std::size_t h = 0; h < out.columns(); ++h)
-                    out(i, h) += share * members[m](i, h);
+                    out(i, h) += static_cast<float>(own[m]) * members[m](i, h);
     }
     return out;
 }

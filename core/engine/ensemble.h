@@ -36,15 +36,9 @@ struct InnerForecasts {
 /// Weights of the members per pool, each summing to 1, and what the pool's forecast gains on the plain mean.
 struct EnsembleWeights {
     std::array<std::vector<double>, poolCount> pool;
-    /// Factor on the weighted mean: by how much more was sold than it said, see measureLevel().
-    std::array<double, poolCount> level = {1, 1, 1};
     std::array<double, poolCount>
         gain{};                ///< 1 - error / error of the plain mean; 0 where nothing was measured
     bool foundPattern = false; ///< some pool beats the plain mean by more than chance
-    /// What a member's forecast counts for in the mean of a series.
-    double share(Segment segment, std::size_t member) const {
-        return level[poolOf(segment)] * pool[poolOf(segment)][member];
-    }
 };
 
 /// Weights ~ error^-16 per pool (RECIPE 3.5). Steady series: absolute error. Intermittent and erratic ones:
@@ -56,14 +50,7 @@ struct EnsembleWeights {
 EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
                              std::span<const Segment> segments, std::span<const float> scale);
 
-/// Weights by absolute error favour members that forecast the median, below the mean that orders need. Sets
-/// the level of the pool of steady series to the ratio of sales to forecasts at the inner origins, as far as
-/// it is the same at all of them (nothing of it within two standard errors), where the absolute error does
-/// not grow.
-void measureLevel(EnsembleWeights& weights, const InnerForecasts& inner, std::span<const Segment> segments);
-
-/// The weighted mean of the members, at the pool's level; geometric: the weighted geometric mean, members
-/// floored at 0.001 scale.
+/// The weighted mean of the members; geometric: the weighted geometric mean, members floored at 0.001 scale.
 Matrix<float> combine(const MemberForecasts& members, const EnsembleWeights& weights,
                       std::span<const Segment> segments);
 Matrix<float> combineGeometric(const MemberForecasts& members, const EnsembleWeights& weights,

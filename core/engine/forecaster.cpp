@@ -51,7 +51,6 @@ ActiveMembers activeMembers(const Forecaster::State& state, std::span<const Segm
     for (const Segment segment : segments)
         used[poolOf(segment)] = true;
     ActiveMembers out;
-    out.weights.level = state.weights.level;
     for (std::size_t m = 0; m < state.members.size(); ++m) {
         bool weighs = false;
         for (std::size_t pool = 0; pool < poolCount; ++pool)
@@ -110,7 +109,7 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     out.weights = Matrix<float>(active.kinds.size(), n);
     for (std::size_t m = 0; m < active.kinds.size(); ++m)
         for (std::size_t i = 0; i < n; ++i)
-            out.weights(m, i) = static_cast<float>(active.weights.share(segments[i], m));
+            out.weights(m, i) = static_cast<float>(active.weights.pool[poolOf(segments[i])][m]);
 
     out.forecast.quantiles.assign(levels.size(), Matrix<float>(n, H));
     Matrix<float> median = point == PointKind::Median ? Matrix<float>(n, H) : Matrix<float>();

@@ -34,7 +34,6 @@ std::string writeModel(const Forecaster::State& state) {
         json.member("plans", std::span<const std::string>(*state.plans));
     json.member("foundPattern", state.weights.foundPattern);
     json.member("gain", std::span<const double>(state.weights.gain));
-    json.member("level", std::span<const double>(state.weights.level));
     for (std::size_t pool = 0; pool < poolCount; ++pool)
         json.member("weights" + std::to_string(pool), std::span<const double>(state.weights.pool[pool]));
     std::vector<std::string> stores, products;
@@ -72,11 +71,6 @@ Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
         !json.read("gain", gain) || gain.size() + 1 < poolCount || gain.size() > poolCount)
         return damaged("its list of members is missing");
     std::copy(gain.begin(), gain.end(), state.weights.gain.begin());
-    if (std::vector<double> level; json.find("level")) { // models stored earlier have none
-        if (!json.read("level", level) || level.size() != poolCount || !finite(level, 0.5, 2))
-            return damaged("the level of its forecasts is out of range");
-        std::copy(level.begin(), level.end(), state.weights.level.begin());
-    }
     for (const auto& name : names) {
         const auto kind = modelKindFromString(name);
         const bool unfit = kind && *kind == ModelKind::AlignedYear && state.grain != Grain::Week;

@@ -363,8 +363,6 @@ Result<void> Training::forecastAsServed() {
 }
 
 void Training::measureErrors() {
-    if (m_options.algorithm == ModelKind::Auto)
-        measureLevel(m_state.weights, m_inner, m_segments);
     InnerErrors errors;
     std::array<std::vector<float>, segmentCount> ratios;
     for (std::size_t k = 0; k < m_inner.origins.size(); ++k) {

@@ -216,51 +216,6 @@ private Q_SLOTS:
         QCOMPARE(weights.pool[0][1], 1.0);
     }
 
-    void steadySeriesAreLiftedToTheMean_data() {
-        QTest::addColumn<std::vector<double>>("ratio"); // sold / forecast, by inner origin
-        QTest::addColumn<double>("level");
-        QTest::newRow("the same everywhere") << std::vector<double>{1.05, 1.05, 1.05, 1.05} << 1.05;
-        QTest::newRow("nearly the same") << std::vector<double>{1.04, 1.06, 1.05, 1.05} << 1.049;
-        QTest::newRow("chance") << std::vector<double>{1.05, 0.96, 1.04, 0.97} << 1.0;
-        QTest::newRow("too few to tell") << std::vector<double>{1.05, 1.05} << 1.0;
-        QTest::newRow("bounded") << std::vector<double>{2, 2, 2, 2} << std::exp(0.25);
-    }
-    void steadySeriesAreLiftedToTheMean() {
-        QFETCH(std::vector<double>, ratio);
-        QFETCH(double, level);
-        const std::vector<Segment> segments = {Segment::Smooth, Segment::Erratic};
-        InnerForecasts inner;
-        EnsembleWeights weights;
-        weights.pool = {std::vector<double>{1}, std::vector<double>{1}, std::vector<double>{1}};
-        for (const double each : ratio) {
-            inner.origins.push_back(100);
-            inner.members.push_back({Matrix<float>(2, 14, 20.0F)});
-            Matrix<float> actual(2, 14, static_cast<float>(20 * each));
-            actual(0, 3) = std::numeric_limits<float>::quiet_NaN();
-            inner.actual.push_back(std::move(actual));
-        }
-        measureLevel(weights, inner, segments);
-        QVERIFY2(near(weights.level[0], level, 1e-3), qPrintable(QString::number(weights.level[0])));
-        QCOMPARE(weights.level[1], 1.0);
-        QCOMPARE(weights.level[2], 1.0); // erratic series are forecast by the mean as it is
-        const auto mean = combine(inner.members[0], weights, segments);
-        QVERIFY(near(mean(0, 0), 20 * weights.level[0], 1e-6));
-        QCOMPARE(mean(1, 0), 20.0F);
-    }
-    void noLiftThatCostsAccuracy() {
-        // Nine steps of ten sell 10, one sells 30: the median errs less in units.
-        InnerForecasts inner;
-        EnsembleWeights weights;
-        weights.pool = {std::vector<double>{1}, std::vector<double>{1}, std::vector<double>{1}};
-        Matrix<float> actual(1, 20, 10.0F);
-        actual(0, 4) = actual(0, 14) = 30;
-        inner.origins = {100, 80, 60};
-        inner.actual = {actual, actual, actual};
-        inner.members.assign(3, {Matrix<float>(1, 20, 10.0F)});
-        measureLevel(weights, inner, std::vector<Segment>(1, Segment::Smooth));
-        QCOMPARE(weights.level[0], 1.0);
-    }
-
     void bandsCoverWhatTheyClaim() {
         InnerErrors errors;
         Matrix<float> forecast(80, 32, 100.0F), actual(80, 32);

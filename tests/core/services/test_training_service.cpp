@@ -63,7 +63,8 @@ private Q_SLOTS:
         QVERIFY(results->front().model.state != ModelState::Candidate);
     }
 
-    /// Of a long history the model that was checked learns the last days too; of a short one all is measured anew.
+    /// Of a long history the model that was checked learns the last days too; of a short one all is measured
+    /// anew.
     void whatWasCheckedServes_data() {
         QTest::addColumn<int>("days");
         QTest::addColumn<bool>("kept");

@@ -109,7 +109,8 @@ private Q_SLOTS:
         QCOMPARE(ids(proxy), rising);
         proxy.sort(at(BulkColumn::Status), Qt::AscendingOrder); // all alike: by their ids
         QCOMPARE(ids(proxy), rising);
-        const auto products = inNaturalOrder(std::vector{bareProduct("10"), bareProduct("9"), bareProduct("1")});
+        const auto products =
+            inNaturalOrder(std::vector{bareProduct("10"), bareProduct("9"), bareProduct("1")});
         QCOMPARE(products.front().id, std::string("1"));
         QCOMPARE(products.back().id, std::string("10"));
     }
