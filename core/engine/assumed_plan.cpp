@@ -18,9 +18,12 @@ bool staysAsItIs(std::string_view name) {
     return name.find("price") != std::string_view::npos;
 }
 
-/// The value seen most often where one stands out (no discount, no promotion), else the median. Sorts
-/// `values`.
-float usualValue(std::vector<float>& values) {
+/// The value seen most often where one stands out (no discount, no promotion), else the median.
+struct Usual {
+    float value = 0;
+    bool standsOut = false;
+};
+Usual usualOf(std::vector<float> values) {
     constexpr double standsOut = 0.3; ///< share of the steps
     std::sort(values.begin(), values.end());
     float mostFrequent = values.front();
@@ -36,8 +39,34 @@ float usualValue(std::vector<float>& values) {
         from += count;
     }
     if (static_cast<double>(longest) >= standsOut * static_cast<double>(values.size()))
-        return mostFrequent;
-    return values[values.size() / 2];
+        return {mostFrequent, true};
+    return {values[values.size() / 2], false};
+}
+
+/// Steps for which what runs at the end of `known` and is not usual will go on: until it has lasted as long as most
+/// earlier ones did that came as far (a promotion of a week has four days left on its third). 0 where fewer than
+/// two tell.
+std::size_t stepsToGo(std::span<const float> known, float usual) {
+    constexpr std::size_t fewestEarlier = 2;
+    if (known.empty() || !std::isfinite(known.back()) || known.back() == usual)
+        return 0;
+    std::vector<std::size_t> lengths; // of runs of one value
+    for (std::size_t from = 0; from < known.size();) {
+        std::size_t to = from + 1;
+        while (to < known.size() && known[to] == known[from])
+            ++to;
+        if (std::isfinite(known[from]) && known[from] != usual)
+            lengths.push_back(to - from);
+        from = to;
+    }
+    const std::size_t soFar = lengths.back();
+    lengths.pop_back();
+    std::erase_if(lengths, [&](std::size_t length) { return length < soFar; });
+    if (lengths.size() < fewestEarlier)
+        return 0;
+    const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
+    std::nth_element(lengths.begin(), middle, lengths.end());
+    return *middle - soFar;
 }
 
 } // namespace
@@ -50,13 +79,18 @@ std::size_t assumePlan(std::string_view name, std::span<float> values, std::size
             recent.push_back(values[step]);
     if (recent.empty())
         return 0;
-    const float plan = usualValue(recent);
-    std::size_t filled = 0;
-    for (std::size_t step = steps; step < values.size(); ++step)
-        if (!std::isfinite(values[step])) {
-            values[step] = plan;
-            ++filled;
+    const Usual usual = usualOf(recent);
+    std::size_t runsUntil = steps, filled = 0;
+    if (!staysAsItIs(name) && usual.standsOut && steps <= values.size())
+        runsUntil += stepsToGo(values.first(steps), usual.value);
+    for (std::size_t step = steps; step < values.size(); ++step) {
+        if (std::isfinite(values[step])) {
+            runsUntil = steps; // the plan says how it goes on
+            continue;
         }
+        values[step] = step < runsUntil ? recent.front() : usual.value;
+        ++filled;
+    }
     return filled;
 }
 

@@ -10,7 +10,8 @@ namespace shelfcast::engine {
 
 /// What is assumed of a regressor where no plan says otherwise: fills the unknown values from step `steps`
 /// on. Prices stay as they last were; everything else is what it was most often in the last 91 known steps
-/// (no promotion, no discount), or their median where no value stands out. Leaves a series alone of which
+/// (no promotion, no discount), or their median where no value stands out. A promotion or a discount that
+/// runs goes on first until it has lasted as long as the series' earlier ones. Leaves a series alone of which
 /// nothing is known. Returns the number of values filled.
 std::size_t assumePlan(std::string_view name, std::span<float> values, std::size_t steps);
 

@@ -65,17 +65,16 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
 
     std::optional<engine::Forecaster> model;
     int trainedAt = 0;
-    const auto curvesAt = [&](const Panel& known, int horizonDays) -> Result<std::vector<DemandCurve>> {
+    const auto curvesAt = [&](const Panel& known, const std::vector<std::string>& assumed,
+                              int horizonDays) -> Result<std::vector<DemandCurve>> {
         if (!model || (request.retrainDays > 0 && known.steps() - trainedAt >= request.retrainDays)) {
             engine::TrainOptions options;
             options.horizon = horizonDays;
             options.seed = request.seed;
             options.threads = m_threads;
             options.algorithm = algorithm;
-            Panel past = known;
-            if (!request.plansKnown) // what counts as planned is decided by what training sees ahead
-                resizeFuture(past, 0);
-            SHELFCAST_ASSIGN(auto trained, engine::Forecaster::train(past, options, {job.stop, {}}));
+            options.assumedPlans = assumed; // as in the shop, whose model is trained for what it will be told
+            SHELFCAST_ASSIGN(auto trained, engine::Forecaster::train(known, options, {job.stop, {}}));
             model.emplace(std::move(trained));
             trainedAt = known.steps();
         }

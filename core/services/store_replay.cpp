@@ -18,11 +18,16 @@ int firstReplayedStep(const Panel& panel, int days) {
     return std::max(0, panel.steps() - days);
 }
 
+/// What the shop itself decides ahead.
+bool isOwnPlan(const std::string& regressor) {
+    return regressor == "price" || regressor == "discount" || regressor == "promotion";
+}
+
 /// Copies the shop's own plans of the days after the cut back into it.
 void keepPlans(const Panel& panel, Panel& cut) {
     for (std::size_t r = 0; r < panel.regressors.size(); ++r) {
         const Regressor& source = panel.regressors[r];
-        if (source.name != "price" && source.name != "discount" && source.name != "promotion")
+        if (!isOwnPlan(source.name))
             continue;
         Matrix<float>& target = cut.regressors[r].values;
         const std::size_t columns = std::min(source.values.columns(), target.columns());
@@ -87,8 +92,10 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
         Panel cut = cutPanel(panel, start + day, horizon);
         if (request.plansKnown)
             keepPlans(panel, cut);
-        fillKnownAhead(cut);
-        SHELFCAST_ASSIGN(const std::vector<DemandCurve> all, curvesAt(cut, horizon));
+        auto assumed = fillKnownAhead(cut);
+        if (request.plansKnown) // also where they are not known to the end, because the replay ends before
+            std::erase_if(assumed, isOwnPlan);
+        SHELFCAST_ASSIGN(const std::vector<DemandCurve> all, curvesAt(cut, assumed, horizon));
         std::vector<DemandCurve> curves;
         for (const std::size_t row : rows)
             curves.push_back(all[row]);

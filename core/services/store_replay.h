@@ -32,8 +32,10 @@ struct SimulationRequest {
     std::vector<std::string> products; ///< replayed; empty = all. The model learns from all of them anyway
 };
 
-/// Curves of all series of a panel that ends the day before the review; one per row.
-using CurvesAt = std::function<Result<std::vector<DemandCurve>>(const Panel& known, int horizonDays)>;
+/// Curves of all series of a panel that ends the day before the review, one per row. The plan of the days
+/// after it is assumed for the regressors in `assumed` (engine/assumed_plan).
+using CurvesAt = std::function<Result<std::vector<DemandCurve>>(
+    const Panel& known, const std::vector<std::string>& assumed, int horizonDays)>;
 
 /// Replays the last `request.days` days of a daily panel: at each review date `curvesAt` sees the panel cut
 /// there, with the future regressors as a plan made that day would have them. Products without a sale before

@@ -69,6 +69,39 @@ private Q_SLOTS:
         for (std::size_t k = 0; k < 2; ++k)
             QVERIFY(values[4 + k] == expected[k] || (std::isnan(values[4 + k]) && std::isnan(expected[k])));
     }
+    void whatRunsGoesOn_data() {
+        QTest::addColumn<std::vector<int>>(
+            "runs"); // of a promotion: days of each before, five days apart; the last runs
+        QTest::addColumn<std::vector<float>>("plan"); // of the days ahead
+        QTest::addColumn<std::vector<float>>("expected");
+        using R = std::vector<int>;
+        using V = std::vector<float>;
+        const V open(6, unknown);
+        QTest::newRow("a week each, third day") << R{7, 7, 7, 3} << open << V{1, 1, 1, 1, 0, 0};
+        QTest::newRow("its last day") << R{7, 7, 7} << open << V{0, 0, 0, 0, 0, 0};
+        QTest::newRow("longer than any") << R{4, 4, 5} << open << V{0, 0, 0, 0, 0, 0};
+        QTest::newRow("holidays of a day do not count")
+            << R{1, 1, 1, 4, 4, 1, 2} << open << V{1, 1, 0, 0, 0, 0};
+        QTest::newRow("mostly a day") << R{1, 1, 1, 4, 1} << open << V{0, 0, 0, 0, 0, 0};
+        QTest::newRow("one tells nothing") << R{7, 3} << open << V{0, 0, 0, 0, 0, 0};
+        QTest::newRow("the plan says it ends")
+            << R{7, 7, 3} << V{unknown, 0, unknown, unknown, unknown, unknown} << V{1, 0, 0, 0, 0, 0};
+    }
+    void whatRunsGoesOn() {
+        QFETCH(std::vector<int>, runs);
+        QFETCH(std::vector<float>, plan);
+        QFETCH(std::vector<float>, expected);
+        std::vector<float> values(60, 0.0F);
+        for (const int days : runs) {
+            values.insert(values.end(), 5, 0.0F);
+            values.insert(values.end(), static_cast<std::size_t>(days), 1.0F);
+        }
+        const std::size_t steps = values.size();
+        values.insert(values.end(), plan.begin(), plan.end());
+        assumePlan("promotion", values, steps);
+        QCOMPARE(std::vector<float>(values.begin() + static_cast<std::ptrdiff_t>(steps), values.end()),
+                 expected);
+    }
     void servedPanelForgetsThePlanThatWasFollowed() {
         const Panel panel = golden::pricedPanel(4, steps, horizon, true);
         const std::vector<std::string> price = {"price"};

@@ -65,16 +65,17 @@ private Q_SLOTS:
     void seesOnlyThePast() {
         const Panel panel = makePanel(300, 180);
         std::vector<int> ends;
-        const auto report = replayStore(
-            panel, policies(), request(180),
-            [&](const Panel& known, int horizon) -> Result<std::vector<DemandCurve>> {
-                ends.push_back(known.steps());
-                for (const Regressor& regressor : known.regressors)
-                    if (static_cast<int>(regressor.values.columns()) != known.steps() + known.futureSteps)
-                        return fail(ErrorCode::InvalidData, "columns");
-                return steady(known.seriesCount(), horizon);
-            },
-            1, {});
+        const auto report = replayStore(panel, policies(), request(180),
+                                        [&](const Panel& known, const std::vector<std::string>&,
+                                            int horizon) -> Result<std::vector<DemandCurve>> {
+                                            ends.push_back(known.steps());
+                                            for (const Regressor& regressor : known.regressors)
+                                                if (static_cast<int>(regressor.values.columns()) !=
+                                                    known.steps() + known.futureSteps)
+                                                    return fail(ErrorCode::InvalidData, "columns");
+                                            return steady(known.seriesCount(), horizon);
+                                        },
+                                        1, {});
         QVERIFY(report);
         QCOMPARE(ends.size(), std::size_t(26)); // reviews every 7 days
         for (std::size_t k = 0; k < ends.size(); ++k)
@@ -102,16 +103,20 @@ private Q_SLOTS:
         SimulationRequest asked = request(80);
         asked.plansKnown = plansKnown;
         bool first = true;
-        const auto report =
-            replayStore(panel, policies(), asked,
-                        [&](const Panel& known, int horizon) -> Result<std::vector<DemandCurve>> {
-                            if (first && (known.regressors[0].values(0, 121) != price ||
-                                          known.regressors[1].values(0, 121) != 2))
-                                return fail(ErrorCode::InvalidData, "what is known ahead");
-                            first = false;
-                            return steady(known.seriesCount(), horizon);
-                        },
-                        1, {});
+        const auto report = replayStore(
+            panel, policies(), asked,
+            [&](const Panel& known, const std::vector<std::string>& assumed,
+                int horizon) -> Result<std::vector<DemandCurve>> {
+                if (assumed != (plansKnown ? std::vector<std::string>{"competitor_price"}
+                                           : std::vector<std::string>{"price", "competitor_price"}))
+                    return fail(ErrorCode::InvalidData, "what is assumed");
+                if (first &&
+                    (known.regressors[0].values(0, 121) != price || known.regressors[1].values(0, 121) != 2))
+                    return fail(ErrorCode::InvalidData, "what is known ahead");
+                first = false;
+                return steady(known.seriesCount(), horizon);
+            },
+            1, {});
         QVERIFY2(report, report ? "" : report.error().message.c_str());
         QVERIFY(!first);
     }
@@ -123,7 +128,8 @@ private Q_SLOTS:
         Matrix<float> wanted = panel.sales;
         for (int day = 150; day < 200; ++day)
             wanted(0, day) = 1000;
-        const auto curvesAt = [](const Panel& known, int horizon) -> Result<std::vector<DemandCurve>> {
+        const auto curvesAt = [](const Panel& known, const std::vector<std::string>&,
+                                 int horizon) -> Result<std::vector<DemandCurve>> {
             for (int step = 0; step < known.steps(); ++step)
                 if (known.sales(0, static_cast<std::size_t>(step)) > 500)
                     return fail(ErrorCode::InvalidArgument, "the forecast saw the true demand");
@@ -139,7 +145,8 @@ private Q_SLOTS:
     }
 
     void tooLittleHistoryIsSaid() {
-        const auto never = [](const Panel&, int) -> Result<std::vector<DemandCurve>> {
+        const auto never = [](const Panel&, const std::vector<std::string>&,
+                              int) -> Result<std::vector<DemandCurve>> {
             return fail(ErrorCode::Library, "must not be asked");
         };
         const auto shortPast = replayStore(makePanel(200, 0), policies(), request(180), never, 1, {});
