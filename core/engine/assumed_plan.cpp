@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <vector>
 
 namespace shelfcast::engine {
@@ -43,14 +44,17 @@ Usual usualOf(std::vector<float> values) {
     return {values[values.size() / 2], false};
 }
 
-/// Steps for which what runs at the end of `known` and is not usual will go on: until it has lasted as long as most
-/// earlier ones did that came as far (a promotion of a week has four days left on its third). 0 where fewer than
-/// two tell.
-std::size_t stepsToGo(std::span<const float> known, float usual) {
-    constexpr std::size_t fewestEarlier = 2;
-    if (known.empty() || !std::isfinite(known.back()) || known.back() == usual)
-        return 0;
-    std::vector<std::size_t> lengths; // of runs of one value
+/// What a series' values do at the end of the known ones.
+struct Running {
+    float last = 0, usual = 0;
+    bool known = false;        ///< false: no value is known
+    std::size_t soFar = 0;     ///< steps since what is not usual began; 0 = all is as usual
+    std::size_t stepsToGo = 0; ///< for which it will go on
+};
+
+/// Lengths of the runs of one value that is not the usual one, oldest first.
+std::vector<std::size_t> runLengths(std::span<const float> known, float usual) {
+    std::vector<std::size_t> lengths;
     for (std::size_t from = 0; from < known.size();) {
         std::size_t to = from + 1;
         while (to < known.size() && known[to] == known[from])
@@ -59,37 +63,76 @@ std::size_t stepsToGo(std::span<const float> known, float usual) {
             lengths.push_back(to - from);
         from = to;
     }
-    const std::size_t soFar = lengths.back();
+    return lengths;
+}
+
+Running runningAt(std::string_view name, std::span<const float> known) {
+    Running out;
+    const std::size_t window = staysAsItIs(name) ? 1 : planWindow;
+    std::vector<float> recent;
+    for (std::size_t step = known.size(); step-- > 0 && recent.size() < window;)
+        if (std::isfinite(known[step]))
+            recent.push_back(known[step]);
+    out.known = !recent.empty();
+    if (!out.known)
+        return out;
+    const Usual usual = usualOf(recent);
+    out.last = recent.front();
+    out.usual = usual.value;
+    if (staysAsItIs(name) || !usual.standsOut || !std::isfinite(known.back()) || out.last == out.usual)
+        return out;
+    // It will last as long as most earlier ones did that came as far: a promotion of a week has four days
+    // left on its third.
+    constexpr std::size_t fewestEarlier = 2;
+    auto lengths = runLengths(known, usual.value);
+    out.soFar = lengths.back();
     lengths.pop_back();
-    std::erase_if(lengths, [&](std::size_t length) { return length < soFar; });
+    std::erase_if(lengths, [&](std::size_t length) { return length < out.soFar; });
     if (lengths.size() < fewestEarlier)
-        return 0;
+        return out;
     const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
     std::nth_element(lengths.begin(), middle, lengths.end());
-    return *middle - soFar;
+    out.stepsToGo = *middle - out.soFar;
+    return out;
+}
+
+/// What began for most of the series at once is a day for all (a holiday in the column of promotions), whose
+/// end says nothing about the promotions of each.
+void endWhatIsCommon(std::vector<Running>& series) {
+    constexpr std::size_t fewestSeries = 5;
+    const auto count = static_cast<std::size_t>(std::ranges::count_if(series, &Running::known));
+    if (count < fewestSeries)
+        return;
+    std::map<std::size_t, std::size_t> begun;
+    for (const Running& each : series)
+        if (each.soFar > 0)
+            ++begun[each.soFar];
+    for (Running& each : series)
+        if (each.soFar > 0 && 2 * begun[each.soFar] > count)
+            each.stepsToGo = 0;
 }
 
 } // namespace
 
-std::size_t assumePlan(std::string_view name, std::span<float> values, std::size_t steps) {
-    const std::size_t window = staysAsItIs(name) ? 1 : planWindow;
-    std::vector<float> recent;
-    for (std::size_t step = std::min(steps, values.size()); step-- > 0 && recent.size() < window;)
-        if (std::isfinite(values[step]))
-            recent.push_back(values[step]);
-    if (recent.empty())
-        return 0;
-    const Usual usual = usualOf(recent);
-    std::size_t runsUntil = steps, filled = 0;
-    if (!staysAsItIs(name) && usual.standsOut && steps <= values.size())
-        runsUntil += stepsToGo(values.first(steps), usual.value);
-    for (std::size_t step = steps; step < values.size(); ++step) {
-        if (std::isfinite(values[step])) {
-            runsUntil = steps; // the plan says how it goes on
+std::size_t assumePlan(Regressor& regressor, std::size_t steps) {
+    std::vector<Running> series;
+    for (std::size_t row = 0; row < regressor.values.rows(); ++row)
+        series.push_back(runningAt(regressor.name, regressor.values.row(row).first(steps)));
+    endWhatIsCommon(series);
+    std::size_t filled = 0;
+    for (std::size_t row = 0; row < series.size(); ++row) {
+        if (!series[row].known)
             continue;
+        std::size_t runsUntil = steps + series[row].stepsToGo;
+        const auto values = regressor.values.row(row);
+        for (std::size_t step = steps; step < values.size(); ++step) {
+            if (std::isfinite(values[step])) {
+                runsUntil = steps; // the plan says how it goes on
+                continue;
+            }
+            values[step] = step < runsUntil ? series[row].last : series[row].usual;
+            ++filled;
         }
-        values[step] = step < runsUntil ? recent.front() : usual.value;
-        ++filled;
     }
     return filled;
 }
@@ -100,11 +143,10 @@ Panel servedPanel(const Panel& panel, int origin, int horizon, std::span<const s
     for (auto& regressor : known.regressors) {
         if (std::ranges::find(assumed, regressor.name) == assumed.end())
             continue;
-        for (std::size_t i = 0; i < regressor.values.rows(); ++i) {
-            const auto values = regressor.values.row(i);
-            std::ranges::fill(values.subspan(steps), std::numeric_limits<float>::quiet_NaN());
-            assumePlan(regressor.name, values, steps);
-        }
+        for (std::size_t i = 0; i < regressor.values.rows(); ++i)
+            std::ranges::fill(regressor.values.row(i).subspan(steps),
+                              std::numeric_limits<float>::quiet_NaN());
+        assumePlan(regressor, steps);
     }
     return known;
 }

@@ -56,12 +56,8 @@ std::vector<std::string> fillKnownAhead(Panel& panel) {
     const auto steps = static_cast<std::size_t>(panel.steps());
     std::vector<std::string> assumed;
     for (auto& regressor : panel.regressors) {
-        std::size_t filled = 0, cells = 0;
-        for (std::size_t row = 0; row < regressor.values.rows(); ++row) {
-            filled += engine::assumePlan(regressor.name, regressor.values.row(row), steps);
-            cells += regressor.values.columns() - std::min(steps, regressor.values.columns());
-        }
-        if (2 * filled > cells)
+        const std::size_t cells = regressor.values.rows() * (regressor.values.columns() - steps);
+        if (2 * engine::assumePlan(regressor, steps) > cells)
             assumed.push_back(regressor.name);
     }
     return assumed;

@@ -24,13 +24,20 @@ TrainOptions quick(ModelKind algorithm = ModelKind::Auto) {
 /// The plan after the last step is what service would have assumed.
 Panel withAssumedPlan(Panel panel) {
     const auto known = static_cast<std::size_t>(panel.steps());
-    for (auto& regressor : panel.regressors)
-        for (std::size_t i = 0; i < regressor.values.rows(); ++i) {
-            const auto values = regressor.values.row(i);
-            std::ranges::fill(values.subspan(known), unknown);
-            assumePlan(regressor.name, values, known);
-        }
+    for (auto& regressor : panel.regressors) {
+        for (std::size_t i = 0; i < regressor.values.rows(); ++i)
+            std::ranges::fill(regressor.values.row(i).subspan(known), unknown);
+        assumePlan(regressor, known);
+    }
     return panel;
+}
+
+/// The same values for each of so many series.
+Regressor ofSeries(const std::string& name, const std::vector<float>& values, std::size_t count) {
+    Regressor regressor{name, Matrix<float>(count, values.size())};
+    for (std::size_t series = 0; series < count; ++series)
+        std::ranges::copy(values, regressor.values.row(series).begin());
+    return regressor;
 }
 
 double meanWidth(const Outlook& outlook) {
@@ -65,7 +72,9 @@ private Q_SLOTS:
         QFETCH(std::vector<float>, values);
         QFETCH(std::vector<float>, expected);
         QFETCH(int, filled);
-        QCOMPARE(assumePlan(name.toStdString(), values, 4), static_cast<std::size_t>(filled));
+        Regressor regressor = ofSeries(name.toStdString(), values, 1);
+        QCOMPARE(assumePlan(regressor, 4), static_cast<std::size_t>(filled));
+        std::ranges::copy(regressor.values.row(0), values.begin());
         for (std::size_t k = 0; k < 2; ++k)
             QVERIFY(values[4 + k] == expected[k] || (std::isnan(values[4 + k]) && std::isnan(expected[k])));
     }
@@ -98,9 +107,27 @@ private Q_SLOTS:
         }
         const std::size_t steps = values.size();
         values.insert(values.end(), plan.begin(), plan.end());
-        assumePlan("promotion", values, steps);
-        QCOMPARE(std::vector<float>(values.begin() + static_cast<std::ptrdiff_t>(steps), values.end()),
-                 expected);
+        Regressor regressor = ofSeries("promotion", values, 1);
+        assumePlan(regressor, steps);
+        const auto ahead = regressor.values.row(0).subspan(steps);
+        QCOMPARE(std::vector<float>(ahead.begin(), ahead.end()), expected);
+    }
+    void holidaysOfAllSeriesEnd() {
+        // Weeks of promotions; on the last day five of six series begin one, the sixth is in the middle of
+        // its own.
+        std::vector<float> values(80, 0.0F);
+        for (const std::size_t from : {3U, 15U, 27U})
+            std::fill_n(values.begin() + static_cast<std::ptrdiff_t>(from), 7, 1.0F);
+        values.insert(values.end(), 8, unknown);
+        constexpr std::size_t steps = 80;
+        Regressor regressor = ofSeries("promotion", values, 6);
+        for (std::size_t series = 0; series < 6; ++series)
+            regressor.values(series, steps - 1) = 1;
+        regressor.values(5, steps - 2) = 1;
+        assumePlan(regressor, steps);
+        QCOMPARE(regressor.values(0, steps), 0.0F);
+        QCOMPARE(regressor.values(5, steps + 4), 1.0F);
+        QCOMPARE(regressor.values(5, steps + 5), 0.0F);
     }
     void servedPanelForgetsThePlanThatWasFollowed() {
         const Panel panel = golden::pricedPanel(4, steps, horizon, true);
