@@ -37,8 +37,8 @@ private:
     QFile m_file;
 };
 
-/// Takes the lock if no living process holds it; does not wait. Also where its file says nothing: whoever
-/// made that was killed, or the power failed, before it could write its name.
+/// Takes the lock if no living process holds it, without waiting. Also, after half a second, where its file
+/// says nothing: whoever made that was killed, or the power failed, before it could write its name.
 bool takeLock(QLockFile& lock);
 
 /// Makes a finished file durable: contents, then the folder's entry.
