@@ -116,6 +116,7 @@ void Session::print(std::string_view text) {
     clearProgress();
     writeOut(text);
 }
+
 void Session::printDone(const std::string& message, QJsonObject more) {
     more.insert(QStringLiteral("success"), true);
     more.insert(QStringLiteral("message"), QString::fromStdString(message));

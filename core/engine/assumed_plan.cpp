@@ -1,11 +1,13 @@
 #include "engine/assumed_plan.h"
 
+#include "base/parallel.h"
 #include "engine/backtest.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace shelfcast::engine {
@@ -76,8 +78,8 @@ Running runningAt(std::string_view name, std::span<const float> known) {
     out.known = !recent.empty();
     if (!out.known)
         return out;
-    const Usual usual = usualOf(recent);
     out.last = recent.front();
+    const Usual usual = usualOf(std::move(recent));
     out.usual = usual.value;
     if (staysAsItIs(name) || !usual.standsOut || !std::isfinite(known.back()) || out.last == out.usual)
         return out;
@@ -115,9 +117,10 @@ void endWhatIsCommon(std::vector<Running>& series) {
 } // namespace
 
 std::size_t assumePlan(Regressor& regressor, std::size_t steps) {
-    std::vector<Running> series;
-    for (std::size_t row = 0; row < regressor.values.rows(); ++row)
-        series.push_back(runningAt(regressor.name, regressor.values.row(row).first(steps)));
+    std::vector<Running> series(regressor.values.rows());
+    parallelFor(series.size(), 0, [&](std::size_t row) {
+        series[row] = runningAt(regressor.name, regressor.values.row(row).first(steps));
+    });
     endWhatIsCommon(series);
     std::size_t filled = 0;
     for (std::size_t row = 0; row < series.size(); ++row) {

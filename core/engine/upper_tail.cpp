@@ -141,9 +141,10 @@ void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, co
         byClass[classOf[i]].add(needs(Scaled::DispersionPart, i));
     }
     std::array<double, segmentCount + 1> factor;
-    for (std::size_t c = 0; c < factor.size(); ++c)
-        factor[c] = std::exp(
-            byClass[c].logFactor(c == single ? 0 : overall, c == single || c == lumpy ? std::log(0.5) : 0));
+    for (std::size_t c = 0; c < factor.size(); ++c) {
+        const bool slow = c == single || c == lumpy;
+        factor[c] = std::exp(byClass[c].logFactor(c == single ? 0 : overall, slow ? std::log(0.5) : 0));
+    }
     for (std::size_t i = 0; i < segments.size(); ++i)
         dispersion.ofSeries[i] *= static_cast<float>(factor[classOf[i]]);
     dispersion.typical = static_cast<float>(medianOf(dispersion.ofSeries, dispersion.typical));

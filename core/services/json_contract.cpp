@@ -166,9 +166,7 @@ QJsonValue budgetObject(const std::optional<BudgetOutcome>& budget) {
                        {QStringLiteral("orders_left_out"), budget->ordersLeftOut},
                        {QStringLiteral("orders_cut"), budget->ordersCut}};
 }
-} // namespace
 
-namespace {
 /// All but the rows.
 QJsonObject bulkHead(const BulkResult& result) {
     const BulkSummary& summary = result.summary;

@@ -6,8 +6,11 @@
 #include "services/override_service.h"
 #include "services/planner.h"
 #include "services/planner_views.h"
+#include "services/stored_model.h"
 #include "storage/catalog_repository.h"
 #include "storage/connection.h"
+#include "storage/model_repository.h"
+#include "storage/sales_repository.h"
 #include "storage/settings_repository.h"
 
 #include <QJsonDocument>
@@ -329,6 +332,47 @@ private Q_SLOTS:
         QVERIFY(answer->readTheSales);
         QCOMPARE(answer->text, expected);
         QCOMPARE(rowsKept(**reading), 0);
+    }
+
+    void servedByAModelOfAllStoresItIsKeptToo() {
+        SampleOptions options = smallShop();
+        options.stores = 2;
+        options.products = 3;
+        options.days = 200;
+        VERIFY_OK(m_folder.makeShop("two.db", options, ""));
+        {
+            const auto database = m_folder.open("two.db");
+            VERIFY_OK(database);
+            const auto panel = storage::SalesRepository(**database).loadPanel({}, {});
+            VERIFY_OK(panel);
+            engine::TrainOptions training;
+            training.algorithm = engine::ModelKind::Psd;
+            training.horizon = 90;
+            const auto model = engine::Forecaster::train(*panel, training, {});
+            VERIFY_OK(model);
+            storage::NewModel entry;
+            entry.info.storeId = "S002";
+            entry.blob = StoredModel{true, *model}.toText();
+            VERIFY_OK(storage::ModelRepository(**database).add(entry, ModelState::Active));
+        }
+        std::vector<DemandCurve> curves;
+        for (const bool kept : {false, true}) {
+            const auto database = m_folder.open("two.db");
+            VERIFY_OK(database);
+            const Planner planner(**database);
+            const auto date = planner.defaultDate("S002");
+            VERIFY_OK(date);
+            const auto view = planner.view("S002", *date, 0, {});
+            VERIFY_OK(view);
+            QCOMPARE((*view)->fromCache, kept);
+            QCOMPARE((*view)->outlook.curves.size(), std::size_t(3));
+            for (std::size_t row = 0; row < 3 && kept; ++row) {
+                QCOMPARE((*view)->outlook.curves[row].mean, curves[row].mean);
+                QCOMPARE((*view)->outlook.curves[row].variance, curves[row].variance);
+                QCOMPARE((*view)->outlook.curves[row].counts, curves[row].counts);
+            }
+            curves = (*view)->outlook.curves;
+        }
     }
 
     void onlyWholeBytesAreAForecast() {

@@ -14,6 +14,18 @@
 using namespace shelfcast;
 using namespace shelfcast::services;
 
+namespace {
+
+SampleOptions sampleOf(int stores, int products, int days) {
+    SampleOptions options;
+    options.stores = stores;
+    options.products = products;
+    options.days = days;
+    return options;
+}
+
+} // namespace
+
 class TestTrainingService : public QObject {
     Q_OBJECT
 
@@ -26,10 +38,7 @@ private Q_SLOTS:
     }
     void fewDaysTrainNothingThatServes() {
         QFETCH(int, days);
-        SampleOptions options;
-        options.stores = 1;
-        options.products = 6;
-        options.days = days;
+        const SampleOptions options = sampleOf(1, 6, days);
         const ShopFolder folder;
         VERIFY_OK(folder.makeShop("short.db", options, ""));
         const auto database = folder.open("short.db");
@@ -49,10 +58,7 @@ private Q_SLOTS:
     }
 
     void threeWeeksAreJudged() {
-        SampleOptions options;
-        options.stores = 1;
-        options.products = 6;
-        options.days = 40;
+        const SampleOptions options = sampleOf(1, 6, 40);
         const ShopFolder folder;
         VERIFY_OK(folder.makeShop("month.db", options, ""));
         const auto database = folder.open("month.db");
@@ -74,10 +80,7 @@ private Q_SLOTS:
     void whatWasCheckedServes() {
         QFETCH(int, days);
         QFETCH(bool, kept);
-        SampleOptions sample;
-        sample.stores = 1;
-        sample.products = 6;
-        sample.days = days;
+        const SampleOptions sample = sampleOf(1, 6, days);
         const ShopFolder folder;
         VERIFY_OK(folder.makeShop("shop.db", sample, ""));
         const auto database = folder.open("shop.db");
@@ -111,10 +114,7 @@ private Q_SLOTS:
     }
 
     void storesOfSeveralCountriesAreNotPooled() {
-        SampleOptions options;
-        options.stores = 2;
-        options.products = 4;
-        options.days = 120;
+        const SampleOptions options = sampleOf(2, 4, 120);
         const ShopFolder folder;
         VERIFY_OK(folder.makeShop("two.db", options, ""));
         const auto database = folder.open("two.db");
@@ -145,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE(driverText("promotion", 14), std::string("promotion +14"));
         QCOMPARE(driverText("weekday", -6), std::string("days of the week -6"));
         QCOMPARE(driverText("season", 0.04), std::string("time of the year 0"));
+        QCOMPARE(driverText("rivals", -3), std::string("other products' offers -3"));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/models/plan_model.h"
 #include "ui/models/simulation_model.h"
 #include "ui/pages/bulk/bulk_page.h"
+#include "ui/pages/bulk/plan_filter_proxy.h"
 #include "ui/pages/bulk/plan_view.h"
 #include "ui/pages/bulk/simulator_view.h"
 #include "ui/theme/theme.h"
@@ -52,6 +53,21 @@ private Q_SLOTS:
         QVERIFY2(suppliers.empty(), suppliers.c_str());
     }
     void cleanup() { m_data.jobs.waitForDone(); }
+
+    void numbersInNamesCount() {
+        StorePlan plan;
+        for (const char* id : {"P10", "P9", "P100"}) {
+            ProductPlan product;
+            product.productId = id;
+            plan.products.push_back(product);
+        }
+        PlanProductModel model;
+        model.setPlan(plan);
+        PlanFilterProxy proxy(model, nullptr);
+        proxy.sort(int(PlanColumn::Product), Qt::AscendingOrder);
+        QCOMPARE(proxy.index(0, 0).data(IdRole).toString(), QStringLiteral("P9"));
+        QCOMPARE(proxy.index(2, 0).data(IdRole).toString(), QStringLiteral("P100"));
+    }
 
     void showsTheServicesPlan() {
         auto page = show();
