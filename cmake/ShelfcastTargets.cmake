@@ -58,10 +58,7 @@ function(shelfcast_test name)
   endif()
   add_executable(${name} ${TEST_SOURCES})
   target_link_libraries(${name} PRIVATE shelfcast::options Qt6::Test ${TEST_LINK})
-  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}")
-  target_compile_definitions(${name} PRIVATE
-    SHELFCAST_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data"
-    SHELFCAST_TEST_OUTPUT="${PROJECT_BINARY_DIR}/test-output")
+  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_BINARY_DIR}/tests" "${PROJECT_SOURCE_DIR}")
   if(TEST_GUI)
     shelfcast_precompile(${name} gui_test)
   else()

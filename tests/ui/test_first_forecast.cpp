@@ -1,3 +1,4 @@
+#include "folders.h"
 #include "base/random.h"
 #include "services/sample_generator.h"
 #include "ui/pages/page.h"

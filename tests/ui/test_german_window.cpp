@@ -1,3 +1,4 @@
+#include "folders.h"
 #include "ui/pages/bulk/bulk_details.h"
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/page.h"

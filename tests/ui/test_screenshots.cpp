@@ -1,3 +1,4 @@
+#include "folders.h"
 #include "ui/pages/page.h"
 #include "ui/shell/status_links.h"
 #include "ui/widgets/bars.h"

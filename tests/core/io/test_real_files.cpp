@@ -1,5 +1,6 @@
 // What other people's files must come to: rows, dates, decimals and text, or the reason of the refusal.
 #include "core/io/io_fixture.h"
+#include "folders.h"
 
 #include <QDir>
 #include <QFileInfo>

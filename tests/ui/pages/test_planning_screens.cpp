@@ -1,3 +1,4 @@
+#include "folders.h"
 #include "base/locale_guard.h"
 #include "planning_workspace.h"
 #include "services/purchase_order_service.h"
