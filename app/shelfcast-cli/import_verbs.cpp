@@ -12,7 +12,7 @@ namespace shelfcast::cli {
 namespace {
 
 struct ImportArguments {
-    std::vector<std::string> files, maps;
+    std::vector<std::string> files, maps, decisions;
     services::ImportOptions options;
     std::string rejected, missingDays;
     bool dryRun = false;
@@ -35,6 +35,13 @@ std::string describe(const ImportReport& report) {
         text += "Understood: " + report.understanding.sentence + "\n";
     for (const auto& question : report.understanding.questions)
         text += "Open question: " + question + "\n";
+    for (const auto& decision : report.understanding.decisions) {
+        text += (decision.doubtful ? "Warning: " : "Decided: ") + decision.sentence;
+        for (std::size_t i = 0; i < decision.alternatives.size(); ++i)
+            text +=
+                (i == 0 ? " (otherwise: --decide " : " or ") + decision.code + "=" + decision.alternatives[i];
+        text += decision.alternatives.empty() ? "\n" : ")\n";
+    }
     TextTable counts({{"records", TextTable::Align::Right},
                       {"accepted", TextTable::Align::Right},
                       {"rejected", TextTable::Align::Right},
@@ -67,19 +74,24 @@ std::string describe(const ImportReport& report) {
     return text;
 }
 
-Result<void> readMaps(ImportArguments& arguments) {
-    for (const auto& map : arguments.maps) {
-        const auto equals = map.find('=');
+/// "KEY=VALUE" texts of an option into a map. example: how one should read.
+Result<void> readPairs(const std::vector<std::string>& texts, const std::string& option,
+                       const std::string& example, std::map<std::string, std::string>& pairs) {
+    for (const auto& text : texts) {
+        const auto equals = text.find('=');
         if (equals == std::string::npos || equals == 0)
             return fail(ErrorCode::InvalidArgument,
-                        "--map \"" + map + "\" should read FIELD=COLUMN, as in units_sold=Qty.");
-        arguments.options.mapping[map.substr(0, equals)] = map.substr(equals + 1);
+                        option + " \"" + text + "\" should read " + example + ".");
+        pairs[text.substr(0, equals)] = text.substr(equals + 1);
     }
     return {};
 }
 
 Result<void> runImport(Session& session, ImportArguments arguments) {
-    SHELFCAST_TRY(readMaps(arguments));
+    SHELFCAST_TRY(
+        readPairs(arguments.maps, "--map", "FIELD=COLUMN, as in units_sold=Qty", arguments.options.mapping));
+    SHELFCAST_TRY(readPairs(arguments.decisions, "--decide", "DECISION=VALUE, as in repeated_rows=add",
+                            arguments.options.decisions));
     if (!arguments.missingDays.empty())
         arguments.options.missingDayIsZero = arguments.missingDays == "zero";
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
@@ -164,6 +176,9 @@ void addImportVerbs(CLI::App& app, Session& session) {
         "--map", arguments->maps,
         "FIELD=COLUMN, as in units_sold=Qty; may be repeated; product=* when every column beside the "
         "date is a product");
+    verb->add_option("--decide", arguments->decisions,
+                     "DECISION=VALUE, as in repeated_rows=add, in place of what was decided about the rows; "
+                     "may be repeated");
     verb->add_flag("--dry-run", arguments->dryRun, "Say what would be stored, and store nothing");
     verb->add_option("--sheet", options.sheet, "Sheet of a workbook");
     verb->add_option("--store", options.store, "Name of the store, for files without a store column");

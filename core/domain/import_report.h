@@ -35,6 +35,15 @@ struct ColumnMapping {
     std::vector<std::string> samples;
 };
 
+/// One thing that was decided about what the rows of a file mean, correctable by naming another value.
+struct ImportDecision {
+    std::string code;     ///< stable: "missing_rows", "repeated_rows", "stock_time", "odd_rows", …
+    std::string sentence; ///< one English sentence: what was decided, and from what evidence
+    std::string value;    ///< what was taken; where it is doubtful, what is recommended
+    std::vector<std::string> alternatives; ///< the other values that can be chosen
+    bool doubtful = false; ///< a question: the window asks it, the command line takes `value` and warns
+};
+
 /// What the reader understood of a file before anything is written.
 struct ImportUnderstanding {
     std::string format;    ///< "CSV", "XLSX", …
@@ -47,7 +56,8 @@ struct ImportUnderstanding {
     std::string sheet;
     std::int64_t headerRow = 0; ///< 1-based; 0 = the file has none
     std::vector<ColumnMapping> columns;
-    std::vector<std::string> questions; ///< what stays open and must be asked (day/month order …)
+    std::vector<std::string> questions;    ///< what stays open and must be asked (day/month order …)
+    std::vector<ImportDecision> decisions; ///< what the rows mean
     std::string sentence; ///< "Semicolon, decimal comma, dates day.month.year, 73,100 rows, …"
 };
 

@@ -26,6 +26,8 @@ struct ReadOptions {
     /// table without dates "date" may hold the first day as YYYY-MM-DD.
     std::map<std::string, std::string> mapping;
     std::string sheet, store, encoding, delimiter, decimal, dateOrder;
+    /// Code of an ImportDecision -> the value that was chosen in place of the one that would be decided.
+    std::map<std::string, std::string> decisions;
     Day today;       ///< dates after it are in the future
     int threads = 0; ///< 0 = one per core
 };
@@ -80,6 +82,7 @@ struct TableLayout {
     bool mayHaveProductColumns = false;
     std::vector<int> productColumns; ///< of a wide table with one row per date and one column per product
     std::vector<std::string> questions, notes;
+    std::vector<ImportDecision> decisions; ///< what the rows mean, as far as the layout decides it
 
     bool hasDate() const {
         return column(Field::Date) >= 0 ||

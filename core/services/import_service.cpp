@@ -60,6 +60,7 @@ std::string mappingJson(const io::TableLayout& layout, const ImportOptions& opti
     object.insert(QStringLiteral("dateOrder"), qt(std::string(toString(layout.date.order))));
     object.insert(QStringLiteral("shape"), qt(std::string(toString(layout.shape))));
     object.insert(QStringLiteral("overlap"), qt(options.overlap));
+    object.insert(QStringLiteral("decisions"), toJson(options.decisions));
     if (options.missingDayIsZero)
         object.insert(QStringLiteral("missingDayIsZero"), *options.missingDayIsZero);
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
@@ -100,6 +101,7 @@ io::ReadOptions readOptions(const ImportOptions& options) {
     read.delimiter = options.delimiter;
     read.decimal = options.decimal;
     read.dateOrder = options.dateOrder;
+    read.decisions = options.decisions;
     read.today = today();
     return read;
 }

@@ -21,6 +21,8 @@ struct ImportOptions {
     std::optional<bool> missingDayIsZero; ///< nullopt = recommended default
     /// When a row meets one already stored under the same key: "replace" (later upload wins) or "keep".
     std::string overlap = "replace";
+    /// Values chosen in place of those that were decided: code of an ImportDecision -> one of its values.
+    std::map<std::string, std::string> decisions;
 };
 
 /// Reads shop files into the database. Preview and import run the same code. Thread-safe.

@@ -31,6 +31,13 @@ QJsonObject understandingObject(const ImportUnderstanding& understanding) {
                            {QStringLiteral("confidence"), number(mapping.confidence)},
                            {QStringLiteral("samples"), texts(mapping.samples)}};
     };
+    const auto decision = [](const ImportDecision& decided) {
+        return QJsonObject{{QStringLiteral("code"), text(decided.code)},
+                           {QStringLiteral("sentence"), text(decided.sentence)},
+                           {QStringLiteral("value"), text(decided.value)},
+                           {QStringLiteral("alternatives"), texts(decided.alternatives)},
+                           {QStringLiteral("doubtful"), decided.doubtful}};
+    };
     return {{QStringLiteral("format"), textOrNull(understanding.format)},
             {QStringLiteral("encoding"), textOrNull(understanding.encoding)},
             {QStringLiteral("delimiter"), textOrNull(understanding.delimiter)},
@@ -42,6 +49,7 @@ QJsonObject understandingObject(const ImportUnderstanding& understanding) {
             {QStringLiteral("header_row"), integer(understanding.headerRow)},
             {QStringLiteral("columns"), array(understanding.columns, column)},
             {QStringLiteral("questions"), texts(understanding.questions)},
+            {QStringLiteral("decisions"), array(understanding.decisions, decision)},
             {QStringLiteral("sentence"), textOrNull(understanding.sentence)}};
 }
 
