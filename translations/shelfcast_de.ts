@@ -1617,6 +1617,53 @@
     </message>
 </context>
 <context>
+    <name>DecisionList</name>
+    <message>
+        <source>No row: nothing sold</source>
+        <translation>Ohne Zeile: nichts verkauft</translation>
+    </message>
+    <message>
+        <source>No row: not known</source>
+        <translation>Ohne Zeile: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Stock in the morning</source>
+        <translation>Bestand am Morgen</translation>
+    </message>
+    <message>
+        <source>Stock in the evening</source>
+        <translation>Bestand am Abend</translation>
+    </message>
+    <message>
+        <source>Add them up</source>
+        <translation>Zusammenzählen</translation>
+    </message>
+    <message>
+        <source>Take the last</source>
+        <translation>Die letzte gilt</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Add to the day</source>
+        <translation>Zum Tag dazuzählen</translation>
+    </message>
+    <message>
+        <source>Replace the day</source>
+        <translation>Den Tag ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Gespeichertes behalten</translation>
+    </message>
+</context>
+<context>
     <name>Drivers</name>
     <message>
         <source>Level</source>
@@ -3225,6 +3272,21 @@
     <message>
         <source>Once the stock is known, what needs you stands here.</source>
         <translation>Sobald der Bestand bekannt ist, steht hier, was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::DecisionList</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (empfohlen)</translation>
     </message>
 </context>
 <context>

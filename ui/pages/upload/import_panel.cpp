@@ -1,5 +1,6 @@
 #include "ui/pages/upload/import_panel.h"
 
+#include "ui/pages/upload/decision_list.h"
 #include "ui/pages/upload/findings_list.h"
 #include "ui/pages/upload/preview_table.h"
 #include "ui/widgets/core_words.h"
@@ -42,6 +43,10 @@ ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
     m_questions->setProperty("role", QStringLiteral("muted"));
     m_questions->setWordWrap(true);
     layout->addWidget(m_questions);
+    m_decisions = new DecisionList;
+    m_decisions->setObjectName(QStringLiteral("decisions"));
+    m_decisions->hide();
+    layout->addWidget(m_decisions);
 
     m_choices = new QWidget;
     auto* columns = new QHBoxLayout(m_choices);
@@ -136,6 +141,11 @@ ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
     connect(m_how, &QPushButton::toggled, m_choices, &QWidget::setVisible);
     connect(m_preview, &PreviewTable::mappingChanged, this, &ImportPanel::mappingChanged);
     connect(m_findings, &FindingsList::exportRejectedClicked, this, &ImportPanel::exportRejectedClicked);
+    connect(m_decisions, &DecisionList::chosen, this,
+            [this](const std::string& code, const std::string& value) {
+                m_options.decisions[code] = value;
+                Q_EMIT optionsChanged();
+            });
     connect(m_missing, &QComboBox::activated, this, [this] {
         const QVariant choice = m_missing->currentData();
         m_options.missingDayIsZero = choice.isValid() ? std::optional(choice.toBool()) : std::nullopt;
@@ -170,6 +180,7 @@ void ImportPanel::start(const QString& path) {
     m_file->setText(QFileInfo(path).fileName());
     m_sentence->setText(tr("Reading the file\u2026"));
     m_questions->hide();
+    m_decisions->hide();
     m_preview->hide();
     m_findings->hide();
     m_findingsTitle->hide();
@@ -204,6 +215,8 @@ void ImportPanel::showReport(const ImportReport& report, const std::vector<std::
             questions << coreSentences(text(question));
     m_questions->setText(questions.join(QLatin1Char('\n')));
     m_questions->setVisible(!questions.isEmpty());
+    m_decisions->setDecisions(understood.decisions);
+    m_decisions->setVisible(m_decisions->count() > 0);
     if (!questions.isEmpty())
         m_how->setChecked(true);
     if (m_sheet->count() == 1)
@@ -232,6 +245,7 @@ void ImportPanel::setBusy(bool busy) {
     m_import->setEnabled(!busy && m_report.accepted > 0);
     m_preview->setEnabled(!busy);
     m_choices->setEnabled(!busy);
+    m_decisions->setEnabled(!busy);
 }
 
 void ImportPanel::mappingChanged(int column, const std::string& field) {

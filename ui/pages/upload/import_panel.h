@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace shelfcast::ui {
 
+class DecisionList;
 class FindingsList;
 class PreviewTable;
 
@@ -47,6 +48,7 @@ private:
     services::ImportOptions m_options;
     ImportReport m_report;
     QLabel *m_file, *m_sentence, *m_questions, *m_findingsTitle;
+    DecisionList* m_decisions;
     PreviewTable* m_preview;
     FindingsList* m_findings;
     QPushButton *m_import, *m_how;

@@ -1,0 +1,97 @@
+#include "ui/pages/upload/decision_list.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/core_words.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QToolButton>
+
+#include <array>
+
+namespace shelfcast::ui {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DecisionList)
+};
+
+struct ValueWords {
+    const char *code, *value, *words;
+};
+/// Words of every value that core decides between; "" as code = of any decision.
+constexpr std::array valueWords = {
+    ValueWords{"missing_rows", "sold-only", QT_TRANSLATE_NOOP("DecisionList", "No row: nothing sold")},
+    ValueWords{"missing_rows", "zeros-written", QT_TRANSLATE_NOOP("DecisionList", "No row: not known")},
+    ValueWords{"stock_time", "morning", QT_TRANSLATE_NOOP("DecisionList", "Stock in the morning")},
+    ValueWords{"stock_time", "evening", QT_TRANSLATE_NOOP("DecisionList", "Stock in the evening")},
+    ValueWords{"repeated_rows", "add", QT_TRANSLATE_NOOP("DecisionList", "Add them up")},
+    ValueWords{"repeated_rows", "last", QT_TRANSLATE_NOOP("DecisionList", "Take the last")},
+    ValueWords{"odd_rows", "hold-back", QT_TRANSLATE_NOOP("DecisionList", "Leave them out")},
+    ValueWords{"odd_rows", "take", QT_TRANSLATE_NOOP("DecisionList", "Take them in")},
+    ValueWords{"overlap", "complete", QT_TRANSLATE_NOOP("DecisionList", "Add to the day")},
+    ValueWords{"overlap", "replace", QT_TRANSLATE_NOOP("DecisionList", "Replace the day")},
+    ValueWords{"overlap", "keep", QT_TRANSLATE_NOOP("DecisionList", "Keep what is stored")},
+};
+} // namespace
+
+QString decisionValueWords(const std::string& code, const std::string& value) {
+    for (const ValueWords& known : valueWords)
+        if (code == known.code && value == known.value)
+            return Words::tr(known.words);
+    return text(value);
+}
+
+DecisionList::DecisionList(QWidget* parent) : QWidget(parent) {
+    m_rows = column(this, 0, space::xs);
+}
+
+void DecisionList::setDecisions(const std::vector<ImportDecision>& decisions) {
+    clearLayout(m_rows);
+    m_count = 0;
+    for (const bool doubtful : {true, false})
+        for (const ImportDecision& decision : decisions)
+            if (decision.doubtful == doubtful)
+                addRow(decision);
+}
+
+void DecisionList::addRow(const ImportDecision& decision) {
+    ++m_count;
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    auto* picture = new QToolButton;
+    picture->setIcon(decision.doubtful ? icon(QStringLiteral("warning"), Token::Low)
+                                       : icon(QStringLiteral("info"), Token::Muted));
+    picture->setAttribute(Qt::WA_TransparentForMouseEvents);
+    picture->setFocusPolicy(Qt::NoFocus);
+    picture->setAccessibleName(decision.doubtful ? tr("Question") : tr("Decided"));
+    const QString words = coreSentences(text(decision.sentence));
+    auto* sentence = makeLabel(words);
+    sentence->setTextFormat(Qt::PlainText); // names out of the file
+    sentence->setWordWrap(true);
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(sentence, 1);
+    if (!decision.alternatives.empty()) {
+        auto* choice = new QComboBox;
+        choice->setObjectName(QStringLiteral("decision:") + text(decision.code));
+        choice->setAccessibleName(words);
+        const QString taken = decisionValueWords(decision.code, decision.value);
+        choice->addItem(decision.doubtful ? tr("%1 (recommended)").arg(taken) : taken, text(decision.value));
+        for (const std::string& value : decision.alternatives)
+            choice->addItem(decisionValueWords(decision.code, value), text(value));
+        connect(choice, &QComboBox::activated, this, [this, choice, code = decision.code](int index) {
+            if (index > 0)
+                Q_EMIT chosen(code, utf8(choice->itemData(index).toString()));
+        });
+        layout->addWidget(choice, 0, Qt::AlignTop);
+    }
+    m_rows->addWidget(row);
+}
+
+} // namespace shelfcast::ui
