@@ -2,6 +2,8 @@
 
 #include "domain/catalog.h"
 
+#include <set>
+
 namespace shelfcast {
 
 /// What a product table or an edit says about one product; nullopt = it says nothing, the known value stays.
@@ -12,6 +14,15 @@ struct ProductUpdate {
     std::optional<double> unitCost, price;
     std::optional<int> packSize, minimumOrder, shelfLifeDays, leadTimeDays, reviewDays;
     std::optional<double> leadTimeSpreadDays, serviceLevel, maximumStock;
+    std::set<std::string> cleared; ///< fields ("unit_cost", "supplier") whose known value is taken back
+};
+
+/// What a supplier table or an edit says; nullopt and empty texts = it says nothing.
+struct SupplierUpdate : Supplier {
+    SupplierUpdate() = default;
+    SupplierUpdate(Supplier supplier) : Supplier(std::move(supplier)) {}
+    std::set<std::string>
+        cleared; ///< fields ("order_days", "lead_time_days") whose known value is taken back
 };
 
 /// Units on hand at the end of a day. The latest date of a product counts.
@@ -21,12 +32,22 @@ struct StockOnHand {
     double units = 0;
 };
 
-/// Units ordered and not yet received.
+/// Units ordered and not yet received. Of one product and reference the newest table that names it counts; 0
+/// units take it back.
 struct OnOrder {
     std::string storeId, productId;
     Day due;
     double units = 0;
-    std::string reference; ///< number of the purchase order; part of the key
+    std::string reference; ///< number of the purchase order; empty = without one
+    std::optional<Day> ordered = {};
+};
+
+/// What came from a supplier on one day. With the day of its order it says how long the supplier takes.
+struct GoodsReceipt {
+    std::string storeId, productId, supplier, reference; ///< reference: number of the purchase order
+    std::optional<Day> ordered;
+    Day received;
+    double units = 0;
 };
 
 /// A holiday, promotion, closed day or other event, on the days first..last.
@@ -56,15 +77,16 @@ struct BillLine {
 /// The tables besides sales, as one import or one edit brings them.
 struct MasterData {
     std::vector<ProductUpdate> products;
-    std::vector<Supplier> suppliers; ///< empty texts and nullopt = says nothing
+    std::vector<SupplierUpdate> suppliers;
     std::vector<StockOnHand> stock;
     std::vector<OnOrder> onOrder;
+    std::vector<GoodsReceipt> receipts;
     std::vector<CalendarEvent> events;
     std::vector<Covariate> covariates;
     std::vector<BillLine> bills;
     std::size_t size() const {
-        return products.size() + suppliers.size() + stock.size() + onOrder.size() + events.size() +
-               covariates.size() + bills.size();
+        return products.size() + suppliers.size() + stock.size() + onOrder.size() + receipts.size() +
+               events.size() + covariates.size() + bills.size();
     }
 };
 

@@ -1,134 +1,55 @@
 #include "io/master_reader.h"
 
 #include "io/csv_text.h"
+#include "io/master_columns.h"
 #include "io/number_format.h"
+#include "io/order_status.h"
 #include "io/text_fold.h"
+#include "io/weekday_names.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace shelfcast::io {
 
 namespace {
 
-/// Names of the columns, folded, in the shipped languages where they differ.
-struct Names {
-    std::string_view field, names;
-};
-constexpr std::array<Names, 34> columnNames = {{
-    {"product", "product productid productcode item itemid sku article artikel artikelnr artikelnummer "
-                "produkt produktid "
-                "produit producto prodotto produto productnummer"},
-    {"store", "store storeid shop filiale filialnr magasin tienda negozio loja winkel shipto"},
-    {"name",
-     "name productname itemname suppliername bezeichnung artikelbezeichnung designation nombre nome naam "
-     "description descripcion descrizione descricao omschrijving holidayname eventname event feiertag"},
-    {"category", "category kategorie warengruppe categorie categoria"},
-    {"supplier",
-     "supplier supplierid suppliercode vendor vendorid lieferant lieferantennr lieferantennummer fournisseur "
-     "proveedor fornitore fornecedor leverancier"},
-    {"supplier_sku",
-     "suppliersku supplieritem supplieritemno supplieritemnumber supplierarticle supplierproductcode "
-     "supplierpartnumber vendorsku vendoritem vendoritemno vendorpartnumber lieferantenartikelnummer "
-     "lieferantenartikelnr lieferantenartikel referencefournisseur reffournisseur referenciaproveedor "
-     "codicearticolofornitore referenciafornecedor artikelnummerleverancier"},
-    {"barcode", "barcode ean ean13 eancode gtin upc strichcode codebarres codigobarras codigodebarras "
-                "codiceabarre codigodebarra streepjescode"},
-    {"predecessor",
-     "predecessor replaces vorganger vorgaenger predecesseur predecesor predecessore antecessor voorganger"},
-    {"unit_cost",
-     "unitcost cost costprice purchaseprice einkaufspreis ekpreis ek kosten coutunitaire prixdachat coste "
-     "costounitario precodecusto custo inkoopprijs"},
-    {"price", "price unitprice sellprice verkaufspreis preis prix precio prezzo preco prijs promotionprice "
-              "promoprice"},
-    {"pack_size",
-     "packsize pack caseqty casesize unitspercase packung verpackungseinheit ve gebinde colis tamanopaquete "
-     "confezione embalagem verpakkingseenheid"},
-    {"minimum_order",
-     "minimumorder minorder moq minimumorderquantity minorderqty mindestbestellmenge mindestmenge "
-     "commandeminimum pedidominimo ordineminimo minimumbestelling"},
-    {"shelf_life_days",
-     "shelflifedays shelflife haltbarkeit haltbarkeittage dureedevie vidautil durata validade "
-     "houdbaarheid"},
-    {"lead_time_days",
-     "leadtimedays leadtime lieferzeit lieferzeittage wiederbeschaffungszeit delai delaidelivraison "
-     "plazodeentrega tempodiconsegna prazodeentrega levertijd"},
-    {"review_days", "reviewdays reviewperiod orderinterval bestellrhythmus uberprufungstage"},
-    {"lead_time_spread_days",
-     "leadtimespreaddays leadtimespread leadtimesd leadtimestddev lieferzeitstreuung"},
-    {"service_level",
-     "servicelevel servicegrad lieferbereitschaft tauxdeservice niveldeservicio livellodiservizio "
-     "niveldeservico"},
-    {"maximum_stock",
-     "maximumstock maxstock hochstbestand hoechstbestand stockmaximum stockmaximo scortamassima"},
-    {"minimum_order_value", "minimumordervalue minordervalue mindestbestellwert francodeport"},
-    {"order_days", "orderdays orderday bestelltage ordercalendar"},
-    {"stock", "stock onhand stockonhand inventory inventorylevel bestand lagerbestand existencias giacenza "
-              "estoque voorraad "
-              "quantityonhand"},
-    {"on_order", "onorder orderedquantity unitsonorder bestellt offenebestellungen encommande pedido "
-                 "inordine encomendado "
-                 "inbestelling"},
-    {"due",
-     "due duedate expecteddate deliverydate eta liefertermin lieferdatum datedelivraison fechadeentrega"},
-    {"reference", "reference purchaseorder pono ponumber orderno ordernumber bestellnummer"},
-    {"date",
-     "date datum first firstdate startdate start from von fecha data debut inicio inizio datedebut begin"},
-    {"last_date", "last lastdate enddate end to until bis fin fine fim datefin einde"},
-    {"kind", "kind type eventtype art typ tipo soort"},
-    {"delivery_days", "deliverydays deliveryday liefertage"},
-    {"parent", "parent parentid assembly parentproduct finishedgood kit baugruppe stuckliste"},
-    {"component", "component componentid part ingredient komponente zutat composant componente"},
-    {"received", "received receivedunits quantityreceived qtyreceived geliefert"},
-    {"status", "status state zustand"},
-    {"quantity", "quantity qty quantityper menge quantite cantidad quantita quantidade hoeveelheid"},
-    {"loss", "loss losspercent scrap waste verlust ausschuss perte merma scarto perda verlies"},
-}};
-
-bool listed(std::string_view list, std::string_view word) {
-    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' '))
-            return true;
+/// Fields without which a row of the table says nothing, separated by blanks.
+std::string_view neededFields(MasterTable table) {
+    switch (table) {
+    case MasterTable::Suppliers:
+        return "supplier";
+    case MasterTable::Calendar:
+        return "date name";
+    case MasterTable::Covariates:
+        return "date";
+    case MasterTable::Bills:
+        return "parent component";
+    case MasterTable::Receipts:
+        return "product received date";
+    default:
+        return "product";
     }
-    return false;
 }
 
-using Columns = std::map<std::string, int, std::less<>>;
+constexpr const char* notYet = "holds only from a later day on, so it is left out";
+constexpr const char* noMore = "holds no more, so it is left out";
 
-Columns columnsByName(const TableLayout& layout) {
-    Columns columns;
-    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        const std::string folded = foldName(layout.columns[i].header);
-        for (const auto& [field, names] : columnNames)
-            if (!folded.empty() && (folded == foldName(field) || listed(names, folded)) &&
-                columns.try_emplace(std::string(field), static_cast<int>(i)).second)
-                break;
-        if (folded == "discount" || folded == "rabatt" || folded == "remise" || folded == "descuento" ||
-            folded == "sconto" || folded == "desconto" || folded == "korting")
-            columns.try_emplace("discount", static_cast<int>(i));
-    }
-    return columns;
+/// What takes a known value back.
+bool isClearing(std::string_view text) {
+    return text == "-" || text == "\xE2\x80\x93" || foldText(text) == "none";
 }
-
-struct Table {
-    MasterTable table;
-    std::string_view name, needed; ///< needed: fields without which a row says nothing, separated by blanks
-};
-constexpr std::array<Table, 6> tables = {{
-    {MasterTable::Products, "products", "product"},
-    {MasterTable::Suppliers, "suppliers", "supplier"},
-    {MasterTable::Stock, "stock", "product"},
-    {MasterTable::Calendar, "calendar", "date name"},
-    {MasterTable::Covariates, "covariates", "date"},
-    {MasterTable::Bills, "bills", "parent component"},
-}};
 
 class Reader {
 public:
-    Reader(const TableLayout& layout, MasterTable table, const ReadOptions& options)
-        : m_layout(layout), m_table(table), m_options(options), m_columns(columnsByName(layout)) {}
+    Reader(const TableLayout& layout, MasterTable table, const TableGuess& guess, const ReadOptions& options)
+        : m_layout(layout), m_table(table), m_kind(guess.kind), m_options(options),
+          m_columns(masterColumns(layout)) {
+        takeColumns(guess);
+    }
 
     Result<void> prepare() {
         for (const auto& [field, header] : m_options.mapping) {
@@ -145,13 +66,14 @@ public:
                             "The file has no column \"" + header + "\" for " + field + ".");
             m_columns[field] = column;
         }
-        std::string_view needed = tables[static_cast<std::size_t>(m_table)].needed;
+        std::string_view needed = neededFields(m_table);
         while (!needed.empty()) {
             const std::size_t blank = std::min(needed.find(' '), needed.size());
             SHELFCAST_TRY(need(std::string(needed.substr(0, blank))));
             needed.remove_prefix(std::min(blank + 1, needed.size()));
         }
-        if (m_table == MasterTable::Stock && !has("stock") && !has("on_order") && !isPurchaseOrders(m_layout))
+        if (m_table == MasterTable::Stock && !has("stock") && !has("on_order") &&
+            !(isOrders() && (has("quantity") || has("open"))))
             return need("stock");
         return {};
     }
@@ -192,6 +114,7 @@ public:
 
     Result<MasterReadResult> convert(const std::function<Result<void>(const RejectedRow&)>& rejected) {
         decideDates();
+        decideWeekdays();
         for (const Row& row : m_rows) {
             m_row = &row;
             m_problem.reset();
@@ -202,6 +125,7 @@ public:
                 continue;
             }
             ++m_report.rejected;
+            m_leftOut += m_problem->reason == notYet || m_problem->reason == noMore;
             if (rejected)
                 SHELFCAST_TRY(rejected(*m_problem));
             if (m_report.rejectedRows.size() < reportedRejects)
@@ -209,7 +133,7 @@ public:
         }
         if (m_report.records == 0)
             return fail(ErrorCode::InvalidData, "The file has columns but no rows. Nothing was stored.");
-        if (m_report.rejected * 2 > m_report.records)
+        if ((m_report.rejected - m_leftOut) * 2 > m_report.records - m_leftOut || m_report.accepted == 0)
             return fail(ErrorCode::InvalidData,
                         std::to_string(m_report.rejected) + " of " + std::to_string(m_report.records) +
                             " rows cannot be read, so none was stored. The first: row " +
@@ -217,7 +141,15 @@ public:
                             m_report.rejectedRows[0].column + ": " + m_report.rejectedRows[0].reason + ".");
         m_report.success = true;
         describeColumns();
-        return MasterReadResult{std::move(m_report), std::move(m_data)};
+        sortPrices();
+        MasterReadResult result{std::move(m_report), std::move(m_data), std::move(m_stockRows)};
+        result.hasStore = has("store");
+        result.storeIsPlace =
+            has("store") &&
+            speaksOf(conceptsOfName(m_layout.columns[static_cast<std::size_t>(m_columns["store"])].header),
+                     Concept::Place);
+        result.isLedger = m_kind == TableKind::Ledger;
+        return result;
     }
 
 private:
@@ -226,6 +158,25 @@ private:
         std::vector<std::string> cells;
         std::vector<CellKind> kinds;
     };
+
+    bool isOrders() const { return m_kind == TableKind::PurchaseOrders; }
+
+    /// The columns found by evidence: they go before names alone where the kind of table gives them another
+    /// meaning.
+    void takeColumns(const TableGuess& guess) {
+        const bool rules = isOrders() || m_kind == TableKind::GoodsReceipts || m_kind == TableKind::Ledger ||
+                           m_kind == TableKind::Stock;
+        if (isOrders())
+            for (const char* field : {"on_order", "stock", "date"})
+                m_columns.erase(field);
+        for (const auto& [field, column] : guess.columns) {
+            const auto known = m_columns.find(field);
+            const bool isKey = field == "product" || field == "store";
+            if (known == m_columns.end() || (rules && !isKey) ||
+                m_layout.columns[static_cast<std::size_t>(known->second)].filled == 0)
+                m_columns[field] = column;
+        }
+    }
 
     bool has(std::string_view field) const { return m_columns.find(field) != m_columns.end(); }
 
@@ -241,7 +192,7 @@ private:
     void decideDates() {
         m_dates = m_layout.date;
         DateVotes votes;
-        for (const char* field : {"date", "last_date", "due"})
+        for (const char* field : {"date", "last_date", "due", "ordered", "valid_from", "valid_until"})
             if (const auto found = m_columns.find(field); found != m_columns.end())
                 for (const Row& row : m_rows)
                     if (static_cast<std::size_t>(found->second) < row.cells.size())
@@ -249,6 +200,18 @@ private:
         m_dates = votes.format();
         if (const auto order = dateOrderFromString(m_options.dateOrder))
             m_dates.order = *order;
+    }
+
+    void decideWeekdays() {
+        std::vector<std::string> texts;
+        for (const char* field : {"order_days", "delivery_days"})
+            if (const auto found = m_columns.find(field); found != m_columns.end())
+                for (const Row& row : m_rows)
+                    if (static_cast<std::size_t>(found->second) < row.cells.size() &&
+                        !isMissing(row.cells[static_cast<std::size_t>(found->second)]))
+                        texts.push_back(row.cells[static_cast<std::size_t>(found->second)]);
+        if (!texts.empty())
+            m_weekdays = WeekdayNames::of(texts);
     }
 
     void reject(int column, std::string_view value, std::string reason) {
@@ -278,7 +241,7 @@ private:
     }
     std::optional<double> numberIn(int column) {
         const std::string_view value = cell(column);
-        if (isMissing(value))
+        if (isMissing(value) || isClearing(value))
             return std::nullopt;
         const char decimal = m_row->kinds[static_cast<std::size_t>(column)] == CellKind::Number
                                  ? '.'
@@ -335,19 +298,34 @@ private:
             return takeCovariates();
         case MasterTable::Bills:
             return takeBill();
+        case MasterTable::Receipts:
+            return takeReceipt();
         }
+    }
+
+    /// Fields of the row whose known value is taken back.
+    std::set<std::string> clearedFields() const {
+        std::set<std::string> cleared;
+        for (const auto& [field, column] : m_columns)
+            if (field != "product" && field != "store" && isClearing(cell(column)))
+                cleared.insert(field);
+        return cleared;
     }
 
     void takeProduct() {
         ProductUpdate product;
+        product.cleared = clearedFields();
+        const auto textUnlessCleared = [&](const char* field) {
+            return product.cleared.contains(field) ? std::nullopt : optionalText(field);
+        };
         product.storeId = text("store");
         product.id = neededText("product");
-        product.name = optionalText("name");
-        product.category = optionalText("category");
-        product.supplier = optionalText("supplier");
-        product.supplierSku = optionalText("supplier_sku");
-        product.barcode = optionalText("barcode");
-        product.predecessor = optionalText("predecessor");
+        product.name = textUnlessCleared("name");
+        product.category = textUnlessCleared("category");
+        product.supplier = textUnlessCleared("supplier");
+        product.supplierSku = textUnlessCleared("supplier_sku");
+        product.barcode = textUnlessCleared("barcode");
+        product.predecessor = textUnlessCleared("predecessor");
         product.unitCost = number("unit_cost");
         product.price = number("price");
         product.packSize = whole("pack_size", 1);
@@ -363,49 +341,133 @@ private:
             reject(m_columns.find("service_level")->second, text("service_level"),
                    "must lie between 0 and 100 percent");
         product.maximumStock = number("maximum_stock");
-        if (!m_problem)
-            m_data.products.push_back(std::move(product));
+        const auto from = date("valid_from"), until = date("valid_until");
+        if (from && *from > m_options.today)
+            reject(m_columns.find("valid_from")->second, text("valid_from"), notYet);
+        if (until && *until < m_options.today)
+            reject(m_columns.find("valid_until")->second, text("valid_until"), noMore);
+        const auto onHand = number("stock", -1e12); // a list of products may say what is there of each
+        if (m_problem)
+            return;
+        if (onHand)
+            addStock({product.storeId, product.id, m_options.today, *onHand}, {});
+        m_validFrom.push_back(from.value_or(Day(std::numeric_limits<std::int32_t>::min())));
+        m_data.products.push_back(std::move(product));
+    }
+
+    /// Of several prices that hold the one that began last wins.
+    void sortPrices() {
+        if (!has("valid_from"))
+            return;
+        std::vector<std::size_t> order(m_data.products.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return m_validFrom[i]; });
+        std::vector<ProductUpdate> sorted;
+        for (const std::size_t i : order)
+            sorted.push_back(std::move(m_data.products[i]));
+        m_data.products = std::move(sorted);
     }
 
     void takeSupplier() {
-        Supplier supplier;
+        SupplierUpdate supplier;
+        supplier.cleared = clearedFields();
         supplier.id = neededText("supplier");
-        supplier.name = text("name");
+        if (!supplier.cleared.contains("name"))
+            supplier.name = text("name");
         supplier.leadTimeDays = whole("lead_time_days");
         supplier.reviewDays = whole("review_days", 1);
         supplier.leadTimeSpreadDays = number("lead_time_spread_days");
         supplier.minimumOrderValue = number("minimum_order_value");
-        supplier.orderDays = text("order_days");
-        supplier.deliveryDays = text("delivery_days");
+        supplier.orderDays = weekdays("order_days", supplier);
+        supplier.deliveryDays = weekdays("delivery_days", supplier);
         if (!m_problem)
             m_data.suppliers.push_back(std::move(supplier));
     }
+    /// "Mon,Thu" for days in any language; every day is said by taking back the days that are known.
+    std::string weekdays(const char* field, SupplierUpdate& supplier) {
+        const std::string written = text(field);
+        if (isMissing(written) || isClearing(written))
+            return {};
+        const auto days = m_weekdays ? m_weekdays->read(written) : std::nullopt;
+        if (!days)
+            reject(m_columns.find(field)->second, written,
+                   "\"" + shorten(written, 60) + "\" holds a word that is no day of the week: write Mon,Thu");
+        else if (days->empty())
+            supplier.cleared.insert(field);
+        return days.value_or(std::string());
+    }
+
+    void addStock(StockOnHand line, std::string time) {
+        const auto units = static_cast<std::size_t>(m_columns.find("stock")->second);
+        std::size_t cells = 0, rest = 0;
+        for (std::size_t i = 0; i < m_row->cells.size(); ++i) {
+            const std::size_t hash = std::hash<std::string>{}(m_row->cells[i]);
+            cells = cells * 1099511628211u + hash;
+            rest = rest * 1099511628211u + (i == units ? 0 : hash);
+        }
+        m_data.stock.push_back(std::move(line));
+        m_stockRows.push_back({m_row->line, cells, rest, std::move(time)});
+    }
 
     void takeStock() {
-        const std::string store = text("store").empty() ? defaultStore() : text("store");
+        const std::string store = text("store");
         const std::string product = neededText("product");
-        const auto onHand = number("stock", -1e12);
-        auto onOrder = number("on_order");
-        if (!onOrder && !has("on_order") && isPurchaseOrders(m_layout)) { // what is still to come of an order
-            onOrder = number("quantity");
-            if (onOrder)
-                *onOrder =
-                    foldText(text("status")) == "cancelled" ? 0 : *onOrder - number("received").value_or(0);
-        }
+        const auto onHand = isOrders() ? std::nullopt : number("stock", -1e12);
+        const auto onOrder = isOrders()                                        ? stillToCome()
+                             : has("on_order") && isClearing(text("on_order")) ? std::optional(0.0)
+                                                                               : number("on_order");
         const Day day = date("date").value_or(m_options.today);
-        const auto due = date("due");
+        const auto due = date("due"), ordered = date("ordered");
         if (!m_problem && !onHand && !onOrder)
-            reject(m_columns.find(has("stock")      ? "stock"
-                                  : has("on_order") ? "on_order"
-                                                    : "quantity")
+            reject(m_columns
+                       .find(has("stock")      ? "stock"
+                             : has("on_order") ? "on_order"
+                             : has("quantity") ? "quantity"
+                                               : "open")
                        ->second,
                    "", "the quantity is missing");
         if (m_problem)
             return;
         if (onHand)
-            m_data.stock.push_back({store, product, day, *onHand});
-        if (onOrder && *onOrder > 0)
-            m_data.onOrder.push_back({store, product, due.value_or(day), *onOrder, text("reference")});
+            addStock({store, product, day, *onHand}, text("date"));
+        if (onOrder)
+            m_data.onOrder.push_back(
+                {store, product, due.value_or(day), std::max(0.0, *onOrder), text("reference"), ordered});
+    }
+
+    /// Units of an order's line that have not come; 0 for one that is cancelled, done, or no order yet.
+    std::optional<double> stillToCome() {
+        const auto open = number("open", -1e12), quantity = number("quantity", -1e12),
+                   received = number("received", -1e12);
+        if (!open && !quantity)
+            return std::nullopt;
+        const OrderStage stage = orderStageOf(text("status"));
+        if (stage != OrderStage::Unknown && stage != OrderStage::Open)
+            return 0;
+        return open ? *open : *quantity - received.value_or(0);
+    }
+
+    void takeReceipt() {
+        GoodsReceipt receipt;
+        receipt.storeId = text("store");
+        receipt.productId = neededText("product");
+        receipt.supplier = text("supplier");
+        receipt.reference = text("reference");
+        receipt.ordered = date("ordered");
+        const auto day = date("date");
+        const auto units = number("received", -1e12);
+        if (!m_problem && !day)
+            reject(m_columns.find("date")->second, "", "the date is missing");
+        if (!m_problem && !units)
+            reject(m_columns.find("received")->second, "", "the quantity is missing");
+        if (m_problem)
+            return;
+        receipt.received = *day;
+        receipt.units = *units;
+        if (receipt.ordered && *receipt.ordered > *day)
+            return reject(m_columns.find("ordered")->second, text("ordered"),
+                          "the order is later than its receipt");
+        m_data.receipts.push_back(std::move(receipt));
     }
 
     void takeEvent() {
@@ -475,8 +537,6 @@ private:
         return "event";
     }
 
-    std::string defaultStore() const { return m_options.store.empty() ? "Store 1" : m_options.store; }
-
     void describeColumns() {
         m_report.understanding = describe(m_layout, m_options, m_report.records);
         m_report.understanding.shape = toString(m_table);
@@ -495,69 +555,28 @@ private:
 
     const TableLayout& m_layout;
     MasterTable m_table;
+    TableKind m_kind;
     const ReadOptions& m_options;
-    Columns m_columns;
+    MasterColumns m_columns;
     std::vector<Row> m_rows;
     const Row* m_row = nullptr;
     DateFormat m_dates;
     std::optional<RejectedRow> m_problem;
+    std::optional<WeekdayNames> m_weekdays;
     ImportReport m_report;
+    std::int64_t m_leftOut = 0; ///< of the rejected
     MasterData m_data;
+    std::vector<StockRow> m_stockRows;
+    std::vector<Day> m_validFrom; ///< one per product of the data
 };
 
 } // namespace
 
-std::string_view toString(MasterTable table) {
-    return tables[static_cast<std::size_t>(table)].name;
-}
-
-std::optional<MasterTable> masterTableFromString(std::string_view name) {
-    for (const auto& entry : tables)
-        if (entry.name == foldText(name))
-            return entry.table;
-    return std::nullopt;
-}
-
-bool isPurchaseOrders(const TableLayout& layout) {
-    const Columns columns = columnsByName(layout);
-    return layout.hasHeader &&
-           std::ranges::all_of(std::array{"reference", "supplier", "product", "quantity", "due"},
-                               [&](const char* field) { return columns.contains(field); });
-}
-
-std::optional<MasterTable> guessMasterTable(const TableLayout& layout) {
-    if (!layout.hasHeader)
-        return std::nullopt;
-    const Columns columns = columnsByName(layout);
-    const auto count = [&](std::initializer_list<std::string_view> fields) {
-        return std::count_if(fields.begin(), fields.end(),
-                             [&](std::string_view field) { return columns.find(field) != columns.end(); });
-    };
-    if (count({"parent", "component"}) == 2)
-        return MasterTable::Bills;
-    if (isPurchaseOrders(layout))
-        return MasterTable::Stock;
-    if (count({"product"}) &&
-        count({"unit_cost", "pack_size", "minimum_order", "shelf_life_days", "supplier", "predecessor",
-               "service_level", "maximum_stock", "supplier_sku", "barcode"}) >= 1)
-        return MasterTable::Products;
-    if (count({"supplier"}) && count({"lead_time_days", "minimum_order_value", "order_days"}) >= 1)
-        return MasterTable::Suppliers;
-    if (count({"product"}) && count({"stock", "on_order"}) >= 1)
-        return MasterTable::Stock;
-    // Nothing but what a product has: a list of products and prices. One unknown column may be the sales.
-    if (count({"product", "name", "category", "price"}) == std::ssize(layout.headers()) &&
-        count({"product"}) && layout.headers().size() >= 2)
-        return MasterTable::Products;
-    if (count({"date", "name"}) == 2 && count({"kind", "last_date"}) >= 1)
-        return MasterTable::Calendar;
-    return std::nullopt;
-}
-
-Result<MasterReadResult> readMaster(const TableLayout& layout, MasterTable table, const ReadOptions& options,
+Result<MasterReadResult> readMaster(const TableLayout& layout, MasterTable table, const TableGuess& guess,
+                                    const ReadOptions& options,
                                     const std::function<Result<void>(const RejectedRow&)>& rejected,
                                     const JobContext& job) {
-    Reader reader(layout, table, options);
+    Reader reader(layout, table, guess, options);
     SHELFCAST_TRY(reader.prepare());
     SHELFCAST_TRY(reader.readRows(job));
     return reader.convert(rejected);

@@ -7,6 +7,8 @@
 #include "io/sales_reader.h"
 #include "io/table_layout.h"
 #include "io/text_fold.h"
+#include "services/import_understanding.h"
+#include "services/master_keys.h"
 #include "services/model_monitor.h"
 #include "storage/catalog_repository.h"
 #include "storage/model_repository.h"
@@ -27,11 +29,6 @@ namespace {
 
 QString qt(const std::string& text) {
     return QString::fromStdString(text);
-}
-
-Day today() {
-    const QDate date = QDate::currentDate();
-    return Day::fromYmd(date.year(), date.month(), date.day()).value_or(Day());
 }
 
 QJsonObject toJson(const std::map<std::string, std::string>& values) {
@@ -66,14 +63,6 @@ std::string mappingJson(const io::TableLayout& layout, const ImportOptions& opti
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
-std::map<std::string, std::string> mappingFromJson(const std::string& json) {
-    std::map<std::string, std::string> mapping;
-    const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        mapping[it.key().toStdString()] = it.value().toString().toStdString();
-    return mapping;
-}
-
 Result<std::string> sha256OfFile(const QString& path, const JobContext& job) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -90,61 +79,6 @@ Result<std::string> sha256OfFile(const QString& path, const JobContext& job) {
             return hash.result().toHex().toStdString();
         hash.addData(QByteArrayView(block.constData(), got));
     }
-}
-
-io::ReadOptions readOptions(const ImportOptions& options) {
-    io::ReadOptions read;
-    read.mapping = options.mapping;
-    read.sheet = options.sheet;
-    read.store = options.store;
-    read.encoding = options.encoding;
-    read.delimiter = options.delimiter;
-    read.decimal = options.decimal;
-    read.dateOrder = options.dateOrder;
-    read.decisions = options.decisions;
-    read.today = today();
-    return read;
-}
-
-/// The layout of the file with the user's choices, those of now before those remembered for this header.
-struct Understood {
-    io::TableLayout layout;
-    io::ReadOptions read;
-    std::optional<io::MasterTable> table; ///< nullopt = sales
-};
-Result<Understood> understand(storage::Database& database, const std::string& path,
-                              const ImportOptions& options, const JobContext& job) {
-    Understood result{{}, readOptions(options), {}};
-    if (!options.table.empty() && options.table != "sales") {
-        result.table = io::masterTableFromString(options.table);
-        if (!result.table)
-            return fail(ErrorCode::InvalidArgument,
-                        "There is no table \"" + options.table +
-                            "\". Tables are sales, products, suppliers, stock, calendar, "
-                            "covariates and bills.");
-        auto withoutMapping = result.read; // the mapping has the fields of that table
-        withoutMapping.mapping.clear();
-        SHELFCAST_ASSIGN(result.layout, io::understandTable(qt(path), withoutMapping, job));
-        return result;
-    }
-    SHELFCAST_ASSIGN(result.layout, io::understandTable(qt(path), result.read, job));
-    const auto remembered = storage::SettingsRepository(database).value(layoutKey(result.layout));
-    if (!remembered || !*remembered) {
-        if (options.table.empty() &&
-            (!io::checkSalesColumns(result.layout) || io::isPurchaseOrders(result.layout)))
-            result.table = io::guessMasterTable(result.layout);
-        return result;
-    }
-    auto merged = result.read;
-    merged.mapping.merge(mappingFromJson(**remembered));
-    if (merged.mapping == result.read.mapping)
-        return result;
-    if (auto layout = io::understandTable(qt(path), merged, job)) {
-        result.layout = std::move(*layout);
-        result.read = std::move(merged);
-        result.layout.notes.push_back("The mapping is the one you chose for this layout before.");
-    }
-    return result;
 }
 
 std::string counts(const ImportReport& report) {
@@ -173,26 +107,30 @@ void addNotes(ImportReport& report, const Understood& understood) {
 }
 
 /// Everything besides sales goes the same way, whether it is written afterwards or not.
-Result<io::MasterReadResult> readMasterTable(const Understood& understood, const JobContext& job) {
-    SHELFCAST_ASSIGN(auto result,
-                     io::readMaster(understood.layout, *understood.table, understood.read, {}, job));
+Result<io::MasterReadResult> readMasterTable(storage::Database& database, const Understood& understood,
+                                             const JobContext& job) {
+    SHELFCAST_ASSIGN(auto result, io::readMaster(understood.layout, *understood.table, understood.guess,
+                                                 understood.read, {}, job));
+    SHELFCAST_TRY(settleKeys(database, understood.read, result));
     for (const auto& note : understood.layout.notes)
         result.report.quality.push_back({Severity::Info, "note", note, 0, {}});
     return result;
 }
 
 std::string masterCounts(const ImportReport& report, io::MasterTable table) {
-    return groupedDigits(report.accepted) + " of " + groupedDigits(report.records) + " rows of the table of " +
-           std::string(toString(table));
+    return groupedDigits(report.accepted) + " of " + groupedDigits(report.records) +
+           " rows of the table of " + std::string(toString(table));
 }
 
 } // namespace
 
 Result<ImportReport> ImportService::preview(const std::string& path, const ImportOptions& options,
                                             const JobContext& job) const {
-    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    SHELFCAST_ASSIGN(const auto understood, understandFile(m_database, path, options, job));
+    if (understood.refused)
+        return fail(*understood.refused);
     if (understood.table) {
-        SHELFCAST_ASSIGN(auto read, readMasterTable(understood, job));
+        SHELFCAST_ASSIGN(auto read, readMasterTable(m_database, understood, job));
         read.report.message =
             "Nothing is stored yet: " + masterCounts(read.report, *understood.table) + " can be imported.";
         return std::move(read.report);
@@ -219,15 +157,20 @@ void addModelAdvice(storage::Database& database, ImportReport& report, const Job
     for (const ModelInfo& model : *models)
         if (model.drift && model.drift->retrain &&
             std::ranges::find(report.stores, model.storeId) != report.stores.end())
-            report.quality.push_back({Severity::Warning, "retrain",
-                                      "Store " + model.storeId + ": retrain. " + model.drift->reason, 1, {}});
+            report.quality.push_back({Severity::Warning,
+                                      "retrain",
+                                      "Store " + model.storeId + ": retrain. " + model.drift->reason,
+                                      1,
+                                      {}});
 }
 
 } // namespace
 
 Result<ImportReport> ImportService::import(const std::string& path, const ImportOptions& options,
                                            const JobContext& job) {
-    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    SHELFCAST_ASSIGN(const auto understood, understandFile(m_database, path, options, job));
+    if (understood.refused)
+        return fail(*understood.refused);
     if (understood.table)
         return importMaster(path, options, job);
     SHELFCAST_TRY(io::checkSalesColumns(understood.layout));
@@ -309,8 +252,8 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
 
 Result<ImportReport> ImportService::importMaster(const std::string& path, const ImportOptions& options,
                                                  const JobContext& job) {
-    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
-    SHELFCAST_ASSIGN(auto read, readMasterTable(understood, job.part(0, 0.5)));
+    SHELFCAST_ASSIGN(const auto understood, understandFile(m_database, path, options, job));
+    SHELFCAST_ASSIGN(auto read, readMasterTable(m_database, understood, job.part(0, 0.5)));
     storage::UploadMetadata metadata;
     metadata.fileName = QFileInfo(qt(path)).fileName().toStdString();
     metadata.rawPath = path;
@@ -318,6 +261,8 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
     metadata.mappingJson = mappingJson(understood.layout, options, metadata.table);
     if (*understood.table == io::MasterTable::Bills)
         metadata.table = "products"; // the kind of upload; what assembled products are made of
+    if (*understood.table == io::MasterTable::Receipts)
+        metadata.table = "stock";
     metadata.overlap = options.overlap;
     SHELFCAST_ASSIGN(read.report.uploadId,
                      storage::CatalogRepository(m_database)
@@ -329,20 +274,20 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
 Result<ImportUnderstanding> ImportService::understanding(const std::string& path,
                                                          const ImportOptions& options,
                                                          const JobContext& job) const {
-    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    SHELFCAST_ASSIGN(const auto understood, understandFile(m_database, path, options, job));
     return describe(understood.layout, understood.read, -1);
 }
 
 Result<std::vector<std::vector<std::string>>>
 ImportService::sampleRows(const std::string& path, const ImportOptions& options, int rows) const {
     const JobContext job;
-    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    SHELFCAST_ASSIGN(const auto understood, understandFile(m_database, path, options, job));
     return io::sampleRows(understood.layout, static_cast<std::size_t>(std::max(0, rows)));
 }
 
 Result<void> ImportService::exportRejected(const std::string& path, const ImportOptions& options,
                                            const std::string& target, const JobContext& job) const {
-    SHELFCAST_ASSIGN(const auto understood, understand(m_database, path, options, job));
+    SHELFCAST_ASSIGN(const auto understood, understandFile(m_database, path, options, job));
     std::string text = "\xEF\xBB\xBFRow,Column,Value,Reason\r\n";
     const io::SalesSink sink{[](const SalesBatch&, const SalesDictionaries&) -> Result<void> { return {}; },
                              [&](const RejectedRow& row) -> Result<void> {
@@ -354,8 +299,8 @@ Result<void> ImportService::exportRejected(const std::string& path, const Import
                              }};
     std::optional<Error> error;
     if (understood.table) {
-        if (auto read =
-                io::readMaster(understood.layout, *understood.table, understood.read, sink.rejected, job);
+        if (auto read = io::readMaster(understood.layout, *understood.table, understood.guess,
+                                       understood.read, sink.rejected, job);
             !read)
             error = std::move(read.error());
     } else if (auto read = io::readSales(understood.layout, understood.read, sink, job); !read) {

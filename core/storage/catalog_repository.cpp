@@ -25,35 +25,59 @@ Result<std::vector<Store>> selectStores(Connection& connection, const std::strin
               "max(p.last_day) FROM stores s LEFT JOIN products p ON p.store = s.key " +
                   rest + " GROUP BY s.key ORDER BY s.id",
               values, [&](const Row& row) {
-                  stores.push_back({row.text(0), row.text(1), row.text(2), static_cast<int>(row.integer(3)),
-                                    row.integer(4), row.optionalDay(5), row.optionalDay(6), {}});
+                  stores.push_back({row.text(0),
+                                    row.text(1),
+                                    row.text(2),
+                                    static_cast<int>(row.integer(3)),
+                                    row.integer(4),
+                                    row.optionalDay(5),
+                                    row.optionalDay(6),
+                                    {}});
               }));
     return stores;
 }
 
+/// Takes back the fields named between commas.
+void clear(Supplier& supplier, const std::string& fields) {
+    const auto takeBack = [&](const char* field, auto& value) {
+        if (fields.find("," + std::string(field) + ",") != std::string::npos)
+            value = {};
+    };
+    takeBack("name", supplier.name);
+    takeBack("lead_time_days", supplier.leadTimeDays);
+    takeBack("review_days", supplier.reviewDays);
+    takeBack("lead_time_spread_days", supplier.leadTimeSpreadDays);
+    takeBack("minimum_order_value", supplier.minimumOrderValue);
+    takeBack("order_days", supplier.orderDays);
+    takeBack("delivery_days", supplier.deliveryDays);
+}
+
 Result<std::vector<Supplier>> selectSuppliers(Connection& connection) {
     std::map<std::string, Supplier> suppliers;
-    SHELFCAST_TRY(query(connection,
-                        "SELECT supplier, name, lead_time_days, review_days, lead_time_spread_days, "
-                        "minimum_order_value, order_days, delivery_days FROM supplier_data ORDER BY id",
-                        {}, [&](const Row& row) {
-                            Supplier& supplier = suppliers[row.text(0)];
-                            const auto take = [](auto& field, const auto& value) {
-                                if (value)
-                                    field = value;
-                            };
-                            supplier.id = row.text(0);
-                            if (!row.isNull(1))
-                                supplier.name = row.text(1);
-                            take(supplier.leadTimeDays, row.optionalInteger(2));
-                            take(supplier.reviewDays, row.optionalInteger(3));
-                            take(supplier.leadTimeSpreadDays, row.optionalReal(4));
-                            take(supplier.minimumOrderValue, row.optionalReal(5));
-                            if (!row.isNull(6))
-                                supplier.orderDays = row.text(6);
-                            if (!row.isNull(7))
-                                supplier.deliveryDays = row.text(7);
-                        }));
+    SHELFCAST_TRY(
+        query(connection,
+              "SELECT supplier, name, lead_time_days, review_days, lead_time_spread_days, "
+              "minimum_order_value, order_days, delivery_days, cleared FROM supplier_data ORDER BY id",
+              {}, [&](const Row& row) {
+                  Supplier& supplier = suppliers[row.text(0)];
+                  if (!row.isNull(8))
+                      clear(supplier, row.text(8));
+                  const auto take = [](auto& field, const auto& value) {
+                      if (value)
+                          field = value;
+                  };
+                  supplier.id = row.text(0);
+                  if (!row.isNull(1))
+                      supplier.name = row.text(1);
+                  take(supplier.leadTimeDays, row.optionalInteger(2));
+                  take(supplier.reviewDays, row.optionalInteger(3));
+                  take(supplier.leadTimeSpreadDays, row.optionalReal(4));
+                  take(supplier.minimumOrderValue, row.optionalReal(5));
+                  if (!row.isNull(6))
+                      supplier.orderDays = row.text(6);
+                  if (!row.isNull(7))
+                      supplier.deliveryDays = row.text(7);
+              }));
     std::vector<Supplier> list;
     for (auto& [id, supplier] : suppliers)
         list.push_back(std::move(supplier));
@@ -62,35 +86,70 @@ Result<std::vector<Supplier>> selectSuppliers(Connection& connection) {
 
 using Receipts = std::map<std::string, std::vector<Receipt>>;
 
-Result<Receipts> selectReceipts(Connection& connection, const std::string& storeId) {
-    Receipts receipts;
+/// What tables say is on order. Of one product and reference the newest table counts; what a later table says
+/// has come of a reference is taken off its lines, the earliest first.
+Result<void> addImportedOrders(Connection& connection, const std::string& storeId, Receipts& receipts) {
+    std::map<std::pair<std::string, std::string>, std::vector<std::pair<std::int64_t, double>>> came;
     SHELFCAST_TRY(
         query(connection,
-              "SELECT product, due, units FROM (SELECT product, due, units FROM (SELECT product, due, "
-              "reference, units, max(id) FROM on_order_data d WHERE store = ? AND NOT EXISTS (SELECT 1 FROM "
-              "purchase_orders o WHERE o.store = d.store AND printf('PO-%05d', o.key) = d.reference) GROUP "
-              "BY product, due, "
-              "reference) UNION ALL SELECT l.product, o.expected, l.units - coalesce((SELECT sum(r.units) "
-              "FROM purchase_order_receipts r WHERE r.purchase_order = l.purchase_order AND r.line = "
-              "l.line), 0) FROM purchase_orders o JOIN purchase_order_lines l ON l.purchase_order = o.key "
-              "WHERE o.store = ? AND o.status IN ('approved', 'sent', 'partly received')) WHERE units > 0 "
-              "ORDER BY product, due",
-              {storeId, storeId}, [&](const Row& row) {
-                  receipts[row.text(0)].push_back({row.day(1), row.real(2)});
+              "SELECT product, reference, coalesce(upload, 0), units FROM receipt_data WHERE store = ? AND "
+              "reference <> ''",
+              {storeId}, [&](const Row& row) {
+                  came[{row.text(0), row.text(1)}].emplace_back(row.integer(2), row.real(3));
               }));
+    SHELFCAST_TRY(query(
+        connection,
+        "SELECT product, due, reference, units, coalesce(upload, 0), max(id) FROM on_order_data d WHERE "
+        "store = ? AND NOT EXISTS (SELECT 1 FROM purchase_orders o WHERE o.store = d.store AND "
+        "printf('PO-%05d', o.key) = d.reference) AND NOT EXISTS (SELECT 1 FROM on_order_data n WHERE "
+        "n.store = d.store AND n.product = d.product AND n.reference = d.reference AND n.id > d.id AND "
+        "n.upload IS NOT d.upload) GROUP BY product, due, reference ORDER BY product, due",
+        {storeId}, [&](const Row& row) {
+            double open = row.real(3);
+            if (const auto parts = came.find({row.text(0), row.text(2)}); parts != came.end())
+                for (auto& [upload, units] : parts->second)
+                    if (upload > row.integer(4)) {
+                        const double taken = std::min(open, units);
+                        open -= taken;
+                        units -= taken;
+                    }
+            if (open > 0)
+                receipts[row.text(0)].push_back({row.day(1), open});
+        }));
+    return {};
+}
+
+Result<Receipts> selectReceipts(Connection& connection, const std::string& storeId) {
+    Receipts receipts;
+    SHELFCAST_TRY(addImportedOrders(connection, storeId, receipts));
+    SHELFCAST_TRY(query(
+        connection,
+        "SELECT product, due, units FROM (SELECT l.product, o.expected AS due, l.units - coalesce((SELECT "
+        "sum(r.units) "
+        "FROM purchase_order_receipts r WHERE r.purchase_order = l.purchase_order AND r.line = "
+        "l.line), 0) AS units FROM purchase_orders o JOIN purchase_order_lines l ON l.purchase_order = o.key "
+        "WHERE o.store = ? AND o.status IN ('approved', 'sent', 'partly received')) WHERE units > 0 "
+        "ORDER BY product, due",
+        {storeId}, [&](const Row& row) {
+            receipts[row.text(0)].push_back({row.day(1), row.real(2)});
+        }));
+    for (auto& [product, list] : receipts)
+        std::ranges::stable_sort(list, {}, &Receipt::date);
     return receipts;
 }
 
-/// What came of purchase orders, by product.
+/// What came of purchase orders and by tables of goods received, by product.
 Result<Receipts> selectDeliveries(Connection& connection, const std::string& storeId) {
     Receipts deliveries;
-    SHELFCAST_TRY(query(connection,
-                        "SELECT l.product, r.day, r.units FROM purchase_orders o JOIN purchase_order_lines l "
-                        "ON l.purchase_order = o.key JOIN purchase_order_receipts r ON r.purchase_order = "
-                        "o.key AND r.line = l.line WHERE o.store = ? ORDER BY r.day, r.id",
-                        {storeId}, [&](const Row& row) {
-                            deliveries[row.text(0)].push_back({row.day(1), row.real(2)});
-                        }));
+    SHELFCAST_TRY(
+        query(connection,
+              "SELECT l.product, r.day, r.units FROM purchase_orders o JOIN purchase_order_lines l "
+              "ON l.purchase_order = o.key JOIN purchase_order_receipts r ON r.purchase_order = "
+              "o.key AND r.line = l.line WHERE o.store = ? UNION ALL SELECT product, received, units "
+              "FROM receipt_data WHERE store = ? ORDER BY 2",
+              {storeId, storeId}, [&](const Row& row) {
+                  deliveries[row.text(0)].push_back({row.day(1), row.real(2)});
+              }));
     return deliveries;
 }
 
@@ -205,6 +264,15 @@ Result<Product> CatalogRepository::product(const std::string& storeId, const std
     return std::move(products.front());
 }
 
+Result<std::map<std::string, std::vector<std::string>>> CatalogRepository::productIds() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::map<std::string, std::vector<std::string>> ids;
+    SHELFCAST_TRY(query(*connection,
+                        "SELECT s.id, p.id FROM products p JOIN stores s ON s.key = p.store ORDER BY 1, 2",
+                        {}, [&](const Row& row) { ids[row.text(0)].push_back(row.text(1)); }));
+    return ids;
+}
+
 Result<std::vector<ProductUpdate>> CatalogRepository::productMaster(const std::string& storeId) const {
     SHELFCAST_TRY(store(storeId));
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
@@ -260,6 +328,20 @@ Result<std::vector<Supplier>> CatalogRepository::suppliers() const {
 Result<Receipts> CatalogRepository::receipts(const std::string& storeId) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     return selectReceipts(*connection, storeId);
+}
+
+Result<std::vector<GoodsReceipt>> CatalogRepository::goodsReceived(const std::string& storeId) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<GoodsReceipt> receipts;
+    SHELFCAST_TRY(
+        query(*connection,
+              "SELECT store, product, supplier, reference, ordered, received, units FROM receipt_data "
+              "WHERE ? IN ('', store) ORDER BY received, id",
+              {storeId}, [&](const Row& row) {
+                  receipts.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.optionalDay(4),
+                                      row.day(5), row.real(6)});
+              }));
+    return receipts;
 }
 
 Result<std::vector<BillLine>> CatalogRepository::bills() const {

@@ -22,6 +22,8 @@ public:
     /// table's, else that of the last sale.
     Result<std::vector<Product>> products(const std::string& storeId) const;
     Result<Product> product(const std::string& storeId, const std::string& productId) const;
+    /// Ids of all products by store.
+    Result<std::map<std::string, std::vector<std::string>>> productIds() const;
     /// What the product tables and edits say of a store's products, by id, without what is known from
     /// elsewhere.
     Result<std::vector<ProductUpdate>> productMaster(const std::string& storeId) const;
@@ -30,6 +32,8 @@ public:
     /// What is on order by product id, earliest first: imported lines, and what is open of purchase orders
     /// from their approval on.
     Result<std::map<std::string, std::vector<Receipt>>> receipts(const std::string& storeId) const;
+    /// What tables of goods received brought, by day; storeId empty = of all stores.
+    Result<std::vector<GoodsReceipt>> goodsReceived(const std::string& storeId) const;
     /// Events that touch first..last; storeId empty = of all stores.
     Result<std::vector<CalendarEvent>> events(const std::string& storeId, Day first, Day last) const;
     Result<std::vector<Covariate>> covariates(const std::string& storeId, Day first, Day last) const;

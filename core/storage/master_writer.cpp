@@ -33,6 +33,9 @@ Result<void> check(const MasterData& data) {
     for (const auto& one : data.onOrder)
         if (one.storeId.empty() || one.productId.empty() || !std::isfinite(one.units))
             return missing("A line of stock on order lacks its store, product or units.");
+    for (const auto& one : data.receipts)
+        if (one.storeId.empty() || one.productId.empty() || !std::isfinite(one.units))
+            return missing("A line of goods received lacks its store, product or units.");
     for (const auto& one : data.events)
         if (one.kind.empty() || one.last < one.first)
             return missing("The event \"" + one.name + "\" has no kind or ends before it begins.");
@@ -51,26 +54,51 @@ std::optional<std::string> given(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional(text);
 }
 
+/// ",unit_cost,supplier,"; nothing where no value is taken back.
+std::optional<std::string> clearedText(const std::set<std::string>& fields) {
+    std::string text;
+    for (const std::string& field : fields)
+        text += (text.empty() ? "," : "") + field + ",";
+    return given(text);
+}
+
 Result<void> insertRows(Connection& connection, UploadId upload, const MasterData& data) {
     for (const auto& one : data.products)
         SHELFCAST_TRY(execute(connection,
                               "INSERT INTO product_data (upload, store, product, name, category, supplier, "
                               "predecessor, unit_cost, price, pack_size, minimum_order, shelf_life_days, "
                               "lead_time_days, review_days, lead_time_spread_days, service_level, "
-                              "maximum_stock, supplier_sku, barcode) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                              {upload, one.storeId, one.id, one.name, one.category, one.supplier,
-                               one.predecessor, one.unitCost, one.price, one.packSize, one.minimumOrder,
-                               one.shelfLifeDays, one.leadTimeDays, one.reviewDays, one.leadTimeSpreadDays,
-                               one.serviceLevel, one.maximumStock, one.supplierSku, one.barcode}));
+                              "maximum_stock, supplier_sku, barcode, cleared) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                              {upload,
+                               one.storeId,
+                               one.id,
+                               one.name,
+                               one.category,
+                               one.supplier,
+                               one.predecessor,
+                               one.unitCost,
+                               one.price,
+                               one.packSize,
+                               one.minimumOrder,
+                               one.shelfLifeDays,
+                               one.leadTimeDays,
+                               one.reviewDays,
+                               one.leadTimeSpreadDays,
+                               one.serviceLevel,
+                               one.maximumStock,
+                               one.supplierSku,
+                               one.barcode,
+                               clearedText(one.cleared)}));
     for (const auto& one : data.suppliers)
         SHELFCAST_TRY(execute(
             connection,
             "INSERT INTO supplier_data (upload, supplier, name, lead_time_days, review_days, "
-            "lead_time_spread_days, minimum_order_value, order_days, delivery_days) VALUES (?, ?, "
-            "?, ?, ?, ?, ?, ?, ?)",
+            "lead_time_spread_days, minimum_order_value, order_days, delivery_days, cleared) VALUES (?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?)",
             {upload, one.id, given(one.name), one.leadTimeDays, one.reviewDays, one.leadTimeSpreadDays,
-             one.minimumOrderValue, given(one.orderDays), given(one.deliveryDays)}));
+             one.minimumOrderValue, given(one.orderDays), given(one.deliveryDays),
+             clearedText(one.cleared)}));
     for (const auto& one : data.bills)
         SHELFCAST_TRY(execute(
             connection,
@@ -81,11 +109,18 @@ Result<void> insertRows(Connection& connection, UploadId upload, const MasterDat
             connection, "INSERT INTO stock_data (upload, store, product, day, units) VALUES (?, ?, ?, ?, ?)",
             {upload, one.storeId, one.productId, one.date, one.units}));
     for (const auto& one : data.onOrder)
+        SHELFCAST_TRY(execute(
+            connection,
+            "INSERT INTO on_order_data (upload, store, product, due, reference, units, ordered) VALUES "
+            "(?, ?, ?, ?, ?, ?, ?)",
+            {upload, one.storeId, one.productId, one.due, one.reference, one.units, one.ordered}));
+    for (const auto& one : data.receipts)
         SHELFCAST_TRY(
             execute(connection,
-                    "INSERT INTO on_order_data (upload, store, product, due, reference, units) VALUES (?, "
-                    "?, ?, ?, ?, ?)",
-                    {upload, one.storeId, one.productId, one.due, one.reference, one.units}));
+                    "INSERT INTO receipt_data (upload, store, product, supplier, reference, ordered, "
+                    "received, units) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    {upload, one.storeId, one.productId, one.supplier, one.reference, one.ordered,
+                     one.received, one.units}));
     for (const auto& one : data.events)
         SHELFCAST_TRY(
             execute(connection,

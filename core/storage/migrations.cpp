@@ -5,6 +5,7 @@
 #include "storage/schema_v3.h"
 #include "storage/schema_v4.h"
 #include "storage/schema_v5.h"
+#include "storage/schema_v6.h"
 
 #include <QFile>
 #include <QUuid>
@@ -12,8 +13,8 @@
 namespace shelfcast::storage {
 
 std::span<const Migration> migrations() {
-    static constexpr Migration steps[] = {
-        {1, schemaV1}, {2, schemaV2}, {3, schemaV3}, {4, schemaV4}, {5, schemaV5}};
+    static constexpr Migration steps[] = {{1, schemaV1}, {2, schemaV2}, {3, schemaV3},
+                                          {4, schemaV4}, {5, schemaV5}, {6, schemaV6}};
     return steps;
 }
 

@@ -27,8 +27,9 @@ std::string masterColumns() {
         sql += ", " + column + " = (SELECT d." + column +
                " FROM product_data d WHERE d.product = products.id AND d.store IN ('', (SELECT id FROM "
                "stores WHERE "
-               "key = products.store)) AND d." +
-               column + " IS NOT NULL ORDER BY d.id DESC LIMIT 1)";
+               "key = products.store)) AND (d." +
+               column + " IS NOT NULL OR instr(d.cleared, '," + column +
+               ",') > 0) ORDER BY d.id DESC LIMIT 1)";
     return sql;
 }
 

@@ -245,13 +245,21 @@ Result<void> PurchaseOrderRepository::addReceipts(const PurchaseOrder& order, Da
 Result<std::vector<SupplierReceipt>> PurchaseOrderRepository::supplierReceipts() const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     std::vector<SupplierReceipt> receipts;
-    SHELFCAST_TRY(query(*connection,
-                        "SELECT o.supplier, o.ordered, r.day, sum(r.units) FROM purchase_order_receipts r JOIN "
-                        "purchase_orders o ON o.key = r.purchase_order GROUP BY o.key, r.day "
-                        "ORDER BY o.supplier, r.day, o.key",
-                        {}, [&](const Row& row) {
-                            receipts.push_back({row.text(0), row.day(1), row.day(2), row.real(3)});
-                        }));
+    SHELFCAST_TRY(
+        query(*connection,
+              "SELECT o.supplier, o.ordered, r.day, sum(r.units) FROM purchase_order_receipts r JOIN "
+              "purchase_orders o ON o.key = r.purchase_order GROUP BY o.key, r.day UNION ALL "
+              "SELECT supplier, ordered, received, sum(units) FROM (SELECT coalesce(nullif(r.supplier, "
+              "''), (SELECT p.supplier FROM products p JOIN stores s ON s.key = p.store WHERE s.id = "
+              "r.store AND p.id = r.product)) AS supplier, coalesce(r.ordered, (SELECT max(o.ordered) "
+              "FROM on_order_data o WHERE o.store = r.store AND o.product = r.product AND o.reference = "
+              "r.reference AND r.reference <> '')) AS ordered, r.received, r.units, r.store, "
+              "r.reference FROM receipt_data r WHERE r.units > 0) WHERE supplier IS NOT NULL AND "
+              "ordered IS NOT NULL AND ordered <= received GROUP BY supplier, store, reference, "
+              "ordered, received ORDER BY 1, 3, 2",
+              {}, [&](const Row& row) {
+                  receipts.push_back({row.text(0), row.day(1), row.day(2), row.real(3)});
+              }));
     return receipts;
 }
 

@@ -147,9 +147,8 @@ Result<void> undoMasterData(Connection& connection, std::int64_t id) {
                    "('', s.id)) OR EXISTS (SELECT 1 FROM stock_data d WHERE d.upload = ? AND d.product "
                    "= p.id AND d.store = s.id)",
                    {id, id}));
-    for (const std::string table :
-         {"product_data", "supplier_data", "stock_data", "on_order_data", "event_data", "covariate_data",
-          "bill_data"})
+    for (const std::string table : {"product_data", "supplier_data", "stock_data", "on_order_data",
+                                    "event_data", "covariate_data", "bill_data", "receipt_data"})
         SHELFCAST_TRY(execute(connection, "DELETE FROM " + table + " WHERE upload = ?", {id}));
     return refreshProducts(connection, products);
 }

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <string_view>
+
+namespace shelfcast::io {
+
+/// What the words of a column's name speak of, in the main European languages. Several may hold: "Qty
+/// Received" is Quantity and Received.
+enum class Concept {
+    Quantity,
+    Product,
+    Name,
+    Store,
+    Place, ///< where in a store or warehouse: shelf, bin, lot
+    Supplier,
+    Customer, ///< who buys, where it is shipped, how it is paid
+    Number,   ///< number of a document
+    Order,
+    Purchase,
+    Receipt,  ///< of goods from a supplier
+    Delivery, ///< by a supplier or to a customer
+    Due,
+    Open, ///< ordered and not yet come
+    Count,
+    OnHand,
+    Incoming,
+    In,
+    Out,
+    Balance,
+    Movement,
+    Return,
+    Reason,
+    Forecast,
+    Band, ///< bounds of a forecast: lower, upper, P10, quantiles
+    Sold,
+    Money, ///< an amount: turnover, revenue, line total
+    Share, ///< of a total, cumulated
+    Rank,  ///< class or rank of an analysis
+    Price,
+    Cost,
+    Valid, ///< from when or until when something holds
+    Waste,
+    Transfer,
+    Quote,
+    Booking, ///< accounts of the bookkeeping
+    Status,
+    Date,
+    Difference,
+    Minimum, ///< minimum, maximum, reorder point: a rule and no quantity that moved
+    Count_,
+};
+using Concepts = std::bitset<static_cast<std::size_t>(Concept::Count_)>;
+
+Concepts conceptsOfName(std::string_view header);
+
+inline bool speaksOf(const Concepts& concepts, Concept one) {
+    return concepts.test(static_cast<std::size_t>(one));
+}
+
+} // namespace shelfcast::io

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/job_context.h"
+#include "io/master_reader.h"
+#include "services/import_service.h"
+
+#include <optional>
+
+namespace shelfcast::services {
+
+/// What a file holds and how it is read: the layout with the user's choices, those of now before those
+/// remembered for this header.
+struct Understood {
+    io::TableLayout layout;
+    io::ReadOptions read;
+    io::TableGuess guess;
+    std::optional<io::MasterTable> table; ///< nullopt = sales
+    std::optional<Error> refused; ///< why it cannot be imported as it is; a choice of the user may mend it
+};
+Result<Understood> understandFile(storage::Database& database, const std::string& path,
+                                  const ImportOptions& options, const JobContext& job);
+
+} // namespace shelfcast::services
