@@ -19,6 +19,10 @@ struct FieldNames {
 
 constexpr std::array<FieldNames, fieldCount> fields = {{
     {Field::Date, "date", "date",
+     "dato tarih satistarihi paivamaara pvm datasprzedazy datumprodeje datumprodaje kuupaev datums "
+     "дата датапродажи датапродажу ημερομηνια 日付 日期 年月日 売上日 销售日期 銷售日期 날짜 일자 판매일 "
+     "التاريخ تاريخ תאריך "
+     "วันที่ ngay ngayban tanggal "
      "date saledate salesdate transactiondate invoicedate orderdate datum verkaufsdatum belegdatum "
      "buchungsdatum "
      "rechnungsdatum datevente datedevente datefacture fecha fechaventa fechadeventa fechafactura "
@@ -31,6 +35,10 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "yyyyww monat woche mois semaine mes semana mese settimana maand time zeit zeitpunkt hour dateheure "
      "fechahora"},
     {Field::Store, "store", "store",
+     "butik butikk butiknr myymala kauppa sklep obchod prodejna pobocka predajna uzlet magazin "
+     "poslovnica trgovina prodavnica magaza sube kauplus veikals parduotuve магазин филиал крамниця "
+     "продавница καταστημα 店舗 店铺 門店 门店 門市 매장 점포 지점 الفرع المتجر סניף חנות สาขา cuahang toko "
+     "cabang "
      "store storeid storenumber storenr storeno storename storecode shop shopid filiale filialnr "
      "filialnummer filialid "
      "markt werk magasin idmagasin codemagasin tienda idtienda sucursal negozio idnegozio puntovendita loja "
@@ -41,6 +49,11 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "lager "
      "magazzino deposito verkaufsstelle vestiging"},
     {Field::Product, "product", "product",
+     "vare varenr varenummer artikkel tuote tuotenumero tuotekoodi towar kodtowaru zbozi vyrobek "
+     "polozka tovar termek cikk cikkszam produs articol proizvod artikal urun urunkodu stokkodu toode "
+     "prece preke товар артикул продукт номенклатура продукти προιον 商品 商品コード 商品编码 商品編號 产品 "
+     "產品 품목 상품 "
+     "상품코드 المنتج الصنف מוצר פריט สินค้า รหัสสินค้า sanpham mahang produk barang "
      "product productid productcode productno itemid item itemcode itemnumber itemno sku skuid stockcode "
      "article codart codarticulo codarticolo codprod artnr artno artnummer "
      "articleid articleno artikel artikelnr artikelnummer artikelid artikelcode produkt produktid produktnr "
@@ -52,6 +65,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "ref art productname itemname material materialno reference ref partno partnumber part "
      "artikelbezeichnung code"},
     {Field::UnitsSold, "units_sold", "units sold",
+     "saltantal solgtantal myyty iloscsprzedana prodanemnozstvi prodanomnozstvo prodano satisadedi "
+     "satismiktari 販売数 販売数量 销量 销售数量 銷量 銷售數量 판매수량 판매량 продано soluongban "
      "unitssold unitsold quantitysold qtysold soldquantity soldqty unitsales salesunits salesqty "
      "salesquantity "
      "soldunits itemssold numbersold verkauftestuck verkauftestueck verkauftestuckzahl verkaufsmenge absatz "
@@ -61,6 +76,11 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "quantitavenduta pezzivenduti quantidadevendida qtdvendida qtdevendida verkochteaantallen "
      "verkochteeenheden "
      "verkochtaantal aantalverkocht",
+     "antal antall maara kpl ilosc szt pocet mnozstvi mnozstvo mennyiseg darab cantitate cantitatea buc "
+     "kolicina "
+     "miktar adet kogus daudzums kiekis количество колво кількість количина ποσοτητα τεμαχια 数量 個数 數量 "
+     "수량 "
+     "الكمية כמות จำนวน soluong jumlah kuantitas "
      "stk anz uds ud pz quantity qty units menge anzahl stuck stueck stuckzahl stueckzahl quantite qte "
      "cantidad cant "
      "quantita qta "
@@ -68,6 +88,9 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "orderdemand sales demand verkauf verkaufe verkaeufe ventes ventas vendite vendas verkopen y sold "
      "volume"},
     {Field::Category, "category", "category",
+     "kategoria kategori kategorija категория категорія κατηγορια カテゴリ 类别 分類 分类 카테고리 الفئة "
+     "קטגוריה "
+     "หมวดหมู่ tuoteryhma varegruppe varugrupp danhmuc "
      "category categoryid categoryname catid kategorie warengruppe categorie categoria productcategory "
      "itemcategory "
      "produktkategorie artikelgruppe",
@@ -77,6 +100,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
     {Field::Region, "region", "region", "region regionid regione regiao regio",
      "state stateid area zone gebiet"},
     {Field::InventoryLevel, "inventory_level", "stock on hand",
+     "lagersaldo beholdning varasto stanmagazynowy zasoba keszlet stoc zaliha stok остаток остатки "
+     "запас αποθεμα 在庫 在庫数 库存 庫存 재고 المخزون מלאי คงเหลือ tonkho "
      "inventorylevel inventory stocklevel stockonhand onhand currentstock stockqty stockquantity "
      "quantityonhand "
      "bestand lagerbestand niveaudestock stockactuel existencias inventario nivelinventario giacenza scorte "
@@ -91,6 +116,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "unidadesencomendadas quantidadepedida besteldeeenheden besteldaantal",
      "ordered onorder"},
     {Field::Price, "price", "price",
+     "pris cena cenajednostkowa hinta egysegar pret fiyat birimfiyat hind kaina cijena цена ціна τιμη "
+     "単価 価格 价格 单价 價格 單價 가격 단가 السعر מחיר ราคา dongia harga "
      "price unitprice sellprice sellingprice salesprice saleprice retailprice preis verkaufspreis stuckpreis "
      "stueckpreis einzelpreis vkpreis prix prixunitaire prixdevente precio preciounitario preciodeventa "
      "preciocventa "
@@ -123,6 +150,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "sazonalidade estacao seizoen seizoensgebondenheid",
      ""},
     {Field::Name, "name", "name",
+     "navn namn nazwa nazev nazov megnevezes denumire naziv urunadi nimi nosaukums pavadinimas "
+     "наименование название назва ονομα περιγραφη 商品名 品名 商品名称 상품명 ชื่อสินค้า tenhang nama "
      "name productname itemname description productdescription itemdescription bezeichnung "
      "artikelbezeichnung "
      "produktname artikelname beschreibung nomproduit nomduproduit designation nombreproducto descripcion "

@@ -136,6 +136,59 @@ Result<void> settleVotes(const TableLayout& layout, const ReadOptions& options, 
     return {};
 }
 
+namespace {
+
+/// The calendar of the years, and what a spreadsheet did to the dates: said, and to be decided otherwise.
+void decideCalendar(TableLayout& layout, const DateVotes& dates, const ReadOptions& options) {
+    const std::string column = layout.header(layout.column(Field::Date));
+    const auto chosen = [&](const char* code) {
+        const auto found = options.decisions.find(code);
+        return found == options.decisions.end() ? std::string() : found->second;
+    };
+    if (const auto calendar = calendarFromString(chosen("calendar")))
+        layout.date.calendar = *calendar;
+    if (const Calendar calendar = layout.date.calendar; calendar != Calendar::Gregorian) {
+        const auto day = parseDate(dates.eraExample(), layout.date);
+        ImportDecision decision{
+            "calendar",
+            "The years of \"" + column + "\" are those of " + calendarInWords(calendar) +
+                (day ? ": \"" + dates.eraExample() + "\" is " + day->toIso() + "." : std::string(".")),
+            std::string(toString(calendar)),
+            {},
+            false};
+        for (const Calendar other : calendars)
+            if (other != calendar)
+                decision.alternatives.emplace_back(toString(other));
+        layout.decisions.push_back(std::move(decision));
+    } else if (dates.withEra() > 0) {
+        const auto day = parseDate(dates.eraExample(), layout.date);
+        layout.decisions.push_back(
+            {"era",
+             "The years of \"" + column + "\" are counted by eras" +
+                 (day ? ": \"" + dates.eraExample() + "\" is " + day->toIso() + "." : std::string(".")),
+             "era",
+             {},
+             false});
+    }
+    if (layout.date.swapped || chosen("swapped_dates") == "yes") {
+        layout.date.swapped = chosen("swapped_dates") != "no";
+        layout.decisions.push_back({"swapped_dates",
+                                    "Of the dates in \"" + column +
+                                        "\", those whose day could be a month stand with the year in front, "
+                                        "and the others as text: a "
+                                        "spreadsheet took the day of the first for the month. " +
+                                        (layout.date.swapped ? "Day and month are put back in their places."
+                                                             : "They are left as they stand."),
+                                    layout.date.swapped ? "yes" : "no",
+                                    {layout.date.swapped ? "no" : "yes"},
+                                    true});
+    }
+    if (const std::string doubt = dates.monthDoubt(); !doubt.empty())
+        layout.questions.push_back("In \"" + column + "\" " + doubt + ". Is that right?");
+}
+
+} // namespace
+
 Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& votes,
                            const ReadOptions& options) {
     const DecimalVotes decimal = decimalVotes(layout, votes);
@@ -166,6 +219,7 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
         return {};
     const auto& dates = votes[static_cast<std::size_t>(date)].date;
     layout.date = dates.format();
+    decideCalendar(layout, dates, options);
     if (!options.dateOrder.empty()) {
         const auto order = dateOrderFromString(options.dateOrder);
         if (!order)

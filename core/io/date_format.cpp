@@ -1,6 +1,7 @@
 #include "io/date_format.h"
 
 #include "io/date_parts.h"
+#include "io/plain_digits.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
@@ -14,19 +15,22 @@ namespace shelfcast::io {
 
 namespace {
 
-int fullYear(const WrittenPart& part) {
-    if (part.digits >= 4)
+int yearOf(const WrittenPart& part, Calendar calendar = Calendar::Gregorian) {
+    if (part.digits >= 4 || (calendar == Calendar::Minguo && part.digits == 3))
         return part.value;
     if (part.digits > 2)
         return 0;
+    if (calendar == Calendar::Buddhist) // 67 is 2567
+        return 2500 + part.value;
+    if (calendar == Calendar::Minguo)
+        return part.value;
+    if (calendar != Calendar::Gregorian)
+        return 1400 + part.value - (part.value > 60 ? 100 : 0);
     return part.value + (part.value < 69 ? 2000 : 1900);
 }
 
 std::optional<Day> makeDay(int year, int month, int day) {
-    if (year < 1900 || year > 2199)
-        return std::nullopt;
-    const auto result = Day::fromYmd(year, month, day);
-    return result ? std::optional(*result) : std::nullopt;
+    return dayOfCalendar(Calendar::Gregorian, year, month, day);
 }
 
 std::optional<Day> mondayOfWeek(int year, int week) {
@@ -67,13 +71,19 @@ std::optional<Day> interpretPeriod(const WrittenDate& parts, Period period) {
     }
     if (b.digits == 4 || (b.digits == 2 && a.digits <= 2))
         std::swap(a, b);
-    const int year = a.digits == 4 || a.digits == 2 ? fullYear(a) : 0;
+    const int year = a.digits == 4 || a.digits == 2 ? yearOf(a) : 0;
     return b.digits > 2             ? std::nullopt
            : period == Period::Week ? mondayOfWeek(year, b.value)
                                     : makeDay(year, b.value, 1);
 }
 
-std::optional<Day> interpret(const WrittenDate& parts, DateOrder order) {
+/// The day in one calendar; `swapped`: of year, month and day the last two have changed places.
+std::optional<Day> interpret(const WrittenDate& parts, DateOrder order,
+                             Calendar calendar = Calendar::Gregorian, bool swapped = false) {
+    const auto makeDay = [calendar](int year, int month, int day) {
+        return dayOfCalendar(calendar, year, month, day);
+    };
+    const auto fullYear = [calendar](const WrittenPart& part) { return yearOf(part, calendar); };
     const auto& [a, b, c] = parts.part;
     const bool dayOfWeek = parts.weekBetween && parts.count == 3; // 2022-W02-4
     if (parts.week && (dayOfWeek || parts.count == 2)) {
@@ -110,7 +120,9 @@ std::optional<Day> interpret(const WrittenDate& parts, DateOrder order) {
     if (b.isMonth())
         return a.digits == 4 ? makeDay(a.value, b.value, c.value) : makeDay(fullYear(c), b.value, a.value);
     if (a.digits > 2)
-        return c.digits <= 2 ? makeDay(a.value, b.value, c.value) : std::nullopt;
+        return c.digits > 2 ? std::nullopt
+               : swapped    ? makeDay(a.value, c.value, b.value)
+                            : makeDay(a.value, b.value, c.value);
     if (b.digits > 2)
         return std::nullopt;
     if (order == DateOrder::Ymd && c.digits > 2) // another order than the column's: only when it is certain
@@ -236,10 +248,7 @@ std::optional<DateOrder> dateOrderFromString(std::string_view text) {
 }
 
 int monthOfName(std::string_view text) {
-    text = trimmed(text);
-    if (text.ends_with('.'))
-        text.remove_suffix(1);
-    return text.size() <= 16 ? monthOfWord(foldText(text)) : 0;
+    return monthOfWord(trimmed(text));
 }
 
 bool isUnixTime(double number) {
@@ -257,22 +266,36 @@ std::optional<Day> dayOfSerial(double serial, bool from1904) {
     return Day((from1904 ? epoch1904 : epoch1900) + static_cast<std::int32_t>(std::floor(serial)));
 }
 
+namespace {
+
+/// The text as splitDate wants it; the view lives as long as the text and the buffers.
+std::string_view prepared(std::string_view text, std::array<std::string, 3>& buffers) {
+    text = withoutEra(withPlainDigits(text, buffers[0]), buffers[1]);
+    return firstOfRange(asWritten(text, buffers[2]));
+}
+
+} // namespace
+
 std::optional<Day> parseDate(std::string_view text, const DateFormat& format) {
-    if (const auto day = isoDay(text))
-        return day;
+    if (!format.swapped)
+        if (const auto day = isoDay(text))
+            return day;
     text = trimmed(text);
     if (format.serial) {
         if (const auto value = serialNumber(text))
             return dayOfSerial(*value, format.from1904);
     }
-    std::string buffer;
+    std::array<std::string, 3> buffers;
     WrittenDate parts;
-    if (!splitDate(firstOfRange(asWritten(text, buffer)), parts, format.period))
+    if (!splitDate(prepared(text, buffers), parts, format.period, format.languages))
         return std::nullopt;
     if (format.period != Period::Any)
         if (const auto day = interpretPeriod(parts, format.period))
             return day;
-    return interpret(parts, format.order);
+    if (format.calendar != Calendar::Gregorian)
+        if (const auto day = interpret(parts, format.order, format.calendar))
+            return day;
+    return interpret(parts, format.order, Calendar::Gregorian, format.swapped);
 }
 
 void DateVotes::add(std::string_view text) {
@@ -280,33 +303,68 @@ void DateVotes::add(std::string_view text) {
     if (text.empty())
         return;
     ++m_values;
-    if (isoDay(text)) {
+    if (const auto day = isoDay(text)) {
         ++m_dates;
         ++m_ymd;
+        ++(day->dayOfMonth() <= 12 ? m_yearFirstLow : m_yearFirstHigh);
+        ++m_calendars[0];
         return;
     }
     if (const auto value = serialNumber(text)) {
         if ((*value >= 18264 && *value < 80000) || isUnixTime(*value)) // 1950 .. 2119
             ++m_serials;
     }
-    std::string buffer;
+    std::array<std::string, 3> buffers;
     WrittenDate parts;
-    if (!splitDate(firstOfRange(asWritten(text, buffer)), parts, m_period))
+    if (!splitDate(prepared(text, buffers), parts, m_period, 0))
         return;
     if (m_period != Period::Any && interpretPeriod(parts, m_period)) {
         ++m_dates;
+        ++m_calendars[0];
         return;
     }
-    const auto dmy = interpret(parts, DateOrder::Dmy), mdy = interpret(parts, DateOrder::Mdy),
-               ymd = interpret(parts, DateOrder::Ymd);
-    if (!dmy && !mdy && !ymd)
+    std::optional<Day> dmy, mdy, ymd;
+    for (const Calendar calendar : calendars) {
+        const auto& [first, second, third] = parts.part;
+        // Only a year that says so is of another calendar; in ours any year is tried.
+        const auto isYear = [&](const WrittenPart& part) {
+            return isYearOf(calendar, part.value, part.digits);
+        };
+        if (calendar != Calendar::Gregorian && !isYear(first) && !isYear(third) &&
+            !(parts.count == 2 && isYear(second)))
+            continue;
+        dmy = interpret(parts, DateOrder::Dmy, calendar);
+        mdy = interpret(parts, DateOrder::Mdy, calendar);
+        ymd = interpret(parts, DateOrder::Ymd, calendar);
+        if (!dmy && !mdy && !ymd)
+            continue;
+        ++m_calendars[static_cast<std::size_t>(calendar)];
+        if (calendar != Calendar::Gregorian && m_eraExample.empty())
+            m_eraExample = text.substr(0, 40);
+        break;
+    }
+    if (!dmy && !mdy && !ymd) {
+        m_withoutYear += parts.count == 2 && !parts.week && parts.rest.empty() && parts.part[0].digits <= 2 &&
+                         parts.part[1].digits <= 2;
         return;
+    }
+    if (!buffers[1].empty()) {
+        ++m_withEra;
+        if (m_eraExample.empty())
+            m_eraExample = text.substr(0, 40);
+    }
+    if (!parts.monthWord.empty() && m_months.size() < 64 && !m_months.contains(parts.monthWord))
+        m_months.emplace(parts.monthWord, readingsOfMonth(parts.monthWord));
     ++m_dates;
     m_meridiem += parts.meridiem;
     m_slash += parts.slash;
     const auto& [a, b, c] = parts.part;
     if (parts.count < 3 || a.isMonth() || a.digits > 2 || b.isMonth() || c.isMonth()) {
         m_ymd += a.digits >= 4;
+        m_shortYears += (parts.count == 3 && c.digits == 2 && b.isMonth()) ||
+                        (parts.count == 2 && b.digits == 2 && a.isMonth());
+        if (parts.count == 3 && a.digits >= 4 && !b.isMonth() && !c.isMonth())
+            ++(c.value <= 12 ? m_yearFirstLow : m_yearFirstHigh);
         return;
     }
     if (a.digits == 2 && c.digits == 2 && ymd && a.value <= 31) {
@@ -345,6 +403,16 @@ void DateVotes::merge(const DateVotes& other) {
     m_meridiem += other.m_meridiem;
     m_slash += other.m_slash;
     m_short += other.m_short;
+    for (std::size_t i = 0; i < m_calendars.size(); ++i)
+        m_calendars[i] += other.m_calendars[i];
+    m_months.insert(other.m_months.begin(), other.m_months.end());
+    m_yearFirstLow += other.m_yearFirstLow;
+    m_yearFirstHigh += other.m_yearFirstHigh;
+    m_withEra += other.m_withEra;
+    m_shortYears += other.m_shortYears;
+    m_withoutYear += other.m_withoutYear;
+    if (m_eraExample.empty())
+        m_eraExample = other.m_eraExample;
     m_shortFirst |= other.m_shortFirst;
     m_shortThird |= other.m_shortThird;
     m_firstSeen |= other.m_firstSeen;
@@ -362,6 +430,41 @@ bool DateVotes::isYearFirst() const {
            2 * first < third;
 }
 
+Languages DateVotes::languages() const {
+    Languages best = 0;
+    std::size_t most = 0;
+    for (int bit = 0; bit < 64 && !m_months.empty(); ++bit) {
+        const Languages language = Languages{1} << bit;
+        const auto known =
+            static_cast<std::size_t>(std::count_if(m_months.begin(), m_months.end(), [&](const auto& entry) {
+                return std::any_of(entry.second.begin(), entry.second.end(),
+                                   [&](Languages languages) { return languages & language; });
+            }));
+        if (known > most)
+            most = known, best = 0;
+        if (known == most && most > 0)
+            best |= language;
+    }
+    return best;
+}
+
+std::string DateVotes::monthDoubt() const {
+    const Languages best = languages();
+    for (const auto& [word, readings] : m_months) {
+        const int taken = monthOfWord(word, best);
+        for (int month = 1; month <= 12; ++month)
+            if (const Languages other = readings[static_cast<std::size_t>(month)] & best;
+                month != taken && other) {
+                // A language whose name this is not in full is no doubt against one that is spoken by more.
+                const Languages own = readings[static_cast<std::size_t>(taken)] & best;
+                return "\"" + word + "\" is read as month " + std::to_string(taken) + " (" +
+                       languageName(own) + "), but it is month " + std::to_string(month) + " in " +
+                       languageName(other);
+            }
+    }
+    return {};
+}
+
 bool DateVotes::ambiguous() const {
     return !isYearFirst() && m_open > 0 && m_dmy == 0 && m_mdy == 0;
 }
@@ -370,6 +473,17 @@ DateFormat DateVotes::format() const {
     DateFormat format;
     format.period = m_period;
     format.serial = m_serials > m_dates;
+    format.languages = languages();
+    format.calendar = calendars[static_cast<std::size_t>(
+        std::max_element(m_calendars.begin(), m_calendars.end()) - m_calendars.begin())];
+    // Years of two digits beside Thai months are Buddhist ones.
+    if (format.calendar == Calendar::Gregorian && m_firstYear == 9999 &&
+        format.languages == languageBit("th") && m_calendars[0] > 0 && m_shortYears == m_calendars[0])
+        format.calendar = Calendar::Buddhist;
+    // What could be day and month was taken for month and day and became dates; the rest stayed text.
+    constexpr std::int64_t few = 3;
+    format.swapped = m_yearFirstHigh == 0 && m_yearFirstLow >= few && m_open + m_same == 0 &&
+                     std::max(m_dmy, m_mdy) >= few && std::min(m_dmy, m_mdy) == 0;
     if (isYearFirst())
         format.order = DateOrder::Ymd;
     else if (m_dmy > 0 || m_mdy > 0)

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "base/day.h"
+#include "io/calendar_years.h"
+#include "io/month_names.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace shelfcast::io {
@@ -22,16 +26,19 @@ struct DateFormat {
     bool serial = false;              ///< plain numbers are Excel serials or Unix times
     bool from1904 = false;            ///< serials count from 1904-01-01
     Period period = Period::Any;
+    Calendar calendar = Calendar::Gregorian;
+    Languages languages = 0; ///< of the month names; 0 = any
+    bool swapped = false;    ///< a spreadsheet took the day of dates that begin with the year for the month
 };
 
 /// Reads a date as people and tills write it; a time of day after it is checked and dropped (the date as
-/// written is the day, whatever the zone). Month names in English, German, French, Spanish, Italian,
-/// Portuguese and Dutch. Month without day ("2022-01", "Jan 2022") is its first day, ISO week
+/// written is the day, whatever the zone). Month names in all languages of month_names, digits of all
+/// scripts, years of the Japanese eras. Month without day ("2022-01", "Jan 2022") is its first day, ISO week
 /// ("2022-W05", "KW 5/2022") its Monday. Two-digit years: 00..68 are 2000..2068. nullopt when it is anything
 /// else or no day of the calendar. Of a range ("10.01.2022 - 16.01.2022") its first day.
 std::optional<Day> parseDate(std::string_view text, const DateFormat& format);
 
-/// 1..12 for the name of a month, whole or shortened, in the languages of parseDate; 0 for anything else.
+/// 1..12 for the name of a month, whole or shortened, in any language; 0 for anything else.
 int monthOfName(std::string_view text);
 
 /// Seconds, or thousandths, millionths or billionths of them, since 1970, between 1990 and 2100.
@@ -53,6 +60,14 @@ public:
     bool ambiguous() const;
     /// The decided order, or the recommended one where it is open.
     DateFormat format() const;
+    /// A month name that means another month in another language that fits as well, with both: "lip" as July
+    /// in Polish or June in Croatian; empty where the names decide.
+    std::string monthDoubt() const;
+    /// Dates with the year of a Japanese emperor.
+    std::int64_t withEra() const { return m_withEra; }
+    const std::string& eraExample() const { return m_eraExample; }
+    /// Dates of two numbers, as of a day and a month without their year.
+    std::int64_t withoutYear() const { return m_withoutYear; }
 
 private:
     Period m_period = Period::Any;
@@ -64,6 +79,13 @@ private:
     std::int64_t m_short = 0;
     std::uint32_t m_shortFirst = 0, m_shortThird = 0;
     bool isYearFirst() const;
+    std::array<std::int64_t, calendars.size()> m_calendars{};
+    std::map<std::string, MonthReadings, std::less<>> m_months; ///< by name as written
+    std::int64_t m_yearFirstLow = 0,
+                 m_yearFirstHigh = 0; ///< of YYYY-MM-DD, by whether the day could be a month
+    std::int64_t m_withEra = 0, m_withoutYear = 0, m_shortYears = 0;
+    std::string m_eraExample;
+    Languages languages() const; ///< those that know most of the names
 };
 
 } // namespace shelfcast::io

@@ -14,89 +14,18 @@ bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Month names without accents, lower case; a word matches when it is a prefix of one and has three letters
-/// at least ("sept", "okt"), with the irregular short forms added.
-struct MonthName {
-    std::string_view name;
-    int month;
-};
-constexpr std::array<MonthName, 80> monthNames = {{
-    {"january", 1},    {"januar", 1},    {"jaenner", 1},   {"janner", 1},     {"janvier", 1},
-    {"enero", 1},      {"gennaio", 1},   {"janeiro", 1},   {"januari", 1},    {"february", 2},
-    {"februar", 2},    {"fevrier", 2},   {"febrero", 2},   {"febbraio", 2},   {"fevereiro", 2},
-    {"februari", 2},   {"march", 3},     {"marz", 3},      {"maerz", 3},      {"mars", 3},
-    {"marzo", 3},      {"marco", 3},     {"maart", 3},     {"mrz", 3},        {"mrt", 3},
-    {"april", 4},      {"avril", 4},     {"abril", 4},     {"aprile", 4},     {"may", 5},
-    {"mai", 5},        {"mayo", 5},      {"maggio", 5},    {"maio", 5},       {"mei", 5},
-    {"june", 6},       {"juni", 6},      {"juin", 6},      {"junio", 6},      {"giugno", 6},
-    {"junho", 6},      {"july", 7},      {"juli", 7},      {"juillet", 7},    {"julio", 7},
-    {"luglio", 7},     {"julho", 7},     {"august", 8},    {"aout", 8},       {"agosto", 8},
-    {"augustus", 8},   {"september", 9}, {"septembre", 9}, {"septiembre", 9}, {"settembre", 9},
-    {"setembro", 9},   {"setiembre", 9}, {"october", 10},  {"oktober", 10},   {"octobre", 10},
-    {"octubre", 10},   {"ottobre", 10},  {"outubro", 10},  {"november", 11},  {"novembre", 11},
-    {"noviembre", 11}, {"novembro", 11}, {"december", 12}, {"dezember", 12},  {"decembre", 12},
-    {"diciembre", 12}, {"dicembre", 12}, {"dezembro", 12}, {"jui", 7},        {"juil", 7},
-    {"jun", 6},        {"jul", 7},       {"mar", 3},       {"gen", 1},        {"dic", 12},
-}};
-
-} // namespace
-
-int monthOfWord(const std::string& word) {
-    if (word.size() < 3)
-        return 0;
-    for (const auto& [name, month] : monthNames)
-        if (name == word)
-            return month;
-    int found = 0;
-    for (const auto& [name, month] : monthNames)
-        if (name.starts_with(word)) {
-            if (found != 0 && found != month)
-                return 0;
-            found = month;
-        }
-    return found;
-}
-
-namespace {
-
 /// Words that may stand in a date without meaning: "3 de enero de 2022", "3rd of January", "Mon, 3 Jan".
 bool isFiller(const std::string& word) {
-    static constexpr std::array<std::string_view, 25> fillers = {
-        "de",
-        "del",
-        "di",
-        "den",
-        "of",
-        "the",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "er",
-        "\xC2\xBA",
-        "am",
-        "le",
-        "c",
-        "commencing",
-        "starting",
-        "vom",
-        "\xE5\xB9\xB4",
-        "\xE6\x9C\x88",
-        "\xE6\x97\xA5", // year, month, day in Chinese and Japanese
-        "\xEB\x85\x84",
-        "\xEC\x9B\x94",
-        "\xEC\x9D\xBC", // and in Korean
-        "m"};           // 2022M01
-    if (std::find(fillers.begin(), fillers.end(), word) != fillers.end())
-        return true;
-    static constexpr std::array<std::string_view, 40> weekdays = {
-        "monday",   "tuesday",  "wednesday",  "thursday", "friday",   "saturday",  "sunday",    "montag",
-        "dienstag", "mittwoch", "donnerstag", "freitag",  "samstag",  "sonntag",   "lundi",     "mardi",
-        "mercredi", "jeudi",    "vendredi",   "samedi",   "dimanche", "lunes",     "martes",    "miercoles",
-        "jueves",   "viernes",  "sabado",     "domingo",  "lunedi",   "martedi",   "mercoledi", "giovedi",
-        "venerdi",  "domenica", "maandag",    "dinsdag",  "woensdag", "donderdag", "vrijdag",   "zondag"};
-    return word.size() >= 2 && std::any_of(weekdays.begin(), weekdays.end(),
-                                           [&](std::string_view day) { return day.starts_with(word); });
+    static constexpr std::array<std::string_view, 40> fillers = {
+        "de",       "del", "di",       "den",  "of", "the",  "st", "nd",   "rd",
+        "th",       "er",  "\xC2\xBA", "am",   "le", "c",    "d",  "r",    "commencing",
+        "starting", "vom", "gada",     "roku", "г",  "года", "р",  "року",
+        "m",                     // 2022M01
+        "年",       "月",  "日", // year, month, day in Chinese and Japanese
+        "년",       "월",  "일", // and in Korean
+        "พ",        "ศ",   "ค",  // the eras of Thai dates
+        "be",       "ad",  "ce",       "fra"};
+    return std::find(fillers.begin(), fillers.end(), word) != fillers.end() || isWeekdayOrFiller(word);
 }
 
 bool isWeekWord(const std::string& word) {
@@ -182,8 +111,8 @@ bool isTime(std::string_view text, bool& meridiem) {
 
 } // namespace
 
-bool splitDate(std::string_view text, WrittenDate& parts, Period period) {
-    if (text.size() < 4 || text.size() > 48)
+bool splitDate(std::string_view text, WrittenDate& parts, Period period, Languages preferred) {
+    if (text.size() < 4 || text.size() > 64)
         return false;
     std::size_t at = 0;
     while (at < text.size() && parts.count < 3) {
@@ -207,15 +136,28 @@ bool splitDate(std::string_view text, WrittenDate& parts, Period period) {
             const std::size_t start = at;
             while (at < text.size() && isLetter(text[at]))
                 ++at;
-            const std::string word = foldText(text.substr(start, at - start));
+            // The short names of the months of Thai have points inside.
+            for (std::size_t end = at;
+                 end + 1 < text.size() && text[end] == '.' && isLetter(text[end + 1]);) {
+                ++end;
+                while (end < text.size() && isLetter(text[end]))
+                    ++end;
+                if (static_cast<unsigned char>(c) >= 0x80 &&
+                    monthOfWord(text.substr(start, end - start), preferred))
+                    at = end;
+            }
+            const std::string_view written = text.substr(start, at - start);
+            const std::string word = foldText(written);
             if (word == "t" && parts.count == 1 && parts.part[0].digits == 8)
                 break; // 20220113T2359
-            if (const int month = monthOfWord(word)) {
-                parts.part[static_cast<std::size_t>(parts.count++)] = {month, 0};
-            } else if ((isWeekWord(word) || (period == Period::Week && word == "s")) && !parts.week &&
-                       (parts.count == 0 || (parts.count == 1 && parts.part[0].digits == 4))) {
+            const bool mayBeWeek =
+                !parts.week && (parts.count == 0 || (parts.count == 1 && parts.part[0].digits == 4));
+            if (mayBeWeek && (isWeekWord(word) || (period == Period::Week && word == "s"))) {
                 parts.week = true;
                 parts.weekBetween = parts.count == 1;
+            } else if (const int month = monthOfWord(written, preferred)) {
+                parts.monthWord = written;
+                parts.part[static_cast<std::size_t>(parts.count++)] = {month, 0};
             } else if (!isFiller(word)) {
                 return false;
             }
@@ -232,7 +174,7 @@ bool splitDate(std::string_view text, WrittenDate& parts, Period period) {
         ++at;
     parts.rest = text.substr(at);
     for (const std::string_view word :
-         {"\xC3\xA0 ", "at ", "um ", "alle ", "a las ", "om ", "\xE6\x97\xA5", "\xEC\x9D\xBC"})
+         {"\xC3\xA0 ", "at ", "um ", "alle ", "a las ", "om ", "klo ", "kl. ", "kl ", "日", "일"})
         if (parts.rest.starts_with(word))
             parts.rest.remove_prefix(word.size());
     // Thu Jan 13 08:26:00 2022

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "io/date_format.h"
+#include "io/month_names.h"
 
 #include <array>
 #include <string>
@@ -24,12 +25,12 @@ struct WrittenDate {
     bool week = false;        ///< one part is the year, the other the ISO week
     bool weekBetween = false; ///< 2022-W02: the word stands behind the first number
     bool slash = false, meridiem = false;
-    std::string_view rest; ///< what follows the date
+    std::string_view rest;      ///< what follows the date
+    std::string_view monthWord; ///< the name of the month as written; empty where it is a number
 };
 
-/// Cuts a date and the time of day behind it into its parts; false when it is none.
-bool splitDate(std::string_view text, WrittenDate& parts, Period period);
-/// 1..12 for the folded name of a month, whole or shortened; else 0.
-int monthOfWord(const std::string& word);
+/// Cuts a date and the time of day behind it into its parts; false when it is none. Month names are read in
+/// the preferred languages where those know them. The views live as long as the text.
+bool splitDate(std::string_view text, WrittenDate& parts, Period period, Languages preferred);
 
 } // namespace shelfcast::io

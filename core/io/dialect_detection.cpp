@@ -20,6 +20,19 @@ struct DelimiterScore {
     std::size_t cells = 0;
 };
 
+bool looksNumeric(std::string_view text) {
+    return parseNumber(text, '.') || parseNumber(text, ',');
+}
+
+bool looksLikeDate(std::string_view text) {
+    return !looksNumeric(text) && (parseDate(text, {DateOrder::Dmy}) || parseDate(text, {DateOrder::Mdy}));
+}
+
+bool isValue(std::string_view text) {
+    return text.size() <= 40 && text.find_first_of("0123456789") != std::string_view::npos &&
+           (looksNumeric(text) || looksLikeDate(text));
+}
+
 DelimiterScore scoreDelimiter(const std::string& sample, const TextDialect& dialect) {
     RowChunk chunk;
     chunk.text = sample;
@@ -28,11 +41,12 @@ DelimiterScore scoreDelimiter(const std::string& sample, const TextDialect& dial
         return {};
     std::map<std::size_t, std::size_t> counts;
     const std::size_t rows = std::min(chunk.rows(), sampleRows);
-    std::size_t foreign = 0, cells = 0;
+    std::size_t foreign = 0, cells = 0, values = 0;
     for (std::size_t r = 0; r < rows; ++r) {
         ++counts[chunk.row(r).size()];
         for (const auto& cell : chunk.row(r)) {
             ++cells;
+            values += isValue(trimText(chunk.view(cell)));
             // A comma may stand in any text or number; the others seldom do.
             foreign += chunk.view(cell).find_first_of(dialect.delimiter == ';' ? "\t|" : ";\t|") !=
                        std::string_view::npos;
@@ -45,6 +59,10 @@ DelimiterScore scoreDelimiter(const std::string& sample, const TextDialect& dial
             best = {agreement, width};
     }
     best.agreement *= 1 - static_cast<double>(foreign) / static_cast<double>(cells);
+    // A table has numbers or dates in most of its rows; a sign that never leaves one alone stands within
+    // texts.
+    if (values * 2 < rows)
+        best.agreement *= 0.5;
     return best;
 }
 
@@ -78,14 +96,6 @@ bool isWrapped(const std::string& sample, const TextDialect& dialect) {
             chunk.view(chunk.row(r)[0]).find_first_of(",;\t|") == std::string_view::npos)
             return false;
     return true;
-}
-
-bool looksNumeric(std::string_view text) {
-    return parseNumber(text, '.') || parseNumber(text, ',');
-}
-
-bool looksLikeDate(std::string_view text) {
-    return !looksNumeric(text) && (parseDate(text, {DateOrder::Dmy}) || parseDate(text, {DateOrder::Mdy}));
 }
 
 bool isYear(std::string_view text) {

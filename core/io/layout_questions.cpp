@@ -113,6 +113,10 @@ void askAboutMeaning(TableLayout& layout, const Sample& sample) {
                                       foldName(layout.columns[static_cast<std::size_t>(column)].header);
                        }) > 1;
         };
+        if (comesTwice(units) && !comesTwice(date))
+            layout.questions.push_back("Several columns are called \"" + layout.header(units) +
+                                       "\"; the units sold are read from the first of them, column " +
+                                       std::to_string(units + 1) + ". Is that right?");
         if (comesTwice(units) && comesTwice(date))
             layout.questions.push_back(
                 "The columns \"" + layout.header(date) + "\" and \"" + layout.header(units) +

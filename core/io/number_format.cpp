@@ -1,5 +1,7 @@
 #include "io/number_format.h"
 
+#include "io/plain_digits.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -311,7 +313,11 @@ std::optional<double> parseNumber(std::string_view text, char decimal) {
         return value;
     if (text.size() > 64)
         return std::nullopt;
+    std::string buffer;
+    text = withPlainDigits(text, buffer, decimal);
     trimBlanks(text);
+    if (parsePlain(text, decimal, value)) // of other digits
+        return value;
     if (text.size() > 1 && text.front() == '\'') // typed so in a spreadsheet to keep a number a text
         text.remove_prefix(1);
     removeUnit(text);
@@ -347,7 +353,9 @@ std::optional<double> parseNumber(std::string_view text, char decimal) {
     return negative != (sign < 0) ? -*magnitude : *magnitude;
 }
 
-void DecimalVotes::add(std::string_view text) {
+void DecimalVotes::add(std::string_view written) {
+    std::string buffer;
+    const std::string_view text = withPlainDigits(written, buffer);
     std::size_t digits = 0, points = 0, commas = 0, last = std::string_view::npos, spaces = 0, lastSpace = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];

@@ -2,6 +2,7 @@
 
 #include "io/block_values.h"
 #include "io/column_votes.h"
+#include "io/column_words.h"
 #include "io/csv_text.h"
 #include "io/dialect_detection.h"
 #include "io/layout_questions.h"
@@ -23,35 +24,96 @@ constexpr std::size_t profileRows = 4000;
 constexpr std::size_t headerRows = 200;
 constexpr std::size_t maxHeaderBytes = 1000; ///< a longer one is no name
 
+/// The start of the file; where that is ASCII alone, behind it the lines of the rest that are not, because
+/// they tell the encoding. `whole` says that it is the whole file.
+Result<std::string> readEvidence(QFile& file, bool& whole) {
+    constexpr std::size_t headBytes = 1 << 18, evidenceBytes = 1 << 16;
+    const auto isAscii = [](std::string_view text) {
+        return validUtf8Prefix(text) == text.size() &&
+               std::none_of(text.begin(), text.end(), [](char c) { return c & '\x80'; });
+    };
+    std::string head = file.read(headBytes).toStdString();
+    whole = file.atEnd();
+    if (!isAscii(head) || head.find('\x1B') != std::string::npos)
+        return head;
+    std::string block, evidence;
+    while (!file.atEnd() && evidence.size() < evidenceBytes) {
+        block.resize(1 << 20);
+        const qint64 got = file.read(block.data(), static_cast<qint64>(block.size()));
+        if (got < 0)
+            return fail(ErrorCode::Io, "Reading the file failed: " + file.errorString().toStdString() + ".");
+        block.resize(static_cast<std::size_t>(got));
+        if (isAscii(block))
+            continue;
+        for (std::string_view rest = block; !rest.empty() && evidence.size() < evidenceBytes;) {
+            const std::size_t end = std::min(rest.find_first_of("\r\n"), rest.size() - 1) + 1;
+            // Cut lines are no evidence: they may end within a character.
+            const bool cut = rest.data() == block.data() || end == rest.size();
+            if (!cut && !isAscii(rest.substr(0, end)))
+                evidence.append(rest.substr(0, end));
+            rest.remove_prefix(end);
+        }
+    }
+    if (!evidence.empty())
+        head.append("\n").append(evidence);
+    return head;
+}
+
+/// Asks about an encoding that was guessed, with what the letters look like.
+void askAboutEncoding(TableLayout& layout, std::string_view bytes) {
+    // A cell that the likely encodings read differently; else the first with letters outside of ASCII.
+    const auto shown = [&](Encoding encoding, std::string_view cell) {
+        std::string text;
+        appendAsUtf8(encoding, cell, true, text);
+        return "\"" + shorten(trimText(text), 40) + "\"";
+    };
+    std::string_view example;
+    for (std::string_view rest = bytes; !rest.empty();) {
+        const std::size_t end = std::min(rest.find_first_of(",;\t\r\n\""), rest.size());
+        const auto cell = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (std::none_of(cell.begin(), cell.end(), [](char c) { return c & '\x80'; }))
+            continue;
+        if (example.empty())
+            example = cell;
+        if (layout.encoding.others.empty() ||
+            shown(layout.encoding.encoding, cell) != shown(layout.encoding.others.front(), cell)) {
+            example = cell;
+            break;
+        }
+    }
+    std::string question = "The encoding of the file had to be guessed: read as " +
+                           std::string(toString(layout.encoding.encoding)) + ", its letters look like " +
+                           shown(layout.encoding.encoding, example);
+    for (std::size_t i = 0; i < std::min<std::size_t>(layout.encoding.others.size(), 3); ++i)
+        question += (i == 0 ? "; as " : ", as ") + std::string(toString(layout.encoding.others[i])) +
+                    " like " + shown(layout.encoding.others[i], example);
+    layout.questions.push_back(question +
+                               ". If that looks wrong, choose another encoding, or save the file as UTF-8.");
+}
+
 Result<void> understandText(TableLayout& layout, const ReadOptions& options) {
     QFile file(layout.path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, "The file cannot be opened: " + file.errorString().toStdString() + ".");
-    const QByteArray bytes = file.read(1 << 18);
-    const std::string_view head(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    layout.encoding = guessEncoding(head, file.atEnd());
+    bool whole = false;
+    SHELFCAST_ASSIGN(const std::string bytes, readEvidence(file, whole));
+    const std::string_view head = bytes;
+    layout.encoding = guessEncoding(head, whole);
     if (!options.encoding.empty()) {
         const auto chosen = encodingFromString(options.encoding);
         if (!chosen)
             return fail(ErrorCode::InvalidArgument, "There is no encoding \"" + options.encoding +
                                                         "\". Choose one of " +
-                                                        quotedList(encodingNames(), 20) + ".");
+                                                        quotedList(encodingNames(), encodingCount) + ".");
         if (*chosen != layout.encoding.encoding)
-            layout.encoding = {*chosen, 0};
+            layout.encoding = {*chosen, 0, true, {}};
+        layout.encoding.isSure = true;
     }
     std::string text;
-    appendAsUtf8(layout.encoding.encoding, head.substr(layout.encoding.bomBytes), file.atEnd(), text);
-    if (!layout.encoding.isSure) {
-        const auto sample = std::find_if(text.begin(), text.end(),
-                                         [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-        const auto at = static_cast<std::size_t>(sample - text.begin());
-        const std::size_t from = text.find_last_of(" \t\r\n,;|\"", at) + 1;
-        layout.questions.push_back(
-            "The encoding of the file had to be guessed: read as " +
-            std::string(toString(layout.encoding.encoding)) + ", its letters look like \"" +
-            shorten(text.substr(from, text.find_first_of("\t\r\n,;|\"", at) - from), 40) +
-            "\". If that looks wrong, choose another encoding, or save the file as UTF-8.");
-    }
+    appendAsUtf8(layout.encoding.encoding, head.substr(layout.encoding.bomBytes), whole, text);
+    if (!layout.encoding.isSure)
+        askAboutEncoding(layout, head);
     layout.dialect = guessDialect(text).dialect;
     if (!options.delimiter.empty()) {
         const bool tab = options.delimiter == "\\t" || foldName(options.delimiter) == "tab";
@@ -319,6 +381,17 @@ bool isQuarter(std::string_view text) {
     return plain || folded.find("quart") != std::string::npos || folded.find("trimest") != std::string::npos;
 }
 
+/// "05/01" or "5. Jan" under the name of a date.
+bool lacksYears(const ColumnProfile& column) {
+    return nameScore(column.header, Field::Date) + wordScore(column.header, Field::Date) > 0 &&
+           !column.samples.empty() &&
+           std::all_of(column.samples.begin(), column.samples.end(), [](const std::string& text) {
+               return parseDate(text + "/2024", {DateOrder::Dmy}) ||
+                      parseDate(text + "/2024", {DateOrder::Mdy}) ||
+                      parseDate(text + " 2024", {DateOrder::Dmy});
+           });
+}
+
 /// A sentence where the dates that are missing are there as quarters.
 std::string aboutQuarters(const TableLayout& layout) {
     const bool found =
@@ -345,6 +418,14 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
         missing.push_back("a product");
     if (missing.empty())
         return {};
+    for (const auto& column : layout.columns)
+        if (!layout.hasDate() && layout.shape != Shape::Wide && lacksYears(column))
+            return fail(
+                ErrorCode::InvalidData,
+                "The dates in \"" + column.header + "\" have no year: row " +
+                    std::to_string(column.sampleLine) + " has \"" + column.samples.front() +
+                    "\". Nothing was stored. Export the column with its year, or put one in front in the "
+                    "file.");
     // The right name over the wrong values: say which value in which row.
     for (const auto& [field, holds] :
          {std::pair{Field::Date, "dates"}, std::pair{Field::UnitsSold, "numbers"}})

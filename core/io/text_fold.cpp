@@ -1,8 +1,48 @@
 #include "io/text_fold.h"
 
+#include "io/text_encoding.h"
+
 #include <algorithm>
+#include <array>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf8.h>
 
 namespace shelfcast::io {
+
+namespace {
+
+/// Appends one character beyond Latin-1, small, a Latin one without its accents; returns its bytes.
+std::size_t appendFolded(std::string_view text, std::string& folded) {
+    std::int32_t size = 0;
+    UChar32 code = 0;
+    U8_NEXT(text.data(), size, static_cast<std::int32_t>(text.size()), code);
+    const auto bytes = static_cast<std::size_t>(size);
+    if (code < 0 || (code >= 0x600 && code != 0x1E9E && !(code >= 0x1E00 && code < 0x2000))) {
+        folded.append(text.substr(0, bytes));
+        return bytes;
+    }
+    code = code == 0x130 ? 'i' : u_tolower(code);
+    if (code == 0x131 || code == 0x142 || code == 0x111) { // ı, ł, đ are no letters with accents
+        folded += code == 0x131 ? 'i' : code == 0x142 ? 'l' : 'd';
+        return bytes;
+    }
+    static const UNormalizer2* const nfd = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        const UNormalizer2* normalizer = unorm2_getNFDInstance(&status);
+        return U_SUCCESS(status) ? normalizer : nullptr;
+    }();
+    std::array<UChar, 8> parts{};
+    UErrorCode status = U_ZERO_ERROR;
+    const std::int32_t count = nfd ? unorm2_getDecomposition(nfd, code, parts.data(), 8, &status) : 0;
+    if (count > 0 && U_SUCCESS(status) && parts[0] < 0x80)
+        folded += static_cast<char>(parts[0]);
+    else
+        appendCodePoint(static_cast<std::uint32_t>(code), folded);
+    return bytes;
+}
+
+} // namespace
 
 std::string foldText(std::string_view text) {
     // U+00C0..U+00FF without their accents; '*' and '/' are the signs of multiplication and division.
@@ -18,6 +58,8 @@ std::string foldText(std::string_view text) {
             folded += plain[static_cast<unsigned char>(text[++i]) & 0x3F];
         else if (c == '\xC2' && i + 1 < text.size() && text[i + 1] == '\xA0')
             folded += ' ', ++i;
+        else if (static_cast<unsigned char>(c) >= 0xC4)
+            i += appendFolded(text.substr(i), folded) - 1;
         else
             folded += c;
     }

@@ -20,6 +20,7 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString& path, Encodi
 Result<void> TextSource::rewind() {
     m_raw.clear();
     m_carry.clear();
+    m_decoder.reset();
     m_atEnd = false;
     if (!m_file.seek(static_cast<qint64>(m_encoding.bomBytes)))
         return fail(ErrorCode::Io, "The file cannot be read: " + m_file.errorString().toStdString() + ".");
@@ -39,7 +40,7 @@ Result<bool> TextSource::next(RowChunk& chunk) {
                                            ". Nothing was stored.");
         m_raw.resize(kept + static_cast<std::size_t>(got));
         m_atEnd = got == 0;
-        const std::size_t used = appendAsUtf8(m_encoding.encoding, m_raw, m_atEnd, chunk.text);
+        const std::size_t used = m_decoder.append(m_raw, m_atEnd, chunk.text);
         m_raw.erase(0, used);
         if (m_atEnd && chunk.text.ends_with('\x1A')) // the end of a text file, as DOS marked it
             chunk.text.pop_back();

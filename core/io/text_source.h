@@ -25,10 +25,11 @@ public:
 
 private:
     TextSource(const QString& path, EncodingGuess encoding, const TextDialect& dialect)
-        : m_file(path), m_encoding(encoding), m_dialect(dialect) {}
+        : m_file(path), m_encoding(std::move(encoding)), m_decoder(m_encoding.encoding), m_dialect(dialect) {}
 
     QFile m_file;
     EncodingGuess m_encoding;
+    TextDecoder m_decoder;
     TextDialect m_dialect;
     std::string m_raw;   ///< bytes read and not yet decoded (an unfinished character)
     std::string m_carry; ///< decoded text after the last whole record
