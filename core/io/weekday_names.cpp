@@ -82,7 +82,7 @@ WeekdayNames::Language WeekdayNames::languageOf(const QLocale& locale) {
 
 /// 0..6 for a name of the language or the beginning of one, at least two letters long, that is no other
 /// day's.
-int WeekdayNames::dayOf(const Language& language, const std::string& word) {
+int WeekdayNames::dayOf(const Language& language, const std::string& word, bool& whole) {
     int found = -1;
     for (int day = 0; day < 7; ++day) {
         const auto& names = language.names[static_cast<std::size_t>(day)];
@@ -100,27 +100,39 @@ int WeekdayNames::dayOf(const Language& language, const std::string& word) {
             return -1;
         found = day;
     }
+    whole = whole && found < 0;
     return found;
 }
 
-std::optional<std::string> WeekdayNames::readBy(const Language& language, std::string_view text) const {
+std::optional<std::string> WeekdayNames::readBy(const Language& language, std::string_view text,
+                                                bool& whole) const {
     std::array<bool, 7> days{};
     if (const auto marks = readMarks(trimText(text))) {
         days = *marks;
     } else {
         int last = -1;
         bool range = false;
-        for (const std::string& word : wordsOf(text)) {
+        bool ignored = true;
+        const auto isDay = [&](const std::string& word) { return dayOf(language, word, ignored) >= 0; };
+        auto words = wordsOf(text);
+        for (std::size_t i = 0; i + 2 < words.size(); ++i) // "segunda-feira" is one name
+            if (bool exact = true;
+                words[i + 1] == "-" && dayOf(language, words[i] + words[i + 2], exact) >= 0 && exact) {
+                words[i] += words[i + 2];
+                words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                            words.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+            }
+        for (const std::string& word : words) {
             if (among(word, {"-", "to", "bis", "a", "au", "al", "ate", "tot", "till", "until", "through",
                              "thru", "do", "til"}) &&
-                last >= 0 && dayOf(language, word) < 0) {
+                last >= 0 && !isDay(word)) {
                 range = true;
                 continue;
             }
             if (among(word,
                       {"and",   "und",  "u",     "et",   "y",    "e",   "en", "i",  "og", "och", "ja",
                        "every", "each", "jeden", "jede", "tous", "les", "on", "am", "le", "los", "il"}) &&
-                dayOf(language, word) < 0)
+                !isDay(word))
                 continue;
             if (among(word, {"daily", "everyday", "day", "days", "taglich", "taeglich", "alle", "tage",
                              "quotidien", "jours", "diario", "diariamente", "dias", "giornaliero", "giorni",
@@ -132,7 +144,7 @@ std::optional<std::string> WeekdayNames::readBy(const Language& language, std::s
             if (word.size() == 1 && word[0] >= '0' && word[0] <= '7')
                 day = word[0] == '0' ? 6 : word[0] - '1'; // Monday is 1, Sunday 7 or 0
             else
-                day = dayOf(language, word);
+                day = dayOf(language, word, whole);
             if (day < 0)
                 return std::nullopt;
             if (range)
@@ -164,14 +176,18 @@ WeekdayNames WeekdayNames::of(const std::vector<std::string>& texts) {
     std::vector<int> read;
     const auto tryLanguage = [&](QLocale::Language wanted) {
         auto language = languageOf(QLocale(wanted));
-        const auto count = std::ranges::count_if(
-            texts, [&](const std::string& text) { return result.readBy(language, text).has_value(); });
+        int count = 0;
+        for (const std::string& text : texts) {
+            bool whole = true;
+            if (result.readBy(language, text, whole))
+                count += whole ? 3 : 2; // a whole name speaks louder than a beginning
+        }
         result.m_languages.push_back(std::move(language));
-        read.push_back(static_cast<int>(count));
+        read.push_back(count);
     };
     for (const auto language : first)
         tryLanguage(language);
-    if (std::ranges::max(read) < static_cast<int>(texts.size()))
+    if (std::ranges::max(read) < 3 * static_cast<int>(texts.size()))
         for (int language = QLocale::C + 1; language <= QLocale::LastLanguage; ++language)
             if (std::ranges::find(first, static_cast<QLocale::Language>(language)) == std::end(first) &&
                 QLocale(static_cast<QLocale::Language>(language)).language() == language)
@@ -183,8 +199,9 @@ WeekdayNames WeekdayNames::of(const std::vector<std::string>& texts) {
 }
 
 std::optional<std::string> WeekdayNames::read(std::string_view text) const {
+    bool whole = true;
     for (const Language& language : m_languages)
-        if (auto days = readBy(language, text))
+        if (auto days = readBy(language, text, whole))
             return days;
     return std::nullopt;
 }

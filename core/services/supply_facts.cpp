@@ -37,6 +37,25 @@ Result<std::vector<Day>> closedDays(const storage::CatalogRepository& catalog, c
     return days;
 }
 
+/// Stock that was counted before the last sales is said to be so.
+void noteOldStock(const std::vector<Product>& products, std::string& note) {
+    int older = 0;
+    const Product* oldest = nullptr;
+    for (const Product& product : products) {
+        if (!product.stock || !product.stockDay || !product.lastDay || *product.stockDay >= *product.lastDay)
+            continue;
+        ++older;
+        if (!oldest || *product.stockDay < *oldest->stockDay)
+            oldest = &product;
+    }
+    if (older == 0)
+        return;
+    note += (note.empty() ? "" : " ") + std::string("The stock of ") + std::to_string(older) +
+            (older == 1 ? " product is" : " products is") + " older than " + (older == 1 ? "its" : "their") +
+            " last sales (" + oldest->id + ": " + oldest->stockDay->toIso() +
+            "): what was sold since is taken off it.";
+}
+
 void readCalendar(SupplierFacts& facts, std::string& note) {
     const auto read = [&](const std::string& text, planning::Weekdays& days) {
         if (text.empty())
@@ -86,6 +105,8 @@ Result<void> loadSupply(storage::Database& database, StoreView& view) {
         facts.calendar.closedDays = closed;
         facts.hasCalendar = facts.hasCalendar || !closed.empty();
     }
+    if (!lastSale || *lastSale < view.date)
+        noteOldStock(view.products, view.supplyNote);
     return {};
 }
 

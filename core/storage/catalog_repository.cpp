@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "storage/master_writer.h"
 #include "storage/product_facts.h"
+#include "storage/stock_forward.h"
 
 #include <algorithm>
 #include <set>
@@ -223,7 +224,7 @@ Result<void> addSupplyFacts(Connection& connection, const std::string& storeId,
                 *product.onOrder += receipt.units;
         }
     }
-    return {};
+    return carryStockForward(connection, storeId, products);
 }
 
 } // namespace
