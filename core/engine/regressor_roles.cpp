@@ -138,13 +138,8 @@ bool givesSalesAway(const Matrix<float>& values, const Matrix<float>& sales) {
     return false;
 }
 
-/// What the discounts beside a price are parts of, 1 or 100; 0 where they are in it already: where a discount
-/// changes, a price that is paid changes with it, a list price does not.
-int discountUnitOf(const Panel& panel, const Matrix<float>& price) {
-    const auto found = std::ranges::find(panel.regressors, "discount", &Regressor::name);
-    if (found == panel.regressors.end() || !hasPlan(panel, *found))
-        return 0;
-    const Matrix<float>& discount = found->values;
+/// See discountUnit.
+int discountUnitOf(const Panel& panel, const Matrix<float>& price, const Matrix<float>& discount) {
     const Range range = rangeOf(discount, panel.sales.columns());
     if (!range.any || range.least < 0 || range.most <= 0 || range.most >= 100)
         return 0;
@@ -230,11 +225,22 @@ std::vector<RegressorRole> detectRoles(const Panel& panel) {
             else if (range.least >= 0 && range.most <= 1 && differingShare(values, group) > 0.05)
                 role.promotion = true;
         }
-        if (role.ownPrice)
-            role.discountUnit = discountUnitOf(panel, values);
+        if (role.ownPrice) {
+            const auto discount = std::ranges::find(panel.regressors, "discount", &Regressor::name);
+            if (discount != panel.regressors.end() && hasPlan(panel, *discount))
+                role.discountUnit = discountUnitOf(panel, values, discount->values);
+        }
         roles.push_back(std::move(role));
     }
     return roles;
+}
+
+int discountUnit(const Panel& panel) {
+    const auto price = std::ranges::find(panel.regressors, "price", &Regressor::name),
+               discount = std::ranges::find(panel.regressors, "discount", &Regressor::name);
+    return price == panel.regressors.end() || discount == panel.regressors.end()
+               ? 0
+               : discountUnitOf(panel, price->values, discount->values);
 }
 
 } // namespace shelfcast::engine

@@ -33,6 +33,10 @@ Plans plansOf(const Panel& panel);
 /// Roles by RECIPE 3b B; leaking regressors have none.
 std::vector<RegressorRole> detectRoles(const Panel& panel);
 
+/// What the discounts beside a price are parts of, 1 or 100; 0 where they are in it already: where a discount
+/// changes, a price that is paid changes with it, a list price does not. 0 too without prices or discounts.
+int discountUnit(const Panel& panel);
+
 /// Competing products: series of one store, or of one store and department where departments are known.
 std::vector<int> competitionGroups(const Panel& panel);
 

@@ -1,3 +1,4 @@
+#include "engine/regressor_roles.h"
 #include "planning/decision.h"
 #include "planning/demand_distribution.h"
 #include "services/planner_views.h"
@@ -41,18 +42,74 @@ std::string statusSentence(const OrderDecision& decision, const PredictionContex
         return stock + " will probably run out" +
                (decision.runOutDate ? " on " + dayText(*decision.runOutDate) : std::string()) +
                ", before an order placed today can arrive.";
-    case StockStatus::Low: return stock + " is at or below the level at which to order.";
-    case StockStatus::Adequate: return stock + " is enough until the next order.";
-    case StockStatus::Excess: return stock + " is more than is needed.";
-    case StockStatus::Dead: return stock + " has not sold for 90 days or more.";
-    case StockStatus::NoData: return "The stock is not known, so there is no order to recommend.";
+    case StockStatus::Low:
+        return stock + " is at or below the level at which to order.";
+    case StockStatus::Adequate:
+        return stock + " is enough until the next order.";
+    case StockStatus::Excess:
+        return stock + " is more than is needed.";
+    case StockStatus::Dead:
+        return stock + " has not sold for 90 days or more.";
+    case StockStatus::NoData:
+        return "The stock is not known, so there is no order to recommend.";
     }
     return {};
 }
 
-std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, const StoreHistory& history, std::size_t row,
-                                                    const PredictionContext& context,
-                                                    const PredictionContext& baseline, const DemandCurve& curve,
+/// How the store writes its discounts, and the highest it ever gave.
+struct Discounts {
+    double unit = 100;    ///< the whole price: 1 or 100
+    bool inPrice = false; ///< the price is what is paid already
+    double most = 0;
+    /// The part of the list price that is paid.
+    double paidPart(const std::optional<double>& discount) const {
+        return discount && !inPrice ? std::clamp(1 - *discount / unit, 0.0, 1.0) : 1.0;
+    }
+};
+Discounts discountsOf(const Panel& panel) {
+    Discounts result;
+    for (const Regressor& regressor : panel.regressors)
+        if (regressor.name == "discount")
+            for (std::size_t row = 0; row < panel.seriesCount(); ++row)
+                for (int step = 0; step < panel.steps(); ++step)
+                    if (const float value = regressor.values(row, static_cast<std::size_t>(step));
+                        std::isfinite(value))
+                        result.most = std::max(result.most, static_cast<double>(value));
+    if (result.most > 0) {
+        const int unit = engine::discountUnit(panel);
+        result.unit = result.most > 1 ? 100 : 1;
+        result.inPrice = unit == 0 && result.most < result.unit;
+    }
+    return result;
+}
+
+std::string percentOf(double discount, const Discounts& discounts) {
+    return unitsText(discount / discounts.unit * 100) + " %";
+}
+
+/// Error for a discount of more than the whole price; a sentence where it lies far beyond all that was given.
+Result<std::string> checkDiscount(double discount, const Discounts& discounts) {
+    if (discount < 0 || discount > discounts.unit)
+        return fail(ErrorCode::InvalidArgument,
+                    "A discount lies between 0 and " +
+                        std::string(discounts.unit > 1 ? "100 percent"
+                                                       : "1, the whole "
+                                                         "price, as in the data of this store") +
+                        ". Nothing was changed.");
+    constexpr double farBeyond = 1.25; // a quarter more than was ever given says much the same
+    if (discount <= farBeyond * discounts.most)
+        return std::string();
+    return discounts.most > 0
+               ? "The highest discount ever given here was " + percentOf(discounts.most, discounts) +
+                     ": what " + percentOf(discount, discounts) + " would sell is a guess."
+               : "No discount was ever given here: what " + percentOf(discount, discounts) +
+                     " would sell is a guess.";
+}
+
+std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, const StoreHistory& history,
+                                                    std::size_t row, const PredictionContext& context,
+                                                    const PredictionContext& baseline,
+                                                    const DemandCurve& curve, double paidPart,
                                                     const JobContext& job) {
     std::vector<SmartPrediction::PricePoint> points;
     const bool hasPrice = std::any_of(history.panel.regressors.begin(), history.panel.regressors.end(),
@@ -68,14 +125,15 @@ std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, const
             return {};
         const double demand = scenarioCurve(curve, *ratios).mean[6];
         matters = matters || std::abs((*ratios)[0] - 1) > 0.005;
-        points.push_back({*trial.price, demand, *trial.price * demand});
+        points.push_back({*trial.price, demand, *trial.price * paidPart * demand});
     }
     return matters ? points : std::vector<SmartPrediction::PricePoint>();
 }
 
 } // namespace
 
-Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHistory& history, std::size_t row) {
+Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHistory& history,
+                                          std::size_t row) {
     SHELFCAST_ASSIGN(auto drivers,
                      history.explain(view.outlook, row, StoreView::explainedSteps(view.panel.grain)));
     for (auto& driver : drivers)
@@ -89,11 +147,12 @@ Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHist
 }
 
 Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory& history,
-                                       const PredictionContext& asked,
-                                       const std::vector<Receipt>& receipts, const JobContext& job) {
+                                       const PredictionContext& asked, const std::vector<Receipt>& receipts,
+                                       const JobContext& job) {
     const Product* product = view.findProduct(asked.productId);
     if (!product)
-        return fail(ErrorCode::NotFound, "There is no product " + asked.productId + " in store " + view.storeId + ".");
+        return fail(ErrorCode::NotFound,
+                    "There is no product " + asked.productId + " in store " + view.storeId + ".");
     const auto found = view.series.find(asked.productId);
     if (found == view.series.end())
         return fail(ErrorCode::NotEnoughData,
@@ -119,9 +178,17 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
     take(context.weather, asked.weather);
     take(context.leadTimeDays, asked.leadTimeDays);
     result.context = context;
+    const Discounts discounts = discountsOf(history.panel);
+    if (asked.discount) {
+        SHELFCAST_ASSIGN(const std::string guess, checkDiscount(*asked.discount, discounts));
+        if (!guess.empty())
+            result.note += (result.note.empty() ? "" : " ") + guess;
+    }
+    const double paidPart = discounts.paidPart(context.discount);
 
     const DemandCurve usual = view.curve(row, curveDays);
-    SHELFCAST_ASSIGN(auto ratios, scenarioRatios(view, history, row, context, result.baseline, chartDays, job));
+    SHELFCAST_ASSIGN(auto ratios,
+                     scenarioRatios(view, history, row, context, result.baseline, chartDays, job));
     const bool changed = std::any_of(ratios.begin(), ratios.end(), [](double ratio) { return ratio != 1.0; });
     const DemandCurve curve = changed ? scenarioCurve(usual, ratios) : usual;
     result.predictedDemand = curve.mean[0];
@@ -136,7 +203,8 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
     changedProduct.price = context.price;
     changedProduct.leadTimeDays = context.leadTimeDays;
     std::vector<Receipt> open = receipts;
-    if (asked.onOrder) // the caller's figure replaces the stored receipts, due when an order placed today would be
+    if (asked.onOrder) // the caller's figure replaces the stored receipts, due when an order placed today
+                       // would be
         open = {{view.date + context.leadTimeDays.value_or(view.defaults.leadTimeDays), *asked.onOrder}};
     const auto levels = serviceLevels(view);
     StockPolicy policy = policyOf(view, changedProduct, open, levels.at(product->id));
@@ -151,7 +219,7 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
         (difference < 0 ? result.shortageUnits : result.surplusUnits) = std::ceil(std::abs(difference));
     }
     if (context.price)
-        result.expectedRevenue = *context.price * result.week.expected;
+        result.expectedRevenue = *context.price * paidPart * result.week.expected;
     result.last7Days = unitsOfLastDays(view, row, 7);
     result.last6Weeks = unitsOfLastDays(view, row, 42);
     result.last3Months = unitsOfLastDays(view, row, 91);
@@ -175,7 +243,7 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
             result.drivers.push_back({"scenario", curve.mean[6] - usual.mean[6],
                                       "your changes " + signedUnits(curve.mean[6] - usual.mean[6])});
     }
-    result.priceCurve = priceCurve(view, history, row, context, result.baseline, usual, job);
+    result.priceCurve = priceCurve(view, history, row, context, result.baseline, usual, paidPart, job);
     return result;
 }
 
