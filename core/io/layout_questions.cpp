@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace shelfcast::io {
 
@@ -23,6 +24,44 @@ std::size_t countRows(const TableLayout& layout, const Sample& sample, Holds&& h
     for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
         count += holds(sample.rows[r]);
     return count;
+}
+
+/// The sign or code of money beside a number, one word per currency; empty without one.
+std::string currencyOf(const std::string& text) {
+    if (!hasCurrency(text))
+        return {};
+    std::string sign;
+    for (const char c : foldText(text))
+        if (!(c >= '0' && c <= '9') && std::string_view(" .,'-+()\t").find(c) == std::string_view::npos)
+            sign += c;
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> codes = {{
+        {"\xE2\x82\xAC", "eur"},
+        {"$", "usd"},
+        {"us$", "usd"},
+        {"\xC2\xA3", "gbp"},
+        {"\xC2\xA5", "jpy"},
+        {"z\xC5\x82", "pln"},
+    }};
+    const auto known = std::ranges::find(codes, sign, &std::pair<std::string_view, std::string_view>::first);
+    return known == codes.end() ? sign : std::string(known->second);
+}
+
+void askAboutCurrencies(TableLayout& layout, const Sample& sample) {
+    const int price = layout.column(Field::Price);
+    std::map<std::string, std::size_t> rows;
+    countRows(layout, sample, [&](const auto& row) {
+        if (auto currency = currencyOf(cellOf(row, price)); !currency.empty())
+            ++rows[std::move(currency)];
+        return false;
+    });
+    if (rows.size() < 2)
+        return;
+    std::vector<std::string> names;
+    for (const auto& [name, count] : rows)
+        names.push_back(name + " in " + std::to_string(count) + (count == 1 ? " row" : " rows"));
+    layout.questions.push_back("The prices of \"" + layout.header(price) + "\" are in several currencies (" +
+                               quotedList(names, 4) +
+                               ") and are read as if they were in one. Bring them into one currency first?");
 }
 
 void findStatus(TableLayout& layout, const Sample& sample) {
@@ -83,6 +122,8 @@ void askAboutMeaning(TableLayout& layout, const Sample& sample) {
               date = layout.column(Field::Date);
     if (layout.shape != Shape::Wide)
         findStatus(layout, sample);
+    if (layout.column(Field::Price) >= 0)
+        askAboutCurrencies(layout, sample);
     std::size_t shortCodes = 0, codes = 0, shortened = 0;
     countRows(layout, sample, [&](const auto& row) {
         const auto code = cellOf(row, product);

@@ -225,21 +225,25 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
             counted(static_cast<std::int64_t>(wildPrice.size()), "product has", "products have") +
                 " a highest price of more than three times the lowest (" + quotedList(wildPrice, 3) + ").",
             static_cast<std::int64_t>(wildPrice.size())));
-    std::map<std::string, std::size_t> byLetters;
-    std::vector<std::string> alike;
-    for (std::size_t p = 0; p < dictionaries.product.values.size(); ++p) {
-        const auto& product = dictionaries.product.values[p];
-        const auto [known, isNew] = byLetters.try_emplace(foldText(product), p);
-        if (!isNew)
-            alike.push_back(dictionaries.product.values[known->second] + " / " + product);
-    }
-    if (!alike.empty())
-        result.push_back(
-            finding(Severity::Warning, "product_spelling",
-                    counted(static_cast<std::int64_t>(alike.size()), "product differs", "products differ") +
-                        " from another one in capital letters or accents only (" + quotedList(alike, 3) +
-                        "); each is forecast on its own.",
-                    static_cast<std::int64_t>(alike.size())));
+    const auto addSpelling = [&](const std::vector<std::string>& names, const std::string& code,
+                                 const std::string& one, const std::string& many, const std::string& effect) {
+        std::map<std::string, std::size_t> byLetters;
+        std::vector<std::string> alike;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const auto [known, isNew] = byLetters.try_emplace(foldText(trimText(names[i])), i);
+            if (!isNew)
+                alike.push_back(names[known->second] + " / " + names[i]);
+        }
+        if (!alike.empty())
+            result.push_back(
+                finding(Severity::Warning, code,
+                        counted(static_cast<std::int64_t>(alike.size()), one + " differs", many + " differ") +
+                            " from another one in capital letters or accents only (" + quotedList(alike, 3) +
+                            "); each is " + effect + " on its own.",
+                        static_cast<std::int64_t>(alike.size())));
+    };
+    addSpelling(dictionaries.product.values, "product_spelling", "product", "products", "forecast");
+    addSpelling(dictionaries.store.values, "store_spelling", "store", "stores", "planned");
     // Outliers: more than 12 robust standard deviations above the product's own median.
     std::int64_t outliers = 0;
     std::string example;
