@@ -1,5 +1,7 @@
 #include "text_table.h"
 
+#include "base/plain_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -15,6 +17,12 @@ std::size_t width(std::string_view text) {
 }
 
 } // namespace
+
+void TextTable::addRow(std::vector<std::string> cells) {
+    for (std::string& cell : cells)
+        cell = plainText(cell, true);
+    m_rows.push_back(std::move(cells));
+}
 
 std::string TextTable::toText() const {
     std::vector<std::size_t> widths;

@@ -19,8 +19,8 @@ public:
     };
 
     explicit TextTable(std::vector<Column> columns) : m_columns(std::move(columns)) {}
-    /// As many cells as columns.
-    void addRow(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
+    /// As many cells as columns; characters that control a terminal are left out.
+    void addRow(std::vector<std::string> cells);
     bool empty() const { return m_rows.empty(); }
     /// Header, a rule and the rows, each ended by a newline.
     std::string toText() const;

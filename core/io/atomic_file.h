@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "base/file_system.h"
 
 #include <QFile>
 #include <QString>
@@ -12,8 +12,9 @@
 namespace shelfcast::io {
 
 /// Writes a file under a temporary name beside its target and puts it in the target's place in one step, so
-/// that a failure at any moment leaves the old file as it was. The temporary file vanishes with this object.
-/// One thread at a time.
+/// that a failure at any moment leaves the old file as it was. Who may read the old file may read the new
+/// one. The temporary file vanishes with this object, or, where the process was killed, with the next one for
+/// the same target. One thread at a time.
 class AtomicFile {
 public:
     /// Paths are UTF-8. Errors: Io (the folder is missing or not writable, the target is a folder).
@@ -31,8 +32,8 @@ public:
     Result<void> commit();
 
 private:
-    AtomicFile(QString target, QString temporary);
-    QString m_target, m_temporary;
+    explicit AtomicFile(files::Part part);
+    files::Part m_part;
     std::unique_ptr<QFile> m_file;
     bool m_finished = false;
 };

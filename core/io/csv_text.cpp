@@ -1,5 +1,7 @@
 #include "io/csv_text.h"
 
+#include "base/plain_text.h"
+
 #include <charconv>
 
 namespace shelfcast::io {
@@ -33,12 +35,11 @@ std::string csvField(std::string_view text, char delimiter) {
 }
 
 std::string neutralised(std::string_view text) {
-    std::string safe;
-    if (!text.empty() && risky.find(text.front()) != std::string_view::npos && !isNumber(text))
-        safe.push_back('\'');
-    for (const char c : text)
-        if (c != '\0')
-            safe.push_back(c);
+    std::string safe = plainText(text);
+    const bool wasRisky = !text.empty() && risky.find(text.front()) != std::string_view::npos;
+    if ((wasRisky || (!safe.empty() && risky.find(safe.front()) != std::string_view::npos)) &&
+        !isNumber(safe))
+        safe.insert(safe.begin(), '\'');
     return safe;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/locale_guard.h"
 #include "base/number_text.h"
+#include "base/plain_text.h"
 #include "io/atomic_file.h"
 
 #include <QFile>
@@ -34,7 +35,7 @@ using Document = std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, FreeDocument>;
 /// The single-byte text of the built-in fonts.
 std::string windows1252(const std::string& text) {
     std::string out;
-    for (const char32_t c : QString::fromStdString(text).toUcs4()) {
+    for (const char32_t c : QString::fromStdString(plainText(text, true)).toUcs4()) {
         if (c >= 0x20 && (c < 0x7F || (c >= 0xA0 && c <= 0xFF)))
             out.push_back(static_cast<char>(c));
         else if (c == 0x20AC)

@@ -1,6 +1,7 @@
 #include "io/xlsx_writer.h"
 
 #include "base/locale_guard.h"
+#include "base/plain_text.h"
 #include "io/atomic_file.h"
 #include "io/csv_text.h"
 #include "io/xlsx_check.h"
@@ -67,6 +68,19 @@ struct Formats {
     lxw_format* of(CellKind kind) const { return byKind[static_cast<std::size_t>(kind)]; }
 };
 
+/// Text of a cell as it is written: neutralised, and no longer than a cell can hold.
+std::string shownText(const std::string& text) {
+    constexpr std::size_t most = 32767; // characters, says Excel; bytes are never fewer
+    std::string shown = neutralised(text);
+    if (shown.size() > most) {
+        std::size_t end = most - 3;
+        while (end > 0 && (static_cast<unsigned char>(shown[end]) & 0xC0) == 0x80)
+            --end;
+        shown = shown.substr(0, end) + "\u2026";
+    }
+    return shown;
+}
+
 double shownWidth(const ReportCell& cell, CellKind kind) {
     if (const auto* text = std::get_if<std::string>(&cell))
         return static_cast<double>(text->size());
@@ -79,7 +93,7 @@ double shownWidth(const ReportCell& cell, CellKind kind) {
 void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const ReportCell& cell, CellKind kind,
                lxw_format* format) {
     if (const auto* text = std::get_if<std::string>(&cell)) {
-        worksheet_write_string(sheet, row, column, neutralised(*text).c_str(), format);
+        worksheet_write_string(sheet, row, column, shownText(*text).c_str(), format);
     } else if (const auto* number = std::get_if<double>(&cell)) {
         if (std::isfinite(*number))
             worksheet_write_number(sheet, row, column, shownNumber(*number, kind), format);
@@ -123,7 +137,7 @@ Result<lxw_worksheet*> writeSheet(lxw_workbook* workbook, const Formats& formats
     }
     std::vector<std::string> titles;
     for (const auto& column : table.columns)
-        titles.push_back(neutralised(shownTitle(column)));
+        titles.push_back(shownText(shownTitle(column)));
     std::vector<lxw_table_column> columns(table.columns.size());
     std::vector<lxw_table_column*> pointers;
     for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -169,7 +183,7 @@ void addChart(lxw_workbook* workbook, const Report& report) {
         chart_series_set_values(series, table.name.c_str(), 1, value, static_cast<lxw_row_t>(rows), value);
         chart_series_set_name_range(series, table.name.c_str(), 0, value);
     }
-    chart_title_set_name(chart, wanted.title.c_str());
+    chart_title_set_name(chart, plainText(wanted.title, true).c_str());
     if (table.columns[wanted.categoryColumn].kind == CellKind::Date)
         chart_axis_set_num_format(chart->x_axis, "yyyy-mm-dd");
     lxw_chart_options options{};
@@ -178,32 +192,47 @@ void addChart(lxw_workbook* workbook, const Report& report) {
     worksheet_insert_chart_opt(sheet, 0, 0, chart, &options);
 }
 
+/// Whether a sheet that was read again holds the table.
+bool holds(const SheetFigures& read, const ReportTable& table) {
+    const auto expectedRows = static_cast<std::int64_t>(table.rows.size()) + 1;
+    if (read.rows != expectedRows && !(table.rows.empty() && read.rows <= 2))
+        return false;
+    constexpr double serialOfEpoch = 25569; // 1970-01-01 as Excel counts days
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        double sum = 0, size = 1;
+        std::uint64_t texts = textFigure(0, shownText(shownTitle(table.columns[c])));
+        const auto add = [&](double number) {
+            sum += number;
+            size += std::abs(number);
+        };
+        for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            const ReportCell& one = table.rows[r][c];
+            if (const auto* day = std::get_if<Day>(&one))
+                add(day->number() + serialOfEpoch);
+            else if (const auto* text = std::get_if<std::string>(&one))
+                texts += textFigure(static_cast<std::int64_t>(r) + 1, shownText(*text));
+            else if (const auto* number = std::get_if<double>(&one); number && std::isfinite(*number))
+                add(shownNumber(*number, table.columns[c].kind));
+        }
+        const double found = c < read.sums.size() ? read.sums[c] : 0;
+        if (std::abs(found - sum) > 1e-9 * size || (c < read.texts.size() ? read.texts[c] : 0) != texts)
+            return false;
+    }
+    return true;
+}
+
 /// libxlsxwriter reports success when its temporary folder is full, so the file itself is asked.
 Result<void> verify(const Report& report, const std::string& path) {
-    for (std::size_t t = 0; t < report.tables.size(); ++t) {
-        const ReportTable& table = report.tables[t];
-        SHELFCAST_ASSIGN(auto figures, readSheetFigures(path, static_cast<int>(t) + 1));
-        const auto expectedRows = static_cast<std::int64_t>(table.rows.size()) + 1;
-        bool complete = figures.rows == expectedRows || (table.rows.empty() && figures.rows <= 2);
-        figures.sums.resize(table.columns.size(), 0.0);
-        for (std::size_t c = 0; c < table.columns.size(); ++c) {
-            double sum = 0, size = 1;
-            bool hasDates = false;
-            for (const auto& row : table.rows) {
-                hasDates = hasDates || std::holds_alternative<Day>(row[c]);
-                if (const auto* number = std::get_if<double>(&row[c]); number && std::isfinite(*number)) {
-                    const double shown = shownNumber(*number, table.columns[c].kind);
-                    sum += shown;
-                    size += std::abs(shown);
-                }
-            }
-            complete = complete && (hasDates || std::abs(figures.sums[c] - sum) <= 1e-9 * size);
-        }
-        if (!complete)
+    auto figures = readWorkbookFigures(path, static_cast<int>(report.tables.size()));
+    if (!figures)
+        return fail(
+            std::move(figures.error())
+                .wrap("The workbook came out incomplete; the disk may be full. The old file was kept."));
+    for (std::size_t t = 0; t < report.tables.size(); ++t)
+        if (!holds((*figures)[t], report.tables[t]))
             return fail(ErrorCode::Io,
                         "The workbook came out incomplete; the disk may be full. The old file was kept.",
-                        table.name);
-    }
+                        report.tables[t].name);
     return {};
 }
 
@@ -229,7 +258,7 @@ Result<void> writeXlsx(const Report& report, const std::string& path, const JobC
     if (!workbook)
         return fail(ErrorCode::Library, "There is not enough memory for a workbook.");
     lxw_doc_properties properties{};
-    std::string title = report.title;
+    std::string title = plainText(report.title, true);
     properties.title = title.data();
     char application[] = "Shelfcast";
     properties.author = application;

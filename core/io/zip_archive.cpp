@@ -67,6 +67,13 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path) {
     return archive;
 }
 
+std::vector<std::string> ZipArchive::names() const {
+    std::vector<std::string> names;
+    for (const auto& [name, entry] : m_entries)
+        names.push_back(name);
+    return names;
+}
+
 std::uint64_t ZipArchive::size(const std::string& name) const {
     const auto found = m_entries.find(name);
     return found == m_entries.end() ? 0 : found->second.unpacked;

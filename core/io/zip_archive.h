@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace shelfcast::io {
 
@@ -27,6 +28,7 @@ public:
     ZipArchive& operator=(const ZipArchive&) = delete;
 
     bool contains(const std::string& name) const { return m_entries.contains(name); }
+    std::vector<std::string> names() const;
     /// Unpacked size of an entry as its header says; 0 when there is none.
     std::uint64_t size(const std::string& name) const;
 

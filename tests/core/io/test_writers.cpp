@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::newRow("minus") << QByteArray("-cmd") << QByteArray("'-cmd");
         QTest::newRow("at") << QByteArray("@SUM(A1)") << QByteArray("'@SUM(A1)");
         QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t=1");
-        QTest::newRow("CR") << QByteArray("\r=1") << QByteArray("'\r=1");
+        QTest::newRow("CR") << QByteArray("\r=1") << QByteArray("'\n=1"); // a line end
         QTest::newRow("LF") << QByteArray("\n=1") << QByteArray("'\n=1");
         QTest::newRow("NUL") << QByteArray("\0=1", 3) << QByteArray("'=1");
         QTest::newRow("negative number") << QByteArray("-12.5") << QByteArray("-12.5");
@@ -131,8 +131,9 @@ private Q_SLOTS:
         QVERIFY(entryOf(file, "xl/tables/table1.xml").contains("<autoFilter ref=\"A1:E4\""));
         QVERIFY(!entryOf(file, "xl/charts/chart1.xml").isEmpty());
         QVERIFY(!entryOf(file, "xl/styles.xml").contains('%')); // 12.8 is not shown as 1280 %
-        const auto figures = readSheetFigures(path("a.xlsx"), 1);
-        QVERIFY(figures);
+        const auto workbook = readWorkbookFigures(path("a.xlsx"), 1);
+        QVERIFY2(workbook, workbook ? "" : workbook.error().message.c_str());
+        const auto* figures = &workbook->front();
         QCOMPARE(figures->rows, std::int64_t{4});
         QCOMPARE(figures->sums[2], 1232.25);
         QCOMPARE(figures->sums[1], 0.0);
@@ -146,7 +147,7 @@ private Q_SLOTS:
         const auto written = writeXlsx(report, path("l.xlsx"), {});
         std::setlocale(LC_NUMERIC, before.constData());
         QVERIFY(written);
-        QCOMPARE(readSheetFigures(path("l.xlsx"), 1)->sums[2], 1232.25);
+        QCOMPARE(readWorkbookFigures(path("l.xlsx"), 1)->front().sums[2], 1232.25);
         if (!comma)
             QSKIP("no locale with a decimal comma here; written under the present one");
     }
@@ -209,9 +210,110 @@ private Q_SLOTS:
         Report report;
         report.tables = {table};
         QVERIFY(writeXlsx(report, path("m.xlsx"), {}));
-        const auto figures = readSheetFigures(path("m.xlsx"), 1);
+        const auto workbook = readWorkbookFigures(path("m.xlsx"), 1);
+        QVERIFY2(workbook, workbook ? "" : workbook.error().message.c_str());
+        const auto* figures = &workbook->front();
         QCOMPARE(figures->rows, std::int64_t{20001});
         QCOMPARE(figures->sums[0], sum);
+    }
+
+    void controlCharactersNeverLeave_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("terminal") << QByteArray("x\x1b[31mR");
+        QTest::newRow("bell") << QByteArray("a\x07z");
+        QTest::newRow("C1") << QByteArray("a\xC2\x9Bz");
+        QTest::newRow("not a character") << QByteArray("a\xEF\xBF\xBEz");
+        QTest::newRow("cut sequence") << QByteArray("a\xE2\x82");
+        QTest::newRow("carriage return") << QByteArray("a\rz");
+        QTest::newRow("longer than a cell") << QByteArray(40000, 'y');
+    }
+    void controlCharactersNeverLeave() {
+        QFETCH(QByteArray, name);
+        Report report;
+        report.title = "Report of " + name.toStdString();
+        ReportTable table;
+        table.name = "Sheet";
+        table.columns = {{name.left(200).toStdString(), CellKind::Text, false},
+                         {"n", CellKind::Whole, false}};
+        table.rows = {{name.toStdString(), 1.0}, {std::string("b"), 2.0}};
+        report.tables = {table};
+        report.chart = ReportChart{name.left(200).toStdString(), true, 0, {1}, 0};
+        const auto written = writeXlsx(report, path("c.xlsx"), {}); // reads every part again
+        QVERIFY2(written, written ? "" : written.error().message.c_str());
+        QVERIFY(readWorkbookFigures(path("c.xlsx"), 2));
+        QVERIFY(writeCsv(table, path("c.csv"), {}, {}));
+        QFile csv(QString::fromStdString(path("c.csv")));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray bytes = csv.readAll();
+        for (const char c : {'\x1b', '\x07', '\x9b'})
+            QVERIFY(!bytes.contains(c) || name.contains("\xEF"));
+    }
+
+    void everyPartOfAWorkbookIsChecked() {
+        Report report;
+        report.tables = {sampleTable()};
+        QVERIFY(writeXlsx(report, path("p.xlsx"), {}));
+        QFile file(QString::fromStdString(path("p.xlsx")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        int sound = 0;
+        for (qsizetype at = 0; at < whole.size(); at += 97) { // a byte turned anywhere, or an end anywhere
+            for (const bool cut : {false, true}) {
+                QByteArray damaged = cut ? whole.left(at) : whole;
+                if (!cut)
+                    damaged[at] = static_cast<char>(damaged[at] ^ 0x55);
+                QFile out(QString::fromStdString(path("d.xlsx")));
+                QVERIFY(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
+                out.write(damaged);
+                out.close();
+                const auto read = readWorkbookFigures(path("d.xlsx"), 1);
+                sound += read && cut ? 1 : 0;
+            }
+        }
+        QCOMPARE(sound, 0);
+    }
+
+    void rightsAndLinksOfTheTargetStay() {
+#ifdef Q_OS_UNIX
+        const QString target = QString::fromStdString(path("mine.csv")),
+                      link = QString::fromStdString(path("link.csv"));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(QFile::link(target, link));
+        QVERIFY(writeCsv(sampleTable(), link.toStdString(), {}, {}));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(QFileInfo(target).size() > 0);
+        QCOMPARE(QFileInfo(target).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+#endif
+    }
+
+    void leftPartsAreSweptAndLivingOnesStay() {
+        const QFileInfo target(QString::fromStdString(path("t.csv")));
+        const auto parts = [&] {
+            return target.dir().entryList({QStringLiteral(".t.csv.*.part")}, QDir::Files | QDir::Hidden);
+        };
+        QFile left(
+            target.dir().filePath(QStringLiteral(".t.csv.0123456789abcdef.part"))); // of a killed process
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        QFile mine(target.dir().filePath(QStringLiteral(".t.csv.mine.part"))); // a user's own
+        QVERIFY(mine.open(QIODevice::WriteOnly));
+        mine.close();
+        auto first = AtomicFile::create(path("t.csv"));
+        QVERIFY(first);
+        QCOMPARE(parts().size(), 2);
+        QVERIFY(!left.exists());
+        auto second = AtomicFile::create(path("t.csv")); // somebody else writes at the same time
+        QVERIFY(second);
+        QCOMPARE(parts().size(), 3);
+        QVERIFY(first->write("one"));
+        QVERIFY(first->commit());
+        QVERIFY(second->write("two"));
+        QVERIFY(second->commit());
+        QCOMPARE(parts(), QStringList{QStringLiteral(".t.csv.mine.part")});
     }
 };
 

@@ -1,0 +1,333 @@
+#include "base/file_system.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <random>
+#include <system_error>
+
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace shelfcast::files {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path native(const std::string& path) {
+#ifdef _WIN32
+    return fs::path(std::u8string(path.begin(), path.end()));
+#else
+    return path;
+#endif
+}
+
+std::string utf8(const fs::path& path) {
+#ifdef _WIN32
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
+#else
+    return path.string();
+#endif
+}
+
+constexpr std::string_view ending = ".part";
+constexpr std::size_t digits = 16;
+
+std::string unforeseeable() {
+    std::random_device device;
+    std::string text;
+    while (text.size() < digits) {
+        auto value = device();
+        for (int i = 0; i < 8 && text.size() < digits; ++i, value >>= 4)
+            text += "0123456789abcdef"[value & 15u];
+    }
+    return text;
+}
+
+fs::path folderOf(const fs::path& path) {
+    const fs::path folder = path.parent_path();
+    return folder.empty() ? fs::path(".") : folder;
+}
+
+std::string reason() {
+    return std::generic_category().message(errno);
+}
+
+bool isPartOf(const std::string& name, const std::string& stem) {
+    return name.size() == stem.size() + digits + ending.size() && name.starts_with(stem) &&
+           name.ends_with(ending) &&
+           name.find_first_not_of("0123456789abcdef", stem.size()) == name.size() - ending.size();
+}
+
+std::string stemOf(const fs::path& target) {
+    return "." + utf8(target.filename()) + ".";
+}
+
+#ifdef _WIN32
+constexpr long none = -1;
+#else
+constexpr int none = -1;
+
+/// Whose file it is stays told by a lock that goes with the process, however it ends.
+bool hold(int handle) {
+    return ::flock(handle, LOCK_EX | LOCK_NB) == 0;
+}
+#endif
+
+} // namespace
+
+Kind kindOf(const std::string& path) {
+    std::error_code error;
+    const auto status = fs::status(native(path), error);
+    switch (status.type()) {
+    case fs::file_type::regular:
+        return Kind::Ordinary;
+    case fs::file_type::directory:
+        return Kind::Folder;
+    case fs::file_type::fifo:
+        return Kind::Pipe;
+    case fs::file_type::not_found:
+        return Kind::Missing;
+    default:
+        return status.type() == fs::file_type::none ? Kind::Missing : Kind::Other;
+    }
+}
+
+Result<void> mustBeOrdinary(const std::string& path, const std::string& what, bool pipeIsMeant) {
+    const Kind kind = kindOf(path);
+    if (kind == Kind::Missing || kind == Kind::Ordinary || (kind == Kind::Pipe && pipeIsMeant))
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                what + " must be an ordinary file; this is " +
+                    (kind == Kind::Folder ? "a folder"
+                     : kind == Kind::Pipe ? "a pipe"
+                                          : "a device or a socket") +
+                    ". Nothing was read and nothing was changed.",
+                path);
+}
+
+Result<Part> Part::make(const std::string& target, Rights rights) {
+    std::error_code error;
+    fs::path real = native(target);
+    if (const fs::path linked = fs::weakly_canonical(real, error); !error)
+        real = linked;
+    const std::string place = utf8(real);
+    sweepParts(place);
+    constexpr int tries = 8;
+    for (int i = 0; i < tries; ++i) {
+        const std::string path =
+            utf8(folderOf(real) / native(stemOf(real) + unforeseeable() + std::string(ending)));
+#ifdef _WIN32
+        static_cast<void>(rights);
+        const HANDLE file = CreateFileW(native(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+                                        FILE_ATTRIBUTE_NORMAL, nullptr);
+        if (file != INVALID_HANDLE_VALUE) {
+            CloseHandle(file);
+            return Part(place, path, none);
+        }
+        errno = GetLastError() == ERROR_FILE_EXISTS ? EEXIST : EACCES;
+#else
+        struct stat there {};
+        const bool exists = ::stat(place.c_str(), &there) == 0;
+        const bool usual = rights == Rights::AsTarget && !exists;
+        const int handle =
+            ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, usual ? 0666 : 0600);
+        if (handle >= 0) {
+            if (rights == Rights::AsTarget && exists) {
+                if (there.st_uid != ::geteuid() || there.st_gid != ::getegid()) // as far as this user may
+                    static_cast<void>(::fchown(handle, there.st_uid, there.st_gid) == 0);
+                static_cast<void>(::fchmod(handle, there.st_mode & 07777));
+            }
+            struct stat made {};
+            if (!hold(handle) && errno == EWOULDBLOCK) { // a sweeper met it before it was held
+                ::close(handle);
+                continue;
+            }
+            if (::fstat(handle, &made) == 0 && made.st_nlink == 0) {
+                ::close(handle);
+                continue;
+            }
+            return Part(place, path, handle);
+        }
+#endif
+        if (errno != EEXIST)
+            break;
+    }
+    return fail(ErrorCode::Io, "\"" + target + "\" cannot be written: " + reason() + ".");
+}
+
+Part::Part(Part&& other) noexcept
+    : m_target(std::move(other.m_target)), m_path(std::exchange(other.m_path, {})),
+      m_handle(std::exchange(other.m_handle, none)) {}
+
+Part::~Part() {
+    if (!m_path.empty())
+        files::remove(m_path);
+#ifndef _WIN32
+    if (m_handle >= 0)
+        ::close(static_cast<int>(m_handle));
+#endif
+}
+
+Result<void> Part::putInPlace() {
+    if (!syncFile(m_path))
+        return fail(ErrorCode::Io,
+                    "Writing \"" + m_target + "\" failed: the disk may be full. The old file was kept.");
+    if (!files::rename(m_path, m_target))
+        return fail(ErrorCode::Io,
+                    "\"" + m_target + "\" cannot be replaced: " + reason() + ". The old file was kept.");
+    m_path.clear();
+    syncFolderOf(m_target); // some file systems refuse this for folders; the rename itself has succeeded
+    return {};
+}
+
+int sweepParts(const std::string& target) {
+    const fs::path path = native(target);
+    const std::string stem = stemOf(path);
+    std::error_code error;
+    int removed = 0;
+    for (fs::directory_iterator entry(folderOf(path), error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = utf8(entry->path().filename());
+        if (!isPartOf(name, stem))
+            continue;
+#ifdef _WIN32
+        std::error_code inUse;
+        removed += fs::remove(entry->path(), inUse) ? 1 : 0;
+#else
+        const int handle = ::open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+        if (handle < 0)
+            continue;
+        if (hold(handle))
+            removed += ::unlink(entry->path().c_str()) == 0 ? 1 : 0;
+        ::close(handle);
+#endif
+    }
+    return removed;
+}
+
+#ifdef _WIN32
+bool syncFile(const std::string& path) {
+    const HANDLE file = CreateFileW(native(path).c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                                    nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return false;
+    const bool synced = FlushFileBuffers(file) != 0;
+    CloseHandle(file);
+    return synced;
+}
+
+bool syncFolderOf(const std::string&) {
+    return true; // there is no such call: NTFS keeps a journal of its folders
+}
+
+bool rename(const std::string& from, const std::string& to) {
+    return MoveFileExW(native(from).c_str(), native(to).c_str(),
+                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
+}
+
+std::optional<Identity> identityOf(const std::string&) {
+    return std::nullopt;
+}
+
+void keepPrivate(const std::string&) {} // a user's folders are private by inheritance
+
+void beBackgroundThread() {
+    SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
+}
+#else
+namespace {
+
+bool syncAt(const char* path, int flags) {
+    const int handle = ::open(path, flags | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool synced = ::fsync(handle) == 0;
+    ::close(handle);
+    return synced;
+}
+
+} // namespace
+
+bool syncFile(const std::string& path) {
+    return syncAt(path.c_str(), O_RDWR);
+}
+
+bool syncFolderOf(const std::string& path) {
+    return syncAt(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY);
+}
+
+bool rename(const std::string& from, const std::string& to) {
+    return ::rename(from.c_str(), to.c_str()) == 0;
+}
+
+std::optional<Identity> identityOf(const std::string& path) {
+    struct stat there {};
+    if (::stat(path.c_str(), &there) != 0)
+        return std::nullopt;
+    return Identity(there.st_dev, there.st_ino);
+}
+
+void keepPrivate(const std::string& path) {
+    struct stat there {};
+    if (::stat(path.c_str(), &there) == 0 && (there.st_mode & 077) != 0)
+        static_cast<void>(::chmod(path.c_str(), there.st_mode & 07700));
+}
+
+void beBackgroundThread() {
+#ifdef __linux__
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), 5); // Linux: of this thread alone
+#endif
+}
+#endif
+
+bool link(const std::string& from, const std::string& to) {
+    std::error_code error;
+    fs::create_hard_link(native(from), native(to), error);
+    return !error;
+}
+
+bool areTheSame(const std::string& one, const std::string& other) {
+    std::error_code error;
+    return fs::equivalent(native(one), native(other), error) && !error;
+}
+
+bool remove(const std::string& path) {
+    std::error_code error;
+    return fs::remove(native(path), error) && !error;
+}
+
+std::optional<unsigned long long> freeBytes(const std::string& path) {
+    std::error_code error;
+    const auto space = fs::space(folderOf(native(path)), error);
+    if (error)
+        return std::nullopt;
+    return space.available;
+}
+
+bool makePrivateFolder(const std::string& path) {
+    const fs::path folder = native(path);
+    std::error_code error;
+    if (fs::is_directory(folder, error))
+        return true;
+    if (!folder.parent_path().empty() && folder.parent_path() != folder &&
+        !makePrivateFolder(utf8(folder.parent_path())))
+        return false;
+#ifdef _WIN32
+    return fs::create_directory(folder, error) || fs::is_directory(folder, error);
+#else
+    return ::mkdir(folder.c_str(), 0700) == 0 || fs::is_directory(folder, error);
+#endif
+}
+
+} // namespace shelfcast::files
