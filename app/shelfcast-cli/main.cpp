@@ -17,9 +17,13 @@ constexpr int done = 0, refused = 1, badUsage = 2;
 int run(shelfcast::cli::Session& session) {
     try {
         const auto result = session.action();
-        if (result)
+        if (result && session.outputIsComplete())
             return session.failed ? refused : done;
-        session.printError(result.error());
+        session.printError(
+            result ? shelfcast::Error(shelfcast::ErrorCode::Io,
+                                      "The result could not be written to standard output: the disk may be "
+                                      "full, or whoever was to read it has ended.")
+                   : result.error());
     } catch (const std::bad_alloc&) {
         session.printError({shelfcast::ErrorCode::Library, "There is not enough memory for this."});
     } catch (const std::exception& error) {
@@ -47,6 +51,7 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", std::string("shelfcast-cli ") + SHELFCAST_VERSION);
     app.add_option("--db", session.databasePath, "Database file (default: the application's own)");
     app.add_flag("--json", session.json, "Print one JSON document to standard output");
+    app.add_flag("--read-only", session.readOnly, "Write nothing at all to the database");
     app.add_flag("--quiet", session.quiet, "No progress and no notes");
     app.require_subcommand(1);
     app.fallthrough();

@@ -10,8 +10,11 @@ namespace shelfcast::cli {
 
 namespace {
 
-Result<void> runCheck(Session& session) {
-    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+Result<void> runCheck(Session& session, bool acknowledge) {
+    SHELFCAST_ASSIGN(auto* workspace,
+                     session.workspace(acknowledge ? Session::Access::Write : Session::Access::Read));
+    if (acknowledge)
+        SHELFCAST_TRY(workspace->maintenance().acknowledgeLosses());
     SHELFCAST_ASSIGN(const auto report, workspace->maintenance().check(session.job()));
     QJsonArray findings;
     std::string text = report.ok ? "The database is in order.\n" : "The database is damaged:\n";
@@ -31,6 +34,8 @@ Result<void> runCheck(Session& session) {
                     {QStringLiteral("findings"), findings},
                     {QStringLiteral("advice"), advice}},
         text);
+    if (!report.ok)
+        session.note("What is known and accepted is told no more after: check --acknowledge");
     session.failed = !report.ok;
     return {};
 }
@@ -56,7 +61,12 @@ Result<void> runRestore(Session& session, const std::string& path) {
 
 void addMaintenanceVerbs(CLI::App& app, Session& session) {
     auto* check = app.add_subcommand("check", "Check the database: structure, hashes, models, audit");
-    check->callback([&session] { session.action = [&session] { return runCheck(session); }; });
+    const auto acknowledge = std::make_shared<bool>();
+    check->add_flag("--acknowledge", *acknowledge,
+                    "Accept what was lost or changed from outside as it is now; it is not told again");
+    check->callback([&session, acknowledge] {
+        session.action = [&session, acknowledge] { return runCheck(session, *acknowledge); };
+    });
 
     const auto file = std::make_shared<std::string>();
     auto* backup = app.add_subcommand("backup", "Write a compact, checked copy of the database");

@@ -1,9 +1,10 @@
 #include "session.h"
 
+#include "base/file_system.h"
+#include "base/plain_text.h"
 #include "interrupt.h"
 #include "services/json_text.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -28,13 +29,6 @@ bool errorsGoToATerminal() {
 #endif
 }
 
-void writeOut(std::string_view text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    if (!text.empty() && text.back() != '\n')
-        std::fputc('\n', stdout);
-    std::fflush(stdout);
-}
-
 std::string toText(const QJsonValue& document) {
     return services::compactText(document).toStdString();
 }
@@ -54,22 +48,39 @@ std::string Session::databaseFile() const {
 Result<services::Workspace*> Session::workspace(Access access) {
     if (m_workspace)
         return m_workspace.get();
+    constexpr int patience = 5000; // milliseconds
     services::Workspace::Options options;
     options.databasePath = databaseFile();
-    if (access == Access::Read && !QFileInfo::exists(QString::fromStdString(options.databasePath)))
+    SHELFCAST_TRY(files::mustBeOrdinary(options.databasePath, "The database"));
+    if (access == Access::Read && files::kindOf(options.databasePath) == files::Kind::Missing)
         return fail(ErrorCode::NotFound, "There is no database at \"" + options.databasePath +
                                              "\" yet. Import a sales file first, or name another with --db.");
-    auto opened = services::Workspace::open(options);
-    if (!opened && access == Access::Read && opened.error().code == ErrorCode::Locked) {
-        options.readOnly = true;
-        opened = services::Workspace::open(options);
-    }
+    if (access == Access::Write && readOnly)
+        return fail(ErrorCode::Refused,
+                    "This would change the database, and --read-only was given. Nothing was changed.");
+    options.waitMilliseconds = access == Access::Write ? patience : 0;
+    auto opened = access == Access::Read ? services::Workspace::openForReading(options, readOnly)
+                                         : services::Workspace::open(options);
     if (!opened)
         return fail(std::move(opened.error()));
     m_workspace = std::move(*opened);
     for (const auto& finding : m_workspace->findings())
         note(finding);
     return m_workspace.get();
+}
+
+void Session::writeOut(std::string_view text) {
+    const bool ends = text.empty() || text.back() == '\n';
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() ||
+        (!ends && std::fputc('\n', stdout) == EOF) || std::fflush(stdout) != 0)
+        m_outputFailed = true;
+}
+
+bool Session::outputIsComplete() {
+    if (!m_outputFailed && std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return true;
+    m_outputFailed = true;
+    return false;
 }
 
 void Session::showProgress(std::string_view stage, double fraction) {
@@ -80,7 +91,7 @@ void Session::showProgress(std::string_view stage, double fraction) {
     const bool newStage = stage != m_stage;
     if (!newStage && percent == m_percent)
         return;
-    m_stage = stage;
+    m_stage = plainText(stage, true);
     m_percent = percent;
     if (!m_terminal) { // a log gets one line per stage
         if (newStage)
@@ -104,17 +115,20 @@ void Session::clearProgress() {
 
 void Session::print(const QJsonObject& document, const std::string& text) {
     clearProgress();
-    writeOut(json ? toText(document) : text);
+    writeOut(json ? toText(document) : plainText(text));
 }
 
 void Session::print(const QJsonArray& document, const std::string& text) {
     clearProgress();
-    writeOut(json ? toText(document) : text);
+    writeOut(json ? toText(document) : plainText(text));
 }
 
 void Session::print(std::string_view text) {
     clearProgress();
-    writeOut(text);
+    if (json)
+        writeOut(text);
+    else
+        writeOut(plainText(text));
 }
 
 void Session::printDone(const std::string& message, QJsonObject more) {
@@ -126,7 +140,7 @@ void Session::printDone(const std::string& message, QJsonObject more) {
 void Session::note(std::string_view sentence) {
     clearProgress();
     if (!quiet && !sentence.empty())
-        std::fprintf(stderr, "%.*s\n", static_cast<int>(sentence.size()), sentence.data());
+        std::fprintf(stderr, "%s\n", plainText(sentence).c_str());
 }
 
 void Session::printError(const Error& error) {
@@ -136,7 +150,7 @@ void Session::printError(const Error& error) {
         line += " (" + error.context + ")";
     for (const auto& cause : error.causes)
         line += "\n  because: " + cause;
-    std::fprintf(stderr, "shelfcast-cli: %s\n", line.c_str());
+    std::fprintf(stderr, "shelfcast-cli: %s\n", plainText(line).c_str());
     if (json) {
         QJsonArray causes;
         for (const auto& cause : error.causes)

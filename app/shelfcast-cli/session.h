@@ -26,15 +26,17 @@ public:
 
     std::string databasePath; ///< --db; empty = the application's own
     bool json = false, quiet = false;
-    bool failed = false; ///< set by a verb that printed its result and still must end with code 1
+    bool readOnly = false; ///< --read-only: nothing at all is written to the database
+    bool failed = false;   ///< set by a verb that printed its result and still must end with code 1
     /// What the chosen verb does; set by its callback, run once the command line is understood.
     std::function<Result<void>()> action;
 
     /// Progress to standard error (unless quiet), stopped by Ctrl+C.
     JobContext job();
 
-    /// Opens the database on first use. Read: it must exist, and when another process is writing it is opened
-    /// read-only. Write: it is created when it does not exist.
+    /// Opens the database on first use. Read: it must exist, nobody is kept out or waited for, and no right
+    /// to write is needed. Write: it is created when it does not exist; another process that writes is waited
+    /// for a few seconds.
     Result<services::Workspace*> workspace(Access access);
     /// --db, or the application's own database.
     std::string databaseFile() const;
@@ -49,6 +51,8 @@ public:
     void printDone(const std::string& message, QJsonObject more = {});
     /// A sentence to standard error; not with --quiet.
     void note(std::string_view sentence);
+    /// False once standard output could not be written; run() says so at the end.
+    bool outputIsComplete();
     /// Says what failed, in one line with its causes (and as {success, message} with --json).
     void printError(const Error& error);
 
@@ -61,7 +65,8 @@ private:
     std::mutex m_mutex;
     std::string m_stage;
     int m_percent = -1;
-    bool m_terminal = false, m_lineOpen = false;
+    bool m_terminal = false, m_lineOpen = false, m_outputFailed = false;
+    void writeOut(std::string_view text);
 };
 
 /// A day in the form YYYY-MM-DD; the error names the option.

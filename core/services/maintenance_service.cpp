@@ -2,6 +2,7 @@
 
 #include "services/holiday_country.h"
 #include "services/model_monitor.h"
+#include "storage/database.h"
 #include "storage/maintenance.h"
 #include "storage/model_repository.h"
 #include "storage/settings_repository.h"
@@ -17,6 +18,10 @@ Result<MaintenanceService::CheckReport> MaintenanceService::check(const JobConte
             if (model.drift && model.drift->retrain)
                 report.advice.push_back("Store " + model.storeId + ": retrain. " + model.drift->reason);
     return report;
+}
+
+Result<void> MaintenanceService::acknowledgeLosses() {
+    return m_database.acknowledgeLosses();
 }
 
 Result<void> MaintenanceService::backup(const std::string& path, const JobContext& job) const {

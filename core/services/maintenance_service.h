@@ -22,6 +22,8 @@ public:
         std::vector<std::string> advice;   ///< nothing is damaged, and yet: models that should be trained again
     };
     Result<CheckReport> check(const JobContext& job) const;
+    /// As storage::Database::acknowledgeLosses().
+    Result<void> acknowledgeLosses();
     Result<void> backup(const std::string& path, const JobContext& job) const;
     /// Puts a checked backup in the place of the database `databasePath`, which nothing may have open. The old file
     /// is kept beside it; returns its new path (empty when there was none).

@@ -34,17 +34,27 @@ struct ActiveModel {
     ModelInfo info;
     StoredModel stored;
 };
+bool isDamage(const Error& error) {
+    return error.code == ErrorCode::Corrupt || error.code == ErrorCode::InvalidData;
+}
+/// `damaged`: its id, when there is one that is not what was trained.
 Result<std::optional<ActiveModel>> loadActive(storage::Database& database, const std::string& storeId,
-                                              Grain grain) {
+                                              Grain grain, std::string& damaged) {
     const storage::ModelRepository models(database);
     SHELFCAST_ASSIGN(auto info, models.active(storeId));
     if (!info)
         return std::optional<ActiveModel>();
-    SHELFCAST_ASSIGN(const auto text, models.loadBlob(info->id));
-    SHELFCAST_ASSIGN(auto stored, StoredModel::fromText(text));
-    if (stored.forecaster.grain() != grain)
+    const auto text = models.loadBlob(info->id);
+    auto stored = text ? StoredModel::fromText(*text) : fail(text.error());
+    if (!stored && isDamage(stored.error())) {
+        damaged = info->id;
         return std::optional<ActiveModel>();
-    return std::optional(ActiveModel{std::move(*info), std::move(stored)});
+    }
+    if (!stored)
+        return fail(std::move(stored.error()));
+    if (stored->forecaster.grain() != grain)
+        return std::optional<ActiveModel>();
+    return std::optional(ActiveModel{std::move(*info), std::move(*stored)});
 }
 
 /// Sales known the evening before the planning date, and the plan for the days after it as far as it is
@@ -89,7 +99,7 @@ readHistory(storage::Database& database, const HistoryRequest& request, const Jo
     const storage::SalesRepository sales(database);
     SHELFCAST_ASSIGN(const Grain grain, sales.detectGrain(request.storeId));
     SHELFCAST_ASSIGN(const auto lastSale, sales.lastDay(request.storeId));
-    SHELFCAST_ASSIGN(auto active, loadActive(database, request.storeId, grain));
+    SHELFCAST_ASSIGN(auto active, loadActive(database, request.storeId, grain, history->damaged));
     history->allStores = active && active->stored.allStores;
     SHELFCAST_ASSIGN(history->panel,
                      loadKnownPanel(sales, history->allStores ? std::string() : request.storeId, grain,

@@ -31,6 +31,7 @@ struct HistoryRequest {
 struct StoreHistory {
     std::shared_ptr<const engine::Forecaster> model;
     std::optional<ModelInfo> info; ///< nullopt: no trained model, `model` is a simple one
+    std::string damaged;           ///< id of the trained model that cannot be used any more; empty = none
     Panel panel;                   ///< with the plan for the days ahead
     std::vector<std::size_t> rows; ///< where the store's own series are in it
     bool allStores = false;

@@ -159,7 +159,11 @@ Result<void> takeModelRecord(storage::Database& database, const StoreHistory& hi
         view.modelId = simpleModelId;
         appendNote(
             view.note,
-            history.panel.steps() < fewestShapeSteps
+            !history.damaged.empty()
+                ? "Model " + history.damaged +
+                      " is damaged: this is the best simple forecast instead. Train again, or roll back to an "
+                      "earlier model."
+            : history.panel.steps() < fewestShapeSteps
                 ? "There are only " + std::to_string(view.forecastStart() - history.panel.first) +
                       " days of history, too few for a model: this is the plain average with wide limits."
                 : "No model is trained for this store yet: this is a simple forecast. Train one on the "
@@ -184,6 +188,7 @@ Result<void> takeModelRecord(storage::Database& database, const StoreHistory& hi
 Result<void> forecastFrom(storage::Database& database, const StoreHistory& history, StoreView& view,
                           const JobContext& job) {
     view.panel = recentSales(history);
+    view.modelIsDamaged = !history.damaged.empty();
     view.lastSold.resize(history.rows.size());
     for (std::size_t row = 0; row < history.rows.size(); ++row)
         view.lastSold[row] = lastSoldDay(history.panel, history.rows[row]);
@@ -274,7 +279,7 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
 
 void rememberForecast(storage::Database& database, const StoreViewRequest& request, const StoreView& view) {
     const auto version = database.dataVersion();
-    if (request.cacheKey && !view.fromCache && version && *version == request.dataVersion)
+    if (request.cacheKey && !view.fromCache && !view.modelIsDamaged && version && *version == request.dataVersion)
         (void)storage::ForecastCacheRepository(database).store(*request.cacheKey, encodeForecast(view));
 }
 

@@ -61,6 +61,7 @@ struct StoreView {
     /// means only over explainedSteps().
     engine::Outlook outlook;
     bool fromCache = false;                 ///< the forecast was kept by an earlier process
+    bool modelIsDamaged = false;            ///< a simple forecast stands in: not to be kept
     std::shared_ptr<HistorySource> history; ///< for explanations and scenarios
     std::string modelId;                    ///< "simple" without a trained model
     std::string note;                       ///< what limits the forecast, in words; empty when nothing does

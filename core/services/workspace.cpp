@@ -10,7 +10,9 @@ namespace shelfcast::services {
 Workspace::Workspace() = default;
 Workspace::~Workspace() = default;
 
-const std::vector<std::string>& Workspace::findings() const { return m_database->findings(); }
+const std::vector<std::string>& Workspace::findings() const {
+    return m_database->findings();
+}
 
 std::string Workspace::defaultDatabasePath() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
@@ -19,7 +21,9 @@ std::string Workspace::defaultDatabasePath() {
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options) {
     const auto mode = options.readOnly ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite;
-    SHELFCAST_ASSIGN(auto database, storage::Database::open(options.databasePath, mode));
+    SHELFCAST_ASSIGN(auto database,
+                     storage::Database::open(options.databasePath,
+                                             {mode, options.waitMilliseconds, options.keepsForecasts}));
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_path = options.databasePath;
     workspace->m_database = std::move(database);
@@ -31,6 +35,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options& options) {
     workspace->m_exports = std::make_unique<ExportService>(db, *workspace->m_planner);
     workspace->m_maintenance = std::make_unique<MaintenanceService>(db);
     return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openForReading(Options options, bool strictly) {
+    if (!strictly && storage::Database::needsUpdate(options.databasePath)) {
+        options.readOnly = false;
+        if (auto updated = open(options))
+            return updated;
+    }
+    options.readOnly = true;
+    options.keepsForecasts = !strictly;
+    return open(options);
 }
 
 } // namespace shelfcast::services

@@ -19,10 +19,16 @@ public:
     struct Options {
         std::string databasePath; ///< created when it does not exist
         bool readOnly = false;
-        int threads = 0; ///< 0 = one per core
+        bool keepsForecasts =
+            false;                ///< readOnly: forecasts are kept for the next question while nobody writes
+        int waitMilliseconds = 0; ///< for another process that writes to end
+        int threads = 0;          ///< 0 = one per core
     };
     /// Errors: Locked (another process writes), NewerVersion, Corrupt, Database, Io.
     static Result<std::unique_ptr<Workspace>> open(const Options& options);
+    /// For a question: only reads, and waits for nobody; an older schema is brought up to date where that is
+    /// possible. Nothing but kept forecasts is ever written (not even those with `strictly`).
+    static Result<std::unique_ptr<Workspace>> openForReading(Options options, bool strictly);
     /// The database used when `--db` is not given, in the user's application data folder.
     static std::string defaultDatabasePath();
     ~Workspace();

@@ -60,11 +60,15 @@ Result<std::vector<AuditEntry>> AuditRepository::list(int limit) const {
 
 Result<void> AuditRepository::verify() const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return verify(*connection);
+}
+
+Result<void> AuditRepository::verify(Connection& connection) {
     std::string previous, head;
     std::int64_t count = 0, expected = 0, firstWrong = 0;
     // One statement, so that entries and their count are of the same moment.
     SHELFCAST_TRY(
-        query(*connection,
+        query(connection,
               "SELECT a.id, a.at, a.action, a.subject, a.details, a.hash, m.audit_entries, m.audit_head "
               "FROM meta m LEFT JOIN audit a ON 1 ORDER BY a.id",
               {}, [&](const Row& row) {

@@ -32,6 +32,7 @@ public:
     Result<std::vector<AuditEntry>> list(int limit = 1000) const; ///< newest first
     /// Corrupt, naming the first entry that was changed, removed or inserted.
     Result<void> verify() const;
+    static Result<void> verify(Connection& connection);
 
 private:
     Database& m_database;

@@ -1,5 +1,7 @@
 #include "storage/connection.h"
 
+#include "storage/content_seal.h"
+
 #include <QDateTime>
 #include <QSqlError>
 
@@ -69,6 +71,15 @@ Result<void> start(Connection& connection, QSqlQuery& query, const std::string& 
 }
 
 } // namespace
+
+Connection::Connection(QSqlDatabase database, sqlite3* handle)
+    : m_database(std::move(database)), m_handle(handle) {}
+
+Connection::~Connection() = default;
+
+void Connection::watchContent() {
+    m_seal = std::make_unique<ContentSeal>(m_handle);
+}
 
 Result<void> Connection::run(const std::string& statements) {
     if (sqlite3_exec(m_handle, statements.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,18 +22,25 @@ struct sqlite3_value;
 
 namespace shelfcast::storage {
 
+class ContentSeal;
+
 /// One open connection of one thread: Qt's for ordinary statements, SQLite's own handle for bulk work.
 class Connection {
 public:
-    Connection(QSqlDatabase database, sqlite3* handle) : m_database(std::move(database)), m_handle(handle) {}
+    Connection(QSqlDatabase database, sqlite3* handle);
+    ~Connection();
     const QSqlDatabase& sql() const { return m_database; }
     sqlite3* handle() const { return m_handle; }
     /// Runs statements without parameters and results.
     Result<void> run(const std::string& statements);
+    /// Takes every change of content into account from now on (content_seal.h).
+    void watchContent();
+    ContentSeal* seal() const { return m_seal.get(); } ///< null where nothing is written
 
 private:
     QSqlDatabase m_database;
     sqlite3* m_handle;
+    std::unique_ptr<ContentSeal> m_seal;
 };
 
 /// The present row of a query, by column number.

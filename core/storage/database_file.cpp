@@ -1,16 +1,14 @@
 #include "storage/database_file.h"
 
+#include "base/file_system.h"
+
+#include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace shelfcast::storage {
 
@@ -38,6 +36,8 @@ Result<FileHeader> readFileHeader(const std::string& path) {
     if (!info.exists())
         return header;
     header.exists = true;
+    if (!info.isDir())
+        SHELFCAST_TRY(files::mustBeOrdinary(path, "A database"));
     if (info.isDir())
         return fail(ErrorCode::InvalidData, "This is a folder, not a Shelfcast database.", path);
     if (!file.open(QIODevice::ReadOnly))
@@ -57,33 +57,7 @@ Result<FileHeader> readFileHeader(const std::string& path) {
     return header;
 }
 
-QString CommitMirror::pathFor(const std::string& databasePath) {
-    return QString::fromStdString(databasePath + ".commits");
-}
-
-CommitMirror::CommitMirror(const std::string& databasePath) : m_file(pathFor(databasePath)) {}
-
-std::optional<std::int64_t> CommitMirror::read(const std::string& databaseId) {
-    QFile file(m_file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QList<QByteArray> words = file.read(200).split(' ');
-    bool isNumber = false;
-    const qint64 commits = words.size() >= 2 ? words[1].trimmed().toLongLong(&isNumber) : 0;
-    if (!isNumber || words[0].toStdString() != databaseId)
-        return std::nullopt;
-    return commits;
-}
-
-void CommitMirror::write(const std::string& databaseId, std::int64_t commits) {
-    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return;
-    m_file.seek(0);
-    const QByteArray number = QByteArray::number(static_cast<qlonglong>(commits)).rightJustified(20, '0');
-    m_file.write(QByteArray::fromStdString(databaseId) + ' ' + number + '\n');
-}
-
-bool takeLock(QLockFile& lock) {
+bool takeLock(QLockFile& lock, int waitMilliseconds) {
     constexpr int whileItIsWritten = 500; // milliseconds
     const auto saysWhose = [&] {
         qint64 process = 0;
@@ -93,43 +67,39 @@ bool takeLock(QLockFile& lock) {
     lock.setStaleLockTime(0); // never by its age alone
     if (lock.tryLock(0))
         return true;
-    if (lock.error() != QLockFile::LockFailedError || saysWhose())
+    if (lock.error() != QLockFile::LockFailedError)
         return false;
-    if (lock.tryLock(whileItIsWritten))
+    if (saysWhose())
+        return waitMilliseconds > 0 && lock.tryLock(waitMilliseconds);
+    if (lock.tryLock(std::max(whileItIsWritten, waitMilliseconds)))
         return true;
     return !saysWhose() && lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
-Result<void> syncFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return fail(unreadable(path.toStdString(), file.errorString()));
-#ifdef Q_OS_WIN
-    const bool synced = _commit(file.handle()) == 0;
-#else
-    const bool synced = ::fsync(file.handle()) == 0;
-#endif
-    if (!synced)
-        return fail(ErrorCode::Io,
-                    "The file could not be written to the disk for good. The disk may be full.",
-                    path.toStdString());
-    return {};
+std::string holderOf(const QLockFile& lock) {
+    qint64 process = 0;
+    QString host, application;
+    if (!lock.getLockInfo(&process, &host, &application))
+        return "another program";
+    const QFileInfo file(lock.fileName());
+    QString text = application.isEmpty() ? QStringLiteral("another program") : application;
+    text += QStringLiteral(" (process %1").arg(process);
+    if (!host.isEmpty())
+        text += QStringLiteral(" on ") + host;
+    if (file.exists())
+        text += QStringLiteral(", since ") + file.lastModified().toString(QStringLiteral("HH:mm"));
+    text += u')';
+    return text.toStdString();
 }
 
-Result<void> syncFolderOf(const QString& path) {
-#ifdef Q_OS_UNIX
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY);
-    if (descriptor < 0)
-        return fail(ErrorCode::Io, "The folder could not be opened.", folder.toStdString());
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    if (!synced)
-        return fail(ErrorCode::Io, "The folder could not be written to the disk for good.",
-                    folder.toStdString());
-#else
-    static_cast<void>(path);
-#endif
+QString beside(const std::string& databasePath, const char* suffix) {
+    return QString::fromStdString(databasePath) + QLatin1String(suffix);
+}
+
+std::string usedBeside(const std::string& databasePath) {
+    for (const char* suffix : {"-wal", "-shm", "-journal"})
+        if (const QString path = beside(databasePath, suffix); QFileInfo::exists(path))
+            return path.toStdString();
     return {};
 }
 

@@ -2,13 +2,10 @@
 
 #include "base/result.h"
 
-#include <QFile>
 #include <QLockFile>
 #include <QString>
 
 #include <cstdint>
-#include <memory>
-#include <optional>
 #include <string>
 
 namespace shelfcast::storage {
@@ -22,27 +19,16 @@ struct FileHeader {
 /// Errors: InvalidData (not an SQLite file), Io.
 Result<FileHeader> readFileHeader(const std::string& path);
 
-/// The number of commits, mirrored in a small file beside the database: when the database knows fewer than
-/// the mirror, commits were lost (a truncated or deleted write-ahead log, an old copy put in place).
-class CommitMirror {
-public:
-    explicit CommitMirror(const std::string& databasePath);
-    static QString pathFor(const std::string& databasePath);
-    /// nullopt when there is no mirror of this database.
-    std::optional<std::int64_t> read(const std::string& databaseId);
-    /// Called after the commit. Failure is no error: the mirror only lags behind.
-    void write(const std::string& databaseId, std::int64_t commits);
+/// Takes the lock if no living process holds it, waiting for it that long. Also, after half a second, where
+/// its file says nothing: whoever made that was killed, or the power failed, before it could write its name.
+bool takeLock(QLockFile& lock, int waitMilliseconds = 0);
+/// "shelfcast-cli (process 4711 on HOST, since 12:03)".
+std::string holderOf(const QLockFile& lock);
 
-private:
-    QFile m_file;
-};
-
-/// Takes the lock if no living process holds it, without waiting. Also, after half a second, where its file
-/// says nothing: whoever made that was killed, or the power failed, before it could write its name.
-bool takeLock(QLockFile& lock);
-
-/// Makes a finished file durable: contents, then the folder's entry.
-Result<void> syncFile(const QString& path);
-Result<void> syncFolderOf(const QString& path);
+/// A file beside a database that is named after it.
+QString beside(const std::string& databasePath, const char* suffix);
+/// A file that belongs to a database in use, or left by a crash: its log, its shared memory, its journal.
+/// Empty when there is none.
+std::string usedBeside(const std::string& databasePath);
 
 } // namespace shelfcast::storage

@@ -3,6 +3,8 @@
 #include "storage/connection.h"
 
 #include <span>
+#include <string>
+#include <vector>
 
 namespace shelfcast::storage {
 
@@ -21,7 +23,9 @@ int schemaVersion();
 
 /// Brings the schema from its user_version to the last of `steps`, each step in one transaction. Before the
 /// first step of a database that has a schema already, a copy is written to `backupPath` (replacing an older
-/// copy). Returns whether anything was done. On failure the database is at the last step that succeeded.
-Result<bool> migrate(Connection& connection, std::span<const Migration> steps, const std::string& backupPath);
+/// copy; empty: none). Returns whether anything was done. On failure the database is at the last step that
+/// succeeded. `broken`: what of the content was changed from outside before.
+Result<bool> migrate(Connection& connection, std::span<const Migration> steps, const std::string& backupPath,
+                     std::vector<std::string>* broken = nullptr);
 
 } // namespace shelfcast::storage

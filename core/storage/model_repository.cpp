@@ -110,40 +110,6 @@ std::string sha256(std::string_view bytes) {
         .toStdString();
 }
 
-Result<std::string> blobIn(Connection& connection, const std::string& modelId) {
-    std::string expected, text;
-    std::int64_t rawBytes = -1;
-    QByteArray data;
-    SHELFCAST_ASSIGN(
-        const int rows,
-        query(connection,
-              "SELECT b.sha256, b.raw_bytes, b.data FROM models m JOIN model_blobs b ON b.sha256 = "
-              "m.blob_sha256 WHERE m.id = ?",
-              {modelId}, [&](const Row& row) {
-                  expected = row.text(0);
-                  rawBytes = row.integer(1);
-                  data = row.blob(2);
-              }));
-    if (rows == 0)
-        return fail(ErrorCode::NotFound, "There is no model " + modelId + ".");
-    const auto damaged = [&] {
-        return fail(ErrorCode::Corrupt,
-                    "Model " + modelId +
-                        " is damaged: its stored form is not what was trained. Train again, or "
-                        "roll back to an earlier model.");
-    };
-    if (rawBytes < 0 || rawBytes > largestModel)
-        return damaged();
-    text.resize(static_cast<std::size_t>(rawBytes));
-    uLongf size = text.size();
-    if (uncompress(reinterpret_cast<Bytef*>(text.data()), &size,
-                   reinterpret_cast<const Bytef*>(data.constData()),
-                   static_cast<uLong>(data.size())) != Z_OK ||
-        size != text.size() || sha256(text) != expected)
-        return damaged();
-    return text;
-}
-
 Result<void> storeBlob(Connection& connection, const std::string& hash, const std::string& blob) {
     QByteArray packed(static_cast<qsizetype>(compressBound(blob.size())), Qt::Uninitialized);
     uLongf size = static_cast<uLongf>(packed.size());
@@ -196,6 +162,40 @@ Result<void> activate(Connection& connection, const ModelInfo& model) {
 }
 
 } // namespace
+
+Result<std::string> storedModelText(Connection& connection, const std::string& modelId) {
+    std::string expected, text;
+    std::int64_t rawBytes = -1;
+    QByteArray data;
+    SHELFCAST_ASSIGN(
+        const int rows,
+        query(connection,
+              "SELECT b.sha256, b.raw_bytes, b.data FROM models m JOIN model_blobs b ON b.sha256 = "
+              "m.blob_sha256 WHERE m.id = ?",
+              {modelId}, [&](const Row& row) {
+                  expected = row.text(0);
+                  rawBytes = row.integer(1);
+                  data = row.blob(2);
+              }));
+    if (rows == 0)
+        return fail(ErrorCode::NotFound, "There is no model " + modelId + ".");
+    const auto damaged = [&] {
+        return fail(ErrorCode::Corrupt,
+                    "Model " + modelId +
+                        " is damaged: its stored form is not what was trained. Train again, or "
+                        "roll back to an earlier model.");
+    };
+    if (rawBytes < 0 || rawBytes > largestModel)
+        return damaged();
+    text.resize(static_cast<std::size_t>(rawBytes));
+    uLongf size = text.size();
+    if (uncompress(reinterpret_cast<Bytef*>(text.data()), &size,
+                   reinterpret_cast<const Bytef*>(data.constData()),
+                   static_cast<uLong>(data.size())) != Z_OK ||
+        size != text.size() || sha256(text) != expected)
+        return damaged();
+    return text;
+}
 
 Result<ModelInfo> ModelRepository::add(const NewModel& model, ModelState outcome) {
     const std::string hash = sha256(model.blob);
@@ -255,7 +255,7 @@ Result<ModelInfo> ModelRepository::promote(const std::string& modelId) {
         SHELFCAST_ASSIGN(info, findIn(connection, modelId));
         if (info.state == ModelState::Active)
             return {};
-        SHELFCAST_TRY(blobIn(connection, modelId));
+        SHELFCAST_TRY(storedModelText(connection, modelId));
         SHELFCAST_TRY(activate(connection, info));
         SHELFCAST_TRY(AuditRepository::append(connection, "promote", modelId,
                                               "was " + std::string(nameOf(info.state))));
@@ -295,7 +295,7 @@ Result<ModelInfo> ModelRepository::rollback(const std::string& storeId) {
         if (earlier.empty())
             return fail(ErrorCode::NotFound,
                         "Store " + storeId + " has no earlier model to go back to. Nothing was changed.");
-        SHELFCAST_TRY(blobIn(connection, earlier.front().id));
+        SHELFCAST_TRY(storedModelText(connection, earlier.front().id));
         SHELFCAST_TRY(execute(connection,
                               "UPDATE models SET state = 'retired' WHERE store = ? AND state = 'active'",
                               {storeId}));
@@ -328,7 +328,7 @@ Result<std::vector<ModelInfo>> ModelRepository::list() const {
 
 Result<std::string> ModelRepository::loadBlob(const std::string& modelId) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
-    return blobIn(*connection, modelId);
+    return storedModelText(*connection, modelId);
 }
 
 Result<std::vector<HoldoutPrediction>> ModelRepository::holdout(const std::string& modelId,

@@ -6,6 +6,7 @@
 
 namespace shelfcast::storage {
 
+class Connection;
 class Database;
 
 /// Prediction of one held-out step by a model that had not seen it, beside what was sold.
@@ -53,5 +54,8 @@ public:
 private:
     Database& m_database;
 };
+
+/// As ModelRepository::loadBlob, on a connection.
+Result<std::string> storedModelText(Connection& connection, const std::string& modelId);
 
 } // namespace shelfcast::storage

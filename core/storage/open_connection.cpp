@@ -46,8 +46,11 @@ Result<void> OpenConnection::connect(const ConnectOptions& options) {
     m_connection = std::make_unique<Connection>(database, *static_cast<sqlite3* const*>(handle.constData()));
     sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_extended_result_codes(m_connection->handle(), 1);
+    if (!options.readOnly && !options.queryOnly)
+        m_connection->watchContent();
     // 67108864 = 64 MB
     return m_connection->run(
+        std::string(options.queryOnly ? "PRAGMA query_only = ON;" : "") +
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -16000;"
         "PRAGMA journal_size_limit = 67108864");

@@ -9,6 +9,7 @@ namespace shelfcast::storage {
 struct ConnectOptions {
     std::string path;
     bool readOnly = false;
+    bool queryOnly = false; ///< opened as everybody does, but statements that write are refused
     bool immutable = false; ///< for a read-only folder: SQLite could not make its shared-memory file there
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/row_bits.h"
+
 #include <array>
 #include <bit>
 #include <cmath>
@@ -38,23 +40,14 @@ public:
     static std::uint64_t of(std::int64_t store, std::int64_t product, std::int64_t day,
                             const std::array<double, salesNumbers>& number, std::int64_t weather,
                             std::int64_t seasonality) {
-        std::uint64_t hash = mix(static_cast<std::uint64_t>(store));
-        hash = mix(hash ^ static_cast<std::uint64_t>(product));
-        hash = mix(hash ^ static_cast<std::uint64_t>(day));
+        std::uint64_t hash = mixBits(static_cast<std::uint64_t>(store));
+        hash = mixBits(hash ^ static_cast<std::uint64_t>(product));
+        hash = mixBits(hash ^ static_cast<std::uint64_t>(day));
         for (const double value : number) // -0 and 0 are one value to SQLite, and NaN has one form
-            hash = mix(hash ^ (std::isnan(value) ? 0x7FF8000000000001ULL
-                                                 : std::bit_cast<std::uint64_t>(value + 0.0)));
-        hash = mix(hash ^ static_cast<std::uint64_t>(weather));
-        return mix(hash ^ static_cast<std::uint64_t>(seasonality));
-    }
-
-private:
-    /// Finaliser of SplitMix64 (Steele, Lea & Flood 2014).
-    static std::uint64_t mix(std::uint64_t z) {
-        z += 0x9E3779B97F4A7C15ULL;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return z ^ (z >> 31);
+            hash = mixBits(hash ^ (std::isnan(value) ? 0x7FF8000000000001ULL
+                                                     : std::bit_cast<std::uint64_t>(value + 0.0)));
+        hash = mixBits(hash ^ static_cast<std::uint64_t>(weather));
+        return mixBits(hash ^ static_cast<std::uint64_t>(seasonality));
     }
 };
 

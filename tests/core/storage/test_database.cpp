@@ -1,11 +1,13 @@
 #include "core/storage/storage_fixture.h"
 #include "storage/audit_repository.h"
 #include "storage/connection.h"
+#include "storage/migrations.h"
 #include "storage/settings_repository.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 #include <stop_token>
@@ -27,7 +29,7 @@ private Q_SLOTS:
         VERIFY_OK(Database::open(m_path));
         const QByteArray header = bytesOf(m_path).left(100);
         QCOMPARE(header.mid(68, 4), QByteArray("ShCa"));
-        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0\5", 4));
+        QCOMPARE(header.mid(60, 4), QByteArray("\0\0\0", 3) + static_cast<char>(schemaVersion()));
         QCOMPARE(header.mid(18, 2), QByteArray("\2\2", 2)); // write-ahead log
     }
 
@@ -222,9 +224,22 @@ private Q_SLOTS:
             QCOMPARE((*database)->findings().size(), std::size_t(1));
             QVERIFY((*database)->findings().front().starts_with("The last 2 changes"));
         }
+        {
+            auto reader = Database::open(m_path, OpenMode::ReadOnly);
+            VERIFY_OK(reader);
+            QCOMPARE((*reader)->losses().size(), std::size_t(1));
+        }
         auto database = Database::open(m_path);
-        QVERIFY((*database)->findings().empty()); // told once, and in the audit
-        QCOMPARE(AuditRepository(**database).list()->front().action, std::string("open"));
+        QCOMPARE((*database)->losses().size(), std::size_t(1)); // until it is acknowledged
+        const auto audit = AuditRepository(**database).list();
+        QCOMPARE(std::ranges::count(*audit, std::string("open"), &AuditEntry::action),
+                 1); // written down once
+        VERIFY_OK((*database)->acknowledgeLosses());
+        QVERIFY((*database)->findings().empty());
+        database->reset();
+        database = Database::open(m_path);
+        QVERIFY((*database)->findings().empty());
+        QCOMPARE(AuditRepository(**database).list()->front().action, std::string("acknowledge"));
     }
 
 private:

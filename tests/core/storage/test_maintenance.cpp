@@ -1,11 +1,17 @@
+#include "base/file_system.h"
 #include "core/storage/storage_fixture.h"
 #include "storage/audit_repository.h"
+#include "storage/connection.h"
+#include "storage/content_seal.h"
 #include "storage/maintenance.h"
 #include "storage/model_repository.h"
 #include "storage/sales_repository.h"
 #include "storage/settings_repository.h"
+#include "storage/upload_repository.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace shelfcast;
@@ -72,6 +78,23 @@ private Q_SLOTS:
         QTest::newRow("audit line added")
             << "INSERT INTO audit (at, action, subject, details, hash) VALUES ('', '', '', '', '')"
             << "entry 5";
+        QTest::newRow("visible row hidden") << "DELETE FROM shadowed_sales; INSERT INTO shadowed_sales "
+                                               "SELECT * FROM sales WHERE day = 2; DELETE FROM "
+                                               "sales WHERE day = 2"
+                                            << "hidden behind";
+        QTest::newRow("foreign trigger") << "CREATE TRIGGER t AFTER INSERT ON audit BEGIN SELECT 1;END"
+                                         << "the trigger t of the table audit is not Shelfcast's";
+        QTest::newRow("index gone") << "DROP INDEX purchase_orders_by_store"
+                                    << "is missing";
+        QTest::newRow("foreign table") << "CREATE TABLE mine (id INTEGER)"
+                                       << "is not Shelfcast's";
+        QTest::newRow("foreign column") << "ALTER TABLE products ADD COLUMN mine TEXT"
+                                        << "is not as Shelfcast makes it";
+        QTest::newRow("number of the next order")
+            << "INSERT INTO sqlite_sequence VALUES ('purchase_orders', 70)"
+            << "sqlite_sequence";
+        QTest::newRow("sums") << "UPDATE seals SET sum = sum + 1 WHERE name = 'settings'"
+                              << "settings";
         QTest::newRow("orphan") << "PRAGMA foreign_keys = OFF; DELETE FROM products"
                                 << "gone";
     }
@@ -90,6 +113,187 @@ private Q_SLOTS:
             all += finding + "\n";
         QCOMPARE(findings->empty(), word.isEmpty());
         QVERIFY2(all.find(word.toStdString()) != std::string::npos, all.c_str());
+    }
+
+    /// Whatever table a migration adds: it is watched, or it is named as one that need not be.
+    void everyTableIsWatched() {
+        const auto tables = tablesOf(**m_database->connection());
+        VERIFY_OK(tables);
+        m_database.reset();
+        const QString copy = m_folder->filePath(QStringLiteral("tampered.db"));
+        int tried = 0;
+        for (const std::string& table : *tables) {
+            if (coverageOf(table) != Coverage::Sealed || table.starts_with("sqlite_"))
+                continue;
+            QVERIFY2(table != "sales" && table != "forecast_cache", table.c_str());
+            const QString name = QString::fromStdString(table);
+            QStringList columns, values, changes;
+            {
+                auto database = Database::open(m_path, OpenMode::ReadOnly);
+                VERIFY_OK(query(**(*database)->connection(), "SELECT name, type FROM pragma_table_info(?)",
+                                {table}, [&](const Row& row) {
+                                    const QString column = QString::fromStdString(row.text(0));
+                                    const std::string type = row.text(1);
+                                    columns << column;
+                                    values << QString::fromLatin1(type == "TEXT"   ? "'x'"
+                                                                  : type == "BLOB" ? "x'07'"
+                                                                                   : "7");
+                                    changes << QStringLiteral("UPDATE %1 SET %2 = %3")
+                                                   .arg(name, column,
+                                                        QString::fromLatin1(
+                                                            type == "TEXT"   ? "coalesce(%1, '') || 'x'"
+                                                            : type == "BLOB" ? "x'07'"
+                                                                             : "coalesce(%1, 0) + 1")
+                                                            .arg(column));
+                                }));
+            }
+            changes << QStringLiteral("DELETE FROM %1").arg(name)
+                    << QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                           .arg(name, columns.join(u','), values.join(u','));
+            for (const QString& change : changes) {
+                QFile::remove(copy);
+                QVERIFY(QFile::copy(QString::fromStdString(m_path), copy));
+                const QByteArray before = bytesOf(copy.toStdString());
+                QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*")));
+                qWarning("-");
+                const bool done =
+                    tamper(copy.toStdString(),
+                           {QStringLiteral("PRAGMA foreign_keys = OFF"),
+                            QStringLiteral("PRAGMA ignore_check_constraints = ON"),
+                            QStringLiteral("DROP TRIGGER audit_is_never_changed"),
+                            QStringLiteral("DROP TRIGGER audit_is_never_shortened"), change,
+                            QStringLiteral("CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit "
+                                           "BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END"),
+                            QStringLiteral("CREATE TRIGGER audit_is_never_shortened BEFORE DELETE ON audit "
+                                           "BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END")});
+                auto database = Database::open(copy.toStdString(), OpenMode::ReadOnly);
+                if (!done || (!change.startsWith(QStringLiteral("INSERT")) && isEmptyIn(m_path, table)))
+                    continue;
+                ++tried;
+                if (!database)
+                    continue; // told already
+                const auto findings = Maintenance(**database).check({});
+                VERIFY_OK(findings);
+                QVERIFY2(!findings->empty(), qPrintable(change));
+            }
+        }
+        QVERIFY2(tried > 60, qPrintable(QString::number(tried)));
+    }
+
+    void whatShelfcastWritesIsInOrder() {
+        m_database.reset();
+        auto database = Database::open(m_path);
+        SettingsRepository settings(**database);
+        for (int i = 0; i < 20; ++i)
+            VERIFY_OK(settings.set("key" + std::to_string(i % 7), std::to_string(i * 0.37)));
+        VERIFY_OK(settings.remove("key3"));
+        VERIFY_OK(importSales(**database, {{"S", "A", 3, 1.5}, {"T", "B", 2, 8, 2.25, 4}}));
+        const auto failing = (*database)->write([](Connection& connection) -> Result<void> {
+            SHELFCAST_TRY(execute(connection, "DELETE FROM settings"));
+            return fail(ErrorCode::InvalidData, "no");
+        });
+        QVERIFY(!failing);
+        VERIFY_OK(settings.set("last", "1"));
+        const auto findings = Maintenance(**database).check({});
+        VERIFY_OK(findings);
+        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().c_str());
+    }
+
+    void aRewrittenAuditIsSeenBesideTheFile() {
+        VERIFY_OK(
+            m_database->write([](Connection& connection) -> Result<void> { // as one who knows all sums would
+                return connection.run(
+                    "DROP TRIGGER audit_is_never_changed; UPDATE audit SET hash = replace(hash, 'a', 'b'); "
+                    "CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit\nBEGIN SELECT "
+                    "RAISE(ABORT, 'the audit is append-only'); END");
+            }));
+        const QByteArray mirror = bytesOf(m_path + ".commits");
+        m_database.reset();
+        QVERIFY(mirror.size() > 100);
+        auto database = Database::open(m_path, OpenMode::ReadOnly);
+        VERIFY_OK(database);
+        QCOMPARE((*database)->losses().size(), std::size_t(1));
+        QVERIFY((*database)->losses().front().starts_with("The audit was changed from outside"));
+    }
+
+    void aBackupNeverReplacesADatabaseInUse() {
+        const std::string other = m_folder->filePath(QStringLiteral("other.db")).toStdString();
+        auto open = Database::open(other);
+        VERIFY_OK(open);
+        VERIFY_OK(SettingsRepository(**open).set("a", "1"));
+        const QByteArray before = bytesOf(other);
+        const auto refused = Maintenance(*m_database).backup(other, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Locked);
+        QCOMPARE(bytesOf(other), before);
+        open->reset();
+        VERIFY_OK(Maintenance(*m_database).backup(other, {})); // free now
+        QFile log(
+            QString::fromStdString(other + "-wal")); // left by a crash, or of a program that is not ours
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("log");
+        log.close();
+        QCOMPARE(Maintenance(*m_database).backup(other, {}).error().code, ErrorCode::Locked);
+        QVERIFY(log.exists());
+    }
+
+    void filesOfOthersBesideABackupStay() {
+        const QString target = m_folder->filePath(QStringLiteral("b.db"));
+        QStringList mine;
+        for (const char* suffix : {".part", ".restore", ".tmp", ".bak"})
+            mine << target + QLatin1String(suffix);
+        for (const QString& name : mine) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        VERIFY_OK(Maintenance(*m_database).backup(target.toStdString(), {}));
+        m_database.reset();
+        VERIFY_OK(Maintenance::restore(target.toStdString(), m_path, {}));
+        for (const QString& name : mine)
+            QVERIFY2(QFile::exists(name), qPrintable(name));
+        QCOMPARE(QFileInfo(target).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+
+    void aBackupIsRestoredWithItsLog() {
+        const QString live = m_folder->filePath(QStringLiteral("live.db")),
+                      stick = m_folder->filePath(QStringLiteral("stick.db"));
+        {
+            auto database = Database::open(live.toStdString());
+            VERIFY_OK(importSales(**database, {{"S", "A", 1, 5}}));
+            const auto reader = (*database)->connection();
+            VERIFY_OK(importSales(**database, {{"S", "B", 1, 6}}));
+            for (const char* suffix : {"", "-wal"}) // what a crash leaves, copied to a stick
+                QVERIFY(QFile::copy(live + QLatin1String(suffix), stick + QLatin1String(suffix)));
+        }
+        QVERIFY(QFileInfo(stick + QStringLiteral("-wal")).size() > 0);
+        m_database.reset();
+        const auto kept = Maintenance::restore(stick.toStdString(), m_path, {});
+        VERIFY_OK(kept);
+        auto restored = Database::open(m_path);
+        VERIFY_OK(restored);
+        QVERIFY((*restored)->findings().empty());
+        QCOMPARE(UploadRepository(**restored).list()->size(), std::size_t(2));
+        const auto audit = AuditRepository(**restored).list();
+        QCOMPARE(audit->front().action, std::string("restore"));
+        QVERIFY(audit->front().details.find(*kept) != std::string::npos);
+        QVERIFY(Maintenance(**restored).check({})->empty());
+        auto old = Database::open(*kept, OpenMode::ReadOnly);
+        VERIFY_OK(old);
+        QVERIFY(Maintenance(**old).check({})->empty());
+    }
+
+    void aRestoreThatWasCutOffIsTidiedAndTold() {
+        VERIFY_OK(SettingsRepository(*m_database).set("a", "1"));
+        m_database.reset();
+        const std::string kept = m_path + ".before-restore-20260101-000000-000";
+        QVERIFY(files::link(m_path, kept));
+        auto database = Database::open(m_path);
+        VERIFY_OK(database);
+        QVERIFY(!QFile::exists(QString::fromStdString(kept)));
+        QCOMPARE((*database)->findings().size(), std::size_t(1));
+        QVERIFY((*database)->losses().empty());
+        QVERIFY(Maintenance(**database).check({})->empty());
     }
 
     void auditIsAppendOnly() {
@@ -142,6 +346,13 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isEmptyIn(const std::string& path, const std::string& table) {
+        auto database = Database::open(path, OpenMode::ReadOnly);
+        std::int64_t rows = 0;
+        (void)query(**(*database)->connection(), "SELECT count(*) FROM " + table, {},
+                    [&](const Row& row) { rows = row.integer(0); });
+        return rows == 0;
+    }
     std::unique_ptr<QTemporaryDir> m_folder;
     std::string m_path;
     std::unique_ptr<Database> m_database;

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace shelfcast::storage {
+
+/// With the database locked for writing: what a restore that was cut off left beside it is put in order; a
+/// sentence for each thing that was found.
+std::vector<std::string> sweepRestore(const std::string& databasePath);
+
+} // namespace shelfcast::storage
