@@ -1,5 +1,7 @@
 #include "io/long_table.h"
 
+#include "base/file_system.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -323,19 +325,32 @@ std::string plainName(std::string_view name) {
 }
 
 Result<LongTable> readLongTable(const std::string& path, const JobContext& job) {
+    constexpr qint64 readBytes = 16 << 20;
     const QString name = QString::fromStdString(path);
     if (QFileInfo(name).isDir())
         return fail(ErrorCode::Io, "\"" + path + "\" is a folder, not a file.");
+    SHELFCAST_TRY(files::mustBeOrdinary(path, "The sales file", path == "/dev/stdin"));
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io,
                     "\"" + path + "\" cannot be read: " + file.errorString().toStdString() + ".");
-    if (file.size() == 0)
+    // Read, not mapped: a mapping ends the process when another program cuts the file meanwhile.
+    std::string text;
+    text.reserve(static_cast<std::size_t>(std::max<qint64>(file.size(), 0)));
+    for (;;) {
+        if (job.cancelled())
+            return cancelled();
+        const QByteArray part = file.read(readBytes);
+        if (part.isEmpty())
+            break;
+        text.append(part.constData(), static_cast<std::size_t>(part.size()));
+    }
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::Io, "\"" + path + "\" cannot be read to its end: " +
+                                       file.errorString().toStdString() + ". Nothing was written.");
+    if (text.empty())
         return fail(ErrorCode::InvalidData, "\"" + path + "\" is empty.");
-    if (const uchar* bytes = file.map(0, file.size()))
-        return parse({reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(file.size())}, job);
-    const QByteArray bytes = file.readAll(); // pipes and odd file systems
-    return parse({bytes.constData(), static_cast<std::size_t>(bytes.size())}, job);
+    return parse(text, job);
 }
 
 } // namespace shelfcast::io

@@ -36,6 +36,7 @@ public:
         m_rows.reset();
         m_inSheet = m_done = false;
         m_pending = 0;
+        m_repeated = 0;
         return {};
     }
 
@@ -45,6 +46,7 @@ public:
             if (m_pending > 0) { // a row that is written once and stands for several
                 --m_pending;
                 writeRow();
+                SHELFCAST_TRY(m_rows.checkSize());
                 continue;
             }
             if (m_done)
@@ -86,11 +88,14 @@ private:
                 (m_xml->name() == "table-cell" || m_xml->name() == "covered-table-cell"))
                 SHELFCAST_TRY(readCell(column));
         }
-        if (m_values.empty())
+        if (m_values.empty()) {
             m_rows.skipRows(rows);
-        else
-            m_pending = rows;
-        return {};
+            return {};
+        }
+        m_pending = rows;
+        m_repeated += static_cast<std::int64_t>(rows - 1) * static_cast<std::int64_t>(column);
+        return m_repeated <= maxRepeatedCells ? m_rows.checkSize()
+                                                                  : tooManyCells(maxRepeatedCells, "repeats");
     }
 
     Result<void> readCell(int& column) {
@@ -154,6 +159,7 @@ private:
     SheetRows m_rows;
     std::vector<Value> m_values;
     int m_pending = 0;
+    std::int64_t m_repeated = 0; ///< cells that only stand for others
     bool m_inSheet = false, m_done = false;
     std::uint64_t m_bytes = 0, m_bytesRead = 0;
 };

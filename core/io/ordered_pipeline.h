@@ -15,7 +15,7 @@ namespace shelfcast::io {
 /// read(item) -> Result<bool> is called by one thread at a time (false = no more); work(item) by any;
 /// consume(item)
 /// -> Result<void> by the calling thread. No more than 2 x threads + 2 items are alive. Ends early on the
-/// first error, which it returns, or Cancelled.
+/// first error, which it returns, or Cancelled; what is thrown anywhere is thrown here.
 template <typename Item, typename Read, typename Work, typename Consume>
 Result<void> orderedPipeline(int threads, std::stop_token stop, Read&& read, Work&& work, Consume&& consume) {
     std::mutex readMutex, mutex;
@@ -24,6 +24,7 @@ Result<void> orderedPipeline(int threads, std::stop_token stop, Read&& read, Wor
     std::uint64_t nextRead = 0, nextConsume = 0;
     bool ended = false, abandoned = false;
     std::optional<Error> failure;
+    std::exception_ptr thrown; // kept as it is: there may be no memory for words
     const int workers = threadCount(threads);
     const auto limit = static_cast<std::uint64_t>(2 * workers + 2);
 
@@ -59,24 +60,33 @@ Result<void> orderedPipeline(int threads, std::stop_token stop, Read&& read, Wor
     const auto guarded = [&] {
         try {
             worker();
-        } catch (const std::exception& error) {
+        } catch (...) {
             const std::lock_guard lock(mutex);
-            failure = Error(ErrorCode::Library, std::string("Reading the file failed: ") + error.what());
+            thrown = std::current_exception();
             abandoned = true;
             changed.notify_all();
         }
     };
     std::vector<std::jthread> pool;
+    const auto release = [&] {
+        const std::lock_guard lock(mutex);
+        abandoned = true;
+        changed.notify_all();
+    };
+    /// The threads end before the pool waits for them, also when something is thrown here.
+    struct Release {
+        const decltype(release)& run;
+        ~Release() { run(); }
+    } atEnd{release};
+    pool.reserve(static_cast<std::size_t>(workers));
     for (int i = 0; i < workers; ++i)
         pool.emplace_back(guarded);
 
     const auto leave = [&](Result<void> result) {
-        {
-            const std::lock_guard lock(mutex);
-            abandoned = true;
-            changed.notify_all();
-        }
+        release();
         pool.clear();
+        if (thrown)
+            std::rethrow_exception(thrown);
         return result;
     };
     for (;;) {

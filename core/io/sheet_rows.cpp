@@ -8,6 +8,12 @@
 
 namespace shelfcast::io {
 
+Result<void> tooManyCells(std::int64_t most, const char* what) {
+    return fail(ErrorCode::Refused, std::string("The sheet ") + what + " more than " + std::to_string(most / 1'000'000) +
+                                        " million cells; no table of sales does. Delete the columns and rows that are "
+                                        "not needed, or save it as CSV. Nothing was stored.");
+}
+
 std::string numberText(double value) {
     std::array<char, 40> buffer{};
     if (value == std::floor(value) && std::abs(value) < 1e15)

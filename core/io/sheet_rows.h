@@ -10,6 +10,14 @@ namespace shelfcast::io {
 /// Limits of a sheet: the largest that Excel has.
 inline constexpr int maxSheetColumns = 16384;
 inline constexpr std::int64_t maxSheetRows = 1048576;
+/// Cells of a sheet, with the empty ones left of others: no shop's table has as many, and a few bytes of a
+/// workbook can stand for billions.
+inline constexpr std::int64_t maxSheetCells = 200'000'000;
+/// Cells that only stand for a written one ("this row a million times").
+inline constexpr std::int64_t maxRepeatedCells = 20'000'000;
+
+/// Refused: the workbook stands for more cells than `most`.
+Result<void> tooManyCells(std::int64_t most, const char* what);
 
 /// Collects the cells of a sheet, which may leave out empty cells and rows, into chunks with row numbers.
 class SheetRows {
@@ -37,6 +45,7 @@ public:
         m_filled = true;
     }
     void endRow() {
+        m_cells += static_cast<std::int64_t>(m_chunk->cells.size() - m_firstCell);
         if (m_filled)
             m_chunk->endRow(m_row - 1 - m_base);
         else
@@ -45,11 +54,15 @@ public:
     }
     bool isFull() const { return m_chunk->rows() >= 8192 || m_chunk->cells.size() >= 400000; }
     void skipRows(std::int64_t count) { m_row += count; }
-    void reset() { m_row = m_base = 0; }
+    void reset() { m_row = m_base = m_cells = 0; }
+    /// Refused once the sheet has more cells than any table.
+    Result<void> checkSize() const {
+        return m_cells > maxSheetCells ? tooManyCells(maxSheetCells, "holds") : Result<void>();
+    }
 
 private:
     RowChunk* m_chunk = nullptr;
-    std::int64_t m_row = 0, m_base = 0;
+    std::int64_t m_row = 0, m_base = 0, m_cells = 0;
     std::size_t m_firstCell = 0;
     bool m_filled = false;
 };

@@ -322,6 +322,7 @@ Result<bool> XlsxSource::next(RowChunk& chunk) {
                     SHELFCAST_TRY(readCell(column));
             }
             m_rows.endRow();
+            SHELFCAST_TRY(m_rows.checkSize());
         }
     }
     chunk.progress = static_cast<double>(m_bytesRead) / static_cast<double>(m_bytes);

@@ -14,7 +14,13 @@ constexpr qint64 partBytes = 4 * 1024 * 1024;
 
 RawFileKeeper::RawFileKeeper(std::string path, const std::string& temporaryFolder)
     : m_path(std::move(path)), m_store(toQ(temporaryFolder) + QStringLiteral("/shelfcast-raw-XXXXXX.tmp")),
-      m_thread([this](const std::stop_token& stop) { m_outcome = compressAll(stop); }) {}
+      m_thread([this](const std::stop_token& stop) {
+          try {
+              m_outcome = compressAll(stop);
+          } catch (...) {
+              m_thrown = std::current_exception();
+          }
+      }) {}
 
 RawFileKeeper::~RawFileKeeper() = default;
 
@@ -61,6 +67,8 @@ Result<void> RawFileKeeper::compressAll(const std::stop_token& stop) {
 Result<RawFileKeeper::Kept> RawFileKeeper::finish() {
     if (m_thread.joinable())
         m_thread.join();
+    if (m_thrown)
+        std::rethrow_exception(m_thrown);
     SHELFCAST_TRY(m_outcome);
     return m_kept;
 }

@@ -5,6 +5,7 @@
 
 #include <QTemporaryFile>
 
+#include <exception>
 #include <string>
 #include <thread>
 #include <vector>
@@ -22,7 +23,7 @@ public:
         std::string sha256; ///< of the raw bytes, lower-case hex
         std::int64_t bytes = 0;
     };
-    /// Waits for the thread. Errors: Io.
+    /// Waits for the thread; throws what it threw. Errors: Io.
     Result<Kept> finish();
     /// After finish(): writes the parts as `upload_files` of the upload.
     Result<void> store(Connection& connection, std::int64_t upload);
@@ -38,6 +39,7 @@ private:
     std::vector<Part> m_parts;
     Kept m_kept;
     Result<void> m_outcome;
+    std::exception_ptr m_thrown;
     std::jthread m_thread;
 };
 

@@ -28,7 +28,8 @@ std::string withoutSpace(std::string_view sql) {
     return text;
 }
 
-/// Columns and constraints of a table in one order: a column that was taken out and put back stands at the end.
+/// Columns and constraints of a table in one order: a column that was taken out and put back stands at the
+/// end.
 std::string inOneOrder(const std::string& sql) {
     const auto open = sql.find('('), close = sql.rfind(')');
     if (open == std::string::npos || close == std::string::npos || close < open)
