@@ -22,8 +22,8 @@
 namespace shelfcast::services {
 
 namespace {
-/// Horizons that forecasts are made for, the first that suffices: a forecast of the same days is then the same
-/// whatever was asked before. The first is a quarter and the weeks the planning date may lie ahead.
+/// Horizons that forecasts are made for, the first that suffices: a forecast of the same days is then the
+/// same whatever was asked before. The first is a quarter and the weeks the planning date may lie ahead.
 constexpr int horizonDaysSteps[] = {125, 200, 400, 1100};
 constexpr std::size_t cachedViews = 6;
 
@@ -39,6 +39,16 @@ int daysOfPeriods(Day first, Grain grain, int periods) {
     const int room = grain == Grain::Day ? 1 : grain == Grain::Week ? 7 : 31;
     return stepStart(first, grain, periods) - first + room;
 }
+/// What is wrong with a planning date that no sale comes before; nullopt where sales do.
+std::optional<Error> beforeTheFirstSale(storage::Database& database, const std::string& storeId, Day date) {
+    const auto store = storage::CatalogRepository(database).store(storeId);
+    if (!store || !store->firstDay || *store->firstDay < date)
+        return std::nullopt;
+    return Error{ErrorCode::NotEnoughData, "The sales of store " + storeId + " begin on " +
+                                               store->firstDay->toIso() + ", so nothing is known before " +
+                                               date.toIso() + ". Choose a day after the first sales."};
+}
+
 } // namespace
 
 /// The last few store views, newest use first, keyed by all that they were computed from.
@@ -75,7 +85,8 @@ struct Planner::Cache {
     /// Only the newest view keeps the sales it was made from.
     void store(const Key& key, int horizonDays, std::int64_t orders, std::shared_ptr<const StoreView> view) {
         const std::lock_guard lock(mutex);
-        entries.remove_if([&](const Entry& entry) { return entry.key == key && entry.horizonDays == horizonDays; });
+        entries.remove_if(
+            [&](const Entry& entry) { return entry.key == key && entry.horizonDays == horizonDays; });
         for (const Entry& entry : entries)
             if (entry.view->history != view->history)
                 entry.view->history->letGo();
@@ -133,7 +144,10 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
                         std::string(buildFingerprint) + ' ' + m_database.id() + ' ' + key.modelId + ' ' +
                             std::to_string(key.dataVersion) + ' ' + key.countries,
                         date.toIso() + ' ' + std::to_string(days)};
-    SHELFCAST_ASSIGN(auto loaded, loadStoreView(m_database, request, job));
+    auto loading = loadStoreView(m_database, request, job);
+    if (!loading)
+        return fail(beforeTheFirstSale(m_database, storeId, date).value_or(std::move(loading.error())));
+    auto loaded = std::move(*loading);
     m_cache->store(key, days, orders, loaded);
     m_cache->remember(m_database, request, loaded);
     return loaded;
@@ -154,7 +168,8 @@ Result<Planner::ViewWithHistory> Planner::viewWithHistory(const std::string& sto
 Result<Day> Planner::defaultDate(const std::string& storeId) const {
     SHELFCAST_ASSIGN(const auto last, storage::SalesRepository(m_database).lastDay(storeId));
     if (!last)
-        return fail(ErrorCode::NotEnoughData, "Store " + storeId + " has no sales yet. Import a sales file first.");
+        return fail(ErrorCode::NotEnoughData,
+                    "Store " + storeId + " has no sales yet. Import a sales file first.");
     return *last + 1;
 }
 
@@ -176,12 +191,13 @@ Result<SmartPrediction> Planner::predict(const PredictionContext& context, const
                           open == receipts.end() ? std::vector<Receipt>() : open->second, job.part(0.7, 1));
 }
 
-Result<std::vector<Driver>> Planner::explain(const std::string& storeId, const std::string& productId, Day date,
-                                             const JobContext& job) const {
+Result<std::vector<Driver>> Planner::explain(const std::string& storeId, const std::string& productId,
+                                             Day date, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto known, viewWithHistory(storeId, date, job));
     const auto row = known.view->series.find(productId);
     if (row == known.view->series.end())
-        return fail(ErrorCode::NotEnoughData, "Product " + productId + " has no sales before " + date.toIso() + ".");
+        return fail(ErrorCode::NotEnoughData,
+                    "Product " + productId + " has no sales before " + date.toIso() + ".");
     return driversOfWeek(*known.view, *known.history, row->second);
 }
 
@@ -202,15 +218,17 @@ Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const J
     } else {
         SHELFCAST_ASSIGN(date, defaultDate(request.storeId));
     }
-    SHELFCAST_ASSIGN(const Grain grain, request.grain ? Result<Grain>(*request.grain)
-                                                      : storage::SalesRepository(m_database).detectGrain(request.storeId));
+    SHELFCAST_ASSIGN(const Grain grain,
+                     request.grain ? Result<Grain>(*request.grain)
+                                   : storage::SalesRepository(m_database).detectGrain(request.storeId));
     const int days = daysOfPeriods(date, grain, request.horizon);
     SHELFCAST_ASSIGN(const auto store, view(request.storeId, date, days, job.part(0, 0.9)));
     SHELFCAST_ASSIGN(ForecastSeries series, makeForecast(*store, request));
     if (request.withHistory)
         SHELFCAST_TRY(addHistory(series, *store));
-    SHELFCAST_ASSIGN(const auto overrides, OverrideService(m_database).overrides(request.storeId, request.productId,
-                                                                                 request.category, series.grain));
+    SHELFCAST_ASSIGN(const auto overrides,
+                     OverrideService(m_database)
+                         .overrides(request.storeId, request.productId, request.category, series.grain));
     applyOverrides(series, overrides);
     return series;
 }
@@ -241,15 +259,18 @@ Result<Dashboard> Planner::dashboard(const std::string& storeId, Day date, const
     applyOrderEdits(bulk, *store, receipts, edits);
     // Two months, and as much before as shows whether the first is whole.
     const Day from = std::min(store->date, store->forecastStart()) - 100;
-    SHELFCAST_ASSIGN(const auto history, storage::SalesRepository(m_database).storeHistory(storeId, {}, from));
+    SHELFCAST_ASSIGN(const auto history,
+                     storage::SalesRepository(m_database).storeHistory(storeId, {}, from));
     return makeDashboard(*store, bulk, history);
 }
 
-Result<std::vector<TopProduct>> Planner::topProducts(const std::string& storeId, Day date, const std::string& period,
-                                                     const std::string& category, const JobContext& job) const {
+Result<std::vector<TopProduct>> Planner::topProducts(const std::string& storeId, Day date,
+                                                     const std::string& period, const std::string& category,
+                                                     const JobContext& job) const {
     const int days = period == "week" ? 7 : period == "month" ? 30 : period == "quarter" ? 91 : 0;
     if (days == 0)
-        return fail(ErrorCode::InvalidArgument, "\"" + period + "\" is not a period; use week, month or quarter.");
+        return fail(ErrorCode::InvalidArgument,
+                    "\"" + period + "\" is not a period; use week, month or quarter.");
     SHELFCAST_ASSIGN(const auto store, view(storeId, date, days, job));
     return makeTopProducts(*store, days, category);
 }
