@@ -52,9 +52,11 @@ std::vector<std::string> TableLayout::headers() const {
 ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& options, std::int64_t rows) {
     ImportUnderstanding result;
     const bool text = layout.kind == FileKind::Text;
-    result.format = !text                              ? layout.kind == FileKind::Xlsx  ? "XLSX"
-                                                         : layout.kind == FileKind::Xls ? "XLS"
-                                                                                        : "ODS"
+    result.format = !text                              ? layout.kind == FileKind::Xlsx             ? "XLSX"
+                                                         : layout.kind == FileKind::Xls            ? "XLS"
+                                                         : layout.kind == FileKind::Html           ? "HTML"
+                                                         : layout.kind == FileKind::XmlSpreadsheet ? "XML"
+                                                                                                   : "ODS"
                     : layout.dialect.delimiter == '\t' ? "TSV"
                                                        : "CSV";
     if (text) {

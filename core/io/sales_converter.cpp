@@ -6,6 +6,7 @@
 #include "io/number_format.h"
 #include "io/row_words.h"
 #include "io/text_fold.h"
+#include "io/unit_words.h"
 
 #include <algorithm>
 #include <array>
@@ -147,15 +148,63 @@ struct SalesConverter::RowReader {
     std::optional<Day> dateOfParts() const {
         return layout.dateParts.year < 0 ? std::nullopt : parseDate(partsText(), {DateOrder::Ymd});
     }
+    /// The number of a cell that has a unit or a currency beside it; `refused` where that is of another size
+    /// than the column's.
+    std::optional<double> numberWithWord(int column, std::string_view value, bool& refused) const {
+        const auto& profile = layout.columns[static_cast<std::size_t>(column)];
+        const auto found = parseNumberWithWord(value, decimalOf(column));
+        if (!found)
+            return std::nullopt;
+        const auto among = [&](const std::vector<std::string>& words) {
+            return std::find(words.begin(), words.end(), found->word) != words.end();
+        };
+        refused = among(profile.refusedWords);
+        return !refused && among(profile.words) ? std::optional(found->value) : std::nullopt;
+    }
+    std::optional<double> numberOf(int column, std::string_view value, bool& refused) const {
+        const auto& profile = layout.columns[static_cast<std::size_t>(column)];
+        if (!profile.refusedWords.empty())
+            if (const auto result = numberWithWord(column, value, refused); result || refused)
+                return result;
+        if (const auto result = parseNumber(value, decimalOf(column)))
+            return result;
+        return profile.words.empty() ? std::nullopt : numberWithWord(column, value, refused);
+    }
     /// NaN where the cell is empty; rejects the row when it holds no number.
     double number(ConvertedChunk& out, int column) {
         const std::string_view value = text(column);
         if (value.empty())
             return unknown;
-        if (const auto result = parseNumber(value, decimalOf(column)))
+        bool refused = false;
+        if (const auto result = numberOf(column, value, refused))
             return *result;
-        if (!isMissing(value) && !failed)
+        if (refused && !failed)
+            reject(out, column, value,
+                   inQuotes(value) + " has another unit than the other rows, which have " +
+                       (layout.columns[static_cast<std::size_t>(column)].words.empty()
+                            ? std::string("none")
+                            : inQuotes(layout.columns[static_cast<std::size_t>(column)].words.front())));
+        else if (!isMissing(value) && !failed)
             reject(out, column, value, inQuotes(value) + " is not a number");
+        return unknown;
+    }
+    /// NaN where the cell is empty, and where it holds no number, which is counted: a sale without its price
+    /// is still a sale.
+    double attribute(ConvertedChunk& out, int column) const {
+        const std::string_view value = text(column);
+        if (value.empty())
+            return unknown;
+        bool refused = false;
+        if (const auto result = numberOf(column, value, refused))
+            return *result;
+        if (isMissing(value))
+            return unknown;
+        auto found = std::find_if(out.unreadable.begin(), out.unreadable.end(),
+                                  [&](const UnreadableValue& other) { return other.column == column; });
+        if (found == out.unreadable.end())
+            found = out.unreadable.insert(found, {column, 0, {}, shorten(value, 60)});
+        if (found->count++ < 5)
+            found->lines.push_back(chunk.lines[index]);
         return unknown;
     }
 };
@@ -279,9 +328,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     for (std::size_t i = 0; i < numberColumns.size(); ++i) {
         const int column = m_layout.column(numberColumns[i].field);
         if (column >= 0)
-            numbers[i] = reader.number(out, column);
-        if (reader.failed)
-            return;
+            numbers[i] = reader.attribute(out, column);
     }
     double promotion = unknown;
     if (const int column = m_layout.column(Field::Promotion); reader.has(column))

@@ -50,6 +50,14 @@ private:
     std::uint32_t m_lastCode = 0;
 };
 
+/// Values of a column beside the units that are no numbers: their rows are kept, without these values.
+struct UnreadableValue {
+    int column = -1;
+    std::int64_t count = 0;
+    std::vector<std::int64_t> lines; ///< of the first, counted from 0 in the chunk
+    std::string example;
+};
+
 /// The rows of one chunk, checked and converted. Codes are local to the chunk.
 struct ConvertedChunk {
     SalesBatch batch;
@@ -61,6 +69,7 @@ struct ConvertedChunk {
     std::vector<PairSums> leaks;           ///< per candidate column
     std::int64_t records = 0;              ///< accepted + rejected
     std::int64_t repeatedHeaders = 0;
+    std::vector<UnreadableValue> unreadable; ///< of rows that were kept without them
 };
 
 /// Turns the cells of a chunk into sales rows as a layout says. Thread-safe: convert may run on many chunks

@@ -58,6 +58,15 @@ public:
         m_nextLine += item.chunk->lineCount;
         m_report.records += converted.records;
         m_repeatedHeaders += converted.repeatedHeaders;
+        for (auto& values : converted.unreadable) {
+            auto& all = m_unreadable[values.column];
+            all.count += values.count;
+            if (all.example.empty())
+                all.example = std::move(values.example);
+            for (const std::int64_t line : values.lines)
+                if (all.lines.size() < 5)
+                    all.lines.push_back(line + firstLine);
+        }
         for (auto& rejected : converted.rejected) {
             rejected.row += firstLine;
             SHELFCAST_TRY(reject(std::move(rejected)));
@@ -271,6 +280,14 @@ private:
                                     lines.begin() + std::min<std::ptrdiff_t>(5, std::ssize(lines)));
             result.push_back(std::move(plan));
         }
+        for (const auto& [column, values] : m_unreadable)
+            result.push_back(
+                {Severity::Warning, "unreadable_values",
+                 std::to_string(values.count) + (values.count == 1 ? " value" : " values") + " of \"" +
+                     m_layout.header(column) + "\" such as \"" + values.example +
+                     (values.count == 1 ? "\" is no number; its row is kept without it."
+                                        : "\" are no numbers; their rows are kept without them."),
+                 values.count, values.lines});
         if (m_repeatedHeaders > 0)
             result.push_back({Severity::Info,
                               "repeated_header",
@@ -326,6 +343,7 @@ private:
     SalesDictionaries m_dictionaries;
     std::vector<PairSums> m_leaks;
     std::map<std::string, std::int64_t> m_reasons;
+    std::map<int, UnreadableValue> m_unreadable; ///< by column
     ImportReport m_report;
     std::int64_t m_nextLine = 1, m_repeatedHeaders = 0, m_returns = 0, m_leftOut = 0;
 };

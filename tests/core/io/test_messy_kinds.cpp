@@ -476,7 +476,7 @@ private Q_SLOTS:
             "{\"date\": \"2022-01-13\", \"units\": 5}\n{\"date\": \"2022-01-14\", \"units\": 5}\n",
             "is a JSON document");
         row("HTML table named xls", "<table border=1><tr><td>date</td><td>units</td></tr></table>",
-            "is a web page");
+            "This is not a sales file");
         row("HTML with a head", "\xEF\xBB\xBF<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">",
             "is a web page");
         row("XML", "<?xml version=\"1.0\"?><Workbook/>", "is an XML document");
