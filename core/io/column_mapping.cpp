@@ -384,6 +384,27 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
             used[static_cast<std::size_t>(fullest)] = true;
         }
     }
+    // Tills write the name of an item beside its code: the code is the product where every row has one.
+    if (const int product = at(map, Field::Product).column; product >= 0) {
+        const auto& named = columns[static_cast<std::size_t>(product)];
+        const auto isCode = [](const std::string& header) {
+            const std::string name = foldName(header);
+            return name == "sku" || name == "skuid" || name == "itemsku" || name == "productsku" ||
+                   name == "variantsku" || name == "lineitemsku";
+        };
+        const std::string name = foldName(named.header);
+        if (name == "item" || name == "product" || name == "article" || name == "artikel" || name == "produkt" ||
+            name == "producto" || name == "produit" || name == "prodotto" || name == "produto")
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                if (const auto& code = columns[i]; !used[i] && isCode(code.header) && code.filled > 0 &&
+                                                   code.filled >= named.filled && code.distinct > 1 &&
+                                                   !named.isNumeric()) {
+                    if (at(map, Field::Name).column < 0)
+                        at(map, Field::Name) = {product, 0.7};
+                    at(map, Field::Product) = {static_cast<int>(i), 0.9};
+                    break;
+                }
+    }
     // A product that is only known by its name is known by its name; a shop that only counts by departments
     // forecasts departments.
     if (at(map, Field::Product).column < 0 && at(map, Field::Name).column >= 0) {

@@ -2,10 +2,12 @@
 
 #include "io/column_words.h"
 #include "io/number_format.h"
+#include "io/row_words.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 
 namespace shelfcast::io {
@@ -86,6 +88,52 @@ void findStatus(TableLayout& layout, const Sample& sample) {
     }
 }
 
+/// Products that are called "Total": no sums, where what they sold is not what the rows above them sold together.
+void findProductsNamedTotal(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
+    const int product = layout.column(Field::Product), units = layout.column(Field::UnitsSold),
+              date = layout.column(Field::Date);
+    if (product < 0 || units < 0 || date < 0 || layout.shape == Shape::Wide)
+        return;
+    std::size_t named = 0, sums = 0, dated = 0;
+    double block = 0, day = 0, all = 0;
+    std::string dayBefore, example;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
+        const auto& row = sample.rows[r];
+        const auto number = parseNumber(cellOf(row, units), layout.decimalOf(units));
+        if (!number)
+            continue;
+        const std::string written = cellOf(row, date), name = cellOf(row, product);
+        if (written != dayBefore)
+            day = 0;
+        dayBefore = written;
+        if (!isTotalsWord(name)) {
+            block += *number;
+            day += *number;
+            all += *number;
+            continue;
+        }
+        ++named;
+        dated += parseDate(written, layout.date).has_value();
+        example = name;
+        const auto is = [&](double sum) { return std::abs(*number - sum) <= 1e-6 * std::max(1.0, std::abs(sum)); };
+        sums += is(block) || is(day) || is(all);
+        block = 0;
+    }
+    // A sum must be one in most cases: rows that are filtered away before an export make it wrong now and then.
+    if (named < 2 || dated < named || sums * 2 > named)
+        return;
+    const auto chosen = options.decisions.find("named_total");
+    layout.totalsAreProducts = chosen == options.decisions.end() || chosen->second != "total";
+    layout.decisions.push_back({"named_total",
+                                "\"" + example + "\" stands in " + std::to_string(named) +
+                                    " rows with a date of their own whose units are not the sum of other rows, so it " +
+                                    (layout.totalsAreProducts ? "is read as a product of this name."
+                                                              : "would be a product; it is left out as a total."),
+                                layout.totalsAreProducts ? "product" : "total",
+                                {layout.totalsAreProducts ? "total" : "product"},
+                                true});
+}
+
 } // namespace
 
 RowStatus statusOf(std::string_view text, std::string_view header) {
@@ -117,7 +165,8 @@ RowStatus statusOf(std::string_view text, std::string_view header) {
                                     : RowStatus::Sale;
 }
 
-void askAboutMeaning(TableLayout& layout, const Sample& sample) {
+void askAboutMeaning(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
+    findProductsNamedTotal(layout, sample, options);
     const int units = layout.column(Field::UnitsSold), product = layout.column(Field::Product),
               date = layout.column(Field::Date);
     if (layout.shape != Shape::Wide)

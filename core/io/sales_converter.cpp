@@ -291,7 +291,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     const std::string_view product = reader.key(Field::Product);
     if (product.empty())
         return reader.reject(out, productColumn, product, "the product is missing");
-    if (isTotalsWord(product) || isTotalOf(product, {reader.product, reader.store, reader.category}))
+    if ((isTotalsWord(product) && !m_layout.totalsAreProducts) ||
+        isTotalOf(product, {reader.product, reader.store, reader.category}))
         return reader.reject(out, productColumn, product, totalsLeftOut);
     reader.product = product;
     reader.category = reader.text(m_layout.column(Field::Category));

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cctype>
 
 namespace shelfcast::io {
 
@@ -202,7 +203,7 @@ Result<void> applyMapping(TableLayout& layout, const ReadOptions& options) {
 
 Result<std::unique_ptr<RowSource>> openRows(const TableLayout& layout) {
     if (layout.kind != FileKind::Text)
-        return openSheet(layout.path, layout.kind, layout.sheet);
+        return openSheets(layout.path, layout.kind, layout.sheet, layout.furtherSheets);
     SHELFCAST_ASSIGN(auto source, TextSource::open(layout.path, layout.encoding, layout.dialect));
     return std::unique_ptr<RowSource>(std::move(source));
 }
@@ -223,6 +224,72 @@ bool hasUnnamedRowNumbers(const TableLayout& layout, const Sample& sample) {
         ++rows;
     }
     return rows > 0;
+}
+
+/// A year that stands alone above the header: "Sales 2024".
+std::string yearAbove(const Sample& sample, std::size_t header) {
+    std::string year;
+    for (std::size_t r = 0; r < header; ++r)
+        for (const auto& cell : sample.rows[r])
+            for (std::size_t at = 0; at + 4 <= cell.size(); ++at) {
+                const auto digits = std::string_view(cell).substr(at, 4);
+                const bool alone = (at == 0 || !std::isdigit(static_cast<unsigned char>(cell[at - 1]))) &&
+                                   (at + 4 == cell.size() || !std::isdigit(static_cast<unsigned char>(cell[at + 4])));
+                if (alone && digits >= "1950" && digits < "2120" &&
+                    digits.find_first_not_of("0123456789") == std::string_view::npos) {
+                    if (!year.empty() && year != digits)
+                        return {}; // several
+                    year = digits;
+                }
+            }
+    return year;
+}
+
+/// A second row of names under cells that were merged: "January" over "Units" and "Revenue" gives "Units January".
+/// `row`: of the sample, the names. True when the row below is used up.
+bool joinSecondHeader(TableLayout& layout, const Sample& sample, std::size_t row) {
+    if (row + 2 >= sample.rows.size())
+        return false;
+    const auto& above = sample.rows[row];
+    const auto& below = sample.rows[row + 1];
+    const auto cell = [](const std::vector<std::string>& cells, std::size_t c) {
+        return c < cells.size() ? std::string(trimText(cells[c])) : std::string();
+    };
+    std::size_t underBlank = 0, filled = 0;
+    for (std::size_t c = 0; c < below.size(); ++c) {
+        const std::string text = cell(below, c);
+        if (text.empty())
+            continue;
+        ++filled;
+        if (parseNumber(text, '.') || parseNumber(text, ',') || parseDate(text, {DateOrder::Dmy}) ||
+            parseDate(text, {DateOrder::Mdy}) || text.size() > 60)
+            return false;
+        underBlank += cell(above, c).empty() && c > 0;
+    }
+    // The next row must be data, with more values than this one has names, or as many.
+    std::size_t values = 0;
+    for (const auto& text : sample.rows[row + 2])
+        values += parseNumber(text, '.') || parseNumber(text, ',') || parseDate(text, {DateOrder::Dmy});
+    if (underBlank == 0 || filled < 2 || values == 0)
+        return false;
+    const std::string year = yearAbove(sample, row);
+    layout.columns.resize(std::max(layout.columns.size(), below.size()));
+    std::string group;
+    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+        const std::string top = cell(above, c), name = cell(below, c);
+        if (!top.empty() || name.empty())
+            group = top;
+        if (name.empty())
+            continue;
+        const bool isMonth = monthOfName(group) > 0;
+        const bool isDay = isMonth || isDayHeader(group);
+        const std::string day = isMonth && !year.empty() ? group + " " + year : group;
+        layout.columns[c].header = shorten(group.empty() ? name : isDay ? name + " " + day : group + " " + name,
+                                           maxHeaderBytes);
+    }
+    layout.notes.push_back("The header has two rows, which are read as one: \"" +
+                           layout.columns[below.size() - 1].header + "\".");
+    return true;
 }
 
 /// Reads up to `most` rows and takes the header and its columns from them.
@@ -255,6 +322,8 @@ Result<std::unique_ptr<RowSource>> readHead(TableLayout& layout, std::size_t mos
             layout.columns.emplace_back().header = shorten(trimText(cell), maxHeaderBytes);
         while (!layout.columns.empty() && layout.columns.back().header.empty())
             layout.columns.pop_back();
+        if (joinSecondHeader(layout, sample, static_cast<std::size_t>(header.row)))
+            layout.firstDataRow = std::max(layout.firstDataRow, static_cast<std::size_t>(header.row) + 2);
         if (hasUnnamedRowNumbers(layout, sample))
             layout.columns.emplace(layout.columns.begin());
     }
@@ -286,7 +355,7 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
         layout.hasHeader && product.column >= 0 && product.confidence == 0.5)
         layout.questions.push_back("There is no column with products, so each \"" +
                                    layout.header(product.column) + "\" is forecast as one. Is that right?");
-    askAboutMeaning(layout, sample);
+    askAboutMeaning(layout, sample, options);
     if (!layout.hasHeader)
         layout.questions.push_back(
             "The file has no header row, so the columns were told apart by their values. Is the "
@@ -294,11 +363,29 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     return layout;
 }
 
+/// "2022-Q1", "Q1 2022", "1. Quartal 2022".
+bool isQuarter(std::string_view text) {
+    const std::string folded = foldName(text);
+    const std::size_t q = folded.find('q');
+    const bool plain = q != std::string::npos && folded.size() == 6 && (q == 0 || q == 4) &&
+                       folded[q + 1] >= '1' && folded[q + 1] <= '4';
+    return plain || folded.find("quart") != std::string::npos || folded.find("trimest") != std::string::npos;
+}
+
+/// "2023", "Jan 2024", "März", "2024-01", "Q1 2024", "KW 05".
+bool isPeriodName(std::string_view name) {
+    const auto number = parseNumber(name, '.');
+    return (name.size() == 4 && number && *number >= 1950 && *number < 2120) || monthOfName(name) > 0 ||
+           parseDate(name, {DateOrder::Dmy}) || isQuarter(name);
+}
+
 /// Sheets with the same header, or without one and as wide, beside the one that is read are a month or a
 /// store each, and would be missed.
-void askAboutOtherSheets(TableLayout& layout, const JobContext& job) {
+void askAboutOtherSheets(TableLayout& layout, const ReadOptions& options, const JobContext& job) {
     constexpr std::size_t mostSheets = 40;
     std::vector<std::string> alike;
+    std::vector<SheetPart> parts;
+    bool periods = isPeriodName(layout.sheet);
     for (std::size_t i = 0; i < std::min(layout.sheets.size(), mostSheets); ++i) {
         if (layout.sheets[i] == layout.sheet)
             continue;
@@ -311,7 +398,27 @@ void askAboutOtherSheets(TableLayout& layout, const JobContext& job) {
             continue;
         if (layout.hasHeader ? other.headers() == layout.headers()
                              : sample.rows.front().size() == layout.columns.size())
-            alike.push_back(layout.sheets[i]);
+            alike.push_back(layout.sheets[i]), parts.push_back({other.sheet, other.firstDataRow});
+        else
+            continue;
+        periods = periods && isPeriodName(other.sheet);
+    }
+    // A sheet a year or a month is one table cut into pieces; sheets of other names may be shops, or copies.
+    if (periods && !alike.empty() && layout.hasHeader && layout.shape != Shape::Wide) {
+        const auto chosen = options.decisions.find("sheets");
+        const bool all = chosen == options.decisions.end() || chosen->second != "first";
+        layout.decisions.push_back({"sheets",
+                                    "The sheets \"" + layout.sheet + "\", " + quotedList(alike, 12) +
+                                        " have the same columns and the names of years or months, so " +
+                                        (all ? "they are read as one table."
+                                             : "they could be read as one table; only the first is."),
+                                    all ? "all" : "first",
+                                    {all ? "first" : "all"},
+                                    false});
+        if (all) {
+            layout.furtherSheets = std::move(parts);
+            return;
+        }
     }
     if (!alike.empty())
         layout.questions.push_back("Only the sheet \"" + layout.sheet + "\" is read; " +
@@ -330,7 +437,7 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
     if (kind == FileKind::Text || !options.sheet.empty())
         return first;
     if (first && checkSalesColumns(*first)) {
-        askAboutOtherSheets(*first, job);
+        askAboutOtherSheets(*first, options, job);
         return first;
     }
     // A workbook often begins with a cover sheet: the first sheet that holds sales is meant.
@@ -342,7 +449,7 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
         if (layout && checkSalesColumns(*layout)) {
             layout->notes.push_back("The workbook has " + std::to_string(sheets.size()) + " sheets; \"" +
                                     sheets[i] + "\" is the first that holds sales.");
-            askAboutOtherSheets(*layout, job);
+            askAboutOtherSheets(*layout, options, job);
             return layout;
         }
     }
@@ -373,15 +480,6 @@ Result<std::vector<std::vector<std::string>>> sampleRows(const TableLayout& layo
 }
 
 namespace {
-
-/// "2022-Q1", "Q1 2022", "1. Quartal 2022".
-bool isQuarter(std::string_view text) {
-    const std::string folded = foldName(text);
-    const std::size_t q = folded.find('q');
-    const bool plain = q != std::string::npos && folded.size() == 6 && (q == 0 || q == 4) &&
-                       folded[q + 1] >= '1' && folded[q + 1] <= '4';
-    return plain || folded.find("quart") != std::string::npos || folded.find("trimest") != std::string::npos;
-}
 
 /// "05/01" or "5. Jan" under the name of a date.
 bool lacksYears(const ColumnProfile& column) {

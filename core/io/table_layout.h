@@ -6,6 +6,7 @@
 #include "io/csv_tokenizer.h"
 #include "io/date_format.h"
 #include "io/file_kind.h"
+#include "io/spreadsheet.h"
 #include "io/row_source.h"
 #include "io/text_encoding.h"
 
@@ -66,6 +67,7 @@ struct TableLayout {
     TextDialect dialect;
     std::vector<std::string> sheets;
     std::string sheet;
+    std::vector<SheetPart> furtherSheets; ///< that are read behind it as one table
     bool hasHeader = false;
     std::int64_t headerLine = 0;  ///< 1-based line of the file; 0 = none
     std::size_t firstDataRow = 0; ///< rows of the source before the first row of data
@@ -78,6 +80,7 @@ struct TableLayout {
     Shape shape = Shape::Long;
     std::vector<DayColumn> days; ///< of a wide table
     int statusColumn = -1;       ///< says whether an order was cancelled or a line is a return
+    bool totalsAreProducts = false; ///< "Total" is the name of a product
     bool hasShortCodes = false;  ///< products have codes of one letter, so that "B" is no charge of a till
     bool mayHaveProductColumns = false;
     std::vector<int> productColumns; ///< of a wide table with one row per date and one column per product
