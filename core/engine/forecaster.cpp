@@ -64,6 +64,16 @@ ActiveMembers activeMembers(const Forecaster::State& state, std::span<const Segm
     return out;
 }
 
+/// Nothing is sold while the store is closed. values: series x steps from `origin` on.
+void hideClosed(Matrix<float>& values, const Panel& panel, int origin) {
+    if (panel.closed.empty())
+        return;
+    for (std::size_t i = 0; i < values.rows(); ++i)
+        for (std::size_t h = 0; h < values.columns(); ++h)
+            if (panel.isClosed(i, static_cast<std::size_t>(origin) + h))
+                values(i, h) = 0;
+}
+
 } // namespace
 
 Forecaster::Forecaster(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
@@ -102,6 +112,8 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     SHELFCAST_ASSIGN(out.members,
                      source.forecast(active.kinds, origin, horizon, state.boosted ? &*state.boosted : nullptr,
                                      state.horizon, 0));
+    for (auto& member : out.members)
+        hideClosed(member, panel, origin);
     const auto mean = combine(out.members, active.weights, segments);
 
     for (std::size_t m = 0; m < active.kinds.size(); ++m)
@@ -157,6 +169,7 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
             for (float& value : out.forecast.mean.row(i))
                 value *= factor;
         }
+        hideClosed(out.forecast.mean, panel, origin);
         break;
     }
     }

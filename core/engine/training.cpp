@@ -81,6 +81,21 @@ Matrix<float> soldAfter(const Panel& panel, int origin, int horizon, std::span<c
     return sold;
 }
 
+/// The steps from `origin` on, inside the history, on which the store was closed: 0 is what was forecast and sold.
+Matrix<std::uint8_t> closedAfter(const Panel& panel, int origin, Matrix<float>& forecast,
+                                 Matrix<float>& actual) {
+    Matrix<std::uint8_t> closed(forecast.rows(), forecast.columns());
+    for (std::size_t i = 0; i < closed.rows(); ++i)
+        for (std::size_t h = 0; h < closed.columns(); ++h) {
+            const auto step = static_cast<std::size_t>(origin) + h;
+            if (step < panel.sales.columns() && panel.isClosed(i, step)) {
+                closed(i, h) = 1;
+                forecast(i, h) = actual(i, h) = 0;
+            }
+        }
+    return closed;
+}
+
 double absoluteError(std::span<const float> forecast, std::span<const float> actual) {
     double sum = 0;
     for (std::size_t h = 0; h < actual.size(); ++h)
@@ -387,6 +402,8 @@ void Training::measureErrors() {
             std::copy(m_inner.actual[k].row(i).begin(), m_inner.actual[k].row(i).end(),
                       actual.row(i).begin());
         }
+        if (!m_panel.closed.empty())
+            errors.closed.push_back(closedAfter(m_panel, m_inner.origins[k], forecast, actual));
         errors.forecast[k] = std::move(forecast);
         errors.actual.push_back(std::move(actual));
         if (!m_panel.soldOut.empty())

@@ -1,6 +1,7 @@
 #include "services/planner.h"
 
 #include "build_fingerprint.h"
+#include "domain/selling_calendar.h"
 #include "planning/decision.h"
 #include "services/catalog_service.h"
 #include "services/holiday_country.h"
@@ -115,7 +116,7 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
         if (const auto found = settings.find(name); found != settings.end())
             key.settings += std::string(name) + '=' + found->second + ';';
     for (const auto& [name, value] : settings)
-        if (name.starts_with(countrySetting))
+        if (name.starts_with(countrySetting) || name.starts_with(sellingCalendarSetting))
             key.countries += name + '=' + value + ';';
     const int days = horizonFor(horizonDays);
     SHELFCAST_ASSIGN(const auto orders, storage::PurchaseOrderRepository(m_database).version());
@@ -227,6 +228,7 @@ Result<void> Planner::addHistory(ForecastSeries& series, const StoreView& view) 
         own.productId = series.productId;
         own.grain = view.panel.grain;
         own.upTo = view.date - 1;
+        own.country = view.panel.country;
         SHELFCAST_ASSIGN(plans, storage::SalesRepository(m_database).loadPanel(own, {}));
     }
     fillHistory(series, history, view, plans);

@@ -55,9 +55,9 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
     SHELFCAST_ASSIGN(const auto view, m_planner.view(request.storeId, date, 0, job.part(0, 0.1)));
     storage::PanelRequest panelRequest;
     panelRequest.storeId = request.storeId;
+    SHELFCAST_ASSIGN(panelRequest.country, holidayCountry(m_database, request.storeId));
     SHELFCAST_ASSIGN(Panel panel,
                      storage::SalesRepository(m_database).loadPanel(panelRequest, job.part(0.1, 0.15)));
-    SHELFCAST_ASSIGN(panel.country, holidayCountry(m_database, request.storeId));
     resizeFuture(panel, 0);
     std::map<std::string, StockPolicy> policies;
     for (const Product& product : view->products)
