@@ -25,7 +25,16 @@ std::string describe(const BulkResult& result) {
                        " critical, " + formatNumber(summary.low) + " low, " + formatNumber(summary.adequate) +
                        " adequate, " + formatNumber(summary.excess) + " excess; order value " +
                        formatOptional(summary.orderValue, 2) + currency + ", revenue at risk " +
-                       formatOptional(summary.revenueAtRisk, 2) + currency + ".\n\n";
+                       formatOptional(summary.revenueAtRisk, 2) + currency + " (" +
+                       formatOptional(summary.unavoidableLoss, 2) + " already unavoidable, " +
+                       formatOptional(summary.savedRevenue, 2) + " saved by ordering today).\n\n";
+    std::string when;
+    for (const auto& [day, orders] : summary.orderDays)
+        when += (when.empty() ? "Order " : ", ") + formatNumber(orders) +
+                (when.empty() ? (orders == 1 ? " product" : " products") : "") +
+                (day > result.date ? " on " + day.toIso() : " today");
+    if (!when.empty())
+        text += when + ".\n\n";
     TextTable table({{"status"},
                      {"product"},
                      {"category"},
@@ -38,7 +47,8 @@ std::string describe(const BulkResult& result) {
                      {"runs out"},
                      {"order", right},
                      {"value", right},
-                     {"at risk", right},
+                     {"unavoidable", right},
+                     {"saved", right},
                      {"confidence"}});
     for (const auto& row : result.rows) {
         const OrderDecision& decision = row.decision;
@@ -47,13 +57,14 @@ std::string describe(const BulkResult& result) {
         std::string confidence(services::confidenceWord(row.confidence.level));
         if (row.confidence.accuracy)
             confidence += " " + formatPercent(row.confidence.accuracy, 0);
-        table.addRow(
-            {std::string(services::statusWord(decision.status)), row.productId, row.category,
-             formatOptional(row.currentStock), formatOptional(row.onOrder), ifForecast(row.demand7.low),
-             ifForecast(row.demand7.expected), ifForecast(row.demand7.high),
-             formatOptional(decision.coverDays), decision.runOutDate ? decision.runOutDate->toIso() : "-",
-             row.currentStock && forecast ? formatNumber(decision.order) : "-",
-             formatOptional(decision.orderValue, 2), formatOptional(decision.revenueAtRisk, 2), confidence});
+        table.addRow({std::string(services::statusWord(decision.status)), row.productId, row.category,
+                      formatOptional(row.currentStock), formatOptional(row.onOrder),
+                      ifForecast(row.demand7.low), ifForecast(row.demand7.expected),
+                      ifForecast(row.demand7.high), formatOptional(decision.coverDays),
+                      decision.runOutDate ? decision.runOutDate->toIso() : "-",
+                      row.currentStock && forecast ? formatNumber(decision.order) : "-",
+                      formatOptional(decision.orderValue, 2), formatOptional(decision.unavoidableLoss, 2),
+                      formatOptional(decision.savedRevenue, 2), confidence});
     }
     return text + table.toText();
 }

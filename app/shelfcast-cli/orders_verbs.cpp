@@ -56,12 +56,14 @@ std::string orderText(const PurchaseOrder& order) {
                      {"received", right},
                      {"unit value", right},
                      {"value", right},
+                     {"expected"},
                      {"reason"}});
     for (const auto& line : order.lines) {
         const auto value = line.value();
         table.addRow({line.productId, formatNumber(line.units), formatNumber(line.recommended),
                       formatNumber(line.receivedUnits()), formatOptional(line.unitValue, 2),
-                      value ? formatNumber(fromCents(*value), 2) : "-", line.reason});
+                      value ? formatNumber(fromCents(*value), 2) : "-",
+                      line.expected.value_or(order.expected).toIso(), line.reason});
     }
     return listText({order}) + "\n" + table.toText();
 }

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace shelfcast {
@@ -48,6 +49,7 @@ struct PlannerOrder {
 
 /// One product of the bulk prediction.
 struct BulkRow {
+    std::string storeId; ///< set where several stores are shown together
     std::string productId, name, category, supplier;
     std::optional<double> currentStock, onOrder;
     DemandRange demand7; ///< total over the 7 days from the date: 10 / 50 / 90 %
@@ -93,9 +95,14 @@ struct BudgetOutcome {
 
 struct BulkSummary {
     int totalProducts = 0, critical = 0, low = 0, adequate = 0, excess = 0, noData = 0, dead = 0;
-    std::optional<double> orderValue, revenueAtRisk;
+    std::optional<double> orderValue;
+    /// If nothing is ordered today: what is lost before an order can arrive, what ordering saves, their sum.
+    std::optional<double> unavoidableLoss, savedRevenue, revenueAtRisk;
     std::string currency; ///< ISO 4217; empty when unknown
     int suppliers = 0;
+    int concerns = 0; ///< orders that are better looked at before they are placed
+    /// What can be ordered when: the supplier's next order day and the number of orders, by day.
+    std::vector<std::pair<Day, int>> orderDays;
     std::optional<BudgetOutcome> budget;
 };
 

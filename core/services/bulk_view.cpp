@@ -121,8 +121,10 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
     row.currentStock = product.stock;
     row.onOrder = product.onOrder;
     row.price = product.price;
-    StockPolicy& policy = decided.policy;
-    policy = policyOf(view, product, receipts, serviceLevel);
+    ProductDecision made = decideProduct(view, product, receipts, serviceLevel);
+    const StockPolicy& policy = decided.policy = std::move(made.policy);
+    const DemandCurve& curve = decided.curve = std::move(made.curve);
+    row.decision = std::move(made.decision);
     row.serviceLevel = serviceLevel;
     row.packSize = std::max(1, product.packSize);
     row.unitCost = product.unitCost;
@@ -134,15 +136,10 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
     fillDates(row, view, policy);
     const auto found = view.series.find(product.id);
     if (found == view.series.end()) {
-        row.decision = planning::decide({}, policy, view.date);
         row.note = "No sales before this date.";
         return decided;
     }
     const std::size_t series = found->second;
-    policy.daysSinceLastSale = daysSinceLastSale(view, series);
-    decided.curve = view.curve(series, curveDays);
-    const DemandCurve& curve = decided.curve;
-    row.decision = planning::decide(curve, policy, view.date);
     row.priority = priorityOf(row.decision.status);
     row.demand7 = planning::demandRange(curve, 7);
     row.mean7 = curve.mean[6];
@@ -167,11 +164,11 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
 
 /// Keeps the orders that protect most margin within the amount; the others shrink, with a line in their
 /// ladder.
-BudgetOutcome applyBudget(double budget, std::vector<DecidedRow>& rows) {
+BudgetOutcome applyBudget(double budget, std::vector<DecidedRow>& rows, Day today) {
     std::vector<planning::BudgetItem> items;
     items.reserve(rows.size());
     for (const auto& decided : rows)
-        items.push_back(planning::budgetItem(decided.row.decision, decided.curve, decided.policy));
+        items.push_back(planning::budgetItem(decided.row.decision, decided.curve, decided.policy, today));
     const planning::BudgetChoice choice = planning::BudgetPlanner(std::move(items)).choose(toCents(budget));
     BudgetOutcome outcome;
     outcome.amount = budget;
@@ -187,8 +184,8 @@ BudgetOutcome applyBudget(double budget, std::vector<DecidedRow>& rows) {
         decided.row.withinBudget = false;
         decided.row.leftOutUnits = decided.row.decision.order - units;
         ++(units > 0 ? outcome.ordersCut : outcome.ordersLeftOut);
-        planning::changeOrder(decided.row.decision, decided.curve, decided.policy, units, LadderKind::Cap,
-                              "budget of " + unitsText(budget));
+        planning::changeOrder(decided.row.decision, decided.curve, decided.policy, today, units,
+                              LadderKind::Cap, "budget of " + unitsText(budget));
     }
     return outcome;
 }
@@ -221,12 +218,22 @@ BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& 
         }
         if (row.decision.orderValue)
             summary.orderValue = summary.orderValue.value_or(0) + *row.decision.orderValue;
-        if (row.decision.revenueAtRisk)
-            summary.revenueAtRisk = summary.revenueAtRisk.value_or(0) + *row.decision.revenueAtRisk;
+        const auto add = [](std::optional<double>& sum, const std::optional<double>& value) {
+            if (value)
+                sum = fromCents(toCents(sum.value_or(0)) + toCents(*value));
+        };
+        add(summary.unavoidableLoss, row.decision.unavoidableLoss);
+        add(summary.savedRevenue, row.decision.savedRevenue);
+        add(summary.revenueAtRisk, row.decision.revenueAtRisk);
         if (row.decision.order > 0 && !row.supplier.empty())
             suppliers.insert(row.supplier);
     }
     summary.suppliers = static_cast<int>(suppliers.size());
+    std::map<Day, int> byDay;
+    for (const auto& row : rows)
+        if (row.decision.order > 0)
+            ++byDay[row.orderDay];
+    summary.orderDays.assign(byDay.begin(), byDay.end());
     return summary;
 }
 
@@ -298,10 +305,13 @@ StockPolicy policyOf(const StoreView& view, const Product& product, const std::v
                      double serviceLevel) {
     StockPolicy policy = statedPolicyOf(view, product, serviceLevel);
     policy.onOrder = receipts;
+    if (const auto series = view.series.find(product.id); series != view.series.end())
+        policy.daysSinceLastSale = daysSinceLastSale(view, series->second);
     const auto found = view.suppliers.find(product.supplier);
     if (found == view.suppliers.end())
         return policy;
     const SupplierFacts& facts = found->second;
+    policy.lateDays = facts.measured.lateDays;
     int wait = 0;
     if (facts.hasCalendar) {
         const planning::OrderRhythm rhythm =
@@ -316,6 +326,16 @@ StockPolicy policyOf(const StoreView& view, const Product& product, const std::v
     return policy;
 }
 
+ProductDecision decideProduct(const StoreView& view, const Product& product,
+                              const std::vector<Receipt>& receipts, double serviceLevel) {
+    ProductDecision made;
+    made.policy = policyOf(view, product, receipts, serviceLevel);
+    if (const auto series = view.series.find(product.id); series != view.series.end())
+        made.curve = view.curve(series->second, curveDays);
+    made.decision = planning::decide(made.curve, made.policy, view.date);
+    return made;
+}
+
 void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Receipt>& receipts, double units,
                     LadderKind kind, const std::string& note) {
     const Product* product = view.findProduct(row.productId);
@@ -323,7 +343,7 @@ void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Recei
     if (!product || series == view.series.end())
         return;
     planning::changeOrder(row.decision, view.curve(series->second, curveDays),
-                          policyOf(view, *product, receipts, row.serviceLevel), units, kind, note);
+                          policyOf(view, *product, receipts, row.serviceLevel), view.date, units, kind, note);
 }
 
 Result<BulkResult> makeBulk(const StoreView& view,
@@ -352,7 +372,7 @@ Result<BulkResult> makeBulk(const StoreView& view,
     if (budget) {
         if (*budget < 0)
             return fail(ErrorCode::InvalidArgument, "A budget cannot be negative.");
-        outcome = applyBudget(*budget, decided);
+        outcome = applyBudget(*budget, decided, view.date);
     }
     result.rows.reserve(decided.size());
     for (auto& entry : decided)

@@ -113,6 +113,8 @@ QJsonObject bulkRowObject(const BulkRow& row) {
         {QStringLiteral("price"), money(row.price)},
         {QStringLiteral("potential_revenue"), money(row.potentialRevenue)},
         {QStringLiteral("lost_revenue_risk"), money(row.decision.revenueAtRisk)},
+        {QStringLiteral("already_unavoidable"), money(row.decision.unavoidableLoss)},
+        {QStringLiteral("saved_by_ordering_today"), money(row.decision.savedRevenue)},
         {QStringLiteral("last_4_weeks"), weekArray(row.lastWeeks)},
         {QStringLiteral("demand_breakdown"), breakdownObject(row.projections)},
         {QStringLiteral("recent_weeks"), array(row.recentWeeks, [](double units) { return number(units); })},
@@ -183,8 +185,16 @@ QJsonObject bulkHead(const BulkResult& result) {
                          {QStringLiteral("no_data"), summary.noData},
                          {QStringLiteral("dead_stock"), summary.dead},
                          {QStringLiteral("suppliers"), summary.suppliers},
+                         {QStringLiteral("order_days"),
+                          array(summary.orderDays,
+                                [](const std::pair<Day, int>& one) {
+                                    return QJsonObject{{QStringLiteral("date"), day(one.first)},
+                                                       {QStringLiteral("orders"), one.second}};
+                                })},
                          {QStringLiteral("total_order_value"), money(summary.orderValue)},
                          {QStringLiteral("total_revenue_at_risk"), money(summary.revenueAtRisk)},
+                         {QStringLiteral("total_already_unavoidable"), money(summary.unavoidableLoss)},
+                         {QStringLiteral("total_saved_by_ordering_today"), money(summary.savedRevenue)},
                          {QStringLiteral("currency"), textOrNull(summary.currency)},
                          {QStringLiteral("budget"), budgetObject(summary.budget)}}}};
 }
@@ -213,7 +223,6 @@ QJsonObject toJson(const SmartPrediction& prediction) {
     month.insert(QStringLiteral("explanation"),
                  text("Total demand of the 30 days from " + context.date.toIso() +
                       ": low is undercut once in ten times, high is exceeded once in ten times."));
-    std::optional<double> lostRevenue = decision.revenueAtRisk;
     return {
         {QStringLiteral("store_id"), text(context.storeId)},
         {QStringLiteral("product_id"), text(context.productId)},
@@ -247,7 +256,9 @@ QJsonObject toJson(const SmartPrediction& prediction) {
          QJsonObject{{QStringLiteral("this_week"), week}, {QStringLiteral("this_month"), month}}},
         {QStringLiteral("financial_impact"),
          QJsonObject{{QStringLiteral("expected_revenue"), money(prediction.expectedRevenue)},
-                     {QStringLiteral("potential_lost_revenue"), money(lostRevenue)},
+                     {QStringLiteral("potential_lost_revenue"), money(decision.revenueAtRisk)},
+                     {QStringLiteral("already_unavoidable"), money(decision.unavoidableLoss)},
+                     {QStringLiteral("saved_by_ordering_today"), money(decision.savedRevenue)},
                      {QStringLiteral("currency"), textOrNull(prediction.currency)}}},
         {QStringLiteral("confidence_interval"),
          QJsonObject{{QStringLiteral("avg_error_percent"), number(prediction.averageErrorPercent, 2)},

@@ -137,6 +137,7 @@ QJsonObject toJson(const PurchaseOrder& order) {
             {QStringLiteral("line_value"), money(value ? std::optional(fromCents(*value)) : std::nullopt)},
             {QStringLiteral("pack_size"), line.packSize},
             {QStringLiteral("reason"), textOrNull(line.reason)},
+            {QStringLiteral("expected_date"), day(line.expected)},
             {QStringLiteral("received_units"), number(line.receivedUnits())},
             {QStringLiteral("receipts"), array(line.received, [](const Receipt& receipt) {
                  return QJsonObject{{QStringLiteral("date"), day(receipt.date)},

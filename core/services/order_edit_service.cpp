@@ -24,6 +24,11 @@ void sumOrders(BulkResult& bulk) {
             suppliers.insert(row.supplier);
     }
     bulk.summary.suppliers = static_cast<int>(suppliers.size());
+    std::map<Day, int> byDay;
+    for (const BulkRow& row : bulk.rows)
+        if (row.decision.order > 0)
+            ++byDay[row.orderDay];
+    bulk.summary.orderDays.assign(byDay.begin(), byDay.end());
 }
 } // namespace
 

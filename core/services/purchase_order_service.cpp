@@ -72,6 +72,7 @@ PurchaseOrderLine lineOf(const BulkRow& row, double recommended, const std::stri
     line.packSize = row.packSize;
     line.reason = reason;
     line.why = compact(toJson(row));
+    line.expected = row.arrival;
     return line;
 }
 
@@ -131,7 +132,7 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
             BulkRow& row = bulk.rows[i];
             recommended[i] = row.decision.order;
             changeRowOrder(row, view, row.receipts, row.decision.order + static_cast<double>(added[i]),
-                           LadderKind::MinimumOrder, "supplier's minimum of " + minimum);
+                           LadderKind::SupplierMinimum, "supplier's minimum of " + minimum);
         }
         notes[group.supplier] = raised ? "Raised to the supplier's minimum of " + minimum + "."
                                        : levelName(fromCents(group.missing)) +
@@ -231,6 +232,9 @@ Result<PurchaseOrder> PurchaseOrderService::send(const std::string& number, Day 
     if (arrival < sent)
         return fail(ErrorCode::InvalidArgument, "The goods cannot come before the order is sent. " +
                                                     order.number + " was left as it is.");
+    const int later = sent - order.ordered;
+    for (PurchaseOrderLine& line : order.lines) // a day that was named is the day of all that is on the order
+        line.expected = expected || !line.expected ? arrival : *line.expected + later;
     order.ordered = sent;
     order.expected = arrival;
     order.status = Status::Sent;
@@ -300,7 +304,8 @@ Result<std::vector<SupplierLeadTime>> PurchaseOrderService::leadTimes() const {
         bySupplier[supplier.id].supplier = supplier;
     std::map<std::string, std::vector<planning::PastReceipt>> past;
     for (const auto& receipt : receipts)
-        past[receipt.supplier].push_back({receipt.ordered, receipt.received, receipt.units});
+        past[receipt.supplier].push_back(
+            {receipt.ordered, receipt.received, receipt.units, receipt.expected});
     for (const auto& [id, list] : past) {
         SupplierLeadTime& entry = bySupplier[id];
         entry.supplier.id = id;

@@ -9,6 +9,7 @@
 #include "storage/schema_v5.h"
 #include "storage/schema_v6.h"
 #include "storage/schema_v7.h"
+#include "storage/schema_v8.h"
 
 #include <QUuid>
 
@@ -18,8 +19,8 @@
 namespace shelfcast::storage {
 
 std::span<const Migration> migrations() {
-    static constexpr Migration steps[] = {{1, schemaV1}, {2, schemaV2}, {3, schemaV3},
-                                          {4, schemaV4}, {5, schemaV5}, {6, schemaV6}, {7, schemaV7}};
+    static constexpr Migration steps[] = {{1, schemaV1}, {2, schemaV2}, {3, schemaV3}, {4, schemaV4},
+                                          {5, schemaV5}, {6, schemaV6}, {7, schemaV7}, {8, schemaV8}};
     return steps;
 }
 

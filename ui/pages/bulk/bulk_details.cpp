@@ -225,8 +225,10 @@ void BulkDetails::showMoney(const BulkRow& row, const std::string& currency) {
     addLine(m_money, tr("Revenue, 7 days"), format::money(row.potentialRevenue, currency));
     addLine(m_money, row.decision.valuedAtPrice ? tr("Order, at price") : tr("Order value"),
             format::money(row.decision.orderValue, currency));
-    addLine(m_money, tr("At risk without it"),
-            row.currentStock ? format::money(row.decision.revenueAtRisk, currency) : tr("no stock"));
+    addLine(m_money, tr("Already unavoidable"),
+            row.currentStock ? format::money(row.decision.unavoidableLoss, currency) : tr("no stock"));
+    addLine(m_money, tr("Saved by ordering"),
+            row.currentStock ? format::money(row.decision.savedRevenue, currency) : tr("no stock"));
 }
 
 void BulkDetails::showWeeks(const BulkRow& row) {
