@@ -70,7 +70,8 @@ struct BulkRow {
     std::optional<AbcClass> abc; ///< by revenue expected over 91 days
     std::optional<XyzClass> xyz; ///< by the weeks of the last year
     std::optional<DemandPattern> pattern;
-    double serviceLevel = 0; ///< asked for; 0..1
+    double serviceLevel = 0; ///< chance of no stock-out that is asked for; 0 where the policy asks for another thing
+    PolicyRule rule;         ///< how the product is ordered, and who says so
     int leadTimeDays = 0;    ///< from the planning date to the arrival, the wait for an order day included
     int reviewDays = 0;      ///< from that arrival to the next one
     bool leadTimeMeasured = false; ///< from the supplier's receipts, not from what it states
@@ -106,11 +107,20 @@ struct BulkSummary {
     std::optional<BudgetOutcome> budget;
 };
 
+/// Surplus of one store that another would otherwise buy.
+struct StoreTransfer {
+    std::string productId, fromStore, toStore;
+    double units = 0;
+    std::optional<double> saved; ///< what need not be bought, less the transfer's cost
+    Day arrival;
+};
+
 struct BulkResult {
     std::string storeId;
     Day date;
     std::string modelId;
     BulkSummary summary;
+    std::vector<StoreTransfer> transfers; ///< between the stores of a result of several
     std::vector<BulkRow> rows; ///< by priority, then revenue at risk, largest first
     std::string note;
 };

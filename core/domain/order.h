@@ -31,6 +31,16 @@ enum class ServiceMeasure {
     Costs,        ///< what balances the cost of a shortage with that of holding stock
 };
 
+/// How a product is ordered, as a person states it; `source` says where: "product P1", "supplier V1", "class A".
+struct PolicyRule {
+    PolicyKind kind = PolicyKind::OrderUpTo;
+    ServiceMeasure measure = ServiceMeasure::CycleService;
+    double service = 0.95; ///< of the measure; where costs decide and are not known, a cycle service
+    std::optional<double> shortageCost, holdingCost; ///< of a unit short, of a unit on the shelf for a week
+    std::optional<double> minimum, maximum, quantity;
+    std::string source;
+};
+
 /// From this quantity on, every unit costs this much.
 struct QuantityPrice {
     double fromUnits = 0, unitCost = 0;
@@ -67,6 +77,8 @@ struct StockPolicy {
     /// For ServiceMeasure::Costs: of one unit short, and of one unit on the shelf for a week.
     std::optional<double> shortageCost, holdingCost;
     std::vector<QuantityPrice> priceBreaks; ///< by rising quantity; empty = one price
+    double holdingRate = 0.20;                       ///< share of the unit cost that a year on the shelf costs
+    double coverLimitWeeks = 52, costLimitTimes = 100; ///< beyond them an order is doubtful
     int lateDays = 1; ///< how much later than due this supplier usually is, once it is late; 1 or more
     PolicyKind kind = PolicyKind::OrderUpTo;
     ServiceMeasure measure = ServiceMeasure::CycleService;

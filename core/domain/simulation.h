@@ -82,6 +82,13 @@ struct SimulationReport {
         int products = 0;
         PolicyComparison comparison;
     };
+    struct ByClass {
+        AbcClass abc = AbcClass::A;
+        int products = 0;
+        double target = 0; ///< mean service level that the products ask for
+        PolicyComparison comparison;
+    };
+    std::vector<ByClass> classes; ///< those with products, A first; empty where no classes are known
     std::vector<ByPattern> patterns; ///< those with products, in the order of the enumeration
     std::string note;
 };

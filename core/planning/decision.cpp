@@ -5,6 +5,8 @@
 #include "planning/demand_distribution.h"
 #include "planning/lead_time.h"
 #include "planning/order_rounding.h"
+#include "planning/policy_rule.h"
+#include "planning/price_breaks.h"
 #include "planning/served_demand.h"
 #include "planning/shelf_life.h"
 #include "planning/stock_risk.h"
@@ -101,7 +103,7 @@ Levels levelsOf(const DemandCurve& demand, const StockPolicy& policy) {
     Levels levels{.leadTime = std::move(leadTime),
                   .leadDays = 0,
                   .reviewDays = review,
-                  .service = policy.serviceLevel > 0 ? std::min(policy.serviceLevel, highestService) : 0.0,
+                  .service = std::min(cycleServiceOf(policy), highestService),
                   .lead = std::move(lead),
                   .protection = std::move(protection)};
     levels.leadDays = meanLeadTime(levels.leadTime);
@@ -168,6 +170,9 @@ void addLevelSteps(OrderDecision& decision, const Levels& levels, const StockPol
     std::string service =
         text(levels.service * 100, 2) +
         (policy.measure == ServiceMeasure::FillRate ? " % of demand served from stock" : " % service");
+    if (policy.measure == ServiceMeasure::Costs && known(policy.shortageCost) && known(policy.holdingCost))
+        service += ", as a unit short costs " + text(*policy.shortageCost, 4) + " and one on the shelf " +
+                   text(*policy.holdingCost, 4) + " a week";
     if (known(policy.orderUpToLevel))
         service = "what the fixed level leaves above the expected demand";
     add(LadderKind::SafetyStock, levels.orderUpTo - levels.expected, service);
@@ -255,6 +260,13 @@ std::int64_t roundedOrder(OrderDecision& decision, const DemandCurve& demand, co
         add(LadderKind::PackRounding, order,
             text(order / rule.packSize) + (order == rule.packSize ? " pack of " : " packs of ") +
                 text(std::int64_t{rule.packSize}));
+    if (order > 0 && decision.status != StockStatus::Dead)
+        if (const auto better = betterPriceQuantity(order, position, demand, policy)) {
+            order = better->units;
+            add(LadderKind::PriceBreak, order,
+                "from " + text(better->units) + " on a unit costs " + text(better->unitCost, 4) +
+                    ", which saves " + text(better->saved, 2) + " after holding it");
+        }
     const auto capAt = [&](std::int64_t limit, const std::string& why) {
         if (order <= limit)
             return;
@@ -295,17 +307,44 @@ void finish(OrderDecision& decision, const ServedDemand& served, const StockPoli
     decision.ladder.push_back({LadderKind::Final, decision.order, std::move(note)});
     decision.orderValue.reset();
     decision.valuedAtPrice = false;
-    const auto& unitValue = known(policy.unitCost) ? policy.unitCost : policy.price;
+    const std::optional<double> cost = unitCostAt(policy, decision.order);
+    const auto& unitValue = known(cost) ? cost : policy.price;
     if (known(unitValue)) {
         decision.orderValue = fromCents(toCents(*unitValue * decision.order));
-        decision.valuedAtPrice = !known(policy.unitCost);
+        decision.valuedAtPrice = !known(cost);
         decision.excessValue = fromCents(toCents(*unitValue * decision.excessUnits));
     }
     decision.stockOutChanceAfter = served.demand.survival(decision.position + decision.order);
     // What is lost without an order is known exactly; the order leaves the share of it that W gives.
     const double without = served.demand.loss(decision.position);
     const double share = without > 0 ? served.demand.loss(decision.position + decision.order) / without : 0;
-    decision.unmetAfter = served.lead.unmet + share * std::max(0.0, served.untilNext.unmet - served.lead.unmet);
+    decision.unmetAfter =
+        served.lead.unmet + share * std::max(0.0, served.untilNext.unmet - served.lead.unmet);
+}
+
+/// Whether the order is worth a second look. `need`: before minimum, pack and price.
+void judge(OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy, double need) {
+    decision.concern = OrderConcern::None;
+    decision.concernText.clear();
+    decision.weeksOfCover.reset();
+    if (const auto days = coverDays(demand, decision.position + decision.order, {}))
+        decision.weeksOfCover = *days / 7.0;
+    if (!(decision.order > 0))
+        return;
+    const auto whole = static_cast<std::int64_t>(decision.order);
+    if (policy.daysSinceLastSale.value_or(0) >= deadAfterDays) {
+        decision.concern = OrderConcern::DeadStock;
+        decision.concernText = "No sale in " + text(std::int64_t{*policy.daysSinceLastSale}) + " days.";
+    } else if (decision.order > need && decision.weeksOfCover.value_or(0) > policy.coverLimitWeeks) {
+        decision.concern = OrderConcern::LongCover;
+        decision.concernText = text(whole) + " cover " + text(*decision.weeksOfCover, 0) + " weeks; " +
+                               text(need, 0) + " are needed.";
+    } else if (decision.order > need && decision.orderValue && decision.savedRevenue &&
+               *decision.orderValue > policy.costLimitTimes * std::max(0.01, *decision.savedRevenue)) {
+        decision.concern = OrderConcern::CostsMore;
+        decision.concernText = text(whole) + " cost " + text(*decision.orderValue, 2) + " and protect " +
+                               text(*decision.savedRevenue, 2) + "; " + text(need, 0) + " are needed.";
+    }
 }
 
 /// What is at risk if nothing is ordered today, in its two parts, rounded so that they add up to the cent.
@@ -373,6 +412,7 @@ OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day t
     decision.ladder.push_back({LadderKind::RawNeed, static_cast<double>(need), why});
     finish(decision, served, policy, roundedOrder(decision, demand, policy, levels, need, position));
     valueRisk(decision, policy);
+    judge(decision, demand, policy, static_cast<double>(need));
     return decision;
 }
 
@@ -383,6 +423,14 @@ void changeOrder(OrderDecision& decision, const DemandCurve& demand, const Stock
         decision.ladder.pop_back();
     decision.ladder.push_back({kind, static_cast<double>(order), std::move(note)});
     finish(decision, servedDemand(demand, policy, today), policy, order);
+    double need = decision.order; // what a planner or a budget has set is what is needed
+    if (kind != LadderKind::PlannerEdit && kind != LadderKind::Cap && kind != LadderKind::SupplierMinimum)
+        for (const LadderStep& step : decision.ladder)
+            if (step.kind == LadderKind::RawNeed)
+                need = step.units;
+    judge(decision, demand, policy, need);
+    if (kind == LadderKind::PlannerEdit)
+        decision.concern = OrderConcern::None;
 }
 
 } // namespace shelfcast::planning

@@ -4,6 +4,8 @@
 #include "planning/decision.h"
 #include "planning/demand_distribution.h"
 #include "planning/lead_time.h"
+#include "planning/policy_rule.h"
+#include "planning/price_breaks.h"
 #include "services/planner_views.h"
 #include "services/wording.h"
 
@@ -111,7 +113,7 @@ struct DecidedRow {
 };
 
 DecidedRow makeRow(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
-                   double serviceLevel) {
+                   const PolicyRule& rule) {
     DecidedRow decided;
     BulkRow& row = decided.row;
     row.productId = product.id;
@@ -121,13 +123,14 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
     row.currentStock = product.stock;
     row.onOrder = product.onOrder;
     row.price = product.price;
-    ProductDecision made = decideProduct(view, product, receipts, serviceLevel);
+    ProductDecision made = decideProduct(view, product, receipts, rule);
     const StockPolicy& policy = decided.policy = std::move(made.policy);
     const DemandCurve& curve = decided.curve = std::move(made.curve);
     row.decision = std::move(made.decision);
-    row.serviceLevel = serviceLevel;
+    row.rule = rule;
+    row.serviceLevel = planning::cycleServiceOf(policy);
     row.packSize = std::max(1, product.packSize);
-    row.unitCost = product.unitCost;
+    row.unitCost = planning::unitCostAt(policy, row.decision.order);
     row.maximumStock = product.maximumStock;
     row.receipts = receipts;
     row.onOrder.reset(); // as the receipts say, which may be newer than the view
@@ -227,6 +230,7 @@ BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& 
         add(summary.revenueAtRisk, row.decision.revenueAtRisk);
         if (row.decision.order > 0 && !row.supplier.empty())
             suppliers.insert(row.supplier);
+        summary.concerns += row.decision.concern != OrderConcern::None;
     }
     summary.suppliers = static_cast<int>(suppliers.size());
     std::map<Day, int> byDay;
@@ -269,41 +273,45 @@ std::vector<AbcClass> abcOfProducts(const StoreView& view) {
     return planning::abcClasses(revenue);
 }
 
-std::map<std::string, double> serviceLevels(const StoreView& view) {
-    const bool byClass = !view.defaults.serviceLevel &&
-                         std::any_of(view.products.begin(), view.products.end(),
-                                     [](const Product& product) { return !product.serviceLevel; });
-    return serviceLevels(view, byClass ? abcOfProducts(view)
-                                       : std::vector<AbcClass>(view.products.size(), AbcClass::C));
+std::map<std::string, PolicyRule> policyRules(const StoreView& view) {
+    return policyRules(view, abcOfProducts(view));
 }
 
-std::map<std::string, double> serviceLevels(const StoreView& view, const std::vector<AbcClass>& classes) {
-    std::map<std::string, double> levels;
-    for (std::size_t i = 0; i < view.products.size(); ++i)
-        levels[view.products[i].id] = view.products[i].serviceLevel.value_or(
-            view.defaults.serviceLevel.value_or(planning::defaultServiceLevel(classes[i])));
-    return levels;
+std::map<std::string, PolicyRule> policyRules(const StoreView& view, const std::vector<AbcClass>& classes) {
+    std::map<std::string, PolicyRule> rules;
+    for (std::size_t i = 0; i < view.products.size(); ++i) {
+        const Product& product = view.products[i];
+        rules[product.id] =
+            ruleOf(view.defaults, product.id, product.serviceLevel, product.supplier, classes[i]);
+    }
+    return rules;
 }
 
-StockPolicy statedPolicyOf(const StoreView& view, const Product& product, double serviceLevel) {
+StockPolicy statedPolicyOf(const StoreView& view, const Product& product, const PolicyRule& rule) {
     StockPolicy policy;
     policy.onHand = product.stock;
     policy.leadTimeDays = product.leadTimeDays.value_or(view.defaults.leadTimeDays);
     policy.leadTimeSpreadDays = product.leadTimeSpreadDays.value_or(0);
     policy.reviewDays = product.reviewDays.value_or(view.defaults.reviewDays);
-    policy.serviceLevel = serviceLevel;
     policy.packSize = product.packSize;
     policy.minimumOrder = product.minimumOrder;
     policy.maximumStock = product.maximumStock;
     policy.shelfLifeDays = product.shelfLifeDays;
     policy.unitCost = product.unitCost;
     policy.price = product.price;
+    policy.holdingRate = view.defaults.holdingRate;
+    policy.coverLimitWeeks = view.defaults.coverLimitWeeks;
+    policy.costLimitTimes = view.defaults.costLimitTimes;
+    if (const auto breaks = view.defaults.priceBreaks.find(product.id);
+        breaks != view.defaults.priceBreaks.end())
+        policy.priceBreaks = breaks->second;
+    planning::applyPolicyRule(policy, rule, view.defaults.holdingRate);
     return policy;
 }
 
 StockPolicy policyOf(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
-                     double serviceLevel) {
-    StockPolicy policy = statedPolicyOf(view, product, serviceLevel);
+                     const PolicyRule& rule) {
+    StockPolicy policy = statedPolicyOf(view, product, rule);
     policy.onOrder = receipts;
     if (const auto series = view.series.find(product.id); series != view.series.end())
         policy.daysSinceLastSale = daysSinceLastSale(view, series->second);
@@ -327,9 +335,9 @@ StockPolicy policyOf(const StoreView& view, const Product& product, const std::v
 }
 
 ProductDecision decideProduct(const StoreView& view, const Product& product,
-                              const std::vector<Receipt>& receipts, double serviceLevel) {
+                              const std::vector<Receipt>& receipts, const PolicyRule& rule) {
     ProductDecision made;
-    made.policy = policyOf(view, product, receipts, serviceLevel);
+    made.policy = policyOf(view, product, receipts, rule);
     if (const auto series = view.series.find(product.id); series != view.series.end())
         made.curve = view.curve(series->second, curveDays);
     made.decision = planning::decide(made.curve, made.policy, view.date);
@@ -342,8 +350,10 @@ void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Recei
     const auto series = view.series.find(row.productId);
     if (!product || series == view.series.end())
         return;
-    planning::changeOrder(row.decision, view.curve(series->second, curveDays),
-                          policyOf(view, *product, receipts, row.serviceLevel), view.date, units, kind, note);
+    const StockPolicy policy = policyOf(view, *product, receipts, row.rule);
+    planning::changeOrder(row.decision, view.curve(series->second, curveDays), policy, view.date, units, kind,
+                          note);
+    row.unitCost = planning::unitCostAt(policy, row.decision.order);
 }
 
 Result<BulkResult> makeBulk(const StoreView& view,
@@ -357,14 +367,14 @@ Result<BulkResult> makeBulk(const StoreView& view,
     if (!view.supplyNote.empty())
         result.note += (result.note.empty() ? "" : " ") + view.supplyNote;
     const auto classes = abcOfProducts(view);
-    const auto levels = serviceLevels(view, classes);
+    const auto rules = policyRules(view, classes);
     static const std::vector<Receipt> none;
     std::vector<DecidedRow> decided(view.products.size());
     parallelFor(view.products.size(), 0, [&](std::size_t i) {
         const Product& product = view.products[i];
         const auto open = receipts.find(product.id);
         decided[i] =
-            makeRow(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
+            makeRow(view, product, open == receipts.end() ? none : open->second, rules.at(product.id));
         if (view.series.contains(product.id))
             decided[i].row.abc = classes[i];
     });

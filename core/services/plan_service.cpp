@@ -19,7 +19,7 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
         inBills.insert(entry.componentId);
     }
     const int days = (options.grain == Grain::Day ? 1 : 7) * std::max(1, options.periods);
-    const auto levels = serviceLevels(view);
+    const auto rules = policyRules(view);
     static const std::vector<Receipt> none;
     std::vector<planning::PlanInput> inputs;
     int withoutDemand = 0;
@@ -36,7 +36,7 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
         input.category = product.category;
         input.supplier = product.supplier;
         ProductDecision made =
-            decideProduct(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
+            decideProduct(view, product, open == receipts.end() ? none : open->second, rules.at(product.id));
         const auto edit = std::find_if(edits.begin(), edits.end(), [&](const OrderEdit& candidate) {
             return candidate.productId == product.id;
         });

@@ -112,9 +112,9 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     SHELFCAST_ASSIGN(const auto active, storage::ModelRepository(m_database).active(storeId));
     key.modelId = active ? active->id : "";
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
-    for (const char* name : {"lead_time_days", "review_days", "service_level", "currency"})
-        if (const auto found = settings.find(name); found != settings.end())
-            key.settings += std::string(name) + '=' + found->second + ';';
+    for (const auto& [name, value] : settings)
+        if (findPlanningSetting(name.substr(0, name.find('\x1f'))))
+            key.settings += name + '=' + value + ';';
     for (const auto& [name, value] : settings)
         if (name.starts_with(countrySetting))
             key.countries += name + '=' + value + ';';
@@ -123,9 +123,10 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     const auto known = m_cache->find(key, days);
     if (known.view && known.orders == orders)
         return known.view;
-    if (known.view) { // orders change stock and lead times, not the forecast
+    if (known.view) { // orders and own forecasts change no model
         auto renewed = std::make_shared<StoreView>(*known.view);
         SHELFCAST_TRY(loadSupply(m_database, *renewed));
+        SHELFCAST_TRY(loadPlannersForecasts(m_database, *renewed));
         m_cache->store(key, days, orders, renewed);
         return std::shared_ptr<const StoreView>(std::move(renewed));
     }

@@ -8,14 +8,14 @@ namespace shelfcast::services {
 
 /// ABC by the revenue expected over 91 days (units where no price is known); one per product of the view.
 std::vector<AbcClass> abcOfProducts(const StoreView& view);
-/// Service level of each product: its own, else the store's, else by ABC class of revenue.
-std::map<std::string, double> serviceLevels(const StoreView& view);
-std::map<std::string, double> serviceLevels(const StoreView& view, const std::vector<AbcClass>& classes);
+/// How each product is ordered: by its own rule, else its supplier's, its class's, the store's.
+std::map<std::string, PolicyRule> policyRules(const StoreView& view);
+std::map<std::string, PolicyRule> policyRules(const StoreView& view, const std::vector<AbcClass>& classes);
 
-/// Policy of one product out of its master data, its supplier's calendar and receipts, and the store's
-/// defaults. Lead times run from the planning date and hold the wait for the supplier's order day.
+/// Policy of one product out of its master data, its supplier's calendar and receipts, and the store's defaults.
+/// Lead times run from the planning date and hold the wait for the supplier's order day.
 StockPolicy policyOf(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
-                     double serviceLevel);
+                     const PolicyRule& rule);
 
 /// What the order of one product is decided from, and the decision: the one place where they come together.
 struct ProductDecision {
@@ -23,11 +23,11 @@ struct ProductDecision {
     DemandCurve curve; ///< empty without sales before the date
     OrderDecision decision;
 };
-ProductDecision decideProduct(const StoreView& view, const Product& product,
-                              const std::vector<Receipt>& receipts, double serviceLevel);
+ProductDecision decideProduct(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
+                              const PolicyRule& rule);
 
 /// The same policy for any day of a year: the stated lead time and review, no calendar, no receipts.
-StockPolicy statedPolicyOf(const StoreView& view, const Product& product, double serviceLevel);
+StockPolicy statedPolicyOf(const StoreView& view, const Product& product, const PolicyRule& rule);
 
 /// Puts another quantity into a row, with a line in its ladder.
 void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Receipt>& receipts, double units,

@@ -88,6 +88,20 @@ std::string_view severityWord(Severity severity) {
     return "info";
 }
 
+std::string_view concernWord(OrderConcern concern) {
+    switch (concern) {
+    case OrderConcern::None:
+        return "";
+    case OrderConcern::LongCover:
+        return "long_cover";
+    case OrderConcern::CostsMore:
+        return "costs_more";
+    case OrderConcern::DeadStock:
+        return "dead_stock";
+    }
+    return "";
+}
+
 std::string_view ladderKey(LadderKind kind) {
     switch (kind) {
     case LadderKind::ExpectedDemand:

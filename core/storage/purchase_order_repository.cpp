@@ -271,7 +271,7 @@ Result<std::vector<SupplierReceipt>> PurchaseOrderRepository::supplierReceipts()
 Result<std::int64_t> PurchaseOrderRepository::version() const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     std::int64_t version = 0;
-    SHELFCAST_TRY(query(*connection, "SELECT coalesce(max(id), 0) FROM audit WHERE action = 'order'", {},
+    SHELFCAST_TRY(query(*connection, "SELECT coalesce(max(id), 0) FROM audit WHERE action IN ('order', 'override')", {},
                         [&](const Row& row) { version = row.integer(0); }));
     return version;
 }

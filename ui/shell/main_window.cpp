@@ -28,6 +28,7 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QPointer>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -351,8 +352,12 @@ void MainWindow::trySampleData() {
 void MainWindow::openSettings() {
     auto* dialog = new SettingsDialog(m_context, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::planningChanged, this, [this](const QString& words) {
-        showUndoToast(words, false);
+    dialog->setReload([self = QPointer<MainWindow>(this)] {
+        if (self)
+            self->reload();
+    });
+    connect(dialog, &SettingsDialog::planningChanged, this, [this, dialog](const QString& words) {
+        showUndoToast(words, dialog->canBeUndone());
         reload();
     });
     dialog->open();

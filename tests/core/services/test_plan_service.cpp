@@ -46,7 +46,7 @@ private Q_SLOTS:
         // after the lost week less safety is needed than over both weeks, and some is left
         QVERIFY(fast->periods[1].shortage == 0 && fast->periods[1].projectedStock > 0);
         const ProductDecision decided =
-            decideProduct(view, view.products[0], receipts.at("P0001"), serviceLevels(view).at("P0001"));
+            decideProduct(view, view.products[0], receipts.at("P0001"), policyRules(view).at("P0001"));
         QCOMPARE(fast->periods[0].plannedReleases, decided.decision.order);
         QVERIFY(std::any_of(fast->messages.begin(), fast->messages.end(), [](const ActionMessage& message) {
             return message.kind == ActionKind::Release && !message.text.empty();

@@ -194,6 +194,8 @@ void BulkDetails::setRow(const BulkRow* row, const std::string& currency) {
     title << format::statusWord(row->decision.status);
     if (!row->note.empty())
         title << coreSentences(text(row->note));
+    if (!row->decision.concernText.empty())
+        title << coreSentences(text(row->decision.concernText));
     m_title->setText(title.join(QStringLiteral("  \u00b7  ")));
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const bool known = i < row->projections.size();

@@ -46,7 +46,8 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
         if (!(row.decision.order > 0))
             continue;
         ++words.orderCount;
-        words.openOrders += row.planner && row.planner->approved ? 0 : 1;
+        words.openOrders +=
+            (row.planner && row.planner->approved) || row.decision.concern != OrderConcern::None ? 0 : 1;
         atPrice = atPrice || row.decision.valuedAtPrice;
         if (!row.supplier.empty())
             suppliers.insert(text(row.supplier));
@@ -94,6 +95,9 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
                                     summary.critical) +
                           risk + QLatin1Char('.');
     }
+    if (summary.concerns > 0)
+        words.sentence += QLatin1Char(' ') + Words::tr("%n order(s) look doubtful and are left out of \"approve all\".",
+                                                       nullptr, summary.concerns);
     if (budget)
         words.sentence += QLatin1Char(' ') + budgetWords(summary, *budget, leftOut);
     return words;

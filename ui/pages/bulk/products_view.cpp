@@ -205,7 +205,8 @@ void ProductsView::makeActions() {
     connect(m_approveAll, &QAction::triggered, this, [this] {
         std::vector<std::string> all;
         for (const BulkRow& row : m_model->rows())
-            all.push_back(row.productId);
+            if (row.decision.concern == OrderConcern::None) // a doubtful order is approved by itself
+                all.push_back(row.productId);
         approve(all);
     });
     const auto shortcut = [this](const QKeySequence& keys, auto call) {
