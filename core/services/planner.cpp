@@ -23,8 +23,8 @@
 namespace shelfcast::services {
 
 namespace {
-/// Horizons that forecasts are made for, the first that suffices: a forecast of the same days is then the same
-/// whatever was asked before. The first is a quarter and the weeks the planning date may lie ahead.
+/// Horizons that forecasts are made for, the first that suffices: a forecast of the same days is then the
+/// same whatever was asked before. The first is a quarter and the weeks the planning date may lie ahead.
 constexpr int horizonDaysSteps[] = {125, 200, 400, 1100};
 constexpr std::size_t cachedViews = 6;
 
@@ -76,7 +76,8 @@ struct Planner::Cache {
     /// Only the newest view keeps the sales it was made from.
     void store(const Key& key, int horizonDays, std::int64_t orders, std::shared_ptr<const StoreView> view) {
         const std::lock_guard lock(mutex);
-        entries.remove_if([&](const Entry& entry) { return entry.key == key && entry.horizonDays == horizonDays; });
+        entries.remove_if(
+            [&](const Entry& entry) { return entry.key == key && entry.horizonDays == horizonDays; });
         for (const Entry& entry : entries)
             if (entry.view->history != view->history)
                 entry.view->history->letGo();
@@ -112,9 +113,9 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     SHELFCAST_ASSIGN(const auto active, storage::ModelRepository(m_database).active(storeId));
     key.modelId = active ? active->id : "";
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
-    for (const char* name : {"lead_time_days", "review_days", "service_level", "currency"})
-        if (const auto found = settings.find(name); found != settings.end())
-            key.settings += std::string(name) + '=' + found->second + ';';
+    for (const auto& [name, value] : settings)
+        if (findPlanningSetting(name.substr(0, name.find('\x1f'))))
+            key.settings += name + '=' + value + ';';
     for (const auto& [name, value] : settings)
         if (name.starts_with(countrySetting) || name.starts_with(sellingCalendarSetting))
             key.countries += name + '=' + value + ';';
@@ -123,9 +124,10 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     const auto known = m_cache->find(key, days);
     if (known.view && known.orders == orders)
         return known.view;
-    if (known.view) { // orders change stock and lead times, not the forecast
+    if (known.view) { // orders and own forecasts change no model
         auto renewed = std::make_shared<StoreView>(*known.view);
         SHELFCAST_TRY(loadSupply(m_database, *renewed));
+        SHELFCAST_TRY(loadPlannersForecasts(m_database, *renewed));
         m_cache->store(key, days, orders, renewed);
         return std::shared_ptr<const StoreView>(std::move(renewed));
     }
@@ -155,13 +157,15 @@ Result<Planner::ViewWithHistory> Planner::viewWithHistory(const std::string& sto
 Result<Day> Planner::defaultDate(const std::string& storeId) const {
     SHELFCAST_ASSIGN(const auto last, storage::SalesRepository(m_database).lastDay(storeId));
     if (!last)
-        return fail(ErrorCode::NotEnoughData, "Store " + storeId + " has no sales yet. Import a sales file first.");
+        return fail(ErrorCode::NotEnoughData,
+                    "Store " + storeId + " has no sales yet. Import a sales file first.");
     return *last + 1;
 }
 
 Result<BulkResult> Planner::bulk(const BulkRequest& request, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto store, view(request.storeId, request.date, 0, job.part(0, 0.8)));
-    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(request.storeId));
+    SHELFCAST_ASSIGN(const auto receipts,
+                     storage::CatalogRepository(m_database).receipts(request.storeId, request.date));
     job.report("Deciding the orders", 0.8);
     SHELFCAST_ASSIGN(auto result, makeBulk(*store, receipts, request.budget));
     SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).openEdits(request.storeId, request.date));
@@ -171,18 +175,20 @@ Result<BulkResult> Planner::bulk(const BulkRequest& request, const JobContext& j
 
 Result<SmartPrediction> Planner::predict(const PredictionContext& context, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto known, viewWithHistory(context.storeId, context.date, job.part(0, 0.7)));
-    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(context.storeId));
+    SHELFCAST_ASSIGN(const auto receipts,
+                     storage::CatalogRepository(m_database).receipts(context.storeId, context.date));
     const auto open = receipts.find(context.productId);
     return makePrediction(*known.view, *known.history, context,
                           open == receipts.end() ? std::vector<Receipt>() : open->second, job.part(0.7, 1));
 }
 
-Result<std::vector<Driver>> Planner::explain(const std::string& storeId, const std::string& productId, Day date,
-                                             const JobContext& job) const {
+Result<std::vector<Driver>> Planner::explain(const std::string& storeId, const std::string& productId,
+                                             Day date, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto known, viewWithHistory(storeId, date, job));
     const auto row = known.view->series.find(productId);
     if (row == known.view->series.end())
-        return fail(ErrorCode::NotEnoughData, "Product " + productId + " has no sales before " + date.toIso() + ".");
+        return fail(ErrorCode::NotEnoughData,
+                    "Product " + productId + " has no sales before " + date.toIso() + ".");
     return driversOfWeek(*known.view, *known.history, row->second);
 }
 
@@ -203,15 +209,17 @@ Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const J
     } else {
         SHELFCAST_ASSIGN(date, defaultDate(request.storeId));
     }
-    SHELFCAST_ASSIGN(const Grain grain, request.grain ? Result<Grain>(*request.grain)
-                                                      : storage::SalesRepository(m_database).detectGrain(request.storeId));
+    SHELFCAST_ASSIGN(const Grain grain,
+                     request.grain ? Result<Grain>(*request.grain)
+                                   : storage::SalesRepository(m_database).detectGrain(request.storeId));
     const int days = daysOfPeriods(date, grain, request.horizon);
     SHELFCAST_ASSIGN(const auto store, view(request.storeId, date, days, job.part(0, 0.9)));
     SHELFCAST_ASSIGN(ForecastSeries series, makeForecast(*store, request));
     if (request.withHistory)
         SHELFCAST_TRY(addHistory(series, *store));
-    SHELFCAST_ASSIGN(const auto overrides, OverrideService(m_database).overrides(request.storeId, request.productId,
-                                                                                 request.category, series.grain));
+    SHELFCAST_ASSIGN(const auto overrides,
+                     OverrideService(m_database)
+                         .overrides(request.storeId, request.productId, request.category, series.grain));
     applyOverrides(series, overrides);
     return series;
 }
@@ -237,21 +245,24 @@ Result<void> Planner::addHistory(ForecastSeries& series, const StoreView& view) 
 
 Result<Dashboard> Planner::dashboard(const std::string& storeId, Day date, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto store, view(storeId, date, 0, job.part(0, 0.8)));
-    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(storeId));
+    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(storeId, date));
     SHELFCAST_ASSIGN(auto bulk, makeBulk(*store, receipts, std::nullopt));
     SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).openEdits(storeId, date));
     applyOrderEdits(bulk, *store, receipts, edits);
     // Two months, and as much before as shows whether the first is whole.
     const Day from = std::min(store->date, store->forecastStart()) - 100;
-    SHELFCAST_ASSIGN(const auto history, storage::SalesRepository(m_database).storeHistory(storeId, {}, from));
+    SHELFCAST_ASSIGN(const auto history,
+                     storage::SalesRepository(m_database).storeHistory(storeId, {}, from));
     return makeDashboard(*store, bulk, history);
 }
 
-Result<std::vector<TopProduct>> Planner::topProducts(const std::string& storeId, Day date, const std::string& period,
-                                                     const std::string& category, const JobContext& job) const {
+Result<std::vector<TopProduct>> Planner::topProducts(const std::string& storeId, Day date,
+                                                     const std::string& period, const std::string& category,
+                                                     const JobContext& job) const {
     const int days = period == "week" ? 7 : period == "month" ? 30 : period == "quarter" ? 91 : 0;
     if (days == 0)
-        return fail(ErrorCode::InvalidArgument, "\"" + period + "\" is not a period; use week, month or quarter.");
+        return fail(ErrorCode::InvalidArgument,
+                    "\"" + period + "\" is not a period; use week, month or quarter.");
     SHELFCAST_ASSIGN(const auto store, view(storeId, date, days, job));
     return makeTopProducts(*store, days, category);
 }

@@ -10,6 +10,7 @@
 #include "storage/schema_v6.h"
 #include "storage/schema_v7.h"
 #include "storage/schema_v8.h"
+#include "storage/schema_v9.h"
 
 #include <QUuid>
 
@@ -20,7 +21,7 @@ namespace shelfcast::storage {
 
 std::span<const Migration> migrations() {
     static constexpr Migration steps[] = {{1, schemaV1}, {2, schemaV2}, {3, schemaV3}, {4, schemaV4},
-                                          {5, schemaV5}, {6, schemaV6}, {7, schemaV7}, {8, schemaV8}};
+                                          {5, schemaV5}, {6, schemaV6}, {7, schemaV7}, {8, schemaV8}, {9, schemaV9}};
     return steps;
 }
 
