@@ -319,10 +319,6 @@
         <translation>Sicherung wird kopiert</translation>
     </message>
     <message>
-        <source>No model is trained for this store yet: this is a simple forecast.</source>
-        <translation>Für diese Filiale ist noch kein Modell trainiert: Das ist eine einfache Prognose.</translation>
-    </message>
-    <message>
         <source>Train one on the Upload and train page.</source>
         <translation>Trainieren lässt es sich auf der Seite Import und Training.</translation>
     </message>
@@ -1650,6 +1646,286 @@
         <source>your own forecast in the place of the model&apos;s</source>
         <translation>Ihre eigene Prognose anstelle der des Modells</translation>
     </message>
+    <message>
+        <source>No trained model serves this store: this is a simple forecast.</source>
+        <translation>Dieser Filiale dient kein trainiertes Modell: Dies ist eine einfache Prognose.</translation>
+    </message>
+    <message>
+        <source>A simple forecast serves until a model is better.</source>
+        <translation>Bis ein Modell besser ist, gilt eine einfache Prognose.</translation>
+    </message>
+    <message>
+        <source>The sales of store %1 begin on %2, so nothing is known before %3.</source>
+        <translation>Die Verkäufe der Filiale %1 beginnen am %2; vor dem %3 ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose a day after the first sales.</source>
+        <translation>Wählen Sie einen Tag nach den ersten Verkäufen.</translation>
+    </message>
+    <message>
+        <source>This table holds %1 (told by %2) and no sales that can be learnt from.</source>
+        <translation>Diese Tabelle enthält %1 (erkannt an %2) und keine Verkäufe, aus denen gelernt werden könnte.</translation>
+    </message>
+    <message>
+        <source>This table holds units by product, but no column with a date was found (told by %1).</source>
+        <translation>Diese Tabelle enthält Stückzahlen je Produkt, aber keine Spalte mit einem Datum (erkannt an %1).</translation>
+    </message>
+    <message>
+        <source>If they are sales all the same, choose the table sales.</source>
+        <translation>Sind es doch Verkäufe, wählen Sie die Tabelle Verkäufe.</translation>
+    </message>
+    <message>
+        <source>stock movements</source>
+        <translation>Lagerbewegungen</translation>
+    </message>
+    <message>
+        <source>forecast figures</source>
+        <translation>Prognosezahlen</translation>
+    </message>
+    <message>
+        <source>plan figures</source>
+        <translation>Planzahlen</translation>
+    </message>
+    <message>
+        <source>units of days after today</source>
+        <translation>Stückzahlen künftiger Tage</translation>
+    </message>
+    <message>
+        <source>ranking figures</source>
+        <translation>eine Rangliste</translation>
+    </message>
+    <message>
+        <source>transfers between stores</source>
+        <translation>Umlagerungen zwischen Filialen</translation>
+    </message>
+    <message>
+        <source>goods written off</source>
+        <translation>Abschreibungen</translation>
+    </message>
+    <message>
+        <source>quotes to customers</source>
+        <translation>Angebote an Kunden</translation>
+    </message>
+    <message>
+        <source>bookings of the accounts</source>
+        <translation>Buchungen der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>They mix sales with receipts and corrections and have no balance.</source>
+        <translation>Sie mischen Verkäufe mit Zugängen und Korrekturen und haben keinen Saldo.</translation>
+    </message>
+    <message>
+        <source>Export the sales by themselves, and the stock as a list of what is on hand.</source>
+        <translation>Exportieren Sie die Verkäufe für sich, und den Bestand als Liste dessen, was da ist.</translation>
+    </message>
+    <message>
+        <source>Returns are taken off the sales where they stand beside them, as rows with negative units: export the sales with the returns in them.</source>
+        <translation>Retouren werden von den Verkäufen abgezogen, wo sie als Zeilen mit negativen Stückzahlen dabeistehen: Exportieren Sie die Verkäufe mit den Retouren darin.</translation>
+    </message>
+    <message>
+        <source>Forecasts are made here from the sales themselves: import those.</source>
+        <translation>Prognosen entstehen hier aus den Verkäufen selbst: Importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>A plan is made here from sales, stock and orders: import those.</source>
+        <translation>Der Plan entsteht hier aus Verkäufen, Bestand und Bestellungen: Importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>What has not been sold yet cannot be learnt from.</source>
+        <translation>Was noch nicht verkauft ist, lehrt nichts.</translation>
+    </message>
+    <message>
+        <source>Sums over a whole period say nothing about its days: export the sales by day.</source>
+        <translation>Summen über einen ganzen Zeitraum sagen nichts über seine Tage: Exportieren Sie die Verkäufe nach Tagen.</translation>
+    </message>
+    <message>
+        <source>They are no sales.</source>
+        <translation>Es sind keine Verkäufe.</translation>
+    </message>
+    <message>
+        <source>Import the stock of each store as it is after them.</source>
+        <translation>Importieren Sie den Bestand jeder Filiale, wie er danach ist.</translation>
+    </message>
+    <message>
+        <source>Import the stock as it is after them.</source>
+        <translation>Importieren Sie den Bestand, wie er danach ist.</translation>
+    </message>
+    <message>
+        <source>They are no sales yet: import the invoices or orders.</source>
+        <translation>Es sind noch keine Verkäufe: Importieren Sie die Rechnungen oder Aufträge.</translation>
+    </message>
+    <message>
+        <source>They have no products: export the sales from the till or the shop system by day and product.</source>
+        <translation>Sie haben keine Produkte: Exportieren Sie die Verkäufe aus Kasse oder Warenwirtschaft nach Tag und Produkt.</translation>
+    </message>
+    <message>
+        <source>Sales need the day on which they were made: export them by day.</source>
+        <translation>Verkäufe brauchen den Tag, an dem sie stattfanden: Exportieren Sie sie nach Tagen.</translation>
+    </message>
+    <message>
+        <source>If the figures are the stock, choose the table stock.</source>
+        <translation>Sind die Zahlen der Bestand, wählen Sie die Tabelle Bestände.</translation>
+    </message>
+    <message>
+        <source>The file is a list of orders to suppliers (told by %1): what has not come of them is on order.</source>
+        <translation>Die Datei ist eine Liste von Bestellungen bei Lieferanten (erkannt an %1): Was davon noch nicht kam, ist bestellt.</translation>
+    </message>
+    <message>
+        <source>The file is goods received from suppliers (told by %1): they count as deliveries: for the stock since the last count, and for the lead time where the day of the order is known.</source>
+        <translation>Die Datei enthält Wareneingänge (erkannt an %1): Sie zählen als Lieferungen, für den Bestand seit der letzten Zählung und, wo der Bestelltag bekannt ist, für die Lieferzeit.</translation>
+    </message>
+    <message>
+        <source>The file is a list of stock on hand (told by %1): its quantities are the stock on hand.</source>
+        <translation>Die Datei ist eine Bestandsliste (erkannt an %1): Ihre Mengen sind der Bestand.</translation>
+    </message>
+    <message>
+        <source>The file is a stock ledger (told by %1): the last balance of each product and day is the stock on hand.</source>
+        <translation>Die Datei ist ein Lagerbuch (erkannt an %1): Der letzte Saldo je Produkt und Tag ist der Bestand.</translation>
+    </message>
+    <message>
+        <source>The file is a list of products (told by %1): its values become known of the products.</source>
+        <translation>Die Datei ist eine Produktliste (erkannt an %1): Ihre Werte gelten für die Produkte.</translation>
+    </message>
+    <message>
+        <source>The file is a price list (told by %1): the prices that hold today become known of the products.</source>
+        <translation>Die Datei ist eine Preisliste (erkannt an %1): Die heute gültigen Preise gelten für die Produkte.</translation>
+    </message>
+    <message>
+        <source>The rows are orders of customers, so what was ordered of a product on a day (&quot;%1&quot;) is what was sold.</source>
+        <translation>Die Zeilen sind Aufträge von Kunden; was an einem Tag von einem Produkt bestellt wurde („%1“), ist verkauft.</translation>
+    </message>
+    <message>
+        <source>There is no column with units: &quot;%1&quot; is money, so money is forecast, and orders are in money too.</source>
+        <translation>Es gibt keine Spalte mit Stückzahlen: „%1“ ist Geld, also wird Geld prognostiziert, und Bestellungen lauten auf Geld.</translation>
+    </message>
+    <message>
+        <source>If there is an export with units, import that.</source>
+        <translation>Gibt es einen Export mit Stückzahlen, importieren Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a store, so all lines are those of the only store, %1.</source>
+        <translation>Die Tabelle hat keine Spalte mit Filialen; alle Zeilen gehören zur einzigen Filiale, %1.</translation>
+    </message>
+    <message>
+        <source>The places in the table are none of the stores, so all lines are those of the only store, %1.</source>
+        <translation>Die Orte in der Tabelle sind keine der Filialen; alle Zeilen gehören zur einzigen Filiale, %1.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a store, so all lines are those of store %1, the only one that has all of these products.</source>
+        <translation>Die Tabelle hat keine Spalte mit Filialen; alle Zeilen gehören zur Filiale %1, die als einzige all diese Produkte hat.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a store, and there are %1 stores (%2).</source>
+        <translation>Die Tabelle hat keine Spalte mit Filialen, und es gibt %1 Filialen (%2).</translation>
+    </message>
+    <message>
+        <source>Choose the store it is of, or add a column with the stores.</source>
+        <translation>Wählen Sie die Filiale, von der sie ist, oder ergänzen Sie eine Spalte mit den Filialen.</translation>
+    </message>
+    <message>
+        <source>1 product code differs from a known one in leading zeros or capitals only (%1) and no other is as like, so the known product is meant.</source>
+        <translation>1 Produktcode weicht von einem bekannten nur in führenden Nullen oder Großschreibung ab (%1), und kein anderer ist so ähnlich; gemeint ist das bekannte Produkt.</translation>
+    </message>
+    <message>
+        <source>%1 product codes differ from a known one in leading zeros or capitals only (%2) and no other is as like, so the known product is meant.</source>
+        <translation>%1 Produktcodes weichen von bekannten nur in führenden Nullen oder Großschreibung ab (%2), und keine anderen sind so ähnlich; gemeint sind die bekannten Produkte.</translation>
+    </message>
+    <message>
+        <source>1 product stands in several rows of a store and day (%1), as stock in several places does, so they are added up.</source>
+        <translation>1 Produkt steht in mehreren Zeilen einer Filiale und eines Tages (%1), wie Bestand an mehreren Orten; sie werden addiert.</translation>
+    </message>
+    <message>
+        <source>%1 products stand in several rows of a store and day (%2), as stock in several places does, so they are added up.</source>
+        <translation>%1 Produkte stehen in mehreren Zeilen einer Filiale und eines Tages (%2), wie Bestand an mehreren Orten; sie werden addiert.</translation>
+    </message>
+    <message>
+        <source>There are no sales of the product %1.</source>
+        <translation>Vom Produkt %1 gibt es keine Verkäufe.</translation>
+    </message>
+    <message>
+        <source>There are no sales of the products %1.</source>
+        <translation>Von den Produkten %1 gibt es keine Verkäufe.</translation>
+    </message>
+    <message>
+        <source>There is no store %1 with sales.</source>
+        <translation>Es gibt keine Filiale %1 mit Verkäufen.</translation>
+    </message>
+    <message>
+        <source>There are no stores %1 with sales.</source>
+        <translation>Es gibt keine Filialen %1 mit Verkäufen.</translation>
+    </message>
+    <message>
+        <source>What the table says of it is kept, and has an effect once sales of it come.</source>
+        <translation>Was die Tabelle darüber sagt, ist gespeichert und wirkt, sobald Verkäufe kommen.</translation>
+    </message>
+    <message>
+        <source>What the table says of them is kept, and has an effect once sales of them come.</source>
+        <translation>Was die Tabelle über sie sagt, ist gespeichert und wirkt, sobald Verkäufe kommen.</translation>
+    </message>
+    <message>
+        <source>Stores that are written another way than they are known are taken for the known ones (%1).</source>
+        <translation>Filialen, die anders geschrieben sind als bekannt, gelten als die bekannten (%1).</translation>
+    </message>
+    <message>
+        <source>The stock of store %1 is that of the evening of %2, 1 day before the last sales (%3): what was sold since is taken off it, and what came since is added.</source>
+        <translation>Der Bestand der Filiale %1 ist der vom Abend des %2, 1 Tag vor den letzten Verkäufen (%3): Was seither verkauft wurde, ist abgezogen, was kam, dazugezählt.</translation>
+    </message>
+    <message>
+        <source>The stock of store %1 is that of the evening of %2, %3 days before the last sales (%4): what was sold since is taken off it, and what came since is added.</source>
+        <translation>Der Bestand der Filiale %1 ist der vom Abend des %2, %3 Tage vor den letzten Verkäufen (%4): Was seither verkauft wurde, ist abgezogen, was kam, dazugezählt.</translation>
+    </message>
+    <message>
+        <source>The stock of 1 product is older than its last sales (%1: %2): what was sold since is taken off it.</source>
+        <translation>Der Bestand von 1 Produkt ist älter als seine letzten Verkäufe (%1: %2): Was seither verkauft wurde, ist abgezogen.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 products is older than their last sales (%2: %3): what was sold since is taken off it.</source>
+        <translation>Der Bestand von %1 Produkten ist älter als ihre letzten Verkäufe (%2: %3): Was seither verkauft wurde, ist abgezogen.</translation>
+    </message>
+    <message>
+        <source>The prices of &quot;%1&quot; are in several currencies (%2) and are read as if they were in one.</source>
+        <translation>Die Preise in „%1“ lauten auf mehrere Währungen (%2) und werden gelesen, als wäre es eine.</translation>
+    </message>
+    <message>
+        <source>Bring them into one currency first?</source>
+        <translation>Erst in eine Währung bringen?</translation>
+    </message>
+    <message>
+        <source>The highest discount ever given here was %1 %: what %2 % would sell is a guess.</source>
+        <translation>Der höchste je gegebene Rabatt war %1 %: Was %2 % verkaufen würden, ist geraten.</translation>
+    </message>
+    <message>
+        <source>No discount was ever given here: what %1 % would sell is a guess.</source>
+        <translation>Hier gab es nie einen Rabatt: Was %1 % verkaufen würden, ist geraten.</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 100 percent.</source>
+        <translation>Ein Rabatt liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>1 store differs from another one in capital letters or accents only (%1); each is planned on its own.</source>
+        <translation>1 Filiale unterscheidet sich von einer anderen nur in Großschreibung oder Akzenten (%1); jede wird für sich geplant.</translation>
+    </message>
+    <message>
+        <source>%1 stores differ from another one in capital letters or accents only (%2); each is planned on its own.</source>
+        <translation>%1 Filialen unterscheiden sich von einer anderen nur in Großschreibung oder Akzenten (%2); jede wird für sich geplant.</translation>
+    </message>
+    <message>
+        <source>holds only from a later day on, so it is left out</source>
+        <translation>gilt erst ab einem späteren Tag und ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>holds no more, so it is left out</source>
+        <translation>gilt nicht mehr und ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a word that is no day of the week: write Mon,Thu</source>
+        <translation>„%1“ enthält ein Wort, das kein Wochentag ist: Schreiben Sie Mo,Do</translation>
+    </message>
+    <message>
+        <source>the order is later than its receipt</source>
+        <translation>die Bestellung ist später als ihr Eingang</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -1696,6 +1972,54 @@
     <message>
         <source>Keep what is stored</source>
         <translation>Gespeichertes behalten</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Orders to suppliers</source>
+        <translation>Bestellungen bei Lieferanten</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Stock on hand</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Lagerbuch</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>The known product</source>
+        <translation>Das bekannte Produkt</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Ein anderes Produkt</translation>
+    </message>
+    <message>
+        <source>Forecast money</source>
+        <translation>Geld prognostizieren</translation>
+    </message>
+    <message>
+        <source>They are units</source>
+        <translation>Es sind Stück</translation>
+    </message>
+    <message>
+        <source>Refuse the file</source>
+        <translation>Datei ablehnen</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4483,14 @@
     <message>
         <source>Name of the store</source>
         <translation>Name der Filiale</translation>
+    </message>
+    <message>
+        <source>Orders to suppliers</source>
+        <translation>Bestellungen bei Lieferanten</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Wareneingänge</translation>
     </message>
 </context>
 <context>
@@ -6927,10 +7259,6 @@ sind beim Bestellen bekannt</translation>
         <translation>. </translation>
     </message>
     <message>
-        <source>No model is trained for %1 yet: train one to get better forecasts.</source>
-        <translation>Für %1 ist noch kein Modell trainiert: Ein Training macht die Prognosen besser.</translation>
-    </message>
-    <message>
         <source>The model of %1 is %2 accurate; repeating the past season would be %3.</source>
         <translation>Das Modell von %1 ist zu %2 genau, eine Wiederholung der letzten Saison zu %3.</translation>
     </message>
@@ -7025,6 +7353,10 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>The history of %1 is too short to test a model: import more, then train again.</source>
         <translation>Die Historie von %1 ist zu kurz, um ein Modell zu prüfen: erst mehr importieren, dann neu trainieren.</translation>
+    </message>
+    <message>
+        <source>No trained model serves %1: train one to get better forecasts.</source>
+        <translation>%1 dient kein trainiertes Modell: Trainieren Sie eines für bessere Prognosen.</translation>
     </message>
 </context>
 <context>

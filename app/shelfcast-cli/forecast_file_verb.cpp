@@ -19,9 +19,9 @@ struct ForecastFileArguments {
 std::string describe(const services::ForecastFileResult& result, const std::string& output) {
     std::string text = "Wrote " + formatNumber(static_cast<double>(result.rowsWritten)) + " rows to " +
                        output + ": " + formatNumber(static_cast<double>(result.series)) + " series, by " +
-                       std::string(toString(result.grain)) + ", from sales up to " + result.origin.toIso() +
-                       ". Read " + formatNumber(result.readSeconds, 1) + " s, trained " +
-                       formatNumber(result.trainSeconds, 1) + " s, forecast " +
+                       std::string(toString(result.grain)) + ", from what was known on " +
+                       result.origin.toIso() + ". Read " + formatNumber(result.readSeconds, 1) +
+                       " s, trained " + formatNumber(result.trainSeconds, 1) + " s, forecast " +
                        formatNumber(result.forecastSeconds, 1) + " s.\n";
     if (const auto& score = result.score) {
         TextTable table({{"measure"}, {"value", TextTable::Align::Right}});

@@ -183,8 +183,8 @@ void addImportVerbs(CLI::App& app, Session& session) {
     verb->add_option("--sheet", options.sheet, "Sheet of a workbook");
     verb->add_option("--store", options.store, "Name of the store, for files without a store column");
     verb->add_option("--table", options.table, "What the file holds (default: found out)")
-        ->check(
-            CLI::IsMember({"sales", "products", "suppliers", "stock", "calendar", "covariates", "bills"}));
+        ->check(CLI::IsMember({"sales", "products", "suppliers", "stock", "purchase_orders", "receipts",
+                               "prices", "ledger", "calendar", "covariates", "bills"}));
     verb->add_option("--encoding", options.encoding, "As in UTF-8 or Windows-1252 (default: found out)");
     verb->add_option("--delimiter", options.delimiter, "Field separator (default: found out)");
     verb->add_option("--decimal", options.decimal, "Decimal sign: . or , (default: found out)");

@@ -173,6 +173,13 @@ Result<std::vector<double>> sortedLevels(std::vector<double> levels) {
     return levels;
 }
 
+bool anySales(const Panel& panel, int step) {
+    for (std::size_t row = 0; row < panel.seriesCount(); ++row)
+        if (std::isfinite(panel.sales(row, static_cast<std::size_t>(step))))
+            return true;
+    return false;
+}
+
 } // namespace
 
 Result<ForecastFileResult> forecastFile(const std::string& input, const std::string& output,
@@ -192,6 +199,13 @@ Result<ForecastFileResult> forecastFile(const std::string& input, const std::str
     result.grain = panel.grain;
     result.origin = data.origin;
     result.notes = data.notes;
+    int lastKnown = panel.steps();
+    while (lastKnown > 0 && !anySales(panel, lastKnown - 1))
+        --lastKnown;
+    if (const Day lastDay = panel.dayOf(lastKnown) - 1; lastKnown > 0 && lastDay < data.origin)
+        result.notes.push_back("The sales of the file end on " + lastDay.toIso() + ", " +
+                               std::to_string(data.origin - lastDay) +
+                               " days before the origin: nothing is known of the days between.");
     for (const auto& regressor : panel.regressors)
         result.regressors.push_back(regressor.name);
     for (const auto& attribute : panel.statics)

@@ -117,9 +117,11 @@ Result<io::MasterReadResult> readMasterTable(storage::Database& database, const 
     return result;
 }
 
-std::string masterCounts(const ImportReport& report, io::MasterTable table) {
-    return groupedDigits(report.accepted) + " of " + groupedDigits(report.records) +
-           " rows of the table of " + std::string(toString(table));
+std::string masterCounts(const ImportReport& report, const Understood& understood) {
+    return groupedDigits(report.accepted) + " of " + groupedDigits(report.records) + " rows of " +
+           (understood.guess.kind == io::TableKind::Unknown
+                ? "the table of " + std::string(toString(*understood.table))
+                : std::string(io::inWords(understood.guess.kind)));
 }
 
 } // namespace
@@ -132,7 +134,7 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
     if (understood.table) {
         SHELFCAST_ASSIGN(auto read, readMasterTable(m_database, understood, job));
         read.report.message =
-            "Nothing is stored yet: " + masterCounts(read.report, *understood.table) + " can be imported.";
+            "Nothing is stored yet: " + masterCounts(read.report, understood) + " can be imported.";
         return std::move(read.report);
     }
     const io::SalesSink sink{[](const SalesBatch&, const SalesDictionaries&) -> Result<void> { return {}; },
@@ -269,7 +271,7 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
     SHELFCAST_ASSIGN(read.report.uploadId,
                      storage::CatalogRepository(m_database)
                          .importMaster(metadata, read.data, read.report, job.part(0.5, 1)));
-    read.report.message = "Imported " + masterCounts(read.report, *understood.table) + ".";
+    read.report.message = "Imported " + masterCounts(read.report, understood) + ".";
     return std::move(read.report);
 }
 

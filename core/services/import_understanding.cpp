@@ -195,10 +195,13 @@ Result<Understood> understandFile(storage::Database& database, const std::string
     SHELFCAST_ASSIGN(result.layout, io::understandTable(file, result.read, job));
     const auto remembered = storage::SettingsRepository(database).value(io::layoutKey(result.layout));
     if (!remembered || !*remembered) {
-        if (table.empty() && !options.mapping.contains("units_sold")) {
+        if (!options.mapping.contains("units_sold")) {
             SHELFCAST_ASSIGN(const auto rows, io::sampleRows(result.layout, rowsToJudge));
             result.guess = io::guessTable(result.layout, rows, result.read.today);
-            SHELFCAST_TRY(decideTable(result, options, path, job));
+            if (table == "sales" && !io::isSales(result.guess.kind))
+                result.guess = {};
+            else
+                SHELFCAST_TRY(decideTable(result, options, path, job));
         }
         return result;
     }

@@ -40,6 +40,16 @@ int daysOfPeriods(Day first, Grain grain, int periods) {
     const int room = grain == Grain::Day ? 1 : grain == Grain::Week ? 7 : 31;
     return stepStart(first, grain, periods) - first + room;
 }
+/// What is wrong with a planning date that no sale comes before; nullopt where sales do.
+std::optional<Error> beforeTheFirstSale(storage::Database& database, const std::string& storeId, Day date) {
+    const auto store = storage::CatalogRepository(database).store(storeId);
+    if (!store || !store->firstDay || *store->firstDay < date)
+        return std::nullopt;
+    return Error{ErrorCode::NotEnoughData, "The sales of store " + storeId + " begin on " +
+                                               store->firstDay->toIso() + ", so nothing is known before " +
+                                               date.toIso() + ". Choose a day after the first sales."};
+}
+
 } // namespace
 
 /// The last few store views, newest use first, keyed by all that they were computed from.
@@ -136,7 +146,10 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
                         std::string(buildFingerprint) + ' ' + m_database.id() + ' ' + key.modelId + ' ' +
                             std::to_string(key.dataVersion) + ' ' + key.countries,
                         date.toIso() + ' ' + std::to_string(days)};
-    SHELFCAST_ASSIGN(auto loaded, loadStoreView(m_database, request, job));
+    auto loading = loadStoreView(m_database, request, job);
+    if (!loading)
+        return fail(beforeTheFirstSale(m_database, storeId, date).value_or(std::move(loading.error())));
+    auto loaded = std::move(*loading);
     m_cache->store(key, days, orders, loaded);
     m_cache->remember(m_database, request, loaded);
     return loaded;

@@ -146,7 +146,7 @@ Result<void> takeModelRecord(storage::Database& database, const StoreHistory& hi
             : history.panel.steps() < fewestShapeSteps
                 ? "There are only " + std::to_string(view.forecastStart() - history.panel.first) +
                       " days of history, too few for a model: this is the plain average with wide limits."
-                : "No model is trained for this store yet: this is a simple forecast. Train one on the "
+                : "No trained model serves this store: this is a simple forecast. Train one on the "
                   "Upload and train page.");
         return {};
     }
@@ -188,7 +188,7 @@ Result<void> forecastFrom(storage::Database& database, const StoreHistory& histo
         keepRows(view.outlook, history.rows);
     if (view.date > view.forecastStart() + 14)
         appendNote(view.note, "The data end on " + (view.forecastStart() - 1).toIso() + ", " +
-                                  std::to_string(view.date - view.forecastStart()) +
+                                  std::to_string(view.date - (view.forecastStart() - 1)) +
                                   " days before the planning date; import newer sales.");
     return {};
 }

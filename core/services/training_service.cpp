@@ -30,7 +30,8 @@ namespace {
 /// than the model it replaces (relative WAPE; the second is the noise of one hold-out).
 constexpr double naiveMargin = 0.0, previousMargin = 0.01;
 constexpr int fewestJudgedSteps = 3; ///< held-out steps below which a comparison says nothing
-/// Days of history below which nothing but their plain average can be said; the same as where a store is served.
+/// Days of history below which nothing but their plain average can be said; the same as where a store is
+/// served.
 constexpr int fewestDays = 21;
 
 bool isTooLittle(const Panel& panel) {
@@ -38,9 +39,11 @@ bool isTooLittle(const Panel& panel) {
 }
 
 std::string tooLittleWords(const Panel& panel) {
-    const std::string steps = std::to_string(panel.steps()) + " " +
-                              (panel.steps() == 1 ? std::string(toString(panel.grain)) : pluralOf(panel.grain));
-    return "There are " + steps + " of sales so far: too few to hold a pattern to learn, or to test a forecast on. From " +
+    const std::string steps =
+        std::to_string(panel.steps()) + " " +
+        (panel.steps() == 1 ? std::string(toString(panel.grain)) : pluralOf(panel.grain));
+    return "There are " + steps +
+           " of sales so far: too few to hold a pattern to learn, or to test a forecast on. From " +
            std::to_string(panel.grain == Grain::Day ? fewestDays : 3 * fewestJudgedSteps) + " " +
            pluralOf(panel.grain) + " on a model can be tested and put to use.";
 }
@@ -81,7 +84,9 @@ Verdict judge(const HoldOut& holdOut, const std::optional<double>& previousWape)
     return {};
 }
 
-std::string plainWords(const HoldOut& holdOut, const ModelInfo& model, Grain grain, const std::string& note) {
+/// served: a model was in use before.
+std::string plainWords(const HoldOut& holdOut, const ModelInfo& model, Grain grain, const std::string& note,
+                       bool served) {
     std::string text;
     if (holdOut.steps == 0)
         text = "There is too little history to hold any of it out, so the accuracy is not known yet.";
@@ -91,7 +96,9 @@ std::string plainWords(const HoldOut& holdOut, const ModelInfo& model, Grain gra
                " the forecast was off by " + percentText(holdOut.metrics.wape) +
                ". Repeating the last season would have been off by " + percentText(holdOut.naiveWape) + ".";
     if (model.state == ModelState::Rejected)
-        text += " The new model was not put to use: " + model.reason + " What served before still serves.";
+        text += " The new model was not put to use: " + model.reason +
+                (served ? " What served before still serves."
+                        : " A simple forecast serves until a model is better.");
     if (!note.empty())
         text += " " + note;
     return text;
@@ -118,8 +125,8 @@ Result<engine::SearchReport> search(const Panel& panel, const std::vector<std::s
     return engine::searchSettings(before, options, limits, job);
 }
 
-/// Whether what the hold-out's model was measured on is nearly all there is: weights and bands then stay, and only
-/// what it learned is learned again. Of a short history the last days are needed for both.
+/// Whether what the hold-out's model was measured on is nearly all there is: weights and bands then stay, and
+/// only what it learned is learned again. Of a short history the last days are needed for both.
 bool isMeasured(const Recipe& recipe) {
     constexpr int fewestBefore = 12; ///< the held-out steps this many times over
     return recipe.run.model && recipe.run.assumedPlans == recipe.assumed &&
@@ -333,14 +340,16 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
             entry.info.previousWape.reset();
             entry.holdout.clear();
         }
-        const Verdict verdict =
-            tooLittle ? Verdict{ModelState::Candidate, tooLittleWords(chosen->panel)} : judge(holdOut, entry.info.previousWape);
+        const Verdict verdict = tooLittle ? Verdict{ModelState::Candidate, tooLittleWords(chosen->panel)}
+                                          : judge(holdOut, entry.info.previousWape);
         entry.info.reason = verdict.reason;
         entry.info.state = verdict.state;
-        words.push_back(tooLittle ? verdict.reason + (previous ? " What served before still serves."
-                                                                : " Until then their plain average serves, with wide "
-                                                                  "limits. Import more and train again.")
-                                  : plainWords(holdOut, entry.info, chosen->panel.grain, chosen->model->note()));
+        words.push_back(tooLittle ? verdict.reason +
+                                        (previous ? " What served before still serves."
+                                                  : " Until then their plain average serves, with wide "
+                                                    "limits. Import more and train again.")
+                                  : plainWords(holdOut, entry.info, chosen->panel.grain,
+                                               chosen->model->note(), previous.has_value()));
         if (run.searched)
             words.back() += " " + run.searched->words();
         states.push_back(verdict.state);

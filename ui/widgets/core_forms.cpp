@@ -36,7 +36,6 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "Writing the backup"),
     QT_TRANSLATE_NOOP("Core", "Checking the backup"),
     QT_TRANSLATE_NOOP("Core", "Copying the backup"),
-    QT_TRANSLATE_NOOP("Core", "No model is trained for this store yet: this is a simple forecast."),
     QT_TRANSLATE_NOOP("Core", "Train one on the Upload and train page."),
     QT_TRANSLATE_NOOP("Core", "There is too little history for machine learning yet; the forecast rests on "
                               "averages, trend and weekdays."),
@@ -460,6 +459,115 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "The backup could not be put in its place."),
     QT_TRANSLATE_NOOP("Core", "The backup could not be copied."),
     QT_TRANSLATE_NOOP("Core", "The file there is unchanged."),
+    // Tables besides sales, and what they mean.
+    QT_TRANSLATE_NOOP("Core", "No trained model serves this store: this is a simple forecast."),
+    QT_TRANSLATE_NOOP("Core", "A simple forecast serves until a model is better."),
+    QT_TRANSLATE_NOOP("Core", "The sales of store %1 begin on %2, so nothing is known before %3."),
+    QT_TRANSLATE_NOOP("Core", "Choose a day after the first sales."),
+    QT_TRANSLATE_NOOP("Core", "This table holds %1 (told by %2) and no sales that can be learnt from."),
+    QT_TRANSLATE_NOOP("Core",
+                      "This table holds units by product, but no column with a date was found (told by %1)."),
+    QT_TRANSLATE_NOOP("Core", "If they are sales all the same, choose the table sales."),
+    QT_TRANSLATE_NOOP("Core", "stock movements"),
+    QT_TRANSLATE_NOOP("Core", "forecast figures"),
+    QT_TRANSLATE_NOOP("Core", "plan figures"),
+    QT_TRANSLATE_NOOP("Core", "units of days after today"),
+    QT_TRANSLATE_NOOP("Core", "ranking figures"),
+    QT_TRANSLATE_NOOP("Core", "transfers between stores"),
+    QT_TRANSLATE_NOOP("Core", "goods written off"),
+    QT_TRANSLATE_NOOP("Core", "quotes to customers"),
+    QT_TRANSLATE_NOOP("Core", "bookings of the accounts"),
+    QT_TRANSLATE_NOOP("Core", "They mix sales with receipts and corrections and have no balance."),
+    QT_TRANSLATE_NOOP("Core", "Export the sales by themselves, and the stock as a list of what is on hand."),
+    QT_TRANSLATE_NOOP("Core", "Returns are taken off the sales where they stand beside them, as rows with "
+                              "negative units: export the sales with the returns in them."),
+    QT_TRANSLATE_NOOP("Core", "Forecasts are made here from the sales themselves: import those."),
+    QT_TRANSLATE_NOOP("Core", "A plan is made here from sales, stock and orders: import those."),
+    QT_TRANSLATE_NOOP("Core", "What has not been sold yet cannot be learnt from."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Sums over a whole period say nothing about its days: export the sales by day."),
+    QT_TRANSLATE_NOOP("Core", "They are no sales."),
+    QT_TRANSLATE_NOOP("Core", "Import the stock of each store as it is after them."),
+    QT_TRANSLATE_NOOP("Core", "Import the stock as it is after them."),
+    QT_TRANSLATE_NOOP("Core", "They are no sales yet: import the invoices or orders."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "They have no products: export the sales from the till or the shop system by day and product."),
+    QT_TRANSLATE_NOOP("Core", "Sales need the day on which they were made: export them by day."),
+    QT_TRANSLATE_NOOP("Core", "If the figures are the stock, choose the table stock."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The file is a list of orders to suppliers (told by %1): what has not come of them is on order."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The file is goods received from suppliers (told by %1): they count as deliveries: for the "
+                "stock since the last count, and for the lead time where the day of the order is known."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The file is a list of stock on hand (told by %1): its quantities are the stock on hand."),
+    QT_TRANSLATE_NOOP("Core", "The file is a stock ledger (told by %1): the last balance of each product and "
+                              "day is the stock on hand."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The file is a list of products (told by %1): its values become known of the products."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The file is a price list (told by %1): the prices that hold today become known of the products."),
+    QT_TRANSLATE_NOOP("Core", "The rows are orders of customers, so what was ordered of a product on a day "
+                              "(\"%1\") is what was sold."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "There is no column with units: \"%1\" is money, so money is forecast, and orders are in money too."),
+    QT_TRANSLATE_NOOP("Core", "If there is an export with units, import that."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The table has no column with a store, so all lines are those of the only store, %1."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The places in the table are none of the stores, so all lines are those of the only store, %1."),
+    QT_TRANSLATE_NOOP("Core", "The table has no column with a store, so all lines are those of store %1, the "
+                              "only one that has all of these products."),
+    QT_TRANSLATE_NOOP("Core", "The table has no column with a store, and there are %1 stores (%2)."),
+    QT_TRANSLATE_NOOP("Core", "Choose the store it is of, or add a column with the stores."),
+    QT_TRANSLATE_NOOP("Core", "1 product code differs from a known one in leading zeros or capitals only "
+                              "(%1) and no other is as like, so the known product is meant."),
+    QT_TRANSLATE_NOOP("Core", "%1 product codes differ from a known one in leading zeros or capitals only "
+                              "(%2) and no other is as like, so the known product is meant."),
+    QT_TRANSLATE_NOOP("Core", "1 product stands in several rows of a store and day (%1), as stock in several "
+                              "places does, so they are added up."),
+    QT_TRANSLATE_NOOP("Core", "%1 products stand in several rows of a store and day (%2), as stock in "
+                              "several places does, so they are added up."),
+    QT_TRANSLATE_NOOP("Core", "There are no sales of the product %1."),
+    QT_TRANSLATE_NOOP("Core", "There are no sales of the products %1."),
+    QT_TRANSLATE_NOOP("Core", "There is no store %1 with sales."),
+    QT_TRANSLATE_NOOP("Core", "There are no stores %1 with sales."),
+    QT_TRANSLATE_NOOP("Core", "What the table says of it is kept, and has an effect once sales of it come."),
+    QT_TRANSLATE_NOOP("Core",
+                      "What the table says of them is kept, and has an effect once sales of them come."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Stores that are written another way than they are known are taken for the known ones (%1)."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The stock of store %1 is that of the evening of %2, 1 day before the last sales (%3): "
+                      "what was sold since is taken off it, and what came since is added."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The stock of store %1 is that of the evening of %2, %3 days before the last sales "
+                      "(%4): what was sold since is taken off it, and what came since is added."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The stock of 1 product is older than its last sales (%1: %2): what was sold since is taken off it."),
+    QT_TRANSLATE_NOOP("Core", "The stock of %1 products is older than their last sales (%2: %3): what was "
+                              "sold since is taken off it."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The prices of \"%1\" are in several currencies (%2) and are read as if they were in one."),
+    QT_TRANSLATE_NOOP("Core", "Bring them into one currency first?"),
+    QT_TRANSLATE_NOOP("Core",
+                      "The highest discount ever given here was %1 %: what %2 % would sell is a guess."),
+    QT_TRANSLATE_NOOP("Core", "No discount was ever given here: what %1 % would sell is a guess."),
+    QT_TRANSLATE_NOOP("Core", "A discount lies between 0 and 100 percent."),
+    QT_TRANSLATE_NOOP("Core", "1 store differs from another one in capital letters or accents only (%1); "
+                              "each is planned on its own."),
+    QT_TRANSLATE_NOOP("Core", "%1 stores differ from another one in capital letters or accents only (%2); "
+                              "each is planned on its own."),
+    QT_TRANSLATE_NOOP("Core", "holds only from a later day on, so it is left out"),
+    QT_TRANSLATE_NOOP("Core", "holds no more, so it is left out"),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" holds a word that is no day of the week: write Mon,Thu"),
+    QT_TRANSLATE_NOOP("Core", "the order is later than its receipt"),
 };
 } // namespace
 

@@ -36,6 +36,20 @@ constexpr std::array valueWords = {
     ValueWords{"overlap", "complete", QT_TRANSLATE_NOOP("DecisionList", "Add to the day")},
     ValueWords{"overlap", "replace", QT_TRANSLATE_NOOP("DecisionList", "Replace the day")},
     ValueWords{"overlap", "keep", QT_TRANSLATE_NOOP("DecisionList", "Keep what is stored")},
+    ValueWords{"table", "sales", QT_TRANSLATE_NOOP("DecisionList", "Sales")},
+    ValueWords{"table", "purchase_orders", QT_TRANSLATE_NOOP("DecisionList", "Orders to suppliers")},
+    ValueWords{"table", "receipts", QT_TRANSLATE_NOOP("DecisionList", "Goods received")},
+    ValueWords{"table", "stock", QT_TRANSLATE_NOOP("DecisionList", "Stock on hand")},
+    ValueWords{"table", "ledger", QT_TRANSLATE_NOOP("DecisionList", "Stock ledger")},
+    ValueWords{"table", "products", QT_TRANSLATE_NOOP("DecisionList", "Products")},
+    ValueWords{"table", "prices", QT_TRANSLATE_NOOP("DecisionList", "Price list")},
+    ValueWords{"product_codes", "same", QT_TRANSLATE_NOOP("DecisionList", "The known product")},
+    ValueWords{"product_codes", "different", QT_TRANSLATE_NOOP("DecisionList", "Another product")},
+    ValueWords{"stock_places", "add", QT_TRANSLATE_NOOP("DecisionList", "Add them up")},
+    ValueWords{"stock_places", "last", QT_TRANSLATE_NOOP("DecisionList", "Take the last")},
+    ValueWords{"measure", "money", QT_TRANSLATE_NOOP("DecisionList", "Forecast money")},
+    ValueWords{"measure", "units", QT_TRANSLATE_NOOP("DecisionList", "They are units")},
+    ValueWords{"measure", "refuse", QT_TRANSLATE_NOOP("DecisionList", "Refuse the file")},
 };
 } // namespace
 

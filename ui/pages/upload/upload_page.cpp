@@ -147,7 +147,7 @@ void UploadPage::updateSentence(const Contents& contents) {
                         .arg(text(store()));
     else if (!active)
         sentence +=
-            tr("No model is trained for %1 yet: train one to get better forecasts.").arg(text(store()));
+            tr("No trained model serves %1: train one to get better forecasts.").arg(text(store()));
     else
         sentence += tr("The model of %1 is %2 accurate; repeating the past season would be %3.")
                         .arg(text(store()), format::percent(accuracyOf(active->metrics.wape)),
