@@ -44,6 +44,9 @@ struct ColumnProfile {
     std::size_t distinct = 0;
     std::vector<std::string> samples; ///< the first three different values
     std::int64_t sampleLine = 0;      ///< line of the first of them
+    std::size_t formulas = 0;         ///< cells with a formula whose result is not in the file
+    std::vector<std::string> words;   ///< folded, that stand beside the numbers as units or currencies
+    std::vector<std::string> refusedWords; ///< units of another size than those of most rows
     char decimal = 0;                 ///< decimal sign where it is not the table's; 0 = the table's
     bool isNumeric() const { return filled > 0 && numbers * 20 >= filled * 19; }
     bool isDate() const { return filled > 0 && dates * 10 >= filled * 9; }

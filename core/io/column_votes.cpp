@@ -39,6 +39,11 @@ void profileColumns(TableLayout& layout, const Sample& sample, std::vector<Colum
         votes[c].date = DateVotes(periodOfName(column.header));
         for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
             const auto& row = sample.rows[r];
+            if (c < row.size() && sample.kinds[r][c] == CellKind::Formula) {
+                ++column.formulas;
+                ++column.missing;
+                continue;
+            }
             if (c >= row.size() || isMissing(row[c]) || isTotalsWord(row[c])) {
                 ++column.missing;
                 continue;

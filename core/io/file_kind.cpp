@@ -77,7 +77,7 @@ bool isBinary(std::string_view head) {
         run = byte == 0 ? run + 1 : 0;
         longestRun = std::max(longestRun, run);
         control += byte < 0x20 && byte != 0 && byte != '\t' && byte != '\n' && byte != '\r' && byte != 0x0C &&
-                   byte != 0x1A && byte != 0x1F && byte != 0x01;
+                   byte != 0x1A && byte != 0x1F && byte != 0x01 && byte != 0x1B; // 1B: ISO-2022
     }
     const bool utf16 = zeros * 10 > head.size() * 3 && zeros * 10 < head.size() * 7 && longestRun < 16;
     if (control * 50 > head.size())
@@ -187,11 +187,12 @@ Result<FileKind> detectFileKind(const QString& path) {
     const bool marked = head.starts_with("\xEF\xBB\xBF");
     const std::string_view start = withoutBlanks(head.substr(marked ? 3 : 0, 4096));
     if (isHtml(start))
-        return refuse(path, "a web page (HTML)",
-                      "Open it in your spreadsheet program, save it as .xlsx and import that.");
+        return FileKind::Html;
     if (containsFolded(start.substr(0, 256), "mime-version:"))
         return refuse(path, "a saved web page or mail (MHTML)",
                       "Open it in your spreadsheet program, save it as .xlsx and import that.");
+    if (start.starts_with("<?xml") && containsFolded(start, "urn:schemas-microsoft-com:office:spreadsheet"))
+        return FileKind::XmlSpreadsheet;
     if (start.starts_with("<?xml"))
         return refuse(path, "an XML document",
                       "Export the sales as CSV or as an Excel workbook and import that.");

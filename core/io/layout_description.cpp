@@ -54,6 +54,8 @@ ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& optio
     const bool text = layout.kind == FileKind::Text;
     result.format = !text                              ? layout.kind == FileKind::Xlsx  ? "XLSX"
                                                          : layout.kind == FileKind::Xls ? "XLS"
+                                                         : layout.kind == FileKind::Html ? "HTML"
+                                                         : layout.kind == FileKind::XmlSpreadsheet ? "XML"
                                                                                         : "ODS"
                     : layout.dialect.delimiter == '\t' ? "TSV"
                                                        : "CSV";

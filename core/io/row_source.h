@@ -17,6 +17,7 @@ enum class CellKind : std::uint8_t {
     Text,   ///< as typed
     Number, ///< canonical: decimal point, no grouping
     Date,   ///< canonical: YYYY-MM-DD, with " HH:MM:SS" where there is a time
+    Formula ///< a formula whose result the file does not hold
 };
 
 /// One cell: a piece of RowChunk::text.

@@ -43,6 +43,50 @@ std::string serialText(double serial, bool from1904) {
     return text;
 }
 
+std::optional<PaddedNumber> paddedNumber(double value, std::string_view format) {
+    constexpr double most = 1e15;
+    if (format.find("00") == std::string_view::npos || value < 0 || value != std::floor(value) || value >= most)
+        return std::nullopt;
+    // The shape: zeros stand for digits, everything else for itself; any other code means another format.
+    std::string shape;
+    std::size_t zeros = 0;
+    for (std::size_t i = 0; i < format.size() && format[i] != ';'; ++i) {
+        const char c = format[i];
+        if (c == '0') {
+            shape += '\1';
+            ++zeros;
+        } else if (c == '"') {
+            for (++i; i < format.size() && format[i] != '"'; ++i)
+                shape += format[i];
+        } else if (c == '\\' && i + 1 < format.size()) {
+            shape += format[++i];
+        } else if (c == '-' || c == ' ' || c == '/' || c == '(' || c == ')' || c == ':') {
+            shape += c;
+        } else {
+            return std::nullopt;
+        }
+    }
+    const std::string digits = numberText(value);
+    if (zeros < 2)
+        return std::nullopt;
+    PaddedNumber padded;
+    // Digits beyond the zeros come before the first of them.
+    std::string filled(digits.size() < zeros ? zeros - digits.size() : 0, '0');
+    filled += digits;
+    std::size_t at = 0, extra = filled.size() - zeros;
+    for (const char c : shape) {
+        if (c != '\1') {
+            padded.text += c;
+            padded.kind = CellKind::Text;
+            continue;
+        }
+        padded.text.append(filled, at, 1 + extra);
+        at += 1 + extra;
+        extra = 0;
+    }
+    return padded;
+}
+
 bool isDateFormat(std::string_view format) {
     bool quoted = false, bracket = false;
     for (std::size_t i = 0; i < format.size(); ++i) {

@@ -2,6 +2,7 @@
 
 #include "io/row_source.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -71,6 +72,13 @@ private:
 std::string numberText(double value);
 /// "YYYY-MM-DD", with " HH:MM:SS" where there is a time of day; the number itself where it is no date.
 std::string serialText(double serial, bool from1904);
+/// A whole number as a format with leading zeros shows it: 42 as "00042" (00000), or as "SKU-0042" ("SKU-"0000);
+/// nullopt for all other formats.
+struct PaddedNumber {
+    std::string text;
+    CellKind kind = CellKind::Number; ///< Text where there are signs beside the digits
+};
+std::optional<PaddedNumber> paddedNumber(double value, std::string_view format);
 /// True when a number format shows a date; `percent` is set when it shows percent.
 bool isDateFormat(std::string_view format);
 

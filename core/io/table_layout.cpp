@@ -11,6 +11,7 @@
 #include "io/table_shape.h"
 #include "io/text_fold.h"
 #include "io/text_source.h"
+#include "io/unit_words.h"
 
 #include <QFileInfo>
 
@@ -273,6 +274,7 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     SHELFCAST_ASSIGN(auto source, readHead(layout, profileRows, sample, job));
     std::vector<ColumnVotes> votes;
     profileColumns(layout, sample, votes);
+    findUnitWords(layout, sample, options, votes);
     layout.map = proposeMapping(layout.columns, layout.hasHeader);
     SHELFCAST_TRY(applyMapping(layout, options));
     findDateParts(layout, options);
@@ -406,6 +408,16 @@ std::string aboutQuarters(const TableLayout& layout) {
 } // namespace
 
 Result<void> checkSalesColumns(const TableLayout& layout) {
+    for (std::size_t i = 0; i < layout.columns.size(); ++i)
+        if (const auto& column = layout.columns[i];
+            column.formulas > 0 && column.formulas * 2 > column.filled &&
+            std::any_of(layout.map.begin(), layout.map.end(),
+                        [&](const MappedField& field) { return field.column == static_cast<int>(i); }))
+            return fail(ErrorCode::InvalidData,
+                        "The column \"" + layout.header(static_cast<int>(i)) +
+                            "\" holds formulas without their results, as a program writes them that does not "
+                            "calculate. Nothing was stored. Open the workbook in Excel or LibreOffice, save it, and "
+                            "import it again.");
     std::vector<std::string> missing;
     if (layout.shape != Shape::Wide) {
         if (!layout.hasDate())

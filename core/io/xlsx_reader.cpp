@@ -188,7 +188,10 @@ Result<void> XlsxSource::readStyles() {
             else if (custom != formats.end() ? custom->second.find('%') != std::string::npos
                                              : id == 9 || id == 10)
                 style = Style::Percent;
+            else if (custom != formats.end() && paddedNumber(1, custom->second))
+                style = Style::Padded;
             m_styles.push_back(style);
+            m_padding.push_back(style == Style::Padded ? custom->second : std::string());
         }
     }
 }
@@ -262,6 +265,9 @@ void XlsxSource::addValue(int column, std::string_view type, std::size_t style, 
         const Style shown = style < m_styles.size() ? m_styles[style] : Style::Plain;
         if (shown == Style::Date && *number >= 1)
             m_rows.cell(column, serialText(*number, m_from1904), CellKind::Date);
+        else if (const auto padded =
+                     shown == Style::Padded ? paddedNumber(*number, m_padding[style]) : std::nullopt)
+            m_rows.cell(column, padded->text, padded->kind);
         else
             m_rows.cell(column, numberText(shown == Style::Percent ? *number * 100 : *number),
                         CellKind::Number);
@@ -278,12 +284,13 @@ Result<void> XlsxSource::readCell(int& column) {
     const std::size_t style = toNumber<std::size_t>(m_xml->rawAttribute("s")).value_or(0);
     const int outside = m_xml->depth() - 1;
     std::string value;
-    bool inValue = false;
+    bool inValue = false, formula = false;
     int phonetic = 0;
     for (;;) {
         SHELFCAST_ASSIGN(const Event event, m_xml->next());
         if (event == Event::Done || (event == Event::End && m_xml->depth() == outside))
             break;
+        formula = formula || (event == Event::Start && m_xml->name() == "f");
         if (event == Event::Text) {
             if (inValue && phonetic == 0 && value.size() < maxCellBytes)
                 value += m_xml->text();
@@ -295,6 +302,8 @@ Result<void> XlsxSource::readCell(int& column) {
     }
     if (!value.empty())
         addValue(column, type, style, value);
+    else if (formula && type != "str") // a formula may well have an empty text as its result
+        m_rows.cell(column, "=", CellKind::Formula);
     ++column;
     return {};
 }

@@ -27,7 +27,7 @@ public:
     Result<void> rewind() override;
 
 private:
-    enum class Style : std::uint8_t { Plain, Date, Percent };
+    enum class Style : std::uint8_t { Plain, Date, Percent, Padded };
     XlsxSource() = default;
     Result<void> readSharedStrings();
     Result<void> readStyles();
@@ -42,6 +42,7 @@ private:
     std::string m_strings;                  ///< all shared strings, one after the other
     std::vector<std::uint64_t> m_stringEnd; ///< end of each in m_strings
     std::vector<Style> m_styles;
+    std::vector<std::string> m_padding; ///< per style, the format where it is Padded
     SheetRows m_rows;
     std::uint64_t m_bytes = 0, m_bytesRead = 0;
 };
