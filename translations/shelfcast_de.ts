@@ -62,10 +62,6 @@
             <numerusform>Heute %n Artikel bestellen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>, with %1 at risk</source>
-        <translation>; %1 Umsatz sind gefährdet</translation>
-    </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives</source>
         <translation>
@@ -98,6 +94,25 @@
             <numerusform>%Ln ohne bekannten Bestand</numerusform>
             <numerusform>%Ln ohne bekannten Bestand</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n product(s) %1</source>
+        <translation>
+            <numerusform>%1 %n Artikel bestellen</numerusform>
+            <numerusform>%1 %n Artikel bestellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of sales already unavoidable</source>
+        <translation>, %1 Umsatz sind schon nicht mehr zu retten</translation>
     </message>
 </context>
 <context>
@@ -512,10 +527,6 @@
         <translation>%1 Bestandteile zusammengesetzter Ware sind keine Produkte dieser Filiale und werden nicht geplant (zuerst: %2).</translation>
     </message>
     <message>
-        <source>%1 ordered units are overdue and not counted; ask the supplier for a date.</source>
-        <translation>%1 bestellte Stück sind überfällig und nicht mitgezählt; bitte den Lieferanten nach einem Termin fragen.</translation>
-    </message>
-    <message>
         <source>%1 products without sales before the replay are left out.</source>
         <translation>%1 Produkte ohne Verkäufe vor dem nachgespielten Zeitraum sind ausgelassen.</translation>
     </message>
@@ -558,10 +569,6 @@
     <message>
         <source>first due %1</source>
         <translation>zuerst fällig %1</translation>
-    </message>
-    <message>
-        <source>%1 overdue since %2 not counted</source>
-        <translation>%1 überfällig seit %2, nicht gezählt</translation>
     </message>
     <message>
         <source>%1 due %2 comes too late to count</source>
@@ -1612,6 +1619,34 @@
         <translation>Bitte neu trainieren; es sind keine Daten verloren.</translation>
     </message>
     <message>
+        <source>%1 ordered units are late since %2 and expected %3; ask the supplier for a date.</source>
+        <translation>%1 bestellte Stück sind seit %2 überfällig und werden am %3 erwartet; fragen Sie den Lieferanten nach einem Termin.</translation>
+    </message>
+    <message>
+        <source>%1 ordered units are overdue since %2 and no longer counted; ask the supplier for a date.</source>
+        <translation>%1 bestellte Stück sind seit %2 überfällig und zählen nicht mehr; fragen Sie den Lieferanten nach einem Termin.</translation>
+    </message>
+    <message>
+        <source>%1 late since %2, expected %3</source>
+        <translation>%1 überfällig seit %2, erwartet am %3</translation>
+    </message>
+    <message>
+        <source>%1 overdue since %2 no longer counted</source>
+        <translation>%1 überfällig seit %2, zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - %3</source>
+        <translation>%1 - %2 - %3</translation>
+    </message>
+    <message>
+        <source>%1 units are expected to be lost before an order can arrive</source>
+        <translation>%1 Stück gehen voraussichtlich verloren, bevor eine Bestellung ankommen kann</translation>
+    </message>
+    <message>
+        <source>your own forecast in the place of the model&apos;s</source>
+        <translation>Ihre eigene Prognose anstelle der des Modells</translation>
+    </message>
+    <message>
         <source>No trained model serves this store: this is a simple forecast.</source>
         <translation>Dieser Filiale dient kein trainiertes Modell: Dies ist eine einfache Prognose.</translation>
     </message>
@@ -2610,12 +2645,20 @@
         <translation>%1 mehr als nötig: %2</translation>
     </message>
     <message>
-        <source>%1 at risk</source>
-        <translation>%1 gefährdet</translation>
-    </message>
-    <message>
         <source>worth %1</source>
         <translation>im Wert von %1</translation>
+    </message>
+    <message>
+        <source>Order %1 on %2, runs out %3: %4</source>
+        <translation>%1 bestellen am %2, reicht bis %3: %4</translation>
+    </message>
+    <message>
+        <source>Order %1 on %2: %3</source>
+        <translation>%1 bestellen am %2: %3</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation>rettet %1</translation>
     </message>
 </context>
 <context>
@@ -2716,10 +2759,6 @@
         <translation>Bestellwert</translation>
     </message>
     <message>
-        <source>At risk without it</source>
-        <translation>Sonst gefährdet</translation>
-    </message>
-    <message>
         <source>no stock</source>
         <translation>kein Bestand</translation>
     </message>
@@ -2802,6 +2841,14 @@
     <message>
         <source>Next 91 days</source>
         <translation>91 Tage</translation>
+    </message>
+    <message>
+        <source>Already unavoidable</source>
+        <translation>Nicht mehr zu retten</translation>
+    </message>
+    <message>
+        <source>Saved by ordering</source>
+        <translation>Rettet die Bestellung</translation>
     </message>
 </context>
 <context>
@@ -3561,13 +3608,6 @@
         <translation>%1; kein Preis, daher kein Betrag</translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s) critical and %1 low, with %2 of sales at risk.</source>
-        <translation>
-            <numerusform>%n Artikel kritisch und %1 niedrig; %2 Umsatz sind gefährdet.</numerusform>
-            <numerusform>%n Artikel kritisch und %1 niedrig; %2 Umsatz sind gefährdet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n product(s) critical and %1 low.</source>
         <translation>
             <numerusform>%n Artikel kritisch und %1 niedrig.</numerusform>
@@ -3596,6 +3636,20 @@
     <message>
         <source>Once the stock is known, what needs you stands here.</source>
         <translation>Sobald der Bestand bekannt ist, steht hier, was zu tun ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) critical and %1 low, with %2 of sales at risk: %3 already unavoidable, %4 saved by ordering today.</source>
+        <translation>
+            <numerusform>%n Artikel kritisch und %1 knapp, %2 Umsatz gefährdet: %3 nicht mehr zu retten, %4 rettet eine Bestellung heute.</numerusform>
+            <numerusform>%n Artikel kritisch und %1 knapp, %2 Umsatz gefährdet: %3 nicht mehr zu retten, %4 rettet eine Bestellung heute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be placed on %1.</source>
+        <translation>
+            <numerusform>%n davon geht am %1.</numerusform>
+            <numerusform>%n davon gehen am %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4579,26 @@
     <message>
         <source>There is no demand to order for.</source>
         <translation>Es gibt keine Nachfrage, für die zu bestellen wäre.</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Ihre Prognose</translation>
+    </message>
+    <message>
+        <source>Lost before an order can arrive</source>
+        <translation>Verloren, bevor Ware kommen kann</translation>
+    </message>
+    <message>
+        <source>Cheaper from this quantity</source>
+        <translation>Ab dieser Menge günstiger</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s minimum</source>
+        <translation>Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>From another store</source>
+        <translation>Aus einer anderen Filiale</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6269,10 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <source>no stock is known</source>
         <translation>kein Bestand bekannt</translation>
     </message>
+    <message>
+        <source>%1 unavoidable, %2 saved by ordering</source>
+        <translation>%1 verloren, %2 rettet die Bestellung</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ProgressStrip</name>
@@ -6932,10 +7010,6 @@ sind beim Bestellen bekannt</translation>
         <translation>ohne Bestand kein Risiko bekannt</translation>
     </message>
     <message>
-        <source>%1 at risk otherwise</source>
-        <translation>%1 sonst gefährdet</translation>
-    </message>
-    <message>
         <source>Demand of %1 by day</source>
         <translation>Nachfrage von %1 je Tag</translation>
     </message>
@@ -7006,6 +7080,10 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Scenario, on average</source>
         <translation>Szenario, im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>%1 unavoidable, %2 saved by ordering</source>
+        <translation>%1 verloren, %2 rettet die Bestellung</translation>
     </message>
 </context>
 <context>

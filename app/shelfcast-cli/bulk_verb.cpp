@@ -1,3 +1,4 @@
+#include "services/all_stores.h"
 #include "services/json_contract.h"
 #include "services/result_words.h"
 #include "session.h"
@@ -25,8 +26,32 @@ std::string describe(const BulkResult& result) {
                        " critical, " + formatNumber(summary.low) + " low, " + formatNumber(summary.adequate) +
                        " adequate, " + formatNumber(summary.excess) + " excess; order value " +
                        formatOptional(summary.orderValue, 2) + currency + ", revenue at risk " +
-                       formatOptional(summary.revenueAtRisk, 2) + currency + ".\n\n";
+                       formatOptional(summary.revenueAtRisk, 2) + currency + " (" +
+                       formatOptional(summary.unavoidableLoss, 2) + " already unavoidable, " +
+                       formatOptional(summary.savedRevenue, 2) + " saved by ordering today).\n\n";
+    std::string when;
+    for (const auto& [day, orders] : summary.orderDays)
+        when += (when.empty() ? "Order " : ", ") + formatNumber(orders) +
+                (when.empty() ? (orders == 1 ? " product" : " products") : "") +
+                (day > result.date ? " on " + day.toIso() : " today");
+    if (!when.empty())
+        text += when + ".\n\n";
+    if (summary.concerns > 0)
+        text += formatNumber(summary.concerns) + (summary.concerns == 1 ? " order is" : " orders are") +
+                " doubtful and left out of proposals until approved:\n";
+    for (const auto& row : result.rows)
+        if (row.decision.concern != OrderConcern::None)
+            text += "  " + row.productId + ": " + row.decision.concernText + "\n";
+    if (summary.concerns > 0)
+        text += "\n";
+    for (const StoreTransfer& transfer : result.transfers)
+        text += "Transfer " + formatNumber(transfer.units) + " of " + transfer.productId + " from " +
+                transfer.fromStore + " to " + transfer.toStore + " instead of buying them" +
+                (transfer.saved ? ", which saves " + formatNumber(*transfer.saved, 2) : "") + ".\n";
+    if (!result.transfers.empty())
+        text += "\n";
     TextTable table({{"status"},
+                     {"store"},
                      {"product"},
                      {"category"},
                      {"stock", right},
@@ -38,7 +63,8 @@ std::string describe(const BulkResult& result) {
                      {"runs out"},
                      {"order", right},
                      {"value", right},
-                     {"at risk", right},
+                     {"unavoidable", right},
+                     {"saved", right},
                      {"confidence"}});
     for (const auto& row : result.rows) {
         const OrderDecision& decision = row.decision;
@@ -47,24 +73,43 @@ std::string describe(const BulkResult& result) {
         std::string confidence(services::confidenceWord(row.confidence.level));
         if (row.confidence.accuracy)
             confidence += " " + formatPercent(row.confidence.accuracy, 0);
-        table.addRow(
-            {std::string(services::statusWord(decision.status)), row.productId, row.category,
-             formatOptional(row.currentStock), formatOptional(row.onOrder), ifForecast(row.demand7.low),
-             ifForecast(row.demand7.expected), ifForecast(row.demand7.high),
-             formatOptional(decision.coverDays), decision.runOutDate ? decision.runOutDate->toIso() : "-",
-             row.currentStock && forecast ? formatNumber(decision.order) : "-",
-             formatOptional(decision.orderValue, 2), formatOptional(decision.revenueAtRisk, 2), confidence});
+        table.addRow({std::string(services::statusWord(decision.status)),
+                      row.storeId.empty() ? result.storeId : row.storeId, row.productId, row.category,
+                      formatOptional(row.currentStock), formatOptional(row.onOrder),
+                      ifForecast(row.demand7.low), ifForecast(row.demand7.expected),
+                      ifForecast(row.demand7.high), formatOptional(decision.coverDays),
+                      decision.runOutDate ? decision.runOutDate->toIso() : "-",
+                      row.currentStock && forecast ? formatNumber(decision.order) : "-",
+                      formatOptional(decision.orderValue, 2), formatOptional(decision.unavoidableLoss, 2),
+                      formatOptional(decision.savedRevenue, 2), confidence});
     }
     return text + table.toText();
 }
 
-Result<void> runBulk(Session& session, BulkArguments arguments) {
+Result<BulkResult> bulkFor(Session& session, BulkArguments& arguments) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
-    SHELFCAST_ASSIGN(arguments.request.date, arguments.date.empty()
-                                                 ? workspace->planner().defaultDate(arguments.request.storeId)
-                                                 : parseDay(arguments.date, "--date"));
-    SHELFCAST_ASSIGN(const auto result, workspace->planner().bulk(arguments.request, session.job()));
+    auto& request = arguments.request;
+    std::optional<Day> date;
+    if (!arguments.date.empty()) {
+        SHELFCAST_ASSIGN(date, parseDay(arguments.date, "--date"));
+    }
+    // A store that is called "all" goes before all stores.
+    if (request.storeId == services::allStoresId && !workspace->catalog().store(request.storeId)) {
+        if (request.budget)
+            return fail(ErrorCode::InvalidArgument, "A budget is of one store: name it with --store.");
+        return services::bulkOfAllStores(workspace->database(), workspace->planner(), date, session.job());
+    }
+    SHELFCAST_TRY(workspace->catalog().store(request.storeId));
+    if (date) {
+        request.date = *date;
+    } else {
+        SHELFCAST_ASSIGN(request.date, workspace->planner().defaultDate(request.storeId));
+    }
+    return workspace->planner().bulk(request, session.job());
+}
+
+Result<void> runBulk(Session& session, BulkArguments arguments) {
+    SHELFCAST_ASSIGN(const auto result, bulkFor(session, arguments));
     session.note(result.note);
     if (session.json)
         session.print(std::string_view(services::jsonText(result)));

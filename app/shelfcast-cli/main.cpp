@@ -64,6 +64,7 @@ int main(int argc, char** argv) {
     addForecastVerb(app, session);
     addPlanVerb(app, session);
     addOrderVerbs(app, session);
+    addSettingsVerb(app, session);
     addSimulateVerb(app, session);
     addBacktestVerb(app, session);
     addExportVerb(app, session);

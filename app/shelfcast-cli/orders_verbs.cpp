@@ -1,3 +1,4 @@
+#include "services/all_stores.h"
 #include "services/json_plan.h"
 #include "services/json_values.h"
 #include "services/purchase_order_service.h"
@@ -8,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 #include <charconv>
+#include <iterator>
 #include <memory>
 
 namespace shelfcast::cli {
@@ -56,12 +58,14 @@ std::string orderText(const PurchaseOrder& order) {
                      {"received", right},
                      {"unit value", right},
                      {"value", right},
+                     {"expected"},
                      {"reason"}});
     for (const auto& line : order.lines) {
         const auto value = line.value();
         table.addRow({line.productId, formatNumber(line.units), formatNumber(line.recommended),
                       formatNumber(line.receivedUnits()), formatOptional(line.unitValue, 2),
-                      value ? formatNumber(fromCents(*value), 2) : "-", line.reason});
+                      value ? formatNumber(fromCents(*value), 2) : "-",
+                      line.expected.value_or(order.expected).toIso(), line.reason});
     }
     return listText({order}) + "\n" + table.toText();
 }
@@ -86,12 +90,25 @@ Result<PurchaseOrderService> serviceOf(Session& session, Session::Access access)
 Result<void> propose(Session& session, OrderArguments arguments) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     auto& bulk = arguments.proposal.bulk;
-    SHELFCAST_TRY(workspace->catalog().store(bulk.storeId));
-    SHELFCAST_ASSIGN(bulk.date, arguments.date.empty() ? workspace->planner().defaultDate(bulk.storeId)
-                                                       : parseDay(arguments.date, "--date"));
+    std::vector<std::string> stores{bulk.storeId};
+    if (bulk.storeId == services::allStoresId && !workspace->catalog().store(bulk.storeId)) {
+        stores.clear();
+        SHELFCAST_ASSIGN(const auto all, workspace->catalog().stores());
+        for (const Store& store : all)
+            if (workspace->planner().defaultDate(store.id)) // a store without sales has nothing to order
+                stores.push_back(store.id);
+    }
     arguments.proposal.topUp = !arguments.noTopUp;
     PurchaseOrderService service(workspace->database(), workspace->planner());
-    SHELFCAST_ASSIGN(const auto orders, service.propose(arguments.proposal, session.job()));
+    std::vector<PurchaseOrder> orders;
+    for (const std::string& store : stores) {
+        bulk.storeId = store;
+        SHELFCAST_TRY(workspace->catalog().store(store));
+        SHELFCAST_ASSIGN(bulk.date, arguments.date.empty() ? workspace->planner().defaultDate(store)
+                                                           : parseDay(arguments.date, "--date"));
+        SHELFCAST_ASSIGN(auto proposed, service.propose(arguments.proposal, session.job()));
+        std::move(proposed.begin(), proposed.end(), std::back_inserter(orders));
+    }
     printOrders(session, orders, "Nothing needs to be ordered.");
     return {};
 }

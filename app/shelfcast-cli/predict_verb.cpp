@@ -40,6 +40,8 @@ std::string describe(const SmartPrediction& prediction) {
     TextTable money({{"money"}, {"", right}});
     money.addRow({"expected revenue of the week", formatOptional(prediction.expectedRevenue, 2) + currency});
     money.addRow({"revenue at risk", formatOptional(decision.revenueAtRisk, 2) + currency});
+    money.addRow({"  already unavoidable", formatOptional(decision.unavoidableLoss, 2) + currency});
+    money.addRow({"  saved by ordering today", formatOptional(decision.savedRevenue, 2) + currency});
     text += stock.toText() + "\n" + demand.toText() + "\n" + money.toText();
     if (!prediction.drivers.empty()) {
         TextTable drivers({{"why"}, {"units", right}});

@@ -17,6 +17,7 @@ void addBulkVerb(CLI::App& app, Session& session);         ///< bulk
 void addForecastVerb(CLI::App& app, Session& session);     ///< forecast
 void addPlanVerb(CLI::App& app, Session& session);        ///< plan
 void addOrderVerbs(CLI::App& app, Session& session);      ///< orders
+void addSettingsVerb(CLI::App& app, Session& session);    ///< settings
 void addSimulateVerb(CLI::App& app, Session& session);    ///< simulate
 void addBacktestVerb(CLI::App& app, Session& session);     ///< backtest
 void addExportVerb(CLI::App& app, Session& session);       ///< export

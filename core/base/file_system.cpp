@@ -63,10 +63,15 @@ std::string reason() {
     return std::generic_category().message(errno);
 }
 
-bool isPartOf(const std::string& name, const std::string& stem) {
-    return name.size() == stem.size() + digits + ending.size() && name.starts_with(stem) &&
-           name.ends_with(ending) &&
-           name.find_first_not_of("0123456789abcdef", stem.size()) == name.size() - ending.size();
+/// The name of the part that a file is or belongs to (SQLite's journal of it); empty when it is none.
+std::string partOf(const std::string& name, const std::string& stem) {
+    const std::size_t size = stem.size() + digits + ending.size();
+    const std::string part = name.substr(0, size);
+    const std::string rest = name.size() > size ? name.substr(size) : std::string();
+    const bool isPart = part.size() == size && part.starts_with(stem) && part.ends_with(ending) &&
+                        part.find_first_not_of("0123456789abcdef", stem.size()) == size - ending.size();
+    return isPart && (rest.empty() || rest == "-journal" || rest == "-wal" || rest == "-shm") ? part
+                                                                                              : std::string();
 }
 
 std::string stemOf(const fs::path& target) {
@@ -199,18 +204,21 @@ int sweepParts(const std::string& target) {
     for (fs::directory_iterator entry(folderOf(path), error), end; !error && entry != end;
          entry.increment(error)) {
         const std::string name = utf8(entry->path().filename());
-        if (!isPartOf(name, stem))
+        const std::string part = partOf(name, stem);
+        if (part.empty())
             continue;
+        const fs::path whole = folderOf(path) / native(part);
 #ifdef _WIN32
         std::error_code inUse;
         removed += fs::remove(entry->path(), inUse) ? 1 : 0;
 #else
-        const int handle = ::open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
-        if (handle < 0)
+        const int handle = ::open(whole.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+        if (handle < 0 && errno != ENOENT)
             continue;
-        if (hold(handle))
+        if (handle < 0 || hold(handle))
             removed += ::unlink(entry->path().c_str()) == 0 ? 1 : 0;
-        ::close(handle);
+        if (handle >= 0)
+            ::close(handle);
 #endif
     }
     return removed;

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace shelfcast {
@@ -48,6 +49,7 @@ struct PlannerOrder {
 
 /// One product of the bulk prediction.
 struct BulkRow {
+    std::string storeId; ///< set where several stores are shown together
     std::string productId, name, category, supplier;
     std::optional<double> currentStock, onOrder;
     DemandRange demand7; ///< total over the 7 days from the date: 10 / 50 / 90 %
@@ -68,7 +70,8 @@ struct BulkRow {
     std::optional<AbcClass> abc; ///< by revenue expected over 91 days
     std::optional<XyzClass> xyz; ///< by the weeks of the last year
     std::optional<DemandPattern> pattern;
-    double serviceLevel = 0; ///< asked for; 0..1
+    double serviceLevel = 0; ///< chance of no stock-out that is asked for; 0 where the policy asks for another thing
+    PolicyRule rule;         ///< how the product is ordered, and who says so
     int leadTimeDays = 0;    ///< from the planning date to the arrival, the wait for an order day included
     int reviewDays = 0;      ///< from that arrival to the next one
     bool leadTimeMeasured = false; ///< from the supplier's receipts, not from what it states
@@ -93,10 +96,23 @@ struct BudgetOutcome {
 
 struct BulkSummary {
     int totalProducts = 0, critical = 0, low = 0, adequate = 0, excess = 0, noData = 0, dead = 0;
-    std::optional<double> orderValue, revenueAtRisk;
+    std::optional<double> orderValue;
+    /// If nothing is ordered today: what is lost before an order can arrive, what ordering saves, their sum.
+    std::optional<double> unavoidableLoss, savedRevenue, revenueAtRisk;
     std::string currency; ///< ISO 4217; empty when unknown
     int suppliers = 0;
+    int concerns = 0; ///< orders that are better looked at before they are placed
+    /// What can be ordered when: the supplier's next order day and the number of orders, by day.
+    std::vector<std::pair<Day, int>> orderDays;
     std::optional<BudgetOutcome> budget;
+};
+
+/// Surplus of one store that another would otherwise buy.
+struct StoreTransfer {
+    std::string productId, fromStore, toStore;
+    double units = 0;
+    std::optional<double> saved; ///< what need not be bought, less the transfer's cost
+    Day arrival;
 };
 
 struct BulkResult {
@@ -104,6 +120,7 @@ struct BulkResult {
     Day date;
     std::string modelId;
     BulkSummary summary;
+    std::vector<StoreTransfer> transfers; ///< between the stores of a result of several
     std::vector<BulkRow> rows; ///< by priority, then revenue at risk, largest first
     std::string note;
 };

@@ -22,14 +22,15 @@ constexpr double tiniestTail = 1e-6;
 /// The last known values of one series and of each of its weekdays.
 class RecentDemand {
 public:
+    explicit RecentDemand(int period) : m_period(period) {}
     void add(int step, double units) {
         take(m_all, m_allNext, window, units);
-        auto& day = m_byDay[static_cast<std::size_t>(step % 7)];
+        auto& day = m_byDay[static_cast<std::size_t>(step % m_period)];
         take(day.values, day.next, window / 7, units);
     }
     bool knowsEnough() const { return static_cast<int>(m_all.size()) >= fewestKnown; }
     double mean(int step) const {
-        const auto& day = m_byDay[static_cast<std::size_t>(step % 7)].values;
+        const auto& day = m_byDay[static_cast<std::size_t>(step % m_period)].values;
         return (sum(day) + shrinkage * overall()) / (static_cast<double>(day.size()) + shrinkage);
     }
     /// That of the mean (Poisson) unless the index of dispersion is beyond two standard errors of 1.
@@ -62,6 +63,7 @@ private:
         std::vector<double> values;
         std::size_t next = 0;
     };
+    int m_period; ///< steps: a week, or one
     std::vector<double> m_all;
     std::size_t m_allNext = 0;
     std::array<Weekday, 7> m_byDay;
@@ -101,7 +103,7 @@ void estimateCensoredDemand(Panel& panel) {
         if (std::none_of(bounds.begin(), bounds.end(), [](float units) { return units > 0; }))
             return;
         auto sales = panel.sales.row(series);
-        RecentDemand recent;
+        RecentDemand recent(panel.grain == Grain::Day ? 7 : 1);
         for (int step = 0; step < panel.steps(); ++step) {
             const auto column = static_cast<std::size_t>(step);
             if (bounds[column] > 0 && recent.knowsEnough()) {

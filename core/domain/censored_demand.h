@@ -18,7 +18,8 @@ CensoredMean censoredMean(double mean, double variance, int least);
 /// that sells its last piece would look as if it never sold. Each estimate uses earlier days of the same
 /// series alone (their weekday's mean, shrunk to that of the last 56 known days), so that it sees nothing
 /// that a forecast made that day could not. A bound that says little (the stock was far below the usual
-/// demand) leaves the day unknown. Daily panels; returns at once where no day was sold out.
+/// demand) leaves the day unknown. Steps longer than a
+/// day have no weekday. Returns at once where nothing was sold out.
 void estimateCensoredDemand(Panel& panel);
 
 } // namespace shelfcast

@@ -28,6 +28,30 @@ enum class PolicyKind {
 enum class ServiceMeasure {
     CycleService, ///< chance of no stock-out until the next delivery
     FillRate,     ///< share of demand that is served from stock
+    Costs,        ///< what balances the cost of a shortage with that of holding stock
+};
+
+/// How a product is ordered, as a person states it; `source` says where: "product P1", "supplier V1", "class A".
+struct PolicyRule {
+    PolicyKind kind = PolicyKind::OrderUpTo;
+    ServiceMeasure measure = ServiceMeasure::CycleService;
+    double service = 0.95; ///< of the measure; where costs decide and are not known, a cycle service
+    std::optional<double> shortageCost, holdingCost; ///< of a unit short, of a unit on the shelf for a week
+    std::optional<double> minimum, maximum, quantity;
+    std::string source;
+};
+
+/// From this quantity on, every unit costs this much.
+struct QuantityPrice {
+    double fromUnits = 0, unitCost = 0;
+};
+
+/// Why an order is better looked at before it is placed.
+enum class OrderConcern {
+    None,
+    LongCover, ///< it covers longer than a year, far beyond its need
+    CostsMore, ///< it costs many times what it protects
+    DeadStock, ///< the product has not sold for long
 };
 
 /// One possible lead time and its probability.
@@ -50,6 +74,12 @@ struct StockPolicy {
     std::optional<double> maximumStock;
     std::optional<int> shelfLifeDays;
     std::optional<double> unitCost, price;
+    /// For ServiceMeasure::Costs: of one unit short, and of one unit on the shelf for a week.
+    std::optional<double> shortageCost, holdingCost;
+    std::vector<QuantityPrice> priceBreaks; ///< by rising quantity; empty = one price
+    double holdingRate = 0.20;                       ///< share of the unit cost that a year on the shelf costs
+    double coverLimitWeeks = 52, costLimitTimes = 100; ///< beyond them an order is doubtful
+    int lateDays = 1; ///< how much later than due this supplier usually is, once it is late; 1 or more
     PolicyKind kind = PolicyKind::OrderUpTo;
     ServiceMeasure measure = ServiceMeasure::CycleService;
     /// Lead times measured from receipts, in days; replaces mean and spread once there are 5 or more of them.
@@ -62,15 +92,20 @@ struct StockPolicy {
 
 /// One line of "Explain the order".
 enum class LadderKind {
-    ExpectedDemand, ///< mean demand over lead time + review
+    ExpectedDemand, ///< mean demand over lead time + review, as the model sees it
+    YourForecast,   ///< what the planner's own forecast adds to it
     SafetyStock,
     OrderUpTo,
     OnHand,
     OnOrder,
     Allocated,
+    LostSales, ///< demand that finds no stock before an order can arrive; it is not ordered again
     RawNeed,
     MinimumOrder,
     PackRounding,
+    PriceBreak,      ///< raised to a quantity from which every unit is cheaper
+    SupplierMinimum, ///< raised so that the supplier's order reaches its minimum or free freight
+    Transfer,        ///< what another store's surplus covers and need not be bought
     Cap,
     PlannerEdit, ///< the planner put another quantity in its place
     Final,
@@ -101,19 +136,27 @@ struct OrderDecision {
     std::optional<double> orderValue; ///< unit cost x order (price where no cost is known)
     bool valuedAtPrice = false;
     std::optional<double> stockOutChance; ///< over the lead time if nothing is ordered, 0..1
-    /// Chance that demand over lead time + review is more than the position: with this order, and without
+    /// Chance to run out between the arrival of this order and that of the next one, and until then without
     /// any.
     std::optional<double> stockOutChanceAfter, stockOutChanceWithout;
-    std::optional<double> unmetUnits;    ///< expected unmet demand over the lead time if nothing is ordered
-    std::optional<double> revenueAtRisk; ///< price x unmetUnits
-    std::optional<double> unmetWithout,
-        unmetAfter;                  ///< expected unmet demand over lead time + review without / with
-    std::optional<double> coverDays; ///< whole days whose expected demand the stock on hand covers
+    /// Expected unmet demand over the lead time: lost before anything ordered today can arrive.
+    std::optional<double> unmetUnits;
+    /// Expected unmet demand over lead time + review without an order, and with this one.
+    std::optional<double> unmetWithout, unmetAfter;
+    /// What the order that is recommended saves of it; a planner's edit or a budget does not change it.
+    std::optional<double> savedUnits;
+    /// Price x unmetUnits, price x savedUnits, and their sum: what is at risk if nothing is ordered today.
+    std::optional<double> unavoidableLoss, savedRevenue, revenueAtRisk;
+    std::optional<double> coverDays;           ///< whole days whose expected demand the stock on hand covers
     std::optional<double> coverDaysWithOrders; ///< the same with what is on order, as it arrives
     std::optional<Day>
-        runOutDate;         ///< first day that is not covered, on-order counted; nullopt = not within 2 years
-    double excessUnits = 0; ///< position above excessLevel
-    std::optional<double> excessValue; ///< at unit cost, or price where no cost is known
+        runOutDate;       ///< first day that is not covered, on-order counted; nullopt = not within 2 years
+    double lateUnits = 0; ///< of the position: due before today and still expected
+    OrderConcern concern = OrderConcern::None;
+    std::string concernText;            ///< one English sentence; empty without a concern
+    std::optional<double> weeksOfCover; ///< of position and order together, at the demand expected
+    double excessUnits = 0;             ///< position above excessLevel
+    std::optional<double> excessValue;  ///< at unit cost, or price where no cost is known
     std::vector<LadderStep> ladder;
 };
 

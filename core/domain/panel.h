@@ -4,6 +4,7 @@
 #include "domain/matrix.h"
 
 #include <cmath>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,6 +47,9 @@ struct Panel {
     /// Series x steps: units sold on steps whose sales the stock cut off, NaN elsewhere; empty = there are
     /// none.
     Matrix<float> soldOut;
+    /// Series x steps and future steps: 1 = the store is closed, nothing can be sold; sales are NaN there.
+    /// Empty = never.
+    Matrix<std::uint8_t> closed;
     std::vector<Regressor> regressors;
     /// Static attributes; "store" and "item" are always there, "category" or "dept" where known.
     std::vector<StaticAttribute> statics;
@@ -55,6 +59,10 @@ struct Panel {
     Day dayOf(int step) const { return stepStart(first, grain, step); }
     bool isSoldOut(std::size_t series, std::size_t step) const {
         return !soldOut.empty() && std::isfinite(soldOut(series, step));
+    }
+    /// step: from the first one on, those after the last included.
+    bool isClosed(std::size_t series, std::size_t step) const {
+        return step < closed.columns() && closed(series, step) != 0;
     }
     /// Whether sales holds what was really asked for: what a forecast may be judged by.
     bool isObserved(std::size_t series, std::size_t step) const {

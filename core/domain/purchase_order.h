@@ -20,8 +20,9 @@ struct PurchaseOrderLine {
     std::optional<double> unitValue; ///< unit cost, or price where no cost is known
     bool valuedAtPrice = false;
     int packSize = 1;
-    std::string reason; ///< why `units` differs from `recommended`
-    std::string why;    ///< JSON: what the quantity was decided from; empty where nobody recommended it
+    std::string reason;          ///< why `units` differs from `recommended`
+    std::optional<Day> expected; ///< its own day of arrival; nullopt = that of the order
+    std::string why; ///< JSON: what the quantity was decided from; empty where nobody recommended it
     std::vector<Receipt> received;
 
     double receivedUnits() const {
@@ -64,6 +65,7 @@ struct SupplierReceipt {
     std::string supplier;
     Day ordered, received;
     double units = 0;
+    std::optional<Day> expected = std::nullopt; ///< the latest day its lines were expected
 };
 
 } // namespace shelfcast

@@ -21,7 +21,9 @@ struct PolicyOutcome {
     std::int64_t orders = 0;
     double unitsOrdered = 0;
     std::int64_t productDays = 0;
-    double promised = 0; ///< sum over cycles of the chance of being served that the decision gave
+    double holdingCost = 0,
+           shortageCost = 0; ///< where both are stated: stock x cost per unit and time, lost x cost
+    double promised = 0;     ///< sum over cycles of the chance of being served that the decision gave
 
     std::optional<double> cycleService() const {
         return cycles > 0 ? std::optional(static_cast<double>(cyclesServed) / static_cast<double>(cycles))
@@ -49,6 +51,8 @@ struct PolicyOutcome {
         unitsOrdered += other.unitsOrdered;
         productDays += other.productDays;
         promised += other.promised;
+        holdingCost += other.holdingCost;
+        shortageCost += other.shortageCost;
         return *this;
     }
 };
@@ -78,6 +82,13 @@ struct SimulationReport {
         int products = 0;
         PolicyComparison comparison;
     };
+    struct ByClass {
+        AbcClass abc = AbcClass::A;
+        int products = 0;
+        double target = 0; ///< mean service level that the products ask for
+        PolicyComparison comparison;
+    };
+    std::vector<ByClass> classes; ///< those with products, A first; empty where no classes are known
     std::vector<ByPattern> patterns; ///< those with products, in the order of the enumeration
     std::string note;
 };

@@ -134,6 +134,12 @@ Panel panelAsOf(const Panel& panel, int origin, int horizon) {
     known.sales = cut(panel.sales, kept);
     if (!panel.soldOut.empty())
         known.soldOut = cut(panel.soldOut, kept);
+    if (!panel.closed.empty()) {
+        known.closed = Matrix<std::uint8_t>(panel.closed.rows(), kept + ahead);
+        for (std::size_t i = 0; i < panel.closed.rows(); ++i)
+            std::copy_n(panel.closed.row(i).begin(), std::min(kept + ahead, panel.closed.columns()),
+                        known.closed.row(i).begin());
+    }
     known.futureSteps = horizon;
     for (auto& regressor : known.regressors) {
         const Matrix<float>& values = regressor.values;

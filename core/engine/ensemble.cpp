@@ -1,126 +1,87 @@
 #include "engine/ensemble.h"
 
+#include "engine/mixture_fit.h"
+#include "engine/order_statistics.h"
 #include "engine/recipe.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace shelfcast::engine {
 
 namespace {
 
-constexpr double exponent = -16.0, allowedBias = 0.25;
 constexpr double undecided = 0.5; ///< share of the steady series' trust where chance hides the gain
 constexpr double leastGain = 0.005, clearGain = 0.02; ///< below / above: no / full trust in the pattern
+constexpr double leastWeight = 0.01;                  ///< not worth computing a member for
+constexpr double half = 0.49; ///< unexplained share of which half counts as unexplained (Syntetos and Boylan)
 
-bool inSmoothPool(ModelKind kind) {
-    return kind != ModelKind::Tsb && kind != ModelKind::PlainMean;
-}
-bool inIntermittentPool(ModelKind kind) {
-    return kind == ModelKind::Psd || kind == ModelKind::Ets || kind == ModelKind::Tsb ||
-           kind == ModelKind::XgbTweedie;
-}
-
-/// Sums of errors of one pool over all inner origins, by member.
-struct PoolErrors {
-    std::vector<double> absolute, squared, total;
-    double actual = 0;
-};
-
-template <typename Visit>
-void eachCell(const InnerForecasts& inner, std::span<const Segment> segments, std::size_t pool, Visit visit) {
-    for (std::size_t k = 0; k < inner.origins.size(); ++k)
-        for (std::size_t i = 0; i < segments.size(); ++i) {
-            if (poolOf(segments[i]) != pool)
-                continue;
-            for (std::size_t h = 0; h < inner.actual[k].columns(); ++h)
-                if (const float y = inner.actual[k](i, h); std::isfinite(y))
-                    visit(k, i, h, y);
-        }
-}
-
-PoolErrors errorsOf(const InnerForecasts& inner, std::span<const Segment> segments, std::size_t pool,
-                    std::size_t members, std::span<const float> scale) {
-    PoolErrors out{std::vector<double>(members), std::vector<double>(members), std::vector<double>(members)};
-    eachCell(inner, segments, pool, [&](std::size_t k, std::size_t i, std::size_t h, float y) {
-        out.actual += y;
-        for (std::size_t m = 0; m < members; ++m) {
-            const double f = inner.members[k][m](i, h), error = y - f;
-            out.absolute[m] += std::abs(error);
-            out.squared[m] += error * error / scale[i];
-            out.total[m] += f;
-        }
-    });
+MixtureOptions mixtureOptions(Grain grain) {
+    MixtureOptions out;
+    out.period = grain == Grain::Day ? 7 : 1;
     return out;
 }
 
-std::vector<double> rawWeights(std::span<const ModelKind> kinds, const PoolErrors& errors, bool intermittent,
-                               bool ofMean) {
-    std::vector<std::size_t> chosen;
-    for (std::size_t m = 0; m < kinds.size(); ++m) {
-        if (intermittent ? !inIntermittentPool(kinds[m]) : !inSmoothPool(kinds[m]))
-            continue;
-        const double bias = std::abs(errors.total[m] / std::max(errors.actual, 1e-9) - 1);
-        if (!ofMean || bias <= allowedBias)
-            chosen.push_back(m);
-    }
-    std::vector<double> weights(kinds.size());
-    if (chosen.empty()) { // a single member, or none without bias: the one made for such series
-        const auto tsb = std::find(kinds.begin(), kinds.end(), ModelKind::Tsb);
-        weights[tsb != kinds.end() && intermittent ? static_cast<std::size_t>(tsb - kinds.begin()) : 0] = 1;
-        return weights;
-    }
-    double least = 0, sum = 0;
-    const auto errorOf = [&](std::size_t m) {
-        return std::max(ofMean ? std::sqrt(errors.squared[m]) : errors.absolute[m], 1e-12);
-    };
-    for (const std::size_t m : chosen)
-        least = least > 0 ? std::min(least, errorOf(m)) : errorOf(m);
-    for (const std::size_t m : chosen)
-        sum += weights[m] = std::pow(errorOf(m) / least, exponent);
-    for (double& w : weights)
-        w /= sum;
-    return weights;
+float medianMember(const MemberForecasts& members, std::size_t series, std::size_t step,
+                   std::vector<float>& room) {
+    room.clear();
+    for (const auto& member : members)
+        room.push_back(member(series, step));
+    std::sort(room.begin(), room.end());
+    const std::size_t middle = room.size() / 2;
+    return room.size() % 2 == 1 ? room[middle] : 0.5F * (room[middle - 1] + room[middle]);
 }
 
-/// Gain of the weighted members on the plain mean and its standard error, errors clustered by target step.
-struct Gain {
-    double value = 0, error = 0;
-    bool measured = false;
-};
-
-template <typename Loss>
-Gain gainOf(const InnerForecasts& inner, std::span<const Segment> segments, std::size_t pool,
-            const std::vector<double>& weights, std::size_t plain, Loss loss) {
-    std::map<std::size_t, double> byTarget;
-    double reference = 0;
-    eachCell(inner, segments, pool, [&](std::size_t k, std::size_t i, std::size_t h, float y) {
-        double f = 0;
-        for (std::size_t m = 0; m < weights.size(); ++m)
-            if (weights[m] > 0)
-                f += weights[m] * inner.members[k][m](i, h);
-        const double ofPlain = loss(y - inner.members[k][plain](i, h), i);
-        reference += ofPlain;
-        byTarget[static_cast<std::size_t>(inner.origins[k]) + h] += ofPlain - loss(y - f, i);
-    });
-    if (reference <= 0 || byTarget.size() < 2)
-        return {};
-    double sum = 0, squares = 0;
-    for (const auto& [target, difference] : byTarget)
-        sum += difference;
-    const auto count = static_cast<double>(byTarget.size());
-    for (const auto& [target, difference] : byTarget)
-        squares += (difference - sum / count) * (difference - sum / count);
-    return {sum / reference, std::sqrt(squares * count / (count - 1)) / reference, true};
+/// The cells that anything is known of, each in units of the deviation that its forecast lets expect:
+/// variance grows with the mean, and no faster where hardly anything sells.
+MixtureCells cellsOf(const InnerForecasts& inner, std::size_t members, std::span<const float> scale) {
+    constexpr float least = 0.1F; ///< of the series' scale: smaller forecasts scatter as this one does
+    MixtureCells out;
+    out.origins = inner.origins.size();
+    std::size_t count = 0;
+    for (const auto& actual : inner.actual)
+        count += static_cast<std::size_t>(std::count_if(actual.values().begin(), actual.values().end(),
+                                                        [](float y) { return std::isfinite(y); }));
+    out.members = Matrix<float>(count, members);
+    std::vector<float> room;
+    for (std::size_t k = 0; k < inner.origins.size(); ++k)
+        for (std::size_t i = 0; i < inner.actual[k].rows(); ++i)
+            for (std::size_t h = 0; h < inner.actual[k].columns(); ++h) {
+                const float y = inner.actual[k](i, h);
+                if (!std::isfinite(y))
+                    continue;
+                const float typical = medianMember(inner.members[k], i, h, room);
+                const float unit = 1 / std::sqrt(std::max(typical, least * scale[i]) * scale[i]);
+                for (std::size_t m = 0; m < members; ++m)
+                    out.members(out.actual.size(), m) = unit * inner.members[k][m](i, h);
+                out.actual.push_back(unit * y);
+                out.series.push_back(i);
+                out.origin.push_back(k);
+                out.target.push_back(static_cast<std::size_t>(inner.origins[k]) + h);
+            }
+    return out;
 }
 
 /// 0 = forecast the plain mean, 1 = trust the members.
-double trustIn(const Gain& gain) {
+double trustIn(const MixtureGain& gain) {
     if (!gain.measured)
         return 0;
     const double from = std::max(leastGain, gain.error), to = std::max(clearGain, 2 * gain.error);
     return std::clamp((gain.value - from) / (to - from), 0.0, 1.0);
+}
+
+/// Members with less than `leastWeight` are left out, the others lose as much, so that nothing jumps.
+void leaveOutSmall(std::vector<double>& weights) {
+    double sum = 0;
+    for (double& w : weights)
+        sum += w = std::max(w - leastWeight, 0.0);
+    for (double& w : weights)
+        w /= sum;
+}
+
+double smoothStep(double x) {
+    const double t = std::clamp(x, 0.0, 1.0);
+    return t * t * (3 - 2 * t);
 }
 
 } // namespace
@@ -136,51 +97,111 @@ bool sellsErratically(std::span<const float> sales) {
     return count > 1 && squares * count > 1.49 * sum * sum;
 }
 
-std::vector<Segment> segmentsOf(const Matrix<float>& sales, int origin, Grain grain) {
-    std::vector<Segment> out;
+namespace {
+std::span<const float> recentSales(const Matrix<float>& sales, std::size_t series, int origin, Grain grain) {
     const auto to = static_cast<std::size_t>(origin);
     const auto from = static_cast<std::size_t>(std::max(0, origin - recipeConstants(grain).zeroWindow));
+    return sales.row(series).subspan(from, to - from);
+}
+} // namespace
+
+std::vector<double> zeroShares(const Matrix<float>& sales, int origin, Grain grain) {
+    std::vector<double> out;
     for (std::size_t i = 0; i < sales.rows(); ++i) {
         int zeros = 0, known = 0;
-        const auto recent = sales.row(i).subspan(from, to - from);
-        for (const float y : recent)
+        for (const float y : recentSales(sales, i, origin, grain))
             if (std::isfinite(y)) {
                 zeros += y <= 0;
                 ++known;
             }
-        const double share = known > 0 ? static_cast<double>(zeros) / known : 0;
-        out.push_back(share >= 0.5               ? Segment::Intermittent
-                      : sellsErratically(recent) ? Segment::Erratic
-                      : share < 0.1              ? Segment::Smooth
-                                                 : Segment::Mixed);
+        out.push_back(known > 0 ? static_cast<double>(zeros) / known : 0);
     }
     return out;
 }
 
+std::vector<Segment> segmentsOf(const Matrix<float>& sales, int origin, Grain grain) {
+    std::vector<Segment> out;
+    const auto zeros = zeroShares(sales, origin, grain);
+    for (std::size_t i = 0; i < sales.rows(); ++i)
+        out.push_back(zeros[i] >= 0.5                                          ? Segment::Intermittent
+                      : sellsErratically(recentSales(sales, i, origin, grain)) ? Segment::Erratic
+                      : zeros[i] < 0.1                                         ? Segment::Smooth
+                                                                               : Segment::Mixed);
+    return out;
+}
+
+std::vector<PoolShares> poolShares(std::span<const double> zeroShare, std::span<const float> unexplained) {
+    constexpr double from = 0.3, to = 0.7; ///< zeros of a series that is not, and that is, intermittent
+    std::vector<PoolShares> out;
+    for (std::size_t i = 0; i < zeroShare.size(); ++i) {
+        const double intermittent = smoothStep((zeroShare[i] - from) / (to - from));
+        const double open = unexplained[i] / (unexplained[i] + half);
+        out.push_back({static_cast<float>((1 - intermittent) * (1 - open)), static_cast<float>(intermittent),
+                       static_cast<float>((1 - intermittent) * open)});
+    }
+    return out;
+}
+
+std::vector<PoolShares> poolSharesBySegment(std::span<const Segment> segments) {
+    std::vector<PoolShares> out;
+    for (const Segment segment : segments)
+        out.push_back(segment == Segment::Intermittent ? PoolShares{0, 1, 0}
+                      : segment == Segment::Erratic    ? PoolShares{0, 0, 1}
+                                                       : PoolShares{1, 0, 0});
+    return out;
+}
+
+std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const float> scale) {
+    constexpr double prior = 10; ///< steps that the median of all series counts for
+    const std::size_t n = scale.size();
+    std::vector<double> squares(n), level(n), count(n);
+    std::vector<float> room, known;
+    for (std::size_t k = 0; k < inner.origins.size(); ++k)
+        for (std::size_t i = 0; i < n; ++i)
+            for (std::size_t h = 0; h < inner.actual[k].columns(); ++h)
+                if (const double y = inner.actual[k](i, h); std::isfinite(y)) {
+                    const double f = medianMember(inner.members[k], i, h, room);
+                    squares[i] += (y - f) * (y - f);
+                    level[i] += f * f;
+                    count[i] += 1;
+                }
+    const auto ratio = [&](std::size_t i) {
+        const double least = 1e-4 * scale[i] * scale[i] * count[i];
+        return squares[i] / std::max({level[i], least, 1e-12});
+    };
+    for (std::size_t i = 0; i < n; ++i)
+        if (count[i] > 0)
+            known.push_back(static_cast<float>(ratio(i)));
+    const double typical = medianOf(known, half);
+    std::vector<float> out;
+    for (std::size_t i = 0; i < n; ++i)
+        out.push_back(static_cast<float>((count[i] * (count[i] > 0 ? ratio(i) : 0) + prior * typical) /
+                                         (count[i] + prior)));
+    return out;
+}
+
 EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
-                             std::span<const Segment> segments, std::span<const float> scale) {
+                             std::span<const PoolShares> shares, std::span<const float> scale, Grain grain) {
     EnsembleWeights out;
     const std::size_t plain = kinds.size() - 1;
+    const MixtureOptions options = mixtureOptions(grain);
+    const MixtureCells cells = cellsOf(inner, kinds.size(), scale);
+    const auto confident = weightsByConfidence(cells, options);
+    const auto ofAll = fitMixture(cells, std::vector<double>(shares.size(), 1.0), confident, options);
     double steadyTrust = 0;
     for (std::size_t pool = 0; pool < poolCount; ++pool) {
-        const bool intermittent = pool == poolOf(Segment::Intermittent);
-        const auto errors = errorsOf(inner, segments, pool, kinds.size(), scale);
-        const bool ofMean = intermittent || pool == poolOf(Segment::Erratic);
-        auto& weights = out.pool[pool] = rawWeights(kinds, errors, intermittent, ofMean);
-        const auto squared = gainOf(inner, segments, pool, weights, plain,
-                                    [&](double e, std::size_t i) { return e * e / scale[i]; });
-        double trust = trustIn(squared);
-        if (ofMean && squared.measured && squared.value > -2 * squared.error)
-            trust = std::max(trust, undecided * steadyTrust);
-        out.gain[pool] = squared.value;
-        if (!ofMean) { // a bias alone can lower the absolute error: both measures must agree
-            const auto absolute = gainOf(inner, segments, pool, weights, plain,
-                                         [](double e, std::size_t) { return std::abs(e); });
-            trust = std::min(trust, trustIn(absolute));
-            out.gain[pool] = std::min(squared.value, absolute.value);
-        }
+        std::vector<double> share;
+        for (const PoolShares& own : shares)
+            share.push_back(own[pool]);
+        auto& weights = out.pool[pool] = fitMixture(cells, share, ofAll, options);
+        leaveOutSmall(weights);
+        const auto gain = gainOfMixture(cells, share, weights, plain, options);
+        double trust = trustIn(gain);
         if (pool == 0)
             steadyTrust = trust;
+        else if (gain.measured && gain.value > -2 * gain.error)
+            trust = std::max(trust, undecided * steadyTrust);
+        out.gain[pool] = gain.value;
         out.foundPattern = out.foundPattern || trust > 0;
         for (double& w : weights)
             w *= trust;
@@ -189,11 +210,34 @@ EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForeca
     return out;
 }
 
+bool addsNothing(std::size_t member, std::span<const Matrix<float>> members, const Matrix<float>& actual,
+                 std::span<const float> scale, int origin, Grain grain) {
+    InnerForecasts inner;
+    inner.origins = {origin};
+    inner.members = {{members.begin(), members.end()}};
+    inner.actual = {actual};
+    MixtureOptions options = mixtureOptions(grain);
+    options.period = 1; // of few weeks none could be told from chance
+    const MixtureCells cells = cellsOf(inner, members.size(), scale);
+    const auto confident = weightsByConfidence(cells, options);
+    auto weights = fitMixture(cells, std::vector<double>(scale.size(), 1.0), confident, options);
+    leaveOutSmall(weights);
+    return weights[member] <= 0;
+}
+
+std::vector<double> weightsOf(const EnsembleWeights& weights, const PoolShares& shares) {
+    std::vector<double> out(weights.pool.front().size());
+    for (std::size_t pool = 0; pool < poolCount; ++pool)
+        for (std::size_t m = 0; m < out.size(); ++m)
+            out[m] += shares[pool] * weights.pool[pool][m];
+    return out;
+}
+
 Matrix<float> combine(const MemberForecasts& members, const EnsembleWeights& weights,
-                      std::span<const Segment> segments) {
-    Matrix<float> out(segments.size(), members.front().columns());
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const auto& own = weights.pool[poolOf(segments[i])];
+                      std::span<const PoolShares> shares) {
+    Matrix<float> out(shares.size(), members.front().columns());
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const auto own = weightsOf(weights, shares[i]);
         for (std::size_t m = 0; m < members.size(); ++m)
             if (own[m] > 0)
                 for (std::size_t h = 0; h < out.columns(); ++h)
@@ -203,10 +247,10 @@ Matrix<float> combine(const MemberForecasts& members, const EnsembleWeights& wei
 }
 
 Matrix<float> combineGeometric(const MemberForecasts& members, const EnsembleWeights& weights,
-                               std::span<const Segment> segments, std::span<const float> scale) {
-    Matrix<float> out(segments.size(), members.front().columns());
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const auto& own = weights.pool[poolOf(segments[i])];
+                               std::span<const PoolShares> shares, std::span<const float> scale) {
+    Matrix<float> out(shares.size(), members.front().columns());
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const auto own = weightsOf(weights, shares[i]);
         for (std::size_t h = 0; h < out.columns(); ++h) {
             double sum = 0;
             for (std::size_t m = 0; m < members.size(); ++m)

@@ -20,11 +20,18 @@ bool sellsErratically(std::span<const float> sales);
 /// up to 0.1, up to 0.5, above; Erratic where a series with up to 0.5 sells erratically in that time.
 std::vector<Segment> segmentsOf(const Matrix<float>& sales, int origin, Grain grain);
 
-/// The pools of members: series that sell steadily, intermittent ones, erratic ones.
+/// Share of zeros among the known steps of the window that segments are told by; 0 where none is known.
+std::vector<double> zeroShares(const Matrix<float>& sales, int origin, Grain grain);
+
+/// The pools of members: series that sell steadily and that the members explain; intermittent ones; those
+/// whose sales no member explains well. A series belongs to each to a degree: what it is does not change
+/// from one day to the next.
 inline constexpr std::size_t poolCount = 3;
-inline std::size_t poolOf(Segment segment) {
-    return segment == Segment::Intermittent ? 1 : segment == Segment::Erratic ? 2 : 0;
-}
+using PoolShares = std::array<float, poolCount>; ///< sums to 1
+/// unexplained: squared errors by squared forecasts, of each series (see unexplainedBy).
+std::vector<PoolShares> poolShares(std::span<const double> zeroShare, std::span<const float> unexplained);
+/// As models of earlier versions have it: one pool each, by segment.
+std::vector<PoolShares> poolSharesBySegment(std::span<const Segment> segments);
 
 /// What the members forecast at the inner origins and what came true.
 struct InnerForecasts {
@@ -41,19 +48,32 @@ struct EnsembleWeights {
     bool foundPattern = false; ///< some pool beats the plain mean by more than chance
 };
 
-/// Weights ~ error^-16 per pool (RECIPE 3.5). Steady series: absolute error. Intermittent and erratic ones:
-/// scaled squared error, members whose bias exceeds 25 % left out, for where amounts scatter widely the
-/// absolute error favours forecasts of the median, far below the mean that orders need. `kinds` must end with
+/// What the members leave unexplained of each series at the inner origins: squared errors of their median by
+/// its squares, drawn to the median of all series where little was judged.
+std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const float> scale);
+
+/// Convex weights of all members, fitted per pool (mixture_fit.h): first for all series, drawn to the members
+/// that chance does not tell from the best, then for each pool, drawn to those of all. What is fitted are
+/// forecasts of the mean: robust squared errors and the totals by origin together. `kinds` must end with
 /// PlainMean: each pool is shrunk to it as far as its gain at the inner origins is within chance (two
-/// standard errors over target steps). Where chance hides whether intermittent or erratic series gain, they
-/// are trusted half as much as the steady ones, whose seasons they share.
+/// standard errors over target steps). Where chance hides whether the second or third pool gains, they are
+/// trusted half as much as the first, whose seasons they share. Small changes of the data change the weights
+/// little.
 EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
-                             std::span<const Segment> segments, std::span<const float> scale);
+                             std::span<const PoolShares> shares, std::span<const float> scale, Grain grain);
+
+/// Whether the member would get no weight beside the others on the cells of one inner origin that `actual`
+/// knows: not worth computing.
+bool addsNothing(std::size_t member, std::span<const Matrix<float>> members, const Matrix<float>& actual,
+                 std::span<const float> scale, int origin, Grain grain);
 
 /// The weighted mean of the members; geometric: the weighted geometric mean, members floored at 0.001 scale.
 Matrix<float> combine(const MemberForecasts& members, const EnsembleWeights& weights,
-                      std::span<const Segment> segments);
+                      std::span<const PoolShares> shares);
 Matrix<float> combineGeometric(const MemberForecasts& members, const EnsembleWeights& weights,
-                               std::span<const Segment> segments, std::span<const float> scale);
+                               std::span<const PoolShares> shares, std::span<const float> scale);
+
+/// The weights of one series: those of the pools, each to the degree that it belongs to them.
+std::vector<double> weightsOf(const EnsembleWeights& weights, const PoolShares& shares);
 
 } // namespace shelfcast::engine

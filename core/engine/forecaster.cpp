@@ -46,10 +46,11 @@ struct ActiveMembers {
     EnsembleWeights weights;
 };
 
-ActiveMembers activeMembers(const Forecaster::State& state, std::span<const Segment> segments) {
+ActiveMembers activeMembers(const Forecaster::State& state, std::span<const PoolShares> shares) {
     std::array<bool, poolCount> used{};
-    for (const Segment segment : segments)
-        used[poolOf(segment)] = true;
+    for (const PoolShares& own : shares)
+        for (std::size_t pool = 0; pool < poolCount; ++pool)
+            used[pool] = used[pool] || own[pool] > 0;
     ActiveMembers out;
     for (std::size_t m = 0; m < state.members.size(); ++m) {
         bool weighs = false;
@@ -64,7 +65,28 @@ ActiveMembers activeMembers(const Forecaster::State& state, std::span<const Segm
     return out;
 }
 
+/// Nothing is sold while the store is closed. values: series x steps from `origin` on.
+void hideClosed(Matrix<float>& values, const Panel& panel, int origin) {
+    if (panel.closed.empty())
+        return;
+    for (std::size_t i = 0; i < values.rows(); ++i)
+        for (std::size_t h = 0; h < values.columns(); ++h)
+            if (panel.isClosed(i, static_cast<std::size_t>(origin) + h))
+                values(i, h) = 0;
+}
+
 } // namespace
+
+std::vector<PoolShares> poolSharesOf(const Forecaster::State& state, const Panel& panel, int origin) {
+    if (state.unexplained.empty())
+        return poolSharesBySegment(segmentsOf(panel.sales, origin, panel.grain));
+    std::vector<float> unexplained;
+    for (const SeriesKey& key : panel.keys) {
+        const auto known = state.unexplained.find(key);
+        unexplained.push_back(known != state.unexplained.end() ? known->second : state.typicalUnexplained);
+    }
+    return poolShares(zeroShares(panel.sales, origin, panel.grain), unexplained);
+}
 
 Forecaster::Forecaster(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
 
@@ -88,7 +110,8 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     const auto H = static_cast<std::size_t>(horizon);
     const auto segments = segmentsOf(panel.sales, origin, panel.grain);
     const auto scale = seriesScale(panel.sales, origin, panel.grain);
-    const auto active = activeMembers(state, segments);
+    const auto shares = poolSharesOf(state, panel, origin);
+    const auto active = activeMembers(state, shares);
 
     Outlook out;
     out.forecast = {panel.grain, panel.dayOf(origin), horizon, panel.keys, Matrix<float>(n, H), levels, {}};
@@ -102,14 +125,18 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     SHELFCAST_ASSIGN(out.members,
                      source.forecast(active.kinds, origin, horizon, state.boosted ? &*state.boosted : nullptr,
                                      state.horizon, 0));
-    const auto mean = combine(out.members, active.weights, segments);
+    for (auto& member : out.members)
+        hideClosed(member, panel, origin);
+    const auto mean = combine(out.members, active.weights, shares);
 
     for (std::size_t m = 0; m < active.kinds.size(); ++m)
         out.memberNames.emplace_back(toString(active.kinds[m]));
     out.weights = Matrix<float>(active.kinds.size(), n);
-    for (std::size_t m = 0; m < active.kinds.size(); ++m)
-        for (std::size_t i = 0; i < n; ++i)
-            out.weights(m, i) = static_cast<float>(active.weights.pool[poolOf(segments[i])][m]);
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto own = weightsOf(active.weights, shares[i]);
+        for (std::size_t m = 0; m < active.kinds.size(); ++m)
+            out.weights(m, i) = static_cast<float>(own[m]);
+    }
 
     out.forecast.quantiles.assign(levels.size(), Matrix<float>(n, H));
     Matrix<float> median = point == PointKind::Median ? Matrix<float>(n, H) : Matrix<float>();
@@ -149,7 +176,7 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
         out.forecast.mean = std::move(median);
         break;
     case PointKind::Relative: {
-        out.forecast.mean = combineGeometric(out.members, active.weights, segments, scale);
+        out.forecast.mean = combineGeometric(out.members, active.weights, shares, scale);
         const bool ofItems = state.boosted && state.boosted->usesDemandEquation();
         for (std::size_t i = 0; i < n; ++i) {
             const float factor = ofItems ? state.boosted->relativeFactor(panel.keys[i].product)
@@ -157,6 +184,7 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
             for (float& value : out.forecast.mean.row(i))
                 value *= factor;
         }
+        hideClosed(out.forecast.mean, panel, origin);
         break;
     }
     }

@@ -8,7 +8,7 @@ namespace shelfcast::engine {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2; ///< 2: pools by what the members leave unexplained
 // {"hash":"<16 digits>","boostedBytes":"<12 digits>","boosted":<that many bytes>,"model":{…}}; the hash is of
 // everything after it. The boosted part stands at a known place so that its own reader gets its own text.
 constexpr std::string_view hashKey = "{\"hash\":\"", sizeKey = "\",\"boostedBytes\":\"",
@@ -37,16 +37,22 @@ std::string writeModel(const Forecaster::State& state) {
     for (std::size_t pool = 0; pool < poolCount; ++pool)
         json.member("weights" + std::to_string(pool), std::span<const double>(state.weights.pool[pool]));
     std::vector<std::string> stores, products;
-    std::vector<float> dispersion;
+    std::vector<float> dispersion, unexplained;
     for (const auto& [key, value] : state.dispersion) {
         stores.push_back(key.store);
         products.push_back(key.product);
         dispersion.push_back(value);
+        if (const auto own = state.unexplained.find(key); own != state.unexplained.end())
+            unexplained.push_back(own->second);
     }
     json.member("stores", std::span<const std::string>(stores));
     json.member("products", std::span<const std::string>(products));
     json.member("dispersion", std::span<const float>(dispersion));
     json.member("typicalDispersion", state.typicalDispersion);
+    if (!unexplained.empty()) {
+        json.member("unexplained", std::span<const float>(unexplained));
+        json.member("typicalUnexplained", state.typicalUnexplained);
+    }
     json.member("bandHorizon", state.bands.horizon);
     std::vector<float> table;
     for (const auto& cell : state.bands.table)
@@ -107,6 +113,15 @@ Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
         return damaged("the scatter of its series is out of range");
     for (std::size_t i = 0; i < stores.size(); ++i)
         state.dispersion.emplace(SeriesKey{stores[i], products[i]}, dispersion[i]);
+    if (json.find("unexplained")) {
+        std::vector<float> unexplained;
+        if (!json.read("unexplained", unexplained) || unexplained.size() != stores.size() ||
+            !finite(unexplained, 0, 1e18) || !json.read("typicalUnexplained", state.typicalUnexplained) ||
+            !(state.typicalUnexplained >= 0))
+            return damaged("what its members leave unexplained is out of range");
+        for (std::size_t i = 0; i < stores.size(); ++i)
+            state.unexplained.emplace(SeriesKey{stores[i], products[i]}, unexplained[i]);
+    }
     if (!json.read("typicalDispersion", state.typicalDispersion) || !(state.typicalDispersion > 0))
         return damaged("the scatter of its series is out of range");
     if (!json.read("relativeFactor", factors) || factors.size() + 1 < segmentCount ||

@@ -23,6 +23,10 @@ struct Forecaster::State {
     /// take what the panel they serve holds.
     std::optional<std::vector<std::string>> plans;
     EnsembleWeights weights;
+    /// What the members left unexplained of each series, which its pools follow from; empty in models of
+    /// earlier versions, whose pools follow from the segments.
+    std::map<SeriesKey, float> unexplained;
+    float typicalUnexplained = 1;
     std::map<SeriesKey, float> dispersion;
     float typicalDispersion = 1;
     ConformalBands bands;
@@ -30,5 +34,8 @@ struct Forecaster::State {
     std::array<float, segmentCount> relativeFactor = {1, 1, 1, 1};
     std::optional<BoostedModel> boosted;
 };
+
+/// The pools of the series of `panel`, as its sales before `origin` and what the model knows tell.
+std::vector<PoolShares> poolSharesOf(const Forecaster::State& state, const Panel& panel, int origin);
 
 } // namespace shelfcast::engine

@@ -139,7 +139,7 @@ ConformalBands ConformalBands::fit(const InnerErrors& errors, const Dispersion& 
         for (std::size_t i = 0; i < segments.size(); ++i)
             for (std::size_t h = 0; h < errors.forecast[k].columns(); ++h) {
                 const float y = errors.actual[k](i, h), f = errors.forecast[k](i, h);
-                if (!std::isfinite(y))
+                if (!std::isfinite(y) || errors.isClosed(k, i, h))
                     continue;
                 const float z = (y - f) / std::hypot(std::sqrt(dispersion.ofSeries[i] * f), 0.02F * scale[i]);
                 residuals[bucketOf(static_cast<int>(h), horizon) * segmentCount +

@@ -17,6 +17,11 @@ struct InnerErrors {
     std::vector<Matrix<float>> forecast, actual;
     /// What was sold where the stock cut the sales off, NaN elsewhere; empty = nowhere.
     std::vector<Matrix<float>> sold;
+    /// 1 where the store was closed: forecast and truth are 0 there, which counts in sums alone; empty = never.
+    std::vector<Matrix<std::uint8_t>> closed;
+    bool isClosed(std::size_t origin, std::size_t series, std::size_t step) const {
+        return !closed.empty() && closed[origin](series, step) != 0;
+    }
 };
 
 /// Variance of one step is dispersion x mean + (0.02 scale)^2 (RECIPE 3.5). Per series; `typical` is the

@@ -25,8 +25,10 @@ struct Spread {
         const double eps = 0.02 * scale[series];
         return std::sqrt(dispersion[series] * mean + eps * eps + levelVariance[series] * mean * mean);
     }
-    /// The quantile of step `step` (from 0); `deviation` as above. Never negative.
+    /// The quantile of step `step` (from 0); `deviation` as above. Never negative; a mean of exactly 0 is sure.
     float quantile(std::size_t series, int step, double level, double mean, double deviation) const {
+        if (mean <= 0)
+            return 0;
         const double z = bands.at(step, segments[series], level);
         return static_cast<float>(std::max(mean + deviation * z, 0.0));
     }

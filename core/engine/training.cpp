@@ -3,6 +3,7 @@
 #include "base/parallel.h"
 #include "engine/assumed_plan.h"
 #include "engine/demand_equation.h"
+#include "engine/order_statistics.h"
 #include "engine/recipe.h"
 #include "engine/regressor_roles.h"
 
@@ -19,7 +20,6 @@ namespace shelfcast::engine {
 
 namespace {
 
-constexpr double hopeless = 1.10; ///< a costly member this much worse than the best is not computed again
 constexpr std::size_t enoughToTell = 64; ///< series; enough of them to tell whether it is
 constexpr std::size_t enoughRows = 400;
 
@@ -81,12 +81,19 @@ Matrix<float> soldAfter(const Panel& panel, int origin, int horizon, std::span<c
     return sold;
 }
 
-double absoluteError(std::span<const float> forecast, std::span<const float> actual) {
-    double sum = 0;
-    for (std::size_t h = 0; h < actual.size(); ++h)
-        if (std::isfinite(actual[h]))
-            sum += std::abs(actual[h] - forecast[h]);
-    return sum;
+/// The steps from `origin` on, inside the history, on which the store was closed: 0 is what was forecast and sold.
+Matrix<std::uint8_t> closedAfter(const Panel& panel, int origin, Matrix<float>& forecast,
+                                 Matrix<float>& actual) {
+    Matrix<std::uint8_t> closed(forecast.rows(), forecast.columns());
+    for (std::size_t i = 0; i < closed.rows(); ++i)
+        for (std::size_t h = 0; h < closed.columns(); ++h) {
+            const auto step = static_cast<std::size_t>(origin) + h;
+            if (step < panel.sales.columns() && panel.isClosed(i, step)) {
+                closed(i, h) = 1;
+                forecast(i, h) = actual(i, h) = 0;
+            }
+        }
+    return closed;
 }
 
 /// At most `most` series, spread evenly over the panel.
@@ -180,8 +187,9 @@ private:
 /// One training run, step by step.
 class Training {
 public:
-    Training(const Panel& panel, const TrainOptions& options, const JobContext& job)
-        : m_panel(panel), m_options(options), m_job(job), m_plans(plansOf(panel)),
+    Training(const Panel& panel, const TrainOptions& options, const JobContext& job,
+             const WeighingRule& rule = {})
+        : m_panel(panel), m_options(options), m_job(job), m_rule(rule), m_plans(plansOf(panel)),
           m_source(std::make_unique<MemberSource>(panel, options.horizon, options.threads, m_plans.usable)) {}
 
     Result<Forecaster::State> run();
@@ -195,7 +203,7 @@ private:
     Result<void> forecastInnerOrigins();
     Result<MemberForecasts> forecastAt(std::size_t inner, std::span<const ModelKind> kinds) const;
     Result<void> forecastLatestOrigin();
-    bool glmIsHopeless() const;
+    bool glmAddsNothing() const;
     void weigh();
     Result<void> fitFinalModel();
     bool weighs(std::size_t member) const;
@@ -205,6 +213,7 @@ private:
     const Panel& m_panel;
     const TrainOptions& m_options;
     const JobContext& m_job;
+    WeighingRule m_rule; ///< empty: weighMembers
     Plans m_plans;
     std::unique_ptr<MemberSource> m_source; ///< gone once nothing is fitted any more
     Forecaster::State m_state;
@@ -213,6 +222,7 @@ private:
     std::unique_ptr<FinalFit> m_final;              ///< reads m_source
     std::vector<std::vector<std::size_t>> m_judged; ///< series by inner origin
     std::vector<Segment> m_segments;
+    std::vector<PoolShares> m_shares;
     std::vector<float> m_scale;
     bool m_boosting = false;
 };
@@ -247,26 +257,30 @@ Result<MemberForecasts> Training::forecastAt(std::size_t inner, std::span<const 
         m_validation ? &*m_validation : nullptr, m_state.horizon, m_options.threads, m_judged[inner]);
 }
 
-/// Whether the penalised regression, the costliest of the simple members, errs so much more than the best of
-/// the others at the latest inner origin that it would get no weight; judged on some of the series.
-bool Training::glmIsHopeless() const {
+/// Whether the penalised regression, the costliest of the simple members, would get no weight beside the
+/// others at the latest inner origin; judged on some of the series.
+bool Training::glmAddsNothing() const {
     const Matrix<float>& actual = m_inner.actual[0];
     const auto& judged = m_judged[0];
     auto series = someSeries(judged.size(), enoughToTell);
     for (std::size_t& i : series)
         i = judged[i];
-    const auto glm =
-        m_source->glmOf(series, m_inner.origins[0], static_cast<int>(actual.columns()), m_options.threads);
-    double own = 0, best = std::numeric_limits<double>::infinity();
-    for (std::size_t k = 0; k < series.size(); ++k)
-        own += absoluteError(glm.row(k), actual.row(series[k]));
-    for (const auto& member : m_inner.members[0]) {
-        double error = 0;
-        for (const std::size_t i : series)
-            error += absoluteError(member.row(i), actual.row(i));
-        best = std::min(best, error);
-    }
-    return own > hopeless * best;
+    const auto rowsOf = [&](const Matrix<float>& values) {
+        Matrix<float> out(series.size(), values.columns());
+        for (std::size_t k = 0; k < series.size(); ++k)
+            std::copy(values.row(series[k]).begin(), values.row(series[k]).end(), out.row(k).begin());
+        return out;
+    };
+    std::vector<Matrix<float>> members = {
+        m_source->glmOf(series, m_inner.origins[0], static_cast<int>(actual.columns()), m_options.threads)};
+    for (float& value : members.front().values())
+        value = std::isfinite(value) ? std::max(value, 0.0F) : 0.0F;
+    for (const auto& member : m_inner.members[0])
+        members.push_back(rowsOf(member));
+    std::vector<float> scale;
+    for (const std::size_t i : series)
+        scale.push_back(m_scale[i]);
+    return addsNothing(0, members, rowsOf(actual), scale, m_inner.origins[0], m_panel.grain);
 }
 
 Result<void> Training::forecastLatestOrigin() {
@@ -279,7 +293,7 @@ Result<void> Training::forecastLatestOrigin() {
     const auto place = glm - kinds.begin();
     kinds.erase(glm);
     SHELFCAST_ASSIGN(m_inner.members[0], forecastAt(0, kinds));
-    if (glmIsHopeless())
+    if (!m_rule && glmAddsNothing())
         return {};
     SHELFCAST_ASSIGN(auto forecast, forecastAt(0, std::array{ModelKind::Glm}));
     kinds.insert(kinds.begin() + place, ModelKind::Glm);
@@ -310,8 +324,14 @@ Result<void> Training::forecastInnerOrigins() {
 }
 
 void Training::weigh() {
+    const auto unexplained = unexplainedBy(m_inner, m_scale);
+    for (std::size_t i = 0; i < m_panel.seriesCount(); ++i)
+        m_state.unexplained.emplace(m_panel.keys[i], unexplained[i]);
+    m_state.typicalUnexplained = medianOf(unexplained, 1);
+    m_shares = poolShares(zeroShares(m_panel.sales, m_panel.steps(), m_panel.grain), unexplained);
     if (m_options.algorithm == ModelKind::Auto) {
-        m_state.weights = weighMembers(m_state.members, m_inner, m_segments, m_scale);
+        m_state.weights = m_rule ? m_rule(m_state.members, m_inner, m_shares, m_scale)
+                                 : weighMembers(m_state.members, m_inner, m_shares, m_scale, m_panel.grain);
         return;
     }
     for (auto& weights : m_state.weights.pool) {
@@ -366,8 +386,8 @@ void Training::measureErrors() {
     InnerErrors errors;
     std::array<std::vector<float>, segmentCount> ratios;
     for (std::size_t k = 0; k < m_inner.origins.size(); ++k) {
-        errors.forecast.push_back(combine(m_inner.members[k], m_state.weights, m_segments));
-        const auto geometric = combineGeometric(m_inner.members[k], m_state.weights, m_segments, m_scale);
+        errors.forecast.push_back(combine(m_inner.members[k], m_state.weights, m_shares));
+        const auto geometric = combineGeometric(m_inner.members[k], m_state.weights, m_shares, m_scale);
         for (std::size_t i = 0; i < geometric.rows(); ++i)
             for (std::size_t h = 0; h < geometric.columns(); ++h)
                 if (const float y = m_inner.actual[k](i, h); std::isfinite(y) && y > 0)
@@ -387,6 +407,8 @@ void Training::measureErrors() {
             std::copy(m_inner.actual[k].row(i).begin(), m_inner.actual[k].row(i).end(),
                       actual.row(i).begin());
         }
+        if (!m_panel.closed.empty())
+            errors.closed.push_back(closedAfter(m_panel, m_inner.origins[k], forecast, actual));
         errors.forecast[k] = std::move(forecast);
         errors.actual.push_back(std::move(actual));
         if (!m_panel.soldOut.empty())
@@ -555,9 +577,10 @@ Result<void> checkTrainable(const Panel& panel, const TrainOptions& options) {
 
 } // namespace
 
-Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job) {
+Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job,
+                                     const WeighingRule& rule) {
     SHELFCAST_TRY(checkTrainable(panel, options));
-    return Training(panel, options, job).run();
+    return Training(panel, options, job, rule).run();
 }
 
 Result<Forecaster::State> retrainState(const Forecaster::State& earlier, const Panel& panel,

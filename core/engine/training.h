@@ -2,10 +2,19 @@
 
 #include "engine/forecaster_state.h"
 
+#include <functional>
+
 namespace shelfcast::engine {
 
+/// How the members' weights come about: weighMembers, or what a measurement puts in its place. All members
+/// are then computed, whatever they cost.
+using WeighingRule =
+    std::function<EnsembleWeights(std::span<const ModelKind> kinds, const InnerForecasts&,
+                                  std::span<const PoolShares>, std::span<const float> scale)>;
+
 /// The pipeline behind Forecaster::train (RECIPE 3.5): inner origins, members, weights, intervals, final fit.
-Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job);
+Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job,
+                                     const WeighingRule& rule = {});
 
 /// The pipeline behind Forecaster::retrain.
 Result<Forecaster::State> retrainState(const Forecaster::State& earlier, const Panel& panel,

@@ -272,6 +272,7 @@ public:
                 m_rows.cell(static_cast<int>(c), m_table[m_at][c].text,
                             m_table[m_at][c].isNumber ? CellKind::Number : CellKind::Text);
             m_rows.endRow();
+            SHELFCAST_TRY(m_rows.checkSize());
         }
         chunk.progress = static_cast<double>(m_at) / static_cast<double>(m_table.size());
         return chunk.rows() > 0;

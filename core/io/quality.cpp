@@ -111,6 +111,14 @@ void QualityCollector::add(const SalesBatch& batch, const std::vector<std::int64
     }
 }
 
+std::vector<QualityCollector::SeriesRows> QualityCollector::series() const {
+    std::vector<SeriesRows> rows;
+    for (std::size_t s = 0; s < m_series.size(); ++s)
+        rows.push_back({static_cast<std::uint32_t>(m_keys[s] >> 32),
+                        static_cast<std::uint32_t>(m_keys[s] & 0xFFFFFFFFu), m_series[s].days});
+    return rows;
+}
+
 QualityCollector::Facts QualityCollector::facts() const {
     Facts facts;
     facts.series = static_cast<std::int64_t>(m_series.size());
@@ -168,16 +176,6 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
                                  counted(m_identical.count, "row repeats", "rows repeat") +
                                      " a date, store and product with the same units and is counted once.",
                                  m_identical.count, m_identical.lines));
-    if (facts.missingSteps > 0)
-        result.push_back(
-            finding(Severity::Info, "gap",
-                    counted(facts.missingSteps, step + " has", step + "s have") +
-                        " no row between the first and the last of " +
-                        (m_series.size() == 1 ? "the product" : "their product") +
-                        (facts.sparse ? ". Most have none, so a missing " + step +
-                                            " is recommended to mean that nothing was sold."
-                                      : ". They are recommended to be read as unknown, not as zero."),
-                    facts.missingSteps));
     if (m_negative.count > 0)
         result.push_back(finding(Severity::Warning, "negative_units",
                                  counted(m_negative.count, "row has", "rows have") +

@@ -2,10 +2,12 @@
 
 #include "domain/grain.h"
 #include "domain/import_report.h"
+#include "domain/missing_rows.h"
 #include "domain/sales_batch.h"
 #include "io/sales_converter.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -33,16 +35,20 @@ public:
     Facts facts() const;
     std::vector<QualityFinding> findings(const SalesDictionaries& dictionaries, const Facts& facts) const;
 
+    /// Rows of one series by day, each day once.
+    struct SeriesRows {
+        std::uint32_t store, product; ///< codes
+        std::span<const DayUnits> days;
+    };
+    std::vector<SeriesRows> series() const;
+
     /// Findings about columns that give the sales away.
     static std::vector<QualityFinding> leakFindings(const TableLayout& layout,
                                                     const std::vector<int>& columns,
                                                     const std::vector<PairSums>& sums);
 
 private:
-    struct Observation {
-        std::int32_t day;
-        float units;
-    };
+    using Observation = DayUnits;
     struct Series {
         std::vector<Observation> days; ///< by day, each once
     };

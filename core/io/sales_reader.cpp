@@ -105,6 +105,7 @@ public:
         }
         noteUsed(batch);
         m_quality.add(batch, converted.lines);
+        m_stock.add(batch);
         return m_sink.batch(batch, m_dictionaries);
     }
 
@@ -128,6 +129,7 @@ public:
             lines.assign(batch.size(), 0);
             noteUsed(batch);
             m_quality.add(batch, lines);
+            m_stock.add(batch);
             return m_sink.batch(batch, m_dictionaries);
         });
     }
@@ -167,7 +169,11 @@ public:
         SalesReadResult result;
         result.firstDay = facts.firstDay.value_or(Day());
         result.lastDay = facts.lastDay.value_or(Day());
-        result.missingDayIsZero = facts.sparse || m_layout.shape == Shape::Transactions;
+        SHELFCAST_ASSIGN(result.meaning,
+                         meaningOf(m_quality.series(), m_stock, m_dictionaries,
+                                   {options.decisions, options.country, m_layout.shape == Shape::Transactions}));
+        for (const ImportDecision& decision : result.meaning.decisions)
+            m_report.understanding.decisions.push_back(decision);
         result.report = std::move(m_report);
         result.dictionaries = std::move(m_dictionaries);
         return result;
@@ -334,6 +340,7 @@ private:
     const SalesConverter& m_converter;
     const SalesSink& m_sink;
     QualityCollector m_quality;
+    StockWatch m_stock;
     TransactionSum m_sum;
     PlanRows m_plan;
     std::size_t m_planLimit = planRowsBeforeCheck;

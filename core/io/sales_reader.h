@@ -2,6 +2,7 @@
 
 #include "domain/import_report.h"
 #include "domain/sales_batch.h"
+#include "io/row_meaning.h"
 #include "io/table_layout.h"
 
 #include <functional>
@@ -19,7 +20,7 @@ struct SalesSink {
 struct SalesReadResult {
     ImportReport report; ///< success false when the file must be refused; message says why
     SalesDictionaries dictionaries;
-    bool missingDayIsZero = false; ///< recommended reading of days without a row
+    RowMeaning meaning; ///< its decisions are in the report
     Day firstDay, lastDay;
 };
 

@@ -29,6 +29,7 @@ struct ReadOptions {
     std::string sheet, store, encoding, delimiter, decimal, dateOrder;
     /// Code of an ImportDecision -> the value that was chosen in place of the one that would be decided.
     std::map<std::string, std::string> decisions;
+    std::string country; ///< whose holidays count; empty = United States
     Day today;       ///< dates after it are in the future
     int threads = 0; ///< 0 = one per core
 };

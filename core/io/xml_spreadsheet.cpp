@@ -145,7 +145,7 @@ private:
             }
         }
         m_rows.endRow();
-        return {};
+        return m_rows.checkSize();
     }
 
     Result<void> readCell(int column) {

@@ -3,6 +3,7 @@
 #include "planning/demand_distribution.h"
 #include "planning/lead_time.h"
 #include "planning/order_rounding.h"
+#include "planning/served_demand.h"
 #include "planning/stock_risk.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ double daysOnShelf(const DemandCurve& demand, double position) {
 } // namespace
 
 BudgetItem budgetItem(const OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy,
-                      const BudgetOptions& options) {
+                      Day today, const BudgetOptions& options) {
     BudgetItem item;
     const auto order = static_cast<std::int64_t>(decision.order);
     const auto known = [](const std::optional<double>& value) {
@@ -35,7 +36,7 @@ BudgetItem budgetItem(const OrderDecision& decision, const DemandCurve& demand, 
     const double margin =
         known(policy.unitCost) && known(policy.price) ? *policy.price - *policy.unitCost : unitCost;
     const auto leadTime = leadTimeChances(policy);
-    const auto needed = DemandDistribution::over(demand, leadTime, std::max(0, policy.reviewDays));
+    const DemandDistribution needed = servedDemand(demand, policy, today).demand;
     const auto untilExpiry =
         DemandDistribution::over(demand, leadTime, std::max(0, policy.shelfLifeDays.value_or(0)));
 

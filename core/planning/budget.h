@@ -29,11 +29,12 @@ struct BudgetOptions {
 
 /// The recommended order as steps: first the smallest that can be placed (minimum and pack), then pack by
 /// pack. Units k of an order are worth margin * P(X >= k) - holding * days they stay - cost of what expires,
-/// with X the demand over lead time + review that the position does not cover. Margin = price - unit cost;
-/// the price alone where no cost is known (the order is valued at it too), the cost alone where no price is.
-/// No steps when neither is known: such an order cannot be weighed against an amount of money.
+/// with X the demand over lead time + review, less what is lost before the order arrives, that the position
+/// does not cover. Margin = price - unit cost; the price alone where no cost is known (the order is valued at
+/// it too), the cost alone where no price is. No steps when neither is known: such an order cannot be weighed
+/// against an amount of money.
 BudgetItem budgetItem(const OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy,
-                      const BudgetOptions& options = {});
+                      Day today, const BudgetOptions& options = {});
 
 /// What to buy with an amount.
 struct BudgetChoice {

@@ -1,9 +1,13 @@
 #include "planning/decision.h"
 
 #include "base/money.h"
+#include "planning/deliveries.h"
 #include "planning/demand_distribution.h"
 #include "planning/lead_time.h"
 #include "planning/order_rounding.h"
+#include "planning/policy_rule.h"
+#include "planning/price_breaks.h"
+#include "planning/served_demand.h"
 #include "planning/shelf_life.h"
 #include "planning/stock_risk.h"
 
@@ -59,47 +63,63 @@ struct Levels {
     int reviewDays = 0;
     double service = 0.95;
     DemandDistribution lead, protection; ///< demand over L and over L + R
+    std::int64_t modelled = 0;           ///< `expected` without the planner's own forecast
     std::int64_t expected = 0, reorderPoint = 0, orderUpTo = 0, excess = 0;
-    double reviewDemand = 0; ///< mean demand of one review period
+    double reviewDemand = 0;   ///< mean demand of one review period
+    std::int64_t covering = 0; ///< reaches the service, whatever a planner has fixed
+    bool computed = true;      ///< the level that orders comes from the demand, not from a planner's hand
 };
 
-/// Smallest whole S whose share of demand served from stock over the review period reaches the target:
-/// 1 - (n_{L+R}(S) - n_L(S)) / (E D_{L+R} - E D_L) (Silver, Pyke & Thomas).
-std::int64_t orderUpToForFillRate(const DemandDistribution& lead, const DemandDistribution& protection,
-                                  double target) {
-    const double review = protection.mean() - lead.mean();
+/// Smallest whole S whose share of demand served from stock over the review period reaches the target; `lost`
+/// gives the units of that period's demand that S leaves unmet.
+template <typename Lost>
+std::int64_t orderUpToForFillRate(double review, const DemandDistribution& protection, double target,
+                                  const Lost& lost) {
     if (review <= 0)
         return wholeUnitsUp(protection.quantile(target));
-    const auto served = [&](std::int64_t s) {
-        const auto stock = static_cast<double>(s);
-        return 1 - (protection.loss(stock) - lead.loss(stock)) / review;
-    };
     std::int64_t low = -1, high = wholeUnitsUp(protection.quantile(1 - 1e-9)) + 1;
     while (high - low > 1) {
         const std::int64_t middle = low + (high - low) / 2;
-        (served(middle) >= target - 1e-12 ? high : low) = middle;
+        (1 - lost(static_cast<double>(middle)) / review >= target - 1e-12 ? high : low) = middle;
     }
     return high;
 }
 
+/// The level that reaches the policy's service over lead time + review.
+template <typename Lost>
+std::int64_t coveringLevel(const Levels& levels, const StockPolicy& policy,
+                           const DemandDistribution& protection, const Lost& lost) {
+    if (policy.measure == ServiceMeasure::FillRate)
+        return orderUpToForFillRate(levels.protection.mean() - levels.lead.mean(), protection, levels.service,
+                                    lost);
+    return wholeUnitsUp(protection.quantile(levels.service));
+}
+
 Levels levelsOf(const DemandCurve& demand, const StockPolicy& policy) {
     auto leadTime = leadTimeChances(policy);
-    const int review = std::max(0, policy.reviewDays);
+    const int review = reviewDaysOf(policy);
     auto lead = DemandDistribution::over(demand, leadTime, 0);
     auto protection = DemandDistribution::over(demand, leadTime, review);
     Levels levels{.leadTime = std::move(leadTime),
                   .leadDays = 0,
                   .reviewDays = review,
-                  .service = policy.serviceLevel > 0 ? std::min(policy.serviceLevel, highestService) : 0.0,
+                  .service = std::min(cycleServiceOf(policy), highestService),
                   .lead = std::move(lead),
                   .protection = std::move(protection)};
     levels.leadDays = meanLeadTime(levels.leadTime);
-    levels.expected = std::llround(levels.protection.mean());
+    levels.expected = levels.modelled = std::llround(levels.protection.mean());
+    if (!demand.modelMean.empty()) {
+        DemandCurve model = demand;
+        model.mean = demand.modelMean;
+        levels.modelled = std::llround(DemandDistribution::over(model, levels.leadTime, review).mean());
+    }
     const DemandDistribution oneReview = DemandDistribution::over(demand, review);
     levels.reviewDemand = oneReview.mean();
-    const std::int64_t covering = policy.measure == ServiceMeasure::FillRate
-                                      ? orderUpToForFillRate(levels.lead, levels.protection, levels.service)
-                                      : wholeUnitsUp(levels.protection.quantile(levels.service));
+    // Fill rate: 1 - (n_{L+R}(S) - n_L(S)) / (E D_{L+R} - E D_L) (Silver, Pyke & Thomas).
+    const std::int64_t covering = coveringLevel(levels, policy, levels.protection, [&](double stock) {
+        return levels.protection.loss(stock) - levels.lead.loss(stock);
+    });
+    levels.covering = covering;
     if (policy.kind == PolicyKind::OrderUpTo) {
         levels.orderUpTo = covering;
         levels.reorderPoint = std::min(covering, wholeUnitsUp(levels.lead.quantile(levels.service)));
@@ -113,7 +133,18 @@ Levels levelsOf(const DemandCurve& demand, const StockPolicy& policy) {
     if (policy.kind == PolicyKind::OrderUpTo)
         levels.reorderPoint = std::min(levels.reorderPoint, levels.orderUpTo);
     levels.excess = levels.orderUpTo + wholeUnitsUp(oneReview.quantile(excessQuantile));
+    levels.computed = !known(policy.orderUpToLevel) &&
+                      (policy.kind == PolicyKind::OrderUpTo || !known(policy.reorderLevel));
     return levels;
+}
+
+/// How much lower the level may be because demand is lost, and not back-ordered, before an order arrives.
+std::int64_t lostBeforeArrival(const Levels& levels, const StockPolicy& policy, const ServedDemand& served) {
+    if (!levels.computed || served.lead.unmet <= 0)
+        return 0;
+    const std::int64_t left =
+        coveringLevel(levels, policy, served.demand, [&](double stock) { return served.demand.loss(stock); });
+    return std::max<std::int64_t>(0, levels.covering - left);
 }
 
 std::string protectionNote(const Levels& levels) {
@@ -132,10 +163,16 @@ void addLevelSteps(OrderDecision& decision, const Levels& levels, const StockPol
     const auto add = [&](LadderKind kind, std::int64_t units, std::string note) {
         decision.ladder.push_back({kind, static_cast<double>(units), std::move(note)});
     };
-    add(LadderKind::ExpectedDemand, levels.expected, protectionNote(levels));
+    add(LadderKind::ExpectedDemand, levels.modelled, protectionNote(levels));
+    if (levels.expected != levels.modelled)
+        add(LadderKind::YourForecast, levels.expected - levels.modelled,
+            "your own forecast in the place of the model's");
     std::string service =
         text(levels.service * 100, 2) +
         (policy.measure == ServiceMeasure::FillRate ? " % of demand served from stock" : " % service");
+    if (policy.measure == ServiceMeasure::Costs && known(policy.shortageCost) && known(policy.holdingCost))
+        service += ", as a unit short costs " + text(*policy.shortageCost, 4) + " and one on the shelf " +
+                   text(*policy.holdingCost, 4) + " a week";
     if (known(policy.orderUpToLevel))
         service = "what the fixed level leaves above the expected demand";
     add(LadderKind::SafetyStock, levels.orderUpTo - levels.expected, service);
@@ -147,35 +184,29 @@ struct OnOrder {
     std::string note;
 };
 
-OnOrder onOrderInTime(const StockPolicy& policy, Day today, double protectionDays) {
-    double counted = 0, overdue = 0, tooLate = 0;
-    std::optional<Day> firstDue, firstOverdue, firstTooLate;
-    const auto earliest = [](std::optional<Day>& day, Day candidate) {
-        if (!day || candidate < *day)
-            day = candidate;
-    };
-    for (const Receipt& receipt : policy.onOrder) {
-        if (!(receipt.units > 0) || !known(receipt.units))
-            continue;
-        if (receipt.date < today) {
-            overdue += receipt.units;
-            earliest(firstOverdue, receipt.date);
-        } else if (receipt.date - today >= std::max(1.0, protectionDays)) {
+OnOrder onOrderInTime(const ExpectedDeliveries& deliveries, Day today, double protectionDays) {
+    double counted = 0, tooLate = 0;
+    std::optional<Day> firstDue, firstTooLate;
+    for (const Receipt& receipt : deliveries.receipts)
+        if (receipt.date - today >= std::max(1.0, protectionDays)) {
             tooLate += receipt.units;
-            earliest(firstTooLate, receipt.date);
+            firstTooLate = firstTooLate.value_or(receipt.date);
         } else {
             counted += receipt.units;
-            earliest(firstDue, receipt.date);
+            firstDue = firstDue.value_or(receipt.date);
         }
-    }
     OnOrder result{wholeUnitsDown(counted), {}};
     const auto say = [&](const std::string& words) {
         result.note += (result.note.empty() ? "" : "; ") + words;
     };
-    if (firstDue)
+    if (deliveries.lateUnits > 0)
+        say(text(wholeUnitsDown(deliveries.lateUnits)) + " late since " + deliveries.lateSince->toIso() +
+            ", expected " + deliveries.lateExpected->toIso());
+    else if (firstDue)
         say("first due " + firstDue->toIso());
-    if (firstOverdue)
-        say(text(wholeUnitsDown(overdue)) + " overdue since " + firstOverdue->toIso() + " not counted");
+    if (deliveries.givenUpUnits > 0)
+        say(text(wholeUnitsDown(deliveries.givenUpUnits)) + " overdue since " +
+            deliveries.givenUpSince->toIso() + " no longer counted");
     if (firstTooLate)
         say(text(wholeUnitsDown(tooLate)) + " due " + firstTooLate->toIso() + " comes too late to count");
     return result;
@@ -193,24 +224,25 @@ StockStatus statusOf(const OrderDecision& decision, const StockPolicy& policy) {
     return StockStatus::Adequate;
 }
 
-/// The need before any rounding, with its words.
+/// The need before any rounding, with its words. `lost`: demand that finds no stock before an order arrives.
 std::pair<std::int64_t, std::string> rawNeed(const Levels& levels, const StockPolicy& policy,
-                                             std::int64_t position) {
+                                             std::int64_t position, std::int64_t lost) {
     if (policy.kind != PolicyKind::OrderUpTo && position > levels.reorderPoint)
         return {0, "position " + text(position) + " is above the reorder point " + text(levels.reorderPoint)};
     if (policy.kind == PolicyKind::FixedQuantity) {
         const std::int64_t quantity =
             std::max<std::int64_t>(1, known(policy.fixedQuantity) ? wholeUnitsUp(*policy.fixedQuantity)
                                                                   : std::llround(levels.reviewDemand));
-        const std::int64_t times = (levels.reorderPoint - position) / quantity + 1;
+        const std::int64_t below = std::max<std::int64_t>(0, levels.reorderPoint - lost - position);
+        const std::int64_t times = below / quantity + 1;
         return {times * quantity, text(times) + " x " + text(quantity) + " lifts the position " +
                                       text(position) + " above the reorder point " +
                                       text(levels.reorderPoint)};
     }
-    const std::int64_t need = levels.orderUpTo - position;
+    const std::int64_t need = levels.orderUpTo - position - lost;
     if (need < 0)
         return {0, "the position is " + text(-need) + " above the order-up-to level"};
-    return {need, text(levels.orderUpTo) + " - " + text(position)};
+    return {need, text(levels.orderUpTo) + " - " + text(position) + (lost > 0 ? " - " + text(lost) : "")};
 }
 
 /// Minimum, pack and caps, one ladder line each; returns the final order.
@@ -228,6 +260,13 @@ std::int64_t roundedOrder(OrderDecision& decision, const DemandCurve& demand, co
         add(LadderKind::PackRounding, order,
             text(order / rule.packSize) + (order == rule.packSize ? " pack of " : " packs of ") +
                 text(std::int64_t{rule.packSize}));
+    if (order > 0 && decision.status != StockStatus::Dead)
+        if (const auto better = betterPriceQuantity(order, position, demand, policy)) {
+            order = better->units;
+            add(LadderKind::PriceBreak, order,
+                "from " + text(better->units) + " on a unit costs " + text(better->unitCost, 4) +
+                    ", which saves " + text(better->saved, 2) + " after holding it");
+        }
     const auto capAt = [&](std::int64_t limit, const std::string& why) {
         if (order <= limit)
             return;
@@ -255,7 +294,7 @@ std::int64_t roundedOrder(OrderDecision& decision, const DemandCurve& demand, co
     return order;
 }
 
-void finish(OrderDecision& decision, const DemandDistribution& protection, const StockPolicy& policy,
+void finish(OrderDecision& decision, const ServedDemand& served, const StockPolicy& policy,
             std::int64_t order) {
     decision.order = static_cast<double>(order);
     decision.lots.clear();
@@ -268,14 +307,56 @@ void finish(OrderDecision& decision, const DemandDistribution& protection, const
     decision.ladder.push_back({LadderKind::Final, decision.order, std::move(note)});
     decision.orderValue.reset();
     decision.valuedAtPrice = false;
-    const auto& unitValue = known(policy.unitCost) ? policy.unitCost : policy.price;
+    const std::optional<double> cost = unitCostAt(policy, decision.order);
+    const auto& unitValue = known(cost) ? cost : policy.price;
     if (known(unitValue)) {
         decision.orderValue = fromCents(toCents(*unitValue * decision.order));
-        decision.valuedAtPrice = !known(policy.unitCost);
+        decision.valuedAtPrice = !known(cost);
         decision.excessValue = fromCents(toCents(*unitValue * decision.excessUnits));
     }
-    decision.stockOutChanceAfter = protection.survival(decision.position + decision.order);
-    decision.unmetAfter = protection.loss(decision.position + decision.order);
+    decision.stockOutChanceAfter = served.demand.survival(decision.position + decision.order);
+    // What is lost without an order is known exactly; the order leaves the share of it that W gives.
+    const double without = served.demand.loss(decision.position);
+    const double share = without > 0 ? served.demand.loss(decision.position + decision.order) / without : 0;
+    decision.unmetAfter =
+        served.lead.unmet + share * std::max(0.0, served.untilNext.unmet - served.lead.unmet);
+}
+
+/// Whether the order is worth a second look. `need`: before minimum, pack and price.
+void judge(OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy, double need) {
+    decision.concern = OrderConcern::None;
+    decision.concernText.clear();
+    decision.weeksOfCover.reset();
+    if (const auto days = coverDays(demand, decision.position + decision.order, {}))
+        decision.weeksOfCover = *days / 7.0;
+    if (!(decision.order > 0))
+        return;
+    const auto whole = static_cast<std::int64_t>(decision.order);
+    if (policy.daysSinceLastSale.value_or(0) >= deadAfterDays) {
+        decision.concern = OrderConcern::DeadStock;
+        decision.concernText = "No sale in " + text(std::int64_t{*policy.daysSinceLastSale}) + " days.";
+    } else if (decision.order > need && decision.weeksOfCover.value_or(0) > policy.coverLimitWeeks) {
+        decision.concern = OrderConcern::LongCover;
+        decision.concernText = text(whole) + " cover " + text(*decision.weeksOfCover, 0) + " weeks; " +
+                               text(need, 0) + " are needed.";
+    } else if (decision.order > need && decision.orderValue && decision.savedRevenue &&
+               *decision.orderValue > policy.costLimitTimes * std::max(0.01, *decision.savedRevenue)) {
+        decision.concern = OrderConcern::CostsMore;
+        decision.concernText = text(whole) + " cost " + text(*decision.orderValue, 2) + " and protect " +
+                               text(*decision.savedRevenue, 2) + "; " + text(need, 0) + " are needed.";
+    }
+}
+
+/// What is at risk if nothing is ordered today, in its two parts, rounded so that they add up to the cent.
+void valueRisk(OrderDecision& decision, const StockPolicy& policy) {
+    decision.savedUnits = std::max(0.0, *decision.unmetWithout - *decision.unmetAfter);
+    if (!known(policy.price))
+        return;
+    const Cents unavoidable = toCents(*policy.price * *decision.unmetUnits),
+                saved = toCents(*policy.price * *decision.savedUnits);
+    decision.unavoidableLoss = fromCents(unavoidable);
+    decision.savedRevenue = fromCents(saved);
+    decision.revenueAtRisk = fromCents(unavoidable + saved);
 }
 
 } // namespace
@@ -297,7 +378,9 @@ OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day t
 
     const std::int64_t onHand = wholeUnitsDown(*policy.onHand),
                        allocated = known(policy.allocated) ? wholeUnitsUp(policy.allocated) : 0;
-    const OnOrder onOrder = onOrderInTime(policy, today, levels.leadDays + levels.reviewDays);
+    const ExpectedDeliveries deliveries = expectedDeliveries(policy.onOrder, policy.lateDays, today);
+    const OnOrder onOrder = onOrderInTime(deliveries, today, levels.leadDays + levels.reviewDays);
+    decision.lateUnits = deliveries.lateUnits;
     const std::int64_t position = onHand + onOrder.counted - allocated;
     decision.position = static_cast<double>(position);
     decision.ladder.push_back({LadderKind::OnHand, static_cast<double>(onHand), {}});
@@ -305,14 +388,12 @@ OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day t
     decision.ladder.push_back({LadderKind::Allocated, static_cast<double>(allocated), {}});
 
     const auto available = static_cast<double>(onHand - allocated);
-    const std::vector<Supply> supply = comingSupply(policy.onOrder, today);
-    const StockRisk risk = riskWithin(demand, available, supply, levels.leadTime);
-    decision.stockOutChance = risk.chance;
-    decision.unmetUnits = risk.unmet;
-    if (known(policy.price))
-        decision.revenueAtRisk = fromCents(toCents(*policy.price * risk.unmet));
-    decision.stockOutChanceWithout = levels.protection.survival(decision.position);
-    decision.unmetWithout = levels.protection.loss(decision.position);
+    const std::vector<Supply> supply = comingSupply(deliveries.receipts, today);
+    const ServedDemand served = servedDemand(demand, levels.leadTime, levels.reviewDays, available, supply);
+    decision.stockOutChance = served.lead.chance;
+    decision.unmetUnits = served.lead.unmet;
+    decision.stockOutChanceWithout = served.untilNext.chance;
+    decision.unmetWithout = served.untilNext.unmet;
     decision.coverDays = coverDays(demand, available, {});
     if (const auto cover = coverDays(demand, available, supply)) {
         decision.coverDaysWithOrders = *cover;
@@ -322,22 +403,34 @@ OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day t
     decision.excessUnits = std::max(0.0, decision.position - decision.excessLevel);
     decision.status = statusOf(decision, policy);
 
-    const auto [need, why] = rawNeed(levels, policy, position);
+    const std::int64_t lost = lostBeforeArrival(levels, policy, served);
+    if (lost > 0)
+        decision.ladder.push_back(
+            {LadderKind::LostSales, static_cast<double>(lost),
+             text(served.lead.unmet, 1) + " units are expected to be lost before an order can arrive"});
+    const auto [need, why] = rawNeed(levels, policy, position, lost);
     decision.ladder.push_back({LadderKind::RawNeed, static_cast<double>(need), why});
-    finish(decision, levels.protection, policy,
-           roundedOrder(decision, demand, policy, levels, need, position));
+    finish(decision, served, policy, roundedOrder(decision, demand, policy, levels, need, position));
+    valueRisk(decision, policy);
+    judge(decision, demand, policy, static_cast<double>(need));
     return decision;
 }
 
-void changeOrder(OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy, double units,
-                 LadderKind kind, std::string note) {
+void changeOrder(OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy, Day today,
+                 double units, LadderKind kind, std::string note) {
     const std::int64_t order = std::max<std::int64_t>(0, wholeUnitsDown(units));
     if (!decision.ladder.empty() && decision.ladder.back().kind == LadderKind::Final)
         decision.ladder.pop_back();
     decision.ladder.push_back({kind, static_cast<double>(order), std::move(note)});
-    finish(decision,
-           DemandDistribution::over(demand, leadTimeChances(policy), std::max(0, policy.reviewDays)), policy,
-           order);
+    finish(decision, servedDemand(demand, policy, today), policy, order);
+    double need = decision.order; // what a planner or a budget has set is what is needed
+    if (kind != LadderKind::PlannerEdit && kind != LadderKind::Cap && kind != LadderKind::SupplierMinimum)
+        for (const LadderStep& step : decision.ladder)
+            if (step.kind == LadderKind::RawNeed)
+                need = step.units;
+    judge(decision, demand, policy, need);
+    if (kind == LadderKind::PlannerEdit)
+        decision.concern = OrderConcern::None;
 }
 
 } // namespace shelfcast::planning

@@ -206,6 +206,41 @@ double DemandDistribution::Part::loss(double stock) const {
     return std::max(0.0, value);
 }
 
+// E[((X - s)+)^2] = E[X^2; X > s] - 2 s E[X; X > s] + s^2 P(X > s), the first by the same family of two sizes
+// or shapes more, the second from the loss.
+double DemandDistribution::Part::squaredLoss(double stock) const {
+    if (stock <= 0)
+        return variance + (mean - stock) * (mean - stock);
+    const double whole = std::floor(stock), linear = loss(stock);
+    double above = 0, first = 0, second = 0; // P(X > s), E[X; X > s], E[X^2; X > s]
+    switch (family) {
+    case Family::Point:
+        return linear * linear;
+    case Family::Poisson:
+        above = survival(whole);
+        first = linear + stock * above;
+        second = mean * mean * (whole < 2 ? 1.0 : survival(whole - 2)) + first;
+        break;
+    case Family::NegativeBinomial: {
+        Part larger = *this;
+        larger.a = larger.stepA = a + 2;
+        larger.first = std::exp((a + 2) * std::log1p(-stepB));
+        above = survival(whole);
+        first = linear + stock * above;
+        const double odds = stepB / (1 - stepB);
+        second = a * (a + 1) * odds * odds * larger.survival(whole - 2) + first;
+        break;
+    }
+    case Family::RoundedGamma:
+    case Family::Gamma:
+        above = boost::math::gamma_q(a, stock / b, fast);
+        first = linear + stock * above;
+        second = a * (a + 1) * b * b * boost::math::gamma_q(a + 2, stock / b, fast);
+        break;
+    }
+    return std::max(linear * linear, second - 2 * stock * first + stock * stock * above);
+}
+
 void DemandDistribution::summarise() {
     double total = 0, mean = 0, second = 0;
     for (const Part& part : m_parts) {
@@ -234,13 +269,21 @@ DemandDistribution DemandDistribution::over(const DemandCurve& curve,
                                             std::span<const LeadTimeChance> leadTime, double extraDays) {
     if (leadTime.empty())
         return over(curve, extraDays);
+    std::vector<WeightedMoments> parts;
+    parts.reserve(leadTime.size());
+    for (const LeadTimeChance& chance : leadTime)
+        parts.push_back({momentsAt(curve, chance.days + extraDays), chance.weight});
+    return mixture(curve.counts, parts);
+}
+
+DemandDistribution DemandDistribution::mixture(bool counts, std::span<const WeightedMoments> parts) {
+    if (parts.empty())
+        return {counts, 0, 0};
     DemandDistribution mixture;
-    mixture.m_counts = curve.counts;
-    mixture.m_parts.reserve(leadTime.size());
-    for (const LeadTimeChance& chance : leadTime) {
-        const DemandMoments moments = momentsAt(curve, chance.days + extraDays);
-        mixture.m_parts.push_back(makePart(curve.counts, moments.mean, moments.variance, chance.weight));
-    }
+    mixture.m_counts = counts;
+    mixture.m_parts.reserve(parts.size());
+    for (const WeightedMoments& part : parts)
+        mixture.m_parts.push_back(makePart(counts, part.moments.mean, part.moments.variance, part.weight));
     mixture.summarise();
     return mixture;
 }
@@ -270,6 +313,13 @@ double DemandDistribution::loss(double stock) const {
     double sum = 0;
     for (const Part& part : m_parts)
         sum += part.weight * part.loss(stock);
+    return sum;
+}
+
+double DemandDistribution::squaredLoss(double stock) const {
+    double sum = 0;
+    for (const Part& part : m_parts)
+        sum += part.weight * part.squaredLoss(stock);
     return sum;
 }
 

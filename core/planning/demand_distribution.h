@@ -26,6 +26,12 @@ double laterVariance(const DemandMoments& first, double mean);
 /// Mean and variance of total demand over the `days` days from day `from` on (0 = the curve's first).
 DemandMoments momentsBetween(const DemandCurve& curve, double from, double days);
 
+/// One of several possible demands.
+struct WeightedMoments {
+    DemandMoments moments;
+    double weight = 1;
+};
+
 /// Distribution of a total demand X >= 0. By its first two moments: negative binomial for whole units with
 /// variance above the mean, Poisson at and below it (above a mean of 30 a gamma rounded to whole units, so
 /// that a demand known better than Poisson keeps its spread), gamma otherwise; a point where the variance is
@@ -41,6 +47,9 @@ public:
     static DemandDistribution over(const DemandCurve& curve, std::span<const LeadTimeChance> leadTime,
                                    double extraDays);
 
+    /// One of several demands, by their weights; a demand of 0 when there is none.
+    static DemandDistribution mixture(bool counts, std::span<const WeightedMoments> parts);
+
     bool counts() const { return m_counts; }
     double mean() const { return m_mean; }
     double variance() const { return m_variance; }
@@ -53,6 +62,8 @@ public:
     double quantile(double p) const;
     /// n(S) = E[(X - S)+], expected units short.
     double loss(double stock) const;
+    /// E[((X - S)+)^2].
+    double squaredLoss(double stock) const;
     /// E[(S - X)+], expected units left over.
     double leftover(double stock) const;
 
@@ -69,6 +80,7 @@ private:
         double cdf(double x) const;
         double pmf(double k) const;
         double loss(double stock) const;
+        double squaredLoss(double stock) const;
     };
     DemandDistribution() = default;
     static Part makePart(bool counts, double mean, double variance, double weight);

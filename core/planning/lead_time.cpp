@@ -84,6 +84,14 @@ MeasuredLeadTime measureLeadTime(std::span<const PastReceipt> receipts) {
         if (days >= 0 && receipt.units > 0)
             squares += receipt.units * (days - measured.meanDays) * (days - measured.meanDays);
     }
+    int late = 0, lateSum = 0;
+    for (const PastReceipt& receipt : receipts)
+        if (receipt.units > 0 && receipt.due && receipt.received > *receipt.due) {
+            ++late;
+            lateSum += receipt.received - *receipt.due;
+        }
+    if (late > 0)
+        measured.lateDays = (lateSum + late - 1) / late;
     if (measured.receipts > 1)
         measured.spreadDays =
             std::sqrt(squares / units * measured.receipts / static_cast<double>(measured.receipts - 1));

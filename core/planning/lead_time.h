@@ -2,6 +2,7 @@
 
 #include "domain/order.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,7 @@ double meanLeadTime(std::span<const LeadTimeChance> chances);
 struct PastReceipt {
     Day ordered, received;
     double units = 0;
+    std::optional<Day> due = std::nullopt;
 };
 
 /// Lead time of a supplier measured from its receipts. A line received in parts counts once per part, by
@@ -36,6 +38,7 @@ struct MeasuredLeadTime {
     int receipts = 0;
     double meanDays = 0, spreadDays = 0; ///< spread: sample standard deviation; 0 for one receipt
     std::vector<int> days;               ///< one per receipt, for StockPolicy::measuredLeadTimes
+    int lateDays = 1;                    ///< mean lateness of those that were late, rounded up
 };
 MeasuredLeadTime measureLeadTime(std::span<const PastReceipt> receipts);
 

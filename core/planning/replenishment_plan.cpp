@@ -41,22 +41,30 @@ double requirementAhead(const RequirementItem& item, const RequirementPlan& plan
 
 void netOut(const RequirementItem& item, const RequirementOptions& options, RequirementPlan& plan) {
     const int periods = options.periods, lead = std::max(0, item.leadTime);
+    const int review = std::max(1, item.reviewPeriods);
     double balance = item.onHand - item.allocated;
+    const auto receive = [&](int t, double units) {
+        plan.receipts[static_cast<std::size_t>(t)] = units;
+        plan.releases[static_cast<std::size_t>(std::max(0, t - lead))] += units;
+        balance += units;
+    };
     for (int t = 0; t < periods; ++t) {
         const auto i = static_cast<std::size_t>(t);
         plan.scheduled[i] = at(item.scheduled, t);
         balance += plan.scheduled[i] - plan.gross[i];
+        if (item.firstOrder && t == lead)
+            receive(t, *item.firstOrder);
+        const bool mayArrive =
+            item.firstOrder ? t > lead && (t - lead) % review == 0 : options.releasePastDue || t >= lead;
         if (balance < item.safetyStock - tolerance) {
             plan.net[i] = item.safetyStock - balance;
-            if (options.releasePastDue || t >= lead) {
+            if (mayArrive) {
                 const double requirement = item.lotSizing == LotSizing::PeriodsOfSupply
                                                ? requirementAhead(item, plan, t, balance)
                                                : plan.net[i];
-                plan.receipts[i] = lotFor(item, requirement);
-                plan.releases[static_cast<std::size_t>(std::max(0, t - lead))] += plan.receipts[i];
+                receive(t, lotFor(item, requirement));
                 if (t < lead)
                     plan.pastDue += plan.receipts[i];
-                balance += plan.receipts[i];
             }
         }
         if (balance < -tolerance) {
@@ -68,9 +76,39 @@ void netOut(const RequirementItem& item, const RequirementOptions& options, Requ
     }
 }
 
+/// Sums over groups of periods; stock is that at the end of a group.
+RequirementPlan grouped(const RequirementPlan& plan, int size) {
+    RequirementPlan groups;
+    groups.lowLevelCode = plan.lowLevelCode;
+    groups.pastDue = plan.pastDue;
+    const std::size_t n = plan.gross.size() / static_cast<std::size_t>(size);
+    for (auto* row : {&groups.gross, &groups.scheduled, &groups.projected, &groups.net, &groups.shortage,
+                      &groups.receipts, &groups.releases})
+        row->assign(n, 0.0);
+    for (std::size_t g = 0; g < n; ++g) {
+        double netOfReceipts = 0;
+        for (std::size_t t = g * static_cast<std::size_t>(size); t < (g + 1) * static_cast<std::size_t>(size);
+             ++t) {
+            groups.gross[g] += plan.gross[t];
+            groups.scheduled[g] += plan.scheduled[t];
+            groups.shortage[g] += plan.shortage[t];
+            groups.receipts[g] += plan.receipts[t];
+            groups.releases[g] += plan.releases[t];
+            groups.projected[g] = plan.projected[t];
+            groups.net[g] = plan.net[t];
+            if (plan.receipts[t] > 0)
+                netOfReceipts += plan.net[t];
+        }
+        if (groups.receipts[g] > 0)
+            groups.net[g] = netOfReceipts;
+    }
+    return groups;
+}
+
 /// The k-th order on its way is needed in the first period that stock and the orders before it do not cover.
 void adviseOnOrders(const RequirementItem& item, const RequirementOptions& options, RequirementPlan& plan) {
-    const int periods = options.periods, lead = std::max(0, item.leadTime);
+    const int size = std::max(1, options.periodsPerGroup);
+    const int periods = options.periods / size, lead = std::max(0, item.leadTime) / size;
     const auto say = [&](ActionKind kind, double units, int from, int to) {
         plan.messages.push_back({kind, item.id, units, from, to, {}});
     };
@@ -103,7 +141,8 @@ void adviseOnOrders(const RequirementItem& item, const RequirementOptions& optio
     // What is short before an order placed today can arrive: more of an order on its way, or a faster new
     // one.
     int lastScheduled = -1;
-    for (int t = 0; t < std::min(lead, periods); ++t) {
+    const int uncovered = (std::max(0, item.leadTime) + size - 1) / size;
+    for (int t = 0; t < std::min(uncovered, periods); ++t) {
         const auto i = static_cast<std::size_t>(t);
         if (plan.scheduled[i] > 0)
             lastScheduled = t;
@@ -154,7 +193,8 @@ Result<std::vector<int>> lowLevelCodes(std::size_t items, std::span<const BillLi
 Result<std::vector<RequirementPlan>> planRequirements(std::span<const RequirementItem> items,
                                                       std::span<const BillLine> bill,
                                                       const RequirementOptions& options) {
-    if (options.periods <= 0)
+    if (options.periods <= 0 || options.periodsPerGroup <= 0 ||
+        options.periods % options.periodsPerGroup != 0)
         return fail(ErrorCode::InvalidArgument, "A plan needs at least one period.");
     for (const BillLine& line : bill)
         if (!(line.lossShare >= 0 && line.lossShare < 1) || !(line.quantityPer > 0))
@@ -181,12 +221,14 @@ Result<std::vector<RequirementPlan>> planRequirements(std::span<const Requiremen
                      [&](std::size_t a, std::size_t b) { return codes[a] < codes[b]; });
     for (const std::size_t i : order) {
         netOut(items[i], options, plans[i]);
-        adviseOnOrders(items[i], options, plans[i]);
         for (const BillLine* line : components[i]) {
             RequirementPlan& component = plans[static_cast<std::size_t>(line->component)];
             for (std::size_t t = 0; t < periods; ++t)
                 component.gross[t] += plans[i].releases[t] * line->quantityPer / (1 - line->lossShare);
         }
+        if (options.periodsPerGroup > 1)
+            plans[i] = grouped(plans[i], options.periodsPerGroup);
+        adviseOnOrders(items[i], options, plans[i]);
     }
     return plans;
 }
@@ -202,6 +244,9 @@ std::string describe(const ActionMessage& message, std::span<const Day> periodSt
     case ActionKind::Release:
         return "Order " + units + " now, to arrive in the period of " + day(message.to) + ".";
     case ActionKind::Expedite:
+        if (message.from == message.to)
+            return units + " are needed in the period of " + day(message.to) +
+                   " before an order placed now can arrive: ask for a faster delivery.";
         return units + " are needed in the period of " + day(message.to) + ", earlier than " +
                day(message.from) + ": ask for a faster delivery.";
     case ActionKind::Postpone:

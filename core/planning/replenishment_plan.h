@@ -4,6 +4,7 @@
 #include "domain/plan.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,6 +29,10 @@ struct RequirementItem {
     LotSizing lotSizing = LotSizing::LotForLot;
     int fixedQuantity = 1, periodsOfSupply = 1;
     int minimumOrder = 0, packSize = 1;
+    /// Decided elsewhere: released in the first period, whatever netting says. Later receipts then come one
+    /// lead time after a review, every `reviewPeriods`.
+    std::optional<double> firstOrder;
+    int reviewPeriods = 1;
 };
 
 /// One component of an assembled good.
@@ -45,6 +50,9 @@ struct RequirementOptions {
     bool releasePastDue = true;
     /// Unmet demand is lost instead of carried as a negative stock (shops).
     bool lostSales = false;
+    /// Results and messages are by groups of so many periods (netting by day, shown by week); firm demand,
+    /// `periods` and the items stay in periods. `periods` must be a multiple.
+    int periodsPerGroup = 1;
     /// Orders that come at most this many periods before they are needed are left alone.
     int toleratedEarliness = 0;
 };

@@ -7,6 +7,7 @@
 #include "planning/lead_time.h"
 #include "planning/normal.h"
 #include "planning/order_rounding.h"
+#include "planning/policy_rule.h"
 
 #include <algorithm>
 #include <array>
@@ -17,12 +18,20 @@ namespace shelfcast::planning {
 
 namespace {
 
-constexpr int normalWindowDays = 28;
+/// The calendar of a replay: days of a policy in whole periods.
+struct Periods {
+    double days = 1; ///< of one
+    int of(double policyDays) const { return static_cast<int>(std::lround(policyDays / days)); }
+    int review(const StockPolicy& policy) const { return std::max(1, of(policy.reviewDays)); }
+    Day start(int period) const { return Day(static_cast<int>(std::lround(period * days))); }
+    int normalWindow() const { return days < 2 ? 28 : 13; }
+};
 
 /// Lead time of the order placed on the product's k-th review, the same for every policy.
-std::vector<int> drawLeadTimes(const SimulatedProduct& product, std::uint64_t seed, std::uint64_t stream) {
+std::vector<int> drawLeadTimes(const SimulatedProduct& product, const Periods& periods, std::uint64_t seed,
+                               std::uint64_t stream) {
     const auto chances = leadTimeChances(product.policy);
-    const int reviewEvery = std::max(1, product.policy.reviewDays);
+    const int reviewEvery = periods.review(product.policy);
     Random random(seed, stream);
     std::vector<int> days;
     for (int day = 0; day < static_cast<int>(product.demand.size()); day += reviewEvery) {
@@ -33,7 +42,7 @@ std::vector<int> drawLeadTimes(const SimulatedProduct& product, std::uint64_t se
                 drawn = chance.days;
                 break;
             }
-        days.push_back(drawn);
+        days.push_back(periods.of(drawn));
     }
     return days;
 }
@@ -41,13 +50,20 @@ std::vector<int> drawLeadTimes(const SimulatedProduct& product, std::uint64_t se
 /// One product under one policy.
 class Shelf {
 public:
-    Shelf(const SimulatedProduct& product, const std::vector<int>& leadTimes)
-        : m_product(product), m_leadTimes(leadTimes), m_lostOn(product.demand.size(), false) {}
+    Shelf(const SimulatedProduct& product, const std::vector<int>& leadTimes, const Periods& periods)
+        : m_product(product), m_leadTimes(leadTimes), m_periods(periods),
+          m_lostOn(product.demand.size(), false) {}
 
     void open(double stock) { m_onHand = stock; }
-    bool reviewsOn(int day) const { return day % std::max(1, m_product.policy.reviewDays) == 0; }
+    bool reviewsOn(int day) const { return day % m_periods.review(m_product.policy) == 0; }
     double onHand() const { return m_onHand; }
-    const std::vector<Receipt>& onOrder() const { return m_onOrder; }
+    /// What is on order, with the days of a calendar that begins with the replay.
+    std::vector<Receipt> onOrder() const {
+        std::vector<Receipt> receipts = m_onOrder;
+        for (Receipt& receipt : receipts)
+            receipt.date = m_periods.start(receipt.date.number());
+        return receipts;
+    }
     double position() const {
         double units = m_onHand;
         for (const Receipt& receipt : m_onOrder)
@@ -109,18 +125,20 @@ private:
     };
     const SimulatedProduct& m_product;
     const std::vector<int>& m_leadTimes;
+    Periods m_periods;
     std::vector<bool> m_lostOn;
     std::vector<Arrival> m_arrivals; ///< one per review, whether or not anything was ordered
     double m_onHand = 0;
-    std::vector<Receipt> m_onOrder; ///< dates count the replay's days
+    std::vector<Receipt> m_onOrder; ///< dates count the replay's periods
     PolicyOutcome m_outcome;
 };
 
 /// Order-up-to level by the mean and sd of the last 28 days before `day`, and the normal formula.
-double normalOrderUpTo(const SimulatedProduct& product, int day, double safetyFactor) {
+double normalOrderUpTo(const SimulatedProduct& product, const Periods& periods, int day,
+                       double safetyFactor) {
     double sum = 0, squares = 0;
     int count = 0;
-    for (int back = 1; back <= normalWindowDays; ++back) {
+    for (int back = 1; back <= periods.normalWindow(); ++back) {
         const int index = day - back;
         const auto past = static_cast<std::ptrdiff_t>(product.history.size()) + index;
         if (index < 0 && past < 0)
@@ -138,25 +156,28 @@ double normalOrderUpTo(const SimulatedProduct& product, int day, double safetyFa
     const double mean = sum / count;
     const double variance = count > 1 ? std::max(0.0, (squares - sum * mean) / (count - 1)) : 0;
     const auto leadTime = leadTimeChances(product.policy);
-    const double lead = meanLeadTime(leadTime), days = lead + std::max(0, product.policy.reviewDays);
+    const double lead = meanLeadTime(leadTime) / periods.days, days = lead + periods.review(product.policy);
     double leadVariance = 0;
-    for (const LeadTimeChance& chance : leadTime)
-        leadVariance += chance.weight * (chance.days - lead) * (chance.days - lead);
+    for (const LeadTimeChance& chance : leadTime) {
+        const double length = chance.days / periods.days;
+        leadVariance += chance.weight * (length - lead) * (length - lead);
+    }
     return std::ceil(mean * days + safetyFactor * std::sqrt(variance * days + mean * mean * leadVariance) -
                      1e-9);
 }
 
 PolicyOutcome replayNormal(const SimulatedProduct& product, const std::vector<int>& leadTimes,
-                           double safetyFactor) {
-    Shelf shelf(product, leadTimes);
-    shelf.open(product.openingStock.value_or(std::max(0.0, normalOrderUpTo(product, 0, safetyFactor))));
+                           const Periods& periods, double safetyFactor) {
+    Shelf shelf(product, leadTimes, periods);
+    shelf.open(
+        product.openingStock.value_or(std::max(0.0, normalOrderUpTo(product, periods, 0, safetyFactor))));
     const RoundingRule rule{product.policy.packSize, product.policy.minimumOrder};
     for (int day = 0; day < static_cast<int>(product.demand.size()); ++day) {
         shelf.receive(day);
         if (shelf.reviewsOn(day)) {
-            const double need = normalOrderUpTo(product, day, safetyFactor) - shelf.position();
+            const double need = normalOrderUpTo(product, periods, day, safetyFactor) - shelf.position();
             shelf.order(day, static_cast<double>(roundUpToOrder(wholeUnitsUp(need), rule)),
-                        product.policy.serviceLevel);
+                        cycleServiceOf(product.policy));
         }
         shelf.sell(day);
     }
@@ -166,12 +187,12 @@ PolicyOutcome replayNormal(const SimulatedProduct& product, const std::vector<in
 /// Every product under the normal formula, each with its own service level shifted by `shift` standard
 /// deviations.
 std::vector<PolicyOutcome> replayAllNormal(std::span<const SimulatedProduct> products,
-                                           const std::vector<std::vector<int>>& leadTimes, double shift,
-                                           int threads) {
+                                           const std::vector<std::vector<int>>& leadTimes,
+                                           const Periods& periods, double shift, int threads) {
     std::vector<PolicyOutcome> outcomes(products.size());
     parallelFor(products.size(), threads, [&](std::size_t i) {
-        const double service = std::clamp(products[i].policy.serviceLevel, 0.001, 0.9999);
-        outcomes[i] = replayNormal(products[i], leadTimes[i], normalQuantile(service) + shift);
+        const double service = std::clamp(cycleServiceOf(products[i].policy), 0.001, 0.9999);
+        outcomes[i] = replayNormal(products[i], leadTimes[i], periods, normalQuantile(service) + shift);
     });
     return outcomes;
 }
@@ -188,10 +209,11 @@ Result<std::vector<PolicyOutcome>> replayRecommended(std::span<const SimulatedPr
                                                      const KnownDemand& known, int days,
                                                      const SimulationOptions& options,
                                                      const JobContext& job) {
+    const Periods periods{options.daysPerPeriod};
     std::vector<Shelf> shelves;
     shelves.reserve(products.size());
     for (std::size_t i = 0; i < products.size(); ++i)
-        shelves.emplace_back(products[i], leadTimes[i]);
+        shelves.emplace_back(products[i], leadTimes[i], periods);
     for (int day = 0; day < days; ++day) {
         if (job.cancelled())
             return cancelled();
@@ -215,13 +237,14 @@ Result<std::vector<PolicyOutcome>> replayRecommended(std::span<const SimulatedPr
                 if (day == 0) {
                     policy.onHand = 0;
                     policy.onOrder.clear();
-                    shelf.open(product.openingStock.value_or(decide(curves[i], policy, Day(0)).orderUpTo));
+                    shelf.open(
+                        product.openingStock.value_or(decide(curves[i], policy, periods.start(0)).orderUpTo));
                 }
                 policy.onHand = shelf.onHand();
                 policy.allocated = 0;
                 policy.onOrder = shelf.onOrder();
                 policy.daysSinceLastSale.reset();
-                const OrderDecision decision = decide(curves[i], policy, Day(day));
+                const OrderDecision decision = decide(curves[i], policy, periods.start(day));
                 shelf.order(day, decision.order, 1 - decision.stockOutChanceAfter.value_or(0));
             }
             shelf.sell(day);
@@ -244,13 +267,15 @@ Result<SimulationReport> simulate(std::span<const SimulatedProduct> products, co
         return fail(ErrorCode::NotEnoughData,
                     "There are no days to replay. Choose an earlier start or another store.");
     report.products = static_cast<int>(products.size());
+    const Periods periods{options.daysPerPeriod};
     std::vector<std::vector<int>> leadTimes;
     for (std::size_t i = 0; i < products.size(); ++i)
-        leadTimes.push_back(drawLeadTimes(products[i], options.seed, i));
+        leadTimes.push_back(drawLeadTimes(products[i], periods, options.seed, i));
 
     SHELFCAST_ASSIGN(const std::vector<PolicyOutcome> recommended,
                      replayRecommended(products, leadTimes, known, report.days, options, job.part(0, 0.9)));
-    const std::vector<PolicyOutcome> normal = replayAllNormal(products, leadTimes, 0, options.threads);
+    const std::vector<PolicyOutcome> normal =
+        replayAllNormal(products, leadTimes, periods, 0, options.threads);
 
     std::array<std::vector<std::size_t>, 4> byPattern;
     std::vector<std::size_t> everything(products.size());
@@ -267,6 +292,21 @@ Result<SimulationReport> simulate(std::span<const SimulatedProduct> products, co
         if (!byPattern[p].empty())
             report.patterns.push_back(
                 {static_cast<DemandPattern>(p), static_cast<int>(byPattern[p].size()), PolicyComparison{}});
+    std::array<std::vector<std::size_t>, 3> byClass;
+    for (std::size_t i = 0; i < products.size(); ++i)
+        if (products[i].abc)
+            byClass[static_cast<std::size_t>(*products[i].abc)].push_back(i);
+    for (std::size_t c = 0; c < byClass.size(); ++c) {
+        if (byClass[c].empty())
+            continue;
+        double target = 0;
+        for (const std::size_t i : byClass[c])
+            target += cycleServiceOf(products[i].policy) / static_cast<double>(byClass[c].size());
+        report.classes.push_back(
+            {static_cast<AbcClass>(c), static_cast<int>(byClass[c].size()), target, PolicyComparison{}});
+    }
+    for (auto& group : report.classes)
+        groups.emplace_back(&byClass[static_cast<std::size_t>(group.abc)], &group.comparison);
     for (auto& group : report.patterns)
         groups.emplace_back(&byPattern[static_cast<std::size_t>(group.pattern)], &group.comparison);
     for (auto& [members, comparison] : groups) {
@@ -274,8 +314,19 @@ Result<SimulationReport> simulate(std::span<const SimulatedProduct> products, co
         comparison->normal = sumOf(normal, *members);
         comparison->normalEqualService = comparison->normal;
     }
-    if (!options.equalService)
+    const auto addCosts = [&] {
+        if (options.shortageCost && options.holdingCost)
+            for (auto& group : groups)
+                for (PolicyOutcome* outcome :
+                     {&group.second->recommended, &group.second->normal, &group.second->normalEqualService}) {
+                    outcome->shortageCost = *options.shortageCost * outcome->lost;
+                    outcome->holdingCost = *options.holdingCost * periods.days / 7 * outcome->stockDays;
+                }
+    };
+    if (!options.equalService) {
+        addCosts();
         return report;
+    }
     // The smallest shift of the safety factor on a fine grid with which the normal formula serves as many
     // cycles; every group keeps the first that suits it. Service does not rise strictly with the factor,
     // hence no bisection.
@@ -285,7 +336,8 @@ Result<SimulationReport> simulate(std::span<const SimulatedProduct> products, co
         if (job.cancelled())
             return cancelled();
         job.report("Normal formula at equal service", 0.9 + 0.1 * (k * step) / (highest - lowest));
-        const auto outcomes = replayAllNormal(products, leadTimes, lowest + k * step, options.threads);
+        const auto outcomes =
+            replayAllNormal(products, leadTimes, periods, lowest + k * step, options.threads);
         bool missing = false;
         for (std::size_t g = 0; g < groups.size(); ++g) {
             if (found[g])
@@ -299,6 +351,7 @@ Result<SimulationReport> simulate(std::span<const SimulatedProduct> products, co
         if (!missing)
             break;
     }
+    addCosts();
     if (!found.front())
         report.note =
             "The normal formula does not reach the same service at any safety factor up to 6 standard "

@@ -3,13 +3,16 @@
 #include "base/money.h"
 #include "base/parallel.h"
 #include "planning/decision.h"
+#include "planning/deliveries.h"
 #include "planning/demand_distribution.h"
 #include "planning/lead_time.h"
 #include "planning/order_rounding.h"
+#include "planning/served_demand.h"
 
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace shelfcast::planning {
 
@@ -26,7 +29,8 @@ void addNote(std::string& note, const std::string& sentence) {
     note += (note.empty() ? "" : " ") + sentence;
 }
 
-Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods) {
+/// `component`: of an assembled good, which orders it.
+Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods, bool component) {
     Prepared out;
     const StockPolicy& policy = input.policy;
     RequirementItem& item = out.item;
@@ -39,8 +43,12 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods) 
     if (!policy.onHand)
         addNote(out.note, "The stock is not known; the plan starts from 0.");
     const auto leadTime = leadTimeChances(policy);
-    item.leadTime = static_cast<int>(std::ceil(meanLeadTime(leadTime) / periodDays - 1e-9));
-    item.safetyStock = std::max(0.0, decide(input.demand, policy, date).safetyStock);
+    item.leadTime = static_cast<int>(std::lround(meanLeadTime(leadTime)));
+    const OrderDecision today = input.decision ? *input.decision : decide(input.demand, policy, date);
+    item.safetyStock = std::max(0.0, today.safetyStock);
+    item.reviewPeriods = reviewDaysOf(policy);
+    if (!component)
+        item.firstOrder = today.order;
     item.packSize = std::max(1, policy.packSize);
     item.minimumOrder = std::max(0, policy.minimumOrder);
     if (policy.kind == PolicyKind::FixedQuantity && policy.fixedQuantity) {
@@ -48,11 +56,11 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods) 
         item.fixedQuantity = static_cast<int>(std::max<std::int64_t>(1, wholeUnitsUp(*policy.fixedQuantity)));
     } else {
         item.lotSizing = LotSizing::PeriodsOfSupply;
-        item.periodsOfSupply = std::max(1, (policy.reviewDays + periodDays - 1) / periodDays);
+        item.periodsOfSupply = item.reviewPeriods;
     }
 
-    item.gross.resize(static_cast<std::size_t>(periods));
-    item.scheduled.assign(static_cast<std::size_t>(periods), 0.0);
+    const int days = periods * periodDays;
+    item.scheduled.assign(static_cast<std::size_t>(days), 0.0);
     for (int t = 0; t < periods; ++t) {
         const auto i = static_cast<std::size_t>(t);
         const DemandMoments moments = momentsBetween(input.demand, t * periodDays, periodDays);
@@ -64,25 +72,29 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods) 
         period.demandP90 = demand.quantile(0.9);
         period.firmOrders = i < input.firmOrders.size() ? input.firmOrders[i] : 0;
         period.safetyStock = item.safetyStock;
-        item.gross[i] = std::max(mean, period.firmOrders);
+        const double more = std::max(0.0, period.firmOrders - mean) / periodDays;
+        for (int day = t * periodDays; day < (t + 1) * periodDays; ++day)
+            item.gross.push_back(sane(momentsBetween(input.demand, day, 1).mean) + more);
         out.periods.push_back(period);
     }
-    double overdue = 0;
-    for (const Receipt& receipt : policy.onOrder) {
-        const int t = (receipt.date - date) / periodDays;
-        if (receipt.date < date)
-            overdue += std::max(0.0, sane(receipt.units));
-        else if (t < periods && sane(receipt.units) > 0)
-            item.scheduled[static_cast<std::size_t>(t)] += receipt.units;
-    }
-    if (overdue > 0)
-        addNote(out.note, std::to_string(wholeUnitsDown(overdue)) +
-                              " ordered units are overdue and not counted; ask the supplier for a date.");
+    const ExpectedDeliveries deliveries = expectedDeliveries(policy.onOrder, policy.lateDays, date);
+    for (const Receipt& receipt : deliveries.receipts)
+        if (receipt.date - date < days)
+            item.scheduled[static_cast<std::size_t>(receipt.date - date)] += receipt.units;
+    if (deliveries.lateUnits > 0)
+        addNote(out.note, std::to_string(wholeUnitsDown(deliveries.lateUnits)) +
+                              " ordered units are late since " + deliveries.lateSince->toIso() +
+                              " and expected " + deliveries.lateExpected->toIso() +
+                              "; ask the supplier for a date.");
+    if (deliveries.givenUpUnits > 0)
+        addNote(out.note, std::to_string(wholeUnitsDown(deliveries.givenUpUnits)) +
+                              " ordered units are overdue since " + deliveries.givenUpSince->toIso() +
+                              " and no longer counted; ask the supplier for a date.");
     return out;
 }
 
 ProductPlan productPlan(const PlanInput& input, Prepared prepared, const RequirementPlan& plan,
-                        std::span<const Day> starts) {
+                        std::span<const Day> starts, int periodDays) {
     ProductPlan product;
     product.productId = input.productId;
     product.name = input.name;
@@ -91,7 +103,7 @@ ProductPlan productPlan(const PlanInput& input, Prepared prepared, const Require
     product.lowLevelCode = plan.lowLevelCode;
     product.onHand = prepared.item.onHand;
     product.allocated = prepared.item.allocated;
-    product.leadTimePeriods = prepared.item.leadTime;
+    product.leadTimePeriods = (prepared.item.leadTime + periodDays - 1) / periodDays;
     product.note = std::move(prepared.note);
     product.periods = std::move(prepared.periods);
     double received = 0;
@@ -125,10 +137,14 @@ Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<cons
         return fail(ErrorCode::InvalidArgument, "A plan runs by day or by week.");
     const int periodDays = options.grain == Grain::Day ? 1 : 7;
     job.report("Demand per period", 0);
+    std::unordered_set<std::string> components;
+    for (const BillEntry& entry : bill)
+        components.insert(entry.componentId);
     std::vector<Prepared> prepared(inputs.size());
     parallelFor(inputs.size(), options.threads, [&](std::size_t i) {
         if (!job.cancelled())
-            prepared[i] = prepare(inputs[i], date, periodDays, options.periods);
+            prepared[i] = prepare(inputs[i], date, periodDays, options.periods,
+                                  components.contains(inputs[i].productId));
     });
     if (job.cancelled())
         return cancelled();
@@ -151,10 +167,12 @@ Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<cons
     items.reserve(prepared.size());
     for (const Prepared& one : prepared)
         items.push_back(one.item);
-    SHELFCAST_ASSIGN(
-        const std::vector<RequirementPlan> plans,
-        planRequirements(items, lines,
-                         {.periods = options.periods, .releasePastDue = false, .lostSales = true}));
+    SHELFCAST_ASSIGN(const std::vector<RequirementPlan> plans,
+                     planRequirements(items, lines,
+                                      {.periods = options.periods * periodDays,
+                                       .releasePastDue = false,
+                                       .lostSales = true,
+                                       .periodsPerGroup = periodDays}));
 
     StorePlan plan;
     plan.storeId = storeId;
@@ -166,7 +184,7 @@ Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<cons
     Cents value = 0;
     bool anyValue = false;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
-        plan.products.push_back(productPlan(inputs[i], std::move(prepared[i]), plans[i], starts));
+        plan.products.push_back(productPlan(inputs[i], std::move(prepared[i]), plans[i], starts, periodDays));
         plan.messages += static_cast<int>(plan.products.back().messages.size());
         if (plan.products.back().plannedValue) {
             value += toCents(*plan.products.back().plannedValue);

@@ -6,6 +6,7 @@
 #include "domain/plan.h"
 #include "planning/replenishment_plan.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +19,8 @@ struct PlanInput {
     DemandCurve demand; ///< from the planning date on
     StockPolicy policy;
     std::vector<double> firmOrders; ///< customer orders per period; may be empty
+    /// As it stands elsewhere, a planner's edit included; nullopt = what decide() says.
+    std::optional<OrderDecision> decision;
 };
 
 /// A component of an assembled good, by product id.
@@ -32,11 +35,12 @@ struct StorePlanOptions {
     int threads = 0;
 };
 
-/// Time-phased replenishment from the demand curves. Gross demand of a period is the larger of its mean
-/// demand and its firm orders: means add up over periods, medians do not, and the medians of a slow mover are
-/// all zero (P50 and P90 of each period are shown beside it). Safety stock is that of decide(); planned
-/// receipts come no earlier than an order placed today can; unmet demand is lost. Products of unknown stock
-/// are planned from 0 and say so.
+/// Time-phased replenishment from the demand curves, netted day by day. What is released today is the order
+/// of the decision; later orders come at the reviews after it. Gross demand of a period is the larger of its
+/// mean demand and its firm orders: means add up over periods, medians do not, and the medians of a slow
+/// mover are all zero (P50 and P90 of each period are shown beside it). Safety stock is that of decide();
+/// unmet demand is lost. Components of assembled goods are ordered for what the assembly takes. Products of
+/// unknown stock are planned from 0, with nothing ordered today, and say so.
 Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<const PlanInput> inputs,
                             std::span<const BillEntry> bill, const StorePlanOptions& options,
                             const JobContext& job);

@@ -40,13 +40,18 @@ std::vector<std::int64_t> topUpToMinimum(std::span<const SupplierLine> lines, co
     std::vector<std::int64_t> added(lines.size(), 0);
     if (order.missing <= 0)
         return added;
-    using Candidate = std::pair<double, std::size_t>; // days of cover after the order, line
+    using Candidate = std::pair<double, std::size_t>; // less worth per money, line
     std::priority_queue<Candidate, std::vector<Candidate>, std::greater<>> candidates;
+    constexpr double holdingRate = 0.2;
     const auto offer = [&](std::size_t i) {
         const SupplierLine& line = lines[i];
         const double after = line.stockAfter + static_cast<double>(added[i]);
-        if (!line.maximumStock || after + std::max(1, line.packSize) <= *line.maximumStock)
-            candidates.emplace(after / line.dailyDemand, i);
+        const double next = after + std::max(1, line.packSize);
+        if ((line.maximumStock && next > *line.maximumStock) || next > line.mostDays * line.dailyDemand)
+            return;
+        const double worth = line.worth ? line.worth(after, next) / (*line.unitValue * (next - after))
+                                        : -holdingRate / 365 * after / line.dailyDemand;
+        candidates.emplace(-worth, i);
     };
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (lines[i].supplier == order.supplier && lines[i].unitValue && *lines[i].unitValue > 0 &&

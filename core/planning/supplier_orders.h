@@ -4,6 +4,7 @@
 #include "domain/catalog.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,6 +21,10 @@ struct SupplierLine {
     double stockAfter = 0;  ///< position + order
     double dailyDemand = 0; ///< expected
     std::optional<double> maximumStock = std::nullopt;
+    double mostDays = 1e9; ///< of expected demand that the stock after the order may cover
+    /// Money gained by raising the stock after the order from one level to another: what it protects less
+    /// what holding it costs. Empty = the stock is held until it is needed, at a fifth of its cost a year.
+    std::function<double(double from, double to)> worth = {};
 };
 
 /// The order of one supplier against its minimum.
@@ -36,9 +41,9 @@ struct SupplierOrder {
 std::vector<SupplierOrder> groupBySupplier(std::span<const SupplierLine> lines,
                                            std::span<const Supplier> suppliers);
 
-/// Units to add to each line so that `order` reaches its minimum: pack by pack, always to the product of that
-/// supplier that would run out first, maximum stock kept. Lines without value or demand are left alone. All
-/// zeros when nothing is missing, or when the minimum cannot be reached so (the missing amount then stays).
+/// Units to add to each line so that `order` reaches its minimum: pack by pack, always where the money spent
+/// is worth most, maximum stock kept. Lines without value or demand are left alone. All zeros when nothing is
+/// missing, or when the minimum cannot be reached so (the missing amount then stays).
 std::vector<std::int64_t> topUpToMinimum(std::span<const SupplierLine> lines, const SupplierOrder& order);
 
 } // namespace shelfcast::planning

@@ -35,9 +35,9 @@ Result<engine::BacktestResult> BacktestService::run(const BacktestRequest& reque
     storage::PanelRequest panelRequest;
     panelRequest.storeId = request.storeId;
     panelRequest.grain = request.grain;
+    SHELFCAST_ASSIGN(panelRequest.country, holidayCountry(m_database, request.storeId));
     SHELFCAST_ASSIGN(Panel panel,
                      storage::SalesRepository(m_database).loadPanel(panelRequest, job.part(0.0, 0.05)));
-    SHELFCAST_ASSIGN(panel.country, holidayCountry(m_database, request.storeId));
     if (panel.seriesCount() == 0)
         return fail(ErrorCode::NotEnoughData,
                     "There are no sales to test on yet. Import a sales file first.");

@@ -4,6 +4,8 @@
 #include "planning/decision.h"
 #include "planning/demand_distribution.h"
 #include "planning/lead_time.h"
+#include "planning/policy_rule.h"
+#include "planning/price_breaks.h"
 #include "services/planner_views.h"
 #include "services/wording.h"
 
@@ -111,7 +113,7 @@ struct DecidedRow {
 };
 
 DecidedRow makeRow(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
-                   double serviceLevel) {
+                   const PolicyRule& rule) {
     DecidedRow decided;
     BulkRow& row = decided.row;
     row.productId = product.id;
@@ -121,11 +123,14 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
     row.currentStock = product.stock;
     row.onOrder = product.onOrder;
     row.price = product.price;
-    StockPolicy& policy = decided.policy;
-    policy = policyOf(view, product, receipts, serviceLevel);
-    row.serviceLevel = serviceLevel;
+    ProductDecision made = decideProduct(view, product, receipts, rule);
+    const StockPolicy& policy = decided.policy = std::move(made.policy);
+    const DemandCurve& curve = decided.curve = std::move(made.curve);
+    row.decision = std::move(made.decision);
+    row.rule = rule;
+    row.serviceLevel = planning::cycleServiceOf(policy);
     row.packSize = std::max(1, product.packSize);
-    row.unitCost = product.unitCost;
+    row.unitCost = planning::unitCostAt(policy, row.decision.order);
     row.maximumStock = product.maximumStock;
     row.receipts = receipts;
     row.onOrder.reset(); // as the receipts say, which may be newer than the view
@@ -134,15 +139,10 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
     fillDates(row, view, policy);
     const auto found = view.series.find(product.id);
     if (found == view.series.end()) {
-        row.decision = planning::decide({}, policy, view.date);
         row.note = "No sales before this date.";
         return decided;
     }
     const std::size_t series = found->second;
-    policy.daysSinceLastSale = daysSinceLastSale(view, series);
-    decided.curve = view.curve(series, curveDays);
-    const DemandCurve& curve = decided.curve;
-    row.decision = planning::decide(curve, policy, view.date);
     row.priority = priorityOf(row.decision.status);
     row.demand7 = planning::demandRange(curve, 7);
     row.mean7 = curve.mean[6];
@@ -167,11 +167,11 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
 
 /// Keeps the orders that protect most margin within the amount; the others shrink, with a line in their
 /// ladder.
-BudgetOutcome applyBudget(double budget, std::vector<DecidedRow>& rows) {
+BudgetOutcome applyBudget(double budget, std::vector<DecidedRow>& rows, Day today) {
     std::vector<planning::BudgetItem> items;
     items.reserve(rows.size());
     for (const auto& decided : rows)
-        items.push_back(planning::budgetItem(decided.row.decision, decided.curve, decided.policy));
+        items.push_back(planning::budgetItem(decided.row.decision, decided.curve, decided.policy, today));
     const planning::BudgetChoice choice = planning::BudgetPlanner(std::move(items)).choose(toCents(budget));
     BudgetOutcome outcome;
     outcome.amount = budget;
@@ -187,8 +187,8 @@ BudgetOutcome applyBudget(double budget, std::vector<DecidedRow>& rows) {
         decided.row.withinBudget = false;
         decided.row.leftOutUnits = decided.row.decision.order - units;
         ++(units > 0 ? outcome.ordersCut : outcome.ordersLeftOut);
-        planning::changeOrder(decided.row.decision, decided.curve, decided.policy, units, LadderKind::Cap,
-                              "budget of " + unitsText(budget));
+        planning::changeOrder(decided.row.decision, decided.curve, decided.policy, today, units,
+                              LadderKind::Cap, "budget of " + unitsText(budget));
     }
     return outcome;
 }
@@ -221,12 +221,23 @@ BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& 
         }
         if (row.decision.orderValue)
             summary.orderValue = summary.orderValue.value_or(0) + *row.decision.orderValue;
-        if (row.decision.revenueAtRisk)
-            summary.revenueAtRisk = summary.revenueAtRisk.value_or(0) + *row.decision.revenueAtRisk;
+        const auto add = [](std::optional<double>& sum, const std::optional<double>& value) {
+            if (value)
+                sum = fromCents(toCents(sum.value_or(0)) + toCents(*value));
+        };
+        add(summary.unavoidableLoss, row.decision.unavoidableLoss);
+        add(summary.savedRevenue, row.decision.savedRevenue);
+        add(summary.revenueAtRisk, row.decision.revenueAtRisk);
         if (row.decision.order > 0 && !row.supplier.empty())
             suppliers.insert(row.supplier);
+        summary.concerns += row.decision.concern != OrderConcern::None;
     }
     summary.suppliers = static_cast<int>(suppliers.size());
+    std::map<Day, int> byDay;
+    for (const auto& row : rows)
+        if (row.decision.order > 0)
+            ++byDay[row.orderDay];
+    summary.orderDays.assign(byDay.begin(), byDay.end());
     return summary;
 }
 
@@ -262,46 +273,53 @@ std::vector<AbcClass> abcOfProducts(const StoreView& view) {
     return planning::abcClasses(revenue);
 }
 
-std::map<std::string, double> serviceLevels(const StoreView& view) {
-    const bool byClass = !view.defaults.serviceLevel &&
-                         std::any_of(view.products.begin(), view.products.end(),
-                                     [](const Product& product) { return !product.serviceLevel; });
-    return serviceLevels(view, byClass ? abcOfProducts(view)
-                                       : std::vector<AbcClass>(view.products.size(), AbcClass::C));
+std::map<std::string, PolicyRule> policyRules(const StoreView& view) {
+    return policyRules(view, abcOfProducts(view));
 }
 
-std::map<std::string, double> serviceLevels(const StoreView& view, const std::vector<AbcClass>& classes) {
-    std::map<std::string, double> levels;
-    for (std::size_t i = 0; i < view.products.size(); ++i)
-        levels[view.products[i].id] = view.products[i].serviceLevel.value_or(
-            view.defaults.serviceLevel.value_or(planning::defaultServiceLevel(classes[i])));
-    return levels;
+std::map<std::string, PolicyRule> policyRules(const StoreView& view, const std::vector<AbcClass>& classes) {
+    std::map<std::string, PolicyRule> rules;
+    for (std::size_t i = 0; i < view.products.size(); ++i) {
+        const Product& product = view.products[i];
+        rules[product.id] =
+            ruleOf(view.defaults, product.id, product.serviceLevel, product.supplier, classes[i]);
+    }
+    return rules;
 }
 
-StockPolicy statedPolicyOf(const StoreView& view, const Product& product, double serviceLevel) {
+StockPolicy statedPolicyOf(const StoreView& view, const Product& product, const PolicyRule& rule) {
     StockPolicy policy;
     policy.onHand = product.stock;
     policy.leadTimeDays = product.leadTimeDays.value_or(view.defaults.leadTimeDays);
     policy.leadTimeSpreadDays = product.leadTimeSpreadDays.value_or(0);
     policy.reviewDays = product.reviewDays.value_or(view.defaults.reviewDays);
-    policy.serviceLevel = serviceLevel;
     policy.packSize = product.packSize;
     policy.minimumOrder = product.minimumOrder;
     policy.maximumStock = product.maximumStock;
     policy.shelfLifeDays = product.shelfLifeDays;
     policy.unitCost = product.unitCost;
     policy.price = product.price;
+    policy.holdingRate = view.defaults.holdingRate;
+    policy.coverLimitWeeks = view.defaults.coverLimitWeeks;
+    policy.costLimitTimes = view.defaults.costLimitTimes;
+    if (const auto breaks = view.defaults.priceBreaks.find(product.id);
+        breaks != view.defaults.priceBreaks.end())
+        policy.priceBreaks = breaks->second;
+    planning::applyPolicyRule(policy, rule, view.defaults.holdingRate);
     return policy;
 }
 
 StockPolicy policyOf(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
-                     double serviceLevel) {
-    StockPolicy policy = statedPolicyOf(view, product, serviceLevel);
+                     const PolicyRule& rule) {
+    StockPolicy policy = statedPolicyOf(view, product, rule);
     policy.onOrder = receipts;
+    if (const auto series = view.series.find(product.id); series != view.series.end())
+        policy.daysSinceLastSale = daysSinceLastSale(view, series->second);
     const auto found = view.suppliers.find(product.supplier);
     if (found == view.suppliers.end())
         return policy;
     const SupplierFacts& facts = found->second;
+    policy.lateDays = facts.measured.lateDays;
     int wait = 0;
     if (facts.hasCalendar) {
         const planning::OrderRhythm rhythm =
@@ -316,14 +334,26 @@ StockPolicy policyOf(const StoreView& view, const Product& product, const std::v
     return policy;
 }
 
+ProductDecision decideProduct(const StoreView& view, const Product& product,
+                              const std::vector<Receipt>& receipts, const PolicyRule& rule) {
+    ProductDecision made;
+    made.policy = policyOf(view, product, receipts, rule);
+    if (const auto series = view.series.find(product.id); series != view.series.end())
+        made.curve = view.curve(series->second, curveDays);
+    made.decision = planning::decide(made.curve, made.policy, view.date);
+    return made;
+}
+
 void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Receipt>& receipts, double units,
                     LadderKind kind, const std::string& note) {
     const Product* product = view.findProduct(row.productId);
     const auto series = view.series.find(row.productId);
     if (!product || series == view.series.end())
         return;
-    planning::changeOrder(row.decision, view.curve(series->second, curveDays),
-                          policyOf(view, *product, receipts, row.serviceLevel), units, kind, note);
+    const StockPolicy policy = policyOf(view, *product, receipts, row.rule);
+    planning::changeOrder(row.decision, view.curve(series->second, curveDays), policy, view.date, units, kind,
+                          note);
+    row.unitCost = planning::unitCostAt(policy, row.decision.order);
 }
 
 Result<BulkResult> makeBulk(const StoreView& view,
@@ -337,14 +367,14 @@ Result<BulkResult> makeBulk(const StoreView& view,
     if (!view.supplyNote.empty())
         result.note += (result.note.empty() ? "" : " ") + view.supplyNote;
     const auto classes = abcOfProducts(view);
-    const auto levels = serviceLevels(view, classes);
+    const auto rules = policyRules(view, classes);
     static const std::vector<Receipt> none;
     std::vector<DecidedRow> decided(view.products.size());
     parallelFor(view.products.size(), 0, [&](std::size_t i) {
         const Product& product = view.products[i];
         const auto open = receipts.find(product.id);
         decided[i] =
-            makeRow(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
+            makeRow(view, product, open == receipts.end() ? none : open->second, rules.at(product.id));
         if (view.series.contains(product.id))
             decided[i].row.abc = classes[i];
     });
@@ -352,7 +382,7 @@ Result<BulkResult> makeBulk(const StoreView& view,
     if (budget) {
         if (*budget < 0)
             return fail(ErrorCode::InvalidArgument, "A budget cannot be negative.");
-        outcome = applyBudget(*budget, decided);
+        outcome = applyBudget(*budget, decided, view.date);
     }
     result.rows.reserve(decided.size());
     for (auto& entry : decided)

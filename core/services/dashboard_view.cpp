@@ -31,30 +31,47 @@ std::string moneyText(double amount, const std::string& currency) {
     return unitsText(std::round(amount)) + (currency.empty() ? "" : " " + currency);
 }
 
-std::string label(const BulkRow& row) { return row.name.empty() ? row.productId : row.productId + " " + row.name; }
+std::string label(const BulkRow& row) {
+    return row.name.empty() ? row.productId : row.productId + " " + row.name;
+}
 
-void addOrderWork(std::vector<WorkItem>& work, const BulkRow& row, const std::string& currency) {
+void addOrderWork(std::vector<WorkItem>& work, const BulkRow& row, Day today, const std::string& currency) {
     const OrderDecision& decision = row.decision;
     const bool urgent = decision.status == StockStatus::Critical || decision.status == StockStatus::Low;
     if (urgent && decision.order > 0) {
-        std::string text = "Order " + unitsText(decision.order) + " of " + label(row) + " today";
+        std::string text = "Order " + unitsText(decision.order) + " of " + label(row) +
+                           (row.orderDay > today ? " on " + dayText(row.orderDay) : " today");
         if (decision.runOutDate)
             text += ": runs out " + dayText(*decision.runOutDate);
-        if (decision.revenueAtRisk && *decision.revenueAtRisk >= 1)
-            text += ", " + moneyText(*decision.revenueAtRisk, currency) + " at risk";
-        work.push_back({"order", row.productId, text + ".", decision.revenueAtRisk, 2, row.name, decision.order,
-                        decision.runOutDate});
+        if (decision.savedRevenue && *decision.savedRevenue >= 1)
+            text += ", saves " + moneyText(*decision.savedRevenue, currency);
+        if (decision.unavoidableLoss && *decision.unavoidableLoss >= 1)
+            text += ", " + moneyText(*decision.unavoidableLoss, currency) + " already unavoidable";
+        work.push_back({"order", row.productId, text + ".", decision.savedRevenue, 2, row.name,
+                        decision.order, decision.runOutDate,
+                        row.orderDay > today ? std::optional(row.orderDay) : std::nullopt});
     } else if (decision.status == StockStatus::Dead) {
-        work.push_back({"dead_stock", row.productId,
+        work.push_back({"dead_stock",
+                        row.productId,
                         label(row) + " has " + unitsText(row.currentStock.value_or(0)) +
                             " in stock and has not sold for 90 days.",
-                        decision.excessValue, 2, row.name, row.currentStock, {}});
+                        decision.excessValue,
+                        2,
+                        row.name,
+                        row.currentStock,
+                        {}});
     } else if (decision.status == StockStatus::Excess && decision.excessUnits > 0) {
         std::string text = label(row) + " has " + unitsText(decision.excessUnits) + " more than it needs";
         if (decision.excessValue)
             text += ", worth " + moneyText(*decision.excessValue, currency);
-        work.push_back({"overstock", row.productId, text + ".", decision.excessValue, 2, row.name,
-                        decision.excessUnits, {}});
+        work.push_back({"overstock",
+                        row.productId,
+                        text + ".",
+                        decision.excessValue,
+                        2,
+                        row.name,
+                        decision.excessUnits,
+                        {}});
     }
 }
 
@@ -76,7 +93,8 @@ std::vector<double> weeklyAccuracy(const StoreView& view) {
 
 } // namespace
 
-Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std::vector<HistoryPoint>& history) {
+Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk,
+                        const std::vector<HistoryPoint>& history) {
     Dashboard dashboard;
     dashboard.storeId = view.storeId;
     dashboard.date = view.date;
@@ -98,7 +116,7 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std
             if (!row.supplier.empty())
                 suppliers.insert(row.supplier);
         }
-        addOrderWork(dashboard.work, row, dashboard.currency);
+        addOrderWork(dashboard.work, row, dashboard.date, dashboard.currency);
     }
     dashboard.critical = bulk.summary.critical;
     dashboard.low = bulk.summary.low;
@@ -107,7 +125,10 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std
     dashboard.productsAtRisk = dashboard.critical + dashboard.low;
     dashboard.suppliersDue = static_cast<int>(suppliers.size());
     dashboard.revenueAtRisk = bulk.summary.revenueAtRisk;
+    dashboard.unavoidableLoss = bulk.summary.unavoidableLoss;
+    dashboard.savedRevenue = bulk.summary.savedRevenue;
     dashboard.orderValueDue = bulk.summary.orderValue;
+    dashboard.orderDays = bulk.summary.orderDays;
     if (view.wape)
         dashboard.accuracy = accuracyOf(*view.wape);
     if (view.naiveWape)
@@ -121,10 +142,17 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk, const std
     dashboard.categories.assign(categories.begin(), categories.end());
 
     if (view.modelId == "simple")
-        dashboard.work.push_back(
-            {"train", {}, "Train a model for this store: until then forecasts are simple ones.", {}, 5, {}, {}, {}});
-    std::stable_sort(dashboard.work.begin(), dashboard.work.end(),
-                     [](const WorkItem& a, const WorkItem& b) { return a.money.value_or(0) > b.money.value_or(0); });
+        dashboard.work.push_back({"train",
+                                  {},
+                                  "Train a model for this store: until then forecasts are simple ones.",
+                                  {},
+                                  5,
+                                  {},
+                                  {},
+                                  {}});
+    std::stable_sort(dashboard.work.begin(), dashboard.work.end(), [](const WorkItem& a, const WorkItem& b) {
+        return a.money.value_or(0) > b.money.value_or(0);
+    });
     if (dashboard.work.size() > longestWorkList)
         dashboard.work.resize(longestWorkList);
     return dashboard;
@@ -137,7 +165,8 @@ std::vector<TopProduct> makeTopProducts(const StoreView& view, int days, const s
         const Product* product = view.findProduct(productId);
         if (!product || (!category.empty() && product->category != category))
             continue;
-        TopProduct entry{productId, product->name, product->category, view.curve(row, days).mean.back(), {}, {}};
+        TopProduct entry{productId, product->name, product->category, view.curve(row, days).mean.back(), {},
+                         {}};
         const int from = stepIndex(panel.first, panel.grain, view.forecastStart() - days);
         if (from >= 0) {
             double sum = 0;

@@ -188,7 +188,7 @@ std::vector<ReportCell> whyRow(const PurchaseOrder& order, const PurchaseOrderLi
             line.units,
             numberAt(why, "stock_out_chance_without_order"),
             numberAt(why, "stock_out_chance_after_order"),
-            numberAt(why, "lost_revenue_risk"),
+            numberAt(why, "saved_by_ordering_today"),
             numberAt(why, "service_level"),
             line.units != line.recommended ? ReportCell(line.units - line.recommended) : ReportCell(),
             textCell(line.reason)};
@@ -245,8 +245,8 @@ io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const P
                                 : ReportCell(),
                  order.ordered,
                  cell(orderBy(reason)),
-                 order.expected,
-                 static_cast<double>(order.expected - order.ordered),
+                 line.expected.value_or(order.expected),
+                 static_cast<double>(line.expected.value_or(order.expected) - order.ordered),
                  line.receivedUnits(),
                  textCell(line.reason)});
             why.rows.push_back(whyRow(order, line));
@@ -288,11 +288,11 @@ io::Report orderListReport(const std::vector<PurchaseOrder>& orders, const Produ
     for (const PurchaseOrder& order : orders)
         for (const PurchaseOrderLine& line : order.lines) {
             const Product* product = findProduct(products, order.storeId, line.productId);
-            list.rows.push_back({textCell(order.number), textCell(order.supplier), textCell(line.productId),
-                                 textCell(product ? product->name : ""), line.units,
-                                 line.units / std::max(1, line.packSize), cell(line.unitValue),
-                                 cell(amount(line.value())), order.ordered, order.expected,
-                                 textCell(receiptsText(line.received))});
+            list.rows.push_back(
+                {textCell(order.number), textCell(order.supplier), textCell(line.productId),
+                 textCell(product ? product->name : ""), line.units, line.units / std::max(1, line.packSize),
+                 cell(line.unitValue), cell(amount(line.value())), order.ordered,
+                 line.expected.value_or(order.expected), textCell(receiptsText(line.received))});
         }
     report.tables = {std::move(list)};
     return report;

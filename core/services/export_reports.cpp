@@ -59,6 +59,8 @@ io::Report bulkReport(const BulkResult& result) {
                            {withCurrency("Price", currency), CellKind::Money},
                            {withCurrency("Order value", currency), CellKind::Money},
                            {withCurrency("Revenue at risk", currency), CellKind::Money},
+                           {withCurrency("Already unavoidable", currency), CellKind::Money},
+                           {withCurrency("Saved by ordering today", currency), CellKind::Money},
                            {"Confidence", CellKind::Percent},
                            {"Confidence word", CellKind::Text}},
                           {}};
@@ -68,14 +70,26 @@ io::Report bulkReport(const BulkResult& result) {
         const auto ifForecast = [forecast](double value) {
             return forecast ? ReportCell(value) : ReportCell();
         };
-        table.rows.push_back({word(statusWord(decision.status)), textCell(row.productId), textCell(row.name),
-                              textCell(row.category), textCell(row.supplier), cell(row.currentStock),
-                              cell(row.onOrder), ifForecast(row.demand7.low),
-                              ifForecast(row.demand7.expected), ifForecast(row.demand7.high),
-                              cell(decision.coverDays), cell(decision.runOutDate),
+        table.rows.push_back({word(statusWord(decision.status)),
+                              textCell(row.productId),
+                              textCell(row.name),
+                              textCell(row.category),
+                              textCell(row.supplier),
+                              cell(row.currentStock),
+                              cell(row.onOrder),
+                              ifForecast(row.demand7.low),
+                              ifForecast(row.demand7.expected),
+                              ifForecast(row.demand7.high),
+                              cell(decision.coverDays),
+                              cell(decision.runOutDate),
                               row.currentStock && forecast ? ReportCell(decision.order) : ReportCell(),
-                              cell(row.price), cell(decision.orderValue), cell(decision.revenueAtRisk),
-                              cell(row.confidence.accuracy), word(confidenceWord(row.confidence.level))});
+                              cell(row.price),
+                              cell(decision.orderValue),
+                              cell(decision.revenueAtRisk),
+                              cell(decision.unavoidableLoss),
+                              cell(decision.savedRevenue),
+                              cell(row.confidence.accuracy),
+                              word(confidenceWord(row.confidence.level))});
     }
     io::ReportTable totals{"Summary", {{"Figure", CellKind::Text}, {"Value", CellKind::Money}}, {}};
     const auto addTotal = [&totals](const std::string& title, ReportCell value) {
@@ -90,6 +104,8 @@ io::Report bulkReport(const BulkResult& result) {
     addTotal("No data", count(summary.noData));
     addTotal(withCurrency("Order value", currency), cell(summary.orderValue));
     addTotal(withCurrency("Revenue at risk", currency), cell(summary.revenueAtRisk));
+    addTotal(withCurrency("Already unavoidable", currency), cell(summary.unavoidableLoss));
+    addTotal(withCurrency("Saved by ordering today", currency), cell(summary.savedRevenue));
     for (const auto& row : totals.rows) {
         const auto* value = std::get_if<double>(&row[1]);
         report.facts.push_back(std::get<std::string>(row[0]) + ": " +
@@ -185,10 +201,10 @@ io::Report accuracyReport(const std::string& storeId, const std::vector<ModelInf
         table.rows.push_back(
             {textCell(model.id), word(stateWord(model.state)), textCell(model.algorithm),
              textCell(model.trainedAt), cell(model.dataTo), count(static_cast<double>(model.records)),
-             count(model.holdOutDays), ifMeasured(accuracyOf(model.metrics.wape)), ifMeasured(model.metrics.wape),
-             ifMeasured(model.naiveWape), cell(model.previousWape), ifMeasured(model.metrics.bias),
-             ifMeasured(model.metrics.mae), ifMeasured(model.metrics.rmse), cell(model.metrics.mase),
-             textCell(model.reason)});
+             count(model.holdOutDays), ifMeasured(accuracyOf(model.metrics.wape)),
+             ifMeasured(model.metrics.wape), ifMeasured(model.naiveWape), cell(model.previousWape),
+             ifMeasured(model.metrics.bias), ifMeasured(model.metrics.mae), ifMeasured(model.metrics.rmse),
+             cell(model.metrics.mase), textCell(model.reason)});
     }
     struct Sums {
         double predicted = 0, actual = 0, absolute = 0, inside = 0, banded = 0;

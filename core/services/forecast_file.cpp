@@ -134,6 +134,22 @@ ForecastFileScore scoreForecast(const LongPanel& input, const engine::Outlook& o
     return score;
 }
 
+/// 0 for everything, where nothing was ever sold.
+engine::Outlook nothingSold(const Panel& panel, int horizon, const std::vector<double>& levels) {
+    engine::Outlook outlook;
+    const Matrix<float> zeros(panel.seriesCount(), static_cast<std::size_t>(horizon));
+    outlook.forecast = {panel.grain, panel.dayOf(panel.steps()), horizon, panel.keys, zeros, levels, {}};
+    outlook.forecast.quantiles.assign(levels.size(), zeros);
+    return outlook;
+}
+
+std::size_t seriesWithoutSales(const Panel& panel) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < panel.seriesCount(); ++i)
+        count += std::ranges::all_of(panel.sales.row(i), [](float units) { return std::isnan(units); });
+    return count;
+}
+
 class Stopwatch {
 public:
     double lap() {
@@ -176,9 +192,8 @@ Result<ForecastFileResult> forecastFile(const std::string& input, const std::str
     {
         SHELFCAST_ASSIGN(const auto table, io::readLongTable(input, job.part(0.0, 0.05)));
         result.rowsRead = static_cast<std::int64_t>(table.rows());
-        SHELFCAST_ASSIGN(data, buildLongPanel(table, options.horizon, options.origin));
+        SHELFCAST_ASSIGN(data, buildLongPanel(table, options.horizon, options.origin, options.country));
     }
-    data.panel.country = options.country;
     const Panel& panel = data.panel;
     result.series = static_cast<std::int64_t>(panel.seriesCount());
     result.grain = panel.grain;
@@ -202,6 +217,16 @@ Result<ForecastFileResult> forecastFile(const std::string& input, const std::str
     training.seed = options.seed;
     training.threads = options.threads;
     training.algorithm = algorithm;
+    if (const std::size_t without = seriesWithoutSales(panel); without > 0)
+        result.notes.push_back(std::to_string(without) + (without == 1 ? " series has" : " series have") +
+                               " no known sales up to " + data.origin.toIso() +
+                               ": forecast as comparable ones, which may be far off.");
+    if (std::ranges::none_of(panel.sales.values(), [](float units) { return units > 0; })) {
+        result.notes.emplace_back("Nothing was ever sold, so 0 is forecast.");
+        SHELFCAST_ASSIGN(result.rowsWritten, writeForecast(data, nothingSold(panel, options.horizon, levels).forecast,
+                                                           output, job));
+        return result;
+    }
     SHELFCAST_ASSIGN(const auto model, engine::Forecaster::train(panel, training, job.part(0.05, 0.9)));
     result.trainSeconds = watch.lap();
     if (!model.note().empty())

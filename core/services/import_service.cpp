@@ -232,8 +232,7 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
                  static_cast<std::int64_t>(over.size()),
                  {}});
     }
-    if (!options.missingDayIsZero)
-        writer->setMissingDayIsZero(read.missingDayIsZero);
+    writer->setMeaning(read.meaning.byStore);
     SHELFCAST_ASSIGN(const auto summary, writer->finish(report, read.dictionaries, job.part(0.6, 1)));
     report.uploadId = summary.uploadId;
     report.duplicates = summary.duplicates;
@@ -243,6 +242,9 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
         report.message += " " + groupedDigits(summary.displaced) + " rows of earlier uploads were replaced.";
     if (summary.kept > 0)
         report.message += " " + groupedDigits(summary.kept) + " rows gave way to stored ones.";
+    for (const auto& [store, calendar] : read.meaning.calendars)
+        static_cast<void>(storage::SettingsRepository(m_database)
+                              .set(std::string(sellingCalendarSetting) + store, calendar));
     if (!options.mapping.empty()) // a failure to remember a choice must not undo an import
         static_cast<void>(
             storage::SettingsRepository(m_database)

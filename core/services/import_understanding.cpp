@@ -1,6 +1,7 @@
 #include "services/import_understanding.h"
 
 #include "io/text_fold.h"
+#include "services/holiday_country.h"
 #include "storage/settings_repository.h"
 
 #include <QDate>
@@ -25,6 +26,8 @@ io::ReadOptions readOptions(const ImportOptions& options) {
     read.decimal = options.decimal;
     read.dateOrder = options.dateOrder;
     read.decisions = options.decisions;
+    if (options.missingDayIsZero)
+        read.decisions.try_emplace("missing_rows", *options.missingDayIsZero ? "sold-only" : "zeros-written");
     const QDate date = QDate::currentDate();
     read.today = Day::fromYmd(date.year(), date.month(), date.day()).value_or(Day());
     return read;
@@ -175,6 +178,7 @@ Result<Understood> understandFile(storage::Database& database, const std::string
                                   const ImportOptions& options, const JobContext& job) {
     Understood result;
     result.read = readOptions(options);
+    SHELFCAST_ASSIGN(result.read.country, holidayCountry(database, {}));
     const QString file = QString::fromStdString(path);
     std::string table = options.table;
     if (const auto decided = options.decisions.find("table");

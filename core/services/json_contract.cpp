@@ -1,5 +1,6 @@
 #include "services/json_contract.h"
 
+#include "planning/policy_rule.h"
 #include "services/json_text.h"
 #include "services/json_values.h"
 #include "services/result_words.h"
@@ -85,7 +86,15 @@ void insertDecision(QJsonObject& object, const OrderDecision& decision) {
     object.insert(QStringLiteral("days_of_cover"), number(decision.coverDays));
     object.insert(QStringLiteral("days_of_cover_with_orders"), number(decision.coverDaysWithOrders));
     object.insert(QStringLiteral("run_out_date"), day(decision.runOutDate));
+    object.insert(QStringLiteral("weeks_of_cover_after_order"), number(decision.weeksOfCover, 1));
+    object.insert(QStringLiteral("concern"), textOrNull(std::string(concernWord(decision.concern))));
+    object.insert(QStringLiteral("concern_text"), textOrNull(decision.concernText));
     object.insert(QStringLiteral("ladder"), ladderArray(decision));
+}
+
+QJsonObject policyObject(const PolicyRule& rule) {
+    return {{QStringLiteral("text"), text(planning::policyRuleText(rule))},
+            {QStringLiteral("source"), text(rule.source)}};
 }
 
 QJsonObject bulkRowObject(const BulkRow& row) {
@@ -93,6 +102,7 @@ QJsonObject bulkRowObject(const BulkRow& row) {
     const auto ifForecast = [forecast](double value) { return forecast ? number(value) : QJsonValue(); };
     const bool stockKnown = row.currentStock.has_value();
     QJsonObject object{
+        {QStringLiteral("store_id"), textOrNull(row.storeId)},
         {QStringLiteral("product_id"), text(row.productId)},
         {QStringLiteral("name"), textOrNull(row.name)},
         {QStringLiteral("category"), textOrNull(row.category)},
@@ -113,6 +123,8 @@ QJsonObject bulkRowObject(const BulkRow& row) {
         {QStringLiteral("price"), money(row.price)},
         {QStringLiteral("potential_revenue"), money(row.potentialRevenue)},
         {QStringLiteral("lost_revenue_risk"), money(row.decision.revenueAtRisk)},
+        {QStringLiteral("already_unavoidable"), money(row.decision.unavoidableLoss)},
+        {QStringLiteral("saved_by_ordering_today"), money(row.decision.savedRevenue)},
         {QStringLiteral("last_4_weeks"), weekArray(row.lastWeeks)},
         {QStringLiteral("demand_breakdown"), breakdownObject(row.projections)},
         {QStringLiteral("recent_weeks"), array(row.recentWeeks, [](double units) { return number(units); })},
@@ -126,7 +138,9 @@ QJsonObject bulkRowObject(const BulkRow& row) {
     object.insert(QStringLiteral("abc"), wordOrNull(row.abc, abcWord));
     object.insert(QStringLiteral("xyz"), wordOrNull(row.xyz, xyzWord));
     object.insert(QStringLiteral("demand_class"), wordOrNull(row.pattern, patternWord));
-    object.insert(QStringLiteral("service_level"), number(row.serviceLevel));
+    const bool cycleService = row.rule.kind == PolicyKind::OrderUpTo && row.rule.measure != ServiceMeasure::FillRate;
+    object.insert(QStringLiteral("service_level"), cycleService ? number(row.serviceLevel) : QJsonValue());
+    object.insert(QStringLiteral("policy"), policyObject(row.rule));
     object.insert(QStringLiteral("lead_time_days"), row.leadTimeDays);
     object.insert(QStringLiteral("lead_time_measured"), row.leadTimeMeasured);
     object.insert(QStringLiteral("review_days"), row.reviewDays);
@@ -174,6 +188,16 @@ QJsonObject bulkHead(const BulkResult& result) {
             {QStringLiteral("prediction_date"), day(result.date)},
             {QStringLiteral("model_id"), textOrNull(result.modelId)},
             {QStringLiteral("note"), textOrNull(result.note)},
+            {QStringLiteral("transfers"),
+             array(result.transfers,
+                   [](const StoreTransfer& transfer) {
+                       return QJsonObject{{QStringLiteral("product_id"), text(transfer.productId)},
+                                          {QStringLiteral("from_store"), text(transfer.fromStore)},
+                                          {QStringLiteral("to_store"), text(transfer.toStore)},
+                                          {QStringLiteral("units"), number(transfer.units)},
+                                          {QStringLiteral("saved"), money(transfer.saved)},
+                                          {QStringLiteral("arrival"), day(transfer.arrival)}};
+                   })},
             {QStringLiteral("summary"),
              QJsonObject{{QStringLiteral("total_products"), summary.totalProducts},
                          {QStringLiteral("critical_stock"), summary.critical},
@@ -183,8 +207,17 @@ QJsonObject bulkHead(const BulkResult& result) {
                          {QStringLiteral("no_data"), summary.noData},
                          {QStringLiteral("dead_stock"), summary.dead},
                          {QStringLiteral("suppliers"), summary.suppliers},
+                         {QStringLiteral("doubtful_orders"), summary.concerns},
+                         {QStringLiteral("order_days"),
+                          array(summary.orderDays,
+                                [](const std::pair<Day, int>& one) {
+                                    return QJsonObject{{QStringLiteral("date"), day(one.first)},
+                                                       {QStringLiteral("orders"), one.second}};
+                                })},
                          {QStringLiteral("total_order_value"), money(summary.orderValue)},
                          {QStringLiteral("total_revenue_at_risk"), money(summary.revenueAtRisk)},
+                         {QStringLiteral("total_already_unavoidable"), money(summary.unavoidableLoss)},
+                         {QStringLiteral("total_saved_by_ordering_today"), money(summary.savedRevenue)},
                          {QStringLiteral("currency"), textOrNull(summary.currency)},
                          {QStringLiteral("budget"), budgetObject(summary.budget)}}}};
 }
@@ -213,7 +246,6 @@ QJsonObject toJson(const SmartPrediction& prediction) {
     month.insert(QStringLiteral("explanation"),
                  text("Total demand of the 30 days from " + context.date.toIso() +
                       ": low is undercut once in ten times, high is exceeded once in ten times."));
-    std::optional<double> lostRevenue = decision.revenueAtRisk;
     return {
         {QStringLiteral("store_id"), text(context.storeId)},
         {QStringLiteral("product_id"), text(context.productId)},
@@ -247,7 +279,9 @@ QJsonObject toJson(const SmartPrediction& prediction) {
          QJsonObject{{QStringLiteral("this_week"), week}, {QStringLiteral("this_month"), month}}},
         {QStringLiteral("financial_impact"),
          QJsonObject{{QStringLiteral("expected_revenue"), money(prediction.expectedRevenue)},
-                     {QStringLiteral("potential_lost_revenue"), money(lostRevenue)},
+                     {QStringLiteral("potential_lost_revenue"), money(decision.revenueAtRisk)},
+                     {QStringLiteral("already_unavoidable"), money(decision.unavoidableLoss)},
+                     {QStringLiteral("saved_by_ordering_today"), money(decision.savedRevenue)},
                      {QStringLiteral("currency"), textOrNull(prediction.currency)}}},
         {QStringLiteral("confidence_interval"),
          QJsonObject{{QStringLiteral("avg_error_percent"), number(prediction.averageErrorPercent, 2)},

@@ -82,7 +82,10 @@ QJsonObject outcomeObject(const PolicyOutcome& outcome) {
             {QStringLiteral("demand"), number(outcome.demand, 3)},
             {QStringLiteral("orders"), integer(outcome.orders)},
             {QStringLiteral("units_ordered"), number(outcome.unitsOrdered, 3)},
-            {QStringLiteral("cycles"), integer(outcome.cycles)}};
+            {QStringLiteral("cycles"), integer(outcome.cycles)},
+            {QStringLiteral("holding_cost"), money(outcome.holdingCost)},
+            {QStringLiteral("shortage_cost"), money(outcome.shortageCost)},
+            {QStringLiteral("cost"), money(outcome.holdingCost + outcome.shortageCost)}};
 }
 
 void insertComparison(QJsonObject& object, const PolicyComparison& comparison) {
@@ -115,6 +118,13 @@ QJsonObject toJson(const SimulationReport& report) {
                        {QStringLiteral("products"), report.products},
                        {QStringLiteral("note"), textOrNull(report.note)}};
     insertComparison(object, report.total);
+    object.insert(QStringLiteral("classes"), array(report.classes, [](const SimulationReport::ByClass& group) {
+                      QJsonObject entry{{QStringLiteral("abc"), text(abcWord(group.abc))},
+                                        {QStringLiteral("products"), group.products},
+                                        {QStringLiteral("target"), number(group.target)}};
+                      insertComparison(entry, group.comparison);
+                      return entry;
+                  }));
     object.insert(QStringLiteral("patterns"),
                   array(report.patterns, [](const SimulationReport::ByPattern& group) {
                       QJsonObject entry{{QStringLiteral("pattern"), text(patternWord(group.pattern))},
@@ -137,6 +147,7 @@ QJsonObject toJson(const PurchaseOrder& order) {
             {QStringLiteral("line_value"), money(value ? std::optional(fromCents(*value)) : std::nullopt)},
             {QStringLiteral("pack_size"), line.packSize},
             {QStringLiteral("reason"), textOrNull(line.reason)},
+            {QStringLiteral("expected_date"), day(line.expected)},
             {QStringLiteral("received_units"), number(line.receivedUnits())},
             {QStringLiteral("receipts"), array(line.received, [](const Receipt& receipt) {
                  return QJsonObject{{QStringLiteral("date"), day(receipt.date)},

@@ -23,6 +23,13 @@ Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t
     return result;
 }
 
+Matrix<std::uint8_t> resized(const Matrix<std::uint8_t>& values, std::size_t columns) {
+    Matrix<std::uint8_t> result(values.rows(), values.empty() ? 0 : columns);
+    for (std::size_t row = 0; row < values.rows(); ++row)
+        std::ranges::copy(values.row(row).first(std::min(columns, values.columns())), result.row(row).begin());
+    return result;
+}
+
 } // namespace
 
 Panel cutPanel(const Panel& panel, int steps, int futureSteps) {
@@ -37,6 +44,7 @@ Panel cutPanel(const Panel& panel, int steps, int futureSteps) {
     cut.sales = resized(panel.sales, kept, kept);
     if (!panel.soldOut.empty())
         cut.soldOut = resized(panel.soldOut, kept, kept);
+    cut.closed = resized(panel.closed, kept + static_cast<std::size_t>(std::max(futureSteps, 0)));
     for (const auto& regressor : panel.regressors)
         cut.regressors.push_back(
             {regressor.name, resized(regressor.values, kept, kept + futureSteps), regressor.knownAhead});
@@ -49,6 +57,7 @@ void resizeFuture(Panel& panel, int futureSteps) {
     const std::size_t columns = panel.sales.columns() + static_cast<std::size_t>(futureSteps);
     for (auto& regressor : panel.regressors)
         regressor.values = resized(regressor.values, regressor.values.columns(), columns);
+    panel.closed = resized(panel.closed, columns);
     panel.futureSteps = futureSteps;
 }
 

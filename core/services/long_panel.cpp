@@ -1,6 +1,9 @@
 #include "services/long_panel.h"
 
-#include "domain/censored_demand.h"
+#include "base/number_text.h"
+#include "domain/meaning_words.h"
+#include "domain/panel_builder.h"
+#include "domain/stock_time.h"
 #include "services/regressor_fill.h"
 
 #include <algorithm>
@@ -35,16 +38,10 @@ Result<Grid> makeGrid(const io::LongTable& table, int horizon, Day origin) {
     std::vector<std::int32_t> dates(table.day);
     std::sort(dates.begin(), dates.end());
     dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
-    std::vector<int> gaps;
-    for (std::size_t i = 1; i < dates.size(); ++i)
-        gaps.push_back(dates[i] - dates[i - 1]);
     Grid grid;
     grid.horizon = horizon;
-    if (!gaps.empty()) {
-        const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-        std::nth_element(gaps.begin(), middle, gaps.end());
-        grid.grain = *middle < 3 ? Grain::Day : *middle < 20 ? Grain::Week : Grain::Month;
-    }
+    grid.grain = grainOfDates(dates);
+    SHELFCAST_TRY(checkPeriods(dates, grid.grain));
     const Day earliest(dates.front());
     if (origin < earliest)
         return fail(ErrorCode::InvalidArgument, "The origin " + origin.toIso() +
@@ -93,14 +90,17 @@ Result<void> placeSales(const io::LongTable& table, const Grid& grid, Day origin
         }
         seen = table.day[r];
         const float sales = table.sales[r];
-        if (std::isnan(sales))
-            continue;
         const bool past = day <= origin && step < grid.steps;
         if (!past && step < grid.steps)
             continue; // the rest of a step that the origin cuts
+        if (std::isnan(sales)) {
+            if (past && std::isnan(result.panel.sales(i, static_cast<std::size_t>(step))))
+                result.panel.sales(i, static_cast<std::size_t>(step)) = rowWithoutDemand;
+            continue;
+        }
         float& cell = past ? result.panel.sales(i, static_cast<std::size_t>(step))
                            : result.future(i, static_cast<std::size_t>(step - grid.steps));
-        cell = std::isnan(cell) ? sales : cell + sales;
+        cell = std::isfinite(cell) ? cell + sales : sales;
     }
     return {};
 }
@@ -113,26 +113,98 @@ bool isStockColumn(std::string_view plain) {
 bool isStockOutFlag(std::string_view plain) {
     return plain == "stockout" || plain == "outofstock";
 }
+/// 0 = there was none.
+bool isInStockFlag(std::string_view plain) {
+    return plain == "instock" || plain == "available" || plain == "onstock";
+}
+/// Whether the store was open: the selling calendar itself.
+bool isOpenFlag(std::string_view plain) {
+    return plain == "open" || plain == "isopen" || plain == "storeopen" || plain == "openflag";
+}
 /// Columns written after the sales are known.
 bool isConsequence(std::string_view plain) {
     return plain == "demandforecast" || plain == "forecast" || plain == "unitsordered" ||
            plain == "revenue" || plain == "salesvalue";
 }
 
-void maskStockOuts(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column, bool flag,
-                   Panel& panel) {
+StockTime stockTimeOf(const io::LongTable& table, const io::ExtraColumn& column) {
+    StockTimeVotes votes;
+    std::vector<StockTimeVotes::Last> last(table.series.size());
+    for (std::size_t r = 0; r < table.rows(); ++r)
+        votes.add(last[table.seriesOf[r]], table.day[r], static_cast<double>(table.sales[r]),
+                  static_cast<double>(column.numbers[r]));
+    return votes.decided();
+}
+
+/// soldOut: whether units and the column's value say that more might have been sold.
+template <typename SoldOut>
+void maskStockOuts(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column, Panel& panel,
+                   SoldOut soldOut) {
     for (std::size_t r = 0; r < table.rows(); ++r) {
         const int step = grid.stepOf(Day(table.day[r]));
         const float value = column.numbers[r];
-        if (step < 0 || step >= grid.steps || std::isnan(value) || std::isnan(table.sales[r]))
+        if (step < 0 || step >= grid.steps || std::isnan(value) || std::isnan(table.sales[r]) ||
+            !soldOut(static_cast<double>(table.sales[r]), static_cast<double>(value)))
             continue;
-        if (flag ? value > 0 : table.sales[r] >= value) {
-            if (panel.soldOut.empty())
-                panel.soldOut = Matrix<float>(panel.sales.rows(), panel.sales.columns(), missing);
-            panel.sales(table.seriesOf[r], static_cast<std::size_t>(step)) = missing;
-            panel.soldOut(table.seriesOf[r], static_cast<std::size_t>(step)) = std::max(table.sales[r], 0.0F);
-        }
+        if (panel.soldOut.empty())
+            panel.soldOut = Matrix<float>(panel.sales.rows(), panel.sales.columns(), missing);
+        panel.sales(table.seriesOf[r], static_cast<std::size_t>(step)) = rowWithoutDemand;
+        panel.soldOut(table.seriesOf[r], static_cast<std::size_t>(step)) = std::max(table.sales[r], 0.0F);
     }
+}
+
+bool holdsFlags(const io::ExtraColumn& column) {
+    return !column.isText && std::ranges::all_of(column.numbers, [](float value) {
+        return std::isnan(value) || value == 0 || value == 1;
+    });
+}
+
+/// What a file says of opening days is known ahead as far as it goes. Sales on a day that is called closed are
+/// sales all the same.
+void placeOpenDays(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column, Panel& panel) {
+    if (panel.closed.empty())
+        panel.closed = Matrix<std::uint8_t>(panel.seriesCount(), static_cast<std::size_t>(grid.steps + grid.horizon));
+    for (std::size_t r = 0; r < table.rows(); ++r) {
+        const int step = grid.stepOf(Day(table.day[r]));
+        if (step < 0 || std::isnan(column.numbers[r]))
+            continue;
+        const bool sold = step < grid.steps && table.sales[r] > 0;
+        panel.closed(table.seriesOf[r], static_cast<std::size_t>(step)) =
+            column.numbers[r] > 0 || sold ? surelyOpen : surelyClosed;
+    }
+}
+
+/// Columns that say which sales were possible. Returns whether this was one.
+bool takeLimit(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column, LongPanel& result) {
+    const std::string plain = io::plainName(column.name);
+    Panel& panel = result.panel;
+    const bool daily = panel.grain == Grain::Day;
+    if (column.isText)
+        return false;
+    if (isStockColumn(plain)) {
+        const StockTime time = daily ? stockTimeOf(table, column) : StockTime::Morning;
+        maskStockOuts(table, grid, column, panel,
+                      [&](double units, double stock) { return isSoldOut(units, stock, time, daily); });
+        result.notes.push_back("Column \"" + column.name +
+                               "\" is no cause of demand; sales that the stock cut are treated as unknown" +
+                               (time == StockTime::Evening ? ". It is the evening's stock." : "."));
+        return true;
+    }
+    if (isStockOutFlag(plain) || (isInStockFlag(plain) && holdsFlags(column))) {
+        const bool none = isStockOutFlag(plain);
+        maskStockOuts(table, grid, column, panel,
+                      [&](double, double flag) { return none ? flag > 0 : flag <= 0; });
+        result.notes.push_back("Column \"" + column.name +
+                               "\" is no cause of demand; sales that the stock cut are treated as unknown.");
+        return true;
+    }
+    if (daily && isOpenFlag(plain) && holdsFlags(column)) {
+        placeOpenDays(table, grid, column, panel);
+        result.notes.push_back("Column \"" + column.name +
+                               "\" says on which days the store is open; 0 is forecast for the others.");
+        return true;
+    }
+    return false;
 }
 
 /// Correlation of the column with the sales, both less their series' means, over the history.
@@ -321,11 +393,7 @@ void addTextColumn(const io::LongTable& table, const Grid& grid, const io::Extra
 void addColumn(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column,
                LongPanel& result) {
     const std::string plain = io::plainName(column.name);
-    if (!column.isText && (isStockColumn(plain) || isStockOutFlag(plain))) {
-        maskStockOuts(table, grid, column, isStockOutFlag(plain), result.panel);
-        result.notes.push_back("Column \"" + column.name +
-                               "\" is no cause of demand; sales that the stock cut are treated as unknown.");
-    } else if (isConsequence(plain)) {
+    if (isConsequence(plain)) {
         result.notes.push_back("Column \"" + column.name +
                                "\" is not used: it is only known once the sales are.");
     } else if (column.isText) {
@@ -342,10 +410,42 @@ void hideStepsBeforeFirstSale(Matrix<float>& sales, Grain grain) {
         return;
     for (std::size_t i = 0; i < sales.rows(); ++i) {
         const auto row = sales.row(i);
-        const auto firstSale = std::find_if(row.begin(), row.end(), [](float units) { return units > 0; });
+        const auto firstSale = std::find_if(
+            row.begin(), row.end(), [](float units) { return std::isfinite(units) && units > 0; });
         if (firstSale != row.end())
             std::fill(row.begin(), firstSale, missing);
     }
+}
+
+/// One sentence for stores of which the same is true.
+std::vector<std::string> wordsOfMeaning(const std::map<std::string, StoreMeaning>& meaning) {
+    std::map<std::string, std::vector<std::string>> stores; // by what their calendars have in common
+    std::map<std::string, std::string> words;
+    std::int64_t zeros = 0, unknownDays = 0;
+    for (const auto& [store, own] : meaning) {
+        const std::string value = closedDaysValue(own.calendar);
+        if (const std::string closed = closedDaysWords(own.calendar); !closed.empty()) {
+            stores[value].push_back(store);
+            words.emplace(value, closed);
+        }
+        (own.missing.kind == MissingRows::SoldOnly ? zeros : unknownDays) +=
+            own.missing.missing + own.missing.silent;
+    }
+    std::vector<std::string> notes;
+    for (const auto& [value, names] : stores) {
+        const std::string whose = meaning.size() == 1 ? ""
+                                  : names.size() == 1 ? " in store " + names.front()
+                                                      : " in " + groupedDigits(static_cast<std::int64_t>(names.size())) +
+                                                            " stores, such as " + names.front();
+        notes.push_back(words.at(value) + whose + "; 0 is forecast for such days.");
+    }
+    if (zeros > 0)
+        notes.push_back(groupedDigits(zeros) + " dates without a row count as 0: only what was sold seems to be "
+                                               "written.");
+    if (unknownDays > 0)
+        notes.push_back(groupedDigits(unknownDays) + " dates without a row between others are taken as unknown, "
+                        "not as 0.");
+    return notes;
 }
 
 } // namespace
@@ -354,7 +454,8 @@ Day LongPanel::labelOf(int step) const {
     return monthEnds ? stepStart(panel.first, panel.grain, step + 1) - 1 : panel.dayOf(step);
 }
 
-Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::optional<Day> origin) {
+Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::optional<Day> origin,
+                                 const std::string& country) {
     if (horizon < 1 || horizon > 3660)
         return fail(ErrorCode::InvalidArgument, "The horizon must be between 1 and 3,660 periods.");
     if (!origin) {
@@ -373,6 +474,7 @@ Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::o
     panel.grain = grid.grain;
     panel.first = grid.first;
     panel.futureSteps = horizon;
+    panel.country = country;
     for (const auto& series : table.series)
         panel.keys.push_back({table.stores.values[series.store], table.items.values[series.item]});
     panel.statics.push_back(attribute("store", table, table.stores, &io::LongTable::Series::store));
@@ -384,10 +486,17 @@ Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::o
         if (sales < 0)
             sales = 0;
     hideStepsBeforeFirstSale(panel.sales, panel.grain);
+    std::vector<const io::ExtraColumn*> others;
     for (const auto& column : table.extras)
-        addColumn(table, grid, column, result);
-    if (panel.grain == Grain::Day)
-        estimateCensoredDemand(panel);
+        if (!takeLimit(table, grid, column, result))
+            others.push_back(&column);
+    const auto meaning = giveMeaning(panel, {});
+    if (panel.closed.columns() > 0 && std::ranges::find(panel.closed.values(), 1) == panel.closed.values().end())
+        panel.closed = {};
+    for (auto& note : wordsOfMeaning(meaning))
+        result.notes.push_back(std::move(note));
+    for (const auto* column : others)
+        addColumn(table, grid, *column, result);
     return result;
 }
 

@@ -27,6 +27,8 @@ struct LongPanel {
 /// columns (they only say which sales were cut by the stock: those become unknown), columns that never change
 /// within a series (they become static attributes) and columns that give the sales away. Errors:
 /// InvalidArgument, InvalidData (the same series and date twice), NotEnoughData.
-Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::optional<Day> origin);
+/// country: whose holidays count, as in Panel.
+Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::optional<Day> origin,
+                                 const std::string& country = {});
 
 } // namespace shelfcast::services

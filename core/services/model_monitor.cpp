@@ -160,8 +160,8 @@ private:
         storage::PanelRequest request;
         request.storeId = storeId;
         request.grain = grain;
+        SHELFCAST_ASSIGN(request.country, holidayCountry(m_database, m_storeId));
         SHELFCAST_ASSIGN(served.panel, storage::SalesRepository(m_database).loadPanel(request, m_job));
-        SHELFCAST_ASSIGN(served.panel->country, holidayCountry(m_database, m_storeId));
         served.rows = rowsOfStore(*served.panel, m_storeId);
         return {};
     }

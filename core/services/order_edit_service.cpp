@@ -24,6 +24,14 @@ void sumOrders(BulkResult& bulk) {
             suppliers.insert(row.supplier);
     }
     bulk.summary.suppliers = static_cast<int>(suppliers.size());
+    bulk.summary.concerns = static_cast<int>(std::count_if(
+        bulk.rows.begin(), bulk.rows.end(),
+        [](const BulkRow& row) { return row.decision.concern != OrderConcern::None; }));
+    std::map<Day, int> byDay;
+    for (const BulkRow& row : bulk.rows)
+        if (row.decision.order > 0)
+            ++byDay[row.orderDay];
+    bulk.summary.orderDays.assign(byDay.begin(), byDay.end());
 }
 } // namespace
 

@@ -27,6 +27,11 @@ Panel selectRows(const Panel& panel, const std::vector<std::size_t>& rows) {
     part.sales = selectRows(panel.sales, rows);
     if (!panel.soldOut.empty())
         part.soldOut = selectRows(panel.soldOut, rows);
+    if (!panel.closed.empty()) {
+        part.closed = Matrix<std::uint8_t>(rows.size(), panel.closed.columns());
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            std::ranges::copy(panel.closed.row(rows[i]), part.closed.row(i).begin());
+    }
     for (const std::size_t row : rows)
         part.keys.push_back(panel.keys[row]);
     for (const auto& regressor : panel.regressors)

@@ -1,14 +1,17 @@
 #include "services/plan_service.h"
 
+#include "planning/decision.h"
+#include "services/order_edit_service.h"
 #include "services/planner_views.h"
 #include "storage/catalog_repository.h"
 
+#include <algorithm>
 #include <set>
 
 namespace shelfcast::services {
 
 Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, std::vector<Receipt>>& receipts,
-                           const std::vector<planning::BillEntry>& bill,
+                           const std::vector<planning::BillEntry>& bill, const std::vector<OrderEdit>& edits,
                            const planning::StorePlanOptions& options, const JobContext& job) {
     std::set<std::string> inBills;
     for (const auto& entry : bill) {
@@ -16,7 +19,7 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
         inBills.insert(entry.componentId);
     }
     const int days = (options.grain == Grain::Day ? 1 : 7) * std::max(1, options.periods);
-    const auto levels = serviceLevels(view);
+    const auto rules = policyRules(view);
     static const std::vector<Receipt> none;
     std::vector<planning::PlanInput> inputs;
     int withoutDemand = 0;
@@ -32,8 +35,16 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
         input.name = product.name;
         input.category = product.category;
         input.supplier = product.supplier;
-        input.policy =
-            policyOf(view, product, open == receipts.end() ? none : open->second, levels.at(product.id));
+        ProductDecision made =
+            decideProduct(view, product, open == receipts.end() ? none : open->second, rules.at(product.id));
+        const auto edit = std::find_if(edits.begin(), edits.end(), [&](const OrderEdit& candidate) {
+            return candidate.productId == product.id;
+        });
+        if (edit != edits.end() && edit->quantity != made.decision.order && !made.curve.mean.empty())
+            planning::changeOrder(made.decision, made.curve, made.policy, view.date, edit->quantity,
+                                  LadderKind::PlannerEdit, edit->reason);
+        input.policy = std::move(made.policy);
+        input.decision = std::move(made.decision);
         // Safety stock looks one lead time and one review period ahead, however short the plan is.
         const int needed = std::max(days, input.policy.leadTimeDays + input.policy.reviewDays);
         if (row != view.series.end())
@@ -72,7 +83,9 @@ Result<StorePlan> PlanService::plan(const PlanRequest& request, const JobContext
     }
     const int days = (request.grain == Grain::Day ? 1 : 7) * request.periods;
     SHELFCAST_ASSIGN(const auto view, m_planner.view(request.storeId, date, days, job.part(0, 0.7)));
-    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(request.storeId));
+    SHELFCAST_ASSIGN(const auto receipts,
+                     storage::CatalogRepository(m_database).receipts(request.storeId, date));
+    SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).openEdits(request.storeId, date));
     SHELFCAST_ASSIGN(const auto lines, storage::CatalogRepository(m_database).bills());
     std::vector<planning::BillEntry> bill;
     std::set<std::string> missing;
@@ -84,11 +97,12 @@ Result<StorePlan> PlanService::plan(const PlanRequest& request, const JobContext
         else
             missing.insert(line.componentId);
     }
-    SHELFCAST_ASSIGN(StorePlan plan, makePlan(*view, receipts, bill, options, job.part(0.7, 1)));
+    SHELFCAST_ASSIGN(StorePlan plan, makePlan(*view, receipts, bill, edits, options, job.part(0.7, 1)));
     if (!missing.empty())
-        plan.note += (plan.note.empty() ? "" : " ") + std::to_string(missing.size()) +
-                     " components of assembled goods are no products of this store and are not planned (first: " +
-                     *missing.begin() + ").";
+        plan.note +=
+            (plan.note.empty() ? "" : " ") + std::to_string(missing.size()) +
+            " components of assembled goods are no products of this store and are not planned (first: " +
+            *missing.begin() + ").";
     return plan;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/plan.h"
 #include "planning/store_plan.h"
 #include "services/planner.h"
+#include "storage/plan_repository.h"
 
 #include <map>
 #include <optional>
@@ -20,9 +21,10 @@ struct PlanRequest {
 };
 
 /// The time-phased plan of one store as its view says; pure. Products without demand are left out unless a
-/// bill of material asks for them.
+/// bill of material asks for them. `edits`: orders that the planner has changed, as on the bulk page.
 Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, std::vector<Receipt>>& receipts,
                            const std::vector<planning::BillEntry>& bill,
+                           const std::vector<storage::OrderEdit>& edits,
                            const planning::StorePlanOptions& options, const JobContext& job);
 
 /// Verb `plan` and the plan view: demand, receipts, projected stock, planned orders and releases per period,

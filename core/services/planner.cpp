@@ -1,6 +1,7 @@
 #include "services/planner.h"
 
 #include "build_fingerprint.h"
+#include "domain/selling_calendar.h"
 #include "planning/decision.h"
 #include "services/catalog_service.h"
 #include "services/holiday_country.h"
@@ -122,20 +123,21 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     SHELFCAST_ASSIGN(const auto active, storage::ModelRepository(m_database).active(storeId));
     key.modelId = active ? active->id : "";
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
-    for (const char* name : {"lead_time_days", "review_days", "service_level", "currency"})
-        if (const auto found = settings.find(name); found != settings.end())
-            key.settings += std::string(name) + '=' + found->second + ';';
     for (const auto& [name, value] : settings)
-        if (name.starts_with(countrySetting))
+        if (findPlanningSetting(name.substr(0, name.find('\x1f'))))
+            key.settings += name + '=' + value + ';';
+    for (const auto& [name, value] : settings)
+        if (name.starts_with(countrySetting) || name.starts_with(sellingCalendarSetting))
             key.countries += name + '=' + value + ';';
     const int days = horizonFor(horizonDays);
     SHELFCAST_ASSIGN(const auto orders, storage::PurchaseOrderRepository(m_database).version());
     const auto known = m_cache->find(key, days);
     if (known.view && known.orders == orders)
         return known.view;
-    if (known.view) { // orders change stock and lead times, not the forecast
+    if (known.view) { // orders and own forecasts change no model
         auto renewed = std::make_shared<StoreView>(*known.view);
         SHELFCAST_TRY(loadSupply(m_database, *renewed));
+        SHELFCAST_TRY(loadPlannersForecasts(m_database, *renewed));
         m_cache->store(key, days, orders, renewed);
         return std::shared_ptr<const StoreView>(std::move(renewed));
     }
@@ -175,7 +177,8 @@ Result<Day> Planner::defaultDate(const std::string& storeId) const {
 
 Result<BulkResult> Planner::bulk(const BulkRequest& request, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto store, view(request.storeId, request.date, 0, job.part(0, 0.8)));
-    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(request.storeId));
+    SHELFCAST_ASSIGN(const auto receipts,
+                     storage::CatalogRepository(m_database).receipts(request.storeId, request.date));
     job.report("Deciding the orders", 0.8);
     SHELFCAST_ASSIGN(auto result, makeBulk(*store, receipts, request.budget));
     SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).openEdits(request.storeId, request.date));
@@ -185,7 +188,8 @@ Result<BulkResult> Planner::bulk(const BulkRequest& request, const JobContext& j
 
 Result<SmartPrediction> Planner::predict(const PredictionContext& context, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto known, viewWithHistory(context.storeId, context.date, job.part(0, 0.7)));
-    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(context.storeId));
+    SHELFCAST_ASSIGN(const auto receipts,
+                     storage::CatalogRepository(m_database).receipts(context.storeId, context.date));
     const auto open = receipts.find(context.productId);
     return makePrediction(*known.view, *known.history, context,
                           open == receipts.end() ? std::vector<Receipt>() : open->second, job.part(0.7, 1));
@@ -245,6 +249,7 @@ Result<void> Planner::addHistory(ForecastSeries& series, const StoreView& view) 
         own.productId = series.productId;
         own.grain = view.panel.grain;
         own.upTo = view.date - 1;
+        own.country = view.panel.country;
         SHELFCAST_ASSIGN(plans, storage::SalesRepository(m_database).loadPanel(own, {}));
     }
     fillHistory(series, history, view, plans);
@@ -253,7 +258,7 @@ Result<void> Planner::addHistory(ForecastSeries& series, const StoreView& view) 
 
 Result<Dashboard> Planner::dashboard(const std::string& storeId, Day date, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto store, view(storeId, date, 0, job.part(0, 0.8)));
-    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(storeId));
+    SHELFCAST_ASSIGN(const auto receipts, storage::CatalogRepository(m_database).receipts(storeId, date));
     SHELFCAST_ASSIGN(auto bulk, makeBulk(*store, receipts, std::nullopt));
     SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).openEdits(storeId, date));
     applyOrderEdits(bulk, *store, receipts, edits);

@@ -138,6 +138,10 @@ Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHist
                      history.explain(view.outlook, row, StoreView::explainedSteps(view.panel.grain)));
     for (auto& driver : drivers)
         driver.text = driverText(driver.feature, driver.effectUnits);
+    const int days = view.panel.grain == Grain::Day ? StoreView::explainedSteps(Grain::Day) : 7;
+    if (const DemandCurve final = view.curve(row, days); !final.modelMean.empty())
+        if (const double own = final.mean.back() - final.modelMean.back(); std::abs(own) > 1e-9)
+            drivers.push_back({"override", own, "your forecast " + signedUnits(own)});
     std::stable_sort(drivers.begin(), drivers.end(), [](const Driver& a, const Driver& b) {
         if ((a.feature == "base") != (b.feature == "base"))
             return a.feature == "base";
@@ -206,8 +210,8 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
     if (asked.onOrder) // the caller's figure replaces the stored receipts, due when an order placed today
                        // would be
         open = {{view.date + context.leadTimeDays.value_or(view.defaults.leadTimeDays), *asked.onOrder}};
-    const auto levels = serviceLevels(view);
-    StockPolicy policy = policyOf(view, changedProduct, open, levels.at(product->id));
+    const auto rules = policyRules(view);
+    StockPolicy policy = policyOf(view, changedProduct, open, rules.at(product->id));
     if (asked.leadTimeDays) { // what the caller asks for stands in the place of calendar and receipts
         policy.leadTimeDays = *asked.leadTimeDays;
         policy.measuredLeadTimes.clear();

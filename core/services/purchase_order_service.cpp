@@ -3,6 +3,8 @@
 #include "io/csv_writer.h"
 #include "io/pdf_writer.h"
 #include "io/xlsx_writer.h"
+#include "planning/served_demand.h"
+#include "planning/stock_risk.h"
 #include "planning/supplier_orders.h"
 #include "services/export_reports.h"
 #include "services/json_contract.h"
@@ -44,22 +46,48 @@ std::string parametersOf(const BulkResult& bulk, const StoreView& view) {
          {QStringLiteral("generated_at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
 }
 
-std::vector<planning::SupplierLine> supplierLines(const std::vector<BulkRow>& rows) {
+std::vector<planning::SupplierLine> supplierLines(const std::vector<BulkRow>& rows, double coverLimitWeeks) {
     std::vector<planning::SupplierLine> lines;
     lines.reserve(rows.size());
     for (const BulkRow& row : rows) {
         planning::SupplierLine line;
         line.supplier = row.supplier;
-        line.units = std::llround(row.decision.order);
+        // A doubtful order is placed once the planner has approved or changed it.
+        line.units =
+            row.decision.concern == OrderConcern::None || row.planner ? std::llround(row.decision.order) : 0;
         line.unitValue = row.unitCost ? row.unitCost : row.price;
         line.packSize = row.packSize;
-        line.stockAfter = row.decision.position + row.decision.order;
+        line.stockAfter = row.decision.position + static_cast<double>(line.units);
         // A quantity that a planner or the budget has set is not raised again.
-        line.dailyDemand = row.planner || !row.withinBudget ? 0 : row.mean7 / 7;
+        line.dailyDemand = row.planner || !row.withinBudget || row.decision.concern != OrderConcern::None
+                               ? 0
+                               : row.mean7 / 7;
         line.maximumStock = row.maximumStock;
+        line.mostDays = 7 * coverLimitWeeks;
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+/// What more of each product of the supplier is worth: the margin it protects less what holding it costs.
+void addWorth(std::vector<planning::SupplierLine>& lines, const std::vector<BulkRow>& rows,
+              const StoreView& view, const std::string& supplier) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const BulkRow& row = rows[i];
+        const Product* product = view.findProduct(row.productId);
+        if (lines[i].supplier != supplier || !lines[i].unitValue || !(lines[i].dailyDemand > 0) || !product)
+            continue;
+        ProductDecision made = decideProduct(view, *product, row.receipts, row.rule);
+        const double cost = *lines[i].unitValue;
+        const double margin = row.unitCost && row.price ? *row.price - *row.unitCost : cost;
+        const double holding = cost * made.policy.holdingRate / 365;
+        lines[i].worth = [needed = planning::servedDemand(made.curve, made.policy, view.date).demand,
+                          curve = std::move(made.curve), margin, holding](double from, double to) {
+            const double days =
+                planning::coverDays(curve, (from + to) / 2, {}).value_or(planning::longestCoverDays);
+            return margin * (needed.loss(from) - needed.loss(to)) - holding * (to - from) * days;
+        };
+    }
 }
 
 PurchaseOrderLine lineOf(const BulkRow& row, double recommended, const std::string& reason) {
@@ -72,6 +100,7 @@ PurchaseOrderLine lineOf(const BulkRow& row, double recommended, const std::stri
     line.packSize = row.packSize;
     line.reason = reason;
     line.why = compact(toJson(row));
+    line.expected = row.arrival;
     return line;
 }
 
@@ -113,33 +142,61 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
     std::vector<Supplier> suppliers;
     for (const auto& [id, facts] : view.suppliers)
         suppliers.push_back(facts.supplier);
-    const auto lines = supplierLines(bulk.rows);
+    auto lines = supplierLines(bulk.rows, view.defaults.coverLimitWeeks);
     std::map<std::size_t, double> recommended;
     std::map<std::string, std::string> notes;
-    for (const auto& group : planning::groupBySupplier(lines, suppliers)) {
-        if (group.missing == 0)
-            continue;
-        const std::string minimum = levelName(fromCents(*group.minimum)) +
-                                    (view.defaults.currency.empty() ? "" : " " + view.defaults.currency);
-        const auto added =
-            topUp ? planning::topUpToMinimum(lines, group) : std::vector<std::int64_t>(lines.size(), 0);
-        bool raised = false;
+    const auto amount = [&](double value) {
+        return levelName(value) + (view.defaults.currency.empty() ? "" : " " + view.defaults.currency);
+    };
+    /// Raises the lines; what the additional units are worth.
+    const auto raise = [&](const std::vector<std::int64_t>& added, const std::string& why) {
         for (std::size_t i = 0; i < added.size(); ++i) {
             if (added[i] == 0)
                 continue;
-            raised = true;
             BulkRow& row = bulk.rows[i];
-            recommended[i] = row.decision.order;
+            recommended.try_emplace(i, row.decision.order);
             changeRowOrder(row, view, row.receipts, row.decision.order + static_cast<double>(added[i]),
-                           LadderKind::MinimumOrder, "supplier's minimum of " + minimum);
+                           LadderKind::SupplierMinimum, why);
         }
-        notes[group.supplier] = raised ? "Raised to the supplier's minimum of " + minimum + "."
-                                       : levelName(fromCents(group.missing)) +
-                                             " under the supplier's minimum of " + minimum + ".";
+    };
+    const auto any = [](const std::vector<std::int64_t>& added) {
+        return std::any_of(added.begin(), added.end(), [](std::int64_t units) { return units > 0; });
+    };
+    for (auto group : planning::groupBySupplier(lines, suppliers)) {
+        const auto freight = view.defaults.freeFreight.find(group.supplier);
+        const bool underFreight = freight != view.defaults.freeFreight.end() && group.complete &&
+                                  group.total < toCents(freight->second.first);
+        if (group.missing == 0 && !underFreight)
+            continue;
+        if (topUp)
+            addWorth(lines, bulk.rows, view, group.supplier);
+        if (group.missing > 0) {
+            const std::string minimum = amount(fromCents(*group.minimum));
+            const auto added =
+                topUp ? planning::topUpToMinimum(lines, group) : std::vector<std::int64_t>(lines.size(), 0);
+            raise(added, "supplier's minimum of " + minimum);
+            notes[group.supplier] = any(added) ? "Raised to the supplier's minimum of " + minimum + "."
+                                               : levelName(fromCents(group.missing)) +
+                                                     " under the supplier's minimum of " + minimum + ".";
+        } else if (topUp) {
+            group.missing = toCents(freight->second.first) - group.total;
+            const auto added = planning::topUpToMinimum(lines, group);
+            double gained = freight->second.second; // the freight, less what holding the rest costs
+            for (std::size_t i = 0; i < added.size(); ++i)
+                if (added[i] > 0 && lines[i].worth)
+                    gained += lines[i].worth(lines[i].stockAfter,
+                                             lines[i].stockAfter + static_cast<double>(added[i]));
+            if (!any(added) || gained <= 0)
+                continue;
+            const std::string from = amount(freight->second.first);
+            raise(added, "free freight from " + from);
+            notes[group.supplier] = "Raised to free freight from " + from + ".";
+        }
     }
     std::vector<PurchaseOrder> orders;
     const std::string parameters = parametersOf(bulk, view);
-    for (const auto& group : planning::groupBySupplier(supplierLines(bulk.rows), suppliers)) {
+    for (const auto& group :
+         planning::groupBySupplier(supplierLines(bulk.rows, view.defaults.coverLimitWeeks), suppliers)) {
         PurchaseOrder order;
         order.storeId = bulk.storeId;
         order.supplier = group.supplier;
@@ -156,7 +213,10 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
             order.expected = std::max(order.expected, row.arrival);
             const auto before = recommended.find(i);
             order.lines.push_back(before != recommended.end()
-                                      ? lineOf(row, before->second, "supplier's minimum")
+                                      ? lineOf(row, before->second,
+                                               notes[group.supplier].starts_with("Raised to free")
+                                                   ? "free freight"
+                                                   : "supplier's minimum")
                                   : row.planner ? lineOf(row, row.planner->recommended, row.planner->reason)
                                                 : lineOf(row, row.decision.order, ""));
         }
@@ -231,6 +291,9 @@ Result<PurchaseOrder> PurchaseOrderService::send(const std::string& number, Day 
     if (arrival < sent)
         return fail(ErrorCode::InvalidArgument, "The goods cannot come before the order is sent. " +
                                                     order.number + " was left as it is.");
+    const int later = sent - order.ordered;
+    for (PurchaseOrderLine& line : order.lines) // a day that was named is the day of all that is on the order
+        line.expected = expected || !line.expected ? arrival : *line.expected + later;
     order.ordered = sent;
     order.expected = arrival;
     order.status = Status::Sent;
@@ -300,7 +363,8 @@ Result<std::vector<SupplierLeadTime>> PurchaseOrderService::leadTimes() const {
         bySupplier[supplier.id].supplier = supplier;
     std::map<std::string, std::vector<planning::PastReceipt>> past;
     for (const auto& receipt : receipts)
-        past[receipt.supplier].push_back({receipt.ordered, receipt.received, receipt.units});
+        past[receipt.supplier].push_back(
+            {receipt.ordered, receipt.received, receipt.units, receipt.expected});
     for (const auto& [id, list] : past) {
         SupplierLeadTime& entry = bySupplier[id];
         entry.supplier.id = id;

@@ -88,10 +88,26 @@ std::string_view severityWord(Severity severity) {
     return "info";
 }
 
+std::string_view concernWord(OrderConcern concern) {
+    switch (concern) {
+    case OrderConcern::None:
+        return "";
+    case OrderConcern::LongCover:
+        return "long_cover";
+    case OrderConcern::CostsMore:
+        return "costs_more";
+    case OrderConcern::DeadStock:
+        return "dead_stock";
+    }
+    return "";
+}
+
 std::string_view ladderKey(LadderKind kind) {
     switch (kind) {
     case LadderKind::ExpectedDemand:
         return "expected_demand";
+    case LadderKind::YourForecast:
+        return "your_forecast";
     case LadderKind::SafetyStock:
         return "safety_stock";
     case LadderKind::OrderUpTo:
@@ -102,12 +118,20 @@ std::string_view ladderKey(LadderKind kind) {
         return "on_order";
     case LadderKind::Allocated:
         return "allocated";
+    case LadderKind::LostSales:
+        return "lost_before_arrival";
     case LadderKind::RawNeed:
         return "raw_need";
     case LadderKind::MinimumOrder:
         return "minimum_order";
     case LadderKind::PackRounding:
         return "pack_rounding";
+    case LadderKind::PriceBreak:
+        return "price_break";
+    case LadderKind::SupplierMinimum:
+        return "supplier_minimum";
+    case LadderKind::Transfer:
+        return "transfer";
     case LadderKind::Cap:
         return "cap";
     case LadderKind::PlannerEdit:
@@ -122,6 +146,8 @@ std::string_view ladderTitle(LadderKind kind) {
     switch (kind) {
     case LadderKind::ExpectedDemand:
         return "Expected demand over lead time and review";
+    case LadderKind::YourForecast:
+        return "+ Your forecast";
     case LadderKind::SafetyStock:
         return "+ Safety stock";
     case LadderKind::OrderUpTo:
@@ -132,12 +158,20 @@ std::string_view ladderTitle(LadderKind kind) {
         return "- On order";
     case LadderKind::Allocated:
         return "+ Allocated";
+    case LadderKind::LostSales:
+        return "- Lost before an order can arrive";
     case LadderKind::RawNeed:
         return "= Raw need";
     case LadderKind::MinimumOrder:
         return "Minimum order";
     case LadderKind::PackRounding:
         return "Whole packs";
+    case LadderKind::PriceBreak:
+        return "Cheaper from this quantity";
+    case LadderKind::SupplierMinimum:
+        return "Supplier's minimum";
+    case LadderKind::Transfer:
+        return "From another store";
     case LadderKind::Cap:
         return "Cap";
     case LadderKind::PlannerEdit:

@@ -15,8 +15,8 @@ namespace shelfcast::services {
 
 struct TopProduct {
     std::string productId, name, category;
-    double units = 0;                 ///< forecast units of the period
-    std::optional<double> previous;   ///< units sold in the same number of days before
+    double units = 0;               ///< forecast units of the period
+    std::optional<double> previous; ///< units sold in the same number of days before
     std::optional<double> revenue;
 };
 
@@ -26,21 +26,25 @@ struct WorkItem {
     std::string productId;
     std::string text; ///< "Order P0007 today: runs out Thu 4 Jan, 1,240 at risk"
     std::optional<double> money;
-    int page = 2;     ///< 1 dashboard … 5 upload and train
-    std::string name;             ///< of the product, may be empty
-    std::optional<double> units;  ///< to order, in excess or in stock, as the kind says
-    std::optional<Day> runsOut;   ///< of an order
+    int page = 2;                ///< 1 dashboard … 5 upload and train
+    std::string name;            ///< of the product, may be empty
+    std::optional<double> units; ///< to order, in excess or in stock, as the kind says
+    std::optional<Day> runsOut;  ///< of an order
+    std::optional<Day> orderDay = std::nullopt; ///< of an order that its supplier takes later than on the planning date
 };
 
 struct Dashboard {
     std::string storeId;
-    Day date; ///< planning date
+    Day date;                                                  ///< planning date
     std::optional<double> sales30, salesPrevious30, revenue30; ///< units; revenue where prices are known
-    int critical = 0, low = 0; ///< products, as in the bulk prediction
-    int productsAtRisk = 0;    ///< critical and low
-    int products = 0, noData = 0; ///< all, and those without known stock or without sales: no risk is known of them
-    std::optional<double> revenueAtRisk;
+    int critical = 0, low = 0;                                 ///< products, as in the bulk prediction
+    int productsAtRisk = 0;                                    ///< critical and low
+    int products = 0,
+        noData = 0; ///< all, and those without known stock or without sales: no risk is known of them
+    std::optional<double> revenueAtRisk, unavoidableLoss,
+        savedRevenue; ///< the first is the sum of the others
     int ordersDue = 0, suppliersDue = 0;
+    std::vector<std::pair<Day, int>> orderDays; ///< when the suppliers take them, and how many
     std::optional<double> orderValueDue;
     std::optional<double> accuracy, naiveAccuracy; ///< 1 - WAPE on held-out days
     std::vector<double> weeklyAccuracy;            ///< of the held-out weeks, oldest first

@@ -104,6 +104,12 @@ Result<std::vector<double>> scenarioRatios(const StoreView& view, const StoreHis
 
 DemandCurve scenarioCurve(const DemandCurve& baseline, const std::vector<double>& ratios) {
     DemandCurve curve = baseline;
+    if (!baseline.modelMean.empty()) { // the share that is the model's own moves with the whole
+        DemandCurve model = baseline;
+        model.mean = baseline.modelMean;
+        model.modelMean.clear();
+        curve.modelMean = scenarioCurve(model, ratios).mean;
+    }
     double total = 0, before = 0;
     for (int day = 0; day < curve.steps(); ++day) {
         const double ratio = ratios.empty() ? 1.0 : ratios[std::min<std::size_t>(day, ratios.size() - 1)];

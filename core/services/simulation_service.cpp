@@ -48,26 +48,33 @@ Result<Matrix<float>> trueDemand(const Panel& panel, const std::string& file, co
 
 Result<SimulationReport> SimulationService::simulate(const SimulationRequest& request,
                                                      const JobContext& job) const {
-    if (!(request.serviceLevel > 0 && request.serviceLevel < 1))
+    if (request.serviceLevel && !(*request.serviceLevel > 0 && *request.serviceLevel < 1))
         return fail(ErrorCode::InvalidArgument, "The service level must lie between 0 and 1, as in 0.95.");
     SHELFCAST_ASSIGN(const engine::ModelKind algorithm, engine::modelKindFromString(request.algorithm));
     SHELFCAST_ASSIGN(const Day date, m_planner.defaultDate(request.storeId));
     SHELFCAST_ASSIGN(const auto view, m_planner.view(request.storeId, date, 0, job.part(0, 0.1)));
     storage::PanelRequest panelRequest;
     panelRequest.storeId = request.storeId;
+    SHELFCAST_ASSIGN(panelRequest.country, holidayCountry(m_database, request.storeId));
     SHELFCAST_ASSIGN(Panel panel,
                      storage::SalesRepository(m_database).loadPanel(panelRequest, job.part(0.1, 0.15)));
-    SHELFCAST_ASSIGN(panel.country, holidayCountry(m_database, request.storeId));
     resizeFuture(panel, 0);
+    const auto rules = policyRules(*view);
     std::map<std::string, StockPolicy> policies;
     for (const Product& product : view->products)
-        policies.emplace(product.id, statedPolicyOf(*view, product, request.serviceLevel));
+        policies.emplace(product.id, statedPolicyOf(*view, product, rules.at(product.id)));
 
+    SimulationRequest asked = request;
+    const auto abc = abcOfProducts(*view);
+    for (std::size_t i = 0; i < abc.size(); ++i)
+        asked.classes.emplace(view->products[i].id, abc[i]);
+    const double stepDays = daysPerStep(panel.grain);
     std::optional<engine::Forecaster> model;
     int trainedAt = 0;
     const auto curvesAt = [&](const Panel& known, const std::vector<std::string>& assumed,
                               int horizonDays) -> Result<std::vector<DemandCurve>> {
-        if (!model || (request.retrainDays > 0 && known.steps() - trainedAt >= request.retrainDays)) {
+        if (!model ||
+            (request.retrainDays > 0 && (known.steps() - trainedAt) * stepDays >= request.retrainDays)) {
             engine::TrainOptions options;
             options.horizon = horizonDays;
             options.seed = request.seed;
@@ -87,7 +94,7 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
         SHELFCAST_ASSIGN(auto wanted, trueDemand(panel, request.truthFile, {job.stop, {}}));
         demand = std::move(wanted);
     }
-    SHELFCAST_ASSIGN(SimulationReport report, replayStore(panel, policies, request, curvesAt, m_threads,
+    SHELFCAST_ASSIGN(SimulationReport report, replayStore(panel, policies, asked, curvesAt, m_threads,
                                                           job.part(0.15, 1), demand ? &*demand : nullptr));
     report.storeId = request.storeId;
     return report;

@@ -61,11 +61,12 @@ Result<std::optional<ActiveModel>> loadActive(storage::Database& database, const
 /// stored.
 Result<Panel> loadKnownPanel(const storage::SalesRepository& sales, const std::string& storeId, Grain grain,
                              const HistoryRequest& request, std::optional<Day> lastSale,
-                             const JobContext& job) {
+                             const std::string& country, const JobContext& job) {
     const Day known = std::min(lastSale.value_or(request.date - 1), request.date - 1);
     storage::PanelRequest wanted;
     wanted.storeId = storeId;
     wanted.grain = grain;
+    wanted.country = country;
     wanted.upTo = request.date - 1;
     wanted.futureSteps = std::max(1, stepIndex(known + 1, grain, request.date + request.horizonDays) + 2);
     SHELFCAST_ASSIGN(Panel panel, sales.loadPanel(wanted, job));
@@ -101,10 +102,10 @@ readHistory(storage::Database& database, const HistoryRequest& request, const Jo
     SHELFCAST_ASSIGN(const auto lastSale, sales.lastDay(request.storeId));
     SHELFCAST_ASSIGN(auto active, loadActive(database, request.storeId, grain, history->damaged));
     history->allStores = active && active->stored.allStores;
+    SHELFCAST_ASSIGN(const std::string country, holidayCountry(database, request.storeId));
     SHELFCAST_ASSIGN(history->panel,
                      loadKnownPanel(sales, history->allStores ? std::string() : request.storeId, grain,
-                                    request, lastSale, job));
-    SHELFCAST_ASSIGN(history->panel.country, holidayCountry(database, request.storeId));
+                                    request, lastSale, country, job));
     history->rows = rowsOfStore(history->panel, request.storeId);
     if (active) {
         history->info = std::move(active->info);

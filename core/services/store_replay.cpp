@@ -2,6 +2,7 @@
 
 #include "planning/simulator.h"
 #include "services/known_ahead.h"
+#include "services/wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +11,10 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr int fewestHistoryDays = 56; ///< before the replay: what the normal formula and a simple model need
+/// Before the replay: what the normal formula and a simple model need.
+int fewestHistory(Grain grain) {
+    return grain == Grain::Day ? 56 : grain == Grain::Week ? 26 : 12;
+}
 /// Days beyond lead time + review that a curve holds, for lead times later than their mean.
 constexpr int spareDays = 14;
 
@@ -42,17 +46,18 @@ void keepPlans(const Panel& panel, Panel& cut) {
 Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::string, StockPolicy>& policies,
                                      const SimulationRequest& request, const CurvesAt& curvesAt, int threads,
                                      const JobContext& job, const Matrix<float>* demand) {
-    if (panel.grain != Grain::Day)
-        return fail(ErrorCode::NotEnoughData,
-                    "Only daily sales can be replayed; this store's come by week or month.");
+    const double stepDays = daysPerStep(panel.grain);
+    const int replayed = std::max(1, static_cast<int>(std::lround(request.days / stepDays)));
     if (request.days < 1)
         return fail(ErrorCode::InvalidArgument, "A replay needs at least one day.");
-    const int start = firstReplayedStep(panel, request.days);
-    if (start < fewestHistoryDays)
-        return fail(ErrorCode::NotEnoughData, "A replay of " + std::to_string(request.days) + " days needs " +
-                                                  std::to_string(fewestHistoryDays) +
-                                                  " days of sales before it; there are " +
-                                                  std::to_string(start) + ". Ask for fewer days.");
+    const int start = firstReplayedStep(panel, replayed);
+    const int fewest = fewestHistory(panel.grain);
+    const std::string periods = pluralOf(panel.grain);
+    if (start < fewest)
+        return fail(ErrorCode::NotEnoughData, "A replay of " + std::to_string(replayed) + ' ' + periods +
+                                                  " needs " + std::to_string(fewest) + ' ' + periods +
+                                                  " of sales before it; there are " + std::to_string(start) +
+                                                  ". Ask for fewer days.");
     std::vector<planning::SimulatedProduct> products;
     std::vector<std::size_t> rows;
     int horizon = 1, leftOut = 0;
@@ -76,11 +81,33 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
         const auto wanted = (demand != nullptr ? *demand : panel.sales).row(row);
         product.demand.assign(wanted.begin() + start, wanted.end());
         product.policy = policy->second;
-        product.policy.serviceLevel = request.serviceLevel;
+        if (request.serviceLevel) {
+            product.policy.measure = ServiceMeasure::CycleService;
+            product.policy.kind = PolicyKind::OrderUpTo;
+            product.policy.reorderLevel = product.policy.orderUpToLevel = product.policy.fixedQuantity =
+                std::nullopt;
+            product.policy.serviceLevel = *request.serviceLevel;
+        }
+        if (request.byCosts && request.shortageCost && request.holdingCost) {
+            product.policy.measure = ServiceMeasure::Costs;
+            product.policy.shortageCost = request.shortageCost;
+            product.policy.holdingCost = request.holdingCost;
+        }
+        if (request.leadTimeDays)
+            product.policy.leadTimeDays = *request.leadTimeDays;
+        if (request.reviewDays)
+            product.policy.reviewDays = *request.reviewDays;
+        // No order can be placed more often than sales are known.
+        product.policy.reviewDays =
+            std::max(product.policy.reviewDays, static_cast<int>(std::lround(stepDays)));
         unknownDays += std::count_if(wanted.begin() + start, wanted.end(),
                                      [](float units) { return std::isnan(units); });
-        horizon = std::max(horizon, product.policy.leadTimeDays + product.policy.reviewDays + spareDays +
-                                        static_cast<int>(std::ceil(3 * product.policy.leadTimeSpreadDays)));
+        const double reach = product.policy.leadTimeDays + product.policy.reviewDays +
+                             std::ceil(3 * product.policy.leadTimeSpreadDays);
+        horizon = std::max(horizon, static_cast<int>(std::ceil(reach / stepDays)) +
+                                        (panel.grain == Grain::Day ? spareDays : 1));
+        if (const auto abc = request.classes.find(id); abc != request.classes.end())
+            product.abc = abc->second;
         products.push_back(std::move(product));
         rows.push_back(row);
     }
@@ -105,14 +132,18 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
     options.seed = request.seed;
     options.threads = threads;
     options.equalService = request.equalService;
+    options.daysPerPeriod = stepDays;
+    options.shortageCost = request.shortageCost;
+    options.holdingCost = request.holdingCost;
     SHELFCAST_ASSIGN(SimulationReport report, planning::simulate(products, known, options, job));
     report.first = panel.dayOf(start);
     const auto addNote = [&](const std::string& sentence) {
         report.note += (report.note.empty() ? "" : " ") + sentence;
     };
     if (leftOut > 0)
-        addNote(std::to_string(leftOut) + (leftOut == 1 ? " product without sales before the replay is left out."
-                                                        : " products without sales before the replay are left out."));
+        addNote(std::to_string(leftOut) + (leftOut == 1
+                                               ? " product without sales before the replay is left out."
+                                               : " products without sales before the replay are left out."));
     if (unknownDays > 0)
         addNote(std::to_string(unknownDays) + " days of products have no known demand (no record, or sold "
                                               "out) and are replayed without demand.");

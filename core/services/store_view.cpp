@@ -9,7 +9,6 @@
 #include "storage/settings_repository.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <future>
 #include <type_traits>
@@ -22,28 +21,9 @@ constexpr int fewestShapeSteps = 21; ///< below which the simple forecast is a p
 const std::string simpleModelId = "simple";
 constexpr int staleAfterDays = 36; ///< age of a model's data from which its store is told to train again
 
-std::optional<double> number(const std::map<std::string, std::string>& settings, const std::string& key) {
-    const auto found = settings.find(key);
-    if (found == settings.end())
-        return std::nullopt;
-    double value = 0;
-    const auto& text = found->second;
-    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (parsed.ec != std::errc())
-        return std::nullopt;
-    return value;
-}
-
-Result<PlanningDefaults> readDefaults(storage::Database& database) {
+Result<PlanningDefaults> readDefaults(storage::Database& database, const std::string& storeId) {
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(database).all());
-    PlanningDefaults defaults;
-    defaults.leadTimeDays =
-        static_cast<int>(number(settings, "lead_time_days").value_or(defaults.leadTimeDays));
-    defaults.reviewDays = static_cast<int>(number(settings, "review_days").value_or(defaults.reviewDays));
-    defaults.serviceLevel = number(settings, "service_level");
-    if (const auto currency = settings.find("currency"); currency != settings.end())
-        defaults.currency = currency->second;
-    return defaults;
+    return planningDefaults(settings, storeId);
 }
 
 /// Groups the model's held-out steps into weeks that end before the planning date, and measures how much more
@@ -216,8 +196,16 @@ Result<void> forecastFrom(storage::Database& database, const StoreHistory& histo
 } // namespace
 
 DemandCurve StoreView::curve(std::size_t row, int days) const {
-    return dailyCurve(outlook.curves[row], panel.grain, forecastStart(), std::max(date, forecastStart()),
-                      days);
+    DemandCurve model =
+        dailyCurve(outlook.curves[row], panel.grain, forecastStart(), std::max(date, forecastStart()), days);
+    const auto own = changes.find(row);
+    return own == changes.end() ? model : finalCurve(std::move(model), own->second);
+}
+
+Result<void> loadPlannersForecasts(storage::Database& database, StoreView& view) {
+    SHELFCAST_ASSIGN(const auto overrides, storage::PlanRepository(database).overrides(view.storeId));
+    view.changes = changesByPlanner(view, overrides);
+    return {};
 }
 
 std::optional<double> StoreView::stepQuantile(std::size_t row, int step, double level) const {
@@ -243,7 +231,7 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
     auto view = std::make_shared<StoreView>();
     view->storeId = request.storeId;
     view->date = request.date;
-    SHELFCAST_ASSIGN(view->defaults, readDefaults(database));
+    SHELFCAST_ASSIGN(view->defaults, readDefaults(database, request.storeId));
     std::shared_ptr<const StoreHistory> history;
     if (request.cacheKey) {
         job.report("Looking for the forecast", 0.05);
@@ -262,6 +250,7 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
     }
     for (std::size_t row = 0; row < view->panel.seriesCount(); ++row)
         view->series.emplace(view->panel.keys[row].product, row);
+    SHELFCAST_TRY(loadPlannersForecasts(database, *view));
     const auto readAgain = [&database, asked = static_cast<const HistoryRequest&>(request),
                             version = request.dataVersion, modelId = view->modelId,
                             country = view->panel.country](

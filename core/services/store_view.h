@@ -6,6 +6,8 @@
 #include "engine/forecaster.h"
 #include "planning/lead_time.h"
 #include "planning/order_calendar.h"
+#include "services/final_forecast.h"
+#include "services/planning_settings.h"
 #include "services/store_history.h"
 #include "storage/forecast_cache_repository.h"
 
@@ -23,13 +25,6 @@ namespace shelfcast::services {
 
 /// Levels that every view of a store holds: the fan chart's bands and low / expected / high.
 inline const std::vector<double> outlookLevels = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
-
-/// Defaults of the planner for products that say nothing themselves (Settings page).
-struct PlanningDefaults {
-    int leadTimeDays = 7, reviewDays = 7;
-    std::optional<double> serviceLevel; ///< nullopt = by ABC class
-    std::string currency;
-};
 
 /// One week of one product, predicted before it began.
 struct HeldOutWeek {
@@ -70,6 +65,7 @@ struct StoreView {
     std::vector<Product> products;                       ///< every product of the store, by id
     std::map<std::string, SupplierFacts> suppliers;      ///< by id
     std::unordered_map<std::string, std::size_t> series; ///< product id -> row of the panel
+    std::map<std::size_t, DayChanges> changes;           ///< the planner's own forecasts, by row of the panel
     std::map<std::string, std::vector<HeldOutWeek>>
         heldOut;                           ///< by product, oldest first, weeks before `date`
     std::optional<double> wape, naiveWape; ///< of the model on its held-out days
@@ -83,7 +79,7 @@ struct StoreView {
     static constexpr int explainedSteps(Grain grain) { return grain == Grain::Day ? 7 : 1; }
     /// Start of the first forecast step.
     Day forecastStart() const { return panel.dayOf(panel.steps()); }
-    /// Cumulative demand per day from the planning date on.
+    /// Cumulative demand per day from the planning date on: the final forecast, the planner's own included.
     DemandCurve curve(std::size_t row, int days) const;
     /// Quantile of one forecast step where `level` is one of outlookLevels.
     std::optional<double> stepQuantile(std::size_t row, int step, double level) const;
@@ -99,6 +95,9 @@ struct StoreViewRequest : HistoryRequest {
 /// Reads products, stock, suppliers and their receipts into the view, as they are now. Errors: NotFound,
 /// Database.
 Result<void> loadSupply(storage::Database& database, StoreView& view);
+
+/// Reads the planner's own forecasts into the view, as they are now.
+Result<void> loadPlannersForecasts(storage::Database& database, StoreView& view);
 
 /// The forecast out of the cache, or from the data before `date` and the active model; the rest as it is now.
 /// `database` must outlive the view. Errors: NotFound, NotEnoughData, Cancelled.

@@ -76,7 +76,7 @@ void readCalendar(SupplierFacts& facts, std::string& note) {
 
 Result<void> loadSupply(storage::Database& database, StoreView& view) {
     const storage::CatalogRepository catalog(database);
-    SHELFCAST_ASSIGN(view.products, catalog.products(view.storeId));
+    SHELFCAST_ASSIGN(view.products, catalog.products(view.storeId, view.date));
     std::sort(view.products.begin(), view.products.end(),
               [](const Product& a, const Product& b) { return a.id < b.id; });
     const storage::SalesRepository sales(database);
@@ -93,7 +93,8 @@ Result<void> loadSupply(storage::Database& database, StoreView& view) {
     std::map<std::string, std::vector<planning::PastReceipt>> past;
     for (const auto& receipt : receipts)
         if (receipt.received < view.date)
-            past[receipt.supplier].push_back({receipt.ordered, receipt.received, receipt.units});
+            past[receipt.supplier].push_back(
+                {receipt.ordered, receipt.received, receipt.units, receipt.expected});
     for (const auto& [supplier, list] : past) {
         SupplierFacts& facts = view.suppliers[supplier];
         facts.supplier.id = supplier;

@@ -161,8 +161,8 @@ struct Run {
         storage::PanelRequest request;
         request.storeId = storeId;
         request.grain = grain;
+        SHELFCAST_ASSIGN(request.country, holidayCountry(database, storeId));
         SHELFCAST_ASSIGN(recipe.panel, sales.loadPanel(request, job));
-        SHELFCAST_ASSIGN(recipe.panel.country, holidayCountry(database, storeId));
         options.horizon = horizonOf(recipe.panel.grain);
         // The plan that serving will assume: what is known ahead in service must be known ahead in training.
         resizeFuture(recipe.panel, options.horizon);

@@ -137,9 +137,9 @@ Result<CommitMark> writeHistory(const std::string& copy, const std::string& from
         latest = std::max(latest, known.commits);
     SHELFCAST_TRY(database->write([&](Connection& writing) -> Result<void> {
         SHELFCAST_TRY(execute(writing, "UPDATE meta SET commits = max(commits, ?)", {latest}));
-        return AuditRepository::append(writing, "restore", from,
+        return AuditRepository::append(writing, "restore", QFileInfo(toQ(from)).fileName().toStdString(),
                                        kept.empty() ? "There was no database before."
-                                                    : "The database before is kept as " + kept);
+                                                    : "The database before is kept beside this one.");
     }));
     SHELFCAST_TRY(
         query(*connection, "SELECT commits, audit_entries, audit_head FROM meta", {}, [&](const Row& row) {
@@ -244,6 +244,16 @@ Result<std::string> Maintenance::restore(const std::string& backupPath, const st
     }
     mirror.write({*mark});
     return kept->path;
+}
+
+std::string newestKept(const std::string& databasePath) {
+    const QFileInfo database(toQ(databasePath));
+    const QStringList kept = database.dir().entryList({database.fileName() + QLatin1String(keptName) + u'*'},
+                                                      QDir::Files, QDir::Name);
+    for (auto name = kept.rbegin(); name != kept.rend(); ++name)
+        if (!name->endsWith(QStringLiteral("-wal")))
+            return database.dir().filePath(*name).toStdString();
+    return {};
 }
 
 std::vector<std::string> sweepRestore(const std::string& databasePath) {

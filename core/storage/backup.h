@@ -9,4 +9,7 @@ namespace shelfcast::storage {
 /// sentence for each thing that was found.
 std::vector<std::string> sweepRestore(const std::string& databasePath);
 
+/// The database that the newest restore set aside; empty when there is none.
+std::string newestKept(const std::string& databasePath);
+
 } // namespace shelfcast::storage

@@ -120,12 +120,16 @@ Result<void> addImportedOrders(Connection& connection, const std::string& storeI
     return {};
 }
 
-Result<Receipts> selectReceipts(Connection& connection, const std::string& storeId) {
+Result<Receipts> selectDeliveries(Connection& connection, const std::string& storeId);
+
+/// What is still to come. Deliveries booked for a day after `asOf` are to come on that day.
+Result<Receipts> selectReceipts(Connection& connection, const std::string& storeId, std::optional<Day> asOf) {
     Receipts receipts;
     SHELFCAST_TRY(addImportedOrders(connection, storeId, receipts));
     SHELFCAST_TRY(query(
         connection,
-        "SELECT product, due, units FROM (SELECT l.product, o.expected AS due, l.units - coalesce((SELECT "
+        "SELECT product, due, units FROM (SELECT l.product, coalesce(l.expected, o.expected) AS due, l.units "
+        "- coalesce((SELECT "
         "sum(r.units) "
         "FROM purchase_order_receipts r WHERE r.purchase_order = l.purchase_order AND r.line = "
         "l.line), 0) AS units FROM purchase_orders o JOIN purchase_order_lines l ON l.purchase_order = o.key "
@@ -134,6 +138,13 @@ Result<Receipts> selectReceipts(Connection& connection, const std::string& store
         {storeId}, [&](const Row& row) {
             receipts[row.text(0)].push_back({row.day(1), row.real(2)});
         }));
+    if (asOf) {
+        SHELFCAST_ASSIGN(const auto deliveries, selectDeliveries(connection, storeId));
+        for (const auto& [product, list] : deliveries)
+            for (const Receipt& receipt : list)
+                if (receipt.date > *asOf && receipt.units > 0)
+                    receipts[product].push_back(receipt);
+    }
     for (auto& [product, list] : receipts)
         std::ranges::stable_sort(list, {}, &Receipt::date);
     return receipts;
@@ -198,9 +209,9 @@ const std::string selectProducts =
     "stores s ON s.key = p.store WHERE s.id = ?";
 
 Result<void> addSupplyFacts(Connection& connection, const std::string& storeId,
-                            std::vector<Product>& products) {
+                            std::vector<Product>& products, std::optional<Day> asOf) {
     SHELFCAST_ASSIGN(const auto suppliers, selectSuppliers(connection));
-    SHELFCAST_ASSIGN(const auto receipts, selectReceipts(connection, storeId));
+    SHELFCAST_ASSIGN(const auto receipts, selectReceipts(connection, storeId, asOf));
     SHELFCAST_ASSIGN(const auto deliveries, selectDeliveries(connection, storeId));
     for (Product& product : products) {
         const auto supplier = std::ranges::find(suppliers, product.supplier, &Supplier::id);
@@ -216,7 +227,7 @@ Result<void> addSupplyFacts(Connection& connection, const std::string& storeId,
         if (const auto came = deliveries.find(product.id);
             came != deliveries.end() && product.stock && product.stockDay)
             for (const Receipt& receipt : came->second) // a level of that evening or later counts it already
-                if (receipt.date > *product.stockDay)
+                if (receipt.date > *product.stockDay && (!asOf || receipt.date <= *asOf))
                     *product.stock += receipt.units;
         if (const auto open = receipts.find(product.id); open != receipts.end()) {
             product.onOrder = 0;
@@ -242,13 +253,14 @@ Result<Store> CatalogRepository::store(const std::string& storeId) const {
     return std::move(stores.front());
 }
 
-Result<std::vector<Product>> CatalogRepository::products(const std::string& storeId) const {
+Result<std::vector<Product>> CatalogRepository::products(const std::string& storeId,
+                                                         std::optional<Day> asOf) const {
     SHELFCAST_TRY(store(storeId));
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     std::vector<Product> products;
     SHELFCAST_TRY(query(*connection, selectProducts + " ORDER BY p.id", {storeId},
                         [&](const Row& row) { products.push_back(productOf(row)); }));
-    SHELFCAST_TRY(addSupplyFacts(*connection, storeId, products));
+    SHELFCAST_TRY(addSupplyFacts(*connection, storeId, products, asOf));
     return products;
 }
 
@@ -261,7 +273,7 @@ Result<Product> CatalogRepository::product(const std::string& storeId, const std
         SHELFCAST_TRY(store(storeId));
         return fail(ErrorCode::NotFound, "Store " + storeId + " has no product " + productId + ".");
     }
-    SHELFCAST_TRY(addSupplyFacts(*connection, storeId, products));
+    SHELFCAST_TRY(addSupplyFacts(*connection, storeId, products, std::nullopt));
     return std::move(products.front());
 }
 
@@ -326,9 +338,9 @@ Result<std::vector<Supplier>> CatalogRepository::suppliers() const {
     return selectSuppliers(*connection);
 }
 
-Result<Receipts> CatalogRepository::receipts(const std::string& storeId) const {
+Result<Receipts> CatalogRepository::receipts(const std::string& storeId, std::optional<Day> asOf) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
-    return selectReceipts(*connection, storeId);
+    return selectReceipts(*connection, storeId, asOf);
 }
 
 Result<std::vector<GoodsReceipt>> CatalogRepository::goodsReceived(const std::string& storeId) const {

@@ -20,7 +20,9 @@ public:
     /// By id. Lead time, its spread and review period fall back to the supplier's where the product has none;
     /// stock is the newer of the stock table and the last inventory level of the sales; price the product
     /// table's, else that of the last sale.
-    Result<std::vector<Product>> products(const std::string& storeId) const;
+    /// Deliveries booked for a day after `asOf` are no stock yet.
+    Result<std::vector<Product>> products(const std::string& storeId,
+                                          std::optional<Day> asOf = std::nullopt) const;
     Result<Product> product(const std::string& storeId, const std::string& productId) const;
     /// Ids of all products by store.
     Result<std::map<std::string, std::vector<std::string>>> productIds() const;
@@ -30,8 +32,10 @@ public:
     Result<std::vector<std::string>> categories(const std::string& storeId) const;
     Result<std::vector<Supplier>> suppliers() const;
     /// What is on order by product id, earliest first: imported lines, and what is open of purchase orders
-    /// from their approval on.
-    Result<std::map<std::string, std::vector<Receipt>>> receipts(const std::string& storeId) const;
+    /// from their approval on, each line on its own day. Deliveries booked for a day after `asOf` are to
+    /// come.
+    Result<std::map<std::string, std::vector<Receipt>>>
+    receipts(const std::string& storeId, std::optional<Day> asOf = std::nullopt) const;
     /// What tables of goods received brought, by day; storeId empty = of all stores.
     Result<std::vector<GoodsReceipt>> goodsReceived(const std::string& storeId) const;
     /// Events that touch first..last; storeId empty = of all stores.

@@ -2,7 +2,9 @@
 
 #include "storage/row_bits.h"
 
+#include <algorithm>
 #include <cstring>
+#include <sstream>
 
 #ifndef SQLITE_ENABLE_PREUPDATE_HOOK
 #define SQLITE_ENABLE_PREUPDATE_HOOK // declares the hook; configuring has made sure that the library has it
@@ -34,31 +36,40 @@ std::uint64_t valueHash(sqlite3_value* value) {
 
 /// One row; `valueAt` gives the value of a column.
 template <typename ValueAt>
-std::uint64_t rowHash(int columns, const ValueAt& valueAt) {
+std::uint64_t rowHash(int columns, int skipped, const ValueAt& valueAt) {
     std::uint64_t sum = 0;
     for (int column = 0; column < columns; ++column)
-        if (sqlite3_value* value = valueAt(column); value && sqlite3_value_type(value) != SQLITE_NULL)
+        if (sqlite3_value* value = valueAt(column);
+            value && column != skipped && sqlite3_value_type(value) != SQLITE_NULL)
             sum += mixBits(valueHash(value) ^ mixBits(static_cast<std::uint64_t>(column) + 1));
     return mixBits(sum);
 }
 
-constexpr const char* storedSums = "SELECT name, row_count, sum FROM seals";
+/// Where the sums themselves stand.
+constexpr int columnOfSums = 7;
+int skippedColumn(std::string_view table) {
+    return table == "meta" ? columnOfSums : -1;
+}
 
-Result<std::map<std::string, TableSum>> readSums(Connection& connection) {
-    std::map<std::string, TableSum> sums;
-    SHELFCAST_TRY(query(connection, storedSums, {}, [&](const Row& row) {
-        sums[row.text(0)] = {row.integer(1), static_cast<std::uint64_t>(row.integer(2))};
-    }));
+using Sums = std::map<std::string, TableSum>;
+
+Result<Sums> readSums(Connection& connection) {
+    std::string text;
+    SHELFCAST_TRY(
+        query(connection, "SELECT seals FROM meta", {}, [&](const Row& row) { text = row.text(0); }));
+    Sums sums;
+    std::istringstream lines(text);
+    std::string table;
+    for (TableSum sum; lines >> table >> sum.rows >> sum.sum;)
+        sums[table] = sum;
     return sums;
 }
 
-Result<void> storeSum(Connection& connection, const std::string& table, const TableSum& sum) {
-    return execute(
-               connection,
-               "INSERT INTO seals (name, row_count, sum) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET "
-               "row_count = excluded.row_count, sum = excluded.sum",
-               {table, sum.rows, static_cast<std::int64_t>(sum.sum)})
-        .map([](std::int64_t) {});
+Result<void> storeSums(Connection& connection, const Sums& sums) {
+    std::string text;
+    for (const auto& [table, sum] : sums)
+        text += table + ' ' + std::to_string(sum.rows) + ' ' + std::to_string(sum.sum) + '\n';
+    return execute(connection, "UPDATE meta SET seals = ?", {text}).map([](std::int64_t) {});
 }
 
 const std::string sequences = "sqlite_sequence"; ///< the last number of each kind of paper
@@ -72,7 +83,7 @@ Coverage coverageOf(const std::string& table) {
         return Coverage::Cache;
     if (table == sequences)
         return Coverage::Sealed;
-    return table == "seals" || table.starts_with("sqlite_") ? Coverage::Own : Coverage::Sealed;
+    return table.starts_with("sqlite_") ? Coverage::Own : Coverage::Sealed;
 }
 
 ContentSeal::ContentSeal(sqlite3* handle) : m_handle(handle) {
@@ -97,7 +108,7 @@ void ContentSeal::changed(int operation, const char* database, const char* table
         found = m_changes.emplace(table, TableSum{}).first;
     }
     TableSum& sum = found->second;
-    const int columns = sqlite3_preupdate_count(m_handle);
+    const int columns = sqlite3_preupdate_count(m_handle), skipped = skippedColumn(table);
     const auto old = [this](int column) {
         sqlite3_value* value = nullptr;
         sqlite3_preupdate_old(m_handle, column, &value);
@@ -109,11 +120,11 @@ void ContentSeal::changed(int operation, const char* database, const char* table
         return value;
     };
     if (operation != SQLITE_INSERT) {
-        sum.sum -= rowHash(columns, old);
+        sum.sum -= rowHash(columns, skipped, old);
         --sum.rows;
     }
     if (operation != SQLITE_DELETE) {
-        sum.sum += rowHash(columns, now);
+        sum.sum += rowHash(columns, skipped, now);
         ++sum.rows;
     }
 }
@@ -122,29 +133,24 @@ Result<void> ContentSeal::write(Connection& connection) {
     return write(connection, {});
 }
 
-Result<void> ContentSeal::write(Connection& connection, const std::vector<std::string>& anew) {
-    SHELFCAST_ASSIGN(const auto stored, readSums(connection));
-    const auto changes = std::exchange(m_changes, {});
+Result<void> ContentSeal::write(Connection& connection, const std::vector<std::string>& anew,
+                                const std::vector<std::string>& gone) {
+    SHELFCAST_ASSIGN(Sums sums, readSums(connection));
+    for (const auto& [table, change] : std::exchange(m_changes, {})) {
+        TableSum& sum = sums[table];
+        sum.rows += change.rows;
+        sum.sum += change.sum;
+    }
     for (const std::string& table : anew) {
-        SHELFCAST_ASSIGN(const TableSum sum, sumOf(connection, table));
-        SHELFCAST_TRY(storeSum(connection, table, sum));
+        SHELFCAST_ASSIGN(sums[table], sumOf(connection, table));
     }
-    for (const auto& [table, change] : changes) {
-        if (change == TableSum{} || std::find(anew.begin(), anew.end(), table) != anew.end())
-            continue;
-        TableSum sum = change;
-        if (const auto known = stored.find(table); known != stored.end()) {
-            sum.rows += known->second.rows;
-            sum.sum += known->second.sum;
-        }
-        SHELFCAST_TRY(storeSum(connection, table, sum));
+    for (const std::string& table : gone)
+        sums.erase(table);
+    if (sums.contains(sequences)) {
+        SHELFCAST_ASSIGN(sums[sequences], sumOf(connection, sequences));
     }
-    if (const auto known = stored.find(sequences); known != stored.end()) {
-        SHELFCAST_ASSIGN(const TableSum sum, sumOf(connection, sequences));
-        if (sum != known->second)
-            SHELFCAST_TRY(storeSum(connection, sequences, sum));
-    }
-    m_changes.clear();
+    SHELFCAST_TRY(storeSums(connection, sums));
+    m_changes.clear(); // the sums themselves are none of the content
     return {};
 }
 
@@ -164,11 +170,12 @@ Result<TableSum> sumOf(Connection& connection, const std::string& table) {
     if (sqlite3_prepare_v2(connection.handle(), sql.c_str(), -1, &statement, nullptr) != SQLITE_OK)
         return fail(databaseError(connection.handle()));
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> owner(statement, sqlite3_finalize);
-    const int columns = sqlite3_column_count(statement);
+    const int columns = sqlite3_column_count(statement), skipped = skippedColumn(table);
     TableSum sum;
     int code = SQLITE_DONE;
     while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-        sum.sum += rowHash(columns, [&](int column) { return sqlite3_column_value(statement, column); });
+        sum.sum +=
+            rowHash(columns, skipped, [&](int column) { return sqlite3_column_value(statement, column); });
         ++sum.rows;
     }
     if (code != SQLITE_DONE)

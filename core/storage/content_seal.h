@@ -16,14 +16,14 @@ struct TableSum {
     bool operator==(const TableSum&) const = default;
 };
 
-/// Keeps the sums of all tables in the table `seals`, so that a change of content past Shelfcast is seen:
+/// Keeps the sums of all tables in `meta`, so that a change of content past Shelfcast is seen:
 /// every row that this connection inserts, changes or deletes is taken into account as it happens, and the
 /// sums are written with the same commit. Every table is sealed but those that are named here:
 enum class Coverage {
     Sealed,
     HashedByUpload, ///< `sales` and `shadowed_sales`: the sums stand in `uploads`, see RowHash
     Cache,          ///< may be emptied at any time, and is not believed without its own hash
-    Own,            ///< SQLite's, and the sums themselves
+    Own,            ///< SQLite's
 };
 Coverage coverageOf(const std::string& table);
 
@@ -39,8 +39,9 @@ public:
     void begin() { m_changes.clear(); }
     /// As part of the transaction: adds what happened to the stored sums.
     Result<void> write(Connection& connection);
-    /// The same, but tables of `anew` are read whole.
-    Result<void> write(Connection& connection, const std::vector<std::string>& anew);
+    /// The same, but tables of `anew` are read whole, and the sums of tables that are `gone` forgotten.
+    Result<void> write(Connection& connection, const std::vector<std::string>& anew,
+                       const std::vector<std::string>& gone = {});
 
 private:
     void changed(int operation, const char* database, const char* table);
@@ -50,10 +51,9 @@ private:
 
 /// All tables of the database.
 Result<std::vector<std::string>> tablesOf(Connection& connection);
-/// Reads a table from its first row to its last.
+/// Reads a table from its first row to its last; of `meta` all but the sums themselves.
 Result<TableSum> sumOf(Connection& connection, const std::string& table);
-/// The tables that do not hold what was written, each with a sentence; empty = all do. `sealed`: whether the
-/// database has sums at all.
+/// The tables that do not hold what was written, each with a sentence; empty = all do.
 Result<std::vector<std::string>> brokenSeals(Connection& connection, const JobContext& job);
 
 } // namespace shelfcast::storage

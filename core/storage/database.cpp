@@ -274,8 +274,14 @@ Result<void> Database::Impl::compareCommits(const std::vector<CommitMark>& mirro
         bool holds = mark.auditHead.empty();
         SHELFCAST_TRY(query(*connection, "SELECT 1 FROM audit WHERE id = ? AND hash = ?",
                             {mark.auditEntries, mark.auditHead}, [&](const Row&) { holds = true; }));
-        if (holds)
-            break; // one that fits is enough
+        if (holds) { // one that fits is enough
+            if (mirrored.size() > 1 && &mark == &mirrored.back())
+                findings.push_back(
+                    "A restore was cut off once the backup was in its place. The database before it is "
+                    "kept as " +
+                    newestKept(path) + ".");
+            break;
+        }
         loss = "The audit was changed from outside: it is not the one whose last line was noted beside the "
                "database. Restore the newest backup.";
     }

@@ -9,6 +9,8 @@
 #include "storage/schema_v5.h"
 #include "storage/schema_v6.h"
 #include "storage/schema_v7.h"
+#include "storage/schema_v8.h"
+#include "storage/schema_v9.h"
 
 #include <QUuid>
 
@@ -18,8 +20,8 @@
 namespace shelfcast::storage {
 
 std::span<const Migration> migrations() {
-    static constexpr Migration steps[] = {{1, schemaV1}, {2, schemaV2}, {3, schemaV3},
-                                          {4, schemaV4}, {5, schemaV5}, {6, schemaV6}, {7, schemaV7}};
+    static constexpr Migration steps[] = {{1, schemaV1}, {2, schemaV2}, {3, schemaV3}, {4, schemaV4},
+                                          {5, schemaV5}, {6, schemaV6}, {7, schemaV7}, {8, schemaV8}, {9, schemaV9}};
     return steps;
 }
 
@@ -77,13 +79,13 @@ Result<void> writeDefaults(Connection& connection, const std::string& table) {
 }
 
 /// As part of the transaction of a step: the sums of the tables that it made or changed.
-Result<void> sealAfter(Connection& connection, const TableStatements& before, bool all) {
+Result<void> sealAfter(Connection& connection, const TableStatements& before, bool hasSeals, bool all) {
     SHELFCAST_ASSIGN(const TableStatements after, tableStatements(connection));
-    if (!after.contains("seals"))
+    if (!hasSeals || !connection.seal())
         return {};
     if (all)
-        SHELFCAST_TRY(execute(connection, "DELETE FROM seals"));
-    std::vector<std::string> anew;
+        SHELFCAST_TRY(execute(connection, "UPDATE meta SET seals = NULL"));
+    std::vector<std::string> anew, gone;
     for (const auto& [table, sql] : after) {
         const auto old = before.find(table);
         if (coverageOf(table) != Coverage::Sealed || (!all && old != before.end() && old->second == sql))
@@ -94,8 +96,8 @@ Result<void> sealAfter(Connection& connection, const TableStatements& before, bo
     }
     for (const auto& [table, sql] : before)
         if (!after.contains(table))
-            SHELFCAST_TRY(execute(connection, "DELETE FROM seals WHERE name = ?", {table}));
-    return connection.seal() ? connection.seal()->write(connection, anew) : Result<void>();
+            gone.push_back(table);
+    return connection.seal()->write(connection, anew, gone);
 }
 
 Result<void> nameDatabase(Connection& connection) {
@@ -115,7 +117,7 @@ Result<void> runStep(Connection& connection, const Migration& step, bool isNew, 
     SHELFCAST_TRY(applyStep(connection, step.sql));
     if (isNew)
         SHELFCAST_TRY(nameDatabase(connection));
-    SHELFCAST_TRY(sealAfter(connection, before, sealAll));
+    SHELFCAST_TRY(sealAfter(connection, before, step.version >= firstSealedSchema, sealAll));
     SHELFCAST_TRY(connection.run("PRAGMA user_version = " + std::to_string(step.version)));
     return connection.run("COMMIT");
 }

@@ -14,11 +14,18 @@ struct Span {
     int begin = 0, end = 0;
 };
 
-float sumOf(std::span<const float> values) {
+/// Days on which the store was closed sold nothing; of a step without any other day nothing is known.
+float sumOf(const Panel& panel, std::size_t series, Span span) {
     double sum = 0;
-    for (const float value : values)
-        sum += value; // one unknown day makes the step unknown
-    return static_cast<float>(sum);
+    bool open = false;
+    for (int step = span.begin; step < span.end; ++step) {
+        const auto column = static_cast<std::size_t>(step);
+        if (panel.isClosed(series, column))
+            continue;
+        open = true;
+        sum += static_cast<double>(panel.sales(series, column)); // one unknown day makes the step unknown
+    }
+    return open ? static_cast<float>(sum) : unknown;
 }
 
 float meanOfKnown(std::span<const float> values) {
@@ -39,7 +46,8 @@ float unitsSoldIn(const Panel& panel, std::size_t series, Span span) {
     for (int step = span.begin; step < span.end; ++step) {
         const auto column = static_cast<std::size_t>(step);
         soldOut = soldOut || panel.isSoldOut(series, column);
-        sum += panel.unitsSold(series, column);
+        if (!panel.isClosed(series, column))
+            sum += static_cast<double>(panel.unitsSold(series, column));
     }
     return soldOut ? static_cast<float>(sum) : unknown;
 }
@@ -81,7 +89,7 @@ Result<Panel> coarsen(const Panel& panel, Grain grain) {
     };
     for (int step = 0; step < steps; ++step)
         for (std::size_t i = 0; i < panel.seriesCount(); ++i)
-            result.sales(i, static_cast<std::size_t>(step)) = sumOf(part(panel.sales.row(i), spanOf(step)));
+            result.sales(i, static_cast<std::size_t>(step)) = sumOf(panel, i, spanOf(step));
     if (!panel.soldOut.empty()) {
         result.soldOut = Matrix<float>(panel.seriesCount(), static_cast<std::size_t>(steps), unknown);
         for (int step = 0; step < steps; ++step)

@@ -1,10 +1,11 @@
 #include "storage/panel_loader.h"
 
 #include "base/parallel.h"
-#include "domain/censored_demand.h"
 #include "storage/catalog_repository.h"
 #include "storage/database.h"
 #include "storage/open_connection.h"
+#include "storage/settings_repository.h"
+#include "storage/upload_record.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,8 +20,6 @@ namespace {
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr std::array<const char*, 4> columnNames = {"price", "discount", "promotion", "competitor_price"};
 enum { Price, Discount, Promotion, CompetitorPrice };
-/// A step that has a row whose demand is not known; it becomes NaN, but never the 0 of a step without a row.
-constexpr float rowWithoutDemand = std::numeric_limits<float>::infinity();
 constexpr std::size_t seriesForTwoThreads = 400;
 
 } // namespace
@@ -32,21 +31,47 @@ Result<Grain> grainOfSales(Connection& connection, const std::string& storeId) {
               "SELECT p.store, p.key FROM products p JOIN stores s ON s.key = p.store WHERE ? IN ('', s.id) "
               "AND p.records > 1 ORDER BY p.records DESC, p.store, p.key LIMIT 40",
               {storeId}, [&](const Row& row) { sample.emplace_back(row.integer(0), row.integer(1)); }));
-    std::vector<std::int64_t> steps; // between the latest rows, which are enough and tell how it is now
+    std::vector<std::int32_t> dates; // the latest, which are enough and tell how it is now
     for (const auto& [store, product] : sample)
-        SHELFCAST_TRY(
-            query(connection,
-                  "SELECT day - lag(day) OVER (ORDER BY day) FROM (SELECT day FROM sales WHERE store = ? AND "
-                  "product = ? AND units IS NOT NULL ORDER BY day DESC LIMIT 200)",
-                  {store, product}, [&](const Row& row) {
-                      if (!row.isNull(0))
-                          steps.push_back(row.integer(0));
-                  }));
-    if (steps.empty())
-        return Grain::Day;
-    std::ranges::nth_element(steps, steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2));
-    const std::int64_t median = steps[steps.size() / 2];
-    return median <= 3 ? Grain::Day : median <= 20 ? Grain::Week : Grain::Month;
+        SHELFCAST_TRY(query(connection,
+                            "SELECT day FROM sales WHERE store = ? AND product = ? AND units IS NOT NULL ORDER BY "
+                            "day DESC LIMIT 200",
+                            {store, product}, [&](const Row& row) { dates.push_back(row.day(0).number()); }));
+    std::ranges::sort(dates);
+    const auto repeated = std::ranges::unique(dates);
+    dates.erase(repeated.begin(), repeated.end());
+    return grainOfDates(dates);
+}
+
+Result<std::optional<Day>> lastDayOfSales(Connection& connection, const std::string& storeId, Grain grain) {
+    std::optional<Day> last;
+    const auto reach = [&](Day day, Grain step) {
+        const Day end = step == Grain::Month  ? day.monthStart().plusMonths(1) - 1
+                        : step == Grain::Week ? day + 6
+                                              : day;
+        last = std::max(last.value_or(end), end);
+    };
+    SHELFCAST_TRY(query(connection,
+                        "SELECT max(p.last_day) FROM products p JOIN stores s ON s.key = p.store WHERE ? IN ('', s.id)",
+                        {storeId}, [&](const Row& row) {
+                            if (const auto day = row.optionalDay(0))
+                                reach(*day, grain);
+                        }));
+    if (grain == Grain::Month || !last)
+        return last;
+    // Weeks and months in a store of days reach further than their label.
+    SHELFCAST_TRY(query(connection,
+                        "SELECT u.last_day, m.grain FROM uploads u JOIN upload_meaning m ON m.upload = u.id WHERE "
+                        "u.undone_at IS NULL AND u.last_day IS NOT NULL AND ? IN ('', m.store) AND m.grain IN ('week', "
+                        "'month')",
+                        {storeId}, [&](const Row& row) {
+                            const Grain own = *grainFromString(row.text(1));
+                            if (own > grain) {
+                                const Day end = periodOf(row.day(0), own).second;
+                                last = std::max(*last, end);
+                            }
+                        }));
+    return last;
 }
 
 Result<void> PanelLoader::findSeries(Connection& connection) {
@@ -78,27 +103,105 @@ Result<void> PanelLoader::findSeries(Connection& connection) {
         return fail(ErrorCode::NotEnoughData, "There are no sales to work with. Import a sales file first.");
     }
     m_first = *first;
-    m_last = m_request.upTo ? std::min(*m_request.upTo, *last) : *last;
+    m_last = *last;
     m_series = std::move(series);
     return {};
 }
 
-void PanelLoader::takeRow(const RowValues& row, std::size_t series) {
+Result<void> PanelLoader::readMeanings(Connection& connection) {
+    SHELFCAST_ASSIGN(auto meanings, uploadMeanings(connection));
+    std::vector<std::int64_t> sales;
+    SHELFCAST_TRY(query(connection, "SELECT id FROM uploads WHERE kind = 'sales' AND undone_at IS NULL", {},
+                        [&](const Row& row) { sales.push_back(row.integer(0)); }));
+    std::map<std::string, std::size_t> stores;
+    for (Series& one : m_series) {
+        const auto [at, isNew] = stores.try_emplace(one.id.store, m_stores.size());
+        one.store = at->second;
+        if (!isNew)
+            continue;
+        StoreUploads& own = m_stores.emplace_back();
+        own.id = one.id.store;
+        own.meaning = std::move(meanings[own.id]);
+        for (const std::int64_t upload : sales)
+            own.meaning.try_emplace(upload); // of an older version: nothing was decided
+        for (const auto& [upload, meaning] : own.meaning) {
+            own.special = own.special || meaning.stock == StockTime::Evening ||
+                          meaning.grain.value_or(Grain::Day) > m_native;
+            own.alike = own.alike && meaning.missing == own.meaning.begin()->second.missing;
+        }
+    }
+    return {};
+}
+
+/// nullptr: nothing out of the ordinary.
+const UploadMeaning* PanelLoader::meaningOf(std::size_t series, std::int64_t upload) const {
+    const StoreUploads& store = m_stores[m_series[series].store];
+    if (!store.special)
+        return nullptr;
+    const auto found = store.meaning.find(upload);
+    return found == store.meaning.end() ? nullptr : &found->second;
+}
+
+/// What is known of the stores beside their rows: what a missing row means on each day, own closures and the like.
+Result<std::map<std::string, StoreRules>> PanelLoader::storeRules() const {
+    const CatalogRepository catalog(m_database);
+    const Day end = stepStart(m_first, m_native, columns()) - 1;
+    SHELFCAST_ASSIGN(const auto events, catalog.events(m_request.storeId, m_first, end));
+    SHELFCAST_ASSIGN(const auto settings, SettingsRepository(m_database).all());
+    std::map<std::string, StoreRules> rules;
+    for (std::size_t s = 0; s < m_stores.size(); ++s) {
+        const StoreUploads& store = m_stores[s];
+        StoreRules& own = rules[store.id];
+        own.missing.assign(static_cast<std::size_t>(m_steps), MissingRows::Undecided);
+        MissingRows last = store.alike && !store.meaning.empty() ? store.meaning.begin()->second.missing
+                                                                 : MissingRows::Undecided;
+        for (int step = 0; step < m_steps; ++step) {
+            if (const std::int64_t upload = store.alike ? 0 : m_read.uploads(s, static_cast<std::size_t>(step));
+                upload > 0)
+                last = store.meaning.contains(upload) ? store.meaning.at(upload).missing : MissingRows::Undecided;
+            own.missing[static_cast<std::size_t>(step)] = last; // days without any row are as those before
+        }
+        if (m_request.missingDayIsZero)
+            std::ranges::fill(own.missing, *m_request.missingDayIsZero ? MissingRows::SoldOnly
+                                                                       : MissingRows::ZerosWritten);
+        if (const auto said = settings.find(std::string(sellingCalendarSetting) + store.id); said != settings.end())
+            own.wishes = calendarWishesFromText(said->second);
+        for (const CalendarEvent& event : events)
+            if (event.kind == "closed" && event.productId.empty() && event.category.empty() &&
+                (event.storeId.empty() || event.storeId == store.id))
+                own.wishes.closures.emplace_back(event.first, event.last);
+    }
+    return rules;
+}
+
+void PanelLoader::takeRow(const RowValues& row, std::size_t series, Block& block) {
+    const std::int64_t upload = row.integer(7);
+    const UploadMeaning* meaning = meaningOf(series, upload);
+    if (meaning && meaning->grain.value_or(Grain::Day) > m_native) {
+        const Day day(static_cast<std::int32_t>(row.integer(0)));
+        if (const double units = row.real(1); !std::isnan(units))
+            block.coarse.push_back({series, day, *meaning->grain, static_cast<float>(units)});
+        return;
+    }
     const int step = stepIndex(m_first, m_native, Day(static_cast<std::int32_t>(row.integer(0))));
     if (step < 0 || step >= columns())
         return;
     const auto column = static_cast<std::size_t>(step);
     if (step < m_steps) {
         const double units = row.real(1), inventory = row.real(2);
-        const bool soldOut =
-            m_native == Grain::Day && !std::isnan(inventory) && (inventory <= units || inventory <= 0);
+        const bool soldOut = isSoldOut(units, inventory, meaning ? meaning->stock : StockTime::Morning,
+                                       m_native == Grain::Day);
+        if (!block.uploads.empty()) {
+            std::int64_t& newest = block.uploads(m_series[series].store, column);
+            newest = std::max(newest, upload);
+        }
         float& cell = m_panel.sales(series, column);
         if (soldOut && !std::isnan(units))
             m_panel.soldOut(series, column) = static_cast<float>(std::max(units, 0.0));
-        if (std::isnan(units) || soldOut)
+        if (std::isnan(units) || soldOut) // of a step cut in part the rest is known
             cell = rowWithoutDemand;
         else // several rows of one step, of a series finer than its store's grain, add up
-            cell = static_cast<float>(std::isnan(cell) ? units : cell + units);
+            cell = static_cast<float>(std::isfinite(cell) ? static_cast<double>(cell) + units : units);
     }
     for (std::size_t i = 0; i < columnCount; ++i) {
         const double value = row.real(i + 3);
@@ -108,12 +211,16 @@ void PanelLoader::takeRow(const RowValues& row, std::size_t series) {
     }
 }
 
-Result<void> PanelLoader::scan(Connection& connection, std::size_t begin, std::size_t end) {
+Result<void> PanelLoader::scan(Connection& connection, std::size_t begin, std::size_t end,
+                               Block& block) {
+    if (std::ranges::any_of(m_stores, [](const StoreUploads& store) { return !store.alike; }))
+        block.uploads = UploadOfStep(m_stores.size(), static_cast<std::size_t>(m_steps));
     std::size_t i = begin;
-    const RowFunction take(connection.handle(), "take_row", [&](const RowValues& row) { takeRow(row, i); });
+    const RowFunction take(connection.handle(), "take_row", [&](const RowValues& row) { takeRow(row, i, block); });
     std::string select = "SELECT take_row(day, units, inventory";
     for (const char* name : columnNames)
         select += std::string(", ") + name;
+    select += ", upload";
     SHELFCAST_ASSIGN(
         Statement rows,
         Statement::prepare(connection.handle(), select + ") FROM sales WHERE store = ? AND product = ?"));
@@ -133,45 +240,27 @@ Result<void> PanelLoader::scan(Connection& connection, std::size_t begin, std::s
 
 Result<void> PanelLoader::scanAll(Connection& connection) {
     if (m_series.size() < seriesForTwoThreads)
-        return scan(connection, 0, m_series.size());
+        return scan(connection, 0, m_series.size(), m_read);
     const std::size_t blocks = std::min<std::size_t>(static_cast<std::size_t>(threadCount(0)), 4);
     std::vector<Result<void>> outcomes(blocks);
+    std::vector<Block> read(blocks);
     parallelFor(blocks, static_cast<int>(blocks), [&](std::size_t block) {
         const auto run = [&]() -> Result<void> {
             SHELFCAST_ASSIGN(Connection * own, m_database.connection());
-            return scan(*own, m_series.size() * block / blocks, m_series.size() * (block + 1) / blocks);
+            return scan(*own, m_series.size() * block / blocks, m_series.size() * (block + 1) / blocks,
+                        read[block]);
         };
         outcomes[block] = run();
     });
     for (Result<void>& outcome : outcomes)
         SHELFCAST_TRY(outcome);
-    return {};
-}
-
-Result<bool> PanelLoader::missingIsZero(Connection& connection) const {
-    if (m_request.missingDayIsZero)
-        return *m_request.missingDayIsZero;
-    bool zero = false;
-    SHELFCAST_TRY(
-        query(connection,
-              "SELECT missing_day_is_zero FROM uploads WHERE kind = 'sales' AND undone_at IS NULL AND "
-              "missing_day_is_zero IS NOT NULL ORDER BY id DESC LIMIT 1",
-              {}, [&](const Row& row) { zero = row.integer(0) != 0; }));
-    return zero;
-}
-
-void PanelLoader::fillMissing(bool missingIsZero) {
-    for (std::size_t i = 0; i < m_series.size(); ++i) {
-        const int begin = std::max(0, stepIndex(m_first, m_native, m_series[i].first));
-        auto row = m_panel.sales.row(i);
-        for (int step = 0; step < m_steps; ++step) {
-            float& cell = row[static_cast<std::size_t>(step)];
-            if (std::isinf(cell))
-                cell = unknown;
-            else if (missingIsZero && step >= begin && std::isnan(cell))
-                cell = 0;
-        }
+    m_read = std::move(read.front());
+    for (std::size_t block = 1; block < blocks; ++block) {
+        for (std::size_t k = 0; k < m_read.uploads.values().size(); ++k)
+            m_read.uploads.values()[k] = std::max(m_read.uploads.values()[k], read[block].uploads.values()[k]);
+        m_read.coarse.insert(m_read.coarse.end(), read[block].coarse.begin(), read[block].coarse.end());
     }
+    return {};
 }
 
 void PanelLoader::addStatics() {
@@ -213,6 +302,8 @@ Result<void> PanelLoader::addCalendar() {
     Regressor holidays{"event", {}};
     for (const CalendarEvent& event : events) {
         const bool isPromotion = event.kind == "promotion";
+        if (event.kind == "closed" && event.productId.empty() && event.category.empty() && m_native == Grain::Day)
+            continue; // the selling calendar's
         if (!isPromotion && holidays.values.empty())
             holidays.values = matrix(0);
         const int from = std::max(0, stepIndex(m_first, m_native, event.first));
@@ -261,6 +352,12 @@ Result<Panel> PanelLoader::load() {
     SHELFCAST_ASSIGN(const std::int64_t versionBefore, m_database.dataVersion());
     SHELFCAST_TRY(findSeries(*connection));
     SHELFCAST_ASSIGN(m_native, grainOfSales(*connection, m_request.storeId));
+    if (m_native == Grain::Day && m_request.productId.empty() && m_request.category.empty()) {
+        SHELFCAST_ASSIGN(const auto reached, lastDayOfSales(*connection, m_request.storeId, m_native));
+        m_last = std::max(m_last, reached.value_or(m_last));
+    }
+    if (m_request.upTo)
+        m_last = std::min(m_last, *m_request.upTo);
     const Grain wanted = m_request.grain.value_or(m_native);
     if (wanted < m_native)
         return fail(ErrorCode::InvalidArgument, "The sales are stored by " + std::string(toString(m_native)) +
@@ -275,20 +372,21 @@ Result<Panel> PanelLoader::load() {
     m_panel.grain = m_native;
     m_panel.first = m_first;
     m_panel.futureSteps = m_future;
+    m_panel.country = m_request.country;
     for (Matrix<float>* table : {&m_panel.sales, &m_panel.soldOut})
         *table = Matrix<float>::unset(m_series.size(), static_cast<std::size_t>(m_steps));
     for (Matrix<float>& values : m_values)
         values = Matrix<float>::unset(m_series.size(), static_cast<std::size_t>(columns()));
     for (const Series& one : m_series)
         m_panel.keys.push_back(one.id);
+    SHELFCAST_TRY(readMeanings(*connection));
     SHELFCAST_TRY(scanAll(*connection));
     for (std::size_t i = 0; i < columnCount; ++i)
         m_used[i] = std::ranges::any_of(m_values[i].values(), [](float value) { return !std::isnan(value); });
-    SHELFCAST_ASSIGN(const bool zero, missingIsZero(*connection));
-    fillMissing(zero);
-    if (std::ranges::all_of(m_panel.soldOut.values(), [](float units) { return std::isnan(units); }))
-        m_panel.soldOut = {};
-    estimateCensoredDemand(m_panel);
+    SHELFCAST_ASSIGN(const auto rules, storeRules());
+    if (!m_read.coarse.empty())
+        spreadCoarseRows(m_panel, m_read.coarse);
+    giveMeaning(m_panel, rules);
     SHELFCAST_TRY(addCalendar());
     addStatics();
     SHELFCAST_ASSIGN(const std::int64_t versionAfter, m_database.dataVersion());

@@ -75,7 +75,7 @@ Result<std::vector<PurchaseOrder>> selectOrders(Connection& connection, const st
     std::map<std::pair<std::int64_t, std::int64_t>, std::size_t> lineAt;
     SHELFCAST_TRY(query(connection,
                         "SELECT purchase_order, line, product, units, recommended, unit_value, "
-                        "valued_at_price, pack_size, reason, why FROM purchase_order_lines WHERE "
+                        "valued_at_price, pack_size, reason, why, expected FROM purchase_order_lines WHERE "
                         "purchase_order IN " +
                             keys + " ORDER BY purchase_order, line",
                         {value}, [&](const Row& row) {
@@ -90,6 +90,7 @@ Result<std::vector<PurchaseOrder>> selectOrders(Connection& connection, const st
                             line.packSize = static_cast<int>(row.integer(7));
                             line.reason = row.text(8);
                             line.why = row.text(9);
+                            line.expected = row.optionalDay(10);
                             lines.push_back(std::move(line));
                         }));
     SHELFCAST_TRY(
@@ -120,10 +121,10 @@ Result<std::int64_t> insertOrder(Connection& connection, const PurchaseOrder& or
         SHELFCAST_TRY(
             execute(connection,
                     "INSERT INTO purchase_order_lines (purchase_order, line, product, units, "
-                    "recommended, unit_value, valued_at_price, pack_size, reason, why) VALUES (?, ?, "
-                    "?, ?, ?, ?, ?, ?, ?, ?)",
+                    "recommended, unit_value, valued_at_price, pack_size, reason, why, expected) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     {key, ++number, line.productId, line.units, line.recommended, line.unitValue,
-                     line.valuedAtPrice ? 1 : 0, line.packSize, line.reason, line.why}));
+                     line.valuedAtPrice ? 1 : 0, line.packSize, line.reason, line.why, line.expected}));
     return key;
 }
 
@@ -154,9 +155,9 @@ Result<void> writeState(Connection& connection, std::int64_t key, const Purchase
     SHELFCAST_TRY(setStatus(connection, key, order.status));
     for (const auto& line : order.lines)
         SHELFCAST_TRY(execute(connection,
-                              "UPDATE purchase_order_lines SET units = ?, reason = ? WHERE "
+                              "UPDATE purchase_order_lines SET units = ?, reason = ?, expected = ? WHERE "
                               "purchase_order = ? AND product = ?",
-                              {line.units, line.reason, key, line.productId}));
+                              {line.units, line.reason, line.expected, key, line.productId}));
     return {};
 }
 
@@ -247,18 +248,22 @@ Result<std::vector<SupplierReceipt>> PurchaseOrderRepository::supplierReceipts()
     std::vector<SupplierReceipt> receipts;
     SHELFCAST_TRY(
         query(*connection,
-              "SELECT o.supplier, o.ordered, r.day, sum(r.units) FROM purchase_order_receipts r JOIN "
-              "purchase_orders o ON o.key = r.purchase_order GROUP BY o.key, r.day UNION ALL "
-              "SELECT supplier, ordered, received, sum(units) FROM (SELECT coalesce(nullif(r.supplier, "
+              "SELECT o.supplier, o.ordered, r.day, sum(r.units), max(coalesce(l.expected, o.expected)) FROM "
+              "purchase_order_receipts r JOIN purchase_orders o ON o.key = r.purchase_order JOIN "
+              "purchase_order_lines l ON l.purchase_order = r.purchase_order AND l.line = r.line GROUP BY "
+              "o.key, r.day UNION ALL SELECT supplier, ordered, received, sum(units), max(due) FROM (SELECT "
+              "coalesce(nullif(r.supplier, "
               "''), (SELECT p.supplier FROM products p JOIN stores s ON s.key = p.store WHERE s.id = "
               "r.store AND p.id = r.product)) AS supplier, coalesce(r.ordered, (SELECT max(o.ordered) "
               "FROM on_order_data o WHERE o.store = r.store AND o.product = r.product AND o.reference = "
-              "r.reference AND r.reference <> '')) AS ordered, r.received, r.units, r.store, "
+              "r.reference AND r.reference <> '')) AS ordered, (SELECT max(o.due) FROM on_order_data o WHERE "
+              "o.store = r.store AND o.product = r.product AND o.reference = r.reference AND r.reference <> "
+              "'') AS due, r.received, r.units, r.store, "
               "r.reference FROM receipt_data r WHERE r.units > 0) WHERE supplier IS NOT NULL AND "
               "ordered IS NOT NULL AND ordered <= received GROUP BY supplier, store, reference, "
               "ordered, received ORDER BY 1, 3, 2",
               {}, [&](const Row& row) {
-                  receipts.push_back({row.text(0), row.day(1), row.day(2), row.real(3)});
+                  receipts.push_back({row.text(0), row.day(1), row.day(2), row.real(3), row.optionalDay(4)});
               }));
     return receipts;
 }
@@ -266,7 +271,7 @@ Result<std::vector<SupplierReceipt>> PurchaseOrderRepository::supplierReceipts()
 Result<std::int64_t> PurchaseOrderRepository::version() const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     std::int64_t version = 0;
-    SHELFCAST_TRY(query(*connection, "SELECT coalesce(max(id), 0) FROM audit WHERE action = 'order'", {},
+    SHELFCAST_TRY(query(*connection, "SELECT coalesce(max(id), 0) FROM audit WHERE action IN ('order', 'override')", {},
                         [&](const Row& row) { version = row.integer(0); }));
     return version;
 }

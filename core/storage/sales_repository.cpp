@@ -207,13 +207,8 @@ Result<std::vector<SalesRecord>> SalesRepository::records(const std::string& sto
 
 Result<std::optional<Day>> SalesRepository::lastDay(const std::string& storeId) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
-    std::optional<Day> day;
-    SHELFCAST_TRY(
-        query(*connection,
-              "SELECT max(p.last_day) FROM products p JOIN stores s ON s.key = p.store WHERE ? IN ('', "
-              "s.id)",
-              {storeId}, [&](const Row& row) { day = row.optionalDay(0); }));
-    return day;
+    SHELFCAST_ASSIGN(const Grain grain, grainOfSales(*connection, storeId));
+    return lastDayOfSales(*connection, storeId, grain);
 }
 
 Result<Grain> SalesRepository::detectGrain(const std::string& storeId) const {

@@ -19,8 +19,9 @@ struct PanelRequest {
     std::optional<Day> upTo;         ///< last day of sales that may be seen; nullopt = all
     int futureSteps = 0;             ///< columns after the last step for regressors that are known ahead
     /// Whether a day without a row, between a product's first sale and the panel's end, sold nothing (true)
-    /// or is unknown (false). nullopt = as the newest upload that said so, else unknown.
+    /// or is unknown (false). nullopt = as the upload says that the day's rows come from, else as they show.
     std::optional<bool> missingDayIsZero;
+    std::string country; ///< whose holidays count, as in Panel
 };
 
 /// Stored sales. Thread-safe.
@@ -46,11 +47,12 @@ public:
     Result<std::map<std::string, LastKnown>> lastKnown(const std::string& storeId, Day day) const;
     /// Median distance of the dates of the series: up to 3 days = day, up to 20 = week, above = month.
     Result<Grain> detectGrain(const std::string& storeId) const;
-    /// Last day with units sold; nullopt when there is none. storeId empty = of all stores.
+    /// Last day that the sales reach: the last with units sold, the end of the last week or month. nullopt when
+    /// there is none. storeId empty = of all stores.
     Result<std::optional<Day>> lastDay(const std::string& storeId) const;
 
-    /// Series x steps. Missing steps are NaN. In daily data a day whose inventory level is known and not above
-    /// the units sold (or is 0) is a stock-out: see Panel::soldOut and estimateCensoredDemand. Regressors "price",
+    /// Series x steps. Missing steps are NaN; what they and closed days mean: giveMeaning(). A day whose
+    /// stock is known and cut the sales (isSoldOut) is a stock-out: see Panel::soldOut and estimateCensoredDemand. Regressors "price",
     /// "discount", "promotion", "competitor_price", "event" (the user's own holidays and events) and
     /// covariates by their names, each only where there is data; after the last step they hold what stored
     /// rows and the calendar say of the future, else NaN (competitor_price and covariates of the past only,

@@ -380,6 +380,7 @@ Result<void> SalesWriter::Impl::writeAll(Connection& connection, const ImportRep
     kept.firstDay = firstDay;
     kept.lastDay = lastDay;
     SHELFCAST_ASSIGN(summary.uploadId, insertUpload(connection, metadata, kept));
+    SHELFCAST_TRY(insertMeaning(connection, summary.uploadId, metadata, kept.stores));
     SHELFCAST_TRY(resolveSeries(connection, dictionaries));
     SHELFCAST_ASSIGN(SalesInserter inserter, SalesInserter::prepare(connection, summary.uploadId));
     SalesInserter::TextKeys texts;
@@ -406,8 +407,8 @@ Result<void> SalesWriter::Impl::writeAll(Connection& connection, const ImportRep
                                    metadata.fileName + ": " + std::to_string(summary.written) + " rows");
 }
 
-void SalesWriter::setMissingDayIsZero(bool missingDayIsZero) {
-    m_impl->metadata.missingDayIsZero = missingDayIsZero;
+void SalesWriter::setMeaning(std::map<std::string, UploadMeaning> meaning) {
+    m_impl->metadata.meaning = std::move(meaning);
 }
 
 Result<WriteSummary> SalesWriter::finish(const ImportReport& report, const SalesDictionaries& dictionaries,

@@ -3,7 +3,9 @@
 #include "base/job_context.h"
 #include "domain/import_report.h"
 #include "domain/sales_batch.h"
+#include "domain/upload_meaning.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,7 +23,8 @@ struct UploadMetadata {
     std::string mappingJson;     ///< options and mapping, so that the file can be read again
     std::string overlap =
         "replace"; ///< a row under a stored key: "replace" = this upload wins, "keep" = loses
-    std::optional<bool> missingDayIsZero; ///< how a day without a row is read
+    std::optional<bool> missingDayIsZero; ///< how a day without a row is read, where someone said so
+    std::map<std::string, UploadMeaning> meaning; ///< by store id
 };
 
 /// What writing did.
@@ -50,8 +53,8 @@ public:
 
     /// Copies the rows. Errors: InvalidArgument (columns of different length), Io (disk full), Cancelled.
     Result<void> append(const SalesBatch& batch, const SalesDictionaries& dictionaries);
-    /// How a day without a row is read, where only the rows tell it; before finish.
-    void setMissingDayIsZero(bool missingDayIsZero);
+    /// What the rows of each store mean, which only all of them tell; before finish.
+    void setMeaning(std::map<std::string, UploadMeaning> meaning);
     /// Writes everything in one transaction. `report` gives the counts, mapping and quality findings to keep;
     /// its rejected rows are not kept. Errors: Cancelled, Database, Io. `dictionaries` as last handed to
     /// append.

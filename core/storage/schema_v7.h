@@ -8,12 +8,8 @@ inline constexpr int firstSealedSchema = 7;
 /// What makes a change from outside visible, what the user has not yet acknowledged, jobs that can be run
 /// again.
 inline constexpr const char* schemaV7 = R"sql(
--- The hash of each table's rows as Shelfcast last wrote them (content_seal.h).
-CREATE TABLE seals (
-    name TEXT PRIMARY KEY,
-    row_count INTEGER NOT NULL,
-    sum INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+-- A line for each table: name, rows, and the sum of their hashes as Shelfcast last wrote them (content_seal.h).
+ALTER TABLE meta ADD COLUMN seals TEXT;
 
 -- Losses and changes from outside that were found, until the user has acknowledged them.
 CREATE TABLE notices (

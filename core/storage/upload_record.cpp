@@ -61,4 +61,44 @@ Result<std::int64_t> insertUpload(Connection& connection, const UploadMetadata& 
     return id;
 }
 
+Result<void> insertMeaning(Connection& connection, std::int64_t upload, const UploadMetadata& metadata,
+                           const std::vector<std::string>& stores) {
+    for (const std::string& store : stores) {
+        UploadMeaning meaning;
+        if (const auto told = metadata.meaning.find(store); told != metadata.meaning.end())
+            meaning = told->second;
+        if (metadata.missingDayIsZero)
+            meaning.missing = *metadata.missingDayIsZero ? MissingRows::SoldOnly : MissingRows::ZerosWritten;
+        std::optional<std::string> missing, grain;
+        if (meaning.missing != MissingRows::Undecided)
+            missing = meaning.missing == MissingRows::SoldOnly ? "sold-only" : "zeros-written";
+        if (meaning.grain)
+            grain = toString(*meaning.grain);
+        SHELFCAST_TRY(execute(connection,
+                              "INSERT INTO upload_meaning (upload, store, missing_rows, stock_time, grain) "
+                              "VALUES (?, ?, ?, ?, ?)",
+                              {upload, store, missing,
+                               std::string(meaning.stock == StockTime::Evening ? "evening" : "morning"), grain}));
+    }
+    return {};
+}
+
+Result<std::map<std::string, std::map<std::int64_t, UploadMeaning>>> uploadMeanings(Connection& connection) {
+    std::map<std::string, std::map<std::int64_t, UploadMeaning>> meanings;
+    SHELFCAST_TRY(query(connection,
+                        "SELECT m.store, m.upload, coalesce(m.missing_rows, ''), m.stock_time, coalesce(m.grain, "
+                        "'') FROM upload_meaning m JOIN uploads u ON u.id = m.upload WHERE u.undone_at IS NULL",
+                        {}, [&](const Row& row) {
+                            UploadMeaning& meaning = meanings[row.text(0)][row.integer(1)];
+                            const std::string missing = row.text(2), grain = row.text(4);
+                            if (!missing.empty())
+                                meaning.missing =
+                                    missing == "sold-only" ? MissingRows::SoldOnly : MissingRows::ZerosWritten;
+                            meaning.stock = row.text(3) == "evening" ? StockTime::Evening : StockTime::Morning;
+                            if (const auto known = grainFromString(grain); known)
+                                meaning.grain = *known;
+                        }));
+    return meanings;
+}
+
 } // namespace shelfcast::storage

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/window_fixture.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QTest>
 
@@ -93,6 +95,45 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         QVERIFY(fixture.workspace().catalog().stores()->empty());
         QVERIFY(button(fixture, "importFile")->isVisible());
+    }
+
+    /// A shortcut that two actions have, or one has twice, does nothing when it is pressed.
+    void everyShortcutStandsOnce() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QSet<QString> seen;
+        for (const QAction* action : fixture.window().findChildren<QAction*>())
+            for (const QKeySequence& keys : action->shortcuts()) {
+                QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString() + u' ' + action->text()));
+                seen.insert(keys.toString());
+            }
+        QVERIFY(seen.contains(QStringLiteral("Ctrl+Shift+Z")));
+    }
+
+    /// The toast takes back the edit it speaks of, or is gone.
+    void theToastUndoesItsOwnEdit() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.settle());
+        QStringList undone;
+        struct Edit : QUndoCommand {
+            Edit(const QString& name, QStringList& list) : QUndoCommand(name), m_list(list) {}
+            void undo() override { m_list << text(); }
+            QStringList& m_list;
+        };
+        auto* page = fixture.window().page(PageId::Bulk);
+        auto* toast = fixture.window().findChild<QWidget*>(QStringLiteral("toast"));
+        fixture.undo.push(new Edit(QStringLiteral("first"), undone));
+        Q_EMIT page->toastRequested(QStringLiteral("first"), true);
+        QVERIFY(toast->isVisible());
+        fixture.undo.push(new Edit(QStringLiteral("second"), undone));
+        QVERIFY(!toast->isVisible()); // its undo would have taken back the second
+        Q_EMIT page->toastRequested(QStringLiteral("second"), true);
+        button(fixture, "toastUndo")->click();
+        QCOMPARE(undone, QStringList{QStringLiteral("second")});
+        Q_EMIT page->toastRequested(QStringLiteral("first"), true);
+        fixture.undo.undo();
+        QVERIFY(!toast->isVisible());
     }
 
     void takingBackAsksFirst() {

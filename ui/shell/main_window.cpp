@@ -28,6 +28,7 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QPointer>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -102,6 +103,12 @@ MainWindow::MainWindow(PageContext& context, Theme& theme, QWidget* parent)
         connectPage(entry.page);
     }
     m_toast = new Toast(body);
+    connect(&m_context.undo, &QUndoStack::indexChanged, this, [this](int index) {
+        if (m_toastIndex >= 0 && index != m_toastIndex) { // what it would undo is no longer the last edit
+            m_toastIndex = -1;
+            m_toast->hide();
+        }
+    });
     m_palette = new CommandPalette(this);
     makeMenus();
 
@@ -150,7 +157,12 @@ void MainWindow::makeMenus() {
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(icon(QStringLiteral("undo")));
     QAction* redo = m_context.undo.createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(QKeySequence::Redo)});
+    // Each sequence once: one that is registered twice is ambiguous and does nothing.
+    QList<QKeySequence> redoKeys{QKeySequence(tr("Ctrl+Shift+Z"))};
+    for (const QKeySequence& keys : QKeySequence::keyBindings(QKeySequence::Redo))
+        if (!redoKeys.contains(keys))
+            redoKeys.append(keys);
+    redo->setShortcuts(redoKeys);
     edit->addAction(undo);
     edit->addAction(redo);
     edit->addSeparator();
@@ -340,8 +352,12 @@ void MainWindow::trySampleData() {
 void MainWindow::openSettings() {
     auto* dialog = new SettingsDialog(m_context, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::planningChanged, this, [this](const QString& words) {
-        showUndoToast(words, false);
+    dialog->setReload([self = QPointer<MainWindow>(this)] {
+        if (self)
+            self->reload();
+    });
+    connect(dialog, &SettingsDialog::planningChanged, this, [this, dialog](const QString& words) {
+        showUndoToast(words, dialog->canBeUndone());
         reload();
     });
     dialog->open();
@@ -392,6 +408,7 @@ std::vector<Command> MainWindow::commands() const {
 }
 
 void MainWindow::showUndoToast(const QString& text, bool undoable) {
+    m_toastIndex = undoable ? m_context.undo.index() : -1;
     m_toast->showMessage(text, undoable ? std::function<void()>([this] { m_context.undo.undo(); })
                                         : std::function<void()>());
 }

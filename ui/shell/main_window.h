@@ -78,6 +78,7 @@ private:
     StatusLinks* m_status;
     FirstStart* m_firstStart;
     Toast* m_toast;
+    int m_toastIndex = -1; ///< the undo stack's index that its undo belongs to; -1 without one
     CommandPalette* m_palette;
     services::SampleOptions m_sample;
     PageId m_current = PageId::Dashboard;

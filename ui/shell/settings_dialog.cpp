@@ -2,6 +2,7 @@
 
 #include "services/holiday_country.h"
 #include "services/job_runner.h"
+#include "services/settings_service.h"
 #include "services/workspace.h"
 #include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
@@ -15,24 +16,54 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 namespace shelfcast::ui {
 
 namespace {
 constexpr int labelWidth = 110;
 
-/// As the services read them.
-constexpr std::array keys = {"lead_time_days", "review_days", "service_level", "currency"};
-using Values = std::array<std::string, keys.size()>;
+constexpr double byClass = 49.9; ///< shown as "by class"
+constexpr int previewDelayMs = 350;
+
+using Settings = std::map<std::string, std::string>;
 
 struct Loaded {
-    Values values;
+    Settings values;                              ///< of all stores, by key; what is not set is missing
     std::map<std::string, std::string> countries; ///< by store, "" = all stores
+};
+
+/// Policies with a field, and the name of the field.
+constexpr std::array<std::pair<const char*, const char*>, 3> policyFields = {{
+    {"policy.class.A", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Class A")},
+    {"policy.class.B", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Class B")},
+    {"policy.class.C", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Class C")},
+}};
+
+/// Settings put back, or put again.
+class SettingsCommand : public QUndoCommand {
+public:
+    SettingsCommand(const QString& words, std::function<void()> undo, std::function<void()> redo)
+        : QUndoCommand(words), m_undo(std::move(undo)), m_redo(std::move(redo)) {}
+    void undo() override { m_undo(); }
+    void redo() override { // it has been done when it comes onto the stack
+        if (m_done)
+            m_redo();
+        m_done = true;
+    }
+
+private:
+    std::function<void()> m_undo, m_redo;
+    bool m_done = false;
 };
 
 /// Names of the countries whose holidays are known, in the user's language.
@@ -99,7 +130,8 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     m_review = daysField(1, 365);
     m_review->setToolTip(tr("From one order to the next"));
     m_service = new QDoubleSpinBox;
-    m_service->setRange(50, 99.9);
+    m_service->setRange(byClass, 99.9);
+    m_service->setSpecialValueText(tr("by class"));
     m_service->setDecimals(1);
     m_service->setSuffix(tr(" %"));
     m_service->setToolTip(tr("Chance of not running out before the next delivery"));
@@ -115,6 +147,17 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     form->addRow(tr("&Lead time"), m_leadTime);
     form->addRow(tr("&Review period"), m_review);
     form->addRow(tr("&Service level"), m_service);
+    for (const auto& [key, name] : policyFields) {
+        auto* field = new QLineEdit;
+        field->setObjectName(text(key));
+        field->setPlaceholderText(text(services::findPlanningSetting(key)->fallback));
+        field->setToolTip(
+            tr("How the products of this class are ordered: service 95, fill 98 (share of demand "
+               "served from stock), cost 1 0.2 (of a unit short, and of one on the shelf for a "
+               "week), minmax 20 80 or fixed 20 24"));
+        form->addRow(tr(name), field);
+        m_policies[key] = field;
+    }
     form->addRow(tr("&Currency"), m_currency);
     layout->addLayout(form);
     layout->addWidget(makeLine());
@@ -158,6 +201,15 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
         m_countries[utf8(m_holidayStore->currentData().toString())] =
             utf8(m_country->currentData().toString());
     });
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(previewDelayMs);
+    connect(&m_previewTimer, &QTimer::timeout, this, &SettingsDialog::preview);
+    const auto later = [this] { m_previewTimer.start(); };
+    connect(m_leadTime, &QSpinBox::valueChanged, this, later);
+    connect(m_review, &QSpinBox::valueChanged, this, later);
+    connect(m_service, &QDoubleSpinBox::valueChanged, this, later);
+    for (const auto& [key, field] : m_policies)
+        connect(field, &QLineEdit::textChanged, this, later);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &SettingsDialog::save);
     load();
@@ -169,17 +221,16 @@ void SettingsDialog::load() {
         tr("Reading the settings"),
         [&workspace = m_context.workspace](const JobContext&) -> Result<Loaded> {
             auto& maintenance = workspace.maintenance();
-            Loaded loaded{{"7", "7", "0.95", ""}, {}};
-            Values& values = loaded.values;
+            Loaded loaded;
+            services::SettingsService service(workspace.database(), workspace.planner());
+            SHELFCAST_ASSIGN(const auto settings, service.list({}));
+            for (const services::SettingInfo& setting : settings)
+                if (setting.value)
+                    loaded.values[setting.key] = *setting.value;
             SHELFCAST_ASSIGN(const auto stores, workspace.catalog().stores());
             SHELFCAST_ASSIGN(loaded.countries[""], maintenance.country({}));
             for (const Store& store : stores) {
                 SHELFCAST_ASSIGN(loaded.countries[store.id], maintenance.country(store.id));
-            }
-            for (std::size_t i = 0; i < keys.size(); ++i) {
-                SHELFCAST_ASSIGN(const auto value, maintenance.setting(keys[i]));
-                if (value)
-                    values[i] = *value;
             }
             return loaded;
         },
@@ -190,19 +241,110 @@ void SettingsDialog::load() {
                 m_message->setText(coreSentences(text(result.error().message)));
                 return;
             }
-            const Values& values = result->values;
-            m_leadTime->setValue(text(values[0]).toInt());
-            m_review->setValue(text(values[1]).toInt());
-            m_service->setValue(text(values[2]).toDouble() * 100);
+            const auto value = [&](const char* key, const char* otherwise) {
+                const auto found = result->values.find(key);
+                return found == result->values.end() ? QString::fromLatin1(otherwise) : text(found->second);
+            };
+            m_leadTime->setValue(value("lead_time_days", "7").toInt());
+            m_review->setValue(value("review_days", "7").toInt());
+            const QString service = value("service_level", "");
+            m_service->setValue(service.isEmpty() ? byClass : service.toDouble() * 100);
+            for (const auto& [key, field] : m_policies)
+                field->setText(value(key.c_str(), ""));
             m_countries = m_savedCountries = std::move(result->countries);
             for (const auto& [store, country] : m_countries)
                 m_holidayStore->addItem(store.empty() ? tr("All stores") : text(store), text(store));
             showCountry();
-            const QString currency = text(values[3]);
+            const QString currency = value("currency", "");
             if (m_currency->findData(currency) < 0)
                 m_currency->addItem(currency, currency);
             m_currency->setCurrentIndex(m_currency->findData(currency));
+            for (const services::SettingChange& field : changes())
+                m_shown[field.key] = field.value.value_or("");
+            m_loaded = true;
+            m_previewTimer.stop();
         });
+}
+
+std::vector<services::SettingChange> SettingsDialog::changes() const {
+    std::vector<services::SettingChange> all;
+    const auto add = [&](const std::string& key, const QString& value) {
+        const std::string now = utf8(value.trimmed());
+        const auto shown = m_shown.find(key);
+        if (!m_loaded || shown == m_shown.end() || shown->second != now)
+            all.push_back({key, now.empty() && key != "currency" ? std::nullopt : std::optional(now), {}});
+    };
+    add("lead_time_days", QString::number(m_leadTime->value()));
+    add("review_days", QString::number(m_review->value()));
+    add("service_level",
+        m_service->value() <= byClass ? QString() : QString::number(m_service->value() / 100, 'g', 6));
+    add("currency", m_currency->currentData().toString());
+    for (const auto& [key, field] : m_policies)
+        add(key, field->text());
+    return all;
+}
+
+void SettingsDialog::preview() {
+    const auto wanted = changes();
+    const std::uint64_t asked = ++m_asked;
+    if (!m_loaded || wanted.empty()) {
+        m_message->clear();
+        return;
+    }
+    using Previews = std::vector<services::OrdersPreview>;
+    m_context.jobs.run<Previews>(
+        tr("Looking at what changes"),
+        [&workspace = m_context.workspace, wanted](const JobContext& job) -> Result<Previews> {
+            return services::SettingsService(workspace.database(), workspace.planner()).preview(wanted, job);
+        },
+        this,
+        [this, asked](Result<Previews> result) {
+            if (asked != m_asked)
+                return;
+            if (!result) {
+                m_message->setText(coreSentences(text(result.error().message)));
+                return;
+            }
+            int changed = 0;
+            std::optional<double> before, after;
+            std::string currency;
+            for (const services::OrdersPreview& store : *result) {
+                changed += static_cast<int>(store.changed.size());
+                currency = store.currency;
+                if (store.valueBefore)
+                    before = before.value_or(0) + *store.valueBefore;
+                if (store.valueAfter)
+                    after = after.value_or(0) + *store.valueAfter;
+            }
+            m_message->setText(
+                changed == 0 ? tr("No order of today changes.")
+                             : tr("%n order(s) of today change: %1 become %2.", nullptr, changed)
+                                   .arg(format::money(before, currency), format::money(after, currency)));
+        });
+}
+
+void SettingsDialog::pushUndo(const std::vector<services::SettingChange>& before,
+                              const std::vector<services::SettingChange>& after) {
+    // The dialog is gone by then: only what outlives it is kept.
+    const auto put = [&context = m_context, window = QPointer<QWidget>(parentWidget()),
+                      reload = m_reload](const std::vector<services::SettingChange>& values) {
+        if (!window)
+            return;
+        context.jobs.run<void>(
+            SettingsDialog::tr("Saving the settings"),
+            [&workspace = context.workspace, values](const JobContext&) -> Result<void> {
+                return services::SettingsService(workspace.database(), workspace.planner())
+                    .set(values)
+                    .map([](const auto&) {});
+            },
+            window,
+            [reload](Result<void>) {
+                if (reload)
+                    reload();
+            });
+    };
+    m_context.undo.push(new SettingsCommand(
+        tr("Settings"), [put, before] { put(before); }, [put, after] { put(after); }));
 }
 
 /// The choices of the store: a country, or what holds for all.
@@ -219,28 +361,34 @@ void SettingsDialog::showCountry() {
 }
 
 void SettingsDialog::save() {
-    const Values values{utf8(QString::number(m_leadTime->value())), utf8(QString::number(m_review->value())),
-                        utf8(QString::number(m_service->value() / 100, 'g', 6)),
-                        utf8(m_currency->currentData().toString())};
+    const auto wanted = changes();
+    if (wanted.empty() && m_countries == m_savedCountries) {
+        accept();
+        return;
+    }
+    using Before = std::vector<services::SettingChange>;
     setEnabled(false);
-    m_context.jobs.run<void>(
+    m_context.jobs.run<Before>(
         tr("Saving the settings"),
-        [values, countries = m_countries, saved = m_savedCountries,
-         &maintenance = m_context.workspace.maintenance()](const JobContext&) -> Result<void> {
-            for (std::size_t i = 0; i < keys.size(); ++i)
-                SHELFCAST_TRY(maintenance.setSetting(keys[i], values[i]));
+        [wanted, countries = m_countries, saved = m_savedCountries,
+         &workspace = m_context.workspace](const JobContext&) -> Result<Before> {
+            services::SettingsService service(workspace.database(), workspace.planner());
+            SHELFCAST_ASSIGN(auto before, service.set(wanted));
             for (const auto& [store, country] : countries)
                 if (country != saved.at(store))
-                    SHELFCAST_TRY(maintenance.setCountry(store, country));
-            return {};
+                    SHELFCAST_TRY(workspace.maintenance().setCountry(store, country));
+            return before;
         },
         this,
-        [this](Result<void> result) {
+        [this, wanted](Result<Before> result) {
             setEnabled(true);
             if (!result) {
                 m_message->setText(coreSentences(text(result.error().message)));
                 return;
             }
+            m_undoable = !wanted.empty();
+            if (m_undoable)
+                pushUndo(*result, wanted);
             Q_EMIT planningChanged(
                 m_countries == m_savedCountries
                     ? tr("Settings saved.")

@@ -131,7 +131,10 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "%1 products without sales before the planning date are left out."),
     QT_TRANSLATE_NOOP("Core", "%1 components of assembled goods are no products of this store and are not "
                               "planned (first: %2)."),
-    QT_TRANSLATE_NOOP("Core", "%1 ordered units are overdue and not counted; ask the supplier for a date."),
+    QT_TRANSLATE_NOOP("Core", "%1 ordered units are late since %2 and expected %3; ask the supplier for a "
+                              "date."),
+    QT_TRANSLATE_NOOP("Core", "%1 ordered units are overdue since %2 and no longer counted; ask the supplier "
+                              "for a date."),
     QT_TRANSLATE_NOOP("Core", "1 product without sales before the replay is left out."),
     QT_TRANSLATE_NOOP("Core", "%1 products without sales before the replay are left out."),
     QT_TRANSLATE_NOOP("Core", "%1 days of products have no known demand (no record, or sold out) and are "
@@ -147,7 +150,19 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "%1 % service"),
     QT_TRANSLATE_NOOP("Core", "%1 % of demand served from stock"),
     QT_TRANSLATE_NOOP("Core", "first due %1"),
-    QT_TRANSLATE_NOOP("Core", "%1 overdue since %2 not counted"),
+    QT_TRANSLATE_NOOP("Core", "%1 late since %2, expected %3"),
+    QT_TRANSLATE_NOOP("Core", "%1 overdue since %2 no longer counted"),
+    QT_TRANSLATE_NOOP("Core", "%1 - %2 - %3"),
+    QT_TRANSLATE_NOOP("Core", "%1 units are expected to be lost before an order can arrive"),
+    QT_TRANSLATE_NOOP("Core", "your own forecast in the place of the model's"),
+    QT_TRANSLATE_NOOP("Core", "No sale in %1 days."),
+    QT_TRANSLATE_NOOP("Core", "%1 cover %2 weeks; %3 are needed."),
+    QT_TRANSLATE_NOOP("Core", "%1 cost %2 and protect %3; %4 are needed."),
+    QT_TRANSLATE_NOOP("Core", "%1 % service, as a unit short costs %2 and one on the shelf %3 a week"),
+    QT_TRANSLATE_NOOP("Core", "from %1 on a unit costs %2, which saves %3 after holding it"),
+    QT_TRANSLATE_NOOP("Core", "free freight from %1"),
+    QT_TRANSLATE_NOOP("Core", "%1 from store %2"),
+    QT_TRANSLATE_NOOP("Core", "Raised to free freight from %1."),
     QT_TRANSLATE_NOOP("Core", "%1 due %2 comes too late to count"),
     QT_TRANSLATE_NOOP("Core", "position %1 is above the reorder point %2"),
     QT_TRANSLATE_NOOP("Core", "%1 x %2 lifts the position %3 above the reorder point %4"),

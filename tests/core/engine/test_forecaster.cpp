@@ -137,10 +137,10 @@ private Q_SLOTS:
     /// Retrained on later sales: weights and bands of the earlier model, boosted members of a new one.
     void retrainedLearnsTheLatestSales() {
         const Panel panel = golden::pricedPanel(12, 500, 28, true), before = golden::firstSteps(panel, 470);
-        const auto earlier = Forecaster::train(before, quick(), {});
-        const auto fresh = Forecaster::train(panel, quick(), {});
+        const auto earlier = Forecaster::train(before, quick(ModelKind::XgbTweedie), {});
+        const auto fresh = Forecaster::train(panel, quick(ModelKind::XgbTweedie), {});
         QVERIFY(earlier && fresh);
-        const auto again = earlier->retrain(panel, quick(), {});
+        const auto again = earlier->retrain(panel, quick(ModelKind::XgbTweedie), {});
         QVERIFY2(again.has_value(), again ? "" : again.error().message.c_str());
         const auto ofEarlier = earlier->outlook(panel, 28, levels, PointKind::Mean, {}),
                    ofFresh = fresh->outlook(panel, 28, levels, PointKind::Mean, {}),
@@ -160,7 +160,7 @@ private Q_SLOTS:
                 boosted = true;
             }
         QVERIFY(boosted);
-        QCOMPARE(earlier->retrain(panel, quick(ModelKind::Auto, 4), {})->toJson(), again->toJson());
+        QCOMPARE(earlier->retrain(panel, quick(ModelKind::XgbTweedie, 4), {})->toJson(), again->toJson());
     }
     void retrainedWithOtherOptionsIsTrained() {
         const Panel panel = golden::pricedPanel(8, 400, 28, true), before = golden::firstSteps(panel, 370);
@@ -275,6 +275,10 @@ private Q_SLOTS:
         const auto [begin, end] = valuesAt("weights2");
         text.erase(begin - std::string("\"weights2\":[").size(),
                    end + 2 - begin + std::string("\"weights2\":[").size());
+        // Nor did they know what the members leave unexplained; pools followed from the segments.
+        const auto unexplained = valuesAt("unexplained");
+        const std::size_t from = unexplained.first - std::string("\"unexplained\":[").size();
+        text.erase(from, text.find("\"bandHorizon\"") - from);
         constexpr std::size_t hashAt = 9, hashLength = 16; // {"hash":"…
         text.replace(hashAt, hashLength, fnvHash(std::string_view(text).substr(hashAt + hashLength)));
         const auto loaded = Forecaster::fromJson(text);
@@ -282,7 +286,12 @@ private Q_SLOTS:
         const auto a = model->outlook(panel, 28, levels, PointKind::Mean, {}),
                    b = loaded->outlook(panel, 28, levels, PointKind::Mean, {});
         QVERIFY(a && b);
-        QVERIFY(same(*a, *b)); // all of this panel's series are steady
+        // All of this panel's series are steady: the first pool's weights serve every one of them.
+        QCOMPARE(b->weights.columns(), a->weights.columns());
+        for (std::size_t i = 1; i < b->weights.columns(); ++i)
+            for (std::size_t m = 0; m < b->weights.rows(); ++m)
+                QCOMPARE(b->weights(m, i), b->weights(m, 0));
+        checkSane(*b);
     }
 
     void damagedModelIsRefused() {

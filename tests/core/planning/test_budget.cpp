@@ -92,7 +92,7 @@ private Q_SLOTS:
             policy.price = *policy.unitCost * 1.4;
             const auto curve = steadyCurve(mean, 2 * mean);
             const OrderDecision decision = decide(curve, policy, today);
-            const BudgetItem item = budgetItem(decision, curve, policy);
+            const BudgetItem item = budgetItem(decision, curve, policy, today);
             std::int64_t units = 0;
             Cents cost = 0;
             double ratio = 1e18;
@@ -120,8 +120,8 @@ private Q_SLOTS:
         const auto curve = steadyCurve(1, 1);
         const OrderDecision decision = decide(curve, policy, today);
         const BudgetItem item =
-            budgetItem(decision, curve, policy, {.holdingRatePerYear = 0, .mostSteps = 40});
-        const auto p = probabilities(2, 2);
+            budgetItem(decision, curve, policy, today, {.holdingRatePerYear = 0, .mostSteps = 40});
+        const auto p = probabilities(1, 1); // the day after the arrival; what is lost before is lost
         double atLeast = 1;
         for (std::size_t k = 0; k < item.steps.size(); ++k) {
             atLeast -= p[k];
@@ -129,7 +129,7 @@ private Q_SLOTS:
         }
         policy.price.reset();
         policy.unitCost.reset();
-        QVERIFY(budgetItem(decision, curve, policy).steps.empty());
+        QVERIFY(budgetItem(decision, curve, policy, today).steps.empty());
     }
     void aStoreWithinABudget() {
         Random random(54);
@@ -142,7 +142,7 @@ private Q_SLOTS:
             policy.unitCost = uniform(random, 0.5, 30);
             policy.price = *policy.unitCost * uniform(random, 1.1, 2);
             const auto curve = steadyCurve(mean, 3 * mean, 30);
-            items.push_back(budgetItem(decide(curve, policy, today), curve, policy));
+            items.push_back(budgetItem(decide(curve, policy, today), curve, policy, today));
         }
         const BudgetPlanner planner(std::move(items));
         for (const double share : {0.05, 0.3, 0.6, 0.95}) {

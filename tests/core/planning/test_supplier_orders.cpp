@@ -120,6 +120,52 @@ private Q_SLOTS:
         }
         QVERIFY(reached > 300);
     }
+    /// Never is a pack left out that is worth more for its money than the last one taken, when worth falls
+    /// from pack to pack: by trying every pack that could have come instead.
+    void toppingUpTakesWhatIsWorthMost() {
+        Random random(72);
+        int raised = 0;
+        for (int trial = 0; trial < 2000; ++trial) {
+            std::vector<SupplierLine> lines(static_cast<std::size_t>(integer(random, 2, 6)));
+            for (SupplierLine& line : lines) {
+                line.supplier = "A";
+                line.units = integer(random, 0, 5);
+                line.unitValue = integer(random, 1, 9);
+                line.packSize = integer(random, 1, 4);
+                line.stockAfter = integer(random, 0, 20);
+                line.dailyDemand = 1;
+                const double first = uniform(random, 0, 9), fall = uniform(random, 0.01, 1);
+                line.worth = [first, fall](double from, double to) {
+                    double sum = 0;
+                    for (double unit = from; unit < to; ++unit)
+                        sum += first - fall * unit;
+                    return sum;
+                };
+            }
+            lines[0].units = 3;
+            Supplier supplier;
+            supplier.id = "A";
+            supplier.minimumOrderValue = integer(random, 20, 200);
+            const auto order = groupBySupplier(lines, std::span(&supplier, 1)).front();
+            const auto added = topUpToMinimum(lines, order);
+            const auto rate = [&](std::size_t i, std::int64_t above) {
+                const double from = lines[i].stockAfter + static_cast<double>(above);
+                return lines[i].worth(from, from + lines[i].packSize) /
+                       (*lines[i].unitValue * lines[i].packSize);
+            };
+            double worstTaken = 1e9, bestLeft = -1e9;
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                if (added[i] > 0)
+                    worstTaken = std::min(worstTaken, rate(i, added[i] - lines[i].packSize));
+                bestLeft = std::max(bestLeft, rate(i, added[i]));
+            }
+            if (order.missing == 0)
+                continue;
+            ++raised;
+            QVERIFY(worstTaken >= bestLeft - 1e-9);
+        }
+        QVERIFY(raised > 500);
+    }
     void toppingUpHelpsWhatRunsOutFirst() {
         const std::vector<SupplierLine> lines{{.supplier = "A",
                                                .units = 1,

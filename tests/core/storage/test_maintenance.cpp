@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::newRow("number of the next order")
             << "INSERT INTO sqlite_sequence VALUES ('purchase_orders', 70)"
             << "sqlite_sequence";
-        QTest::newRow("sums") << "UPDATE seals SET sum = sum + 1 WHERE name = 'settings'"
+        QTest::newRow("sums") << "UPDATE meta SET seals = replace(seals, 'settings 1', 'settings 2')"
                               << "settings";
         QTest::newRow("orphan") << "PRAGMA foreign_keys = OFF; DELETE FROM products"
                                 << "gone";
@@ -134,6 +134,8 @@ private Q_SLOTS:
                                 {table}, [&](const Row& row) {
                                     const QString column = QString::fromStdString(row.text(0));
                                     const std::string type = row.text(1);
+                                    if (column == QStringLiteral("seals"))
+                                        return; // what the sums say is another test
                                     columns << column;
                                     values << QString::fromLatin1(type == "TEXT"   ? "'x'"
                                                                   : type == "BLOB" ? "x'07'"
@@ -276,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(UploadRepository(**restored).list()->size(), std::size_t(2));
         const auto audit = AuditRepository(**restored).list();
         QCOMPARE(audit->front().action, std::string("restore"));
-        QVERIFY(audit->front().details.find(*kept) != std::string::npos);
+        QCOMPARE(audit->front().subject, std::string("stick.db"));
         QVERIFY(Maintenance(**restored).check({})->empty());
         auto old = Database::open(*kept, OpenMode::ReadOnly);
         VERIFY_OK(old);

@@ -194,6 +194,8 @@ void BulkDetails::setRow(const BulkRow* row, const std::string& currency) {
     title << format::statusWord(row->decision.status);
     if (!row->note.empty())
         title << coreSentences(text(row->note));
+    if (!row->decision.concernText.empty())
+        title << coreSentences(text(row->decision.concernText));
     m_title->setText(title.join(QStringLiteral("  \u00b7  ")));
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const bool known = i < row->projections.size();
@@ -225,8 +227,10 @@ void BulkDetails::showMoney(const BulkRow& row, const std::string& currency) {
     addLine(m_money, tr("Revenue, 7 days"), format::money(row.potentialRevenue, currency));
     addLine(m_money, row.decision.valuedAtPrice ? tr("Order, at price") : tr("Order value"),
             format::money(row.decision.orderValue, currency));
-    addLine(m_money, tr("At risk without it"),
-            row.currentStock ? format::money(row.decision.revenueAtRisk, currency) : tr("no stock"));
+    addLine(m_money, tr("Already unavoidable"),
+            row.currentStock ? format::money(row.decision.unavoidableLoss, currency) : tr("no stock"));
+    addLine(m_money, tr("Saved by ordering"),
+            row.currentStock ? format::money(row.decision.savedRevenue, currency) : tr("no stock"));
 }
 
 void BulkDetails::showWeeks(const BulkRow& row) {

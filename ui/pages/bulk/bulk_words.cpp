@@ -29,6 +29,10 @@ QString budgetWords(const BulkSummary& summary, double budget, int leftOut) {
 
 } // namespace
 
+QString orderDayWords(Day day, Day today) {
+    return day > today ? Words::tr("on %1").arg(format::dateWithWeekday(day)) : Words::tr("today");
+}
+
 BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
     BulkWords words;
     const BulkSummary& summary = result.summary;
@@ -42,7 +46,8 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
         if (!(row.decision.order > 0))
             continue;
         ++words.orderCount;
-        words.openOrders += row.planner && row.planner->approved ? 0 : 1;
+        words.openOrders +=
+            (row.planner && row.planner->approved) || row.decision.concern != OrderConcern::None ? 0 : 1;
         atPrice = atPrice || row.decision.valuedAtPrice;
         if (!row.supplier.empty())
             suppliers.insert(text(row.supplier));
@@ -71,19 +76,28 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
         const QString worth =
             words.orderValue ? Words::tr(" for %1").arg(format::money(words.orderValue, summary.currency))
                              : QString();
-        words.sentence = Words::tr("Order %n product(s) today", nullptr, words.orderCount) + from + worth +
-                         QLatin1Char('.');
+        QStringList when;
+        for (const auto& [day, orders] : summary.orderDays)
+            when << (!when.isEmpty()
+                         ? QStringLiteral("%1 %2").arg(orders).arg(orderDayWords(day, result.date))
+                     : day > result.date ? Words::tr("Order %n product(s) %1", nullptr, orders)
+                                               .arg(orderDayWords(day, result.date))
+                                         : Words::tr("Order %n product(s) today", nullptr, orders));
+        words.sentence = when.join(QStringLiteral(", ")) + from + worth + QLatin1Char('.');
     }
     if (summary.critical > 0) {
-        const QString risk =
-            summary.revenueAtRisk.value_or(0) > 0
-                ? Words::tr(", with %1 at risk").arg(format::money(summary.revenueAtRisk, summary.currency))
-                : QString();
+        const QString risk = summary.unavoidableLoss.value_or(0) > 0
+                                 ? Words::tr(", %1 of sales already unavoidable")
+                                       .arg(format::money(summary.unavoidableLoss, summary.currency))
+                                 : QString();
         words.sentence += QLatin1Char(' ') +
                           Words::tr("%n will probably run out before an order placed today arrives", nullptr,
                                     summary.critical) +
                           risk + QLatin1Char('.');
     }
+    if (summary.concerns > 0)
+        words.sentence += QLatin1Char(' ') + Words::tr("%n order(s) look doubtful and are left out of \"approve all\".",
+                                                       nullptr, summary.concerns);
     if (budget)
         words.sentence += QLatin1Char(' ') + budgetWords(summary, *budget, leftOut);
     return words;

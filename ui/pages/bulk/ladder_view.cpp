@@ -19,6 +19,8 @@ QString nameOf(LadderKind kind) {
     switch (kind) {
     case LadderKind::ExpectedDemand:
         return LadderView::tr("Expected demand");
+    case LadderKind::YourForecast:
+        return LadderView::tr("Your forecast");
     case LadderKind::SafetyStock:
         return LadderView::tr("Safety stock");
     case LadderKind::OrderUpTo:
@@ -29,12 +31,20 @@ QString nameOf(LadderKind kind) {
         return LadderView::tr("On order in time");
     case LadderKind::Allocated:
         return LadderView::tr("Promised to others");
+    case LadderKind::LostSales:
+        return LadderView::tr("Lost before an order can arrive");
     case LadderKind::RawNeed:
         return LadderView::tr("Need");
     case LadderKind::MinimumOrder:
         return LadderView::tr("Minimum order");
     case LadderKind::PackRounding:
         return LadderView::tr("Whole packs");
+    case LadderKind::PriceBreak:
+        return LadderView::tr("Cheaper from this quantity");
+    case LadderKind::SupplierMinimum:
+        return LadderView::tr("Supplier's minimum");
+    case LadderKind::Transfer:
+        return LadderView::tr("From another store");
     case LadderKind::Cap:
         return LadderView::tr("Limit");
     case LadderKind::PlannerEdit:
@@ -51,14 +61,19 @@ QString signOf(const LadderStep& step) {
     case LadderKind::ExpectedDemand:
         return {};
     case LadderKind::SafetyStock:
+    case LadderKind::YourForecast:
         return step.units < 0 ? minus : plus;
     case LadderKind::OnHand:
     case LadderKind::OnOrder:
+    case LadderKind::LostSales:
         return minus;
     case LadderKind::Allocated:
         return plus;
     case LadderKind::MinimumOrder:
     case LadderKind::PackRounding:
+    case LadderKind::PriceBreak:
+    case LadderKind::SupplierMinimum:
+    case LadderKind::Transfer:
     case LadderKind::Cap:
     case LadderKind::PlannerEdit:
         return QStringLiteral("\u2192");

@@ -205,7 +205,8 @@ void ProductsView::makeActions() {
     connect(m_approveAll, &QAction::triggered, this, [this] {
         std::vector<std::string> all;
         for (const BulkRow& row : m_model->rows())
-            all.push_back(row.productId);
+            if (row.decision.concern == OrderConcern::None) // a doubtful order is approved by itself
+                all.push_back(row.productId);
         approve(all);
     });
     const auto shortcut = [this](const QKeySequence& keys, auto call) {
@@ -296,7 +297,12 @@ void ProductsView::showSummary() {
     m_value->setNote(nothingKnown ? noStock : words.orders);
     m_risk->setValue(nothingKnown ? unknown
                                   : format::money(m_result.summary.revenueAtRisk, m_result.summary.currency));
-    m_risk->setNote(nothingKnown ? noStock : tr("if nothing is ordered"));
+    m_risk->setNote(nothingKnown ? noStock
+                    : m_result.summary.revenueAtRisk
+                        ? tr("%1 unavoidable, %2 saved by ordering")
+                              .arg(format::money(m_result.summary.unavoidableLoss, m_result.summary.currency),
+                                   format::money(m_result.summary.savedRevenue, m_result.summary.currency))
+                        : tr("if nothing is ordered"));
     m_approveAll->setEnabled(words.openOrders > 0);
     m_approveAll->setText(words.openOrders > 0 || words.orderCount == 0 ? tr("Approve all orders")
                                                                         : tr("All orders approved"));

@@ -250,10 +250,14 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     if (dashboard.productsAtRisk == 0)
         sentence = tr("No product is at risk of running out.");
     else if (dashboard.revenueAtRisk)
-        sentence =
-            tr("%n product(s) critical and %1 low, with %2 of sales at risk.", nullptr, dashboard.critical)
-                .arg(dashboard.low)
-                .arg(format::money(dashboard.revenueAtRisk, currency));
+        sentence = tr("%n product(s) critical and %1 low, with %2 of sales at risk: %3 already unavoidable, "
+                      "%4 saved by "
+                      "ordering today.",
+                      nullptr, dashboard.critical)
+                       .arg(dashboard.low)
+                       .arg(format::money(dashboard.revenueAtRisk, currency),
+                            format::money(dashboard.unavoidableLoss, currency),
+                            format::money(dashboard.savedRevenue, currency));
     else
         sentence = tr("%n product(s) critical and %1 low.", nullptr, dashboard.critical).arg(dashboard.low);
     sentence += QLatin1Char(' ');
@@ -264,6 +268,11 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
                         .arg(format::money(dashboard.orderValueDue, currency));
     else
         sentence += tr("%n order(s) are due today.", nullptr, dashboard.ordersDue);
+    for (const auto& [day, orders] : dashboard.orderDays)
+        if (day > dashboard.date)
+            sentence +=
+                QLatin1Char(' ') +
+                tr("%n of them can be placed on %1.", nullptr, orders).arg(format::dateWithWeekday(day));
     if (nothingKnown)
         sentence =
             tr("The stock of no product is known: what runs out and what to order cannot be said. Import the "

@@ -41,6 +41,12 @@ QString workWords(const services::WorkItem& item) {
     const QString product =
         item.name.empty() || item.name == item.productId ? id : id + u' ' + text(item.name);
     // The product last: where the room is short, its name is cut and nothing else.
+    if (item.kind == "order" && item.orderDay)
+        return item.runsOut ? WorkWords::tr("Order %1 on %2, runs out %3: %4")
+                                  .arg(units, format::shortDate(*item.orderDay),
+                                       format::shortDate(*item.runsOut), product)
+                            : WorkWords::tr("Order %1 on %2: %3")
+                                  .arg(units, format::shortDate(*item.orderDay), product);
     if (item.kind == "order")
         return item.runsOut ? WorkWords::tr("Order %1 today, runs out %2: %3")
                                   .arg(units, format::shortDate(*item.runsOut), product)
@@ -58,7 +64,7 @@ QString workMoney(const services::WorkItem& item, const std::string& currency) {
     if (item.money.value_or(0) < 1)
         return {};
     const QString money = format::money(item.money, currency);
-    return item.kind == "order"       ? WorkWords::tr("%1 at risk").arg(money)
+    return item.kind == "order"       ? WorkWords::tr("saves %1").arg(money)
            : item.kind == "overstock" ? WorkWords::tr("worth %1").arg(money)
                                       : money;
 }

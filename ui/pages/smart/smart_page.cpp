@@ -278,8 +278,9 @@ void SmartPage::showTiles() {
     m_money->setValue(format::money(shown.expectedRevenue, shown.currency));
     m_money->setNote(!shown.context.stock
                          ? tr("no stock, so no risk is known")
-                         : tr("%1 at risk otherwise")
-                               .arg(format::money(shown.decision.revenueAtRisk, shown.currency)));
+                         : tr("%1 unavoidable, %2 saved by ordering")
+                               .arg(format::money(shown.decision.unavoidableLoss, shown.currency),
+                                    format::money(shown.decision.savedRevenue, shown.currency)));
 }
 
 void SmartPage::showChart() {

@@ -1,0 +1,141 @@
+#include "services/json_values.h"
+#include "services/settings_service.h"
+#include "session.h"
+#include "text_table.h"
+#include "verbs.h"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace shelfcast::cli {
+
+namespace {
+
+struct SettingsArguments {
+    std::string key, value, store, reset;
+    bool dryRun = false;
+};
+
+constexpr auto right = TextTable::Align::Right;
+
+QJsonObject toJson(const services::SettingInfo& setting) {
+    using namespace services::json;
+    return {{QStringLiteral("key"), text(setting.key)},
+            {QStringLiteral("store_id"), textOrNull(setting.storeId)},
+            {QStringLiteral("value"), setting.value ? text(*setting.value) : QJsonValue()},
+            {QStringLiteral("default"), textOrNull(setting.fallback)},
+            {QStringLiteral("sentence"), text(setting.sentence)}};
+}
+
+QJsonObject toJson(const services::OrdersPreview& preview) {
+    using namespace services::json;
+    return {{QStringLiteral("store_id"), text(preview.storeId)},
+            {QStringLiteral("planning_date"), day(preview.date)},
+            {QStringLiteral("orders_before"), preview.ordersBefore},
+            {QStringLiteral("orders_after"), preview.ordersAfter},
+            {QStringLiteral("order_value_before"), money(preview.valueBefore)},
+            {QStringLiteral("order_value_after"), money(preview.valueAfter)},
+            {QStringLiteral("currency"), textOrNull(preview.currency)},
+            {QStringLiteral("changed"), array(preview.changed, [](const services::OrdersPreview::Line& line) {
+                 return QJsonObject{{QStringLiteral("product_id"), text(line.productId)},
+                                    {QStringLiteral("before"), number(line.before)},
+                                    {QStringLiteral("after"), number(line.after)}};
+             })}};
+}
+
+std::string settingsText(const std::vector<services::SettingInfo>& settings) {
+    TextTable table({{"setting"}, {"value"}, {"default"}, {"what it does"}});
+    for (const auto& setting : settings)
+        table.addRow({setting.key, setting.value.value_or("-"),
+                      setting.fallback.empty() ? "-" : setting.fallback, setting.sentence});
+    return table.toText();
+}
+
+std::string previewText(const std::vector<services::OrdersPreview>& previews) {
+    constexpr std::size_t shown = 10;
+    std::string text;
+    for (const auto& preview : previews) {
+        const std::string currency = preview.currency.empty() ? "" : " " + preview.currency;
+        text += "Store " + preview.storeId + " on " + preview.date.toIso() + ": " +
+                formatNumber(static_cast<double>(preview.changed.size())) +
+                (preview.changed.size() == 1 ? " order changes" : " orders change") + ", " +
+                formatNumber(preview.ordersBefore) + " products to order become " +
+                formatNumber(preview.ordersAfter) + ", order value " +
+                formatOptional(preview.valueBefore, 2) + currency + " becomes " +
+                formatOptional(preview.valueAfter, 2) + currency + ".\n";
+        if (preview.changed.empty())
+            continue;
+        TextTable table({{"product"}, {"before", right}, {"after", right}});
+        for (std::size_t i = 0; i < std::min(shown, preview.changed.size()); ++i)
+            table.addRow({preview.changed[i].productId, formatNumber(preview.changed[i].before),
+                          formatNumber(preview.changed[i].after)});
+        text += table.toText();
+        if (preview.changed.size() > shown)
+            text += "and " + formatNumber(static_cast<double>(preview.changed.size() - shown)) + " more.\n";
+    }
+    return text;
+}
+
+Result<void> runSettings(Session& session, const SettingsArguments& arguments) {
+    const bool changes = !arguments.reset.empty() || !arguments.value.empty();
+    SHELFCAST_ASSIGN(
+        auto* workspace,
+        session.workspace(changes && !arguments.dryRun ? Session::Access::Write : Session::Access::Read));
+    if (!arguments.store.empty())
+        SHELFCAST_TRY(workspace->catalog().store(arguments.store));
+    services::SettingsService service(workspace->database(), workspace->planner());
+    if (!changes) {
+        std::vector<services::SettingInfo> settings;
+        if (arguments.key.empty()) {
+            SHELFCAST_ASSIGN(settings, service.list(arguments.store));
+        } else {
+            SHELFCAST_ASSIGN(auto one, service.find(arguments.key, arguments.store));
+            settings.push_back(std::move(one));
+        }
+        session.print(services::json::array(
+                          settings, [](const services::SettingInfo& setting) { return toJson(setting); }),
+                      settingsText(settings));
+        return {};
+    }
+    services::SettingChange change{arguments.reset.empty() ? arguments.key : arguments.reset, std::nullopt,
+                                   arguments.store};
+    if (arguments.reset.empty())
+        change.value = arguments.value;
+    SHELFCAST_ASSIGN(const auto previews, service.preview({change}, session.job()));
+    if (!arguments.dryRun)
+        SHELFCAST_TRY(service.set({change}));
+    SHELFCAST_ASSIGN(const auto setting, service.find(change.key, change.storeId));
+    QJsonObject object = toJson(setting);
+    if (arguments.dryRun)
+        object.insert(QStringLiteral("value"),
+                      change.value ? QJsonValue(QString::fromStdString(*change.value)) : QJsonValue());
+    object.insert(QStringLiteral("saved"), !arguments.dryRun);
+    object.insert(QStringLiteral("preview"),
+                  services::json::array(
+                      previews, [](const services::OrdersPreview& preview) { return toJson(preview); }));
+    session.print(object,
+                  previewText(previews) + (arguments.dryRun ? "Nothing was changed (--dry-run).\n"
+                                           : setting.value  ? change.key + " is now " + *setting.value + ".\n"
+                                                            : change.key + " is back to its default.\n"));
+    return {};
+}
+
+} // namespace
+
+void addSettingsVerb(CLI::App& app, Session& session) {
+    const auto arguments = std::make_shared<SettingsArguments>();
+    auto* verb = app.add_subcommand(
+        "settings",
+        "Every setting with its default; KEY VALUE changes one and says what that does to the orders");
+    verb->add_option("KEY", arguments->key, "Setting, as in policy.supplier.V1");
+    verb->add_option("VALUE", arguments->value, "Its new value, as in \"service 98\"");
+    verb->add_option("--store", arguments->store, "Of this store alone");
+    verb->add_option("--reset", arguments->reset, "Setting that goes back to its default");
+    verb->add_flag("--dry-run", arguments->dryRun,
+                   "Say what a change does to today's orders, and keep nothing");
+    verb->callback([&session, arguments] {
+        session.action = [&session, arguments] { return runSettings(session, *arguments); };
+    });
+}
+
+} // namespace shelfcast::cli

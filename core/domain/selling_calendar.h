@@ -1,0 +1,90 @@
+#pragma once
+
+#include "base/day.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace shelfcast {
+
+/// What the rows of one store say of one day.
+struct StoreDay {
+    int rows = 0; ///< series with a row
+    int sold = 0; ///< of them with units sold
+    double units = 0;
+};
+
+/// What was said about a store's calendar, by its owner; it outranks what the rows say.
+struct CalendarWishes {
+    std::array<std::optional<bool>, 7> open;   ///< by weekday, Monday 0
+    std::optional<bool> openOnHolidays;        ///< public holidays of the country
+    std::vector<std::pair<Day, Day>> closures; ///< first and last day
+    bool operator==(const CalendarWishes&) const = default;
+};
+
+/// As the owner's wishes are kept, without the closures: "sunday=closed monday=open holidays=closed".
+std::string toText(const CalendarWishes& wishes);
+CalendarWishes calendarWishesFromText(std::string_view text); ///< what is not understood is left out
+/// The setting's name, to which the store's id is added.
+inline constexpr std::string_view sellingCalendarSetting = "selling_calendar/";
+
+/// When one store sells, learnt from the days on which nothing at all was sold. A day that repeats (weekday,
+/// holiday, closure at the same time of the year) is closed; one that does not is a gap in the data, unless a
+/// day without any sale is nothing unusual for the store.
+class SellingCalendar {
+public:
+    enum class State : std::uint8_t {
+        Sold,
+        Quiet,  ///< open, as far as can be told, and nothing was sold
+        Closed, ///< nothing could be sold
+        Gap,    ///< what was sold is not known
+    };
+
+    /// days: one per day from `first` on, those that may be seen. country: ISO 3166, empty = United States.
+    static SellingCalendar learn(Day first, std::span<const StoreDay> days, std::string_view country,
+                                 const CalendarWishes& wishes = {});
+
+    /// For steps longer than a day, which are never closed.
+    static SellingCalendar ofLongSteps(Day first, std::span<const StoreDay> steps);
+
+    State stateOf(int step) const { return m_states[static_cast<std::size_t>(step)]; }
+    /// Whether the store is closed on a day after the last one that was learnt from.
+    bool isClosedAhead(Day day) const;
+    bool closesAtAll() const { return m_closesAtAll; } ///< on any day, past or ahead
+    const std::array<bool, 7>& closedWeekdays() const { return m_closedWeekday; } ///< as of the last day
+    /// Chance that a day on which the store is open sells nothing.
+    double quietChance() const { return m_quiet; }
+
+    /// How often the store sold nothing on a weekday of the last weeks that it was closed on, "52 of 52".
+    struct WeekdayEvidence {
+        int silent = 0, of = 0;
+    };
+    const std::array<WeekdayEvidence, 7>& weekdayEvidence() const { return m_evidence; }
+    /// Names of the holidays on which the store is closed.
+    std::vector<std::string> closedHolidays() const;
+    int gapDays() const;
+    int yearlyClosures() const { return static_cast<int>(m_yearly.size()); }
+
+private:
+    struct Learner;
+    Day m_first;
+    std::vector<State> m_states;
+    std::array<bool, 7> m_closedWeekday{};
+    std::array<WeekdayEvidence, 7> m_evidence{};
+    std::vector<std::uint8_t> m_closedFeast;               ///< by feast
+    std::vector<std::pair<int, int>> m_closedDates;        ///< month and day, beside the feasts
+    std::vector<std::pair<Day, Day>> m_yearly, m_closures; ///< first and last day
+    double m_quiet = 0;
+    bool m_closesAtAll = false;
+};
+
+/// "Saturday" of weekday 5.
+std::string_view weekdayName(int weekday);
+
+} // namespace shelfcast

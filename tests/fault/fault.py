@@ -1,0 +1,362 @@
+#!/usr/bin/env python3
+"""Faults of the machine, one after another, against the command line; nothing acknowledged may be lost, nothing half
+may be seen, and every refusal is a sentence.
+
+    fault.py PROGRAM [--long] [--seed N] [kill|inject|corrupt|full|readonly|concurrent|locale|memory ...]
+
+Needs strace (kill, inject), prlimit (memory) and, as root, a tmpfs (full); a part that cannot run here says so. Exit
+code 1 when a figure was missed."""
+import argparse, collections, contextlib, hashlib, json, os, random, re, shutil, signal, sqlite3, subprocess, sys, tempfile, time, zipfile
+import xml.dom.minidom
+
+VOLATILE = {"uploads": {"imported_at", "undone_at"}, "models": {"trained_at", "seconds"}, "model_scores": {"scored_at"},
+            "model_drift": {"checked_at"}, "purchase_orders": {"created_at", "changed_at"}, "audit": {"at", "hash", "subject", "details"}}
+CACHES = {"meta", "seals", "forecast_cache", "jobs", "notices"}
+FOLLOWING = {"model_scores", "model_drift", "audit"}  # written after what was asked for is acknowledged
+OLD = b"OLD CONTENT " * 99
+
+
+class Lab:
+    def __init__(self, program, long, seed):
+        self.program, self.long, self.random = os.path.abspath(program), long, random.Random(seed)
+        self.root = tempfile.mkdtemp(prefix="shelfcast-fault-")
+        self.trials, self.violations = 0, []
+        self.home = self.path("home"); os.makedirs(self.home)
+        self.make("one.db", "a.csv", 1, 12, 400, "2022-01-01")
+        shutil.copyfile(self.path("one.db"), self.path("two.db"))
+        self.make("two.db", "b.csv", 2, 20, 450, "2022-06-01")
+        shutil.copyfile(self.path("two.db"), self.path("orders.db"))
+        self.must("--db", self.path("orders.db"), "orders", "propose", "--store", "S002")
+        self.must("--db", self.path("two.db"), "backup", self.path("two.bak"))
+
+    def path(self, name): return os.path.join(self.root, name)
+
+    def make(self, database, csv, stores, products, days, start):
+        self.must("sample", "--out", self.path(csv), "--stores", str(stores), "--products", str(products), "--days", str(days),
+                  "--start", start, "--seed", "5")
+        self.must("--db", self.path(database), "import", self.path(csv))
+        self.must("--db", self.path(database), "train", "--store", "all")
+
+    def run(self, *words, before=(), folder=None, timeout=120, **environment):
+        env = dict(os.environ, HOME=self.home, XDG_DATA_HOME=self.home, TMPDIR=folder or self.root, **environment)
+        try:
+            done = subprocess.run([*before, self.program, "--quiet", *words], capture_output=True, timeout=timeout, env=env, stdin=subprocess.DEVNULL)
+        except subprocess.TimeoutExpired:
+            return "hang", "", ""
+        return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
+
+    def must(self, *words):
+        code, out, err = self.run(*words)
+        if code != 0: sys.exit(f"cannot prepare: {words}: {err}")
+        return out
+
+    def count(self, kind, where, problems):
+        self.trials += 1
+        if problems:
+            self.violations.append((kind, where, problems)); print(f"  VIOLATION {kind} {where}: {problems}", flush=True)
+
+
+def content(database):
+    """{table: hash}; None without a file; read from a copy, so that nothing is recovered in place."""
+    if not os.path.exists(database): return None
+    with tempfile.TemporaryDirectory() as folder:
+        copy = os.path.join(folder, "c.db")
+        for suffix in ("", "-wal", "-journal"):
+            if os.path.exists(database + suffix): shutil.copyfile(database + suffix, copy + suffix)
+        try:
+            with contextlib.closing(sqlite3.connect(copy)) as k:
+                if k.execute("pragma integrity_check").fetchall() != [("ok",)]: return {"": "damaged"}
+                tables = {}
+                for (table,) in k.execute("select name from sqlite_schema where type='table' and name not like 'sqlite_%'").fetchall():
+                    if table in CACHES: continue
+                    columns = [c[1] for c in k.execute(f"pragma table_info({table})") if c[1] not in VOLATILE.get(table, ())]
+                    rows = sorted(map(repr, k.execute(f"select {','.join(columns)} from {table}")))
+                    tables[table] = hashlib.sha1("\n".join(rows).encode()).hexdigest()
+                tables["version"] = k.execute("pragma user_version").fetchone()[0]
+                return tables
+        except sqlite3.DatabaseError as error:
+            return {"": str(error)}
+
+
+class Operation:
+    def __init__(self, name, source, words, target=None, brings=None):
+        self.name, self.source, self.words, self.target, self.brings = name, source, words, target, brings
+
+    def prepare(self, lab):
+        folder = lab.path("work"); shutil.rmtree(folder, ignore_errors=True); os.makedirs(folder)
+        if self.source:
+            for suffix in ("", ".commits"):
+                if os.path.exists(lab.path(self.source + suffix)): shutil.copyfile(lab.path(self.source + suffix), folder + "/x.db" + suffix)
+        if self.target: open(f"{folder}/{self.target}", "wb").write(OLD)
+        return folder
+
+    def arguments(self, lab, folder):
+        return ["--db", folder + "/x.db"] + [w.replace("@", folder + "/").replace("%", lab.root + "/") for w in self.words]
+
+    def target_problems(self, folder, acknowledged):
+        if not self.target: return []
+        path = f"{folder}/{self.target}"
+        if not os.path.exists(path): return ["target gone"]
+        data = open(path, "rb").read()
+        if data == OLD: return ["acknowledged, and the old file is there"] if acknowledged else []
+        if self.target.endswith(".xlsx"):
+            try:
+                book = zipfile.ZipFile(path)
+                [xml.dom.minidom.parseString(book.read(part)) for part in book.namelist() if part.endswith((".xml", ".rels"))]
+            except Exception as error: return [f"half a workbook: {error}"]
+        elif self.target.endswith(".bak"):
+            if "" in (content(path) or {"": 1}): return ["half a backup"]
+        elif not data.endswith(b"\n"): return ["half a file"]
+        return []
+
+
+OPERATIONS = [
+    Operation("import", "one.db", ["import", "%b.csv"]), Operation("undo", "two.db", ["uploads", "undo", "2"]),
+    Operation("train", "one.db", ["train", "--store", "all", "--seed", "7"]), Operation("promote", "two.db", ["models", "promote", "S001-1"]),
+    Operation("propose", "two.db", ["orders", "propose", "--store", "S001"]), Operation("bulk", "two.db", ["bulk", "--store", "S001"]),
+    Operation("export", "two.db", ["export", "bulk", "--store", "S001", "--out", "@out.xlsx"], "out.xlsx"),
+    Operation("export csv", "two.db", ["export", "history", "--store", "S001", "--out", "@out.csv"], "out.csv"),
+    Operation("backup", "two.db", ["backup", "@out.bak"], "out.bak"), Operation("restore", "one.db", ["restore", "%two.bak"]),
+    Operation("create", None, ["import", "%a.csv"]),
+]
+
+
+def judge(lab, operation, folder, before, after, code, err, kind, where):
+    """The invariant after every fault: all or nothing, sound, and it works again."""
+    now, problems = content(folder + "/x.db"), []
+    same = lambda a, b: a is not None and b is not None and all(a.get(t) == b[t] or t in FOLLOWING for t in b)
+    empty = before is None and (now is None or "" in now or not same(now, after))
+    state = "before" if now == before or empty else "after" if same(now, after) else "between"
+    if state == "between" and operation.name == "propose": state = "after"  # another number of the order
+    if now is None and before is not None: problems.append("no database at its path")
+    elif now is not None and "" in now and not empty: problems.append(now[""])
+    elif state == "between": problems.append("neither before nor after: " + ", ".join(t for t in after if now.get(t) != after[t]))
+    changes = before != after and operation.name not in ("bulk", "export", "export csv", "backup")
+    if code == 0 and state == "before" and changes: problems.append("acknowledged, but lost")
+    if code not in (0, 1, -9, 137): problems.append(f"exit code {code}: {err[-150:]}")
+    if code == 1 and "shelfcast-cli: " not in err and not where[0] in ("write",): problems.append("refused without a sentence")
+    problems += operation.target_problems(folder, code == 0)
+    if now is not None and not empty:
+        again, out, err = lab.run("--db", folder + "/x.db", "stores", folder=folder)
+        if again != 0: problems.append(f"does not start again: {err[:150]}")
+        again, out, err = lab.run("--db", folder + "/x.db", "check", folder=folder)
+        if again != 0 and not ("acknowledge" in err or "were missing" in out): problems.append(f"check: {out[:300]}")
+    if state == "before" and code != 0:
+        again, out, err = lab.run(*operation.arguments(lab, folder), folder=folder)
+        if again != 0: problems.append(f"not possible afterwards: {err[:150]}")
+        left = [f for f in os.listdir(folder) if f.endswith(".part")]
+        if left: problems.append(f"left behind: {left}")
+    lab.count(kind, (operation.name, *where), problems)
+
+
+def kept(operation, lab):
+    folder = operation.prepare(lab)
+    before = content(folder + "/x.db")
+    code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder)
+    if code != 0: sys.exit(f"{operation.name} does not work at all: {err}")
+    return before, content(folder + "/x.db")
+
+
+def kill(lab):
+    calls = ("pwrite64", "write", "fdatasync", "fsync", "ftruncate", "unlink", "rename", "link", "openat")
+    for operation in OPERATIONS:
+        before, after = kept(operation, lab)
+        for call in calls if shutil.which("strace") else ():
+            step, number = (1 if lab.long else 7 if call in ("openat", "write", "pwrite64") else 1), 1
+            while number < 400:
+                folder = operation.prepare(lab)
+                code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder, before=(
+                    "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={number}"))
+                if code == 0: break
+                judge(lab, operation, folder, before, after, code, err, "kill", (call, number))
+                number += step if number > 12 or step == 1 else 1 if lab.long else 3
+        for _ in range(1000 if lab.long else 4):
+            folder = operation.prepare(lab)
+            env = dict(os.environ, HOME=lab.home, XDG_DATA_HOME=lab.home, TMPDIR=folder)
+            process = subprocess.Popen([lab.program, "--quiet", *operation.arguments(lab, folder)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env)
+            time.sleep(lab.random.uniform(0.005, 0.5)); process.kill(); code = process.wait()
+            judge(lab, operation, folder, before, after, code, "", "kill", ("moment",))
+
+
+def inject(lab):
+    if not shutil.which("strace"): return print("  skipped: no strace")
+    errors = {"pwrite64": ("EIO", "ENOSPC"), "write": ("EIO", "ENOSPC"), "fdatasync": ("EIO",), "fsync": ("EIO",), "ftruncate": ("EIO",),
+              "openat": ("ENOSPC", "EMFILE"), "rename": ("EIO",), "pread64": ("EIO",), "mmap": ("ENOMEM",), "unlink": ("EIO",), "link": ("EPERM",)}
+    for operation in OPERATIONS:
+        before, after = kept(operation, lab)
+        folder = operation.prepare(lab); log = lab.path("log")
+        lab.run(*operation.arguments(lab, folder), folder=folder, before=("strace", "-f", "-qq", "-o", log, "-e", "trace=" + ",".join(errors)))
+        lines = open(log, errors="replace").read().splitlines()
+        began = next((i for i, line in enumerate(lines) if folder in line), 0)
+        for call, kinds in errors.items():
+            at = [i for i, line in enumerate(lines) if re.match(rf"\d+ +{call}\(", line)]
+            first, points = sum(i < began for i in at) + 1, len(at)
+            numbers = list(range(first, points + 1))
+            if not lab.long: numbers = lab.random.sample(numbers, min(3, len(numbers)))
+            for kind in kinds:
+                for number in numbers:
+                    for when in (str(number), f"{number}+"):
+                        folder = operation.prepare(lab)
+                        code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder, before=(
+                            "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:error={kind}:when={when}"))
+                        judge(lab, operation, folder, before, after, code, err, "inject", (call, kind, when))
+
+
+def corrupt(lab):
+    """Flipped bits: whatever changes content is told by check, and nothing ends the program."""
+    source = open(lab.path("two.db"), "rb").read()
+    whole, seen = content(lab.path("two.db")), collections.Counter()
+    raw = lambda path: all_rows(path)
+    expected = raw(lab.path("two.db"))
+    for _ in range(600 if lab.long else 60):
+        folder = lab.path("work"); shutil.rmtree(folder, ignore_errors=True); os.makedirs(folder)
+        data = bytearray(source); at, bit = lab.random.randrange(len(data)), lab.random.randrange(8)
+        data[at] ^= 1 << bit
+        open(folder + "/x.db", "wb").write(data)
+        rows, problems = raw(folder + "/x.db"), []
+        changed = rows != expected
+        code, out, err = lab.run("--db", folder + "/x.db", "check", folder=folder, timeout=60)
+        if code not in (0, 1): problems.append(f"exit code {code}: {err[-150:]}")
+        if changed and code == 0: problems.append("content changed, check says in order")
+        seen["changed" if changed else "same", code] += 1
+        lab.run("--db", folder + "/x.db", "bulk", "--store", "S001", folder=folder, timeout=60)
+        lab.count("corrupt", (at, bit), problems)
+    for name, harm in (("log cut", lambda p: os.truncate(p + "-wal", 1000)), ("log gone", lambda p: os.remove(p + "-wal")),
+                       ("log of another", lambda p: open(p + "-wal", "r+b").write(os.urandom(3000)))):
+        folder = lab.path("work"); shutil.rmtree(folder, ignore_errors=True); os.makedirs(folder)
+        path = folder + "/x.db"; shutil.copyfile(lab.path("one.db"), path)
+        k = sqlite3.connect(path, isolation_level=None); k.execute("begin"); k.execute("select count(*) from uploads").fetchall()
+        lab.run("--db", path, "import", lab.path("b.csv"), folder=folder)
+        for suffix in ("", "-wal", ".commits"): shutil.copyfile(path + suffix, folder + "/y.db" + suffix)
+        k.close(); harm(folder + "/y.db")
+        lab.run("--db", folder + "/y.db", "stores", folder=folder); lab.run("--db", folder + "/y.db", "models", "promote", "S001-1", folder=folder)
+        code, out, err = lab.run("--db", folder + "/y.db", "check", folder=folder)
+        lab.count("corrupt", (name,), [] if code == 1 else [f"not told any more: {out[:100]}"])
+        lab.run("--db", folder + "/y.db", "check", "--acknowledge", folder=folder)
+        code, out, err = lab.run("--db", folder + "/y.db", "check", folder=folder)
+        lab.count("corrupt", (name, "acknowledged"), [] if code == 0 else [out[:200]])
+    print("  ", dict(seen))
+
+
+def all_rows(path):
+    try:
+        with contextlib.closing(sqlite3.connect(f"file:{path}?immutable=1", uri=True)) as k:
+            k.text_factory = bytes
+            schema = k.execute("select type, name, tbl_name, sql from sqlite_schema order by 2").fetchall()
+            tables = [n.decode() for t, n, _, _ in schema if t == b"table" and not n.startswith(b"sqlite_stat") and n != b"forecast_cache"]
+            return [schema, k.execute("pragma user_version").fetchall(), k.execute("pragma application_id").fetchall()] + [
+                sorted(map(repr, k.execute(f'select * from "{t}"'))) for t in sorted(tables)]
+    except Exception as error:
+        return str(error)
+
+
+def full(lab):
+    if os.geteuid() != 0: return print("  skipped: needs root for a tmpfs")
+    mount = lab.path("disk"); os.makedirs(mount, exist_ok=True)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "none", mount], capture_output=True).returncode: return print("  skipped: no tmpfs here")
+    try:
+        for room in ((0, 4, 16, 64, 200, 500, 1000, 2000) if lab.long else (0, 16, 200, 1000)):
+            for operation in OPERATIONS:
+                if operation.name == "create": continue
+                before, after = kept(operation, lab)
+                folder = mount + "/work"; shutil.rmtree(folder, ignore_errors=True); os.makedirs(folder)
+                for name in os.listdir(operation.prepare(lab)): shutil.copyfile(lab.path("work/" + name), folder + "/" + name)
+                subprocess.run(["dd", "if=/dev/zero", f"of={mount}/fill", "bs=4k"], capture_output=True)
+                os.truncate(mount + "/fill", max(0, os.path.getsize(mount + "/fill") - room * 1024))
+                code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder)
+                for words in (["stores"], ["bulk", "--store", "S001"], ["check"]):
+                    again, out, err2 = lab.run("--db", folder + "/x.db", *words, folder=folder)
+                    lab.count("full", (operation.name, room, words[0]), [] if again == 0 else [f"reading on a full disk: {again} {err2[:150]}"])
+                os.remove(mount + "/fill")
+                judge(lab, operation, folder, before, after, code, err, "full", (f"{room} KB",))
+                shutil.rmtree(folder)
+    finally:
+        subprocess.run(["umount", mount])
+
+
+def readonly(lab):
+    if os.geteuid() != 0 or not shutil.which("setpriv"): return print("  skipped: needs root and setpriv")
+    nobody = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+    os.chmod(lab.root, 0o755); own = lab.path("own"); os.makedirs(own, exist_ok=True); os.chmod(own, 0o777)
+    program = lab.path("program"); shutil.copy(lab.program, program); os.chmod(program, 0o755)
+    def reads(where, database, expect_log=False):
+        for words, code in ((["stores"], 0), (["bulk", "--store", "S001"], 0), (["check"], 0), (["backup", own + "/b.bak"], 0), (["import", lab.path("a.csv")], 1)):
+            done = subprocess.run([*nobody, program, "--quiet", "--db", database, *words], capture_output=True, env=dict(os.environ, HOME=own, TMPDIR=own))
+            lab.count("readonly", (where, *words), [] if done.returncode == code else [done.returncode, done.stderr.decode()[:200]])
+    os.chmod(lab.path("a.csv"), 0o644)
+    folder = lab.path("theirs"); os.makedirs(folder, exist_ok=True); os.chmod(folder, 0o755)
+    shutil.copyfile(lab.path("two.db"), folder + "/x.db"); os.chmod(folder + "/x.db", 0o644); reads("folder of another", folder + "/x.db")
+    os.chmod(folder, 0o777); os.chmod(folder + "/x.db", 0o444); reads("file that is read-only", folder + "/x.db"); os.chmod(folder, 0o755)
+    k = sqlite3.connect(folder + "/x.db", isolation_level=None); k.execute("begin"); k.execute("select count(*) from uploads").fetchall()
+    lab.run("--db", folder + "/x.db", "models", "promote", "S001-1")
+    for suffix in ("", "-wal"): shutil.copyfile(folder + "/x.db" + suffix, folder + "/y.db" + suffix); os.chmod(folder + "/y.db" + suffix, 0o644)
+    k.close(); reads("with a log", folder + "/y.db")
+
+
+def concurrent(lab):
+    folder = lab.path("work"); shutil.rmtree(folder, ignore_errors=True); os.makedirs(folder)
+    path = folder + "/x.db"; shutil.copyfile(lab.path("two.db"), path)
+    env = dict(os.environ, HOME=lab.home, XDG_DATA_HOME=lab.home, TMPDIR=folder)
+    start = lambda *words: subprocess.Popen([lab.program, "--quiet", "--db", path, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env)
+    rounds = 1000 if lab.long else 12
+    alone = {v: lab.run("--db", path, "models", "promote", f"S001-{v}")[0] is not None and lab.run("--db", path, "--json", "bulk", "--store", "S001")[1] for v in (1, 2)}
+    for number in range(rounds):
+        processes = [start("models", "promote", f"S001-{1 + number % 2}"), start("--json", "bulk", "--store", "S001"), start("stores"), start("models", "promote", f"S002-1")]
+        outcomes = [(p.communicate(timeout=60), p.returncode) for p in processes]
+        problems = [f"{p.args[4:]}: {o[0][1].decode()[:150]}" for p, o in zip(processes, outcomes) if o[1] != 0]
+        if outcomes[1][0][0].decode() not in alone.values(): problems.append("a forecast that neither model makes")
+        lab.count("concurrent", (number,), problems)
+    code, out, err = lab.run("--db", path, "check")
+    lab.count("concurrent", ("check",), [] if code == 0 else [out[:200]])
+    held = start("train", "--store", "all", "--seed", "9"); time.sleep(0.1)
+    code, out, err = lab.run("--db", path, "models", "promote", "S001-1", timeout=60)
+    held.communicate()
+    lab.count("concurrent", ("a writer waits, or says for whom",), [] if code == 0 or " (process " in err else [code, err[:150]])
+
+
+def locale(lab):
+    expected = None
+    for language in ("C", "de_DE.UTF-8", "fr_FR.UTF-8", "ar_EG.UTF-8", "tr_TR.UTF-8"):
+        for zone in ("UTC", "America/Los_Angeles", "Asia/Kolkata", "Pacific/Auckland"):
+            path = lab.path("l.db")
+            for suffix in ("", "-wal", "-shm", ".commits"):
+                with contextlib.suppress(OSError): os.remove(path + suffix)
+            lab.run("--db", path, "import", lab.path("a.csv"), LC_ALL=language, LANG=language, TZ=zone)
+            out = lab.run("--db", path, "--json", "bulk", "--store", "S001", LC_ALL=language, LANG=language, TZ=zone)[1]
+            expected = expected or out
+            lab.count("locale", (language, zone), [] if out and out == expected else ["other figures"])
+
+
+def memory(lab):
+    if not shutil.which("prlimit"): return print("  skipped: no prlimit")
+    for operation in OPERATIONS:
+        if operation.name == "restore": continue
+        before, after = kept(operation, lab)
+        for megabytes in range(80, 420, 10 if lab.long else 45):
+            folder = operation.prepare(lab)
+            code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder, before=("prlimit", f"--as={megabytes << 20}"))
+            if code == 127: continue  # not even its libraries
+            judge(lab, operation, folder, before, after, code, err, "memory", (f"{megabytes} MB",))
+
+
+PARTS = dict(kill=kill, inject=inject, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program"); parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[])
+    parser.add_argument("--long", action="store_true"); parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    lab = Lab(asked.program, asked.long, asked.seed)
+    try:
+        for part in asked.parts or PARTS:
+            trials, began = lab.trials, time.time()
+            print(part, flush=True); PARTS[part](lab)
+            print(f"  {lab.trials - trials} trials, {sum(v[0] == part for v in lab.violations)} violations, {time.time() - began:.0f} s", flush=True)
+    finally:
+        shutil.rmtree(lab.root, ignore_errors=True)
+    print(f"{lab.trials} trials, {len(lab.violations)} violations")
+    return 1 if lab.violations else 0
+
+
+sys.exit(main())
