@@ -393,8 +393,9 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                    name == "variantsku" || name == "lineitemsku";
         };
         const std::string name = foldName(named.header);
-        if (name == "item" || name == "product" || name == "article" || name == "artikel" || name == "produkt" ||
-            name == "producto" || name == "produit" || name == "prodotto" || name == "produto")
+        if (name == "item" || name == "product" || name == "article" || name == "artikel" ||
+            name == "produkt" || name == "producto" || name == "produit" || name == "prodotto" ||
+            name == "produto")
             for (std::size_t i = 0; i < columns.size(); ++i)
                 if (const auto& code = columns[i]; !used[i] && isCode(code.header) && code.filled > 0 &&
                                                    code.filled >= named.filled && code.distinct > 1 &&

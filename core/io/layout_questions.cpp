@@ -88,7 +88,8 @@ void findStatus(TableLayout& layout, const Sample& sample) {
     }
 }
 
-/// Products that are called "Total": no sums, where what they sold is not what the rows above them sold together.
+/// Products that are called "Total": no sums, where what they sold is not what the rows above them sold
+/// together.
 void findProductsNamedTotal(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
     const int product = layout.column(Field::Product), units = layout.column(Field::UnitsSold),
               date = layout.column(Field::Date);
@@ -115,23 +116,27 @@ void findProductsNamedTotal(TableLayout& layout, const Sample& sample, const Rea
         ++named;
         dated += parseDate(written, layout.date).has_value();
         example = name;
-        const auto is = [&](double sum) { return std::abs(*number - sum) <= 1e-6 * std::max(1.0, std::abs(sum)); };
+        const auto is = [&](double sum) {
+            return std::abs(*number - sum) <= 1e-6 * std::max(1.0, std::abs(sum));
+        };
         sums += is(block) || is(day) || is(all);
         block = 0;
     }
-    // A sum must be one in most cases: rows that are filtered away before an export make it wrong now and then.
+    // A sum must be one in most cases: rows that are filtered away before an export make it wrong now and
+    // then.
     if (named < 2 || dated < named || sums * 2 > named)
         return;
     const auto chosen = options.decisions.find("named_total");
     layout.totalsAreProducts = chosen == options.decisions.end() || chosen->second != "total";
-    layout.decisions.push_back({"named_total",
-                                "\"" + example + "\" stands in " + std::to_string(named) +
-                                    " rows with a date of their own whose units are not the sum of other rows, so it " +
-                                    (layout.totalsAreProducts ? "is read as a product of this name."
-                                                              : "would be a product; it is left out as a total."),
-                                layout.totalsAreProducts ? "product" : "total",
-                                {layout.totalsAreProducts ? "total" : "product"},
-                                true});
+    layout.decisions.push_back(
+        {"named_total",
+         "\"" + example + "\" stands in " + std::to_string(named) +
+             " rows with a date of their own whose units are not the sum of other rows, so it " +
+             (layout.totalsAreProducts ? "is read as a product of this name."
+                                       : "would be a product; it is left out as a total."),
+         layout.totalsAreProducts ? "product" : "total",
+         {layout.totalsAreProducts ? "total" : "product"},
+         true});
 }
 
 } // namespace

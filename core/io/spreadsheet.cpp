@@ -61,7 +61,8 @@ public:
                 const std::size_t dropped = std::min(m_skip, chunk.rows());
                 chunk.rowStart.erase(chunk.rowStart.begin(),
                                      chunk.rowStart.begin() + static_cast<std::ptrdiff_t>(dropped));
-                chunk.lines.erase(chunk.lines.begin(), chunk.lines.begin() + static_cast<std::ptrdiff_t>(dropped));
+                chunk.lines.erase(chunk.lines.begin(),
+                                  chunk.lines.begin() + static_cast<std::ptrdiff_t>(dropped));
                 m_skip -= dropped;
                 chunk.progress =
                     (static_cast<double>(m_at) + chunk.progress) / static_cast<double>(m_parts.size());

@@ -233,8 +233,9 @@ std::string yearAbove(const Sample& sample, std::size_t header) {
         for (const auto& cell : sample.rows[r])
             for (std::size_t at = 0; at + 4 <= cell.size(); ++at) {
                 const auto digits = std::string_view(cell).substr(at, 4);
-                const bool alone = (at == 0 || !std::isdigit(static_cast<unsigned char>(cell[at - 1]))) &&
-                                   (at + 4 == cell.size() || !std::isdigit(static_cast<unsigned char>(cell[at + 4])));
+                const bool alone =
+                    (at == 0 || !std::isdigit(static_cast<unsigned char>(cell[at - 1]))) &&
+                    (at + 4 == cell.size() || !std::isdigit(static_cast<unsigned char>(cell[at + 4])));
                 if (alone && digits >= "1950" && digits < "2120" &&
                     digits.find_first_not_of("0123456789") == std::string_view::npos) {
                     if (!year.empty() && year != digits)
@@ -245,8 +246,8 @@ std::string yearAbove(const Sample& sample, std::size_t header) {
     return year;
 }
 
-/// A second row of names under cells that were merged: "January" over "Units" and "Revenue" gives "Units January".
-/// `row`: of the sample, the names. True when the row below is used up.
+/// A second row of names under cells that were merged: "January" over "Units" and "Revenue" gives "Units
+/// January". `row`: of the sample, the names. True when the row below is used up.
 bool joinSecondHeader(TableLayout& layout, const Sample& sample, std::size_t row) {
     if (row + 2 >= sample.rows.size())
         return false;
@@ -284,7 +285,9 @@ bool joinSecondHeader(TableLayout& layout, const Sample& sample, std::size_t row
         const bool isMonth = monthOfName(group) > 0;
         const bool isDay = isMonth || isDayHeader(group);
         const std::string day = isMonth && !year.empty() ? group + " " + year : group;
-        layout.columns[c].header = shorten(group.empty() ? name : isDay ? name + " " + day : group + " " + name,
+        layout.columns[c].header = shorten(group.empty() ? name
+                                           : isDay       ? name + " " + day
+                                                         : group + " " + name,
                                            maxHeaderBytes);
     }
     layout.notes.push_back("The header has two rows, which are read as one: \"" +

@@ -22,7 +22,9 @@ std::size_t appendFolded(std::string_view text, std::string& folded) {
         folded.append(text.substr(0, bytes));
         return bytes;
     }
-    code = code == 0x130 ? 'i' : u_tolower(code);
+    const UChar32 small = code == 0x130 ? 'i' : u_tolower(code);
+    if (U8_LENGTH(small) <= size) // a name never grows
+        code = small;
     if (code == 0x131 || code == 0x142 || code == 0x111) { // ı, ł, đ are no letters with accents
         folded += code == 0x131 ? 'i' : code == 0x142 ? 'l' : 'd';
         return bytes;

@@ -18,8 +18,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     QString path;
     switch (data[0] % 4) {
     case 0:
-    case 1:
         path = writeFile(folder, "table.csv", bytes);
+        break;
+    case 1: // what is called .xls and is none
+        path =
+            writeFile(folder, "table.xls",
+                      (data[0] & 16   ? "<html><table>"
+                       : data[0] & 32 ? "<?xml version=\"1.0\"?><Workbook "
+                                        "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet "
+                                        "ss:Name=\"S\"><Table>"
+                                      : "") +
+                          bytes);
         break;
     case 2:
         path = writeZip(
@@ -33,8 +42,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
               "<Relationship Id=\"r3\" Type=\"/styles\" Target=\"styles.xml\"/></Relationships>"},
              {"xl/sharedStrings.xml", "<sst><si><t>Date</t></si><si><t>Product</t></si><si><t>Units "
                                       "sold</t></si></sst>"},
-             {"xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf "
-                               "numFmtId=\"9\"/></cellXfs></styleSheet>"},
+             {"xl/styles.xml",
+              "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"00-000\"/></numFmts>"
+              "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"9\"/><xf "
+              "numFmtId=\"164\"/></cellXfs></styleSheet>"},
              {"xl/worksheets/sheet1.xml", bytes}});
         break;
     default:

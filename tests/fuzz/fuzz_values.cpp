@@ -2,6 +2,7 @@
 #include "io/date_format.h"
 #include "io/number_format.h"
 #include "io/text_fold.h"
+#include "io/unit_words.h"
 
 #include <cmath>
 #include <cstdint>
@@ -35,10 +36,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         bool anyDate = false;
         for (const auto order : {DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy})
             for (const bool serial : {false, true})
-                if (const auto day = parseDate(text, {order, serial, false})) {
-                    require(day->year() >= 1900 && day->year() <= 2200);
-                    anyDate = anyDate || !serial;
+                for (const Calendar calendar : calendars) {
+                    DateFormat format{order, serial, false};
+                    format.calendar = calendar;
+                    format.swapped = serial;
+                    if (const auto day = parseDate(text, format)) {
+                        require(day->year() >= 1900 && day->year() <= 2200);
+                        anyDate = anyDate || !serial;
+                    }
                 }
+        if (const auto number = parseNumberWithWord(text, '.'))
+            require(std::isfinite(number->value) && !number->word.empty());
         const std::int64_t before = dates.dates();
         dates.add(text);
         decimals.add(text);
@@ -50,6 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     require(dates.values() <= values);
     static_cast<void>(dates.format());
+    static_cast<void>(dates.monthDoubt());
     static_cast<void>(decimals.decided());
     return 0;
 }

@@ -10,34 +10,41 @@ class TestNumberColumns : public QObject, private MessyFiles {
 private Q_SLOTS:
     void units_data() {
         const auto row = table();
-        row("pieces", "date,store,product,qty\n2024-01-01,S1,A,5 EA\n2024-01-02,S1,B,3x\n2024-01-03,S1,A,x 4\n",
+        row("pieces",
+            "date,store,product,qty\n2024-01-01,S1,A,5 EA\n2024-01-02,S1,B,3x\n2024-01-03,S1,A,x 4\n",
             "2024-01-01 S1 A 5\n2024-01-02 S1 B 3\n2024-01-03 S1 A 4\n");
         row("Russian pieces", "дата;магазин;товар;количество\n01.01.2024;S1;A;5 шт.\n13.01.2024;S1;B;3 шт\n",
             "2024-01-01 S1 A 5\n2024-01-13 S1 B 3\n");
         row("Japanese pieces", "date,store,product,数量\n2024-01-01,S1,A,５個\n2024-01-02,S1,B,12個\n",
             "2024-01-01 S1 A 5\n2024-01-02 S1 B 12\n");
-        row("Czech pieces with a decimal comma", "date;store;product;qty\n2024-01-01;S1;A;5,5 ks\n2024-01-02;S1;B;3 ks\n",
+        row("Czech pieces with a decimal comma",
+            "date;store;product;qty\n2024-01-01;S1;A;5,5 ks\n2024-01-02;S1;B;3 ks\n",
             "2024-01-01 S1 A 5.5\n2024-01-02 S1 B 3\n");
-        row("kilograms and grams", "date,store,product,qty\n2024-01-01,S1,A,1.250 kg\n2024-01-02,S1,A,2.5 kg\n"
-                                   "2024-01-03,S1,A,300 g\n",
+        row("kilograms and grams",
+            "date,store,product,qty\n2024-01-01,S1,A,1.250 kg\n2024-01-02,S1,A,2.5 kg\n"
+            "2024-01-03,S1,A,300 g\n",
             "2024-01-01 S1 A 1.25\n2024-01-02 S1 A 2.5\n", 1);
-        row("litres and millilitres", "date,store,product,qty\n2024-01-01,S1,A,1.5 l\n2024-01-02,S1,A,750 ml\n"
-                                      "2024-01-03,S1,A,2 l\n",
+        row("litres and millilitres",
+            "date,store,product,qty\n2024-01-01,S1,A,1.5 l\n2024-01-02,S1,A,750 ml\n"
+            "2024-01-03,S1,A,2 l\n",
             "2024-01-01 S1 A 1.5\n2024-01-03 S1 A 2\n", 1);
-        row("pieces and dozens", "date,store,product,qty\n2024-01-01,S1,A,5 pcs\n2024-01-02,S1,A,1 dz\n"
-                                 "2024-01-03,S1,A,7 pcs\n2024-01-04,S1,A,8 pcs\n",
+        row("pieces and dozens",
+            "date,store,product,qty\n2024-01-01,S1,A,5 pcs\n2024-01-02,S1,A,1 dz\n"
+            "2024-01-03,S1,A,7 pcs\n2024-01-04,S1,A,8 pcs\n",
             "2024-01-01 S1 A 5\n2024-01-03 S1 A 7\n2024-01-04 S1 A 8\n", 1);
         row("grams alone", "date,store,product,qty\n2024-01-01,S1,A,300 g\n2024-01-02,S1,A,250 g\n",
             "2024-01-01 S1 A 300\n2024-01-02 S1 A 250\n");
-        row("codes are no quantities", "date,store,product,qty\n2024-01-01,S1,A,5\n2024-01-02,S1,A,P6\n"
-                                       "2024-01-03,S1,A,7\n2024-01-04,S1,A,8\n",
+        row("codes are no quantities",
+            "date,store,product,qty\n2024-01-01,S1,A,5\n2024-01-02,S1,A,P6\n"
+            "2024-01-03,S1,A,7\n2024-01-04,S1,A,8\n",
             "2024-01-01 S1 A 5\n2024-01-03 S1 A 7\n2024-01-04 S1 A 8\n", 1);
     }
     void units() { reads(); }
 
     void digits_data() {
         const auto row = table();
-        row("Arabic-Indic", "date,store,product,qty,price\n2024-01-01,S1,A,١٢,٢٫٥\n2024-01-02,S1,A,١٬٠٠٥,٢٫٥\n",
+        row("Arabic-Indic",
+            "date,store,product,qty,price\n2024-01-01,S1,A,١٢,٢٫٥\n2024-01-02,S1,A,١٬٠٠٥,٢٫٥\n",
             "2024-01-01 S1 A 12 2.5\n2024-01-02 S1 A 1005 2.5\n");
         row("Persian", "date,store,product,qty\n2024-01-01,S1,A,۱۲\n2024-01-02,S1,A,۷\n",
             "2024-01-01 S1 A 12\n2024-01-02 S1 A 7\n");
@@ -52,17 +59,20 @@ private Q_SLOTS:
         const auto row = table();
         row("rand", "date;store;product;qty;price\n2024-01-01;S1;A;5;R 12.50\n2024-01-02;S1;A;6;R 13.00\n",
             "2024-01-01 S1 A 5 12.5\n2024-01-02 S1 A 6 13\n");
-        row("roubles", "date;store;product;qty;price\n2024-01-01;S1;A;5;125 руб.\n2024-01-02;S1;A;6;130 руб.\n",
+        row("roubles",
+            "date;store;product;qty;price\n2024-01-01;S1;A;5;125 руб.\n2024-01-02;S1;A;6;130 руб.\n",
             "2024-01-01 S1 A 5 125\n2024-01-02 S1 A 6 130\n");
         row("soles", "date;store;product;qty;price\n2024-01-01;S1;A;5;S/ 12.50\n2024-01-02;S1;A;6;S/ 12.75\n",
             "2024-01-01 S1 A 5 12.5\n2024-01-02 S1 A 6 12.75\n");
         row("baht", "date;store;product;qty;price\n2024-01-01;S1;A;5;฿12.50\n2024-01-02;S1;A;6;฿12.75\n",
             "2024-01-01 S1 A 5 12.5\n2024-01-02 S1 A 6 12.75\n");
-        row("unreadable: the sale stays", "date,store,product,qty,price\n2024-01-01,S1,A,5,2.50\n"
-                                          "2024-01-02,S1,A,6,ask\n2024-01-03,S1,A,7,2.50\n",
+        row("unreadable: the sale stays",
+            "date,store,product,qty,price\n2024-01-01,S1,A,5,2.50\n"
+            "2024-01-02,S1,A,6,ask\n2024-01-03,S1,A,7,2.50\n",
             "2024-01-01 S1 A 5 2.5\n2024-01-02 S1 A 6\n2024-01-03 S1 A 7 2.5\n");
-        row("unreadable stock and discount", "date,store,product,qty,discount,stock\n2024-01-01,S1,A,5,tbd,40\n"
-                                             "2024-01-02,S1,A,6,0,see list\n2024-01-03,S1,A,7,0,40\n",
+        row("unreadable stock and discount",
+            "date,store,product,qty,discount,stock\n2024-01-01,S1,A,5,tbd,40\n"
+            "2024-01-02,S1,A,6,0,see list\n2024-01-03,S1,A,7,0,40\n",
             "2024-01-01 S1 A 5\n2024-01-02 S1 A 6\n2024-01-03 S1 A 7\n");
     }
     void prices() { reads(); }
@@ -80,9 +90,10 @@ private Q_SLOTS:
     }
 
     void refusedUnitCanBeChosen() {
-        const auto path = writeFile(m_folder, "file.csv",
-                                    "date,store,product,qty\n2024-01-01,S1,A,1.250 kg\n2024-01-02,S1,A,2.5 kg\n"
-                                    "2024-01-03,S1,A,300 g\n");
+        const auto path =
+            writeFile(m_folder, "file.csv",
+                      "date,store,product,qty\n2024-01-01,S1,A,1.250 kg\n2024-01-02,S1,A,2.5 kg\n"
+                      "2024-01-03,S1,A,300 g\n");
         const auto& decisions = readBack(path).result.report.understanding.decisions;
         const auto found = std::find_if(decisions.begin(), decisions.end(),
                                         [](const auto& decision) { return decision.code == "units_word"; });
