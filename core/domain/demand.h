@@ -11,9 +11,9 @@ namespace shelfcast {
 struct DemandCurve {
     bool counts = true; ///< demand is whole units
     std::vector<double> mean, variance;
-    /// The same means before the planner's own forecast took the place of the model's; empty = there is none.
-    std::vector<double> modelMean;
     double daysPerStep = 1; ///< 1, 7, 30.4375: what one step of the curve is in days (lead times are in days)
+    /// The same means before the planner's own forecast took the place of the model's; empty = there is none.
+    std::vector<double> modelMean = {};
     int steps() const { return static_cast<int>(mean.size()); }
 };
 

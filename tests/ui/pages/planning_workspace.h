@@ -28,7 +28,7 @@ public:
         options.days = days;
         if (const auto written = services::writeSample(options, file, {}, {}); !written)
             return written.error().message;
-        auto opened = services::Workspace::open({path("test.db"), false, 2});
+        auto opened = services::Workspace::open({.databasePath = path("test.db"), .threads = 2});
         if (!opened)
             return opened.error().message;
         workspace = std::move(*opened);
