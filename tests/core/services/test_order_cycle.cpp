@@ -73,7 +73,7 @@ private Q_SLOTS:
         QFETCH(QString, folder);
         QFETCH(QString, prefix);
         const auto file = [&](const char* name) {
-            return (folder + prefix + QLatin1String(name)).toStdString();
+            return QString(folder + prefix + QLatin1String(name)).toStdString();
         };
         open({file("sales.csv"), file("products.csv"), file("stock.csv")});
         const auto before = bulk();
