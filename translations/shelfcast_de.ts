@@ -623,84 +623,120 @@
         <translation>kein Verkauf in %1 Tagen</translation>
     </message>
     <message>
+        <source>Nothing is sold on %1 (%2 of the last %3 without a sale): the shop is closed then, and 0 is forecast.</source>
+        <translation>Verkauft wird nichts an: %1 (%2 der letzten %3 ohne Verkauf). Dann ist geschlossen, und die Prognose ist 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on %1 (%2 of the last %3 without a sale) and on %4: the shop is closed then, and 0 is forecast.</source>
+        <translation>Verkauft wird nichts an: %1 (%2 der letzten %3 ohne Verkauf) und %4. Dann ist geschlossen, und die Prognose ist 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on %1: the shop is closed then, and 0 is forecast.</source>
+        <translation>Verkauft wird nichts an: %1. Dann ist geschlossen, und die Prognose ist 0.</translation>
+    </message>
+    <message>
+        <source>As you said, the shop is open on all days.</source>
+        <translation>Wie angegeben ist an allen Tagen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: none of the %1 rows says 0, and %2 has rows on %3 of %4 days on which others sold.</source>
+        <translation>Nur Verkauftes steht in der Datei: keine der %1 Zeilen nennt 0, und %2 hat Zeilen an %3 von %4 Tagen, an denen anderes verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: %1 of the %2 rows say 0, and %3 has rows on %4 of %5 days on which others sold.</source>
+        <translation>Nur Verkauftes steht in der Datei: %1 der %2 Zeilen nennen 0, und %3 hat Zeilen an %4 von %5 Tagen, an denen anderes verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: none of the %1 rows says 0, and %2 open days have no row.</source>
+        <translation>Nur Verkauftes steht in der Datei: keine der %1 Zeilen nennt 0, und %2 offene Tage haben keine Zeile.</translation>
+    </message>
+    <message>
+        <source>A day without a row sold 0.</source>
+        <translation>An einem Tag ohne Zeile wurden 0 verkauft.</translation>
+    </message>
+    <message>
+        <source>Days on which nothing was sold are written as 0 (%1 of %2 rows), so the %3 days without a row are not known.</source>
+        <translation>Tage ohne Verkauf stehen als 0 in der Datei (%1 von %2 Zeilen), also sind die %3 Tage ohne Zeile nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Products that sell a lot lack a row on %1 days, so these days are not known rather than days without a sale.</source>
+        <translation>Vielverkauften Produkten fehlt an %1 Tagen eine Zeile, also sind diese Tage eher nicht bekannt als ohne Verkauf.</translation>
+    </message>
+    <message>
+        <source>As you said, only what was sold is written: a day without a row sold 0.</source>
+        <translation>Wie angegeben steht nur Verkauftes in der Datei: An einem Tag ohne Zeile wurden 0 verkauft.</translation>
+    </message>
+    <message>
+        <source>As you said, zeros are written: a day without a row is not known.</source>
+        <translation>Wie angegeben stehen Nullen in der Datei: Ein Tag ohne Zeile ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>As you said, the stock is that of the %1.</source>
+        <translation>Wie angegeben ist der Bestand der vom: %1.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the evening: %1 of %2 rows sold more than the stock beside them.</source>
+        <translation>Der Bestand ist der des Abends: %1 von %2 Zeilen haben mehr verkauft, als daneben an Bestand steht.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the evening: %1 times it is the day before&apos;s less what the day sold.</source>
+        <translation>Der Bestand ist der des Abends: %1 Mal ist er der des Vortags abzüglich des Verkaufs des Tages.</translation>
+    </message>
+    <message>
+        <source>It counts as the next morning&apos;s.</source>
+        <translation>Er gilt als der des nächsten Morgens.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the morning: none of %1 rows sold more than it.</source>
+        <translation>Der Bestand ist der des Morgens: keine von %1 Zeilen hat mehr als ihn verkauft.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the morning: %1 times the next day&apos;s is the day&apos;s less what it sold.</source>
+        <translation>Der Bestand ist der des Morgens: %1 Mal ist der des nächsten Tages der des Tages abzüglich seines Verkaufs.</translation>
+    </message>
+    <message>
+        <source>Days that sold all of it may have wanted more.</source>
+        <translation>An Tagen, an denen er ganz verkauft wurde, war vielleicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>These rows are by %1, earlier ones of store %2 by %3: where both are known the %4 count, and the other %5 are spread as the %6 sell.</source>
+        <translation>Diese Zeilen sind je %1, frühere der Filiale %2 je %3: Wo beides bekannt ist, zählen die %4, die anderen %5 werden verteilt, wie die %6 verkaufen.</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>Sonntage</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Montage</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays</source>
+        <translation>Samstage und Sonntage</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
         <source>%1 lots of at most %2</source>
         <translation>%1 Lose von höchstens %2</translation>
-    </message>
-    <message>
-        <source>1 day has no row between the first and the last of the product.</source>
-        <translation>1 Tag hat keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>1 day has no row between the first and the last of their product.</source>
-        <translation>1 Tag hat keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 days have no row between the first and the last of the product.</source>
-        <translation>%1 Tage haben keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 days have no row between the first and the last of their product.</source>
-        <translation>%1 Tage haben keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>Most have none, so a missing day is recommended to mean that nothing was sold.</source>
-        <translation>Die meisten haben keine; empfohlen wird, dass ein fehlender Tag bedeutet, dass nichts verkauft wurde.</translation>
     </message>
     <message>
         <source>The last day, %1, has rows of only %2 series and is probably incomplete.</source>
         <translation>Der letzte Tag, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
     </message>
     <message>
-        <source>1 week has no row between the first and the last of the product.</source>
-        <translation>1 Woche hat keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>1 week has no row between the first and the last of their product.</source>
-        <translation>1 Woche hat keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 weeks have no row between the first and the last of the product.</source>
-        <translation>%1 Wochen haben keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 weeks have no row between the first and the last of their product.</source>
-        <translation>%1 Wochen haben keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>Most have none, so a missing week is recommended to mean that nothing was sold.</source>
-        <translation>Die meisten haben keine; empfohlen wird, dass eine fehlende Woche bedeutet, dass nichts verkauft wurde.</translation>
-    </message>
-    <message>
         <source>The last week, %1, has rows of only %2 series and is probably incomplete.</source>
         <translation>Die letzte Woche, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
     </message>
     <message>
-        <source>1 month has no row between the first and the last of the product.</source>
-        <translation>1 Monat hat keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>1 month has no row between the first and the last of their product.</source>
-        <translation>1 Monat hat keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 months have no row between the first and the last of the product.</source>
-        <translation>%1 Monate haben keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 months have no row between the first and the last of their product.</source>
-        <translation>%1 Monate haben keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>Most have none, so a missing month is recommended to mean that nothing was sold.</source>
-        <translation>Die meisten haben keine; empfohlen wird, dass ein fehlender Monat bedeutet, dass nichts verkauft wurde.</translation>
-    </message>
-    <message>
         <source>The last month, %1, has rows of only %2 series and is probably incomplete.</source>
         <translation>Der letzte Monat, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
-    </message>
-    <message>
-        <source>They are recommended to be read as unknown, not as zero.</source>
-        <translation>Empfohlen wird, sie als unbekannt zu lesen, nicht als null.</translation>
     </message>
     <message>
         <source>1 row has a date after today (%1).</source>
@@ -1929,6 +1965,22 @@
 </context>
 <context>
     <name>DecisionList</name>
+    <message>
+        <source>Open every day</source>
+        <translation>Jeden Tag geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed on Sundays</source>
+        <translation>Sonntags geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed on Sundays and holidays</source>
+        <translation>Sonn- und feiertags geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed at weekends</source>
+        <translation>Am Wochenende geschlossen</translation>
+    </message>
     <message>
         <source>No row: nothing sold</source>
         <translation>Ohne Zeile: nichts verkauft</translation>

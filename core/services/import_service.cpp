@@ -14,6 +14,7 @@
 #include "storage/model_repository.h"
 #include "storage/sales_writer.h"
 #include "storage/settings_repository.h"
+#include "storage/upload_record.h"
 #include "storage/upload_repository.h"
 
 #include <QCryptographicHash>
@@ -106,6 +107,35 @@ void addNotes(ImportReport& report, const Understood& understood) {
         groupedDigits(report.products) + (report.products == 1 ? " product" : " products");
 }
 
+/// Says how weeks or months go together with the days of a store, or the other way round.
+Result<void> addGrains(storage::Database& database, io::SalesReadResult& read) {
+    SHELFCAST_ASSIGN(auto* connection, database.connection());
+    SHELFCAST_ASSIGN(const auto earlier, storage::uploadMeanings(*connection));
+    for (const auto& [store, meaning] : read.meaning.byStore) {
+        const auto known = earlier.find(store);
+        if (known == earlier.end() || !meaning.grain)
+            continue;
+        std::optional<Grain> other;
+        for (const auto& [upload, own] : known->second)
+            if (own.grain && *own.grain != *meaning.grain)
+                other = own.grain;
+        if (!other)
+            continue;
+        const bool coarser = *meaning.grain > *other;
+        const std::string own(toString(*meaning.grain)), stored(toString(*other));
+        read.report.understanding.decisions.push_back(
+            {"grain",
+             "These rows are by " + own + ", earlier ones of store " + store + " by " + stored +
+                 ": where both are " + "known the " + (coarser ? stored : own) + "s count, and the other " +
+                 (coarser ? own : stored) + "s are spread as the " + (coarser ? stored : own) + "s sell.",
+             own,
+             {},
+             false});
+        break; // one store says it for all
+    }
+    return {};
+}
+
 /// Everything besides sales goes the same way, whether it is written afterwards or not.
 Result<io::MasterReadResult> readMasterTable(storage::Database& database, const Understood& understood,
                                              const JobContext& job) {
@@ -140,6 +170,7 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
     const io::SalesSink sink{[](const SalesBatch&, const SalesDictionaries&) -> Result<void> { return {}; },
                              {}};
     SHELFCAST_ASSIGN(auto read, io::readSales(understood.layout, understood.read, sink, job));
+    SHELFCAST_TRY(addGrains(m_database, read));
     addNotes(read.report, understood);
     read.report.accepted -= read.report.duplicates; // a repeated row is no second one
     read.report.message = "Nothing is stored yet: " + counts(read.report) + " can be imported.";
@@ -217,6 +248,7 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
                              {}};
     SHELFCAST_ASSIGN(auto read, io::readSales(understood.layout, understood.read, sink, job.part(0, 0.6)));
     auto& report = read.report;
+    SHELFCAST_TRY(addGrains(m_database, read));
     addNotes(report, understood);
     if (report.firstDay) {
         SHELFCAST_ASSIGN(const auto over,

@@ -32,6 +32,7 @@ struct Series {
 struct StoredDay {
     std::int32_t day = 0;
     bool isPlan = false; ///< the row has no units
+    std::int64_t upload = 0;
 };
 
 constexpr int stopCheckRows = 1 << 15;
@@ -58,6 +59,11 @@ struct SalesWriter::Impl {
     std::optional<Day> firstDay, lastDay;
     WriteSummary summary;
     bool finished = false;
+    std::vector<std::string> storeIds;                                    ///< by store code
+    std::map<std::string, std::map<std::int64_t, UploadMeaning>> earlier; ///< what earlier uploads mean
+    /// The longer step gives way to the shorter one: -1 where the row stored is of a shorter step than this
+    /// upload's, 1 where it is of a longer one, 0 where they are alike or one is not known.
+    int compareGrain(const Series& one, std::int64_t upload) const;
 
     std::uint32_t seriesIndex(std::uint32_t store, std::uint32_t product);
     Result<void> resolveSeries(Connection& connection, const SalesDictionaries& dictionaries);
@@ -69,6 +75,18 @@ struct SalesWriter::Impl {
     Result<void> writeAll(Connection& connection, const ImportReport& report,
                           const SalesDictionaries& dictionaries, const JobContext& context);
 };
+
+int SalesWriter::Impl::compareGrain(const Series& one, std::int64_t upload) const {
+    const std::string& store = storeIds[one.store];
+    const auto own = metadata.meaning.find(store);
+    const auto others = earlier.find(store);
+    if (own == metadata.meaning.end() || !own->second.grain || others == earlier.end())
+        return 0;
+    const auto other = others->second.find(upload);
+    if (other == others->second.end() || !other->second.grain)
+        return 0;
+    return *other->second.grain < *own->second.grain ? -1 : *other->second.grain > *own->second.grain ? 1 : 0;
+}
 
 std::uint32_t SalesWriter::Impl::seriesIndex(std::uint32_t store, std::uint32_t product) {
     if (store >= seriesOf.size())
@@ -243,7 +261,7 @@ Result<void> SalesWriter::Impl::writeGroup(Connection& connection, SalesInserter
         SHELFCAST_ASSIGN(
             Statement days,
             Statement::prepare(connection.handle(),
-                               "SELECT day, units IS NULL FROM sales WHERE store = ? AND product = ? "
+                               "SELECT day, units IS NULL, upload FROM sales WHERE store = ? AND product = ? "
                                "AND day BETWEEN ? AND ? ORDER BY day"));
         days.bind(1, one.storeKey);
         days.bind(2, one.productKey);
@@ -253,7 +271,8 @@ Result<void> SalesWriter::Impl::writeGroup(Connection& connection, SalesInserter
             SHELFCAST_ASSIGN(const bool isRow, days.step());
             if (!isRow)
                 break;
-            stored.push_back({static_cast<std::int32_t>(days.integer(0)), days.integer(1) != 0});
+            stored.push_back(
+                {static_cast<std::int32_t>(days.integer(0)), days.integer(1) != 0, days.integer(2)});
         }
     }
     if (stored.empty()) {
@@ -293,7 +312,10 @@ Result<void> SalesWriter::Impl::writeOverlapping(Connection& connection, SalesIn
         const auto met = std::ranges::lower_bound(stored, row.day(), {}, &StoredDay::day);
         const bool meets = met != stored.end() && met->day == row.day();
         const bool isPlan = std::isnan(row.number[0]);
-        if (!meets || (met->isPlan != isPlan ? met->isPlan : metadata.overlap == "replace")) {
+        const int grain = meets ? compareGrain(one, met->upload) : 0;
+        if (!meets || (met->isPlan != isPlan ? met->isPlan
+                       : grain != 0          ? grain > 0
+                                             : metadata.overlap == "replace")) {
             winning.push_back(&row);
             if (meets) {
                 losing.push_back(row.day());
@@ -380,6 +402,8 @@ Result<void> SalesWriter::Impl::writeAll(Connection& connection, const ImportRep
     kept.firstDay = firstDay;
     kept.lastDay = lastDay;
     SHELFCAST_ASSIGN(summary.uploadId, insertUpload(connection, metadata, kept));
+    SHELFCAST_ASSIGN(earlier, uploadMeanings(connection));
+    storeIds = dictionaries.store.values;
     SHELFCAST_TRY(insertMeaning(connection, summary.uploadId, metadata, kept.stores));
     SHELFCAST_TRY(resolveSeries(connection, dictionaries));
     SHELFCAST_ASSIGN(SalesInserter inserter, SalesInserter::prepare(connection, summary.uploadId));

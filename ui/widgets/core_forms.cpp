@@ -179,30 +179,47 @@ constexpr const char* forms[] = {
                               "smallest order that can be placed"),
     QT_TRANSLATE_NOOP("Core", "no sale in %1 days"),
     QT_TRANSLATE_NOOP("Core", "%1 lots of at most %2"),
-    // What was found in a file.
-    QT_TRANSLATE_NOOP("Core", "1 day has no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "1 day has no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "%1 days have no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "%1 days have no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "Most have none, so a missing day is recommended to mean that nothing was "
-                              "sold."),
+    // What was found in a file, and what its rows were taken to mean.
+    QT_TRANSLATE_NOOP("Core", "Nothing is sold on %1 (%2 of the last %3 without a sale): the shop is closed "
+                              "then, and 0 is forecast."),
+    QT_TRANSLATE_NOOP("Core", "Nothing is sold on %1 (%2 of the last %3 without a sale) and on %4: the shop "
+                              "is closed then, and 0 is forecast."),
+    QT_TRANSLATE_NOOP("Core", "Nothing is sold on %1: the shop is closed then, and 0 is forecast."),
+    QT_TRANSLATE_NOOP("Core", "As you said, the shop is open on all days."),
+    QT_TRANSLATE_NOOP("Core", "Only what was sold is written: none of the %1 rows says 0, and %2 has rows on "
+                              "%3 of %4 days on which others sold."),
+    QT_TRANSLATE_NOOP("Core", "Only what was sold is written: %1 of the %2 rows say 0, and %3 has rows on %4 "
+                              "of %5 days on which others sold."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Only what was sold is written: none of the %1 rows says 0, and %2 open days have no row."),
+    QT_TRANSLATE_NOOP("Core", "A day without a row sold 0."),
+    QT_TRANSLATE_NOOP("Core", "Days on which nothing was sold are written as 0 (%1 of %2 rows), so the %3 "
+                              "days without a row are not known."),
+    QT_TRANSLATE_NOOP("Core", "Products that sell a lot lack a row on %1 days, so these days are not known "
+                              "rather than days without a sale."),
+    QT_TRANSLATE_NOOP("Core", "As you said, only what was sold is written: a day without a row sold 0."),
+    QT_TRANSLATE_NOOP("Core", "As you said, zeros are written: a day without a row is not known."),
+    QT_TRANSLATE_NOOP("Core", "As you said, the stock is that of the %1."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The stock is that of the evening: %1 of %2 rows sold more than the stock beside them."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The stock is that of the evening: %1 times it is the day before's less what the day sold."),
+    QT_TRANSLATE_NOOP("Core", "It counts as the next morning's."),
+    QT_TRANSLATE_NOOP("Core", "The stock is that of the morning: none of %1 rows sold more than it."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The stock is that of the morning: %1 times the next day's is the day's less what it sold."),
+    QT_TRANSLATE_NOOP("Core", "Days that sold all of it may have wanted more."),
+    QT_TRANSLATE_NOOP("Core", "These rows are by %1, earlier ones of store %2 by %3: where both are known "
+                              "the %4 count, and the other %5 are spread as the %6 sell."),
+    QT_TRANSLATE_NOOP("Core", "Sundays"),
+    QT_TRANSLATE_NOOP("Core", "Mondays"),
+    QT_TRANSLATE_NOOP("Core", "Saturdays and Sundays"),
+    QT_TRANSLATE_NOOP("Core", "morning"),
+    QT_TRANSLATE_NOOP("Core", "evening"),
     QT_TRANSLATE_NOOP("Core", "The last day, %1, has rows of only %2 series and is probably incomplete."),
-    QT_TRANSLATE_NOOP("Core", "1 week has no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "1 week has no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "%1 weeks have no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "%1 weeks have no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "Most have none, so a missing week is recommended to mean that nothing was "
-                              "sold."),
     QT_TRANSLATE_NOOP("Core", "The last week, %1, has rows of only %2 series and is probably incomplete."),
-    QT_TRANSLATE_NOOP("Core", "1 month has no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "1 month has no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "%1 months have no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "%1 months have no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "Most have none, so a missing month is recommended to mean that nothing "
-                              "was sold."),
     QT_TRANSLATE_NOOP("Core", "The last month, %1, has rows of only %2 series and is probably "
                               "incomplete."),
-    QT_TRANSLATE_NOOP("Core", "They are recommended to be read as unknown, not as zero."),
     QT_TRANSLATE_NOOP("Core", "1 row has a date after today (%1)."),
     QT_TRANSLATE_NOOP("Core", "%1 rows have dates after today (%2)."),
     QT_TRANSLATE_NOOP("Core", "1 product changes its category within the file (%1); the last one is "
