@@ -14,7 +14,6 @@
 #include "storage/model_repository.h"
 #include "storage/sales_writer.h"
 #include "storage/settings_repository.h"
-#include "storage/upload_record.h"
 #include "storage/upload_repository.h"
 
 #include <QCryptographicHash>
@@ -109,8 +108,7 @@ void addNotes(ImportReport& report, const Understood& understood) {
 
 /// Says how weeks or months go together with the days of a store, or the other way round.
 Result<void> addGrains(storage::Database& database, io::SalesReadResult& read) {
-    SHELFCAST_ASSIGN(auto* connection, database.connection());
-    SHELFCAST_ASSIGN(const auto earlier, storage::uploadMeanings(*connection));
+    SHELFCAST_ASSIGN(const auto earlier, storage::UploadRepository(database).meanings());
     for (const auto& [store, meaning] : read.meaning.byStore) {
         const auto known = earlier.find(store);
         if (known == earlier.end() || !meaning.grain)

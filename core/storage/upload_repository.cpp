@@ -209,6 +209,11 @@ Result<std::vector<Upload>> UploadRepository::overlapping(const std::vector<std:
     return uploads;
 }
 
+Result<std::map<std::string, std::map<std::int64_t, UploadMeaning>>> UploadRepository::meanings() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return uploadMeanings(*connection);
+}
+
 Result<Upload> UploadRepository::undo(std::int64_t id, const JobContext& job) {
     Upload upload;
     SHELFCAST_TRY(m_database.write(
