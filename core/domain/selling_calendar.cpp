@@ -432,8 +432,22 @@ SellingCalendar SellingCalendar::learn(Day first, std::span<const StoreDay> days
 SellingCalendar SellingCalendar::ofLongSteps(Day first, std::span<const StoreDay> steps) {
     SellingCalendar calendar;
     calendar.m_first = first;
+    // Steps without any row: chance, where products often lack one; a gap of the file, where they hardly ever
+    // do.
+    double rows = 0, written = 0, silent = 0, most = 0;
+    for (const StoreDay& step : steps) {
+        rows += step.rows;
+        written += step.rows > 0;
+        silent += step.rows == 0;
+        most = std::max(most, static_cast<double>(step.rows));
+    }
+    const double lacking = 1 - rows / std::max(written * most, 1.0);
+    const double byChance = static_cast<double>(steps.size()) * std::pow(lacking, most);
+    const bool gaps = most > 1 && 2 * byChance < silent;
     for (const StoreDay& step : steps)
-        calendar.m_states.push_back(step.sold > 0 ? State::Sold : State::Quiet);
+        calendar.m_states.push_back(step.sold > 0            ? State::Sold
+                                    : step.rows == 0 && gaps ? State::Gap
+                                                             : State::Quiet);
     return calendar;
 }
 
