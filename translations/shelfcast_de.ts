@@ -114,6 +114,13 @@
         <source>, %1 of sales already unavoidable</source>
         <translation>, %1 Umsatz sind schon nicht mehr zu retten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) look doubtful and are left out of &quot;approve all&quot;.</source>
+        <translation>
+            <numerusform>%n Bestellung ist fraglich und bleibt bei „Alle freigeben“ außen vor.</numerusform>
+            <numerusform>%n Bestellungen sind fraglich und bleiben bei „Alle freigeben“ außen vor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -927,11 +934,11 @@
         <translation>die Menge ist das %1-Fache der höchsten eines anderen Artikels (%2)</translation>
     </message>
     <message>
-        <source>the price is %1 times the product&#x27;s usual one (%2)</source>
+        <source>the price is %1 times the product&apos;s usual one (%2)</source>
         <translation>der Preis ist das %1-Fache des üblichen (%2)</translation>
     </message>
     <message>
-        <source>the price is %1 times less than the product&#x27;s usual one (%2)</source>
+        <source>the price is %1 times less than the product&apos;s usual one (%2)</source>
         <translation>der übliche Preis (%2) ist das %1-Fache davon</translation>
     </message>
     <message>
@@ -2162,6 +2169,38 @@
         <source>the order is later than its receipt</source>
         <translation>die Bestellung ist später als ihr Eingang</translation>
     </message>
+    <message>
+        <source>No sale in %1 days.</source>
+        <translation>Kein Verkauf seit %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 cover %2 weeks; %3 are needed.</source>
+        <translation>%1 reichen %2 Wochen; gebraucht werden %3.</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 and protect %3; %4 are needed.</source>
+        <translation>%1 kosten %2 und schützen %3; gebraucht werden %4.</translation>
+    </message>
+    <message>
+        <source>%1 % service, as a unit short costs %2 and one on the shelf %3 a week</source>
+        <translation>%1 % Service, denn ein fehlendes Stück kostet %2 und eines im Regal %3 die Woche</translation>
+    </message>
+    <message>
+        <source>from %1 on a unit costs %2, which saves %3 after holding it</source>
+        <translation>ab %1 kostet ein Stück %2, das spart %3 nach den Lagerkosten</translation>
+    </message>
+    <message>
+        <source>free freight from %1</source>
+        <translation>frei Haus ab %1</translation>
+    </message>
+    <message>
+        <source>%1 from store %2</source>
+        <translation>%1 aus Filiale %2</translation>
+    </message>
+    <message>
+        <source>Raised to free freight from %1.</source>
+        <translation>Aufgestockt, damit es ab %1 frei Haus kommt.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -3209,10 +3248,6 @@
         <translation>Was heute zu bestellen ist. F2 ändert die Menge, mit Begründung; Geändertes ist fett</translation>
     </message>
     <message>
-        <source>Price times the demand that is expected to stay unmet until an order placed today arrives</source>
-        <translation>Preis mal erwartete Fehlmenge, bis eine heutige Bestellung eintrifft</translation>
-    </message>
-    <message>
         <source>Accuracy on this product&apos;s own weeks that the model had not seen</source>
         <translation>Genauigkeit in den Wochen dieses Artikels, die das Modell nicht kannte</translation>
     </message>
@@ -3305,6 +3340,10 @@
     <message>
         <source>untested</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>If nothing is ordered today: price times the demand that is lost before an order can arrive, and times what ordering saves</source>
+        <translation>Wenn heute nichts bestellt wird: Preis mal Nachfrage, die verloren ist, bevor Ware kommen kann, und mal dem, was die Bestellung rettet</translation>
     </message>
 </context>
 <context>
@@ -6534,8 +6573,12 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <translation>kein Bestand bekannt</translation>
     </message>
     <message>
-        <source>%1 unavoidable, %2 saved by ordering</source>
-        <translation>%1 verloren, %2 rettet die Bestellung</translation>
+        <source>%1 unavoidable · %2 saved</source>
+        <translation>%1 verloren · %2 gerettet</translation>
+    </message>
+    <message>
+        <source>If nothing is ordered today. Unavoidable: lost before anything ordered today can arrive. Saved: what the orders save.</source>
+        <translation>Wenn heute nichts bestellt wird. Verloren: was weg ist, bevor heute bestellte Ware kommen kann. Gerettet: was die Bestellungen retten.</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6954,41 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>Settings saved. Train again, so that the models learn the holidays.</source>
         <translation>Einstellungen gespeichert. Trainieren Sie neu, damit die Modelle die Feiertage lernen.</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Klasse A</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Klasse B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Klasse C</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>nach Klasse</translation>
+    </message>
+    <message>
+        <source>How the products of this class are ordered: service 95, fill 98 (share of demand served from stock), cost 1 0.2 (of a unit short, and of one on the shelf for a week), minmax 20 80 or fixed 20 24</source>
+        <translation>Wie die Artikel dieser Klasse bestellt werden: service 95, fill 98 (Anteil der Nachfrage aus dem Bestand), cost 1 0.2 (ein fehlendes Stück, ein Stück eine Woche im Regal), minmax 20 80 oder fixed 20 24</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>Sieht nach, was sich ändert</translation>
+    </message>
+    <message>
+        <source>No order of today changes.</source>
+        <translation>Keine Bestellung von heute ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of today change: %1 become %2.</source>
+        <translation>
+            <numerusform>%n Bestellung von heute ändert sich: aus %1 werden %2.</numerusform>
+            <numerusform>%n Bestellungen von heute ändern sich: aus %1 werden %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7346,8 +7424,8 @@ sind beim Bestellen bekannt</translation>
         <translation>Szenario, im Durchschnitt</translation>
     </message>
     <message>
-        <source>%1 unavoidable, %2 saved by ordering</source>
-        <translation>%1 verloren, %2 rettet die Bestellung</translation>
+        <source>%1 unavoidable · %2 saved</source>
+        <translation>%1 verloren · %2 gerettet</translation>
     </message>
 </context>
 <context>

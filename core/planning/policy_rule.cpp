@@ -143,7 +143,8 @@ double cycleServiceOf(const StockPolicy& policy) {
 
 double costServiceLevel(double shortageCost, double holdingCostPerWeek, double leadDays, int reviewDays) {
     const double review = std::max(1, reviewDays);
-    const double holding = holdingCostPerWeek * review / 7.0 * std::sqrt(1 + std::max(0.0, leadDays) / (2 * review));
+    const double holding =
+        holdingCostPerWeek * review / 7.0 * std::sqrt(1 + std::max(0.0, leadDays) / (2 * review));
     return shortageCost / (shortageCost + holding);
 }
 

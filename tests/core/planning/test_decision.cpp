@@ -149,8 +149,14 @@ private Q_SLOTS:
             lossError += std::fabs(*decision.unmetAfter - after) / (1 + mean * protection);
             QVERIFY2(std::fabs(*decision.unmetAfter - after) < 0.06 * (1 + mean * protection),
                      qPrintable(QStringLiteral("%1 %2 order %3 position %4 mean %5 L %6 R %7 unmet %8")
-                                    .arg(*decision.unmetAfter).arg(after).arg(order).arg(position).arg(mean)
-                                    .arg(policy.leadTimeDays).arg(policy.reviewDays).arg(unmet)));
+                                    .arg(*decision.unmetAfter)
+                                    .arg(after)
+                                    .arg(order)
+                                    .arg(position)
+                                    .arg(mean)
+                                    .arg(policy.leadTimeDays)
+                                    .arg(policy.reviewDays)
+                                    .arg(unmet)));
             QVERIFY(std::fabs(*decision.savedUnits -
                               std::max(0.0, *decision.unmetWithout - *decision.unmetAfter)) < 1e-12);
             chanceError += std::fabs(*decision.stockOutChanceAfter - 1 + cumulative(met, position + order));

@@ -120,8 +120,8 @@ private Q_SLOTS:
         policy.serviceLevel = 0.9;
         QCOMPARE(cycleServiceOf(policy), 0.9);
     }
-    /// A replayed weekly shop with lost sales: no service level found by search costs two percent less than the
-    /// policy that only knows the two costs.
+    /// A replayed weekly shop with lost sales: no service level found by search costs two percent less than
+    /// the policy that only knows the two costs.
     void costsComeOutNearTheBest_data() {
         QTest::addColumn<double>("mean");
         QTest::addColumn<double>("dispersion");
