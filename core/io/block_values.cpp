@@ -81,16 +81,26 @@ void findTitles(TableLayout& layout, const Sample& sample) {
     std::set<std::string_view> withLabel, all;
     std::map<std::array<std::string, 2>, std::string_view> seenIn;
     std::string_view current;
-    bool first = false, collides = false;
+    bool first = false, collides = false, dataSeen = false;
+    // Titles without a word before them, each above a header of its own.
+    std::size_t withHeader = 0;
+    const auto isHeader = [&](const Row& row) {
+        std::size_t same = 0;
+        for (std::size_t c = 0; c < std::min(row.size(), layout.columns.size()); ++c)
+            same += !row[c].empty() && row[c] == layout.columns[c].header;
+        return same >= 2 && same == filledCells(row);
+    };
     for (std::size_t r = layout.firstDataRow; r + 1 < sample.rows.size(); ++r) {
         const auto& row = sample.rows[r];
         if (const auto text = loneText(row); !text.empty() && filledCells(sample.rows[r + 1]) >= 2) {
-            first = first || r == layout.firstDataRow;
+            first = first || !dataSeen;
+            withHeader += isHeader(sample.rows[r + 1]);
             current = text;
             all.insert(text);
             if (const auto value = labelled(text, *blocks.title); !value.empty())
                 withLabel.insert(value);
-        } else if (filledCells(row) >= 2) {
+        } else if (filledCells(row) >= 2 && !isHeader(row)) {
+            dataSeen = true;
             const auto [known, isNew] = seenIn.try_emplace(
                 {at(row, layout.column(Field::Date)), at(row, layout.column(Field::Product))}, current);
             collides = collides || (!isNew && known->second != current);
@@ -99,6 +109,10 @@ void findTitles(TableLayout& layout, const Sample& sample) {
     const std::string_view firstTitle = labelled(above, *blocks.title);
     if (!firstTitle.empty() && !withLabel.empty())
         blocks.firstTitle = firstTitle;
+    else if (withLabel.empty() && !above.empty() && withHeader > 0 && withHeader == all.size()) {
+        blocks.firstTitle = above;
+        blocks.withoutLabel = true;
+    }
     else if (first && !withLabel.empty())
         blocks.withoutLabel = false;
     else if (first && (*blocks.title == Field::Product || (all.size() >= 2 && collides)))

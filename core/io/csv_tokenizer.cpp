@@ -91,6 +91,10 @@ struct ByteClasses {
 std::size_t lastRecordEnd(std::string_view text, const TextDialect& dialect, bool last) {
     if (last)
         return text.size();
+    if (!dialect.fixed.empty()) {
+        const std::size_t end = text.rfind(dialect.carriageReturn ? '\r' : '\n');
+        return end == std::string_view::npos ? 0 : end + 1;
+    }
     const char* begin = text.data();
     const char* end = begin + text.size();
     const char* clear = begin; // everything before it is known to lie outside quotes or in closed ones
@@ -129,6 +133,10 @@ std::string unwrappedLines(std::string_view text, const TextDialect& dialect) {
         const std::size_t close = line.find_last_not_of("\r\n");
         const std::string_view breaks = line.substr(close == std::string_view::npos ? 0 : close + 1);
         line.remove_suffix(breaks.size());
+        // A program that cut the line at its own delimiter left the empty rest behind it.
+        if (line.starts_with(dialect.quote))
+            if (const std::size_t last = line.find_last_not_of(",;\t|"); last != std::string_view::npos)
+                line = line.substr(0, last + 1);
         if (line.size() < 2 || line.front() != dialect.quote || line.back() != dialect.quote) {
             result.append(line).append(breaks);
             continue;
@@ -144,10 +152,91 @@ std::string unwrappedLines(std::string_view text, const TextDialect& dialect) {
     return result;
 }
 
+std::string withoutEntities(std::string_view text) {
+    struct Named {
+        std::string_view name, sign;
+    };
+    static constexpr std::array<Named, 8> named = {{{"amp", "&"},
+                                                    {"lt", "<"},
+                                                    {"gt", ">"},
+                                                    {"quot", "\""},
+                                                    {"apos", "'"},
+                                                    {"#39", "'"},
+                                                    {"#34", "\""},
+                                                    {"nbsp", " "}}};
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t sign = std::min(text.find('&', at), text.size());
+        result.append(text.substr(at, sign - at));
+        at = sign;
+        if (at == text.size())
+            break;
+        const std::size_t end = text.substr(at, 8).find(';');
+        const auto name = end == std::string_view::npos ? std::string_view() : text.substr(at + 1, end - 1);
+        const auto found =
+            std::find_if(named.begin(), named.end(), [&](const Named& entity) { return entity.name == name; });
+        result.append(found != named.end() ? found->sign : text.substr(at, 1));
+        at += found != named.end() ? end + 1 : 1;
+    }
+    return result;
+}
+
+namespace {
+
+/// Cuts lines at fixed characters; the cells lose the blanks around them.
+void tokenizeFixed(RowChunk& chunk, const TextDialect& dialect) {
+    const std::string_view text = chunk.text;
+    const char lineEnd = dialect.carriageReturn ? '\r' : '\n';
+    std::int64_t line = 0;
+    for (std::size_t at = 0; at < text.size(); ++line) {
+        std::size_t end = std::min(text.find(lineEnd, at), text.size());
+        const std::size_t next = std::min(end + 1, text.size());
+        while (end > at && (text[end - 1] == '\r' || text[end - 1] == ' '))
+            --end;
+        const std::size_t firstCell = chunk.cells.size();
+        std::size_t column = 0, start = at, character = 0;
+        const auto close = [&](std::size_t stop) {
+            std::size_t from = start;
+            while (from < stop && text[from] == ' ')
+                ++from;
+            std::size_t to = stop;
+            while (to > from && text[to - 1] == ' ')
+                --to;
+            chunk.cells.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to - from),
+                                   CellKind::Text});
+            start = stop;
+        };
+        for (std::size_t i = at; i < end; ++i) {
+            if ((text[i] & '\xC0') == '\x80')
+                continue;
+            if (column + 1 < dialect.fixed.size() && character == dialect.fixed[column + 1]) {
+                close(i);
+                ++column;
+            }
+            ++character;
+        }
+        if (end > at) {
+            close(end);
+            chunk.endRow(line);
+        } else {
+            chunk.cells.resize(firstCell);
+        }
+        at = next;
+        if (end < text.size() && next == text.size() && text[next - 1] != lineEnd)
+            break;
+    }
+    chunk.lineCount = static_cast<std::int64_t>(std::count(text.begin(), text.end(), lineEnd));
+}
+
+} // namespace
+
 void tokenize(RowChunk& chunk, const TextDialect& dialect) {
     chunk.cells.clear();
     chunk.rowStart.assign(1, 0);
     chunk.lines.clear();
+    if (!dialect.fixed.empty())
+        return tokenizeFixed(chunk, dialect);
     char* const begin = chunk.text.data();
     const char* const end = begin + chunk.text.size();
     const ByteClasses stops(dialect);

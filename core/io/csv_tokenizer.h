@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shelfcast::io {
 
@@ -15,6 +16,8 @@ struct TextDialect {
     bool carriageReturn = false; ///< lines end in a lone CR (old Macintosh files)
     bool wrapped = false;        ///< each whole line stands in quotes once more
     bool backslash = false;      ///< a backslash takes the meaning from a quote, a delimiter or itself
+    bool entities = false;       ///< &amp; and the like stand for the signs they name
+    std::vector<std::size_t> fixed; ///< columns that begin at these characters of each line, instead of delimiters
     bool collapse = false;       ///< several delimiters in a row count as one (aligned columns)
 };
 
@@ -29,6 +32,9 @@ std::size_t lastRecordEnd(std::string_view text, const TextDialect& dialect, boo
 /// The lines without the quotes around each whole line ("a,""b""" with quotes is a,"b"); for
 /// TextDialect::wrapped, before tokenize.
 std::string unwrappedLines(std::string_view text, const TextDialect& dialect);
+
+/// The text with its HTML entities resolved, for TextDialect::entities, before tokenize.
+std::string withoutEntities(std::string_view text);
 
 /// Cuts chunk.text into rows and cells (RFC 4180 and its usual violations: LF, CRLF or CR; blanks around
 /// quotes; quotes inside unquoted fields; text after a closing quote; rows of unequal length). Doubled quotes

@@ -173,6 +173,17 @@ bool splitDate(std::string_view text, WrittenDate& parts, Period period, Languag
                                  at + 1 < text.size() && isDigit(text[at + 1]))))
         ++at;
     parts.rest = text.substr(at);
+    // "1 января 2024 г."
+    for (std::size_t end = 0; !parts.rest.empty() && isLetter(parts.rest.front()); end = 0) {
+        while (end < parts.rest.size() && isLetter(parts.rest[end]))
+            ++end;
+        const std::string word = foldText(parts.rest.substr(0, end));
+        if (word == "am" || !isFiller(word))
+            break;
+        while (end < parts.rest.size() && (parts.rest[end] == '.' || parts.rest[end] == ' ' || parts.rest[end] == ','))
+            ++end;
+        parts.rest.remove_prefix(end);
+    }
     for (const std::string_view word :
          {"\xC3\xA0 ", "at ", "um ", "alle ", "a las ", "om ", "klo ", "kl. ", "kl ", "日", "일"})
         if (parts.rest.starts_with(word))

@@ -91,7 +91,9 @@ bool isWrapped(const std::string& sample, const TextDialect& dialect) {
     if (chunk.rows() < 2 || !sample.starts_with(dialect.quote))
         return false;
     for (std::size_t r = 0; r < std::min(chunk.rows(), sampleRows); ++r)
-        if (chunk.row(r).size() != 1 || chunk.row(r)[0].offset == 0 ||
+        if (std::any_of(chunk.row(r).begin() + 1, chunk.row(r).end(),
+                        [](const Cell& cell) { return cell.size > 0; }) ||
+            chunk.row(r)[0].offset == 0 ||
             chunk.text[chunk.row(r)[0].offset - 1] != dialect.quote ||
             chunk.view(chunk.row(r)[0]).find_first_of(",;\t|") == std::string_view::npos)
             return false;
@@ -148,6 +150,61 @@ bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
     return others == 0 && (pivot || (names > 0 && (days + years == 0 || days + years >= 2)));
 }
 
+/// The characters at which columns begin that are aligned with blanks: where all lines have one, before one where
+/// none has. Empty where they make no table: fewer than three, or without numbers and dates in columns of their own.
+std::vector<std::size_t> fixedColumns(const std::string& sample, TextDialect dialect) {
+    std::vector<std::string_view> lines;
+    const std::string_view text = sample;
+    const char lineEnd = dialect.carriageReturn ? '\r' : '\n';
+    for (std::size_t at = 0; at < text.size() && lines.size() < sampleRows;) {
+        const std::size_t end = std::min(text.find(lineEnd, at), text.size());
+        auto line = text.substr(at, end - at);
+        while (line.ends_with('\r') || line.ends_with(' '))
+            line.remove_suffix(1);
+        if (!line.empty())
+            lines.push_back(line);
+        at = end + 1;
+    }
+    std::vector<std::size_t> filled; // lines with a sign at this character
+    for (const auto line : lines) {
+        std::size_t character = 0;
+        for (const char c : line) {
+            if ((c & '\xC0') == '\x80')
+                continue;
+            if (c == '\t')
+                return {};
+            filled.resize(std::max(filled.size(), character + 1));
+            filled[character++] += c != ' ';
+        }
+    }
+    if (lines.size() < 4)
+        return {};
+    // A title or a sum below may cross the gaps.
+    const std::size_t few = lines.size() / 20;
+    std::vector<std::size_t> starts;
+    for (std::size_t c = 0; c < filled.size(); ++c)
+        if (filled[c] > few && (c == 0 || filled[c - 1] <= few))
+            starts.push_back(c);
+    if (starts.size() < 3 || starts.size() > 200)
+        return {};
+    dialect.fixed = starts;
+    RowChunk chunk;
+    chunk.text = sample;
+    tokenize(chunk, dialect);
+    std::size_t withValues = 0;
+    for (std::size_t column = 0; column < starts.size(); ++column) {
+        std::size_t values = 0, cells = 0;
+        for (std::size_t r = 0; r < std::min(chunk.rows(), sampleRows); ++r)
+            if (column < chunk.row(r).size()) {
+                const auto cell = chunk.view(chunk.row(r)[column]);
+                cells += !cell.empty();
+                values += isValue(cell);
+            }
+        withValues += cells * 2 > lines.size() && values * 10 >= cells * 8;
+    }
+    return withValues >= 2 ? starts : std::vector<std::size_t>();
+}
+
 /// mayBeWrapped: lines are unwrapped once and not again, however many quotes stand around them.
 DialectGuess guessDialect(std::string_view head, bool mayBeWrapped) {
     DialectGuess guess;
@@ -184,11 +241,24 @@ DialectGuess guessDialect(std::string_view head, bool mayBeWrapped) {
         if (scoreDelimiter(sample, escaped).agreement > scoreDelimiter(sample, guess.dialect).agreement)
             guess.dialect = escaped;
     }
-    if (best == 0 && mayBeWrapped && isWrapped(sample, guess.dialect)) {
+    if (mayBeWrapped && isWrapped(sample, guess.dialect)) {
         TextDialect unwrapped = guessDialect(unwrappedLines(sample, guess.dialect), false).dialect;
         unwrapped.wrapped = true;
         return {unwrapped, false};
     }
+    if (guess.dialect.delimiter == ';' && best > 0 && sample.find("&amp;") + 1 + sample.find("&quot;") + 1 +
+                                                             sample.find("&#39;") + 1 + sample.find("&lt;") + 1 >
+                                                         0) {
+        // An entity ends with the delimiter: read, when more rows are whole without it.
+        const double with = scoreDelimiter(sample, guess.dialect).agreement;
+        guess.dialect.entities = scoreDelimiter(withoutEntities(sample), guess.dialect).agreement > with;
+    }
+    if (best < 0.9) // a sign within texts may have passed for a delimiter
+        if (auto fixed = fixedColumns(sample, guess.dialect); !fixed.empty()) {
+            guess.dialect.fixed = std::move(fixed);
+            guess.dialect.delimiter = ' ';
+            return guess;
+        }
     if (best == 0) { // columns aligned with blanks
         TextDialect dialect = guess.dialect;
         dialect.delimiter = ' ';

@@ -79,8 +79,15 @@ bool isBinary(std::string_view head) {
         control += byte < 0x20 && byte != 0 && byte != '\t' && byte != '\n' && byte != '\r' && byte != 0x0C &&
                    byte != 0x1A && byte != 0x1F && byte != 0x01 && byte != 0x1B; // 1B: ISO-2022
     }
-    const bool utf16 = zeros * 10 > head.size() * 3 && zeros * 10 < head.size() * 7 && longestRun < 16;
-    if (control * 50 > head.size())
+    // All zeros on one side of the pairs, as the digits and delimiters of UTF-16 have them.
+    std::size_t even = 0;
+    for (std::size_t i = 0; i < head.size(); i += 2)
+        even += head[i] == 0;
+    const std::size_t odd = zeros - even;
+    const bool paired = zeros * 8 > head.size() && std::min(even, odd) * 20 < std::max(even, odd);
+    const bool utf16 =
+        (paired || (zeros * 10 > head.size() * 3 && zeros * 10 < head.size() * 7)) && longestRun < 16;
+    if (control * 50 > head.size() && !paired)
         return true;
     return !utf16 && (longestRun >= 256 || zeros * 10 > head.size() * 3 || (zeros > 0 && control > 0));
 }

@@ -509,11 +509,12 @@ std::string aboutQuarters(const TableLayout& layout) {
 } // namespace
 
 Result<void> checkSalesColumns(const TableLayout& layout) {
+    constexpr Field needed[] = {Field::Date, Field::Store, Field::Product, Field::UnitsSold};
     for (std::size_t i = 0; i < layout.columns.size(); ++i)
         if (const auto& column = layout.columns[i];
             column.formulas > 0 && column.formulas * 2 > column.filled &&
-            std::any_of(layout.map.begin(), layout.map.end(),
-                        [&](const MappedField& field) { return field.column == static_cast<int>(i); }))
+            std::any_of(std::begin(needed), std::end(needed),
+                        [&](Field field) { return layout.column(field) == static_cast<int>(i); }))
             return fail(
                 ErrorCode::InvalidData,
                 "The column \"" + layout.header(static_cast<int>(i)) +

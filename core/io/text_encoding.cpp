@@ -368,10 +368,10 @@ EncodingGuess guessEncoding(std::string_view head, bool complete) {
     for (std::size_t i = 0; i < sample.size(); ++i)
         if (sample[i] == '\0')
             ++(i % 2 ? oddZeros : evenZeros);
-    // Western text in UTF-16 has a zero in nearly every second byte, all on the same side.
-    if (oddZeros * 10 > sample.size() * 3 && evenZeros * 20 < sample.size())
+    // In UTF-16 digits, blanks and delimiters have a zero byte, all on the same side; Western letters, too.
+    if (oddZeros * 8 > sample.size() && evenZeros * 20 < oddZeros)
         return {Encoding::Utf16Le, 0};
-    if (evenZeros * 10 > sample.size() * 3 && oddZeros * 20 < sample.size())
+    if (evenZeros * 8 > sample.size() && oddZeros * 20 < evenZeros)
         return {Encoding::Utf16Be, 0};
     // Texts with escapes consist of ASCII alone.
     if (head.find("\x1B$B") != std::string_view::npos || head.find("\x1B$@") != std::string_view::npos)

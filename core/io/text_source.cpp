@@ -57,6 +57,8 @@ Result<bool> TextSource::next(RowChunk& chunk) {
     }
     if (m_dialect.wrapped)
         chunk.text = unwrappedLines(chunk.text, m_dialect);
+    if (m_dialect.entities)
+        chunk.text = withoutEntities(chunk.text);
     const qint64 size = m_file.size();
     chunk.progress = size > 0 ? static_cast<double>(m_file.pos()) / static_cast<double>(size) : 1;
     return !chunk.text.empty();
