@@ -143,7 +143,8 @@ public:
             return fail(ErrorCode::InvalidData,
                         "\"" + file + "\" has columns but no rows. Nothing was stored.");
         // What is left out on purpose says nothing about how well the file is understood.
-        if (m_report.accepted == 0 || (m_report.rejected - m_leftOut) * 2 > m_report.records - m_leftOut) {
+        if (m_report.accepted == 0 || (m_report.rejected - m_leftOut - m_notAvailable) * 2 >
+                                          m_report.records - m_leftOut - m_notAvailable) {
             std::string message = std::to_string(m_report.rejected) + " of " +
                                   std::to_string(m_report.records) + " rows of \"" + file +
                                   "\" cannot be read, so none was stored. The first: ";
@@ -169,9 +170,9 @@ public:
         SalesReadResult result;
         result.firstDay = facts.firstDay.value_or(Day());
         result.lastDay = facts.lastDay.value_or(Day());
-        SHELFCAST_ASSIGN(result.meaning,
-                         meaningOf(m_quality.series(), m_stock, m_dictionaries,
-                                   {options.decisions, options.country, m_layout.shape == Shape::Transactions}));
+        SHELFCAST_ASSIGN(result.meaning, meaningOf(m_quality.series(), m_stock, m_dictionaries,
+                                                   {options.decisions, options.country,
+                                                    m_layout.shape == Shape::Transactions}));
         for (const ImportDecision& decision : result.meaning.decisions)
             m_report.understanding.decisions.push_back(decision);
         result.report = std::move(m_report);
@@ -184,6 +185,8 @@ private:
         ++m_report.rejected;
         if (isLeftOut(rejected))
             ++m_leftOut;
+        else if (rejected.reason == unitsMissing)
+            ++m_notAvailable;
         else
             ++m_reasons[rejected.column + ": " + generalReason(rejected)];
         if (m_sink.rejected)
@@ -301,6 +304,13 @@ private:
                                   " times among the rows; these lines were skipped.",
                               m_repeatedHeaders,
                               {}});
+        if (m_notAvailable > 0) // a till that was not asked, no error of the file
+            result.push_back(
+                {Severity::Info, "not_available",
+                 std::to_string(m_notAvailable) + (m_notAvailable == 1 ? " row has" : " rows have") +
+                     " no units: what was sold is not available there, and is not taken for zero.",
+                 m_notAvailable,
+                 exampleRows([](const RejectedRow& row) { return row.reason == unitsMissing; })});
         if (m_leftOut > 0)
             result.insert(result.begin(),
                           {Severity::Info, "left_out",
@@ -310,7 +320,7 @@ private:
                                (m_leftOut == 1 ? " and no sale of a product, so it is left out."
                                                : " and no sales of a product, so they are left out."),
                            m_leftOut, exampleRows([](const RejectedRow& row) { return isLeftOut(row); })});
-        if (const std::int64_t rejected = m_report.rejected - m_leftOut; rejected > 0) {
+        if (const std::int64_t rejected = m_report.rejected - m_leftOut - m_notAvailable; rejected > 0) {
             const auto most =
                 std::max_element(m_reasons.begin(), m_reasons.end(),
                                  [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -319,7 +329,9 @@ private:
                            std::to_string(rejected) + " of " + std::to_string(m_report.records) +
                                " rows were rejected, most often (" + std::to_string(most->second) +
                                ") for: " + most->first + ".",
-                           rejected, exampleRows([](const RejectedRow& row) { return !isLeftOut(row); })});
+                           rejected, exampleRows([](const RejectedRow& row) {
+                               return !isLeftOut(row) && row.reason != unitsMissing;
+                           })});
         }
         return result;
     }
@@ -352,7 +364,7 @@ private:
     std::map<std::string, std::int64_t> m_reasons;
     std::map<int, UnreadableValue> m_unreadable; ///< by column
     ImportReport m_report;
-    std::int64_t m_nextLine = 1, m_repeatedHeaders = 0, m_returns = 0, m_leftOut = 0;
+    std::int64_t m_nextLine = 1, m_repeatedHeaders = 0, m_returns = 0, m_leftOut = 0, m_notAvailable = 0;
 };
 
 } // namespace

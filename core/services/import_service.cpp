@@ -9,6 +9,7 @@
 #include "io/text_fold.h"
 #include "services/import_understanding.h"
 #include "services/master_keys.h"
+#include "services/measure.h"
 #include "services/model_monitor.h"
 #include "storage/catalog_repository.h"
 #include "storage/model_repository.h"
@@ -22,6 +23,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace shelfcast::services {
 
@@ -132,6 +135,23 @@ Result<void> addGrains(storage::Database& database, io::SalesReadResult& read) {
         break; // one store says it for all
     }
     return {};
+}
+
+/// Money is said to be money wherever the store's figures are shown; whatever comes of remembering it.
+void rememberMeasure(storage::Database& database, const ImportReport& report) {
+    storage::SettingsRepository settings(database);
+    const auto& decisions = report.understanding.decisions;
+    const bool money = std::ranges::any_of(
+        decisions, [](const ImportDecision& one) { return one.code == "measure" && one.value == "money"; });
+    std::string column;
+    for (const auto& mapped : report.understanding.columns)
+        if (mapped.field == "units_sold")
+            column = mapped.header;
+    for (const std::string& store : report.stores)
+        if (money)
+            static_cast<void>(settings.set(measureSetting(store), column));
+        else if (const auto before = settings.value(measureSetting(store)); before && *before)
+            static_cast<void>(settings.remove(measureSetting(store)));
 }
 
 /// Everything besides sales goes the same way, whether it is written afterwards or not.
@@ -275,6 +295,7 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
     for (const auto& [store, calendar] : read.meaning.calendars)
         static_cast<void>(storage::SettingsRepository(m_database)
                               .set(std::string(sellingCalendarSetting) + store, calendar));
+    rememberMeasure(m_database, report);
     if (!options.mapping.empty()) // a failure to remember a choice must not undo an import
         static_cast<void>(
             storage::SettingsRepository(m_database)
