@@ -811,6 +811,206 @@
         <translation>%1 von %2 Zeilen wurden abgewiesen, am häufigsten (%3) weil: %4.</translation>
     </message>
     <message>
+        <source>Rows with the day, store and product of an earlier row: %1.</source>
+        <translation>Zeilen mit Tag, Filiale und Artikel einer früheren Zeile: %1.</translation>
+    </message>
+    <message>
+        <source>They are lines of a till and add up.</source>
+        <translation>Es sind Kassenzeilen, sie werden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Returns among them: %1.</source>
+        <translation>Retouren darunter: %1.</translation>
+    </message>
+    <message>
+        <source>As you decided, the later row counts.</source>
+        <translation>Wie Sie entschieden haben, gilt die spätere Zeile.</translation>
+    </message>
+    <message>
+        <source>As you decided, they add up.</source>
+        <translation>Wie Sie entschieden haben, werden sie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>As you decided, rows that are equal in every cell count once, and the others add up.</source>
+        <translation>Wie Sie entschieden haben, zählen ganz gleiche Zeilen einmal, und die anderen werden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Rows that stand in the file twice, in whole blocks: %1.</source>
+        <translation>Zeilen, die in ganzen Blöcken doppelt in der Datei stehen: %1.</translation>
+    </message>
+    <message>
+        <source>They are copies and count once.</source>
+        <translation>Es sind Kopien, sie zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Rows that the later copy has otherwise: %1.</source>
+        <translation>Zeilen, die in der späteren Kopie anders lauten: %1.</translation>
+    </message>
+    <message>
+        <source>The later row counts.</source>
+        <translation>Die spätere Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>Other rows with the day, store and product of an earlier row: %1.</source>
+        <translation>Andere Zeilen mit Tag, Filiale und Artikel einer früheren Zeile: %1.</translation>
+    </message>
+    <message>
+        <source>They add up.</source>
+        <translation>Sie werden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Rows equal to an earlier one in every cell, in a table that otherwise has one row per day, store and product: %1.</source>
+        <translation>Zeilen, die einer früheren ganz gleichen, in einer Tabelle mit sonst einer Zeile je Tag, Filiale und Artikel: %1.</translation>
+    </message>
+    <message>
+        <source>Odd rows that are held back: %1.</source>
+        <translation>Auffällige Zeilen, die zurückgehalten werden: %1.</translation>
+    </message>
+    <message>
+        <source>Odd rows that count, as you decided: %1.</source>
+        <translation>Auffällige Zeilen, die zählen, wie Sie entschieden haben: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>And more: %1.</source>
+        <translation>Und weitere: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with a date after today, most of the file: %1.</source>
+        <translation>Zeilen mit einem Datum nach heute, der größte Teil der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>They are taken: is the clock of this computer right?</source>
+        <translation>Sie werden übernommen: Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>Rows that hold far more or less than the others, too many to be slips: %1.</source>
+        <translation>Zeilen mit weit mehr oder weniger als die anderen, zu viele für Versehen: %1.</translation>
+    </message>
+    <message>
+        <source>They are taken: are quantities or prices written in two units?</source>
+        <translation>Sie werden übernommen: Sind Mengen oder Preise in zwei Einheiten geschrieben?</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>the date is after today (%1)</source>
+        <translation>das Datum liegt nach heute (%1)</translation>
+    </message>
+    <message>
+        <source>the date is far from all others: %1 days after the last, %2</source>
+        <translation>das Datum ist weit von allen anderen entfernt: %1 Tage nach dem letzten, %2</translation>
+    </message>
+    <message>
+        <source>the date is far from all others: %1 days before the first, %2</source>
+        <translation>das Datum ist weit von allen anderen entfernt: %1 Tage vor dem ersten, %2</translation>
+    </message>
+    <message>
+        <source>the quantity is an article number</source>
+        <translation>die Menge ist eine Artikelnummer</translation>
+    </message>
+    <message>
+        <source>the quantity is %1 times the most of any other day (%2)</source>
+        <translation>die Menge ist das %1-Fache des höchsten anderen Tages (%2)</translation>
+    </message>
+    <message>
+        <source>the quantity is %1 times the most of any stored day (%2)</source>
+        <translation>die Menge ist das %1-Fache des höchsten gespeicherten Tages (%2)</translation>
+    </message>
+    <message>
+        <source>the quantity is %1 times the most of any other product (%2)</source>
+        <translation>die Menge ist das %1-Fache der höchsten eines anderen Artikels (%2)</translation>
+    </message>
+    <message>
+        <source>the price is %1 times the product&#x27;s usual one (%2)</source>
+        <translation>der Preis ist das %1-Fache des üblichen (%2)</translation>
+    </message>
+    <message>
+        <source>the price is %1 times less than the product&#x27;s usual one (%2)</source>
+        <translation>der übliche Preis (%2) ist das %1-Fache davon</translation>
+    </message>
+    <message>
+        <source>the discount is a fraction where all others are percent</source>
+        <translation>der Rabatt ist ein Bruchteil, wo alle anderen Prozente sind</translation>
+    </message>
+    <message>
+        <source>the discount is in percent where all others are fractions</source>
+        <translation>der Rabatt ist in Prozent, wo alle anderen Bruchteile sind</translation>
+    </message>
+    <message>
+        <source>the discount is above 100 %</source>
+        <translation>der Rabatt liegt über 100 %</translation>
+    </message>
+    <message>
+        <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the two are added up.</source>
+        <translation>Diese Tage überschneiden sich mit 1 früheren Import („%1“); wo beide eine Zeile haben, werden sie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the two are added up.</source>
+        <translation>Diese Tage überschneiden sich mit %1 früheren Importen (neuester: „%2“); wo beide eine Zeile haben, werden sie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Sales of 1 earlier upload (&quot;%1&quot;) meet those of this file.</source>
+        <translation>Verkäufe von 1 früheren Import („%1“) treffen auf die dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Sales of %1 earlier uploads (newest: &quot;%2&quot;) meet those of this file.</source>
+        <translation>Verkäufe von %1 früheren Importen (neuester: „%2“) treffen auf die dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 days from %2 on</source>
+        <translation>%1 Tage ab %2</translation>
+    </message>
+    <message>
+        <source>%1: other receipts or hours of the same day, so the two are added up.</source>
+        <translation>%1: andere Belege oder Stunden desselben Tages, also wird beides zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>%1: whole again, so this file replaces it.</source>
+        <translation>%1: noch einmal vollständig, also ersetzt diese Datei das Gespeicherte.</translation>
+    </message>
+    <message>
+        <source>%1: already there as a whole, so the stored sales stay.</source>
+        <translation>%1: schon vollständig da, also bleiben die gespeicherten Verkäufe.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear whether it came in part or whole again.</source>
+        <translation>%1: nicht klar, ob ein Teil kam oder alles noch einmal.</translation>
+    </message>
+    <message>
+        <source>The two are added up; what is in both then counts twice.</source>
+        <translation>Beides wird zusammengezählt; was in beiden steht, zählt dann doppelt.</translation>
+    </message>
+    <message>
+        <source>This file replaces what was stored; if it holds only a part of the day, the day is now short.</source>
+        <translation>Diese Datei ersetzt das Gespeicherte; enthält sie nur einen Teil des Tages, fehlt nun der Rest.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stores have sales on one day only: &quot;%3&quot; seems to hold receipt numbers.</source>
+        <translation>%1 von %2 Filialen haben nur an einem Tag Verkäufe: „%3“ scheint Belegnummern zu enthalten.</translation>
+    </message>
+    <message>
+        <source>They are read as stores, each with a forecast of its own.</source>
+        <translation>Sie werden als Filialen gelesen, jede mit eigener Prognose.</translation>
+    </message>
+    <message>
+        <source>%1 rows were added to stored ones.</source>
+        <translation>%1 Zeilen wurden zu gespeicherten hinzugezählt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of the decision %2.</source>
+        <translation>„%1“ ist kein Wert der Entscheidung %2.</translation>
+    </message>
+    <message>
+        <source>It can be %1.</source>
+        <translation>Möglich sind %1.</translation>
+    </message>
+    <message>
         <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the stored row stays.</source>
         <translation>Diese Tage überschneiden sich mit 1 früheren Import („%1“); wo beide eine Zeile haben, bleibt die gespeicherte.</translation>
     </message>
@@ -2002,6 +2202,18 @@
         <translation>Zusammenzählen</translation>
     </message>
     <message>
+        <source>Count equal rows once</source>
+        <translation>Gleiche Zeilen einmal zählen</translation>
+    </message>
+    <message>
+        <source>They are stores</source>
+        <translation>Es sind Filialen</translation>
+    </message>
+    <message>
+        <source>They are receipts</source>
+        <translation>Es sind Belege</translation>
+    </message>
+    <message>
         <source>Take the last</source>
         <translation>Die letzte gilt</translation>
     </message>
@@ -2128,17 +2340,17 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <source>%n repeat(s) of a date, store and product with other units; the later row of the file wins.</source>
+        <source>%n row(s) that repeat another row of the file and do not count.</source>
         <translation>
-            <numerusform>%n Wiederholung von Tag, Filiale und Artikel mit anderer Menge; die spätere Zeile der Datei gilt.</numerusform>
-            <numerusform>%n Wiederholungen von Tag, Filiale und Artikel mit anderer Menge; die spätere Zeile der Datei gilt.</numerusform>
+            <numerusform>%n Zeile, die eine andere Zeile der Datei wiederholt und nicht zählt.</numerusform>
+            <numerusform>%n Zeilen, die andere Zeilen der Datei wiederholen und nicht zählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s) of a date, store and product with the same units, counted once.</source>
+        <source>%n odd row(s) held back: not in the sales.</source>
         <translation>
-            <numerusform>%n Wiederholung von Tag, Filiale und Artikel mit gleicher Menge, einmal gezählt.</numerusform>
-            <numerusform>%n Wiederholungen von Tag, Filiale und Artikel mit gleicher Menge, einmal gezählt.</numerusform>
+            <numerusform>%n auffällige Zeile zurückgehalten: nicht in den Verkäufen.</numerusform>
+            <numerusform>%n auffällige Zeilen zurückgehalten: nicht in den Verkäufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,6 +10,7 @@
 #include "services/import_understanding.h"
 #include "services/master_keys.h"
 #include "services/model_monitor.h"
+#include "services/upload_overlap.h"
 #include "storage/catalog_repository.h"
 #include "storage/model_repository.h"
 #include "storage/sales_writer.h"
@@ -134,6 +135,13 @@ Result<void> addGrains(storage::Database& database, io::SalesReadResult& read) {
     return {};
 }
 
+void addOverlap(ImportReport& report, const UploadOverlap& overlap) {
+    if (overlap.decision)
+        report.understanding.decisions.push_back(*overlap.decision);
+    if (overlap.finding)
+        report.quality.push_back(*overlap.finding);
+}
+
 /// Everything besides sales goes the same way, whether it is written afterwards or not.
 Result<io::MasterReadResult> readMasterTable(storage::Database& database, const Understood& understood,
                                              const JobContext& job) {
@@ -170,6 +178,8 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
     SHELFCAST_ASSIGN(auto read, io::readSales(understood.layout, understood.read, sink, job));
     SHELFCAST_TRY(addGrains(m_database, read));
     addNotes(read.report, understood);
+    SHELFCAST_ASSIGN(const auto overlap, decideOverlap(m_database, read, options));
+    addOverlap(read.report, overlap);
     read.report.accepted -= read.report.duplicates; // a repeated row is no second one
     read.report.message = "Nothing is stored yet: " + counts(read.report) + " can be imported.";
     return std::move(read.report);
@@ -248,20 +258,10 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
     auto& report = read.report;
     SHELFCAST_TRY(addGrains(m_database, read));
     addNotes(report, understood);
-    if (report.firstDay) {
-        SHELFCAST_ASSIGN(const auto over,
-                         uploads.overlapping(report.stores, *report.firstDay, *report.lastDay));
-        if (!over.empty())
-            report.quality.push_back(
-                {Severity::Info,
-                 "overlap",
-                 "These dates overlap with " + std::to_string(over.size()) +
-                     (over.size() == 1 ? " earlier upload (" : " earlier uploads (newest: ") + "\"" +
-                     over.front().fileName + "\"); where both have a row, " +
-                     (options.overlap == "keep" ? "the stored row stays." : "the row of this file wins."),
-                 static_cast<std::int64_t>(over.size()),
-                 {}});
-    }
+    SHELFCAST_ASSIGN(auto overlap, decideOverlap(m_database, read, options));
+    addOverlap(report, overlap);
+    writer->setOverlap(std::move(overlap.parts), overlap.others);
+    writer->setVerdict(std::move(read.verdict));
     writer->setMeaning(read.meaning.byStore);
     SHELFCAST_ASSIGN(const auto summary, writer->finish(report, read.dictionaries, job.part(0.6, 1)));
     report.uploadId = summary.uploadId;
@@ -270,6 +270,8 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
     report.message = "Imported " + counts(report) + ".";
     if (summary.displaced > 0)
         report.message += " " + groupedDigits(summary.displaced) + " rows of earlier uploads were replaced.";
+    if (summary.completed > 0)
+        report.message += " " + groupedDigits(summary.completed) + " rows were added to stored ones.";
     if (summary.kept > 0)
         report.message += " " + groupedDigits(summary.kept) + " rows gave way to stored ones.";
     for (const auto& [store, calendar] : read.meaning.calendars)
