@@ -1,5 +1,7 @@
 #include "services/import_service.h"
 
+#include "services/backup_service.h"
+
 #include "base/number_text.h"
 #include "io/atomic_file.h"
 #include "io/csv_text.h"
@@ -352,7 +354,12 @@ Result<std::vector<Upload>> ImportService::uploads() const {
 }
 
 Result<Upload> ImportService::undo(std::int64_t uploadId, const JobContext& job) {
-    SHELFCAST_ASSIGN(auto upload, storage::UploadRepository(m_database).undo(uploadId, job));
+    SHELFCAST_TRY(storage::UploadRepository(m_database).find(uploadId));
+    if (auto kept = BackupService(m_database).makeBefore("undo", job.part(0, 0.3)); !kept)
+        return fail(std::move(kept.error())
+                        .wrap("The backup that is made before an upload is taken back could not be written. Nothing "
+                              "was changed."));
+    SHELFCAST_ASSIGN(auto upload, storage::UploadRepository(m_database).undo(uploadId, job.part(0.3, 1)));
     if (upload.firstDay) // the upload is taken back, whatever comes of this
         (void)watchModels(m_database, upload.stores, upload.firstDay, {job.stop, {}});
     return upload;
