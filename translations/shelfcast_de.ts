@@ -2967,6 +2967,10 @@
 <context>
     <name>main</name>
     <message>
+        <source>Making the daily backup</source>
+        <translation>Die tägliche Sicherung wird gemacht</translation>
+    </message>
+    <message>
         <source>Forecasts and orders for shops.</source>
         <translation>Prognosen und Bestellungen für Läden.</translation>
     </message>

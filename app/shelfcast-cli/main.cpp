@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -97,5 +98,10 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(SHELFCAST_VERSION));
     shelfcast::useCNumericLocale();
 
-    return perform(std::vector<std::string>(argv + 1, argv + argc));
+    try {
+        return perform(std::vector<std::string>(argv + std::min(argc, 1), argv + argc));
+    } catch (...) { // not even the words of the sentence found room
+        std::fputs("shelfcast-cli: There is not enough memory for this. Nothing was changed.\n", stderr);
+        return refused;
+    }
 }

@@ -139,7 +139,8 @@ Result<void> decryptFile(const std::string& encrypted, const std::string& plain,
     const QByteArray prefix = in.read(static_cast<qint64>(prefixBytes));
     const QByteArray header = in.read(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
     if (prefix.size() != static_cast<qsizetype>(prefixBytes) ||
-        header.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES || !isEncrypted(encrypted))
+        header.size() != static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_HEADERBYTES) ||
+        !isEncrypted(encrypted))
         return fail(ErrorCode::InvalidData, "This is not a whole encrypted backup. Nothing was changed.",
                     encrypted);
     WipedKey key;
