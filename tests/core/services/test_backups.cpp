@@ -126,7 +126,7 @@ private Q_SLOTS:
         journal.begin("train", {"train"}); // this process is alive
         QVERIFY(journal.takeInterrupted().empty());
         QByteArray text = bytesOf(m_path + ".jobs"); // as one that was killed left it
-        text.replace("\"process\":" + QByteArray::number(QCoreApplication::applicationPid()),
+        text.replace(QByteArray("\"process\":" + QByteArray::number(QCoreApplication::applicationPid())),
                      "\"process\":99999999");
         write(m_path + ".jobs", text + "{half a li");
         const auto cutOff = journal.takeInterrupted();
