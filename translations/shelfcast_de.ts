@@ -114,6 +114,13 @@
         <source>, %1 of sales already unavoidable</source>
         <translation>, %1 Umsatz sind schon nicht mehr zu retten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) look doubtful and are left out of &quot;approve all&quot;.</source>
+        <translation>
+            <numerusform>%n Bestellung ist fraglich und bleibt bei „Alle freigeben“ außen vor.</numerusform>
+            <numerusform>%n Bestellungen sind fraglich und bleiben bei „Alle freigeben“ außen vor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -623,84 +630,120 @@
         <translation>kein Verkauf in %1 Tagen</translation>
     </message>
     <message>
+        <source>Nothing is sold on %1 (%2 of the last %3 without a sale): the shop is closed then, and 0 is forecast.</source>
+        <translation>Verkauft wird nichts an: %1 (%2 der letzten %3 ohne Verkauf). Dann ist geschlossen, und die Prognose ist 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on %1 (%2 of the last %3 without a sale) and on %4: the shop is closed then, and 0 is forecast.</source>
+        <translation>Verkauft wird nichts an: %1 (%2 der letzten %3 ohne Verkauf) und %4. Dann ist geschlossen, und die Prognose ist 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on %1: the shop is closed then, and 0 is forecast.</source>
+        <translation>Verkauft wird nichts an: %1. Dann ist geschlossen, und die Prognose ist 0.</translation>
+    </message>
+    <message>
+        <source>As you said, the shop is open on all days.</source>
+        <translation>Wie angegeben ist an allen Tagen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: none of the %1 rows says 0, and %2 has rows on %3 of %4 days on which others sold.</source>
+        <translation>Nur Verkauftes steht in der Datei: keine der %1 Zeilen nennt 0, und %2 hat Zeilen an %3 von %4 Tagen, an denen anderes verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: %1 of the %2 rows say 0, and %3 has rows on %4 of %5 days on which others sold.</source>
+        <translation>Nur Verkauftes steht in der Datei: %1 der %2 Zeilen nennen 0, und %3 hat Zeilen an %4 von %5 Tagen, an denen anderes verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: none of the %1 rows says 0, and %2 open days have no row.</source>
+        <translation>Nur Verkauftes steht in der Datei: keine der %1 Zeilen nennt 0, und %2 offene Tage haben keine Zeile.</translation>
+    </message>
+    <message>
+        <source>A day without a row sold 0.</source>
+        <translation>An einem Tag ohne Zeile wurden 0 verkauft.</translation>
+    </message>
+    <message>
+        <source>Days on which nothing was sold are written as 0 (%1 of %2 rows), so the %3 days without a row are not known.</source>
+        <translation>Tage ohne Verkauf stehen als 0 in der Datei (%1 von %2 Zeilen), also sind die %3 Tage ohne Zeile nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Products that sell a lot lack a row on %1 days, so these days are not known rather than days without a sale.</source>
+        <translation>Vielverkauften Produkten fehlt an %1 Tagen eine Zeile, also sind diese Tage eher nicht bekannt als ohne Verkauf.</translation>
+    </message>
+    <message>
+        <source>As you said, only what was sold is written: a day without a row sold 0.</source>
+        <translation>Wie angegeben steht nur Verkauftes in der Datei: An einem Tag ohne Zeile wurden 0 verkauft.</translation>
+    </message>
+    <message>
+        <source>As you said, zeros are written: a day without a row is not known.</source>
+        <translation>Wie angegeben stehen Nullen in der Datei: Ein Tag ohne Zeile ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>As you said, the stock is that of the %1.</source>
+        <translation>Wie angegeben ist der Bestand der vom: %1.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the evening: %1 of %2 rows sold more than the stock beside them.</source>
+        <translation>Der Bestand ist der des Abends: %1 von %2 Zeilen haben mehr verkauft, als daneben an Bestand steht.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the evening: %1 times it is the day before&apos;s less what the day sold.</source>
+        <translation>Der Bestand ist der des Abends: %1 Mal ist er der des Vortags abzüglich des Verkaufs des Tages.</translation>
+    </message>
+    <message>
+        <source>It counts as the next morning&apos;s.</source>
+        <translation>Er gilt als der des nächsten Morgens.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the morning: none of %1 rows sold more than it.</source>
+        <translation>Der Bestand ist der des Morgens: keine von %1 Zeilen hat mehr als ihn verkauft.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the morning: %1 times the next day&apos;s is the day&apos;s less what it sold.</source>
+        <translation>Der Bestand ist der des Morgens: %1 Mal ist der des nächsten Tages der des Tages abzüglich seines Verkaufs.</translation>
+    </message>
+    <message>
+        <source>Days that sold all of it may have wanted more.</source>
+        <translation>An Tagen, an denen er ganz verkauft wurde, war vielleicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>These rows are by %1, earlier ones of store %2 by %3: where both are known the %4 count, and the other %5 are spread as the %6 sell.</source>
+        <translation>Diese Zeilen sind je %1, frühere der Filiale %2 je %3: Wo beides bekannt ist, zählen die %4, die anderen %5 werden verteilt, wie die %6 verkaufen.</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>Sonntage</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Montage</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays</source>
+        <translation>Samstage und Sonntage</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
         <source>%1 lots of at most %2</source>
         <translation>%1 Lose von höchstens %2</translation>
-    </message>
-    <message>
-        <source>1 day has no row between the first and the last of the product.</source>
-        <translation>1 Tag hat keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>1 day has no row between the first and the last of their product.</source>
-        <translation>1 Tag hat keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 days have no row between the first and the last of the product.</source>
-        <translation>%1 Tage haben keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 days have no row between the first and the last of their product.</source>
-        <translation>%1 Tage haben keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>Most have none, so a missing day is recommended to mean that nothing was sold.</source>
-        <translation>Die meisten haben keine; empfohlen wird, dass ein fehlender Tag bedeutet, dass nichts verkauft wurde.</translation>
     </message>
     <message>
         <source>The last day, %1, has rows of only %2 series and is probably incomplete.</source>
         <translation>Der letzte Tag, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
     </message>
     <message>
-        <source>1 week has no row between the first and the last of the product.</source>
-        <translation>1 Woche hat keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>1 week has no row between the first and the last of their product.</source>
-        <translation>1 Woche hat keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 weeks have no row between the first and the last of the product.</source>
-        <translation>%1 Wochen haben keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 weeks have no row between the first and the last of their product.</source>
-        <translation>%1 Wochen haben keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>Most have none, so a missing week is recommended to mean that nothing was sold.</source>
-        <translation>Die meisten haben keine; empfohlen wird, dass eine fehlende Woche bedeutet, dass nichts verkauft wurde.</translation>
-    </message>
-    <message>
         <source>The last week, %1, has rows of only %2 series and is probably incomplete.</source>
         <translation>Die letzte Woche, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
     </message>
     <message>
-        <source>1 month has no row between the first and the last of the product.</source>
-        <translation>1 Monat hat keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>1 month has no row between the first and the last of their product.</source>
-        <translation>1 Monat hat keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 months have no row between the first and the last of the product.</source>
-        <translation>%1 Monate haben keine Zeile zwischen der ersten und der letzten des Produkts.</translation>
-    </message>
-    <message>
-        <source>%1 months have no row between the first and the last of their product.</source>
-        <translation>%1 Monate haben keine Zeile zwischen der ersten und der letzten ihres Produkts.</translation>
-    </message>
-    <message>
-        <source>Most have none, so a missing month is recommended to mean that nothing was sold.</source>
-        <translation>Die meisten haben keine; empfohlen wird, dass ein fehlender Monat bedeutet, dass nichts verkauft wurde.</translation>
-    </message>
-    <message>
         <source>The last month, %1, has rows of only %2 series and is probably incomplete.</source>
         <translation>Der letzte Monat, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
-    </message>
-    <message>
-        <source>They are recommended to be read as unknown, not as zero.</source>
-        <translation>Empfohlen wird, sie als unbekannt zu lesen, nicht als null.</translation>
     </message>
     <message>
         <source>1 row has a date after today (%1).</source>
@@ -773,6 +816,206 @@
     <message>
         <source>%1 of %2 rows were rejected, most often (%3) for: %4.</source>
         <translation>%1 von %2 Zeilen wurden abgewiesen, am häufigsten (%3) weil: %4.</translation>
+    </message>
+    <message>
+        <source>Rows with the day, store and product of an earlier row: %1.</source>
+        <translation>Zeilen mit Tag, Filiale und Artikel einer früheren Zeile: %1.</translation>
+    </message>
+    <message>
+        <source>They are lines of a till and add up.</source>
+        <translation>Es sind Kassenzeilen, sie werden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Returns among them: %1.</source>
+        <translation>Retouren darunter: %1.</translation>
+    </message>
+    <message>
+        <source>As you decided, the later row counts.</source>
+        <translation>Wie Sie entschieden haben, gilt die spätere Zeile.</translation>
+    </message>
+    <message>
+        <source>As you decided, they add up.</source>
+        <translation>Wie Sie entschieden haben, werden sie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>As you decided, rows that are equal in every cell count once, and the others add up.</source>
+        <translation>Wie Sie entschieden haben, zählen ganz gleiche Zeilen einmal, und die anderen werden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Rows that stand in the file twice, in whole blocks: %1.</source>
+        <translation>Zeilen, die in ganzen Blöcken doppelt in der Datei stehen: %1.</translation>
+    </message>
+    <message>
+        <source>They are copies and count once.</source>
+        <translation>Es sind Kopien, sie zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Rows that the later copy has otherwise: %1.</source>
+        <translation>Zeilen, die in der späteren Kopie anders lauten: %1.</translation>
+    </message>
+    <message>
+        <source>The later row counts.</source>
+        <translation>Die spätere Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>Other rows with the day, store and product of an earlier row: %1.</source>
+        <translation>Andere Zeilen mit Tag, Filiale und Artikel einer früheren Zeile: %1.</translation>
+    </message>
+    <message>
+        <source>They add up.</source>
+        <translation>Sie werden zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Rows equal to an earlier one in every cell, in a table that otherwise has one row per day, store and product: %1.</source>
+        <translation>Zeilen, die einer früheren ganz gleichen, in einer Tabelle mit sonst einer Zeile je Tag, Filiale und Artikel: %1.</translation>
+    </message>
+    <message>
+        <source>Odd rows that are held back: %1.</source>
+        <translation>Auffällige Zeilen, die zurückgehalten werden: %1.</translation>
+    </message>
+    <message>
+        <source>Odd rows that count, as you decided: %1.</source>
+        <translation>Auffällige Zeilen, die zählen, wie Sie entschieden haben: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>And more: %1.</source>
+        <translation>Und weitere: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with a date after today, most of the file: %1.</source>
+        <translation>Zeilen mit einem Datum nach heute, der größte Teil der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>They are taken: is the clock of this computer right?</source>
+        <translation>Sie werden übernommen: Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>Rows that hold far more or less than the others, too many to be slips: %1.</source>
+        <translation>Zeilen mit weit mehr oder weniger als die anderen, zu viele für Versehen: %1.</translation>
+    </message>
+    <message>
+        <source>They are taken: are quantities or prices written in two units?</source>
+        <translation>Sie werden übernommen: Sind Mengen oder Preise in zwei Einheiten geschrieben?</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>the date is after today (%1)</source>
+        <translation>das Datum liegt nach heute (%1)</translation>
+    </message>
+    <message>
+        <source>the date is far from all others: %1 days after the last, %2</source>
+        <translation>das Datum ist weit von allen anderen entfernt: %1 Tage nach dem letzten, %2</translation>
+    </message>
+    <message>
+        <source>the date is far from all others: %1 days before the first, %2</source>
+        <translation>das Datum ist weit von allen anderen entfernt: %1 Tage vor dem ersten, %2</translation>
+    </message>
+    <message>
+        <source>the quantity is an article number</source>
+        <translation>die Menge ist eine Artikelnummer</translation>
+    </message>
+    <message>
+        <source>the quantity is %1 times the most of any other day (%2)</source>
+        <translation>die Menge ist das %1-Fache des höchsten anderen Tages (%2)</translation>
+    </message>
+    <message>
+        <source>the quantity is %1 times the most of any stored day (%2)</source>
+        <translation>die Menge ist das %1-Fache des höchsten gespeicherten Tages (%2)</translation>
+    </message>
+    <message>
+        <source>the quantity is %1 times the most of any other product (%2)</source>
+        <translation>die Menge ist das %1-Fache der höchsten eines anderen Artikels (%2)</translation>
+    </message>
+    <message>
+        <source>the price is %1 times the product&apos;s usual one (%2)</source>
+        <translation>der Preis ist das %1-Fache des üblichen (%2)</translation>
+    </message>
+    <message>
+        <source>the price is %1 times less than the product&apos;s usual one (%2)</source>
+        <translation>der übliche Preis (%2) ist das %1-Fache davon</translation>
+    </message>
+    <message>
+        <source>the discount is a fraction where all others are percent</source>
+        <translation>der Rabatt ist ein Bruchteil, wo alle anderen Prozente sind</translation>
+    </message>
+    <message>
+        <source>the discount is in percent where all others are fractions</source>
+        <translation>der Rabatt ist in Prozent, wo alle anderen Bruchteile sind</translation>
+    </message>
+    <message>
+        <source>the discount is above 100 %</source>
+        <translation>der Rabatt liegt über 100 %</translation>
+    </message>
+    <message>
+        <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the two are added up.</source>
+        <translation>Diese Tage überschneiden sich mit 1 früheren Import („%1“); wo beide eine Zeile haben, werden sie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the two are added up.</source>
+        <translation>Diese Tage überschneiden sich mit %1 früheren Importen (neuester: „%2“); wo beide eine Zeile haben, werden sie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Sales of 1 earlier upload (&quot;%1&quot;) meet those of this file.</source>
+        <translation>Verkäufe von 1 früheren Import („%1“) treffen auf die dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Sales of %1 earlier uploads (newest: &quot;%2&quot;) meet those of this file.</source>
+        <translation>Verkäufe von %1 früheren Importen (neuester: „%2“) treffen auf die dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 days from %2 on</source>
+        <translation>%1 Tage ab %2</translation>
+    </message>
+    <message>
+        <source>%1: other receipts or hours of the same day, so the two are added up.</source>
+        <translation>%1: andere Belege oder Stunden desselben Tages, also wird beides zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>%1: whole again, so this file replaces it.</source>
+        <translation>%1: noch einmal vollständig, also ersetzt diese Datei das Gespeicherte.</translation>
+    </message>
+    <message>
+        <source>%1: already there as a whole, so the stored sales stay.</source>
+        <translation>%1: schon vollständig da, also bleiben die gespeicherten Verkäufe.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear whether it came in part or whole again.</source>
+        <translation>%1: nicht klar, ob ein Teil kam oder alles noch einmal.</translation>
+    </message>
+    <message>
+        <source>The two are added up; what is in both then counts twice.</source>
+        <translation>Beides wird zusammengezählt; was in beiden steht, zählt dann doppelt.</translation>
+    </message>
+    <message>
+        <source>This file replaces what was stored; if it holds only a part of the day, the day is now short.</source>
+        <translation>Diese Datei ersetzt das Gespeicherte; enthält sie nur einen Teil des Tages, fehlt nun der Rest.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stores have sales on one day only: &quot;%3&quot; seems to hold receipt numbers.</source>
+        <translation>%1 von %2 Filialen haben nur an einem Tag Verkäufe: „%3“ scheint Belegnummern zu enthalten.</translation>
+    </message>
+    <message>
+        <source>They are read as stores, each with a forecast of its own.</source>
+        <translation>Sie werden als Filialen gelesen, jede mit eigener Prognose.</translation>
+    </message>
+    <message>
+        <source>%1 rows were added to stored ones.</source>
+        <translation>%1 Zeilen wurden zu gespeicherten hinzugezählt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of the decision %2.</source>
+        <translation>„%1“ ist kein Wert der Entscheidung %2.</translation>
+    </message>
+    <message>
+        <source>It can be %1.</source>
+        <translation>Möglich sind %1.</translation>
     </message>
     <message>
         <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the stored row stays.</source>
@@ -1926,9 +2169,57 @@
         <source>the order is later than its receipt</source>
         <translation>die Bestellung ist später als ihr Eingang</translation>
     </message>
+    <message>
+        <source>No sale in %1 days.</source>
+        <translation>Kein Verkauf seit %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 cover %2 weeks; %3 are needed.</source>
+        <translation>%1 reichen %2 Wochen; gebraucht werden %3.</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 and protect %3; %4 are needed.</source>
+        <translation>%1 kosten %2 und schützen %3; gebraucht werden %4.</translation>
+    </message>
+    <message>
+        <source>%1 % service, as a unit short costs %2 and one on the shelf %3 a week</source>
+        <translation>%1 % Service, denn ein fehlendes Stück kostet %2 und eines im Regal %3 die Woche</translation>
+    </message>
+    <message>
+        <source>from %1 on a unit costs %2, which saves %3 after holding it</source>
+        <translation>ab %1 kostet ein Stück %2, das spart %3 nach den Lagerkosten</translation>
+    </message>
+    <message>
+        <source>free freight from %1</source>
+        <translation>frei Haus ab %1</translation>
+    </message>
+    <message>
+        <source>%1 from store %2</source>
+        <translation>%1 aus Filiale %2</translation>
+    </message>
+    <message>
+        <source>Raised to free freight from %1.</source>
+        <translation>Aufgestockt, damit es ab %1 frei Haus kommt.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
+    <message>
+        <source>Open every day</source>
+        <translation>Jeden Tag geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed on Sundays</source>
+        <translation>Sonntags geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed on Sundays and holidays</source>
+        <translation>Sonn- und feiertags geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed at weekends</source>
+        <translation>Am Wochenende geschlossen</translation>
+    </message>
     <message>
         <source>No row: nothing sold</source>
         <translation>Ohne Zeile: nichts verkauft</translation>
@@ -1948,6 +2239,18 @@
     <message>
         <source>Add them up</source>
         <translation>Zusammenzählen</translation>
+    </message>
+    <message>
+        <source>Count equal rows once</source>
+        <translation>Gleiche Zeilen einmal zählen</translation>
+    </message>
+    <message>
+        <source>They are stores</source>
+        <translation>Es sind Filialen</translation>
+    </message>
+    <message>
+        <source>They are receipts</source>
+        <translation>Es sind Belege</translation>
     </message>
     <message>
         <source>Take the last</source>
@@ -2076,17 +2379,17 @@
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <source>%n repeat(s) of a date, store and product with other units; the later row of the file wins.</source>
+        <source>%n row(s) that repeat another row of the file and do not count.</source>
         <translation>
-            <numerusform>%n Wiederholung von Tag, Filiale und Artikel mit anderer Menge; die spätere Zeile der Datei gilt.</numerusform>
-            <numerusform>%n Wiederholungen von Tag, Filiale und Artikel mit anderer Menge; die spätere Zeile der Datei gilt.</numerusform>
+            <numerusform>%n Zeile, die eine andere Zeile der Datei wiederholt und nicht zählt.</numerusform>
+            <numerusform>%n Zeilen, die andere Zeilen der Datei wiederholen und nicht zählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s) of a date, store and product with the same units, counted once.</source>
+        <source>%n odd row(s) held back: not in the sales.</source>
         <translation>
-            <numerusform>%n Wiederholung von Tag, Filiale und Artikel mit gleicher Menge, einmal gezählt.</numerusform>
-            <numerusform>%n Wiederholungen von Tag, Filiale und Artikel mit gleicher Menge, einmal gezählt.</numerusform>
+            <numerusform>%n auffällige Zeile zurückgehalten: nicht in den Verkäufen.</numerusform>
+            <numerusform>%n auffällige Zeilen zurückgehalten: nicht in den Verkäufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2664,6 +2967,10 @@
 <context>
     <name>main</name>
     <message>
+        <source>Making the daily backup</source>
+        <translation>Die tägliche Sicherung wird gemacht</translation>
+    </message>
+    <message>
         <source>Forecasts and orders for shops.</source>
         <translation>Prognosen und Bestellungen für Läden.</translation>
     </message>
@@ -2945,10 +3252,6 @@
         <translation>Was heute zu bestellen ist. F2 ändert die Menge, mit Begründung; Geändertes ist fett</translation>
     </message>
     <message>
-        <source>Price times the demand that is expected to stay unmet until an order placed today arrives</source>
-        <translation>Preis mal erwartete Fehlmenge, bis eine heutige Bestellung eintrifft</translation>
-    </message>
-    <message>
         <source>Accuracy on this product&apos;s own weeks that the model had not seen</source>
         <translation>Genauigkeit in den Wochen dieses Artikels, die das Modell nicht kannte</translation>
     </message>
@@ -3041,6 +3344,10 @@
     <message>
         <source>untested</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>If nothing is ordered today: price times the demand that is lost before an order can arrive, and times what ordering saves</source>
+        <translation>Wenn heute nichts bestellt wird: Preis mal Nachfrage, die verloren ist, bevor Ware kommen kann, und mal dem, was die Bestellung rettet</translation>
     </message>
 </context>
 <context>
@@ -6270,8 +6577,12 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <translation>kein Bestand bekannt</translation>
     </message>
     <message>
-        <source>%1 unavoidable, %2 saved by ordering</source>
-        <translation>%1 verloren, %2 rettet die Bestellung</translation>
+        <source>%1 unavoidable · %2 saved</source>
+        <translation>%1 verloren · %2 gerettet</translation>
+    </message>
+    <message>
+        <source>If nothing is ordered today. Unavoidable: lost before anything ordered today can arrive. Saved: what the orders save.</source>
+        <translation>Wenn heute nichts bestellt wird. Verloren: was weg ist, bevor heute bestellte Ware kommen kann. Gerettet: was die Bestellungen retten.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6958,41 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     <message>
         <source>Settings saved. Train again, so that the models learn the holidays.</source>
         <translation>Einstellungen gespeichert. Trainieren Sie neu, damit die Modelle die Feiertage lernen.</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Klasse A</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Klasse B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Klasse C</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>nach Klasse</translation>
+    </message>
+    <message>
+        <source>How the products of this class are ordered: service 95, fill 98 (share of demand served from stock), cost 1 0.2 (of a unit short, and of one on the shelf for a week), minmax 20 80 or fixed 20 24</source>
+        <translation>Wie die Artikel dieser Klasse bestellt werden: service 95, fill 98 (Anteil der Nachfrage aus dem Bestand), cost 1 0.2 (ein fehlendes Stück, ein Stück eine Woche im Regal), minmax 20 80 oder fixed 20 24</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>Sieht nach, was sich ändert</translation>
+    </message>
+    <message>
+        <source>No order of today changes.</source>
+        <translation>Keine Bestellung von heute ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of today change: %1 become %2.</source>
+        <translation>
+            <numerusform>%n Bestellung von heute ändert sich: aus %1 werden %2.</numerusform>
+            <numerusform>%n Bestellungen von heute ändern sich: aus %1 werden %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7082,8 +7428,8 @@ sind beim Bestellen bekannt</translation>
         <translation>Szenario, im Durchschnitt</translation>
     </message>
     <message>
-        <source>%1 unavoidable, %2 saved by ordering</source>
-        <translation>%1 verloren, %2 rettet die Bestellung</translation>
+        <source>%1 unavoidable · %2 saved</source>
+        <translation>%1 verloren · %2 gerettet</translation>
     </message>
 </context>
 <context>

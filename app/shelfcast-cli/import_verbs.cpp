@@ -5,6 +5,7 @@
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 
 namespace shelfcast::cli {
@@ -23,9 +24,12 @@ std::string dateRangeText(const std::optional<Day>& first, const std::optional<D
 }
 
 std::string joined(const std::vector<std::string>& values) {
+    constexpr std::size_t most = 20; // receipt numbers taken for stores would fill the screen
     std::string text;
-    for (const auto& value : values)
-        text += (text.empty() ? "" : ", ") + value;
+    for (std::size_t i = 0; i < std::min(most, values.size()); ++i)
+        text += (i > 0 ? ", " : "") + values[i];
+    if (values.size() > most)
+        text += " and " + formatNumber(static_cast<double>(values.size() - most)) + " more";
     return text;
 }
 

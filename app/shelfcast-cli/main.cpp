@@ -6,9 +6,12 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -17,6 +20,7 @@ constexpr int done = 0, refused = 1, badUsage = 2;
 int run(shelfcast::cli::Session& session) {
     try {
         const auto result = session.action();
+        session.finish(result ? "done" : result.error().message);
         if (result && session.outputIsComplete())
             return session.failed ? refused : done;
         session.printError(
@@ -25,28 +29,20 @@ int run(shelfcast::cli::Session& session) {
                                       "full, or whoever was to read it has ended.")
                    : result.error());
     } catch (const std::bad_alloc&) {
+        session.finish("not enough memory");
         session.printError({shelfcast::ErrorCode::Library, "There is not enough memory for this."});
     } catch (const std::exception& error) {
+        session.finish(error.what());
         session.printError({shelfcast::ErrorCode::Library,
                             std::string("An unexpected error stopped this: ") + error.what()});
     }
     return refused;
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int perform(const std::vector<std::string>& words) {
     using namespace shelfcast::cli;
-    if (std::getenv("OMP_WAIT_POLICY") == nullptr) // XGBoost's threads must not spin while they wait
-        qputenv("OMP_WAIT_POLICY", "PASSIVE");
-    prepareInterrupts();
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("Shelfcast"));
-    QCoreApplication::setOrganizationName(QStringLiteral("Shelfcast"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(SHELFCAST_VERSION));
-    shelfcast::useCNumericLocale();
-
     Session session;
+    session.command = words;
     CLI::App app("Shelfcast: demand forecasts and orders for shops, offline.", "shelfcast-cli");
     app.set_version_flag("--version", std::string("shelfcast-cli ") + SHELFCAST_VERSION);
     app.add_option("--db", session.databasePath, "Database file (default: the application's own)");
@@ -69,16 +65,43 @@ int main(int argc, char** argv) {
     addBacktestVerb(app, session);
     addExportVerb(app, session);
     addMaintenanceVerbs(app, session);
+    addRecordVerbs(app, session);
     addSampleVerb(app, session);
     addForecastFileVerb(app, session);
 
     try {
-        app.parse(argc, argv);
+        app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
     } catch (const CLI::Success& help) {
         return app.exit(help);
     } catch (const CLI::ParseError& error) {
         app.exit(error); // prints the message and how to get help to standard error
         return badUsage;
     }
-    return session.action ? run(session) : badUsage;
+    const int code = session.action ? run(session) : badUsage;
+    if (code != done || session.again.empty())
+        return code;
+    std::vector<std::string> again = session.again;
+    session.closeWorkspace();
+    return perform(again);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using namespace shelfcast::cli;
+    if (std::getenv("OMP_WAIT_POLICY") == nullptr) // XGBoost's threads must not spin while they wait
+        qputenv("OMP_WAIT_POLICY", "PASSIVE");
+    prepareInterrupts();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Shelfcast"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Shelfcast"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHELFCAST_VERSION));
+    shelfcast::useCNumericLocale();
+
+    try {
+        return perform(std::vector<std::string>(argv + std::min(argc, 1), argv + argc));
+    } catch (...) { // not even the words of the sentence found room
+        std::fputs("shelfcast-cli: There is not enough memory for this. Nothing was changed.\n", stderr);
+        return refused;
+    }
 }

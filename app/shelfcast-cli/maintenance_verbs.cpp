@@ -1,9 +1,13 @@
+#include "base/file_system.h"
+#include "services/backup_service.h"
 #include "session.h"
 #include "verbs.h"
 
-#include <QFileInfo>
+#include <QDate>
 
 #include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <fstream>
 #include <memory>
 
 namespace shelfcast::cli {
@@ -40,18 +44,60 @@ Result<void> runCheck(Session& session, bool acknowledge) {
     return {};
 }
 
-Result<void> runBackup(Session& session, const std::string& path) {
+struct BackupArguments {
+    std::string file, passphraseFile;
+    bool encrypt = false, daily = false;
+};
+
+/// Of the file that was named, else of the environment: never of the command line, which others can read.
+Result<std::string> passphraseFrom(const BackupArguments& arguments) {
+    std::string passphrase;
+    if (!arguments.passphraseFile.empty()) {
+        SHELFCAST_TRY(files::mustBeOrdinary(arguments.passphraseFile, "The file of the passphrase", true));
+        std::ifstream file(arguments.passphraseFile);
+        if (!std::getline(file, passphrase) || passphrase.empty())
+            return fail(ErrorCode::Io, "The first line of this file must be the passphrase.",
+                        arguments.passphraseFile);
+    } else if (const char* given = std::getenv("SHELFCAST_PASSPHRASE")) {
+        passphrase = given;
+    }
+    return passphrase;
+}
+
+Result<void> runBackup(Session& session, const BackupArguments& arguments) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    SHELFCAST_TRY(workspace->maintenance().backup(path, session.job()));
+    std::string path = arguments.file;
+    if (arguments.daily) {
+        services::BackupService backups(workspace->database());
+        const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        if (!backups.isDue(today)) {
+            session.printDone("There is a backup of today already.");
+            return {};
+        }
+        SHELFCAST_ASSIGN(path, backups.makeDaily(today, session.job()));
+    } else {
+        if (path.empty())
+            return fail(ErrorCode::InvalidArgument, "Name the file to write, or give --daily.");
+        std::string passphrase;
+        if (arguments.encrypt) {
+            SHELFCAST_ASSIGN(passphrase, passphraseFrom(arguments));
+            if (passphrase.empty())
+                return fail(ErrorCode::InvalidArgument,
+                            "An encrypted backup needs a passphrase: give --passphrase-file, or set "
+                            "SHELFCAST_PASSPHRASE. Without it nobody can open the backup again.");
+        }
+        SHELFCAST_TRY(workspace->maintenance().backup(path, session.job(), passphrase));
+    }
     session.printDone("Wrote a checked backup to " + path + ".",
                       {{QStringLiteral("file"), QString::fromStdString(path)}});
     return {};
 }
 
-Result<void> runRestore(Session& session, const std::string& path) {
-    SHELFCAST_ASSIGN(const auto kept,
-                     services::MaintenanceService::restore(path, session.databaseFile(), session.job()));
-    session.printDone("Restored " + session.databaseFile() + " from " + path + "." +
+Result<void> runRestore(Session& session, const BackupArguments& arguments) {
+    SHELFCAST_ASSIGN(const auto passphrase, passphraseFrom(arguments));
+    SHELFCAST_ASSIGN(const auto kept, services::MaintenanceService::restore(
+                                          arguments.file, session.databaseFile(), session.job(), passphrase));
+    session.printDone("Restored " + session.databaseFile() + " from " + arguments.file + "." +
                           (kept.empty() ? "" : " The database that was there is kept as " + kept + "."),
                       {{QStringLiteral("kept"), kept.empty() ? QJsonValue() : QString::fromStdString(kept)}});
     return {};
@@ -68,17 +114,26 @@ void addMaintenanceVerbs(CLI::App& app, Session& session) {
         session.action = [&session, acknowledge] { return runCheck(session, *acknowledge); };
     });
 
-    const auto file = std::make_shared<std::string>();
+    const auto arguments = std::make_shared<BackupArguments>();
     auto* backup = app.add_subcommand("backup", "Write a compact, checked copy of the database");
-    backup->add_option("file", *file, "File to write")->required();
-    backup->callback(
-        [&session, file] { session.action = [&session, file] { return runBackup(session, *file); }; });
+    backup->add_option("file", arguments->file, "File to write");
+    backup->add_flag(
+        "--daily", arguments->daily,
+        "The backup of the day beside the database, once; of older ones 7 days, 4 weeks and 12 months stay");
+    backup->add_flag("--encrypt", arguments->encrypt, "Only a passphrase opens it again");
+    backup->callback([&session, arguments] {
+        session.action = [&session, arguments] { return runBackup(session, *arguments); };
+    });
 
     auto* restore =
         app.add_subcommand("restore", "Put a backup in the place of the database; the old file is kept");
-    restore->add_option("file", *file, "The backup")->required();
-    restore->callback(
-        [&session, file] { session.action = [&session, file] { return runRestore(session, *file); }; });
+    restore->add_option("file", arguments->file, "The backup")->required();
+    for (CLI::App* verb : {backup, restore})
+        verb->add_option("--passphrase-file", arguments->passphraseFile,
+                         "Its first line is the passphrase (else SHELFCAST_PASSPHRASE)");
+    restore->callback([&session, arguments] {
+        session.action = [&session, arguments] { return runRestore(session, *arguments); };
+    });
 }
 
 } // namespace shelfcast::cli

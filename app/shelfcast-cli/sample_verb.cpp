@@ -1,3 +1,4 @@
+#include "domain/selling_calendar.h"
 #include "services/sample_generator.h"
 #include "session.h"
 #include "text_table.h"
@@ -16,7 +17,27 @@ struct SampleArguments {
     std::string out, truth, start = "2022-01-01";
     std::string promotions = "normal", stockOuts = "normal", future;
     std::string language = "en", format = "iso";
+    std::vector<std::string> closed;
+    std::string rows = "all", stock = "morning";
 };
+
+/// "sunday", "holidays" … into the options.
+Result<void> readClosedDays(const std::vector<std::string>& words, services::SampleOptions& options) {
+    for (const std::string& word : words) {
+        bool known = word == "holidays";
+        options.closedOnHolidays = options.closedOnHolidays || known;
+        for (int day = 0; day < 7; ++day) {
+            std::string name(weekdayName(day));
+            name[0] = static_cast<char>(name[0] - 'A' + 'a');
+            if (word == name)
+                known = options.closedWeekdays[static_cast<std::size_t>(day)] = true;
+        }
+        if (!known)
+            return fail(ErrorCode::InvalidArgument,
+                        "--closed \"" + word + "\" is no weekday; give names such as sunday, or holidays.");
+    }
+    return {};
+}
 
 Result<void> runSample(Session& session, SampleArguments arguments) {
     using services::SampleFuture;
@@ -27,6 +48,9 @@ Result<void> runSample(Session& session, SampleArguments arguments) {
                          : arguments.promotions == "strong" ? SamplePromotions::Strong
                                                             : SamplePromotions::Normal;
     options.stockOuts = arguments.stockOuts != "none";
+    SHELFCAST_TRY(readClosedDays(arguments.closed, options));
+    options.soldOnly = arguments.rows == "sold-only";
+    options.eveningStock = arguments.stock == "evening";
     const bool planned =
         arguments.future.empty() ? arguments.promotions == "strong" : arguments.future == "planned";
     options.future = planned ? SampleFuture::Planned : SampleFuture::Held;
@@ -100,6 +124,19 @@ void addSampleVerb(CLI::App& app, Session& session) {
     verb->add_option("--language", arguments->language, "Language of the columns and texts: en or de")
         ->check(CLI::IsMember({"en", "de"}))
         ->capture_default_str();
+    verb->add_option("--closed", arguments->closed,
+                     "Days on which the shop is closed and writes no rows, as in sunday,holidays")
+        ->delimiter(',');
+    verb->add_option("--rows", arguments->rows, "all: every product every day; sold-only: what was sold")
+        ->check(CLI::IsMember({"all", "sold-only"}))
+        ->capture_default_str();
+    verb->add_flag("--till-lines", options.tillLines,
+                   "Several rows a day and product, as a till writes them");
+    verb->add_option("--stock", arguments->stock, "Whether the stock is the morning's or the evening's")
+        ->check(CLI::IsMember({"morning", "evening"}))
+        ->capture_default_str();
+    verb->add_option("--typos", options.typos, "Rows with an absurd quantity, date, price or discount")
+        ->check(CLI::Range(0, 1000));
     verb->callback([&session, arguments] {
         session.action = [&session, arguments] { return runSample(session, *arguments); };
     });

@@ -3,6 +3,7 @@
 #include "base/file_system.h"
 #include "base/plain_text.h"
 #include "interrupt.h"
+#include "services/job_journal.h"
 #include "services/json_text.h"
 
 #include <QJsonArray>
@@ -66,6 +67,17 @@ Result<services::Workspace*> Session::workspace(Access access) {
     m_workspace = std::move(*opened);
     for (const auto& finding : m_workspace->findings())
         note(finding);
+    if (access == Access::Write) {
+        const services::JobJournal journal(m_workspace->databasePath());
+        for (const auto& job : journal.takeInterrupted())
+            note("Cut off before: " + job.name + ", begun " + job.startedAt +
+                 ". Nothing of it is half stored. To run it again: shelfcast-cli --db " +
+                 options.databasePath + " jobs again " + job.id);
+        std::string name;
+        for (const std::string& word : command)
+            name += (name.empty() ? "" : " ") + word;
+        m_jobId = journal.begin(name, command);
+    }
     return m_workspace.get();
 }
 
@@ -74,6 +86,12 @@ void Session::writeOut(std::string_view text) {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() ||
         (!ends && std::fputc('\n', stdout) == EOF) || std::fflush(stdout) != 0)
         m_outputFailed = true;
+}
+
+void Session::finish(const std::string& outcome) {
+    if (!m_jobId.empty())
+        services::JobJournal(databaseFile()).end(m_jobId, outcome);
+    m_jobId.clear();
 }
 
 bool Session::outputIsComplete() {
@@ -173,5 +191,9 @@ Result<Day> parseDay(const std::string& text, std::string_view option) {
 
 Session::Session() : m_terminal(errorsGoToATerminal()) {}
 Session::~Session() = default;
+
+void Session::closeWorkspace() {
+    m_workspace.reset();
+}
 
 } // namespace shelfcast::cli

@@ -28,6 +28,8 @@ public:
     bool json = false, quiet = false;
     bool readOnly = false; ///< --read-only: nothing at all is written to the database
     bool failed = false;   ///< set by a verb that printed its result and still must end with code 1
+    std::vector<std::string> command; ///< the words of this run, without the program
+    std::vector<std::string> again;   ///< set by a verb: these words are run next
     /// What the chosen verb does; set by its callback, run once the command line is understood.
     std::function<Result<void>()> action;
 
@@ -38,6 +40,7 @@ public:
     /// to write is needed. Write: it is created when it does not exist; another process that writes is waited
     /// for a few seconds.
     Result<services::Workspace*> workspace(Access access);
+    void closeWorkspace();
     /// --db, or the application's own database.
     std::string databaseFile() const;
 
@@ -51,6 +54,8 @@ public:
     void printDone(const std::string& message, QJsonObject more = {});
     /// A sentence to standard error; not with --quiet.
     void note(std::string_view sentence);
+    /// Writes down how what was begun has ended: "done", or why not.
+    void finish(const std::string& outcome);
     /// False once standard output could not be written; run() says so at the end.
     bool outputIsComplete();
     /// Says what failed, in one line with its causes (and as {success, message} with --json).
@@ -61,6 +66,7 @@ private:
     void clearProgress();
 
     std::unique_ptr<services::Workspace> m_workspace;
+    std::string m_jobId; ///< in the journal; empty = nothing long was begun
     std::stop_source m_stop;
     std::mutex m_mutex;
     std::string m_stage;

@@ -21,7 +21,8 @@ void addSettingsVerb(CLI::App& app, Session& session);    ///< settings
 void addSimulateVerb(CLI::App& app, Session& session);    ///< simulate
 void addBacktestVerb(CLI::App& app, Session& session);     ///< backtest
 void addExportVerb(CLI::App& app, Session& session);       ///< export
-void addMaintenanceVerbs(CLI::App& app, Session& session); ///< check, backup, restore
+void addMaintenanceVerbs(CLI::App& app, Session& session);
+void addRecordVerbs(CLI::App& app, Session& session); ///< check, backup, restore
 void addSampleVerb(CLI::App& app, Session& session);       ///< sample
 void addForecastFileVerb(CLI::App& app, Session& session); ///< forecast-file
 

@@ -1,6 +1,8 @@
 #include "base/locale_guard.h"
+#include "services/backup_service.h"
 #include "services/job_runner.h"
 #include "services/workspace.h"
+#include "storage/database.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"
 #include "ui/pages/view_state.h"
@@ -12,10 +14,14 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QUndoStack>
 
+#include <cstdio>
+#include <exception>
 #include <functional>
 #include <memory>
 
@@ -23,6 +29,43 @@ namespace {
 
 using shelfcast::services::Workspace;
 namespace ui = shelfcast::ui;
+
+/// No exception leaves the event loop, and what a file says is shown as text: a tip that looks like markup
+/// would otherwise be laid out, and pictures named in it read.
+class Application : public QApplication {
+public:
+    Application(int& argc, char** argv) : QApplication(argc, argv) { installEventFilter(this); }
+    bool notify(QObject* receiver, QEvent* event) override {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const std::exception& error) {
+            std::fprintf(stderr, "shelfcast: an unexpected error was stopped: %s\n", error.what());
+        }
+        return false;
+    }
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::Polish && object->inherits("QTipLabel"))
+            static_cast<QLabel*>(object)->setTextFormat(Qt::PlainText);
+        return false;
+    }
+};
+
+/// Makes the backup of the day in the background, unless there is one.
+void makeDailyBackup(Workspace& workspace, shelfcast::services::JobRunner& jobs, QObject* receiver) {
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    if (workspace.database().isReadOnly() ||
+        !shelfcast::services::BackupService(workspace.database()).isDue(today))
+        return;
+    jobs.run<std::string>(
+        QApplication::translate("main", "Making the daily backup"),
+        [&workspace, today](const shelfcast::JobContext& job) -> shelfcast::Result<std::string> {
+            SHELFCAST_ASSIGN(const auto stores, workspace.catalog().stores());
+            if (stores.empty())
+                return std::string();
+            return shelfcast::services::BackupService(workspace.database()).makeDaily(today, job);
+        },
+        receiver, [](const shelfcast::Result<std::string>&) {});
+}
 
 /// One open database with the window over it. The parts go in the opposite order of their making: first the
 /// window, then the jobs (which are waited for), then the database.
@@ -43,7 +86,7 @@ struct Session {
 
 int main(int argc, char* argv[]) {
     qputenv("OMP_WAIT_POLICY", "PASSIVE"); // before XGBoost's OpenMP starts: idle threads must not spin
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     shelfcast::useCNumericLocale();
     QApplication::setApplicationName(QStringLiteral("Shelfcast"));
     QApplication::setOrganizationName(QStringLiteral("Shelfcast"));
@@ -83,6 +126,7 @@ int main(int argc, char* argv[]) {
         if (workspace) {
             session = std::make_unique<Session>(std::move(*workspace), theme, viewState);
             session->window.show();
+            makeDailyBackup(*session->workspace, session->jobs, &session->window);
             if (!parser.positionalArguments().isEmpty())
                 session->window.importFile(
                     QFileInfo(parser.positionalArguments().first()).absoluteFilePath());

@@ -10,6 +10,7 @@
 #ifdef _WIN32
 #include <windows.h>
 #else
+#include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/resource.h>
@@ -250,6 +251,15 @@ std::optional<Identity> identityOf(const std::string&) {
 
 void keepPrivate(const std::string&) {} // a user's folders are private by inheritance
 
+bool isRunning(long long process) {
+    const HANDLE handle = OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(process));
+    if (!handle)
+        return false;
+    const bool running = WaitForSingleObject(handle, 0) == WAIT_TIMEOUT;
+    CloseHandle(handle);
+    return running;
+}
+
 void beBackgroundThread() {
     SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
 }
@@ -290,6 +300,10 @@ void keepPrivate(const std::string& path) {
     struct stat there {};
     if (::stat(path.c_str(), &there) == 0 && (there.st_mode & 077) != 0)
         static_cast<void>(::chmod(path.c_str(), there.st_mode & 07700));
+}
+
+bool isRunning(long long process) {
+    return process > 0 && (::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
 }
 
 void beBackgroundThread() {

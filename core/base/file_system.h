@@ -62,6 +62,8 @@ std::optional<unsigned long long> freeBytes(const std::string& path);
 void keepPrivate(const std::string& path);
 /// Makes a folder that only its owner may enter, with those above it; an existing one stays as it is.
 bool makePrivateFolder(const std::string& path);
+/// Whether a process of this computer is alive, by its number.
+bool isRunning(long long process);
 /// Lowers the priority of the calling thread.
 void beBackgroundThread();
 

@@ -17,7 +17,7 @@ struct Feast {
     Rule rule = Rule::Fixed;
     int month = 0, day = 0;      ///< day: of the month, or a weekday (Monday 0)
     int n = 0;                   ///< which weekday of the month; days after Easter
-    std::string_view closedIn{}; ///< ISO 3166 codes of countries where most shops are closed, "DE GB"
+    std::string_view closedIn{}; ///< ISO 3166 codes of countries where it is a public holiday, "DE GB"
 
     Day in(int year) const;
     bool closesShopsIn(std::string_view country) const;

@@ -20,7 +20,7 @@ enum class Severity { Info, Warning, Error };
 /// One finding of the data-quality report.
 struct QualityFinding {
     Severity severity = Severity::Info;
-    std::string code;    ///< stable, "duplicate_conflict", "gap", "leak", "stock_out", …
+    std::string code;    ///< stable, "duplicate", "gap", "leak", "stock_out", …
     std::string message; ///< one English sentence
     std::int64_t count = 0;
     std::vector<std::int64_t> exampleRows;

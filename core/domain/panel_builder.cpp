@@ -92,23 +92,58 @@ void StoreBuilder::judge() {
                 m_undecided = kind;
 }
 
-/// Days without a row.
+/// Days without a row. Those that follow a day that sold all there was had none to sell, where the series
+/// seldom lacks so many otherwise.
 void StoreBuilder::fill(std::size_t series) const {
+    constexpr double seldom = 0.05;
     auto sales = m_panel.sales.row(series);
-    bool began = false;
-    for (int t = 0; t < m_steps; ++t) {
-        float& cell = sales[static_cast<std::size_t>(t)];
+    const auto sellsNothing = [&](int t) {
         const State state = m_meaning.calendar.stateOf(t);
-        const bool hasRow = !std::isnan(cell);
-        began = began || hasRow;
-        if (std::isinf(cell))
+        return std::isnan(sales[static_cast<std::size_t>(t)]) && kindAt(t) == MissingRows::SoldOnly &&
+               (state == State::Sold || state == State::Quiet);
+    };
+    int begin = 0;
+    while (begin < m_steps && std::isnan(sales[static_cast<std::size_t>(begin)]))
+        ++begin;
+    double without = 1, of = 2; // days without a row that follow no such day
+    bool gone = false;
+    for (int t = begin; t < m_steps && !m_panel.soldOut.empty(); ++t)
+        if (!std::isnan(sales[static_cast<std::size_t>(t)])) {
+            gone = m_panel.isSoldOut(series, static_cast<std::size_t>(t));
+            of += 1;
+        } else if (!gone && sellsNothing(t)) {
+            without += 1;
+            of += 1;
+        }
+    gone = false;
+    std::vector<std::size_t> run; // days without a row since the last one
+    const auto settle = [&] {
+        const bool noneToSell =
+            gone && static_cast<double>(run.size()) * std::log(without / of) < std::log(seldom);
+        for (const std::size_t at : run)
+            if (noneToSell)
+                m_panel.soldOut(series, at) = 0;
+            else
+                sales[at] = 0;
+        run.clear();
+    };
+    for (int t = begin; t < m_steps; ++t) {
+        const auto at = static_cast<std::size_t>(t);
+        float& cell = sales[at];
+        if (sellsNothing(t)) {
+            run.push_back(at);
+            continue;
+        }
+        if (std::isnan(cell))
+            continue;
+        settle();
+        gone = m_panel.isSoldOut(series, at);
+        const State state = m_meaning.calendar.stateOf(t);
+        // A day of zeros on which the store was closed tells nothing of demand.
+        if (std::isinf(cell) || ((state == State::Gap || state == State::Closed) && cell == 0))
             cell = unknown;
-        else if (hasRow) // a day of zeros on which the store was closed tells nothing of demand
-            cell = (state == State::Gap || state == State::Closed) && cell == 0 ? unknown : cell;
-        else if (began && kindAt(t) == MissingRows::SoldOnly &&
-                 (state == State::Sold || state == State::Quiet))
-            cell = 0;
     }
+    settle();
 }
 
 void StoreBuilder::close(std::size_t series) const {

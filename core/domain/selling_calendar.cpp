@@ -224,9 +224,14 @@ void SellingCalendar::Learner::measureQuiet() {
             open += 1;
             most = std::max(most, day.sold);
         }
-    const double expected = zeroChance(most > 1 ? sold / open : units / open); // one product sells in pieces
+    // Of several products each sells on most days or few, one sells in pieces.
+    const double share = std::min(sold / std::max(open * most, 1.0), 1.0);
+    const double expected = most > 1 ? std::pow(1 - share, most) : zeroChance(units / open);
     const double often = silentShare - 2 * std::sqrt(silentShare * (1 - silentShare) / (open + 2));
-    out.m_quiet = std::min(silentShare, std::max(std::sqrt(expected), often));
+    // Where several products sell every day, some silent days are closed ones that do not repeat.
+    constexpr double oftenInStores = 0.1;
+    const bool believed = most == 1 || often > oftenInStores;
+    out.m_quiet = std::min(silentShare, std::max(std::sqrt(expected), believed ? often : 0.0));
     out.m_quiet = std::clamp(out.m_quiet, 1e-12, 0.99);
 }
 
@@ -427,8 +432,22 @@ SellingCalendar SellingCalendar::learn(Day first, std::span<const StoreDay> days
 SellingCalendar SellingCalendar::ofLongSteps(Day first, std::span<const StoreDay> steps) {
     SellingCalendar calendar;
     calendar.m_first = first;
+    // Steps without any row: chance, where products often lack one; a gap of the file, where they hardly ever
+    // do.
+    double rows = 0, written = 0, silent = 0, most = 0;
+    for (const StoreDay& step : steps) {
+        rows += step.rows;
+        written += step.rows > 0;
+        silent += step.rows == 0;
+        most = std::max(most, static_cast<double>(step.rows));
+    }
+    const double lacking = 1 - rows / std::max(written * most, 1.0);
+    const double byChance = static_cast<double>(steps.size()) * std::pow(lacking, most);
+    const bool gaps = most > 1 && 2 * byChance < silent;
     for (const StoreDay& step : steps)
-        calendar.m_states.push_back(step.sold > 0 ? State::Sold : State::Quiet);
+        calendar.m_states.push_back(step.sold > 0            ? State::Sold
+                                    : step.rows == 0 && gaps ? State::Gap
+                                                             : State::Quiet);
     return calendar;
 }
 

@@ -25,7 +25,7 @@ constexpr ConceptWords words[] = {
                         "cantidad* cant unidades quantita* qta qtd* aantal* hoeveelheid* ilosc* ilo* antal "
                         "mangd* antall mnozstvi "
                         "maara* pezzi uds anz stk kolli done"},
-    {Concept::Product, "product* item* sku* article* artikel* *artikel produkt* produit* articulo* prodott* "
+    {Concept::Product, "code codigo codice kode kod product* item* sku* article* artikel* *artikel produkt* produit* articulo* prodott* "
                        "articol* artigo* material* "
                        "barcode* ean* gtin upc plu variant* towar* vara varenr stockcode codart artnr"},
     {Concept::Name,
@@ -36,7 +36,7 @@ constexpr ConceptWords words[] = {
      "winkel* "
      "filiaal* sklep* butik* warehouse* whse* lager lagerort* almacen* magazzino* deposito* entrepot* "
      "armazem* "
-     "magazijn* site* location* standort* werk plant ubicacion* emplacement* locatie* ship*to* *shipto*"},
+     "magazijn* site* location* standort* werk plant ubicacion* emplacement* locatie* *shipto*"},
     {Concept::Place,
      "location* bin bins shelf* lagerplatz* lagerfach* regal* fach lot lots batch* charge charges "
      "chargennummer "
@@ -59,7 +59,7 @@ constexpr ConceptWords words[] = {
                       "belegnr* folio numer* po bon"},
     {Concept::Order,
      "order ordered orders order* bestell* *bestellung command* cde pedid* pedido* ordin* encomend* besteld* "
-     "bestelling* zamow* bestall* bestilt* bestilling* objedn* tilaus* *qtyord*"},
+     "bestelling* zamow* bestall* bestilt* bestilling* objedn* tilaus* *qtyord* *quantityordered* *unitsordered* *orderqty* *orderquantity*"},
     {Concept::Purchase,
      "po purchas* einkauf* achat* compra compras acquist* inkoop* zakup* nakup* inkop* indkob* *poline* "
      "ponumber "
@@ -71,7 +71,7 @@ constexpr ConceptWords words[] = {
      "eingangs* *eingang erhalten* geliefert* liefermenge* gelieferte* lieferschein* *lieferschein "
      "reception* recu "
      "recue recues recus recepcion* recibid* albaran* ricevut* ricevim* ricezion* evas* recebid* recebiment* "
-     "ontvang* geleverd* przyj* mottag* modtag* vastaanot* ddt bl *qtyrec* *rcvd* rcv* *deliverynote* "
+     "ontvang* geleverd* przyj* mottag* modtag* vastaanot* ddt bl *receiptqty* *qtyrec* *rcvd* rcv* *deliverynote* "
      "*bonlivraison* "
      "*bondelivraison* pakbon* *effectivedate* *asn* anlieferung*"},
     {Concept::Delivery, "deliver* *delivery liefer* *lieferung livr* *livraison* entreg* consegn* lever* "
@@ -100,16 +100,16 @@ constexpr ConceptWords words[] = {
     {Concept::OnHand,
      "stock* *stock *onhand* *instock* soh bestand* *bestand inventory* lagerbestand* existencia* giacenz* "
      "estoque* "
-     "voorraad* scort* zapas* *lagersaldo* lagerbeholdning* *currentquantity* auflager *auflager* "
+     "voorraad* scort* zapas* *lagersaldo* *beholdning* *currentquantity* auflager *auflager* "
      "*available* "
      "verfugbar* disponib* beschikbaar* saldo dispo *currentqty* *unrestricted* *freiverwendbar*"},
     {Concept::Incoming,
      "incoming* *onorder* *intransit* *inzulauf* zulauf* bestellt encommande *encommande* *inordine* "
      "*inarrivo* *inbound* unterwegs* *enroute* *inbestelling* *encamino* *entrant*"},
     {Concept::In,
-     "in zugang* *zugang entree* entrees entrada* entrat* carico* ingang* *qtyin* *inqty* zugange"},
+     "in eingang eingange zugang* *zugang entree* entrees entrada* entrat* carico* ingang* *qtyin* *inqty* zugange"},
     {Concept::Out,
-     "out abgang* *abgang sortie* salida* uscit* saida* scarico* uitgang* *qtyout* *outqty* issue* "
+     "out abgang* *abgang ausgang* *ausgang ausgange sortie* salida* uscit* saida* scarico* uitgang* *qtyout* *outqty* issue* "
      "entnahm* abgange"},
     {Concept::Balance, "balance* saldo* solde* bestandneu *runningbalance* endbestand* *closing* esistenz*"},
     {Concept::Movement,
@@ -126,7 +126,7 @@ constexpr ConceptWords words[] = {
                         "*expecteddemand* voorspel* "
                         "prognoz* ennuste* baseline* *demandplan* expected prevu prevus prevue prevues "
                         "zielmenge* objectif* presupuesto* begrot*"},
-    {Concept::Band, "lower* upper* lo hi low high *lo80* *lo90* *lo95* *hi80* *hi90* *hi95* p10 p50 p90 p5 "
+    {Concept::Band, "lower* upper* lo hi low high *lo80* *lo90* *lo95* *hi80* *hi90* *hi95* q0* p10 p50 p90 p5 "
                     "p95 q10 q50 q90 *quantile* "
                     "*yhatlower* *yhatupper* untergrenze* obergrenze* *confidence* konfidenz* inferior* "
                     "superior* ober* unter* "
@@ -177,9 +177,9 @@ constexpr ConceptWords words[] = {
      "kost1 belegfeld*"},
     {Concept::Status,
      "status* state zustand* statut* etat estado* stato* situac* stan stav tila fulfillment*"},
-    {Concept::Date, "date* *date datum* *datum dato* *dato tarih* fecha* data datas day tag jour dia giorno "
+    {Concept::Date, "quart* trimest* date* *date datum* *datum dato* *dato tarih* fecha* data datas day tag jour dia giorno "
                     "dag time zeit* *zeit week* woche* kw *tag "
-                    "*termin month* monat* mois mes mese maand period* semaine* semana* settimana* ds *at "
+                    "*termin month* monat* mois mes mese maand period* semaine* semana* settimana* ds at "
                     "when eta jahr* year* "
                     "*monat annee ano anno pvm paivam*"},
     {Concept::Difference,

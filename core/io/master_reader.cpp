@@ -1,7 +1,7 @@
 #include "io/master_reader.h"
 
 #include "io/csv_text.h"
-#include "io/master_columns.h"
+#include "io/master_cells.h"
 #include "io/number_format.h"
 #include "io/order_status.h"
 #include "io/text_fold.h"
@@ -38,16 +38,10 @@ std::string_view neededFields(MasterTable table) {
 constexpr const char* notYet = "holds only from a later day on, so it is left out";
 constexpr const char* noMore = "holds no more, so it is left out";
 
-/// What takes a known value back.
-bool isClearing(std::string_view text) {
-    return text == "-" || text == "\xE2\x80\x93" || foldText(text) == "none";
-}
-
-class Reader {
+class Reader : MasterCells {
 public:
     Reader(const TableLayout& layout, MasterTable table, const TableGuess& guess, const ReadOptions& options)
-        : m_layout(layout), m_table(table), m_kind(guess.kind), m_options(options),
-          m_columns(masterColumns(layout)) {
+        : MasterCells(layout, options), m_table(table), m_kind(guess.kind) {
         takeColumns(guess);
     }
 
@@ -153,12 +147,6 @@ public:
     }
 
 private:
-    struct Row {
-        std::int64_t line;
-        std::vector<std::string> cells;
-        std::vector<CellKind> kinds;
-    };
-
     bool isOrders() const { return m_kind == TableKind::PurchaseOrders; }
 
     /// The columns found by evidence: they go before names alone where the kind of table gives them another
@@ -171,14 +159,13 @@ private:
                 m_columns.erase(field);
         for (const auto& [field, column] : guess.columns) {
             const auto known = m_columns.find(field);
-            const bool isKey = field == "product" || field == "store";
-            if (known == m_columns.end() || (rules && !isKey) ||
+            const bool isKey = field == "store";
+            const bool isProduct = field == "product"; // names alone were looked at before
+            if (known == m_columns.end() || isProduct || (rules && !isKey) ||
                 m_layout.columns[static_cast<std::size_t>(known->second)].filled == 0)
                 m_columns[field] = column;
         }
     }
-
-    bool has(std::string_view field) const { return m_columns.find(field) != m_columns.end(); }
 
     Result<void> need(const std::string& field) const {
         if (has(field))
@@ -212,76 +199,6 @@ private:
                         texts.push_back(row.cells[static_cast<std::size_t>(found->second)]);
         if (!texts.empty())
             m_weekdays = WeekdayNames::of(texts);
-    }
-
-    void reject(int column, std::string_view value, std::string reason) {
-        if (!m_problem)
-            m_problem =
-                RejectedRow{m_row->line, m_layout.header(column), shorten(value, 120), std::move(reason)};
-    }
-
-    std::string_view cell(int column) const {
-        return static_cast<std::size_t>(column) < m_row->cells.size()
-                   ? m_row->cells[static_cast<std::size_t>(column)]
-                   : std::string_view();
-    }
-    std::string text(std::string_view field) const {
-        const auto found = m_columns.find(field);
-        return found == m_columns.end() ? std::string() : std::string(cell(found->second));
-    }
-    std::optional<std::string> optionalText(std::string_view field) const {
-        std::string value = text(field);
-        return value.empty() ? std::nullopt : std::optional(std::move(value));
-    }
-    std::string neededText(std::string_view field) {
-        std::string value = text(field);
-        if (value.empty())
-            reject(m_columns.find(field)->second, "", "the " + std::string(field) + " is missing");
-        return value;
-    }
-    std::optional<double> numberIn(int column) {
-        const std::string_view value = cell(column);
-        if (isMissing(value) || isClearing(value))
-            return std::nullopt;
-        const char decimal = m_row->kinds[static_cast<std::size_t>(column)] == CellKind::Number
-                                 ? '.'
-                                 : m_layout.decimalOf(column);
-        const auto result = parseNumber(value, decimal);
-        if (!result)
-            reject(column, value, "\"" + shorten(value, 60) + "\" is not a number");
-        return result;
-    }
-    std::optional<double> number(std::string_view field, double least = 0) {
-        const auto found = m_columns.find(field);
-        if (found == m_columns.end())
-            return std::nullopt;
-        const auto result = numberIn(found->second);
-        if (result && *result < least)
-            reject(found->second, cell(found->second),
-                   "must not be less than " + std::to_string(static_cast<int>(least)));
-        return result;
-    }
-    std::optional<int> whole(std::string_view field, int least = 0) {
-        const auto value = number(field, least);
-        if (!value)
-            return std::nullopt;
-        if (*value != std::floor(*value) || *value > 1e9) {
-            const int column = m_columns.find(field)->second;
-            reject(column, cell(column), "must be a whole number");
-            return std::nullopt;
-        }
-        return static_cast<int>(*value);
-    }
-    std::optional<Day> date(std::string_view field) {
-        const auto found = m_columns.find(field);
-        if (found == m_columns.end() || cell(found->second).empty())
-            return std::nullopt;
-        const auto day = parseDate(cell(found->second), m_dates);
-        if (!day)
-            reject(found->second, cell(found->second),
-                   "\"" + shorten(cell(found->second), 60) + "\" is not a date in the order " +
-                       std::string(toString(m_dates.order)));
-        return day;
     }
 
     void takeRow() {
@@ -553,15 +470,9 @@ private:
         }
     }
 
-    const TableLayout& m_layout;
     MasterTable m_table;
     TableKind m_kind;
-    const ReadOptions& m_options;
-    MasterColumns m_columns;
     std::vector<Row> m_rows;
-    const Row* m_row = nullptr;
-    DateFormat m_dates;
-    std::optional<RejectedRow> m_problem;
     std::optional<WeekdayNames> m_weekdays;
     ImportReport m_report;
     std::int64_t m_leftOut = 0; ///< of the rejected

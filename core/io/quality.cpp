@@ -57,36 +57,70 @@ std::uint32_t QualityCollector::seriesOf(std::uint32_t store, std::uint32_t prod
     return m_lastSeries = position->second;
 }
 
-void QualityCollector::note(Series& series, std::int32_t day, double units, std::int64_t line) {
-    const Observation seen{day, static_cast<float>(units)};
-    auto& days = series.days;
+void QualityCollector::note(std::uint32_t series, std::int32_t day, double units, std::int64_t line) {
+    const DayUnits seen{day, static_cast<float>(units)};
+    auto& days = m_series[series];
     if (days.size() == days.capacity()) // a quarter more, not twice: most of the memory of an import is here
         days.reserve(days.size() + std::max<std::size_t>(8, days.size() / 4));
     if (days.empty() || days.back().day < day) {
         days.push_back(seen);
         return;
     }
-    const auto position =
-        std::lower_bound(days.begin(), days.end(), day,
-                         [](const Observation& item, std::int32_t wanted) { return item.day < wanted; });
+    const auto position = std::ranges::lower_bound(days, day, {}, &DayUnits::day);
     if (position == days.end() || position->day != day) {
         days.insert(position, seen);
         return;
     }
-    (position->units == seen.units ? m_identical : m_conflicting).add(line);
-    *position = seen;
+    m_repeated.add(line);
+    m_returned += units < 0;
+    position->units += seen.units;
+    if (!m_receipts)
+        m_repeats.push_back({series, static_cast<std::uint32_t>(m_rows), day, seen.units});
+}
+
+void QualityCollector::settle(const RowVerdict& verdict) {
+    const auto unitsOf = [&](const Repeat& repeat) -> float& {
+        return std::ranges::lower_bound(m_series[repeat.series], repeat.day, {}, &DayUnits::day)->units;
+    };
+    if (verdict.repeated == RepeatedRows::Last || !verdict.leftOut.empty()) {
+        for (const Repeat& repeat : m_repeats)
+            unitsOf(repeat) -= repeat.units;
+        for (const Repeat& repeat : m_repeats)
+            if (!std::ranges::binary_search(verdict.leftOut, repeat.ordinal)) {
+                float& units = unitsOf(repeat);
+                units = verdict.repeated == RepeatedRows::Last ? repeat.units : units + repeat.units;
+            }
+    }
+    m_repeats = {};
+}
+
+OddRows::Found QualityCollector::oddRows(const SalesDictionaries& dictionaries,
+                                         const StoredUnits& stored) const {
+    return m_odd.find(m_series, m_keys, dictionaries, stored);
+}
+
+void QualityCollector::holdBack(const std::vector<OddRow>& rows) {
+    for (const OddRow& row : rows) {
+        auto& days = m_series[row.series];
+        const auto day = std::ranges::lower_bound(days, row.day, {}, &DayUnits::day);
+        if (day == days.end() || day->day != row.day)
+            continue;
+        const double rest = static_cast<double>(day->units) - row.units;
+        if (std::abs(rest) <= 1e-6 * std::abs(row.units))
+            days.erase(day); // the row was all of the day
+        else
+            day->units = static_cast<float>(rest);
+    }
 }
 
 void QualityCollector::add(const SalesBatch& batch, const std::vector<std::int64_t>& lines) {
-    m_rows += static_cast<std::int64_t>(batch.size());
-    for (std::size_t i = 0; i < batch.size(); ++i) {
+    for (std::size_t i = 0; i < batch.size(); ++i, ++m_rows) {
         const double units = batch.unitsSold[i];
         if (units < 0)
             m_negative.add(lines[i]);
+        m_zeros += units == 0;
         if (units != std::floor(units))
             m_fractional.add(lines[i]);
-        if (batch.day[i] > m_today.number())
-            m_future.add(lines[i]);
         if (!batch.inventoryLevel.empty() && batch.inventoryLevel[i] <= units)
             m_stockOut.add(lines[i]);
         const std::uint32_t product = batch.product[i];
@@ -107,26 +141,29 @@ void QualityCollector::add(const SalesBatch& batch, const std::vector<std::int64
                 m_badPrice.add(lines[i]);
             }
         }
-        note(m_series[seriesOf(batch.store[i], product)], batch.day[i], units, lines[i]);
+        const std::uint32_t series = seriesOf(batch.store[i], product);
+        note(series, batch.day[i], units, lines[i]);
+        m_odd.note(batch, i, series, static_cast<std::uint32_t>(m_rows), lines[i]);
     }
 }
 
 std::vector<QualityCollector::SeriesRows> QualityCollector::series() const {
     std::vector<SeriesRows> rows;
     for (std::size_t s = 0; s < m_series.size(); ++s)
-        rows.push_back({static_cast<std::uint32_t>(m_keys[s] >> 32),
-                        static_cast<std::uint32_t>(m_keys[s] & 0xFFFFFFFFu), m_series[s].days});
+        if (!m_series[s].empty()) // all held back
+            rows.push_back({static_cast<std::uint32_t>(m_keys[s] >> 32),
+                            static_cast<std::uint32_t>(m_keys[s] & 0xFFFFFFFFu), m_series[s]});
     return rows;
 }
 
 QualityCollector::Facts QualityCollector::facts() const {
     Facts facts;
     facts.series = static_cast<std::int64_t>(m_series.size());
-    facts.identicalDuplicates = m_identical.count;
-    facts.conflictingDuplicates = m_conflicting.count;
     std::map<std::int32_t, std::size_t> steps;
     std::int32_t first = 0, last = 0;
-    for (const auto& [days] : m_series) {
+    for (const auto& days : m_series) {
+        if (days.empty())
+            continue; // all held back
         if (!facts.firstDay || days.front().day < first)
             first = days.front().day;
         if (!facts.lastDay || days.back().day > last)
@@ -145,7 +182,9 @@ QualityCollector::Facts QualityCollector::facts() const {
         }
     facts.grain = step <= 3 ? Grain::Day : step <= 20 ? Grain::Week : Grain::Month;
     std::int64_t expected = 0, present = 0;
-    for (const auto& [days] : m_series) {
+    for (const auto& days : m_series) {
+        if (days.empty())
+            continue;
         const Day start(days.front().day);
         expected += stepIndex(start, facts.grain, Day(days.back().day)) + 1;
         present += static_cast<std::int64_t>(days.size());
@@ -165,18 +204,7 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
     const auto storeName = [&](std::uint64_t key) {
         return dictionaries.store.values[static_cast<std::size_t>(key >> 32)];
     };
-    if (m_conflicting.count > 0)
-        result.push_back(
-            finding(Severity::Warning, "duplicate_conflict",
-                    counted(m_conflicting.count, "row repeats", "rows repeat") +
-                        " a date, store and product with other units; the later row of the file wins.",
-                    m_conflicting.count, m_conflicting.lines));
-    if (m_identical.count > 0)
-        result.push_back(finding(Severity::Info, "duplicate_identical",
-                                 counted(m_identical.count, "row repeats", "rows repeat") +
-                                     " a date, store and product with the same units and is counted once.",
-                                 m_identical.count, m_identical.lines));
-    if (m_negative.count > 0)
+    if (m_negative.count > 0 && !m_receipts) // their returns are counted as such
         result.push_back(finding(Severity::Warning, "negative_units",
                                  counted(m_negative.count, "row has", "rows have") +
                                      " negative units (returns); they are kept as they are.",
@@ -193,11 +221,6 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
                         " sold all of the stock: demand may have been higher, so these days do not count as "
                         "low demand.",
                     m_stockOut.count, m_stockOut.lines));
-    if (m_future.count > 0)
-        result.push_back(finding(Severity::Warning, "future_date",
-                                 counted(m_future.count, "row has a date", "rows have dates") +
-                                     " after today (" + m_today.toIso() + ").",
-                                 m_future.count, m_future.lines));
     if (m_badPrice.count > 0)
         result.push_back(
             finding(Severity::Info, "price_not_positive",
@@ -247,7 +270,7 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
     std::string example;
     std::vector<float> values;
     for (std::size_t s = 0; s < m_series.size(); ++s) {
-        const auto& days = m_series[s].days;
+        const auto& days = m_series[s];
         if (days.size() < 20)
             continue;
         values.clear();
@@ -273,7 +296,7 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
     // The last step is incomplete when far fewer series reach it than the steps before.
     if (facts.lastDay && m_series.size() >= 4) {
         std::map<std::int32_t, std::size_t> rowsOf;
-        for (const auto& [days] : m_series)
+        for (const auto& days : m_series)
             for (std::size_t i = days.size() > 8 ? days.size() - 8 : 0; i < days.size(); ++i)
                 ++rowsOf[days[i].day];
         std::vector<float> before;

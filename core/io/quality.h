@@ -1,9 +1,11 @@
 #pragma once
 
+#include "domain/day_sum.h"
 #include "domain/grain.h"
 #include "domain/import_report.h"
 #include "domain/missing_rows.h"
 #include "domain/sales_batch.h"
+#include "io/odd_rows.h"
 #include "io/sales_converter.h"
 
 #include <cstdint>
@@ -15,17 +17,31 @@
 namespace shelfcast::io {
 
 /// Watches all accepted rows of an import in file order and says afterwards what is wrong with the data.
-/// Keeps eight bytes per row (day and units), so that duplicates, gaps and outliers are found over the whole
-/// file.
+/// Keeps eight bytes per day of a series (day and units), so that repeats, gaps and outliers are found over
+/// the whole file.
 class QualityCollector {
 public:
-    explicit QualityCollector(Day today) : m_today(today) {}
+    /// `receipts`: rows are lines of receipts, of which most have their day with others.
+    QualityCollector(Day today, bool receipts)
+        : m_today(today), m_receipts(receipts), m_odd(today, receipts) {}
 
     /// `batch` has the codes of the import's dictionaries; lines[i] is the line of the file of row i.
     void add(const SalesBatch& batch, const std::vector<std::int64_t>& lines);
 
+    /// Rows with the day, store and product of an earlier row; those of them with negative units.
+    std::int64_t repeated() const { return m_repeated.count; }
+    std::int64_t returned() const { return m_returned; }
+    /// Rows that say that nothing was sold.
+    std::int64_t zeros() const { return m_zeros; }
+    const std::vector<std::int64_t>& repeatedLines() const { return m_repeated.lines; }
+
+    /// Makes the days what the verdict makes of them; once, before the questions below.
+    void settle(const RowVerdict& verdict);
+    OddRows::Found oddRows(const SalesDictionaries& dictionaries, const StoredUnits& stored) const;
+    /// The rows are not taken in.
+    void holdBack(const std::vector<OddRow>& rows);
+
     struct Facts {
-        std::int64_t identicalDuplicates = 0, conflictingDuplicates = 0;
         std::int64_t series = 0;
         std::optional<Day> firstDay, lastDay;
         Grain grain = Grain::Day;
@@ -48,9 +64,11 @@ public:
                                                     const std::vector<PairSums>& sums);
 
 private:
-    using Observation = DayUnits;
-    struct Series {
-        std::vector<Observation> days; ///< by day, each once
+    /// A row of a day that an earlier row has begun.
+    struct Repeat {
+        std::uint32_t series, ordinal;
+        std::int32_t day;
+        float units;
     };
     /// Number of rows and the first few lines where something was seen.
     struct Sighting {
@@ -67,17 +85,20 @@ private:
         float lowPrice = 0, highPrice = 0;
     };
     std::uint32_t seriesOf(std::uint32_t store, std::uint32_t product);
-    void note(Series& series, std::int32_t day, double units, std::int64_t line);
+    void note(std::uint32_t series, std::int32_t day, double units, std::int64_t line);
 
     Day m_today;
-    std::vector<Series> m_series;
-    std::vector<std::uint64_t> m_keys; ///< store << 32 | product, per series
+    bool m_receipts;
+    OddRows m_odd;
+    std::vector<std::vector<DayUnits>> m_series; ///< by day, each once
+    std::vector<std::uint64_t> m_keys;           ///< store << 32 | product, per series
     std::unordered_map<std::uint64_t, std::uint32_t> m_index;
     std::uint64_t m_lastKey = ~0ull;
     std::uint32_t m_lastSeries = 0;
     std::vector<ProductFacts> m_products;
-    Sighting m_identical, m_conflicting, m_negative, m_fractional, m_stockOut, m_future, m_badPrice;
-    std::int64_t m_rows = 0;
+    std::vector<Repeat> m_repeats; ///< in file order; not kept of receipts
+    Sighting m_repeated, m_negative, m_fractional, m_stockOut, m_badPrice;
+    std::int64_t m_rows = 0, m_returned = 0, m_zeros = 0;
 };
 
 } // namespace shelfcast::io

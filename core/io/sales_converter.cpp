@@ -4,6 +4,8 @@
 #include "io/date_format.h"
 #include "io/layout_questions.h"
 #include "io/number_format.h"
+#include "io/row_prints.h"
+#include "io/row_times.h"
 #include "io/row_words.h"
 #include "io/text_fold.h"
 #include "io/unit_words.h"
@@ -266,6 +268,22 @@ std::string_view SalesConverter::storeOf(const RowReader& reader) const {
                : reader.key(Field::Store);
 }
 
+/// What tells the row from others. `part`: which of several sales of one line.
+void SalesConverter::note(const RowReader& reader, std::uint64_t part, ConvertedChunk& out) const {
+    const auto row = reader.row;
+    const std::size_t begin = row.empty() ? 0 : row.front().offset,
+                      end = row.empty() ? 0 : row.back().offset + row.back().size;
+    const std::string_view text(reader.chunk.text);
+    out.prints.push_back(mixPrints(printOf(text.substr(begin, end - std::min(begin, end))), part));
+    if (m_layout.shape != Shape::Transactions)
+        return;
+    const int minute = m_layout.clockColumn >= 0 ? minuteOfDay(reader.text(m_layout.clockColumn))
+                                                 : minuteAfterDate(reader.text(m_layout.column(Field::Date)));
+    out.minutes.push_back(static_cast<std::int16_t>(minute));
+    const std::string_view document = reader.text(m_layout.column(Field::Invoice));
+    out.documents.push_back(document.empty() ? 0 : static_cast<std::uint32_t>(printOf(document)) | 1u);
+}
+
 void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     const int dateColumn = m_layout.column(Field::Date), unitsColumn = m_layout.column(Field::UnitsSold),
               productColumn = m_layout.column(Field::Product), storeColumn = m_layout.column(Field::Store);
@@ -348,6 +366,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         out.withoutUnits.push_back(batch.size());
     }
     out.lines.push_back(reader.chunk.lines[reader.index]);
+    note(reader, 0, out);
     batch.day.push_back(day->number());
     batch.unitsSold.push_back(units);
     batch.product.push_back(out.product.code(product));
@@ -406,6 +425,7 @@ void SalesConverter::convertProductColumns(RowReader& reader, ConvertedChunk& ou
         if (reader.failed)
             continue;
         out.lines.push_back(reader.chunk.lines[reader.index]);
+        note(reader, static_cast<std::uint64_t>(column), out);
         batch.day.push_back(day->number());
         batch.unitsSold.push_back(units);
         batch.product.push_back(out.product.code(m_layout.columns[static_cast<std::size_t>(column)].header));
@@ -471,6 +491,7 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
             day = *moved;
         }
         out.lines.push_back(reader.chunk.lines[reader.index]);
+        note(reader, static_cast<std::uint64_t>(column), out);
         batch.day.push_back(day.number());
         batch.unitsSold.push_back(units);
         batch.product.push_back(productCode);

@@ -62,8 +62,11 @@ struct UnreadableValue {
 struct ConvertedChunk {
     SalesBatch batch;
     LocalDictionary store, product, weather, seasonality, category, region, name;
-    std::vector<std::int64_t> lines;       ///< per row of the batch, line of the chunk counted from 0
-    std::vector<std::uint32_t> nameCode;   ///< per row of the batch; empty when the file has no names
+    std::vector<std::int64_t> lines;      ///< per row of the batch, line of the chunk counted from 0
+    std::vector<std::uint32_t> nameCode;  ///< per row of the batch; empty when the file has no names
+    std::vector<std::uint64_t> prints;    ///< per row of the batch, of all that stands in its row
+    std::vector<std::uint32_t> documents; ///< per row of the batch, of its receipt; empty without receipts
+    std::vector<std::int16_t> minutes; ///< per row of the batch, of the day, -1 = not known; empty likewise
     std::vector<std::size_t> withoutUnits; ///< rows of the batch that have a plan and no units, ascending
     std::vector<RejectedRow> rejected;     ///< row = line of the chunk counted from 0
     std::vector<PairSums> leaks;           ///< per candidate column
@@ -87,6 +90,7 @@ public:
 private:
     struct RowReader;
     std::string_view storeOf(const RowReader& reader) const;
+    void note(const RowReader& reader, std::uint64_t part, ConvertedChunk& out) const;
     void convertLong(RowReader& reader, ConvertedChunk& out) const;
     void convertWide(RowReader& reader, ConvertedChunk& out) const;
     void convertProductColumns(RowReader& reader, ConvertedChunk& out) const;

@@ -1,12 +1,15 @@
 #include "io/sales_reader.h"
 
+#include "io/day_parts.h"
 #include "io/ordered_pipeline.h"
 #include "io/plan_rows.h"
 #include "io/quality.h"
+#include "io/repeated_rows.h"
+#include "io/row_prints.h"
 #include "io/row_words.h"
 #include "io/sales_converter.h"
+#include "io/store_column.h"
 #include "io/text_fold.h"
-#include "io/transaction_sum.h"
 
 #include <QFileInfo>
 
@@ -42,6 +45,9 @@ void recode(std::vector<std::uint32_t>& values, const std::vector<std::uint32_t>
             value = codes[value];
 }
 
+/// How the reason of a row begins that could be read, but not believed.
+constexpr std::string_view heldBackWords = "held back: ";
+
 /// Rows without units are looked through when this many have come together.
 constexpr std::size_t planRowsBeforeCheck = 1 << 16;
 
@@ -49,7 +55,8 @@ class Collector {
 public:
     Collector(const TableLayout& layout, const ReadOptions& options, const SalesConverter& converter,
               const SalesSink& sink)
-        : m_layout(layout), m_converter(converter), m_sink(sink), m_quality(options.today),
+        : m_layout(layout), m_options(options), m_converter(converter), m_sink(sink),
+          m_receipts(layout.shape == Shape::Transactions), m_quality(options.today, m_receipts),
           m_leaks(converter.leakColumns().size()) {}
 
     Result<void> take(Item& item) {
@@ -85,27 +92,42 @@ public:
         takeNames(converted);
         for (auto& line : converted.lines)
             line += firstLine;
-        if (m_layout.shape == Shape::Transactions) {
-            m_sum.add(batch);
-            for (std::size_t i = 0; i < batch.size(); ++i)
+        if (m_receipts)
+            for (std::size_t i = 0; i < batch.size(); ++i) {
                 m_returns += batch.unitsSold[i] < 0;
-            for (std::size_t i = 0; i < batch.price.size(); ++i)
-                m_free.add(batch.price[i] == 0, batch.unitsSold[i] < 0, converted.lines[i]);
-            return {};
-        }
-        if (!converted.withoutUnits.empty())
+                if (!batch.price.empty())
+                    m_free.add(batch.price[i] == 0, batch.unitsSold[i] < 0, converted.lines[i]);
+            }
+        if (!converted.withoutUnits.empty()) {
             m_plan.takeFrom(batch, converted.lines, converted.withoutUnits);
+            auto without = converted.withoutUnits.begin();
+            std::size_t row = 0;
+            std::erase_if(converted.prints, [&](std::uint64_t) {
+                const bool gone = without != converted.withoutUnits.end() && *without == row;
+                without += gone;
+                ++row;
+                return gone;
+            });
+        }
         if (batch.size() == 0)
             return {};
-        const std::int32_t lastDay = *std::max_element(batch.day.begin(), batch.day.end());
-        m_lastSale = std::max(m_lastSale.value_or(lastDay), lastDay);
+        for (const std::int32_t day : batch.day) // a slip of the pen in 2042 ends no plan
+            if (day <= m_options.today.number() + 1 || m_options.today == Day())
+                m_lastSale = std::max(m_lastSale.value_or(day), day);
         if (m_plan.size() > m_planLimit) {
             SHELFCAST_TRY(rejectPast());
             m_planLimit = 2 * m_plan.size() + planRowsBeforeCheck;
         }
         noteUsed(batch);
+        m_stores.add(batch);
         m_quality.add(batch, converted.lines);
-        m_stock.add(batch);
+        if (!m_receipts) // whose lines say the stock of a moment
+            m_stock.add(batch);
+        for (std::size_t i = 0; i < batch.size(); ++i)
+            m_prints.add(mixPrints(mixPrints(converted.prints[i], batch.store[i]), batch.product[i]),
+                         batch.day[i], m_receipts ? converted.documents[i] : 0);
+        if (m_receipts)
+            m_parts.add(batch, converted.documents, converted.minutes);
         return m_sink.batch(batch, m_dictionaries);
     }
 
@@ -121,17 +143,19 @@ public:
         return m_sink.batch(m_plan.batch(), m_dictionaries);
     }
 
-    Result<void> finishTransactions(const JobContext& job) {
-        std::vector<std::int64_t> lines;
-        return m_sum.emit(65536, [&](const SalesBatch& batch) -> Result<void> {
-            if (job.cancelled())
-                return cancelled();
-            lines.assign(batch.size(), 0);
-            noteUsed(batch);
-            m_quality.add(batch, lines);
-            m_stock.add(batch);
-            return m_sink.batch(batch, m_dictionaries);
-        });
+    /// Decides, from all rows, which of them count and how; before finishPlan.
+    Result<void> settle() {
+        RepeatEvidence evidence;
+        evidence.rows = static_cast<std::int64_t>(m_prints.size());
+        evidence.repeated = m_quality.repeated();
+        evidence.returned = m_quality.returned();
+        evidence.receipts = m_receipts;
+        evidence.wholeDays = m_layout.column(Field::InventoryLevel) >= 0 || m_quality.zeros() > 0;
+        if (evidence.repeated > 0)
+            evidence.copies = m_prints.copies();
+        m_repeats = decideRepeats(evidence, m_options.decisions);
+        m_quality.settle(m_repeats.rows);
+        return holdBackOddRows();
     }
 
     Result<SalesReadResult> result(const ReadOptions& options) {
@@ -143,7 +167,8 @@ public:
             return fail(ErrorCode::InvalidData,
                         "\"" + file + "\" has columns but no rows. Nothing was stored.");
         // What is left out on purpose says nothing about how well the file is understood.
-        if (m_report.accepted == 0 || (m_report.rejected - m_leftOut) * 2 > m_report.records - m_leftOut) {
+        const std::int64_t aside = m_leftOut + m_notAvailable + m_heldBack;
+        if (m_report.accepted == 0 || (m_report.rejected - aside) * 2 > m_report.records - aside) {
             std::string message = std::to_string(m_report.rejected) + " of " +
                                   std::to_string(m_report.records) + " rows of \"" + file +
                                   "\" cannot be read, so none was stored. The first: ";
@@ -157,7 +182,12 @@ public:
         }
         const auto facts = m_quality.facts();
         m_report.quality = findings(facts);
-        m_report.duplicates = facts.identicalDuplicates + facts.conflictingDuplicates + m_plan.duplicates();
+        m_report.duplicates = repeatsLeftOut() + m_plan.duplicates();
+        if (const int store = m_layout.column(Field::Store); store >= 0)
+            if (auto decision = m_stores.decision(m_layout.header(store)))
+                m_decisions.push_back(std::move(*decision));
+        for (const auto& decision : m_decisions)
+            m_report.understanding.decisions.push_back(decision);
         for (std::size_t i = 0; i < m_storeUsed.size(); ++i)
             if (m_storeUsed[i])
                 m_report.stores.push_back(m_dictionaries.store.values[i]);
@@ -171,20 +201,69 @@ public:
         result.lastDay = facts.lastDay.value_or(Day());
         SHELFCAST_ASSIGN(result.meaning,
                          meaningOf(m_quality.series(), m_stock, m_dictionaries,
-                                   {options.decisions, options.country, m_layout.shape == Shape::Transactions}));
+                                   {options.decisions, options.country, m_receipts || m_repeats.tillLines}));
         for (const ImportDecision& decision : result.meaning.decisions)
             m_report.understanding.decisions.push_back(decision);
+        result.tillLines = m_receipts || m_repeats.tillLines;
+        result.verdict = m_repeats.rows;
+        result.parts = m_parts.take();
         result.report = std::move(m_report);
         result.dictionaries = std::move(m_dictionaries);
         return result;
     }
 
 private:
+    /// Rows that count no further because an earlier or a later one stands for them.
+    std::int64_t repeatsLeftOut() const {
+        return m_repeats.rows.repeated == RepeatedRows::Last ? m_quality.repeated() : m_repeats.rows.copies;
+    }
+
+    Result<void> holdBackOddRows() {
+        auto found = m_quality.oddRows(m_dictionaries, m_options.stored);
+        auto& leftOut = m_repeats.rows.leftOut;
+        std::erase_if(found.rows,
+                      [&](const OddRow& row) { return std::ranges::binary_search(leftOut, row.ordinal); });
+        m_decisions = oddDecisions(found, m_options.decisions);
+        if (m_repeats.decision)
+            m_decisions.insert(m_decisions.begin(), *m_repeats.decision);
+        const auto wish = m_options.decisions.find("odd_rows");
+        if (found.rows.empty() || (wish != m_options.decisions.end() && wish->second == "take"))
+            return {};
+        m_quality.holdBack(found.rows);
+        const auto copies = std::ssize(leftOut);
+        for (const OddRow& row : found.rows) {
+            leftOut.push_back(row.ordinal);
+            ++m_heldBack;
+            SHELFCAST_TRY(reject(rejectedRow(row)));
+        }
+        std::inplace_merge(leftOut.begin(), leftOut.begin() + copies, leftOut.end());
+        return {};
+    }
+
+    RejectedRow rejectedRow(const OddRow& row) const {
+        const Field field = row.kind == OddRow::Kind::Date       ? Field::Date
+                            : row.kind == OddRow::Kind::Price    ? Field::Price
+                            : row.kind == OddRow::Kind::Discount ? Field::Discount
+                                                                 : Field::UnitsSold;
+        const int column = m_layout.column(field);
+        return {row.line, column >= 0 ? m_layout.header(column) : std::string(toString(field)),
+                row.kind == OddRow::Kind::Date ? Day(row.day).toIso() : plainNumber(row.value),
+                std::string(heldBackWords) + row.reason};
+    }
+
+    static std::string plainNumber(double value) {
+        std::string text = std::to_string(value);
+        text.erase(text.find_last_not_of('0') + 1);
+        return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+    }
+
     Result<void> reject(RejectedRow rejected) {
         ++m_report.rejected;
         if (isLeftOut(rejected))
             ++m_leftOut;
-        else
+        else if (rejected.reason == unitsMissing)
+            ++m_notAvailable;
+        else if (!rejected.reason.starts_with(heldBackWords))
             ++m_reasons[rejected.column + ": " + generalReason(rejected)];
         if (m_sink.rejected)
             SHELFCAST_TRY(m_sink.rejected(rejected));
@@ -301,6 +380,13 @@ private:
                                   " times among the rows; these lines were skipped.",
                               m_repeatedHeaders,
                               {}});
+        if (m_notAvailable > 0) // a till that was not asked, no error of the file
+            result.push_back(
+                {Severity::Info, "not_available",
+                 std::to_string(m_notAvailable) + (m_notAvailable == 1 ? " row has" : " rows have") +
+                     " no units: what was sold is not available there, and is not taken for zero.",
+                 m_notAvailable,
+                 exampleRows([](const RejectedRow& row) { return row.reason == unitsMissing; })});
         if (m_leftOut > 0)
             result.insert(result.begin(),
                           {Severity::Info, "left_out",
@@ -310,7 +396,23 @@ private:
                                (m_leftOut == 1 ? " and no sale of a product, so it is left out."
                                                : " and no sales of a product, so they are left out."),
                            m_leftOut, exampleRows([](const RejectedRow& row) { return isLeftOut(row); })});
-        if (const std::int64_t rejected = m_report.rejected - m_leftOut; rejected > 0) {
+        if (repeatsLeftOut() > 0)
+            result.insert(result.begin(), {Severity::Info, "duplicate",
+                                           std::to_string(repeatsLeftOut()) +
+                                               (repeatsLeftOut() == 1 ? " row repeats" : " rows repeat") +
+                                               " another row of the file and does not count.",
+                                           repeatsLeftOut(), m_quality.repeatedLines()});
+        if (m_heldBack > 0)
+            result.insert(result.begin(),
+                          {Severity::Warning, "odd_rows",
+                           std::to_string(m_heldBack) +
+                               (m_heldBack == 1 ? " odd row is held back: it is not in the sales."
+                                                : " odd rows are held back: they are not in the sales."),
+                           m_heldBack, exampleRows([](const RejectedRow& row) {
+                               return row.reason.starts_with(heldBackWords);
+                           })});
+        if (const std::int64_t rejected = m_report.rejected - m_leftOut - m_notAvailable - m_heldBack;
+            rejected > 0) {
             const auto most =
                 std::max_element(m_reasons.begin(), m_reasons.end(),
                                  [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -319,7 +421,10 @@ private:
                            std::to_string(rejected) + " of " + std::to_string(m_report.records) +
                                " rows were rejected, most often (" + std::to_string(most->second) +
                                ") for: " + most->first + ".",
-                           rejected, exampleRows([](const RejectedRow& row) { return !isLeftOut(row); })});
+                           rejected, exampleRows([](const RejectedRow& row) {
+                               return !isLeftOut(row) && row.reason != unitsMissing &&
+                                      !row.reason.starts_with(heldBackWords);
+                           })});
         }
         return result;
     }
@@ -337,11 +442,17 @@ private:
         }
     };
     const TableLayout& m_layout;
+    const ReadOptions& m_options;
     const SalesConverter& m_converter;
     const SalesSink& m_sink;
+    bool m_receipts;
     QualityCollector m_quality;
     StockWatch m_stock;
-    TransactionSum m_sum;
+    RowPrints m_prints;
+    RepeatVerdict m_repeats;
+    DayParts m_parts;
+    StoreDays m_stores;
+    std::vector<ImportDecision> m_decisions;
     PlanRows m_plan;
     std::size_t m_planLimit = planRowsBeforeCheck;
     std::optional<std::int32_t> m_lastSale;
@@ -352,14 +463,36 @@ private:
     std::map<std::string, std::int64_t> m_reasons;
     std::map<int, UnreadableValue> m_unreadable; ///< by column
     ImportReport m_report;
-    std::int64_t m_nextLine = 1, m_repeatedHeaders = 0, m_returns = 0, m_leftOut = 0;
+    std::int64_t m_nextLine = 1, m_repeatedHeaders = 0, m_returns = 0, m_leftOut = 0, m_notAvailable = 0,
+                 m_heldBack = 0;
 };
+
+Result<void> checkDecisions(const ReadOptions& options) {
+    static const std::map<std::string, std::vector<std::string>> values = {
+        {"repeated_rows", {"add", "once", "last"}},
+        {"odd_rows", {"hold-back", "take"}},
+        {"overlap", {"replace", "complete", "keep"}},
+        {"store_column", {"stores", "receipts"}}};
+    for (const auto& [code, value] : options.decisions) {
+        const auto known = values.find(code);
+        if (known == values.end() || std::ranges::find(known->second, value) != known->second.end())
+            continue;
+        std::string all;
+        for (const auto& one : known->second)
+            all += (all.empty() ? "" : ", ") + one;
+        return fail(ErrorCode::InvalidArgument, "\"" + value + "\" is no value of the decision " + code +
+                                                    ". It can be " + all + ". Nothing was stored.");
+    }
+    return {};
+}
 
 } // namespace
 
-Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& options,
+Result<SalesReadResult> readSales(const TableLayout& understood, const ReadOptions& options,
                                   const SalesSink& sink, const JobContext& job) {
+    const TableLayout layout = withStoresDecided(understood, options.decisions);
     SHELFCAST_TRY(checkSalesColumns(layout));
+    SHELFCAST_TRY(checkDecisions(options));
     SHELFCAST_ASSIGN(auto source, openRows(layout));
     const SalesConverter converter(layout, options);
     Collector collector(layout, options, converter, sink);
@@ -400,8 +533,7 @@ Result<SalesReadResult> readSales(const TableLayout& layout, const ReadOptions& 
     SHELFCAST_TRY(orderedPipeline<Item>(options.threads, job.stop, read, work, consume));
     if (job.cancelled())
         return cancelled();
-    if (layout.shape == Shape::Transactions)
-        SHELFCAST_TRY(collector.finishTransactions(job));
+    SHELFCAST_TRY(collector.settle());
     SHELFCAST_TRY(collector.finishPlan());
     return collector.result(options);
 }

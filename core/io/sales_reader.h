@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/day_part.h"
+#include "domain/day_sum.h"
 #include "domain/import_report.h"
 #include "domain/sales_batch.h"
 #include "io/row_meaning.h"
@@ -9,8 +11,8 @@
 
 namespace shelfcast::io {
 
-/// Where the rows go. `batch` gets the accepted rows in file order (those of transactions summed to the day,
-/// by store, product and day); `rejected` gets every rejected row. Both are called on the reading thread.
+/// Where the rows go. `batch` gets the accepted rows in file order, receipt lines too: what they come to is
+/// said by the verdict at the end; `rejected` gets every rejected row. Both are called on the reading thread.
 struct SalesSink {
     std::function<Result<void>(const SalesBatch&, const SalesDictionaries&)> batch;
     std::function<Result<void>(const RejectedRow&)> rejected; ///< may be empty
@@ -21,6 +23,9 @@ struct SalesReadResult {
     ImportReport report; ///< success false when the file must be refused; message says why
     SalesDictionaries dictionaries;
     RowMeaning meaning; ///< its decisions are in the report
+    RowVerdict verdict; ///< what becomes of repeated rows, and which of the rows handed over are left out
+    std::vector<DayPart> parts; ///< of receipts: what part of each day of each store the file holds
+    bool tillLines = false;     ///< rows are lines of a till, of receipts or not
     Day firstDay, lastDay;
 };
 

@@ -6,8 +6,9 @@
 #include "io/csv_tokenizer.h"
 #include "io/date_format.h"
 #include "io/file_kind.h"
-#include "io/spreadsheet.h"
+#include "io/odd_rows.h"
 #include "io/row_source.h"
+#include "io/spreadsheet.h"
 #include "io/text_encoding.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ struct ReadOptions {
     std::map<std::string, std::string> decisions;
     std::string country; ///< whose holidays count; empty = United States
     Day today;       ///< dates after it are in the future
+    StoredUnits stored; ///< what a product sold before, to judge odd quantities by; may be empty
     int threads = 0; ///< 0 = one per core
 };
 
@@ -80,6 +82,7 @@ struct TableLayout {
     DateParts dateParts; ///< where no column is mapped to the date
     Shape shape = Shape::Long;
     std::vector<DayColumn> days; ///< of a wide table
+    int clockColumn = -1;        ///< time of day beside the date, of transactions
     int statusColumn = -1;       ///< says whether an order was cancelled or a line is a return
     bool totalsAreProducts = false; ///< "Total" is the name of a product
     bool hasShortCodes = false;  ///< products have codes of one letter, so that "B" is no charge of a till

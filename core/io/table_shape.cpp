@@ -323,15 +323,14 @@ Result<void> findShape(TableLayout& layout, const Sample& sample, const ReadOpti
         date >= 0 && timed &&
         std::any_of(layout.columns[static_cast<std::size_t>(date)].samples.begin(),
                     layout.columns[static_cast<std::size_t>(date)].samples.end(), hasTimeOfDay);
-    const bool clockBeside =
-        date >= 0 && std::any_of(layout.columns.begin(), layout.columns.end(), isClockColumn);
-    if (layout.column(Field::Invoice) >= 0 || byTheClock || clockBeside) {
+    const auto clock = std::find_if(layout.columns.begin(), layout.columns.end(), isClockColumn);
+    if (date >= 0 && clock != layout.columns.end())
+        layout.clockColumn = static_cast<int>(clock - layout.columns.begin());
+    if (layout.column(Field::Invoice) >= 0 || byTheClock || layout.clockColumn >= 0) {
         layout.shape = Shape::Transactions;
     } else if (date >= 0 && layout.column(Field::Product) >= 0 && layout.column(Field::InventoryLevel) < 0 &&
                !options.mapping.contains("invoice") && hasSeveralRowsADay(layout, sample)) {
-        layout.shape = Shape::Transactions;
-        layout.questions.push_back("Many rows have the same day, store and product, so they are read as "
-                                   "receipt lines and summed to the day. Is that right?");
+        layout.shape = Shape::Transactions; // said, and asked, by the decision about repeated rows
     }
     return {};
 }

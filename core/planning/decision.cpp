@@ -316,7 +316,7 @@ void finish(OrderDecision& decision, const ServedDemand& served, const StockPoli
     }
     decision.stockOutChanceAfter = served.demand.survival(decision.position + decision.order);
     // What is lost without an order is known exactly; the order leaves the share of it that W gives.
-    const double without = served.demand.loss(decision.position);
+    const double without = served.demand.loss(std::max(0.0, decision.position)); // what is owed is not lost
     const double share = without > 0 ? served.demand.loss(decision.position + decision.order) / without : 0;
     decision.unmetAfter =
         served.lead.unmet + share * std::max(0.0, served.untilNext.unmet - served.lead.unmet);

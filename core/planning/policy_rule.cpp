@@ -1,5 +1,6 @@
 #include "planning/policy_rule.h"
 
+#include "planning/lead_time.h"
 #include "planning/served_demand.h"
 
 #include <algorithm>
@@ -135,12 +136,15 @@ void applyPolicyRule(StockPolicy& policy, const PolicyRule& rule, double holding
 double cycleServiceOf(const StockPolicy& policy) {
     if (policy.measure == ServiceMeasure::Costs && policy.shortageCost.value_or(0) > 0 &&
         policy.holdingCost.value_or(0) > 0)
-        return costServiceLevel(*policy.shortageCost, *policy.holdingCost, reviewDaysOf(policy));
+        return costServiceLevel(*policy.shortageCost, *policy.holdingCost,
+                                meanLeadTime(leadTimeChances(policy)), reviewDaysOf(policy));
     return policy.serviceLevel > 0 ? policy.serviceLevel : 0.0;
 }
 
-double costServiceLevel(double shortageCost, double holdingCostPerWeek, int reviewDays) {
-    const double holding = holdingCostPerWeek * std::max(1, reviewDays) / 7.0;
+double costServiceLevel(double shortageCost, double holdingCostPerWeek, double leadDays, int reviewDays) {
+    const double review = std::max(1, reviewDays);
+    const double holding =
+        holdingCostPerWeek * review / 7.0 * std::sqrt(1 + std::max(0.0, leadDays) / (2 * review));
     return shortageCost / (shortageCost + holding);
 }
 

@@ -56,12 +56,15 @@ void netOut(const RequirementItem& item, const RequirementOptions& options, Requ
             receive(t, *item.firstOrder);
         const bool mayArrive =
             item.firstOrder ? t > lead && (t - lead) % review == 0 : options.releasePastDue || t >= lead;
-        if (balance < item.safetyStock - tolerance) {
+        const bool tooLow = balance < item.safetyStock - tolerance;
+        if (tooLow)
             plan.net[i] = item.safetyStock - balance;
-            if (mayArrive) {
-                const double requirement = item.lotSizing == LotSizing::PeriodsOfSupply
-                                               ? requirementAhead(item, plan, t, balance)
-                                               : plan.net[i];
+        // Where orders come one a review, each must last until the next; else until it is too low again.
+        if (mayArrive && (tooLow || item.firstOrder)) {
+            const double requirement = item.lotSizing == LotSizing::PeriodsOfSupply || item.firstOrder
+                                           ? requirementAhead(item, plan, t, balance)
+                                           : plan.net[i];
+            if (requirement > tolerance) {
                 receive(t, lotFor(item, requirement));
                 if (t < lead)
                     plan.pastDue += plan.receipts[i];

@@ -30,7 +30,7 @@ struct SimulationOptions {
     double daysPerPeriod =
         1; ///< 1, 7, 30.4375: lead time and review are in days, and rounded to whole periods
     /// Of one unit lost, and of one unit on the shelf for a week; outcomes then have costs.
-    std::optional<double> shortageCost, holdingCost;
+    std::optional<double> shortageCost = std::nullopt, holdingCost = std::nullopt;
     bool equalService =
         true; ///< also find the normal formula's stock at the service the recommended policy reached
 };

@@ -46,7 +46,7 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods, 
     item.leadTime = static_cast<int>(std::lround(meanLeadTime(leadTime)));
     const OrderDecision today = input.decision ? *input.decision : decide(input.demand, policy, date);
     item.safetyStock = std::max(0.0, today.safetyStock);
-    item.reviewPeriods = reviewDaysOf(policy);
+    item.reviewPeriods = item.periodsOfSupply = reviewDaysOf(policy);
     if (!component)
         item.firstOrder = today.order;
     item.packSize = std::max(1, policy.packSize);
@@ -56,7 +56,6 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods, 
         item.fixedQuantity = static_cast<int>(std::max<std::int64_t>(1, wholeUnitsUp(*policy.fixedQuantity)));
     } else {
         item.lotSizing = LotSizing::PeriodsOfSupply;
-        item.periodsOfSupply = item.reviewPeriods;
     }
 
     const int days = periods * periodDays;

@@ -223,8 +223,9 @@ Result<ForecastFileResult> forecastFile(const std::string& input, const std::str
                                ": forecast as comparable ones, which may be far off.");
     if (std::ranges::none_of(panel.sales.values(), [](float units) { return units > 0; })) {
         result.notes.emplace_back("Nothing was ever sold, so 0 is forecast.");
-        SHELFCAST_ASSIGN(result.rowsWritten, writeForecast(data, nothingSold(panel, options.horizon, levels).forecast,
-                                                           output, job));
+        SHELFCAST_ASSIGN(
+            result.rowsWritten,
+            writeForecast(data, nothingSold(panel, options.horizon, levels).forecast, output, job));
         return result;
     }
     SHELFCAST_ASSIGN(const auto model, engine::Forecaster::train(panel, training, job.part(0.05, 0.9)));

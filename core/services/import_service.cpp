@@ -1,5 +1,7 @@
 #include "services/import_service.h"
 
+#include "services/backup_service.h"
+
 #include "base/number_text.h"
 #include "io/atomic_file.h"
 #include "io/csv_text.h"
@@ -9,7 +11,9 @@
 #include "io/text_fold.h"
 #include "services/import_understanding.h"
 #include "services/master_keys.h"
+#include "services/measure.h"
 #include "services/model_monitor.h"
+#include "services/upload_overlap.h"
 #include "storage/catalog_repository.h"
 #include "storage/model_repository.h"
 #include "storage/sales_writer.h"
@@ -22,6 +26,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace shelfcast::services {
 
@@ -106,6 +112,58 @@ void addNotes(ImportReport& report, const Understood& understood) {
         groupedDigits(report.products) + (report.products == 1 ? " product" : " products");
 }
 
+/// Money is said to be money wherever the store's figures are shown; whatever comes of remembering it.
+void rememberMeasure(storage::Database& database, const ImportReport& report) {
+    storage::SettingsRepository settings(database);
+    const auto& decisions = report.understanding.decisions;
+    const bool money = std::ranges::any_of(
+        decisions, [](const ImportDecision& one) { return one.code == "measure" && one.value == "money"; });
+    std::string column;
+    for (const auto& mapped : report.understanding.columns)
+        if (mapped.field == "units_sold")
+            column = mapped.header;
+    for (const std::string& store : report.stores)
+        if (money)
+            static_cast<void>(settings.set(measureSetting(store), column));
+        else if (const auto before = settings.value(measureSetting(store)); before && *before)
+            static_cast<void>(settings.remove(measureSetting(store)));
+}
+
+/// Says how weeks or months go together with the days of a store, or the other way round.
+Result<void> addGrains(storage::Database& database, io::SalesReadResult& read) {
+    SHELFCAST_ASSIGN(const auto earlier, storage::UploadRepository(database).meanings());
+    for (const auto& [store, meaning] : read.meaning.byStore) {
+        const auto known = earlier.find(store);
+        if (known == earlier.end() || !meaning.grain)
+            continue;
+        std::optional<Grain> other;
+        for (const auto& [upload, own] : known->second)
+            if (own.grain && *own.grain != *meaning.grain)
+                other = own.grain;
+        if (!other)
+            continue;
+        const bool coarser = *meaning.grain > *other;
+        const std::string own(toString(*meaning.grain)), stored(toString(*other));
+        read.report.understanding.decisions.push_back(
+            {"grain",
+             "These rows are by " + own + ", earlier ones of store " + store + " by " + stored +
+                 ": where both are " + "known the " + (coarser ? stored : own) + "s count, and the other " +
+                 (coarser ? own : stored) + "s are spread as the " + (coarser ? stored : own) + "s sell.",
+             own,
+             {},
+             false});
+        break; // one store says it for all
+    }
+    return {};
+}
+
+void addOverlap(ImportReport& report, const UploadOverlap& overlap) {
+    if (overlap.decision)
+        report.understanding.decisions.push_back(*overlap.decision);
+    if (overlap.finding)
+        report.quality.push_back(*overlap.finding);
+}
+
 /// Everything besides sales goes the same way, whether it is written afterwards or not.
 Result<io::MasterReadResult> readMasterTable(storage::Database& database, const Understood& understood,
                                              const JobContext& job) {
@@ -140,7 +198,10 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
     const io::SalesSink sink{[](const SalesBatch&, const SalesDictionaries&) -> Result<void> { return {}; },
                              {}};
     SHELFCAST_ASSIGN(auto read, io::readSales(understood.layout, understood.read, sink, job));
+    SHELFCAST_TRY(addGrains(m_database, read));
     addNotes(read.report, understood);
+    SHELFCAST_ASSIGN(const auto overlap, decideOverlap(m_database, read, options));
+    addOverlap(read.report, overlap);
     read.report.accepted -= read.report.duplicates; // a repeated row is no second one
     read.report.message = "Nothing is stored yet: " + counts(read.report) + " can be imported.";
     return std::move(read.report);
@@ -217,21 +278,12 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
                              {}};
     SHELFCAST_ASSIGN(auto read, io::readSales(understood.layout, understood.read, sink, job.part(0, 0.6)));
     auto& report = read.report;
+    SHELFCAST_TRY(addGrains(m_database, read));
     addNotes(report, understood);
-    if (report.firstDay) {
-        SHELFCAST_ASSIGN(const auto over,
-                         uploads.overlapping(report.stores, *report.firstDay, *report.lastDay));
-        if (!over.empty())
-            report.quality.push_back(
-                {Severity::Info,
-                 "overlap",
-                 "These dates overlap with " + std::to_string(over.size()) +
-                     (over.size() == 1 ? " earlier upload (" : " earlier uploads (newest: ") + "\"" +
-                     over.front().fileName + "\"); where both have a row, " +
-                     (options.overlap == "keep" ? "the stored row stays." : "the row of this file wins."),
-                 static_cast<std::int64_t>(over.size()),
-                 {}});
-    }
+    SHELFCAST_ASSIGN(auto overlap, decideOverlap(m_database, read, options));
+    addOverlap(report, overlap);
+    writer->setOverlap(std::move(overlap.parts), overlap.others);
+    writer->setVerdict(std::move(read.verdict));
     writer->setMeaning(read.meaning.byStore);
     SHELFCAST_ASSIGN(const auto summary, writer->finish(report, read.dictionaries, job.part(0.6, 1)));
     report.uploadId = summary.uploadId;
@@ -240,11 +292,14 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
     report.message = "Imported " + counts(report) + ".";
     if (summary.displaced > 0)
         report.message += " " + groupedDigits(summary.displaced) + " rows of earlier uploads were replaced.";
+    if (summary.completed > 0)
+        report.message += " " + groupedDigits(summary.completed) + " rows were added to stored ones.";
     if (summary.kept > 0)
         report.message += " " + groupedDigits(summary.kept) + " rows gave way to stored ones.";
     for (const auto& [store, calendar] : read.meaning.calendars)
         static_cast<void>(storage::SettingsRepository(m_database)
                               .set(std::string(sellingCalendarSetting) + store, calendar));
+    rememberMeasure(m_database, report);
     if (!options.mapping.empty()) // a failure to remember a choice must not undo an import
         static_cast<void>(
             storage::SettingsRepository(m_database)
@@ -322,7 +377,12 @@ Result<std::vector<Upload>> ImportService::uploads() const {
 }
 
 Result<Upload> ImportService::undo(std::int64_t uploadId, const JobContext& job) {
-    SHELFCAST_ASSIGN(auto upload, storage::UploadRepository(m_database).undo(uploadId, job));
+    SHELFCAST_TRY(storage::UploadRepository(m_database).find(uploadId));
+    if (auto kept = BackupService(m_database).makeBefore("undo", job.part(0, 0.3)); !kept)
+        return fail(std::move(kept.error())
+                        .wrap("The backup that is made before an upload is taken back could not be written. Nothing "
+                              "was changed."));
+    SHELFCAST_ASSIGN(auto upload, storage::UploadRepository(m_database).undo(uploadId, job.part(0.3, 1)));
     if (upload.firstDay) // the upload is taken back, whatever comes of this
         (void)watchModels(m_database, upload.stores, upload.firstDay, {job.stop, {}});
     return upload;

@@ -23,6 +23,7 @@ struct ImportOptions {
     std::string overlap = "replace";
     /// Values chosen in place of those that were decided: code of an ImportDecision -> one of its values.
     std::map<std::string, std::string> decisions;
+    std::optional<Day> today; ///< nullopt = by the computer's clock
 };
 
 /// Reads shop files into the database. Preview and import run the same code. Thread-safe.

@@ -2,6 +2,7 @@
 
 #include "io/text_fold.h"
 #include "services/holiday_country.h"
+#include "storage/sales_repository.h"
 #include "storage/settings_repository.h"
 
 #include <QDate>
@@ -16,6 +17,18 @@ namespace {
 
 constexpr int rowsToJudge = 400;
 
+/// Units of the last days that are stored of a product, to judge odd quantities by.
+io::StoredUnits storedUnits(storage::Database& database) {
+    return [&database](std::string_view store, std::string_view product) {
+        constexpr int days = 800;
+        std::vector<float> units;
+        if (const auto rows =
+                storage::SalesRepository(database).lastUnits(std::string(store), std::string(product), days))
+            units.assign(rows->begin(), rows->end());
+        return units; // a product that is not there yet has none
+    };
+}
+
 io::ReadOptions readOptions(const ImportOptions& options) {
     io::ReadOptions read;
     read.mapping = options.mapping;
@@ -29,7 +42,7 @@ io::ReadOptions readOptions(const ImportOptions& options) {
     if (options.missingDayIsZero)
         read.decisions.try_emplace("missing_rows", *options.missingDayIsZero ? "sold-only" : "zeros-written");
     const QDate date = QDate::currentDate();
-    read.today = Day::fromYmd(date.year(), date.month(), date.day()).value_or(Day());
+    read.today = options.today.value_or(Day::fromYmd(date.year(), date.month(), date.day()).value_or(Day()));
     return read;
 }
 
@@ -179,6 +192,7 @@ Result<Understood> understandFile(storage::Database& database, const std::string
     Understood result;
     result.read = readOptions(options);
     SHELFCAST_ASSIGN(result.read.country, holidayCountry(database, {}));
+    result.read.stored = storedUnits(database);
     const QString file = QString::fromStdString(path);
     std::string table = options.table;
     if (const auto decided = options.decisions.find("table");

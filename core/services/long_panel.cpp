@@ -159,11 +159,13 @@ bool holdsFlags(const io::ExtraColumn& column) {
     });
 }
 
-/// What a file says of opening days is known ahead as far as it goes. Sales on a day that is called closed are
-/// sales all the same.
-void placeOpenDays(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column, Panel& panel) {
+/// What a file says of opening days is known ahead as far as it goes. Sales on a day that is called closed
+/// are sales all the same.
+void placeOpenDays(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column,
+                   Panel& panel) {
     if (panel.closed.empty())
-        panel.closed = Matrix<std::uint8_t>(panel.seriesCount(), static_cast<std::size_t>(grid.steps + grid.horizon));
+        panel.closed =
+            Matrix<std::uint8_t>(panel.seriesCount(), static_cast<std::size_t>(grid.steps + grid.horizon));
     for (std::size_t r = 0; r < table.rows(); ++r) {
         const int step = grid.stepOf(Day(table.day[r]));
         if (step < 0 || std::isnan(column.numbers[r]))
@@ -175,7 +177,8 @@ void placeOpenDays(const io::LongTable& table, const Grid& grid, const io::Extra
 }
 
 /// Columns that say which sales were possible. Returns whether this was one.
-bool takeLimit(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column, LongPanel& result) {
+bool takeLimit(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column,
+               LongPanel& result) {
     const std::string plain = io::plainName(column.name);
     Panel& panel = result.panel;
     const bool daily = panel.grain == Grain::Day;
@@ -410,8 +413,8 @@ void hideStepsBeforeFirstSale(Matrix<float>& sales, Grain grain) {
         return;
     for (std::size_t i = 0; i < sales.rows(); ++i) {
         const auto row = sales.row(i);
-        const auto firstSale = std::find_if(
-            row.begin(), row.end(), [](float units) { return std::isfinite(units) && units > 0; });
+        const auto firstSale = std::find_if(row.begin(), row.end(),
+                                            [](float units) { return std::isfinite(units) && units > 0; });
         if (firstSale != row.end())
             std::fill(row.begin(), firstSale, missing);
     }
@@ -434,16 +437,19 @@ std::vector<std::string> wordsOfMeaning(const std::map<std::string, StoreMeaning
     std::vector<std::string> notes;
     for (const auto& [value, names] : stores) {
         const std::string whose = meaning.size() == 1 ? ""
-                                  : names.size() == 1 ? " in store " + names.front()
-                                                      : " in " + groupedDigits(static_cast<std::int64_t>(names.size())) +
-                                                            " stores, such as " + names.front();
+                                  : names.size() == 1
+                                      ? " in store " + names.front()
+                                      : " in " + groupedDigits(static_cast<std::int64_t>(names.size())) +
+                                            " stores, such as " + names.front();
         notes.push_back(words.at(value) + whose + "; 0 is forecast for such days.");
     }
     if (zeros > 0)
-        notes.push_back(groupedDigits(zeros) + " dates without a row count as 0: only what was sold seems to be "
-                                               "written.");
+        notes.push_back(groupedDigits(zeros) +
+                        " dates without a row count as 0: only what was sold seems to be "
+                        "written.");
     if (unknownDays > 0)
-        notes.push_back(groupedDigits(unknownDays) + " dates without a row between others are taken as unknown, "
+        notes.push_back(groupedDigits(unknownDays) +
+                        " dates without a row between others are taken as unknown, "
                         "not as 0.");
     return notes;
 }
@@ -491,7 +497,8 @@ Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::o
         if (!takeLimit(table, grid, column, result))
             others.push_back(&column);
     const auto meaning = giveMeaning(panel, {});
-    if (panel.closed.columns() > 0 && std::ranges::find(panel.closed.values(), 1) == panel.closed.values().end())
+    if (panel.closed.columns() > 0 &&
+        std::ranges::find(panel.closed.values(), 1) == panel.closed.values().end())
         panel.closed = {};
     for (auto& note : wordsOfMeaning(meaning))
         result.notes.push_back(std::move(note));

@@ -24,8 +24,13 @@ Result<void> MaintenanceService::acknowledgeLosses() {
     return m_database.acknowledgeLosses();
 }
 
-Result<void> MaintenanceService::backup(const std::string& path, const JobContext& job) const {
-    return storage::Maintenance(m_database).backup(path, job);
+Result<std::vector<storage::AuditEntry>> MaintenanceService::audit(int most) const {
+    return storage::AuditRepository(m_database).list(most);
+}
+
+Result<void> MaintenanceService::backup(const std::string& path, const JobContext& job,
+                                        const std::string& passphrase) const {
+    return storage::Maintenance(m_database).backup(path, job, passphrase);
 }
 
 Result<std::optional<std::string>> MaintenanceService::setting(const std::string& key) const {

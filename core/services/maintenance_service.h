@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
+#include "storage/audit_repository.h"
 
 #include <optional>
 #include <string>
@@ -19,19 +20,23 @@ public:
     struct CheckReport {
         bool ok = true;
         std::vector<std::string> findings; ///< one sentence each; empty when all is well
-        std::vector<std::string> advice;   ///< nothing is damaged, and yet: models that should be trained again
+        std::vector<std::string> advice; ///< nothing is damaged, and yet: models that should be trained again
     };
     Result<CheckReport> check(const JobContext& job) const;
     /// As storage::Database::acknowledgeLosses().
     Result<void> acknowledgeLosses();
-    Result<void> backup(const std::string& path, const JobContext& job) const;
-    /// Puts a checked backup in the place of the database `databasePath`, which nothing may have open. The old file
-    /// is kept beside it; returns its new path (empty when there was none).
+    Result<void> backup(const std::string& path, const JobContext& job,
+                        const std::string& passphrase = {}) const;
+    /// Puts a checked backup in the place of the database `databasePath`, which nothing may have open. The
+    /// old file is kept beside it; returns its new path (empty when there was none).
     static Result<std::string> restore(const std::string& backupPath, const std::string& databasePath,
-                                       const JobContext& job);
+                                       const JobContext& job, const std::string& passphrase = {});
+    /// Who did what, newest first.
+    Result<std::vector<storage::AuditEntry>> audit(int most) const;
     Result<std::optional<std::string>> setting(const std::string& key) const;
     Result<void> setSetting(const std::string& key, const std::string& value);
-    /// Country whose holidays count, as it was set for this store (empty id: for all stores); empty = not set.
+    /// Country whose holidays count, as it was set for this store (empty id: for all stores); empty = not
+    /// set.
     Result<std::string> country(const std::string& storeId) const;
     /// As services::setHolidayCountry().
     Result<std::string> setCountry(const std::string& storeId, const std::string& code);

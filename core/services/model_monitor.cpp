@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace shelfcast::services {
 
@@ -266,9 +267,15 @@ private:
 
 Result<void> watchModels(storage::Database& database, const std::vector<std::string>& stores,
                          std::optional<Day> changedFrom, const JobContext& job) {
+    SHELFCAST_ASSIGN(const auto models, storage::ModelRepository(database).list());
+    std::set<std::string> modelled; // the others have nothing that could be watched
+    for (const ModelInfo& model : models)
+        modelled.insert(model.storeId);
     for (std::size_t i = 0; i < stores.size(); ++i) {
         if (job.cancelled())
             return cancelled();
+        if (!modelled.contains(stores[i]))
+            continue;
         job.report("Checking whether the models still fit",
                    static_cast<double>(i) / static_cast<double>(stores.size()));
         SHELFCAST_TRY(StoreWatch(database, stores[i], {job.stop, {}}).run(changedFrom));

@@ -4,8 +4,9 @@
 namespace shelfcast::services {
 
 Result<std::string> MaintenanceService::restore(const std::string& backupPath,
-                                                const std::string& databasePath, const JobContext& job) {
-    return storage::Maintenance::restore(backupPath, databasePath, job);
+                                                const std::string& databasePath, const JobContext& job,
+                                                const std::string& passphrase) {
+    return storage::Maintenance::restore(backupPath, databasePath, job, passphrase);
 }
 
 } // namespace shelfcast::services

@@ -1,11 +1,14 @@
 #include "services/sample_generator.h"
 
 #include "base/parallel.h"
+#include "base/random.h"
 #include "io/atomic_file.h"
 #include "services/sample_text.h"
 #include "services/sample_world.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -50,6 +53,59 @@ void appendTruthRow(std::string& out, const SampleRow& row, const std::string& d
     out.append(",").append(sampleWeatherName(row)).append("\n");
 }
 
+/// What went wrong when a row was typed.
+enum class Typo : std::uint8_t { Thousandfold, BarCode, FutureDate, PriceWithoutPoint, DiscountOverAll };
+constexpr std::size_t typoKinds = 5;
+
+/// The rows with typos, by day and series; kinds take turns.
+std::map<std::pair<int, std::size_t>, Typo> drawTypos(const SampleOptions& options, std::size_t series) {
+    std::map<std::pair<int, std::size_t>, Typo> typos;
+    Random random(options.seed, 0x7950);
+    const std::size_t most = std::min<std::size_t>(static_cast<std::size_t>(options.typos),
+                                                   series * static_cast<std::size_t>(options.days) / 2);
+    for (std::size_t k = 0; typos.size() < most; ++k) {
+        const auto day = static_cast<int>(random.below(static_cast<std::uint64_t>(options.days)));
+        const auto at = static_cast<std::size_t>(random.below(series));
+        typos.try_emplace({day, at}, static_cast<Typo>(typos.size() % typoKinds));
+    }
+    return typos;
+}
+
+void mistype(Typo typo, SampleRow& row, Day& date) {
+    switch (typo) {
+    case Typo::Thousandfold:
+        row.sold = std::max<std::int64_t>(row.sold, 1) * 1000;
+        break;
+    case Typo::BarCode:
+        row.sold = 40170725;
+        break;
+    case Typo::FutureDate:
+        date = date + 18 * 1461 / 4;
+        break;
+    case Typo::PriceWithoutPoint:
+        row.priceCents *= 100;
+        break;
+    case Typo::DiscountOverAll:
+        row.discount = 400;
+        break;
+    }
+}
+
+/// Units of the lines of a day's sales, one to three each.
+std::vector<std::int64_t> tillLines(const SampleOptions& options, std::size_t series, int day,
+                                    std::int64_t sold) {
+    Random random(options.seed + 0x7111, series * 100003 + static_cast<std::uint64_t>(day));
+    std::vector<std::int64_t> lines;
+    for (std::int64_t left = sold; left > 0;) {
+        const auto units = std::min<std::int64_t>(left, 1 + static_cast<std::int64_t>(random.below(3)));
+        lines.push_back(units);
+        left -= units;
+    }
+    if (lines.empty())
+        lines.push_back(0);
+    return lines;
+}
+
 Result<void> validate(const SampleOptions& options) {
     const auto within = [](int value, int low, int high) { return value >= low && value <= high; };
     if (!within(options.stores, 1, 1000))
@@ -63,6 +119,10 @@ Result<void> validate(const SampleOptions& options) {
     if (static_cast<std::int64_t>(options.stores) * options.products > 1000000)
         return fail(ErrorCode::InvalidArgument,
                     "More than a million series (stores x products) are not possible.");
+    if (!within(options.typos, 0, 1000))
+        return fail(ErrorCode::InvalidArgument, "The number of typos must be between 0 and 1,000.");
+    if (std::ranges::all_of(options.closedWeekdays, std::identity()))
+        return fail(ErrorCode::InvalidArgument, "A shop that is closed all week sells nothing.");
     return {};
 }
 
@@ -91,6 +151,7 @@ Result<SampleSummary> writeSample(const SampleOptions& options, const std::strin
 
     SampleWorld world(options);
     const std::size_t seriesCount = world.seriesCount();
+    const auto typos = drawTypos(options, seriesCount);
     const int totalDays = options.days + (truth ? options.futureDays : 0);
     const int blockDays = static_cast<int>(std::clamp<std::size_t>(blockRows / seriesCount, 1, 64));
     std::vector<SampleRow> rows(seriesCount * static_cast<std::size_t>(blockDays));
@@ -126,10 +187,25 @@ Result<SampleSummary> writeSample(const SampleOptions& options, const std::strin
                 const int store = world.storeOf(i), product = world.productOf(i);
                 const std::string& storeName = names.stores[static_cast<std::size_t>(store)];
                 const std::string& productName = names.products[static_cast<std::size_t>(product)];
-                if (!future) {
-                    text.appendRow(salesText[k], row, dateText, month, store, storeName, productName,
-                                   world.categoryOf(product));
-                    ++counts[k].rows;
+                if (!future && !row.isClosed && !(options.soldOnly && row.sold == 0)) {
+                    SampleRow written = row;
+                    if (options.eveningStock)
+                        written.inventory = row.inventory - row.sold;
+                    Day writtenDate = date;
+                    const auto typo = typos.find({day, i});
+                    if (typo != typos.end())
+                        mistype(typo->second, written, writtenDate);
+                    const auto append = [&](std::int64_t units) {
+                        written.sold = units;
+                        text.appendRow(salesText[k], written,
+                                       typo == typos.end() ? dateText : text.date(writtenDate), month, store,
+                                       storeName, productName, world.categoryOf(product));
+                        ++counts[k].rows;
+                    };
+                    if (options.tillLines && typo == typos.end())
+                        std::ranges::for_each(tillLines(options, i, day, row.sold), append);
+                    else
+                        append(written.sold);
                     counts[k].stockOutRows += row.sold < row.demand;
                 }
                 if (truth) {

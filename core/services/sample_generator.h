@@ -3,6 +3,7 @@
 #include "base/day.h"
 #include "base/job_context.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 
@@ -37,6 +38,12 @@ struct SampleOptions {
     int futureDays = 90;                               ///< days after the file in the truth file
     SampleLanguage language = SampleLanguage::English; ///< of the sales file; the truth is English
     SampleFormat format = SampleFormat::Iso;           ///< of the sales file; the truth is Iso
+    std::array<bool, 7> closedWeekdays{};              ///< Monday first: nothing is sold or written
+    bool closedOnHolidays = false;                     ///< the same on the sample's holidays
+    bool soldOnly = false;                             ///< rows without a sale are left out
+    bool tillLines = false;                            ///< a row for every few units, not one for the day
+    bool eveningStock = false;                         ///< what is left in the evening, not the morning's stock
+    int typos = 0;                                     ///< rows with an absurd quantity, date or price
     int threads = 0;                                   ///< 0 = one per core
 };
 

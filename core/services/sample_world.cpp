@@ -316,6 +316,13 @@ void SampleWorld::advance(std::size_t series, int fromDay, int count, SampleRow*
         if (day < m_series[series].firstDay)
             continue;
         row = m_options.noise ? drawNoise(series, day) : drawDay(series, day);
+        if (const Day date = m_options.start + day;
+            m_options.closedWeekdays[static_cast<std::size_t>(date.dayOfWeek())] ||
+            (m_options.closedOnHolidays && isSampleHoliday(date))) {
+            row.isClosed = true;
+            row.expected = 0;
+            row.demand = row.sold = 0;
+        }
         if (day >= m_options.days)
             continue;
         if (!m_options.noise)

@@ -11,7 +11,8 @@ enum class SampleWeather : std::uint8_t { Sunny, Cloudy, Rainy, Snowy };
 
 /// One product in one store on one day.
 struct SampleRow {
-    bool present = false; ///< false before a new product's first day
+    bool present = false;  ///< false before a new product's first day
+    bool isClosed = false; ///< the shop is closed that day
     std::int64_t inventory = 0, sold = 0, ordered = 0, demand = 0;
     std::int64_t forecastCents = 0, priceCents = 0, competitorCents = 0;
     int discount = 0; ///< percent off the price

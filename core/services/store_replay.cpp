@@ -126,6 +126,8 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
         std::vector<DemandCurve> curves;
         for (const std::size_t row : rows)
             curves.push_back(all[row]);
+        for (DemandCurve& curve : curves) // the engine counts steps, lead times are in days
+            curve.daysPerStep = stepDays;
         return curves;
     };
     planning::SimulationOptions options;

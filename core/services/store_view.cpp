@@ -3,6 +3,7 @@
 #include "engine/spread.h"
 #include "services/daily_curve.h"
 #include "services/forecast_codec.h"
+#include "services/measure.h"
 #include "services/panel_rows.h"
 #include "storage/database.h"
 #include "storage/model_repository.h"
@@ -135,14 +136,16 @@ std::optional<Day> lastSoldDay(const Panel& panel, std::size_t row) {
 }
 
 Result<void> takeModelRecord(storage::Database& database, const StoreHistory& history, StoreView& view) {
+    if (const std::string note = measureNote(database, view.storeId); !note.empty())
+        appendNote(view.note, note);
     if (!history.info) {
         view.modelId = simpleModelId;
         appendNote(
             view.note,
-            !history.damaged.empty()
-                ? "Model " + history.damaged +
-                      " is damaged: this is the best simple forecast instead. Train again, or roll back to an "
-                      "earlier model."
+            !history.damaged.empty() ? "Model " + history.damaged +
+                                           " is damaged: this is the best simple forecast instead. Train "
+                                           "again, or roll back to an "
+                                           "earlier model."
             : history.panel.steps() < fewestShapeSteps
                 ? "There are only " + std::to_string(view.forecastStart() - history.panel.first) +
                       " days of history, too few for a model: this is the plain average with wide limits."
@@ -268,7 +271,8 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
 
 void rememberForecast(storage::Database& database, const StoreViewRequest& request, const StoreView& view) {
     const auto version = database.dataVersion();
-    if (request.cacheKey && !view.fromCache && !view.modelIsDamaged && version && *version == request.dataVersion)
+    if (request.cacheKey && !view.fromCache && !view.modelIsDamaged && version &&
+        *version == request.dataVersion)
         (void)storage::ForecastCacheRepository(database).store(*request.cacheKey, encodeForecast(view));
 }
 

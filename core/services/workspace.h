@@ -19,10 +19,9 @@ public:
     struct Options {
         std::string databasePath; ///< created when it does not exist
         bool readOnly = false;
-        bool keepsForecasts =
-            false;                ///< readOnly: forecasts are kept for the next question while nobody writes
-        int waitMilliseconds = 0; ///< for another process that writes to end
-        int threads = 0;          ///< 0 = one per core
+        int threads = 0;             ///< 0 = one per core
+        bool keepsForecasts = false; ///< readOnly: kept for the next question while nobody writes
+        int waitMilliseconds = 0;    ///< for another process that writes to end
     };
     /// Errors: Locked (another process writes), NewerVersion, Corrupt, Database, Io.
     static Result<std::unique_ptr<Workspace>> open(const Options& options);

@@ -2,6 +2,7 @@
 
 #include "base/file_system.h"
 #include "storage/audit_repository.h"
+#include "storage/backup_cipher.h"
 #include "storage/commit_mirror.h"
 #include "storage/connection.h"
 #include "storage/content_check.h"
@@ -13,6 +14,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+
+#include <optional>
 
 namespace shelfcast::storage {
 
@@ -164,7 +167,8 @@ void removeBeside(const std::string& path) {
 
 } // namespace
 
-Result<void> Maintenance::backup(const std::string& path, const JobContext& job) const {
+Result<void> Maintenance::backup(const std::string& path, const JobContext& job,
+                                 const std::string& passphrase) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     if (QFileInfo(toQ(path)).absoluteFilePath().toStdString() == m_database.path() ||
         files::areTheSame(path, m_database.path()))
@@ -172,14 +176,30 @@ Result<void> Maintenance::backup(const std::string& path, const JobContext& job)
                     path);
     SHELFCAST_ASSIGN(const auto lock, lockTarget(path));
     SHELFCAST_TRY(notInUse(path));
+    // What is to be encrypted never lies readable where the backup goes: that may be somebody's stick.
+    const bool encrypts = !passphrase.empty();
     SHELFCAST_ASSIGN(auto part, files::Part::make(path, files::Part::Rights::OwnerOnly));
-    job.report("Writing the backup", 0.1);
-    auto done = copyInto(*connection, part.path(), job);
-    if (done) {
-        job.report("Checking the backup", 0.6);
-        done = checkCopy(part.path(), job);
+    std::optional<files::Part> plainPart;
+    if (encrypts) {
+        SHELFCAST_ASSIGN(auto made, files::Part::make(m_database.path(), files::Part::Rights::OwnerOnly));
+        plainPart.emplace(std::move(made));
     }
-    removeBeside(part.path());
+    const std::string plain = plainPart ? plainPart->path() : part.path();
+    job.report("Writing the backup", 0.1);
+    auto done = copyInto(*connection, plain, job);
+    if (done) {
+        job.report("Checking the backup", 0.5);
+        done = checkCopy(plain, job);
+    }
+    if (done && encrypts) {
+        job.report("Encrypting the backup", 0.7);
+        done = encryptFile(plain, part.path(), passphrase, job);
+        if (done)
+            done = decryptFile(part.path(), plain, passphrase, job);
+        if (done)
+            done = checkCopy(plain, job);
+    }
+    removeBeside(plain);
     SHELFCAST_TRY(done);
     if (job.cancelled())
         return cancelled();
@@ -188,13 +208,27 @@ Result<void> Maintenance::backup(const std::string& path, const JobContext& job)
 }
 
 Result<std::string> Maintenance::restore(const std::string& backupPath, const std::string& databasePath,
-                                         const JobContext& job) {
+                                         const JobContext& job, const std::string& passphrase) {
     const std::string target = QFileInfo(toQ(databasePath)).absoluteFilePath().toStdString();
     if (files::areTheSame(backupPath, target))
         return fail(ErrorCode::InvalidArgument, "The backup and the database are the same file.", backupPath);
     SHELFCAST_TRY(files::mustBeOrdinary(target, "The database"));
+    SHELFCAST_TRY(files::mustBeOrdinary(backupPath, "The backup"));
     job.report("Checking the backup", 0.1);
-    SHELFCAST_ASSIGN(const auto source, Database::open(backupPath, OpenMode::ReadOnly));
+    std::optional<files::Part> opened;
+    if (isEncrypted(backupPath)) {
+        if (passphrase.empty())
+            return fail(ErrorCode::Refused,
+                        "This backup is encrypted: give its passphrase. Nothing was changed.", backupPath);
+        if (!files::makePrivateFolder(QFileInfo(toQ(target)).absolutePath().toStdString()))
+            return fail(ErrorCode::Io,
+                        "The folder for the database could not be made. Choose another folder.", target);
+        SHELFCAST_ASSIGN(auto made, files::Part::make(target, files::Part::Rights::OwnerOnly));
+        opened.emplace(std::move(made));
+        SHELFCAST_TRY(decryptFile(backupPath, opened->path(), passphrase, job));
+    }
+    SHELFCAST_ASSIGN(const auto source,
+                     Database::open(opened ? opened->path() : backupPath, OpenMode::ReadOnly));
     SHELFCAST_ASSIGN(Connection * connection, source->connection());
     SHELFCAST_ASSIGN(const auto findings, contentFindings(*connection, job));
     SHELFCAST_TRY(rejectBroken(findings, backupPath));

@@ -3,11 +3,13 @@
 #include "storage/audit_repository.h"
 #include "storage/connection.h"
 #include "storage/content_seal.h"
+#include "storage/day_fold.h"
 #include "storage/migrations.h"
 #include "storage/model_repository.h"
 #include "storage/raw_file.h"
 #include "storage/sales_row.h"
 #include "storage/schema_fingerprint.h"
+#include "storage/schema_v10.h"
 #include "storage/schema_v7.h"
 
 #include <array>
@@ -54,7 +56,8 @@ Result<void> checkRowHashes(Connection& connection, Findings& findings) {
     for (const std::string table : {"sales", "shadowed_sales"}) {
         SHELFCAST_ASSIGN(Statement rows,
                          Statement::prepare(connection.handle(),
-                                            std::string("SELECT ") + salesColumns + " FROM " + table));
+                                            std::string("SELECT ") + salesColumns + " FROM " + table + " s" +
+                                                (table == "sales" ? " WHERE NOT " + isSum("s") : "")));
         for (;;) {
             SHELFCAST_ASSIGN(const bool isRow, rows.step());
             if (!isRow)
@@ -115,23 +118,34 @@ Result<void> checkModels(Connection& connection, Findings& findings, const JobCo
     return {};
 }
 
-/// What lies hidden must be what the uploads, in their order, would have hidden (see UploadRepository).
-Result<void> checkHiddenRows(Connection& connection, Findings& findings) {
+/// What lies hidden must be what the uploads, in their order, would have hidden (see UploadRepository), and
+/// what is a sum must be that of its rows. `sums`: whether there can be any.
+Result<void> checkHiddenRows(Connection& connection, Findings& findings, bool sums) {
+    std::int64_t wrong = 0;
+    if (sums) {
+        SHELFCAST_ASSIGN(DayFolder folder, DayFolder::prepare(connection));
+        SHELFCAST_ASSIGN(wrong, folder.wrongDays(connection));
+    }
+    const std::string plainDays =
+        sums ? " AND NOT EXISTS (SELECT 1 FROM shadowed_sales r WHERE r.store = h.store AND r.product = "
+               "h.product AND r.day = h.day AND r.rule <> 0)"
+             : "";
     return query(connection,
                  "SELECT count(*) FROM shadowed_sales h JOIN uploads hu ON hu.id = h.upload LEFT JOIN sales "
                  "s ON "
                  "s.store = h.store AND s.product = h.product AND s.day = h.day LEFT JOIN uploads su ON "
                  "su.id = "
-                 "s.upload WHERE s.day IS NULL OR s.upload = h.upload OR (h.units IS NULL, hu.overlap <> "
+                 "s.upload WHERE (s.day IS NULL OR s.upload = h.upload OR (h.units IS NULL, hu.overlap <> "
                  "'replace', "
                  "CASE hu.overlap WHEN 'replace' THEN -h.upload ELSE h.upload END) < (s.units IS NULL, "
                  "su.overlap <> "
-                 "'replace', CASE su.overlap WHEN 'replace' THEN -s.upload ELSE s.upload END)",
+                 "'replace', CASE su.overlap WHEN 'replace' THEN -s.upload ELSE s.upload END))" +
+                     plainDays,
                  {},
                  [&](const Row& row) {
-                     if (row.integer(0) > 0)
+                     if (row.integer(0) + wrong > 0)
                          findings.push_back(
-                             std::to_string(row.integer(0)) +
+                             std::to_string(row.integer(0) + wrong) +
                              " sales are hidden behind others that should be behind them: they were "
                              "changed from outside. Restore the newest backup.");
                  })
@@ -177,7 +191,7 @@ Result<std::vector<std::string>> contentFindings(Connection& connection, const J
     }
     job.report("Checking the sales", 0.5);
     SHELFCAST_TRY(note(findings, checkRowHashes(connection, findings)));
-    SHELFCAST_TRY(note(findings, checkHiddenRows(connection, findings)));
+    SHELFCAST_TRY(note(findings, checkHiddenRows(connection, findings, version >= firstSummedSchema)));
     job.report("Checking the kept files", 0.7);
     SHELFCAST_TRY(note(findings, checkRawFiles(connection, findings, job)));
     job.report("Checking the models", 0.8);

@@ -182,6 +182,12 @@ Result<void> Database::Impl::openForWriting(bool isNew) {
         if (!files::makePrivateFolder(QFileInfo(toQ(path)).absolutePath().toStdString()))
             return fail(ErrorCode::Io,
                         "The folder for the database could not be made. Choose another folder.", path);
+        if (const QFileInfo file(toQ(path)); file.exists() && !file.isWritable())
+            return fail(
+                ErrorCode::Io,
+                "You have no right to write this database file. Nothing was changed; open it for reading "
+                "only, or ask its owner.",
+                path);
         SHELFCAST_TRY(takeLock());
         for (const std::string& sentence : sweepRestore(path))
             findings.push_back(sentence);

@@ -136,7 +136,8 @@ Result<void> insertRows(Connection& connection, UploadId upload, const MasterDat
 }
 
 /// Products named with their store come to be; every product the data speak of is folded anew.
-Result<void> applyToProducts(Connection& connection, const MasterData& data) {
+/// `before`: taken before the rows were inserted.
+Result<void> applyToProducts(Connection& connection, const MasterData& data, const MasterMark& before) {
     std::set<ProductKey> touched;
     const auto touch = [&](const std::string& storeId, const std::string& productId) -> Result<void> {
         SHELFCAST_ASSIGN(const std::int64_t store, storeKey(connection, storeId));
@@ -153,7 +154,7 @@ Result<void> applyToProducts(Connection& connection, const MasterData& data) {
     }
     for (const auto& one : data.stock)
         SHELFCAST_TRY(touch(one.storeId, one.productId));
-    return refreshProducts(connection, {touched.begin(), touched.end()});
+    return refreshProducts(connection, {touched.begin(), touched.end()}, before);
 }
 
 } // namespace
@@ -170,8 +171,9 @@ Result<std::int64_t> writeMasterUpload(Database& database, const UploadMetadata&
     SHELFCAST_TRY(database.write(
         [&](Connection& connection) -> Result<void> {
             SHELFCAST_ASSIGN(id, insertUpload(connection, metadata, report));
+            SHELFCAST_ASSIGN(const MasterMark before, masterMark(connection));
             SHELFCAST_TRY(insertRows(connection, id, data));
-            SHELFCAST_TRY(applyToProducts(connection, data));
+            SHELFCAST_TRY(applyToProducts(connection, data, before));
             if (raw) {
                 SHELFCAST_ASSIGN(const RawFileKeeper::Kept file, raw->finish());
                 SHELFCAST_TRY(raw->store(connection, id));
@@ -189,8 +191,9 @@ Result<std::int64_t> writeMasterUpload(Database& database, const UploadMetadata&
 Result<void> writeMasterEdit(Database& database, const MasterData& data, const std::string& reason) {
     SHELFCAST_TRY(check(data));
     return database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(const MasterMark before, masterMark(connection));
         SHELFCAST_TRY(insertRows(connection, std::nullopt, data));
-        SHELFCAST_TRY(applyToProducts(connection, data));
+        SHELFCAST_TRY(applyToProducts(connection, data, before));
         SHELFCAST_TRY(bumpDataVersion(connection));
         const std::string subject = data.products.size() == 1 ? data.products.front().id : "master data";
         return AuditRepository::append(connection, "edit", subject, reason);

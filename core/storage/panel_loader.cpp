@@ -33,10 +33,11 @@ Result<Grain> grainOfSales(Connection& connection, const std::string& storeId) {
               {storeId}, [&](const Row& row) { sample.emplace_back(row.integer(0), row.integer(1)); }));
     std::vector<std::int32_t> dates; // the latest, which are enough and tell how it is now
     for (const auto& [store, product] : sample)
-        SHELFCAST_TRY(query(connection,
-                            "SELECT day FROM sales WHERE store = ? AND product = ? AND units IS NOT NULL ORDER BY "
-                            "day DESC LIMIT 200",
-                            {store, product}, [&](const Row& row) { dates.push_back(row.day(0).number()); }));
+        SHELFCAST_TRY(
+            query(connection,
+                  "SELECT day FROM sales WHERE store = ? AND product = ? AND units IS NOT NULL ORDER BY "
+                  "day DESC LIMIT 200",
+                  {store, product}, [&](const Row& row) { dates.push_back(row.day(0).number()); }));
     std::ranges::sort(dates);
     const auto repeated = std::ranges::unique(dates);
     dates.erase(repeated.begin(), repeated.end());
@@ -51,26 +52,28 @@ Result<std::optional<Day>> lastDayOfSales(Connection& connection, const std::str
                                               : day;
         last = std::max(last.value_or(end), end);
     };
-    SHELFCAST_TRY(query(connection,
-                        "SELECT max(p.last_day) FROM products p JOIN stores s ON s.key = p.store WHERE ? IN ('', s.id)",
-                        {storeId}, [&](const Row& row) {
-                            if (const auto day = row.optionalDay(0))
-                                reach(*day, grain);
-                        }));
+    SHELFCAST_TRY(
+        query(connection,
+              "SELECT max(p.last_day) FROM products p JOIN stores s ON s.key = p.store WHERE ? IN ('', s.id)",
+              {storeId}, [&](const Row& row) {
+                  if (const auto day = row.optionalDay(0))
+                      reach(*day, grain);
+              }));
     if (grain == Grain::Month || !last)
         return last;
     // Weeks and months in a store of days reach further than their label.
-    SHELFCAST_TRY(query(connection,
-                        "SELECT u.last_day, m.grain FROM uploads u JOIN upload_meaning m ON m.upload = u.id WHERE "
-                        "u.undone_at IS NULL AND u.last_day IS NOT NULL AND ? IN ('', m.store) AND m.grain IN ('week', "
-                        "'month')",
-                        {storeId}, [&](const Row& row) {
-                            const Grain own = *grainFromString(row.text(1));
-                            if (own > grain) {
-                                const Day end = periodOf(row.day(0), own).second;
-                                last = std::max(*last, end);
-                            }
-                        }));
+    SHELFCAST_TRY(
+        query(connection,
+              "SELECT u.last_day, m.grain FROM uploads u JOIN upload_meaning m ON m.upload = u.id WHERE "
+              "u.undone_at IS NULL AND u.last_day IS NOT NULL AND ? IN ('', m.store) AND m.grain IN ('week', "
+              "'month')",
+              {storeId}, [&](const Row& row) {
+                  const Grain own = *grainFromString(row.text(1));
+                  if (own > grain) {
+                      const Day end = periodOf(row.day(0), own).second;
+                      last = std::max(*last, end);
+                  }
+              }));
     return last;
 }
 
@@ -142,7 +145,8 @@ const UploadMeaning* PanelLoader::meaningOf(std::size_t series, std::int64_t upl
     return found == store.meaning.end() ? nullptr : &found->second;
 }
 
-/// What is known of the stores beside their rows: what a missing row means on each day, own closures and the like.
+/// What is known of the stores beside their rows: what a missing row means on each day, own closures and the
+/// like.
 Result<std::map<std::string, StoreRules>> PanelLoader::storeRules() const {
     const CatalogRepository catalog(m_database);
     const Day end = stepStart(m_first, m_native, columns()) - 1;
@@ -156,15 +160,18 @@ Result<std::map<std::string, StoreRules>> PanelLoader::storeRules() const {
         MissingRows last = store.alike && !store.meaning.empty() ? store.meaning.begin()->second.missing
                                                                  : MissingRows::Undecided;
         for (int step = 0; step < m_steps; ++step) {
-            if (const std::int64_t upload = store.alike ? 0 : m_read.uploads(s, static_cast<std::size_t>(step));
+            if (const std::int64_t upload =
+                    store.alike ? 0 : m_read.uploads(s, static_cast<std::size_t>(step));
                 upload > 0)
-                last = store.meaning.contains(upload) ? store.meaning.at(upload).missing : MissingRows::Undecided;
+                last = store.meaning.contains(upload) ? store.meaning.at(upload).missing
+                                                      : MissingRows::Undecided;
             own.missing[static_cast<std::size_t>(step)] = last; // days without any row are as those before
         }
         if (m_request.missingDayIsZero)
             std::ranges::fill(own.missing, *m_request.missingDayIsZero ? MissingRows::SoldOnly
                                                                        : MissingRows::ZerosWritten);
-        if (const auto said = settings.find(std::string(sellingCalendarSetting) + store.id); said != settings.end())
+        if (const auto said = settings.find(std::string(sellingCalendarSetting) + store.id);
+            said != settings.end())
             own.wishes = calendarWishesFromText(said->second);
         for (const CalendarEvent& event : events)
             if (event.kind == "closed" && event.productId.empty() && event.category.empty() &&
@@ -211,12 +218,12 @@ void PanelLoader::takeRow(const RowValues& row, std::size_t series, Block& block
     }
 }
 
-Result<void> PanelLoader::scan(Connection& connection, std::size_t begin, std::size_t end,
-                               Block& block) {
+Result<void> PanelLoader::scan(Connection& connection, std::size_t begin, std::size_t end, Block& block) {
     if (std::ranges::any_of(m_stores, [](const StoreUploads& store) { return !store.alike; }))
         block.uploads = UploadOfStep(m_stores.size(), static_cast<std::size_t>(m_steps));
     std::size_t i = begin;
-    const RowFunction take(connection.handle(), "take_row", [&](const RowValues& row) { takeRow(row, i, block); });
+    const RowFunction take(connection.handle(), "take_row",
+                           [&](const RowValues& row) { takeRow(row, i, block); });
     std::string select = "SELECT take_row(day, units, inventory";
     for (const char* name : columnNames)
         select += std::string(", ") + name;
@@ -257,7 +264,8 @@ Result<void> PanelLoader::scanAll(Connection& connection) {
     m_read = std::move(read.front());
     for (std::size_t block = 1; block < blocks; ++block) {
         for (std::size_t k = 0; k < m_read.uploads.values().size(); ++k)
-            m_read.uploads.values()[k] = std::max(m_read.uploads.values()[k], read[block].uploads.values()[k]);
+            m_read.uploads.values()[k] =
+                std::max(m_read.uploads.values()[k], read[block].uploads.values()[k]);
         m_read.coarse.insert(m_read.coarse.end(), read[block].coarse.begin(), read[block].coarse.end());
     }
     return {};
@@ -302,7 +310,8 @@ Result<void> PanelLoader::addCalendar() {
     Regressor holidays{"event", {}};
     for (const CalendarEvent& event : events) {
         const bool isPromotion = event.kind == "promotion";
-        if (event.kind == "closed" && event.productId.empty() && event.category.empty() && m_native == Grain::Day)
+        if (event.kind == "closed" && event.productId.empty() && event.category.empty() &&
+            m_native == Grain::Day)
             continue; // the selling calendar's
         if (!isPromotion && holidays.values.empty())
             holidays.values = matrix(0);

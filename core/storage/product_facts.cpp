@@ -15,6 +15,7 @@ Result<std::int64_t> findOrInsert(Connection& connection, const std::string& sel
     return key;
 }
 
+/// Parameter 3: the last master data that are in the product already, -1 = none.
 std::string masterColumns() {
     static constexpr const char* columns[] = {"name",           "category",      "supplier",
                                               "predecessor",    "unit_cost",     "price",
@@ -23,13 +24,14 @@ std::string masterColumns() {
                                               "service_level",  "maximum_stock", "supplier_sku",
                                               "barcode"};
     std::string sql;
-    for (const std::string column : columns)
-        sql += ", " + column + " = (SELECT d." + column +
-               " FROM product_data d WHERE d.product = products.id AND d.store IN ('', (SELECT id FROM "
-               "stores WHERE "
-               "key = products.store)) AND (d." +
-               column + " IS NOT NULL OR instr(d.cleared, '," + column +
-               ",') > 0) ORDER BY d.id DESC LIMIT 1)";
+    for (const std::string column : columns) {
+        const std::string said =
+            " FROM product_data d WHERE d.product = products.id AND d.store IN ('', (SELECT "
+            "id FROM stores WHERE key = products.store)) AND d.id > ?3 AND (d." +
+            column + " IS NOT NULL OR instr(d.cleared, '," + column + ",') > 0)";
+        sql += ", " + column + " = CASE WHEN EXISTS (SELECT 1" + said + ") THEN (SELECT d." + column + said +
+               " ORDER BY d.id DESC LIMIT 1) WHEN ?3 < 0 THEN NULL ELSE " + column + " END";
+    }
     return sql;
 }
 
@@ -45,7 +47,20 @@ Result<std::int64_t> productKey(Connection& connection, std::int64_t store, cons
                         "INSERT INTO products (store, id) VALUES (?, ?) RETURNING key", {store, productId});
 }
 
-Result<void> refreshProducts(Connection& connection, const std::vector<ProductKey>& products) {
+Result<MasterMark> masterMark(Connection& connection) {
+    MasterMark mark;
+    SHELFCAST_TRY(
+        query(connection,
+              "SELECT (SELECT coalesce(max(key), 0) FROM products), (SELECT coalesce(max(id), 0) FROM "
+              "product_data)",
+              {}, [&](const Row& row) {
+                  mark = {row.integer(0), row.integer(1)};
+              }));
+    return mark;
+}
+
+Result<void> refreshProducts(Connection& connection, const std::vector<ProductKey>& products,
+                             const std::optional<MasterMark>& before) {
     const std::string ofProduct = " FROM sales WHERE store = products.store AND product = products.key";
     std::string sql =
         "UPDATE products SET (records, first_day, last_day) = (SELECT count(units), min(CASE WHEN units IS "
@@ -70,14 +85,19 @@ Result<void> refreshProducts(Connection& connection, const std::vector<ProductKe
                         "minimum_order, shelf_life_days, lead_time_days, review_days, lead_time_spread_days, "
                         "service_level, maximum_stock, supplier_sku, barcode) IS NOT NULL)",
                         {}, [&](const Row& row) { hasMasterData = row.integer(0) != 0; }));
-    if (hasMasterData)
-        sql += masterColumns();
-    SHELFCAST_ASSIGN(Statement update,
-                     Statement::prepare(connection.handle(), sql + " WHERE store = ? AND key = ?"));
+    const std::string where = " WHERE store = ?1 AND key = ?2";
+    SHELFCAST_ASSIGN(Statement update, Statement::prepare(connection.handle(), sql + where));
+    SHELFCAST_ASSIGN(Statement withMaster,
+                     Statement::prepare(connection.handle(), sql + masterColumns() + where));
+    SHELFCAST_ASSIGN(const MasterMark now, masterMark(connection));
     for (const auto& [store, product] : products) {
-        update.bind(1, store);
-        update.bind(2, product);
-        SHELFCAST_TRY(update.execute());
+        const bool folded = before && product <= before->product;
+        Statement& statement = !hasMasterData || (folded && now.data == before->data) ? update : withMaster;
+        statement.bind(1, store);
+        statement.bind(2, product);
+        if (&statement == &withMaster)
+            statement.bind(3, folded ? before->data : std::int64_t{-1});
+        SHELFCAST_TRY(statement.execute());
     }
     return {};
 }

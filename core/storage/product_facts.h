@@ -3,6 +3,7 @@
 #include "domain/catalog.h"
 #include "storage/connection.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,8 +18,17 @@ Result<std::int64_t> storeKey(Connection& connection, const std::string& storeId
 /// The key of a product, made when there is none.
 Result<std::int64_t> productKey(Connection& connection, std::int64_t store, const std::string& productId);
 
-/// Recomputes what `products` repeats of the sales, of the uploads and of the master data.
-Result<void> refreshProducts(Connection& connection, const std::vector<ProductKey>& products);
+/// How far products and their master data went before a change that only adds to them.
+struct MasterMark {
+    std::int64_t product = 0, data = 0;
+};
+Result<MasterMark> masterMark(Connection& connection);
+
+/// Recomputes what `products` repeats of the sales, of the uploads and of the master data. `before`: master
+/// data up to the mark are folded into the products up to it already, so that an import costs the same after
+/// hundreds of tables; nullopt folds all of them.
+Result<void> refreshProducts(Connection& connection, const std::vector<ProductKey>& products,
+                             const std::optional<MasterMark>& before = std::nullopt);
 /// Recomputes the regions of all stores; removes products that neither sales nor master data mention, and
 /// stores without products.
 Result<void> refreshStores(Connection& connection);

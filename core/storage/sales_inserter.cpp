@@ -23,8 +23,11 @@ Result<SalesInserter> SalesInserter::prepare(Connection& connection, std::int64_
     SHELFCAST_ASSIGN(Statement many,
                      Statement::prepare(connection.handle(), insertInto("sales", rowsPerStatement)));
     SHELFCAST_ASSIGN(Statement one, Statement::prepare(connection.handle(), insertInto("sales", 1)));
-    SHELFCAST_ASSIGN(Statement shadow,
-                     Statement::prepare(connection.handle(), insertInto("shadowed_sales", 1)));
+    SHELFCAST_ASSIGN(
+        Statement shadow,
+        Statement::prepare(connection.handle(), std::string("INSERT INTO shadowed_sales (") + salesColumns +
+                                                    ", rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                                    "?, ?, ?, ?)"));
     return SalesInserter(std::move(many), std::move(one), std::move(shadow), upload);
 }
 
@@ -71,10 +74,12 @@ Result<void> SalesInserter::flush() {
     return {};
 }
 
-Result<void> SalesInserter::addShadowed(std::int64_t store, std::int64_t product, const SalesRow& row) {
+Result<void> SalesInserter::addShadowed(std::int64_t store, std::int64_t product, const SalesRow& row,
+                                        int rule) {
     const Pending pending{store, product, row};
     addToHash(pending);
     bindRow(m_shadow, 1, pending);
+    m_shadow.bind(salesColumnCount + 1, rule);
     return m_shadow.execute();
 }
 

@@ -22,7 +22,8 @@ public:
     Result<void> add(std::int64_t store, std::int64_t product, const SalesRow& row);
     Result<void> flush();
     /// The same row into `shadowed_sales`: another upload's row stays in front of it.
-    Result<void> addShadowed(std::int64_t store, std::int64_t product, const SalesRow& row);
+    /// `rule`: of day_fold.
+    Result<void> addShadowed(std::int64_t store, std::int64_t product, const SalesRow& row, int rule = 0);
     /// Sum of RowHash over all rows added.
     std::uint64_t rowHash() const { return m_hash; }
 

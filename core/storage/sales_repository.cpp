@@ -83,38 +83,40 @@ Result<std::vector<HistoryPoint>> SalesRepository::history(const std::string& st
     return points;
 }
 
-Result<std::map<std::string, SalesRepository::LastKnown>> SalesRepository::lastKnown(const std::string& storeId,
-                                                                                     Day day) const {
+Result<std::map<std::string, SalesRepository::LastKnown>>
+SalesRepository::lastKnown(const std::string& storeId, Day day) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     SHELFCAST_ASSIGN(const std::int64_t store, findStore(*connection, storeId));
     const auto last = [](const std::string& column) {
-        return "(SELECT s." + column + " FROM sales s WHERE s.store = p.store AND s.product = p.key AND s.day <= ? AND s." +
-               column + " IS NOT NULL ORDER BY s.day DESC LIMIT 1)";
+        return "(SELECT s." + column +
+               " FROM sales s WHERE s.store = p.store AND s.product = p.key AND s.day <= ? AND s." + column +
+               " IS NOT NULL ORDER BY s.day DESC LIMIT 1)";
     };
     std::map<std::string, LastKnown> known;
-    SHELFCAST_TRY(query(*connection,
-                        "SELECT p.id, " + last("inventory") + ", " + last("price") + " FROM products p WHERE p.store = ?",
-                        {static_cast<std::int64_t>(day.number()), static_cast<std::int64_t>(day.number()), store},
-                        [&](const Row& row) {
-                            const LastKnown facts{row.optionalReal(1), row.optionalReal(2)};
-                            if (facts.inventoryLevel || facts.price)
-                                known.emplace(row.text(0), facts);
-                        }));
+    SHELFCAST_TRY(query(
+        *connection,
+        "SELECT p.id, " + last("inventory") + ", " + last("price") + " FROM products p WHERE p.store = ?",
+        {static_cast<std::int64_t>(day.number()), static_cast<std::int64_t>(day.number()), store},
+        [&](const Row& row) {
+            const LastKnown facts{row.optionalReal(1), row.optionalReal(2)};
+            if (facts.inventoryLevel || facts.price)
+                known.emplace(row.text(0), facts);
+        }));
     return known;
 }
 
 Result<std::vector<HistoryPoint>> SalesRepository::storeHistory(const std::string& storeId,
-                                                                const std::string& category,
-                                                                Day from) const {
+                                                                const std::string& category, Day from) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     SHELFCAST_ASSIGN(const std::int64_t store, findStore(*connection, storeId));
     // Scans in key order and adds up by day here: grouping in SQL would sort every row.
     SHELFCAST_ASSIGN(
         Statement scan,
-        Statement::prepare(connection->handle(),
-                           "SELECT s.day, s.units, s.price FROM products p JOIN sales s ON s.store = p.store AND "
-                           "s.product = p.key AND s.day >= ? WHERE p.store = ? AND (? = '' OR coalesce(p.category, "
-                           "p.sales_category) = ?) AND s.units IS NOT NULL"));
+        Statement::prepare(
+            connection->handle(),
+            "SELECT s.day, s.units, s.price FROM products p JOIN sales s ON s.store = p.store AND "
+            "s.product = p.key AND s.day >= ? WHERE p.store = ? AND (? = '' OR coalesce(p.category, "
+            "p.sales_category) = ?) AND s.units IS NOT NULL"));
     scan.bind(1, from.number());
     scan.bind(2, store);
     scan.bindText(3, category);
@@ -209,6 +211,19 @@ Result<std::optional<Day>> SalesRepository::lastDay(const std::string& storeId) 
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     SHELFCAST_ASSIGN(const Grain grain, grainOfSales(*connection, storeId));
     return lastDayOfSales(*connection, storeId, grain);
+}
+
+Result<std::vector<double>> SalesRepository::lastUnits(const std::string& storeId,
+                                                       const std::string& productId, int count) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<double> units;
+    SHELFCAST_TRY(
+        query(*connection,
+              "SELECT units FROM sales WHERE (store, product) = (SELECT p.store, p.key FROM products p "
+              "JOIN stores s ON s.key = p.store WHERE s.id = ? AND p.id = ?) AND units <> 0 ORDER BY "
+              "day DESC LIMIT ?",
+              {storeId, productId, count}, [&](const Row& row) { units.push_back(row.real(0)); }));
+    return units;
 }
 
 Result<Grain> SalesRepository::detectGrain(const std::string& storeId) const {

@@ -33,13 +33,17 @@ public:
     /// store or product is unknown.
     Result<std::vector<HistoryPoint>> history(const std::string& storeId, const std::string& productId) const;
     /// Units per day of a store or one of its categories (empty = all), oldest first; predicted where every
-    /// product of that day has a held-out prediction. price: what a unit brought on average, where every unit's
-    /// price is known. Days before `from` are left out.
-    Result<std::vector<HistoryPoint>> storeHistory(const std::string& storeId, const std::string& category,
-                                                   Day from = Day(std::numeric_limits<std::int32_t>::min())) const;
+    /// product of that day has a held-out prediction. price: what a unit brought on average, where every
+    /// unit's price is known. Days before `from` are left out.
+    Result<std::vector<HistoryPoint>>
+    storeHistory(const std::string& storeId, const std::string& category,
+                 Day from = Day(std::numeric_limits<std::int32_t>::min())) const;
     /// Rows of first..last as stored, oldest first. Category and region are the product's and the store's.
     Result<std::vector<SalesRecord>> records(const std::string& storeId, const std::string& productId,
                                              Day first, Day last) const;
+    /// Units of the last `count` days with a sale of a product, the newest first; empty where it is unknown.
+    Result<std::vector<double>> lastUnits(const std::string& storeId, const std::string& productId,
+                                          int count) const;
     /// What the last row on or before `day` said, by product id; products without such a row are not in it.
     struct LastKnown {
         std::optional<double> inventoryLevel, price;

@@ -1,17 +1,14 @@
 #pragma once
 
+#include "domain/day_sum.h"
 #include "storage/row_bits.h"
 
-#include <array>
 #include <bit>
 #include <cmath>
 #include <cstdint>
 
 namespace shelfcast::storage {
 
-/// The numeric columns of the table `sales`, in its order.
-inline constexpr int salesNumbers = 7;
-enum SalesNumber { Units, Price, Discount, Promotion, CompetitorPrice, Inventory, UnitsOrdered };
 inline constexpr const char* salesColumns =
     "store, product, day, upload, units, price, discount, promotion, "
     "competitor_price, inventory, units_ordered, weather, seasonality";
@@ -21,8 +18,10 @@ inline constexpr int salesColumnCount = 13;
 struct SalesRow {
     static constexpr std::uint32_t noText = 0xFFFFFFFFu;
     std::uint64_t key = 0; ///< series of the import << 32 | day + 2^31: its order is the order of storing
-    std::array<double, salesNumbers> number{};
+    SalesNumbers number{};
     std::uint32_t weather = noText, seasonality = noText;
+    std::uint32_t ordinal = 0; ///< rows of the import before it
+    std::uint32_t unused = 0;  ///< rows are written to files byte by byte
 
     std::uint32_t series() const { return static_cast<std::uint32_t>(key >> 32); }
     std::int32_t day() const {
@@ -38,8 +37,7 @@ class RowHash {
 public:
     /// weather and seasonality as keys of `texts`, -1 for NULL.
     static std::uint64_t of(std::int64_t store, std::int64_t product, std::int64_t day,
-                            const std::array<double, salesNumbers>& number, std::int64_t weather,
-                            std::int64_t seasonality) {
+                            const SalesNumbers& number, std::int64_t weather, std::int64_t seasonality) {
         std::uint64_t hash = mixBits(static_cast<std::uint64_t>(store));
         hash = mixBits(hash ^ static_cast<std::uint64_t>(product));
         hash = mixBits(hash ^ static_cast<std::uint64_t>(day));

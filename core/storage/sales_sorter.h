@@ -17,7 +17,7 @@ namespace shelfcast::storage {
 /// sorted runs (without a name where the system can) and merged at the end.
 class SalesSorter {
 public:
-    /// rowsInMemory: 72 bytes each, and 16 more while they are sorted.
+    /// rowsInMemory: 80 bytes each, and 16 more while they are sorted.
     explicit SalesSorter(QString folder, std::size_t rowsInMemory = 1u << 20);
     ~SalesSorter();
 

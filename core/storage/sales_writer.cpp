@@ -2,6 +2,7 @@
 
 #include "storage/audit_repository.h"
 #include "storage/database.h"
+#include "storage/day_fold.h"
 #include "storage/product_facts.h"
 #include "storage/raw_file.h"
 #include "storage/sales_inserter.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace shelfcast::storage {
@@ -32,6 +34,8 @@ struct Series {
 struct StoredDay {
     std::int32_t day = 0;
     bool isPlan = false; ///< the row has no units
+    bool isSum = false;  ///< the row is a sum of several uploads' rows
+    std::int64_t upload = 0;
 };
 
 constexpr int stopCheckRows = 1 << 15;
@@ -55,13 +59,27 @@ struct SalesWriter::Impl {
     std::vector<Series> series;
     std::vector<std::vector<std::uint32_t>> seriesOf; ///< [store code][product code] -> index + 1, 0 = none
     std::vector<SalesRow> group;                      ///< rows of one series, by day, one per day
+    RowVerdict verdict;
+    std::vector<PartVerdict> parts;
+    DayOverlap overlap = DayOverlap::Replace; ///< of days that are no part
+    std::optional<DayFolder> dayFolder;
+    DaySum daySum; ///< of the last row of the group, where rows of a day add up
     std::optional<Day> firstDay, lastDay;
     WriteSummary summary;
+    MasterMark mark; ///< before the import
     bool finished = false;
+    std::vector<std::string> storeIds;                                    ///< by store code
+    std::map<std::string, std::map<std::int64_t, UploadMeaning>> earlier; ///< what earlier uploads mean
+    /// The longer step gives way to the shorter one: -1 where the row stored is of a shorter step than this
+    /// upload's, 1 where it is of a longer one, 0 where they are alike or one is not known.
+    int compareGrain(const Series& one, std::int64_t upload) const;
 
+    DayOverlap overlapOf(std::uint32_t store, std::int32_t day) const;
+    Result<void> writeParts(Connection& connection);
     std::uint32_t seriesIndex(std::uint32_t store, std::uint32_t product);
     Result<void> resolveSeries(Connection& connection, const SalesDictionaries& dictionaries);
     Result<void> writeRows(Connection& connection, SalesInserter& inserter, const JobContext& context);
+    void takeRepeated(const SalesRow& row);
     Result<void> writeGroup(Connection& connection, SalesInserter& inserter);
     Result<void> writeOverlapping(Connection& connection, SalesInserter& inserter,
                                   const std::vector<StoredDay>& stored);
@@ -69,6 +87,18 @@ struct SalesWriter::Impl {
     Result<void> writeAll(Connection& connection, const ImportReport& report,
                           const SalesDictionaries& dictionaries, const JobContext& context);
 };
+
+int SalesWriter::Impl::compareGrain(const Series& one, std::int64_t upload) const {
+    const std::string& store = storeIds[one.store];
+    const auto own = metadata.meaning.find(store);
+    const auto others = earlier.find(store);
+    if (own == metadata.meaning.end() || !own->second.grain || others == earlier.end())
+        return 0;
+    const auto other = others->second.find(upload);
+    if (other == others->second.end() || !other->second.grain)
+        return 0;
+    return *other->second.grain < *own->second.grain ? -1 : *other->second.grain > *own->second.grain ? 1 : 0;
+}
 
 std::uint32_t SalesWriter::Impl::seriesIndex(std::uint32_t store, std::uint32_t product) {
     if (store >= seriesOf.size())
@@ -145,11 +175,8 @@ Result<void> SalesWriter::append(const SalesBatch& batch, const SalesDictionarie
             number(batch.unitsOrdered, i)};
         row.weather = code(batch.weather, i);
         row.seasonality = code(batch.seasonality, i);
+        row.ordinal = static_cast<std::uint32_t>(m_impl->sorter.size());
         SHELFCAST_TRY(m_impl->sorter.add(row));
-        if (const Day day(batch.day[i]); !std::isnan(batch.unitsSold[i])) { // a plan is no sale
-            m_impl->firstDay = std::min(m_impl->firstDay.value_or(day), day);
-            m_impl->lastDay = std::max(m_impl->lastDay.value_or(day), day);
-        }
         Series& series = m_impl->series[index];
         const auto takeLatest = [&](std::uint32_t value, std::uint32_t& latest, std::int32_t& day) {
             if (value != SalesBatch::noCode && (latest == SalesBatch::noCode || batch.day[i] >= day)) {
@@ -217,14 +244,21 @@ Result<void> SalesWriter::Impl::writeRows(Connection& connection, SalesInserter&
                 return cancelled();
             context.report("Storing the rows", static_cast<double>(done) / total);
         }
+        if (std::ranges::binary_search(verdict.leftOut, row.ordinal))
+            return {};
         if (!group.empty() && group.back().key == row.key) {
-            group.back() = row;
-            ++summary.duplicates;
+            takeRepeated(row);
             return {};
         }
         if (!group.empty() && group.back().series() != row.series())
             SHELFCAST_TRY(writeGroup(connection, inserter));
         group.push_back(row);
+        if (verdict.repeated != RepeatedRows::Last) {
+            daySum = DaySum();
+            daySum.add(row.number);
+            if (verdict.repeated == RepeatedRows::Receipts)
+                group.back().number = daySum.sum(verdict.repeated);
+        }
         return {};
     }));
     if (!group.empty())
@@ -232,19 +266,42 @@ Result<void> SalesWriter::Impl::writeRows(Connection& connection, SalesInserter&
     return inserter.flush();
 }
 
+/// A row under the key of the group's last one. Of two plans the later one stands.
+void SalesWriter::Impl::takeRepeated(const SalesRow& row) {
+    SalesRow& day = group.back();
+    const bool bothSold =
+        !std::isnan(row.number[SalesNumber::Units]) && !std::isnan(day.number[SalesNumber::Units]);
+    if (verdict.repeated == RepeatedRows::Last || !bothSold) {
+        day = row;
+        ++summary.duplicates;
+        return;
+    }
+    daySum.add(row.number);
+    day.number = daySum.sum(verdict.repeated);
+    if (row.weather != SalesRow::noText)
+        day.weather = row.weather;
+    if (row.seasonality != SalesRow::noText)
+        day.seasonality = row.seasonality;
+}
+
 Result<void> SalesWriter::Impl::writeGroup(Connection& connection, SalesInserter& inserter) {
     Series& one = series[group.front().series()];
     one.rows = static_cast<std::int64_t>(group.size());
     summary.written += one.rows;
+    for (const SalesRow& row : group)
+        if (const Day day(row.day()); !std::isnan(row.number[SalesNumber::Units])) { // a plan is no sale
+            firstDay = std::min(firstDay.value_or(day), day);
+            lastDay = std::max(lastDay.value_or(day), day);
+        }
     const bool mayOverlap =
         one.firstStored && group.front().day() <= *one.lastStored && group.back().day() >= *one.firstStored;
     std::vector<StoredDay> stored;
     if (mayOverlap) {
         SHELFCAST_ASSIGN(
             Statement days,
-            Statement::prepare(connection.handle(),
-                               "SELECT day, units IS NULL FROM sales WHERE store = ? AND product = ? "
-                               "AND day BETWEEN ? AND ? ORDER BY day"));
+            Statement::prepare(connection.handle(), "SELECT day, units IS NULL, upload, " + isSum("s") +
+                                                        " FROM sales s WHERE store = ? AND product = ? "
+                                                        "AND day BETWEEN ? AND ? ORDER BY day"));
         days.bind(1, one.storeKey);
         days.bind(2, one.productKey);
         days.bind(3, group.front().day());
@@ -253,7 +310,8 @@ Result<void> SalesWriter::Impl::writeGroup(Connection& connection, SalesInserter
             SHELFCAST_ASSIGN(const bool isRow, days.step());
             if (!isRow)
                 break;
-            stored.push_back({static_cast<std::int32_t>(days.integer(0)), days.integer(1) != 0});
+            stored.push_back({static_cast<std::int32_t>(days.integer(0)), days.integer(1) != 0,
+                              days.integer(3) != 0, days.integer(2)});
         }
     }
     if (stored.empty()) {
@@ -293,7 +351,23 @@ Result<void> SalesWriter::Impl::writeOverlapping(Connection& connection, SalesIn
         const auto met = std::ranges::lower_bound(stored, row.day(), {}, &StoredDay::day);
         const bool meets = met != stored.end() && met->day == row.day();
         const bool isPlan = std::isnan(row.number[0]);
-        if (!meets || (met->isPlan != isPlan ? met->isPlan : metadata.overlap == "replace")) {
+        const int grain = meets ? compareGrain(one, met->upload) : 0;
+        const DayOverlap rule = grain < 0   ? DayOverlap::Keep
+                                : grain > 0 ? DayOverlap::Replace
+                                            : overlapOf(one.store, row.day());
+        if (meets && !isPlan && !met->isPlan &&
+            (met->isSum || (grain == 0 && rule != DayOverlap::Replace && metadata.overlap == "replace"))) {
+            const ProductKey key(one.storeKey, one.productKey);
+            SHELFCAST_TRY(inserter.addShadowed(key.first, key.second, row, ruleOf(rule)));
+            SHELFCAST_TRY(dayFolder->fold(key, row.day()));
+            ++(rule == DayOverlap::Complete                             ? summary.completed
+               : rule == DayOverlap::Keep || metadata.overlap == "keep" ? summary.kept
+                                                                        : summary.displaced);
+            continue;
+        }
+        if (!meets || (met->isPlan != isPlan ? met->isPlan
+                       : grain != 0          ? grain > 0
+                                             : metadata.overlap == "replace")) {
             winning.push_back(&row);
             if (meets) {
                 losing.push_back(row.day());
@@ -315,6 +389,52 @@ Result<void> SalesWriter::Impl::writeOverlapping(Connection& connection, SalesIn
     return {};
 }
 
+DayOverlap SalesWriter::Impl::overlapOf(std::uint32_t store, std::int32_t day) const {
+    const auto place = std::ranges::lower_bound(parts, std::pair(store, day), {}, [](const PartVerdict& one) {
+        return std::pair(one.part.store, one.part.day);
+    });
+    return place != parts.end() && place->part.store == store && place->part.day == day ? place->overlap
+                                                                                        : overlap;
+}
+
+Result<void> SalesWriter::Impl::writeParts(Connection& connection) {
+    if (parts.empty())
+        return {};
+    std::map<std::uint32_t, std::int64_t> storeKeys;
+    for (const Series& one : series)
+        if (one.rows > 0)
+            storeKeys[one.store] = one.storeKey;
+    SHELFCAST_ASSIGN(
+        Statement insert,
+        Statement::prepare(connection.handle(),
+                           "INSERT INTO upload_days (upload, store, day, completes, lines, first_minute, "
+                           "last_minute, documents, sketch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (const auto& [part, rule] : parts) {
+        const auto store = storeKeys.find(part.store);
+        if (store == storeKeys.end() || rule == DayOverlap::Keep)
+            continue;
+        insert.bind(1, summary.uploadId);
+        insert.bind(2, store->second);
+        insert.bind(3, part.day);
+        insert.bind(4, rule == DayOverlap::Complete ? 1 : 0);
+        insert.bind(5, part.lines);
+        for (const auto& [parameter, minute] :
+             {std::pair(6, part.firstMinute), std::pair(7, part.lastMinute)})
+            if (minute < 0)
+                insert.bindNull(parameter);
+            else
+                insert.bind(parameter, minute);
+        insert.bind(8, std::ssize(part.documents));
+        std::string sketch;
+        for (std::size_t i = 0; i < std::min(sketchedDocuments, part.documents.size()); ++i)
+            for (int byte = 0; byte < 4; ++byte)
+                sketch.push_back(static_cast<char>(part.documents[i] >> (8 * byte) & 0xFFu));
+        insert.bindBlob(9, sketch);
+        SHELFCAST_TRY(insert.execute());
+    }
+    return {};
+}
+
 Result<void> SalesWriter::Impl::writeSeries(Connection& connection, const SalesDictionaries& dictionaries) {
     SHELFCAST_ASSIGN(
         Statement insert,
@@ -329,6 +449,8 @@ Result<void> SalesWriter::Impl::writeSeries(Connection& connection, const SalesD
             insert.bindNull(parameter);
     };
     for (const Series& one : series) {
+        if (one.rows == 0)
+            continue; // all of its rows were left out
         insert.bind(1, summary.uploadId);
         insert.bind(2, one.storeKey);
         insert.bind(3, one.productKey);
@@ -340,12 +462,13 @@ Result<void> SalesWriter::Impl::writeSeries(Connection& connection, const SalesD
         touched.emplace_back(one.storeKey, one.productKey);
     }
     for (const Series& one : series)
-        if (one.product < dictionaries.productNames.size() && !dictionaries.productNames[one.product].empty())
+        if (one.rows > 0 && one.product < dictionaries.productNames.size() &&
+            !dictionaries.productNames[one.product].empty())
             SHELFCAST_TRY(execute(
                 connection, "INSERT INTO product_data (upload, store, product, name) VALUES (?, ?, ?, ?)",
                 {summary.uploadId, dictionaries.store.values[one.store],
                  dictionaries.product.values[one.product], dictionaries.productNames[one.product]}));
-    SHELFCAST_TRY(refreshProducts(connection, touched));
+    SHELFCAST_TRY(refreshProducts(connection, touched, mark));
     return refreshStores(connection);
 }
 
@@ -377,19 +500,23 @@ Result<void> SalesWriter::Impl::writeAll(Connection& connection, const ImportRep
             stores.insert(dictionaries.store.values[one.store]);
         kept.stores.assign(stores.begin(), stores.end());
     }
-    kept.firstDay = firstDay;
-    kept.lastDay = lastDay;
     SHELFCAST_ASSIGN(summary.uploadId, insertUpload(connection, metadata, kept));
+    SHELFCAST_ASSIGN(earlier, uploadMeanings(connection));
+    storeIds = dictionaries.store.values;
     SHELFCAST_TRY(insertMeaning(connection, summary.uploadId, metadata, kept.stores));
+    SHELFCAST_ASSIGN(mark, masterMark(connection));
     SHELFCAST_TRY(resolveSeries(connection, dictionaries));
     SHELFCAST_ASSIGN(SalesInserter inserter, SalesInserter::prepare(connection, summary.uploadId));
     SalesInserter::TextKeys texts;
     SHELFCAST_ASSIGN(texts.weather, textKeys(connection, dictionaries.weather));
     SHELFCAST_ASSIGN(texts.seasonality, textKeys(connection, dictionaries.seasonality));
     inserter.setTextKeys(std::move(texts));
+    SHELFCAST_ASSIGN(auto folding, DayFolder::prepare(connection));
+    dayFolder.emplace(std::move(folding));
     SHELFCAST_TRY(writeRows(connection, inserter, context.part(0.0, 0.85)));
     context.report("Summing up", 0.85);
     SHELFCAST_TRY(writeSeries(connection, dictionaries));
+    SHELFCAST_TRY(writeParts(connection));
     RawFileKeeper::Kept file{metadata.sha256, 0};
     if (raw) {
         context.report("Keeping a copy of the file", 0.9);
@@ -399,9 +526,9 @@ Result<void> SalesWriter::Impl::writeAll(Connection& connection, const ImportRep
     SHELFCAST_TRY(
         execute(connection,
                 "UPDATE uploads SET sha256 = ?, raw_bytes = ?, stored_rows = ?, row_hash = ?, accepted = "
-                "accepted - ?, duplicates = duplicates + ? WHERE id = ?",
+                "accepted - ?, duplicates = ?, first_day = ?, last_day = ? WHERE id = ?",
                 {file.sha256, file.bytes, summary.written, static_cast<std::int64_t>(inserter.rowHash()),
-                 summary.duplicates, summary.duplicates, summary.uploadId}));
+                 summary.duplicates, summary.duplicates, firstDay, lastDay, summary.uploadId}));
     SHELFCAST_TRY(bumpDataVersion(connection));
     return AuditRepository::append(connection, "import", std::to_string(summary.uploadId),
                                    metadata.fileName + ": " + std::to_string(summary.written) + " rows");
@@ -409,6 +536,16 @@ Result<void> SalesWriter::Impl::writeAll(Connection& connection, const ImportRep
 
 void SalesWriter::setMeaning(std::map<std::string, UploadMeaning> meaning) {
     m_impl->metadata.meaning = std::move(meaning);
+}
+
+void SalesWriter::setVerdict(RowVerdict verdict) {
+    m_impl->verdict = std::move(verdict);
+    m_impl->summary.duplicates = m_impl->verdict.copies;
+}
+
+void SalesWriter::setOverlap(std::vector<PartVerdict> parts, DayOverlap others) {
+    m_impl->parts = std::move(parts);
+    m_impl->overlap = others;
 }
 
 Result<WriteSummary> SalesWriter::finish(const ImportReport& report, const SalesDictionaries& dictionaries,

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/job_context.h"
+#include "domain/day_part.h"
+#include "domain/day_sum.h"
 #include "domain/import_report.h"
 #include "domain/sales_batch.h"
 #include "domain/upload_meaning.h"
@@ -32,9 +34,16 @@ struct WriteSummary {
     std::int64_t uploadId = 0;
     std::int64_t written = 0;   ///< rows stored (duplicates inside the file counted once)
     std::int64_t displaced = 0; ///< rows of earlier uploads that this one replaced
+    std::int64_t completed = 0; ///< rows that add up with stored ones
     std::int64_t kept = 0;      ///< rows of this upload that gave way to stored ones (overlap "keep")
     std::int64_t duplicates =
         0; ///< rows of this file under a key that a later row of it has; the last one wins
+};
+
+/// A part of a day that the file holds, and what becomes of what is stored of the day.
+struct PartVerdict {
+    DayPart part;
+    DayOverlap overlap = DayOverlap::Replace;
 };
 
 /// The sink of an import: begin, append any number of batches, finish. Nothing is in the database until
@@ -55,6 +64,13 @@ public:
     Result<void> append(const SalesBatch& batch, const SalesDictionaries& dictionaries);
     /// What the rows of each store mean, which only all of them tell; before finish.
     void setMeaning(std::map<std::string, UploadMeaning> meaning);
+    /// What becomes of rows under one key, and which rows are left out; before finish. Without it the last
+    /// row of a key wins.
+    void setVerdict(RowVerdict verdict);
+    /// What becomes of rows that are stored already, where metadata.overlap does not say it for all: of the
+    /// days of the parts (the file's, by store and day; kept for later uploads) and of all others; before
+    /// finish.
+    void setOverlap(std::vector<PartVerdict> parts, DayOverlap others);
     /// Writes everything in one transaction. `report` gives the counts, mapping and quality findings to keep;
     /// its rejected rows are not kept. Errors: Cancelled, Database, Io. `dictionaries` as last handed to
     /// append.

@@ -2,6 +2,7 @@
 
 #include "storage/audit_repository.h"
 #include "storage/database.h"
+#include "storage/day_fold.h"
 #include "storage/product_facts.h"
 #include "storage/raw_file.h"
 #include "storage/sales_row.h"
@@ -74,7 +75,13 @@ public:
         SHELFCAST_ASSIGN(Statement raise, make("INSERT INTO sales (" + columns + ") SELECT " + columns +
                                                " FROM shadowed_sales" + day + " AND upload = ?"));
         SHELFCAST_ASSIGN(Statement dropRaised, make("DELETE FROM shadowed_sales" + day + " AND upload = ?"));
-        return RowRemover{std::move(dropHidden), std::move(hidden), std::move(dropVisible), std::move(raise),
+        SHELFCAST_ASSIGN(DayFolder folder, DayFolder::prepare(connection));
+        return RowRemover{upload,
+                          std::move(folder),
+                          std::move(dropHidden),
+                          std::move(hidden),
+                          std::move(dropVisible),
+                          std::move(raise),
                           std::move(dropRaised)};
     }
 
@@ -84,6 +91,9 @@ public:
             statement.bind(2, product.second);
             return statement;
         };
+        SHELFCAST_ASSIGN(const auto sums, m_folder.days(product)); // first: they need the upload's rows
+        for (const std::int32_t day : sums)
+            SHELFCAST_TRY(m_folder.fold(product, day, m_upload));
         SHELFCAST_TRY(bindProduct(m_dropHidden).execute());
         std::vector<std::pair<std::int64_t, std::int64_t>> returning; // day, upload
         bindProduct(m_hidden);
@@ -106,11 +116,13 @@ public:
     }
 
 private:
-    RowRemover(Statement dropHidden, Statement hidden, Statement dropVisible, Statement raise,
-               Statement dropRaised)
-        : m_dropHidden(std::move(dropHidden)), m_hidden(std::move(hidden)),
-          m_dropVisible(std::move(dropVisible)), m_raise(std::move(raise)),
+    RowRemover(std::int64_t upload, DayFolder folder, Statement dropHidden, Statement hidden,
+               Statement dropVisible, Statement raise, Statement dropRaised)
+        : m_upload(upload), m_folder(std::move(folder)), m_dropHidden(std::move(dropHidden)),
+          m_hidden(std::move(hidden)), m_dropVisible(std::move(dropVisible)), m_raise(std::move(raise)),
           m_dropRaised(std::move(dropRaised)) {}
+    std::int64_t m_upload;
+    DayFolder m_folder;
     Statement m_dropHidden, m_hidden, m_dropVisible, m_raise, m_dropRaised;
 };
 
@@ -134,7 +146,8 @@ Result<void> undoSales(Connection& connection, std::int64_t id, const JobContext
         job.report("Taking the upload back", static_cast<double>(i) / static_cast<double>(products.size()));
         SHELFCAST_TRY(remover.remove(products[i]));
     }
-    SHELFCAST_TRY(execute(connection, "DELETE FROM upload_products WHERE upload = ?", {id}));
+    for (const std::string table : {"upload_products", "upload_days"})
+        SHELFCAST_TRY(execute(connection, "DELETE FROM " + table + " WHERE upload = ?", {id}));
     return refreshProducts(connection, products);
 }
 
@@ -207,6 +220,49 @@ Result<std::vector<Upload>> UploadRepository::overlapping(const std::vector<std:
         });
     });
     return uploads;
+}
+
+Result<std::map<std::string, std::map<std::int64_t, UploadMeaning>>> UploadRepository::meanings() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return uploadMeanings(*connection);
+}
+
+Result<std::vector<std::vector<StoredPart>>> UploadRepository::parts(const std::vector<PartVerdict>& parts,
+                                                                     const Dictionary& stores) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    SHELFCAST_ASSIGN(Statement find,
+                     Statement::prepare(
+                         connection->handle(),
+                         "SELECT d.completes, d.lines, coalesce(d.first_minute, -1), coalesce(d.last_minute, "
+                         "-1), d.documents, d.sketch FROM upload_days d JOIN stores s ON s.key = d.store "
+                         "WHERE s.id = ? AND d.day = ? ORDER BY d.upload"));
+    std::vector<std::vector<StoredPart>> result(parts.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        find.bindText(1, stores.values[parts[i].part.store]);
+        find.bind(2, parts[i].part.day);
+        for (;;) {
+            SHELFCAST_ASSIGN(const bool isRow, find.step());
+            if (!isRow)
+                break;
+            if (find.integer(0) == 0)
+                result[i].clear();
+            StoredPart& one = result[i].emplace_back();
+            one.lines = find.integer(1);
+            one.firstMinute = static_cast<int>(find.integer(2));
+            one.lastMinute = static_cast<int>(find.integer(3));
+            one.documents = find.integer(4);
+            const auto bytes = find.blob(5);
+            for (std::size_t at = 0; at + 4 <= bytes.size(); at += 4) {
+                std::uint32_t document = 0;
+                for (std::size_t byte = 0; byte < 4; ++byte)
+                    document |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[at + byte]))
+                                << (8 * byte);
+                one.sketch.push_back(document);
+            }
+        }
+        find.reset();
+    }
+    return result;
 }
 
 Result<Upload> UploadRepository::undo(std::int64_t id, const JobContext& job) {

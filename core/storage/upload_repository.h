@@ -27,6 +27,12 @@ public:
     /// Sales uploads, not undone, that share a store and a day of first..last; newest first.
     Result<std::vector<Upload>> overlapping(const std::vector<std::string>& storeIds, Day first,
                                             Day last) const;
+    /// What the rows of each store mean, by store id and upload, of the uploads that are not undone.
+    Result<std::map<std::string, std::map<std::int64_t, UploadMeaning>>> meanings() const;
+    /// Per part what earlier uploads, not undone, hold of its day and store: since the last of them that
+    /// replaced the day, and of receipts only.
+    Result<std::vector<std::vector<StoredPart>>> parts(const std::vector<PartVerdict>& parts,
+                                                       const Dictionary& stores) const;
     /// Takes back exactly what the upload brought: afterwards the stored sales and master data are what the
     /// other uploads, in their order, would have made without it. Errors: NotFound, Refused (undone already),
     /// Cancelled.

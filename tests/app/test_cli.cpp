@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,10 +66,15 @@ private Q_SLOTS:
     }
     void everyVerbHasHelp_data() {
         QTest::addColumn<QString>("verb");
-        for (const auto* verb : {"import",  "uploads", "uploads undo", "stores",         "products",
-                                 "history", "train",   "models",       "models promote", "models rollback",
-                                 "predict", "bulk",    "forecast",     "backtest",       "export",
-                                 "plan", "simulate", "orders", "orders list", "orders show", "orders propose", "orders edit", "orders approve", "orders send", "orders receive", "orders cancel", "orders export", "orders lead-times", "sample",  "check",   "backup",       "restore",        "forecast-file"})
+        for (const auto* verb : {"import",         "uploads",         "uploads undo",   "stores",
+                                 "products",       "history",         "train",          "models",
+                                 "models promote", "models rollback", "predict",        "bulk",
+                                 "forecast",       "backtest",        "export",         "plan",
+                                 "simulate",       "orders",          "orders list",    "orders show",
+                                 "orders propose", "orders edit",     "orders approve", "orders send",
+                                 "orders receive", "orders cancel",   "orders export",  "orders lead-times",
+                                 "sample",         "check",           "backup",         "restore",
+                                 "forecast-file"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
     void everyVerbHasHelp() {
@@ -96,10 +102,10 @@ private Q_SLOTS:
             << QStringLiteral("--db shop.db plan --store S001 --product P9999") << QByteArray("P9999");
         QTest::newRow("replay too long")
             << QStringLiteral("--db shop.db simulate --store S001 --days 100") << QByteArray("56");
-        QTest::newRow("no such order") << QStringLiteral("--db shop.db orders approve PO-00099")
-                                       << QByteArray("PO-00099");
-        QTest::newRow("no such model") << QStringLiteral("--db shop.db simulate --store S001 --models oracle")
-                                       << QByteArray("oracle");
+        QTest::newRow("no such order")
+            << QStringLiteral("--db shop.db orders approve PO-00099") << QByteArray("PO-00099");
+        QTest::newRow("no such model")
+            << QStringLiteral("--db shop.db simulate --store S001 --models oracle") << QByteArray("oracle");
         QTest::newRow("ending") << QStringLiteral("--db shop.db export bulk --store S001 --out x.doc")
                                 << QByteArray(".xlsx");
     }
@@ -198,8 +204,8 @@ private Q_SLOTS:
             QCOMPARE(periods.size(), 5);
             double stock = product[u"on_hand"].toDouble() - product[u"allocated"].toDouble();
             for (const auto& period : periods) {
-                const double available = stock + period[u"scheduled_receipts"].toDouble() +
-                                         period[u"planned_receipts"].toDouble();
+                const double available =
+                    stock + period[u"scheduled_receipts"].toDouble() + period[u"planned_receipts"].toDouble();
                 stock = period[u"projected_stock"].toDouble();
                 const double served = period[u"gross"].toDouble() - period[u"shortage"].toDouble();
                 QVERIFY(std::abs(available - served - stock) < 0.01);
@@ -275,6 +281,79 @@ private Q_SLOTS:
         QVERIFY2(check.code == 0, check.out.constData());
         QVERIFY(check.json()[u"success"].toBool());
     }
+    void readingNeedsNoLock() {
+        QVERIFY(QFile::copy(path("shop.db"), path("busy.db")));
+        QFile lock(path("busy.db.lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(QByteArray::number(QCoreApplication::applicationPid()) + "\ntest_cli\n" +
+                   QSysInfo::machineHostName().toUtf8() + '\n');
+        lock.close();
+        QCOMPARE(run("--db busy.db --quiet stores").code, 0);
+        QCOMPARE(run("--db busy.db --quiet bulk --store S001").code, 0);
+        QCOMPARE(run("--db busy.db --quiet check").code, 0);
+        const auto writer = run("--db busy.db --quiet import s.csv"); // waits a few seconds
+        QCOMPARE(writer.code, 1);
+        QVERIFY2(writer.err.contains("test_cli (process"), writer.err.constData());
+    }
+    void whatCannotBeWrittenFails() {
+#ifdef Q_OS_LINUX
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(QStringLiteral(SHELFCAST_CLI),
+                      {QStringLiteral("--db"), QStringLiteral("shop.db"), QStringLiteral("stores")});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("standard output"));
+#endif
+    }
+    void aPipeIsNoFile() {
+#ifdef Q_OS_UNIX
+        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {path("pipe")}), 0);
+        for (const char* line :
+             {"forecast-file pipe --out o.csv --horizon 7", "--db pipe stores", "--db n.db restore pipe",
+              "--db pipe import s.csv", "--db shop.db import pipe", "--db shop.db backup pipe",
+              "--db shop.db export history --store S001 --out pipe"}) {
+            const auto outcome = run(line);
+            QVERIFY2(outcome.code == 1, line);
+            QVERIFY2(outcome.err.contains("rdinary file") || outcome.err.contains("must end in"),
+                     outcome.err.constData());
+        }
+#endif
+    }
+    void escapesNeverReachTheTerminal() {
+        QFile file(path("escape.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Date,Store ID,Product ID,Units Sold\n");
+        for (int day = 10; day < 29; ++day)
+            file.write("2024-01-" + QByteArray::number(day) + ",S1,x\x1b[31mR,3\n");
+        file.close();
+        QCOMPARE(run("--db escape.db --quiet import escape.csv").code, 0);
+        const auto bulk = run("--db escape.db --quiet bulk --store S1");
+        QCOMPARE(bulk.code, 0);
+        QVERIFY(!bulk.out.contains('\x1b') && bulk.out.contains("x[31mR"));
+    }
+    void aJobThatWasCutOffIsToldAndRunAgain() {
+        QCOMPARE(run("--db jobs.db --quiet import s.csv").code, 0);
+        QFile journal(path("jobs.db.jobs"));
+        QVERIFY(journal.open(QIODevice::ReadWrite));
+        QByteArray text = journal.readAll();
+        QCOMPARE(text.count('\n'), 2);
+        text.truncate(text.indexOf('\n') + 1); // as kill -9 leaves it
+        journal.resize(0);
+        journal.write(text);
+        journal.close();
+        const auto jobs = run("--db jobs.db --json jobs").json().array();
+        QCOMPARE(jobs.size(), 1);
+        QCOMPARE(jobs[0].toObject()[u"outcome"].toString(), QStringLiteral("cut off"));
+        const auto again =
+            run(QStringList{QStringLiteral("--db"), QStringLiteral("jobs.db"), QStringLiteral("jobs"),
+                            QStringLiteral("again"), jobs[0].toObject()[u"id"].toString()});
+        QCOMPARE(again.code, 0);
+        QVERIFY(again.err.contains("Cut off before"));
+        QVERIFY(again.out.contains("imported before")); // it ran, and stored nothing twice
+    }
+
     void forecastFileDoesNotSeeWhatComesAfter() {
         const auto write = [this](const char* name, int factor) {
             QFile file(path(name));

@@ -61,6 +61,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             std::abort();
         if (back.rejected.size() != static_cast<std::size_t>(report.rejected))
             std::abort();
+        if (report.duplicates < 0 || report.duplicates > report.accepted ||
+            static_cast<std::int64_t>(back.rows.size()) > report.accepted - report.duplicates)
+            std::abort();
+        for (const auto& decision : report.understanding.decisions)
+            if (decision.code.empty() || decision.sentence.empty())
+                std::abort();
     } else if (back.error->message.empty()) {
         std::abort();
     }

@@ -1,6 +1,7 @@
 // Any text is a number, a date or neither, without a fault, and what the votes count can be read.
 #include "io/date_format.h"
 #include "io/number_format.h"
+#include "io/row_times.h"
 #include "io/text_fold.h"
 #include "io/unit_words.h"
 
@@ -53,6 +54,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(dates.dates() == before || anyDate);
         require(foldName(text).size() <= text.size());
         static_cast<void>(isMissing(text));
+        for (const int minute : {minuteOfDay(text), minuteAfterDate(text)})
+            require(minute >= -1 && minute <= 24 * 60 + 59);
         require(shorten(text, 8).size() <= 11);
         ++values;
     }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/message_box.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -15,6 +16,8 @@ void MessageBox::ask(QWidget* parent, const Question& question, std::function<vo
         new QMessageBox(QMessageBox::NoIcon, QString(), question.title, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(question.details);
+    for (auto* label : box->findChildren<QLabel*>()) // names from files are texts, never markup
+        label->setTextFormat(Qt::PlainText);
     QPushButton* accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     QPushButton* cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     accept->setProperty("kind", question.dangerous ? QStringLiteral("danger") : QStringLiteral("primary"));

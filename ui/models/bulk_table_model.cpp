@@ -268,8 +268,8 @@ QVariant BulkTableModel::headerData(int section, Qt::Orientation orientation, in
     case BulkColumn::Order:
         return tr("What to order today. F2 changes it, with a reason; changed orders are bold");
     case BulkColumn::AtRisk:
-        return tr(
-            "Price times the demand that is expected to stay unmet until an order placed today arrives");
+        return tr("If nothing is ordered today: price times the demand that is lost before an order can arrive, and "
+                  "times what ordering saves");
     case BulkColumn::Confidence:
         return tr("Accuracy on this product's own weeks that the model had not seen");
     case BulkColumn::Weeks:

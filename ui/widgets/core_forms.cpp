@@ -179,30 +179,47 @@ constexpr const char* forms[] = {
                               "smallest order that can be placed"),
     QT_TRANSLATE_NOOP("Core", "no sale in %1 days"),
     QT_TRANSLATE_NOOP("Core", "%1 lots of at most %2"),
-    // What was found in a file.
-    QT_TRANSLATE_NOOP("Core", "1 day has no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "1 day has no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "%1 days have no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "%1 days have no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "Most have none, so a missing day is recommended to mean that nothing was "
-                              "sold."),
+    // What was found in a file, and what its rows were taken to mean.
+    QT_TRANSLATE_NOOP("Core", "Nothing is sold on %1 (%2 of the last %3 without a sale): the shop is closed "
+                              "then, and 0 is forecast."),
+    QT_TRANSLATE_NOOP("Core", "Nothing is sold on %1 (%2 of the last %3 without a sale) and on %4: the shop "
+                              "is closed then, and 0 is forecast."),
+    QT_TRANSLATE_NOOP("Core", "Nothing is sold on %1: the shop is closed then, and 0 is forecast."),
+    QT_TRANSLATE_NOOP("Core", "As you said, the shop is open on all days."),
+    QT_TRANSLATE_NOOP("Core", "Only what was sold is written: none of the %1 rows says 0, and %2 has rows on "
+                              "%3 of %4 days on which others sold."),
+    QT_TRANSLATE_NOOP("Core", "Only what was sold is written: %1 of the %2 rows say 0, and %3 has rows on %4 "
+                              "of %5 days on which others sold."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Only what was sold is written: none of the %1 rows says 0, and %2 open days have no row."),
+    QT_TRANSLATE_NOOP("Core", "A day without a row sold 0."),
+    QT_TRANSLATE_NOOP("Core", "Days on which nothing was sold are written as 0 (%1 of %2 rows), so the %3 "
+                              "days without a row are not known."),
+    QT_TRANSLATE_NOOP("Core", "Products that sell a lot lack a row on %1 days, so these days are not known "
+                              "rather than days without a sale."),
+    QT_TRANSLATE_NOOP("Core", "As you said, only what was sold is written: a day without a row sold 0."),
+    QT_TRANSLATE_NOOP("Core", "As you said, zeros are written: a day without a row is not known."),
+    QT_TRANSLATE_NOOP("Core", "As you said, the stock is that of the %1."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The stock is that of the evening: %1 of %2 rows sold more than the stock beside them."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The stock is that of the evening: %1 times it is the day before's less what the day sold."),
+    QT_TRANSLATE_NOOP("Core", "It counts as the next morning's."),
+    QT_TRANSLATE_NOOP("Core", "The stock is that of the morning: none of %1 rows sold more than it."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The stock is that of the morning: %1 times the next day's is the day's less what it sold."),
+    QT_TRANSLATE_NOOP("Core", "Days that sold all of it may have wanted more."),
+    QT_TRANSLATE_NOOP("Core", "These rows are by %1, earlier ones of store %2 by %3: where both are known "
+                              "the %4 count, and the other %5 are spread as the %6 sell."),
+    QT_TRANSLATE_NOOP("Core", "Sundays"),
+    QT_TRANSLATE_NOOP("Core", "Mondays"),
+    QT_TRANSLATE_NOOP("Core", "Saturdays and Sundays"),
+    QT_TRANSLATE_NOOP("Core", "morning"),
+    QT_TRANSLATE_NOOP("Core", "evening"),
     QT_TRANSLATE_NOOP("Core", "The last day, %1, has rows of only %2 series and is probably incomplete."),
-    QT_TRANSLATE_NOOP("Core", "1 week has no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "1 week has no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "%1 weeks have no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "%1 weeks have no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "Most have none, so a missing week is recommended to mean that nothing was "
-                              "sold."),
     QT_TRANSLATE_NOOP("Core", "The last week, %1, has rows of only %2 series and is probably incomplete."),
-    QT_TRANSLATE_NOOP("Core", "1 month has no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "1 month has no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "%1 months have no row between the first and the last of the product."),
-    QT_TRANSLATE_NOOP("Core", "%1 months have no row between the first and the last of their product."),
-    QT_TRANSLATE_NOOP("Core", "Most have none, so a missing month is recommended to mean that nothing "
-                              "was sold."),
     QT_TRANSLATE_NOOP("Core", "The last month, %1, has rows of only %2 series and is probably "
                               "incomplete."),
-    QT_TRANSLATE_NOOP("Core", "They are recommended to be read as unknown, not as zero."),
     QT_TRANSLATE_NOOP("Core", "1 row has a date after today (%1)."),
     QT_TRANSLATE_NOOP("Core", "%1 rows have dates after today (%2)."),
     QT_TRANSLATE_NOOP("Core", "1 product changes its category within the file (%1); the last one is "
@@ -236,6 +253,65 @@ constexpr const char* forms[] = {
                               "have a row, the stored row stays."),
     QT_TRANSLATE_NOOP("Core", "These dates overlap with %1 earlier uploads (newest: \"%2\"); where both "
                               "have a row, the row of this file wins."),
+    // What rows of a file mean: repeated and odd ones, days that come again.
+    QT_TRANSLATE_NOOP("Core", "Rows with the day, store and product of an earlier row: %1."),
+    QT_TRANSLATE_NOOP("Core", "They are lines of a till and add up."),
+    QT_TRANSLATE_NOOP("Core", "Returns among them: %1."),
+    QT_TRANSLATE_NOOP("Core", "As you decided, the later row counts."),
+    QT_TRANSLATE_NOOP("Core", "As you decided, they add up."),
+    QT_TRANSLATE_NOOP("Core",
+                      "As you decided, rows that are equal in every cell count once, and the others add up."),
+    QT_TRANSLATE_NOOP("Core", "Rows that stand in the file twice, in whole blocks: %1."),
+    QT_TRANSLATE_NOOP("Core", "They are copies and count once."),
+    QT_TRANSLATE_NOOP("Core", "Rows that the later copy has otherwise: %1."),
+    QT_TRANSLATE_NOOP("Core", "The later row counts."),
+    QT_TRANSLATE_NOOP("Core", "Other rows with the day, store and product of an earlier row: %1."),
+    QT_TRANSLATE_NOOP("Core", "They add up."),
+    QT_TRANSLATE_NOOP("Core", "Rows equal to an earlier one in every cell, in a table that otherwise has one "
+                              "row per day, store and product: %1."),
+    QT_TRANSLATE_NOOP("Core", "Odd rows that are held back: %1."),
+    QT_TRANSLATE_NOOP("Core", "Odd rows that count, as you decided: %1."),
+    QT_TRANSLATE_NOOP("Core", "Row %1: %2."),
+    QT_TRANSLATE_NOOP("Core", "And more: %1."),
+    QT_TRANSLATE_NOOP("Core", "Rows with a date after today, most of the file: %1."),
+    QT_TRANSLATE_NOOP("Core", "They are taken: is the clock of this computer right?"),
+    QT_TRANSLATE_NOOP("Core", "Rows that hold far more or less than the others, too many to be slips: %1."),
+    QT_TRANSLATE_NOOP("Core", "They are taken: are quantities or prices written in two units?"),
+    QT_TRANSLATE_NOOP("Core", "held back: %1"),
+    QT_TRANSLATE_NOOP("Core", "the date is after today (%1)"),
+    QT_TRANSLATE_NOOP("Core", "the date is far from all others: %1 days after the last, %2"),
+    QT_TRANSLATE_NOOP("Core", "the date is far from all others: %1 days before the first, %2"),
+    QT_TRANSLATE_NOOP("Core", "the quantity is an article number"),
+    QT_TRANSLATE_NOOP("Core", "the quantity is %1 times the most of any other day (%2)"),
+    QT_TRANSLATE_NOOP("Core", "the quantity is %1 times the most of any stored day (%2)"),
+    QT_TRANSLATE_NOOP("Core", "the quantity is %1 times the most of any other product (%2)"),
+    QT_TRANSLATE_NOOP("Core", "the price is %1 times the product's usual one (%2)"),
+    QT_TRANSLATE_NOOP("Core", "the price is %1 times less than the product's usual one (%2)"),
+    QT_TRANSLATE_NOOP("Core", "the discount is a fraction where all others are percent"),
+    QT_TRANSLATE_NOOP("Core", "the discount is in percent where all others are fractions"),
+    QT_TRANSLATE_NOOP("Core", "the discount is above 100 %"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "These dates overlap with 1 earlier upload (\"%1\"); where both have a row, the two are added up."),
+    QT_TRANSLATE_NOOP("Core", "These dates overlap with %1 earlier uploads (newest: \"%2\"); where both have "
+                              "a row, the two are added up."),
+    QT_TRANSLATE_NOOP("Core", "Sales of 1 earlier upload (\"%1\") meet those of this file."),
+    QT_TRANSLATE_NOOP("Core", "Sales of %1 earlier uploads (newest: \"%2\") meet those of this file."),
+    QT_TRANSLATE_NOOP("Core", "%1 days from %2 on"),
+    QT_TRANSLATE_NOOP("Core", "%1: other receipts or hours of the same day, so the two are added up."),
+    QT_TRANSLATE_NOOP("Core", "%1: whole again, so this file replaces it."),
+    QT_TRANSLATE_NOOP("Core", "%1: already there as a whole, so the stored sales stay."),
+    QT_TRANSLATE_NOOP("Core", "%1: it is not clear whether it came in part or whole again."),
+    QT_TRANSLATE_NOOP("Core", "The two are added up; what is in both then counts twice."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "This file replaces what was stored; if it holds only a part of the day, the day is now short."),
+    QT_TRANSLATE_NOOP("Core",
+                      "%1 of %2 stores have sales on one day only: \"%3\" seems to hold receipt numbers."),
+    QT_TRANSLATE_NOOP("Core", "They are read as stores, each with a forecast of its own."),
+    QT_TRANSLATE_NOOP("Core", "%1 rows were added to stored ones."),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" is no value of the decision %2."),
+    QT_TRANSLATE_NOOP("Core", "It can be %1."),
     QT_TRANSLATE_NOOP("Core", "This very file was imported before (upload %1, %2), so nothing was stored "
                               "again."),
     QT_TRANSLATE_NOOP("Core", "The workbook has %1 sheets; \"%2\" is the first that holds sales."),

@@ -40,6 +40,33 @@ class TestSellingCalendar : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void weeksWithoutAnyRow_data() {
+        QTest::addColumn<int>("products");
+        QTest::addColumn<int>("every"); // each product sells in one of so many weeks
+        QTest::addColumn<bool>("gap");
+        QTest::newRow("seven that sell every week") << 7 << 1 << true;
+        QTest::newRow("three that sell now and then") << 3 << 3 << false;
+        QTest::newRow("one") << 1 << 1 << false; // it may sell nothing in a week
+    }
+    void weeksWithoutAnyRow() {
+        QFETCH(int, products);
+        QFETCH(int, every);
+        QFETCH(bool, gap);
+        std::vector<StoreDay> weeks(120);
+        for (std::size_t t = 0; t < weeks.size(); ++t)
+            for (int k = 0; k < products; ++k)
+                if (t % 40 != 20 &&
+                    (t * 7 + static_cast<std::size_t>(k) * 5 + t / 3) % static_cast<std::size_t>(every) ==
+                        0) {
+                    ++weeks[t].rows;
+                    ++weeks[t].sold;
+                    weeks[t].units += 5;
+                }
+        const auto calendar = SellingCalendar::ofLongSteps(*Day::fromIso("2020-01-06"), weeks);
+        QCOMPARE(calendar.stateOf(20) == SellingCalendar::State::Gap, gap);
+        QVERIFY(calendar.stateOf(20) != SellingCalendar::State::Sold);
+    }
+
     void weekdaysThatRepeatAreClosed_data() {
         QTest::addColumn<QList<int>>("always"); // closed weekdays
         QTest::addColumn<int>("days");

@@ -2,6 +2,7 @@
 
 #include "core/io/io_fixture.h"
 #include "io/row_words.h"
+#include "io/table_kind.h"
 
 #include <QTest>
 
@@ -57,6 +58,8 @@ protected:
         const auto back = readBack(writeFile(m_folder, "file.csv", bytes.toStdString()));
         QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
         QCOMPARE(QByteArray::fromStdString(rowsOf(back)), rows);
+        const auto sample = sampleRows(back.layout, 400); // and no other table
+        QVERIFY(sample && isSales(guessTable(back.layout, *sample, *Day::fromYmd(2030, 1, 1)).kind));
         std::string reasons;
         for (const auto& row : back.rejected)
             reasons += std::to_string(row.row) + " " + row.column + ": " + row.reason + "\n";

@@ -271,6 +271,10 @@ private Q_SLOTS:
                         period.scheduledReceipts + period.plannedReceipts - period.gross + period.shortage;
                     QVERIFY(std::fabs(stock - period.projectedStock) < 1e-6);
                     QVERIFY(period.projectedStock >= -1e-6);
+                    // from the next order's arrival on, each order lasts until the one after it
+                    if (grain == Grain::Day &&
+                        static_cast<int>(t) >= policy.leadTimeDays + std::max(1, policy.reviewDays))
+                        QVERIFY(period.shortage < 1e-6);
                     if (static_cast<int>(t) * length < std::max(1, policy.reviewDays))
                         released += period.plannedReleases;
                 }

@@ -221,25 +221,48 @@ private Q_SLOTS:
         QVERIFY(!catalog.product("Store 1", "85123A"));
     }
 
-    void repeatedRowsAreCountedOnce() {
+    void repeatedRows_data() {
+        QTest::addColumn<QByteArray>("decision");
+        QTest::addColumn<int>("duplicates");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("second");
+        QTest::newRow("lines of a till add up") << QByteArray() << 0 << 2.0 << 5.0;
+        QTest::newRow("as said") << QByteArray("add") << 0 << 2.0 << 5.0;
+        QTest::newRow("equal rows count once") << QByteArray("once") << 1 << 1.0 << 5.0;
+        QTest::newRow("the last row counts") << QByteArray("last") << 2 << 1.0 << 3.0;
+    }
+    void repeatedRows() {
+        QFETCH(QByteArray, decision);
+        QFETCH(int, duplicates);
+        QFETCH(double, first);
+        QFETCH(double, second);
         const auto database = newDatabase();
         ImportService imports(*database);
         const auto path =
             write("twice.csv", "date,product,units sold\n2022-01-01,A,1\n2022-01-01,A,1\n2022-01-02,A,2\n"
                                "2022-01-02,A,3\n2022-01-03,A,x\n");
-        const auto preview = imports.preview(path, {}, {});
-        const auto report = imports.import(path, {}, {});
+        ImportOptions options;
+        if (!decision.isEmpty())
+            options.decisions["repeated_rows"] = decision.toStdString();
+        const auto preview = imports.preview(path, options, {});
+        const auto report = imports.import(path, options, {});
         QVERIFY(preview && report);
         for (const auto* one : {&*preview, &*report}) {
             QCOMPARE(one->records, std::int64_t{5});
-            QCOMPARE(one->accepted, std::int64_t{2});
+            QCOMPARE(one->accepted, std::int64_t{4 - duplicates});
             QCOMPARE(one->rejected, std::int64_t{1});
-            QCOMPARE(one->duplicates, std::int64_t{2});
+            QCOMPARE(one->duplicates, std::int64_t{duplicates});
+            const auto& decisions = one->understanding.decisions;
+            QCOMPARE(decisions.size(), std::size_t{1});
+            QCOMPARE(decisions.front().value,
+                     decision.isEmpty() ? std::string("add") : decision.toStdString());
+            QCOMPARE(decisions.front().alternatives.size(), std::size_t{2});
         }
         QCOMPARE(imports.uploads()->at(0).accepted, report->accepted);
         const auto rows = storage::SalesRepository(*database).records("Store 1", "A", Day(0), Day(40000));
         QVERIFY(rows);
-        QCOMPARE(rows->at(1).unitsSold, 3.0);
+        QCOMPARE(rows->at(0).unitsSold, first);
+        QCOMPARE(rows->at(1).unitsSold, second);
     }
 
     void rowsAheadWithoutUnitsAreThePlan() {

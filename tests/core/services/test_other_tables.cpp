@@ -3,6 +3,7 @@
 // reverse: customers' orders and turnover are sales.
 #include "folders.h"
 #include "import_fixture.h"
+#include "services/planner.h"
 #include "storage/catalog_repository.h"
 
 #include <QTest>
@@ -422,6 +423,20 @@ private Q_SLOTS:
         check(options);
     }
 
+    void emptyCellsAreNotAvailable() {
+        ImportReport report;
+        const std::string came = outcome("date,store,product,units\n2024-05-01,S1,A1,5\n2024-05-02,S1,A1,\n"
+                                         "2024-05-03,S1,A1,4\n2024-05-02,S1,B1,-\n2024-05-03,S1,B1,3\n",
+                                         {}, "table.csv", &report);
+        QCOMPARE(QByteArray::fromStdString(came),
+                 QByteArray("sold A1 5@2024-05-01, sold A1 4@2024-05-03, sold B1 3@2024-05-03"));
+        QVERIFY(std::ranges::none_of(report.quality, [](const QualityFinding& finding) {
+            return finding.severity == Severity::Error;
+        }));
+        QVERIFY(std::ranges::find(report.quality, "not_available", &QualityFinding::code) !=
+                report.quality.end());
+    }
+
     void turnover_data() {
         const auto row = rows();
         const char* expected = "sold A1 500.5@2024-05-01, sold B1 400@2024-05-02";
@@ -445,6 +460,18 @@ private Q_SLOTS:
         QVERIFY(measure != decisions.end());
         QVERIFY(measure->doubtful);
         QCOMPARE(measure->value, std::string("money"));
+        // The store's figures say that they are money, until units come.
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        QVERIFY(imports.import(write("turnover.csv", bytes.toStdString()), options, {}));
+        const auto note = [&] {
+            const auto bulk =
+                Planner(*database).bulk({.storeId = "S1", .date = *Day::fromYmd(2024, 5, 3)}, {});
+            return bulk ? bulk->note : bulk.error().message;
+        };
+        QVERIFY2(note().find("are money") != std::string::npos, note().c_str());
+        QVERIFY(imports.import(write("units.csv", baseSales()), {}, {}));
+        QVERIFY2(note().find("are money") == std::string::npos, note().c_str());
         options.decisions["measure"] = "refuse";
         const std::string refused = outcome(bytes.toStdString(), options);
         QVERIFY2(refused.starts_with("refused: "), refused.c_str());

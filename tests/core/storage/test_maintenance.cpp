@@ -79,7 +79,7 @@ private Q_SLOTS:
             << "INSERT INTO audit (at, action, subject, details, hash) VALUES ('', '', '', '', '')"
             << "entry 5";
         QTest::newRow("visible row hidden") << "DELETE FROM shadowed_sales; INSERT INTO shadowed_sales "
-                                               "SELECT * FROM sales WHERE day = 2; DELETE FROM "
+                                               "SELECT *, 0 FROM sales WHERE day = 2; DELETE FROM "
                                                "sales WHERE day = 2"
                                             << "hidden behind";
         QTest::newRow("foreign trigger") << "CREATE TRIGGER t AFTER INSERT ON audit BEGIN SELECT 1;END"

@@ -1,10 +1,12 @@
 #include "core/storage/storage_fixture.h"
 #include "storage/catalog_repository.h"
 #include "storage/forecast_cache_repository.h"
+#include "storage/maintenance.h"
 #include "storage/migrations.h"
 #include "storage/model_repository.h"
 #include "storage/open_connection.h"
 #include "storage/purchase_order_repository.h"
+#include "storage/schema_v7.h"
 
 #include <QTemporaryDir>
 
@@ -30,7 +32,8 @@ private Q_SLOTS:
     void updatesWithABackup() {
         const std::string backup = m_path + ".before";
         const int present = schemaVersion();
-        const std::vector<Migration> steps = {{present, ""}, {present + 1, "ALTER TABLE stores ADD COLUMN city TEXT"}};
+        const std::vector<Migration> steps = {{present, ""},
+                                              {present + 1, "ALTER TABLE stores ADD COLUMN city TEXT"}};
         auto open = OpenConnection::open({m_path, false, false});
         VERIFY_OK(open);
         const auto done = migrate((*open)->get(), steps, backup);
@@ -105,12 +108,14 @@ private Q_SLOTS:
             auto open = OpenConnection::open({old, false, false});
             VERIFY_OK(open);
             VERIFY_OK(migrate((*open)->get(), migrations().first(2), old + ".none"));
-            VERIFY_OK(execute((*open)->get(), "INSERT INTO model_blobs (sha256, raw_bytes, data) VALUES ('a', 0, x'')"));
             VERIFY_OK(execute((*open)->get(),
-                              "INSERT INTO models (id, store, version, algorithm, trained_at, records, metrics, state, "
-                              "reason, hold_out_days, seconds, blob_sha256, feature_schema_hash, data_hash, seed, "
-                              "parameters) VALUES ('S001-1', 'S001', 1, 'auto', 't', 1, '{}', 'active', '', 30, 1, "
-                              "'a', '', '', '7', '{}')"));
+                              "INSERT INTO model_blobs (sha256, raw_bytes, data) VALUES ('a', 0, x'')"));
+            VERIFY_OK(execute(
+                (*open)->get(),
+                "INSERT INTO models (id, store, version, algorithm, trained_at, records, metrics, state, "
+                "reason, hold_out_days, seconds, blob_sha256, feature_schema_hash, data_hash, seed, "
+                "parameters) VALUES ('S001-1', 'S001', 1, 'auto', 't', 1, '{}', 'active', '', 30, 1, "
+                "'a', '', '', '7', '{}')"));
         }
         auto database = Database::open(old);
         VERIFY_OK(database);
@@ -160,6 +165,60 @@ private Q_SLOTS:
         QCOMPARE(product->packSize, 12);
         QCOMPARE(product->supplierSku, std::string("0042"));
         QCOMPARE(product->barcode, std::string("0012345678905"));
+    }
+
+    void everyOlderSchemaIsInOrder_data() {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < schemaVersion(); ++version)
+            QTest::addRow("%d", version) << version;
+    }
+    /// A sound database of whatever schema: brought up to date, kept as it was, nothing lost, nothing
+    /// damaged.
+    void everyOlderSchemaIsInOrder() {
+        QFETCH(int, version);
+        const std::string old = m_folder->filePath(QStringLiteral("old.db")).toStdString();
+        {
+            QFile empty(QString::fromStdString(old));
+            QVERIFY(empty.open(QIODevice::WriteOnly));
+            empty.close();
+            auto open = OpenConnection::open({.path = old});
+            VERIFY_OK(open);
+            VERIFY_OK(migrate((*open)->get(), migrations().first(static_cast<std::size_t>(version)), ""));
+            if (version < firstSealedSchema) {
+                VERIFY_OK(execute((*open)->get(), "INSERT INTO stores (key, id) VALUES (1, 'S001')"));
+                VERIFY_OK(execute((*open)->get(),
+                                  "INSERT INTO supplier_data (supplier, order_days) VALUES ('ACME', 'Mon')"));
+            }
+        }
+        QVERIFY(Database::needsUpdate(old));
+        {
+            auto reader = Database::open(old, OpenMode::ReadOnly); // from a copy: the file stays as it is
+            VERIFY_OK(reader);
+            QVERIFY(Maintenance(**reader).check({})->empty());
+        }
+        QVERIFY(Database::needsUpdate(old));
+        auto database = Database::open(old);
+        VERIFY_OK(database);
+        QCOMPARE((*database)->findings().size(), std::size_t(1));
+        QVERIFY((*database)->losses().empty());
+        const auto findings = Maintenance(**database).check({});
+        VERIFY_OK(findings);
+        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().c_str());
+        QVERIFY(QFile::exists(QString::fromStdString(old + ".before-update")));
+        QCOMPARE(CatalogRepository(**database).suppliers()->size(),
+                 std::size_t(version < firstSealedSchema ? 1 : 0));
+    }
+
+    void aLostSchemaNumberIsNoDamage() {
+        for (int version = 1; version < schemaVersion(); ++version) {
+            auto open = OpenConnection::open({.path = m_path});
+            VERIFY_OK(open);
+            VERIFY_OK((*open)->get().run("PRAGMA user_version = " + std::to_string(version)));
+            open->reset();
+            auto database = Database::open(m_path);
+            VERIFY_OK(database);
+            QVERIFY(Maintenance(**database).check({})->empty());
+        }
     }
 
     void tablesAreStrict() {

@@ -184,6 +184,39 @@ private Q_SLOTS:
         QCOMPARE(find(*weeks, "price")->values(0, 0), 7.0f);
     }
 
+    /// Weeks beside days: where both are known the days count; where only the week is, it has the days' shape.
+    void weeksGiveWayToDays() {
+        const auto sales = [](int first, int days, int step, double units) {
+            std::vector<Sale> rows;
+            for (int day = first; day < first + days; day += step)
+                rows.push_back({"S", "P", day, step == 1 && day % 7 == 3 ? 4 * units : units});
+            return rows;
+        };
+        const int monday = 4; // 1970-01-05
+        UploadMetadata byDay = named("days.csv"), byWeek = named("weeks.csv");
+        byDay.meaning["S"].grain = Grain::Day;
+        byWeek.meaning["S"].grain = Grain::Week;
+        VERIFY_OK(importSales(*m_database, sales(monday, 140, 1, 10), byDay)); // 100 a week
+        VERIFY_OK(importSales(*m_database, sales(monday + 126, 42, 7, 200), byWeek)); // two weeks of both
+        const SalesRepository repository(*m_database);
+        QCOMPARE(repository.lastDay("S")->value().number(), monday + 126 + 41);
+        PanelRequest request;
+        request.storeId = "S";
+        const auto panel = repository.loadPanel(request);
+        VERIFY_OK(panel);
+        QVERIFY(panel->grain == Grain::Day);
+        QCOMPARE(panel->steps(), 168);
+        QCOMPARE(panel->sales(0, 126), 10.0f); // the Monday that both name
+        for (std::size_t week = 20; week < 24; ++week) {
+            double sum = 0;
+            for (std::size_t day = 7 * week; day < 7 * week + 7; ++day)
+                sum += static_cast<double>(panel->sales(0, day));
+            QVERIFY2(std::abs(sum - 200) < 0.01, qPrintable(QString::number(sum)));
+        }
+        const auto peak = static_cast<std::size_t>(142 + (3 - (monday + 142) % 7 + 7) % 7);
+        QVERIFY(panel->sales(0, peak) > 3.5f * panel->sales(0, peak + 1));
+    }
+
     void manySeriesByTwoThreads() {
         std::vector<Sale> sales;
         for (int product = 0; product < 900; ++product)

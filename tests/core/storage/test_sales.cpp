@@ -226,14 +226,14 @@ private Q_SLOTS:
             SalesRow row;
             row.key = SalesRow::keyOf(static_cast<std::uint32_t>(random.below(50)),
                                       static_cast<std::int32_t>(random.below(400)) - 200);
-            row.number[Units] = i;
+            row.number[SalesNumber::Units] = i;
             expected.emplace_back(row.key, i);
             VERIFY_OK(sorter.add(row));
         }
         std::ranges::stable_sort(expected, {}, &std::pair<std::uint64_t, double>::first);
         std::vector<std::pair<std::uint64_t, double>> sorted;
         VERIFY_OK(sorter.drain([&](const SalesRow& row) -> Result<void> {
-            sorted.emplace_back(row.key, row.number[Units]);
+            sorted.emplace_back(row.key, row.number[SalesNumber::Units]);
             return {};
         }));
         QVERIFY(sorted == expected);

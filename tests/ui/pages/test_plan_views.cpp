@@ -197,7 +197,7 @@ private Q_SLOTS:
         products->setCurrentIndex(products->findText(QStringLiteral("P0003")));
         const services::SimulationRequest asked = view.asked();
         QCOMPARE(asked.days, 28);
-        QVERIFY(std::abs(asked.serviceLevel - 0.9) < 1e-9);
+        QVERIFY(std::abs(asked.serviceLevel.value_or(0) - 0.9) < 1e-9);
         QCOMPARE(asked.products, std::vector<std::string>{"P0003"});
         named<QPushButton>(view, "simulateRun")->click();
         QVERIFY(!named<QPushButton>(view, "simulateRun")->isEnabled());

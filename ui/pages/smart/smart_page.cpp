@@ -278,7 +278,7 @@ void SmartPage::showTiles() {
     m_money->setValue(format::money(shown.expectedRevenue, shown.currency));
     m_money->setNote(!shown.context.stock
                          ? tr("no stock, so no risk is known")
-                         : tr("%1 unavoidable, %2 saved by ordering")
+                         : tr("%1 unavoidable \u00b7 %2 saved")
                                .arg(format::money(shown.decision.unavoidableLoss, shown.currency),
                                     format::money(shown.decision.savedRevenue, shown.currency)));
 }

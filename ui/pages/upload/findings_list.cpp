@@ -45,13 +45,10 @@ namespace {
 QString findingWords(const QualityFinding& finding) {
     const int n = static_cast<int>(finding.count);
     const std::string& code = finding.code;
-    if (code == "duplicate_conflict")
-        return FindingWords::tr("%n repeat(s) of a date, store and product with other units; the later row "
-                                "of the file wins.",
-                                nullptr, n);
-    if (code == "duplicate_identical")
-        return FindingWords::tr(
-            "%n repeat(s) of a date, store and product with the same units, counted once.", nullptr, n);
+    if (code == "duplicate")
+        return FindingWords::tr("%n row(s) that repeat another row of the file and do not count.", nullptr, n);
+    if (code == "odd_rows")
+        return FindingWords::tr("%n odd row(s) held back: not in the sales.", nullptr, n);
     if (code == "negative_units")
         return FindingWords::tr("%n row(s) with negative units (returns), kept as they are.", nullptr, n);
     if (code == "fractional_units")
