@@ -93,8 +93,7 @@ bool isWrapped(const std::string& sample, const TextDialect& dialect) {
     for (std::size_t r = 0; r < std::min(chunk.rows(), sampleRows); ++r)
         if (std::any_of(chunk.row(r).begin() + 1, chunk.row(r).end(),
                         [](const Cell& cell) { return cell.size > 0; }) ||
-            chunk.row(r)[0].offset == 0 ||
-            chunk.text[chunk.row(r)[0].offset - 1] != dialect.quote ||
+            chunk.row(r)[0].offset == 0 || chunk.text[chunk.row(r)[0].offset - 1] != dialect.quote ||
             chunk.view(chunk.row(r)[0]).find_first_of(",;\t|") == std::string_view::npos)
             return false;
     return true;
@@ -150,8 +149,9 @@ bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
     return others == 0 && (pivot || (names > 0 && (days + years == 0 || days + years >= 2)));
 }
 
-/// The characters at which columns begin that are aligned with blanks: where all lines have one, before one where
-/// none has. Empty where they make no table: fewer than three, or without numbers and dates in columns of their own.
+/// The characters at which columns begin that are aligned with blanks: where all lines have one, before one
+/// where none has. Empty where they make no table: fewer than three, or without numbers and dates in columns
+/// of their own.
 std::vector<std::size_t> fixedColumns(const std::string& sample, TextDialect dialect) {
     std::vector<std::string_view> lines;
     const std::string_view text = sample;
@@ -179,30 +179,34 @@ std::vector<std::size_t> fixedColumns(const std::string& sample, TextDialect dia
     }
     if (lines.size() < 4)
         return {};
-    // A title or a sum below may cross the gaps.
-    const std::size_t few = lines.size() / 20;
-    std::vector<std::size_t> starts;
-    for (std::size_t c = 0; c < filled.size(); ++c)
-        if (filled[c] > few && (c == 0 || filled[c - 1] <= few))
-            starts.push_back(c);
-    if (starts.size() < 3 || starts.size() > 200)
-        return {};
-    dialect.fixed = starts;
-    RowChunk chunk;
-    chunk.text = sample;
-    tokenize(chunk, dialect);
-    std::size_t withValues = 0;
-    for (std::size_t column = 0; column < starts.size(); ++column) {
-        std::size_t values = 0, cells = 0;
-        for (std::size_t r = 0; r < std::min(chunk.rows(), sampleRows); ++r)
-            if (column < chunk.row(r).size()) {
-                const auto cell = chunk.view(chunk.row(r)[column]);
-                cells += !cell.empty();
-                values += isValue(cell);
-            }
-        withValues += cells * 2 > lines.size() && values * 10 >= cells * 8;
+    // Where a title or a sum below crosses the gaps, few lines may; without them the header is cut as it
+    // stands.
+    for (const std::size_t few : {std::size_t{0}, lines.size() / 20}) {
+        std::vector<std::size_t> starts;
+        for (std::size_t c = 0; c < filled.size(); ++c)
+            if (filled[c] > few && (c == 0 || filled[c - 1] <= few))
+                starts.push_back(c);
+        if (starts.size() < 3 || starts.size() > 200)
+            continue;
+        dialect.fixed = starts;
+        RowChunk chunk;
+        chunk.text = sample;
+        tokenize(chunk, dialect);
+        std::size_t withValues = 0;
+        for (std::size_t column = 0; column < starts.size(); ++column) {
+            std::size_t values = 0, cells = 0;
+            for (std::size_t r = 0; r < std::min(chunk.rows(), sampleRows); ++r)
+                if (column < chunk.row(r).size()) {
+                    const auto cell = chunk.view(chunk.row(r)[column]);
+                    cells += !cell.empty();
+                    values += isValue(cell);
+                }
+            withValues += cells * 2 > lines.size() && values * 2 >= cells;
+        }
+        if (withValues >= 2)
+            return starts;
     }
-    return withValues >= 2 ? starts : std::vector<std::size_t>();
+    return {};
 }
 
 /// mayBeWrapped: lines are unwrapped once and not again, however many quotes stand around them.
@@ -246,9 +250,10 @@ DialectGuess guessDialect(std::string_view head, bool mayBeWrapped) {
         unwrapped.wrapped = true;
         return {unwrapped, false};
     }
-    if (guess.dialect.delimiter == ';' && best > 0 && sample.find("&amp;") + 1 + sample.find("&quot;") + 1 +
-                                                             sample.find("&#39;") + 1 + sample.find("&lt;") + 1 >
-                                                         0) {
+    if (guess.dialect.delimiter == ';' && best > 0 &&
+        sample.find("&amp;") + 1 + sample.find("&quot;") + 1 + sample.find("&#39;") + 1 +
+                sample.find("&lt;") + 1 >
+            0) {
         // An entity ends with the delimiter: read, when more rows are whole without it.
         const double with = scoreDelimiter(sample, guess.dialect).agreement;
         guess.dialect.entities = scoreDelimiter(withoutEntities(sample), guess.dialect).agreement > with;

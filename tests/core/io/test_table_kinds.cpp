@@ -113,11 +113,15 @@ private Q_SLOTS:
     void alignedColumns_data() {
         const auto row = table();
         row("names with blanks under a line of dashes",
-            "Date        Store    Product           Units    Price\n----------  -------  ----------------  -----  -------\n"
-            "2024-01-01  S1       Green Tea             5     2.50\n2024-01-02  S1       Milk                  6  1234.50\n"
-            "2024-01-03  S1       Green Tea             7     2.50\n2024-01-04  S1       Milk                  8  1234.50\n",
+            "Date        Store    Product           Units    Price\n----------  -------  ----------------  "
+            "-----  -------\n"
+            "2024-01-01  S1       Green Tea             5     2.50\n2024-01-02  S1       Milk                "
+            "  6  1234.50\n"
+            "2024-01-03  S1       Green Tea             7     2.50\n2024-01-04  S1       Milk                "
+            "  8  1234.50\n",
             "2024-01-01 S1 Green Tea 5 2.5\n2024-01-02 S1 Milk 6 1234.5\n2024-01-03 S1 Green Tea 7 2.5\n"
-            "2024-01-04 S1 Milk 8 1234.5\n", 1);
+            "2024-01-04 S1 Milk 8 1234.5\n",
+            1);
         row("German, with commas in names and numbers",
             "Datum      Filiale     Artikel             Menge\n01.01.2024 K\xC3\xB6ln S\xC3\xBC"
             "d    Gr\xC3\xBCner Tee            5,5\n"
@@ -126,7 +130,8 @@ private Q_SLOTS:
             "d    Gr\xC3\xBCner Tee            7,5\n"
             "14.01.2024 K\xC3\xB6ln S\xC3\xBC"
             "d    Milch 3,5 %           8,0\n",
-            "2024-01-01 Köln Süd Grüner Tee 5.5\n2024-01-02 Köln Süd Milch 3,5 % 6\n2024-01-13 Köln Süd Grüner Tee "
+            "2024-01-01 Köln Süd Grüner Tee 5.5\n2024-01-02 Köln Süd Milch 3,5 % 6\n2024-01-13 Köln Süd "
+            "Grüner Tee "
             "7.5\n2024-01-14 Köln Süd Milch 3,5 % 8\n");
         row("empty cells",
             "Date        Store  Product    Units  Note\n2024-01-01  S1     A              5  ok\n"
@@ -139,24 +144,29 @@ private Q_SLOTS:
     void blocks_data() {
         const auto row = table();
         row("stores without a word before them, each over a header",
-            "Sales by store\nNorth\nDate,Product,Qty\n2024-01-05,A,5\n2024-01-06,A,6\n\nSouth\nDate,Product,Qty\n"
+            "Sales by "
+            "store\nNorth\nDate,Product,Qty\n2024-01-05,A,5\n2024-01-06,A,6\n\nSouth\nDate,Product,Qty\n"
             "2024-01-05,A,7\n2024-01-06,A,8\n",
             "2024-01-05 North A 5\n2024-01-06 North A 6\n2024-01-05 South A 7\n2024-01-06 South A 8\n");
         row("products in a column without a name, below their group",
             "Sales by Item\n,Type,Date,Num,Qty\nInventory,,,,\nGreen Tea,,,,\n,Invoice,01/05/2024,1,5\n"
-            ",Invoice,01/13/2024,2,6\nTotal Green Tea,,,,11\nMug,,,,\n,Invoice,01/05/2024,3,7\n,Invoice,01/13/2024,4,8\n"
+            ",Invoice,01/13/2024,2,6\nTotal Green "
+            "Tea,,,,11\nMug,,,,\n,Invoice,01/05/2024,3,7\n,Invoice,01/13/2024,4,8\n"
             "Total Mug,,,,15\n",
-            "2024-01-05 Store 1 Green Tea 5\n2024-01-05 Store 1 Mug 7\n2024-01-13 Store 1 Green Tea 6\n2024-01-13 Store "
-            "1 Mug 8\n", 2);
+            "2024-01-05 Store 1 Green Tea 5\n2024-01-13 Store 1 Green Tea 6\n2024-01-05 Store 1 Mug 7\n"
+            "2024-01-13 Store 1 Mug 8\n",
+            2);
     }
     void blocks() { reads(); }
 
     void wrappedLines_data() {
         const auto row = table();
         row("with what a program cut off behind",
-            "\"date,store,product,units\";;;\r\n\"2024-01-01,S1,A,5\";;;\r\n\"2024-01-02,S1,\"\"Tea, green\"\",6\";;;\r\n",
+            "\"date,store,product,units\";;;\r\n\"2024-01-01,S1,A,5\";;;\r\n\"2024-01-02,S1,\"\"Tea, "
+            "green\"\",6\";;;\r\n",
             "2024-01-01 S1 A 5\n2024-01-02 S1 Tea, green 6\n");
-        row("with semicolons inside", "\"date;store;product;units\"\n\"2024-01-01;S1;A;5\"\n\"2024-01-02;S1;A;6\"\n",
+        row("with semicolons inside",
+            "\"date;store;product;units\"\n\"2024-01-01;S1;A;5\"\n\"2024-01-02;S1;A;6\"\n",
             "2024-01-01 S1 A 5\n2024-01-02 S1 A 6\n");
     }
     void wrappedLines() { reads(); }
@@ -164,7 +174,8 @@ private Q_SLOTS:
     void entities_data() {
         const auto row = table();
         row("that end with the delimiter",
-            "date;store;product;units\n2024-01-01;S1;Ben &amp; Jerry;5\n2024-01-02;S1;Milk;6\n2024-01-03;S1;Ben &amp; "
+            "date;store;product;units\n2024-01-01;S1;Ben &amp; "
+            "Jerry;5\n2024-01-02;S1;Milk;6\n2024-01-03;S1;Ben &amp; "
             "Jerry;7\n",
             "2024-01-01 S1 Ben & Jerry 5\n2024-01-02 S1 Milk 6\n2024-01-03 S1 Ben & Jerry 7\n");
         row("between commas they stay", "date,store,product,units\n2024-01-01,S1,Ben &amp; Jerry,5\n",
