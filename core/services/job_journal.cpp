@@ -51,9 +51,15 @@ void JobJournal::append(const std::string& line) const {
             }
         }
     }
+    bool startsALine = true; // a kill may have left half of one
+    if (file.open(QIODevice::ReadOnly)) {
+        startsALine = file.size() == 0 || (file.seek(file.size() - 1) && file.read(1) == "\n");
+        file.close();
+    }
+    const std::string whole = (startsALine ? "" : "\n") + line;
     if (file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        file.write(line.data(), static_cast<qint64>(line.size()));
+        file.write(whole.data(), static_cast<qint64>(whole.size()));
 }
 
 std::string JobJournal::begin(const std::string& name, const std::vector<std::string>& command) const {

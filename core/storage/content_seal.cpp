@@ -77,7 +77,7 @@ const std::string sequences = "sqlite_sequence"; ///< the last number of each ki
 } // namespace
 
 Coverage coverageOf(const std::string& table) {
-    if (table == "sales" || table == "shadowed_sales")
+    if (table == "sales")
         return Coverage::HashedByUpload;
     if (table == "forecast_cache")
         return Coverage::Cache;

@@ -21,7 +21,7 @@ struct TableSum {
 /// sums are written with the same commit. Every table is sealed but those that are named here:
 enum class Coverage {
     Sealed,
-    HashedByUpload, ///< `sales` and `shadowed_sales`: the sums stand in `uploads`, see RowHash
+    HashedByUpload, ///< `sales`: the sums stand in `uploads`, see RowHash
     Cache,          ///< may be emptied at any time, and is not believed without its own hash
     Own,            ///< SQLite's
 };

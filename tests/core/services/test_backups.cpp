@@ -48,7 +48,7 @@ private Q_SLOTS:
     void aChangedOrCutFileIsRefused_data() {
         QTest::addColumn<int>("position"); // from the end where negative
         QTest::addColumn<bool>("cut");
-        for (const int position : {0, 22, 30, 38, 54, 78, 100, 5000, -1})
+        for (const int position : {0, 40, 60, 100, -1})
             for (const bool cut : {false, true})
                 QTest::addRow("%d%s", position, cut ? " cut" : "") << position << cut;
     }
