@@ -1722,10 +1722,6 @@
         <translation>Die Ware kann nicht vor dem Senden der Bestellung kommen.</translation>
     </message>
     <message>
-        <source>Only daily sales can be replayed; this store&apos;s come by week or month.</source>
-        <translation>Nur Tagesverkäufe lassen sich nachspielen; die dieser Filiale liegen je Woche oder Monat vor.</translation>
-    </message>
-    <message>
         <source>No product has sales before the replayed days.</source>
         <translation>Kein Produkt hat Verkäufe vor den nachgespielten Tagen.</translation>
     </message>
@@ -6577,12 +6573,12 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <translation>kein Bestand bekannt</translation>
     </message>
     <message>
-        <source>%1 unavoidable · %2 saved</source>
-        <translation>%1 verloren · %2 gerettet</translation>
+        <source>ordering saves %1</source>
+        <translation>Bestellen rettet %1</translation>
     </message>
     <message>
-        <source>If nothing is ordered today. Unavoidable: lost before anything ordered today can arrive. Saved: what the orders save.</source>
-        <translation>Wenn heute nichts bestellt wird. Verloren: was weg ist, bevor heute bestellte Ware kommen kann. Gerettet: was die Bestellungen retten.</translation>
+        <source>If nothing is ordered today. %1 of it are already unavoidable: lost before anything ordered today can arrive.</source>
+        <translation>Wenn heute nichts bestellt wird. %1 davon sind schon unvermeidbar: verloren, bevor etwas heute Bestelltes ankommen kann.</translation>
     </message>
 </context>
 <context>
@@ -7428,8 +7424,12 @@ sind beim Bestellen bekannt</translation>
         <translation>Szenario, im Durchschnitt</translation>
     </message>
     <message>
-        <source>%1 unavoidable · %2 saved</source>
-        <translation>%1 verloren · %2 gerettet</translation>
+        <source>ordering saves %1</source>
+        <translation>Bestellen rettet %1</translation>
+    </message>
+    <message>
+        <source>%1 are already unavoidable: lost before anything ordered today can arrive.</source>
+        <translation>%1 sind schon unvermeidbar: verloren, bevor etwas heute Bestelltes ankommen kann.</translation>
     </message>
 </context>
 <context>

@@ -503,7 +503,6 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "A forecast cannot be negative."),
     QT_TRANSLATE_NOOP("Core", "An order is a whole number of units, 0 or more."),
     QT_TRANSLATE_NOOP("Core", "The goods cannot come before the order is sent."),
-    QT_TRANSLATE_NOOP("Core", "Only daily sales can be replayed; this store's come by week or month."),
     QT_TRANSLATE_NOOP("Core", "No product has sales before the replayed days."),
     QT_TRANSLATE_NOOP("Core", "The sales or the model were changed meanwhile."),
     QT_TRANSLATE_NOOP("Core", "The file has columns but no rows."),

@@ -299,12 +299,14 @@ void ProductsView::showSummary() {
                                   : format::money(m_result.summary.revenueAtRisk, m_result.summary.currency));
     m_risk->setNote(nothingKnown ? noStock
                     : m_result.summary.revenueAtRisk
-                        ? tr("%1 unavoidable \u00b7 %2 saved")
-                              .arg(format::money(m_result.summary.unavoidableLoss, m_result.summary.currency),
-                                   format::money(m_result.summary.savedRevenue, m_result.summary.currency))
+                        ? tr("ordering saves %1")
+                              .arg(format::money(m_result.summary.savedRevenue, m_result.summary.currency))
                         : tr("if nothing is ordered"));
-    m_risk->setToolTip(tr("If nothing is ordered today. Unavoidable: lost before anything ordered today can arrive. "
-                          "Saved: what the orders save."));
+    m_risk->setToolTip(m_result.summary.unavoidableLoss
+                           ? tr("If nothing is ordered today. %1 of it are already unavoidable: lost before "
+                                "anything ordered today can arrive.")
+                                 .arg(format::money(m_result.summary.unavoidableLoss, m_result.summary.currency))
+                           : QString());
     m_approveAll->setEnabled(words.openOrders > 0);
     m_approveAll->setText(words.openOrders > 0 || words.orderCount == 0 ? tr("Approve all orders")
                                                                         : tr("All orders approved"));

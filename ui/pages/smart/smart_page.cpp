@@ -278,9 +278,11 @@ void SmartPage::showTiles() {
     m_money->setValue(format::money(shown.expectedRevenue, shown.currency));
     m_money->setNote(!shown.context.stock
                          ? tr("no stock, so no risk is known")
-                         : tr("%1 unavoidable \u00b7 %2 saved")
-                               .arg(format::money(shown.decision.unavoidableLoss, shown.currency),
-                                    format::money(shown.decision.savedRevenue, shown.currency)));
+                         : tr("ordering saves %1").arg(format::money(shown.decision.savedRevenue, shown.currency)));
+    m_money->setToolTip(shown.context.stock && shown.decision.unavoidableLoss
+                            ? tr("%1 are already unavoidable: lost before anything ordered today can arrive.")
+                                  .arg(format::money(shown.decision.unavoidableLoss, shown.currency))
+                            : QString());
 }
 
 void SmartPage::showChart() {
