@@ -278,7 +278,10 @@ private Q_SLOTS:
         // Nor did they know what the members leave unexplained; pools followed from the segments.
         const auto unexplained = valuesAt("unexplained");
         const std::size_t from = unexplained.first - std::string("\"unexplained\":[").size();
-        text.erase(from, text.find("\"bandHorizon\"") - from);
+        text.erase(from, text.find("\"bandEdges\"") - from);
+        const auto edges = valuesAt("bandEdges"); // the buckets were parts of the horizon
+        const std::size_t name = edges.first - std::string("\"bandEdges\":[").size();
+        text.replace(name, edges.second + 1 - name, "\"bandHorizon\":28");
         constexpr std::size_t hashAt = 9, hashLength = 16; // {"hash":"…
         text.replace(hashAt, hashLength, fnvHash(std::string_view(text).substr(hashAt + hashLength)));
         const auto loaded = Forecaster::fromJson(text);
