@@ -53,7 +53,7 @@ std::string writeModel(const Forecaster::State& state) {
         json.member("unexplained", std::span<const float>(unexplained));
         json.member("typicalUnexplained", state.typicalUnexplained);
     }
-    json.member("bandHorizon", state.bands.horizon);
+    json.member("bandEdges", std::span<const int>(state.bands.edges));
     std::vector<float> table;
     for (const auto& cell : state.bands.table)
         table.insert(table.end(), cell.begin(), cell.end());
@@ -132,8 +132,16 @@ Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
     state.relativeFactor.fill(factors.front());
     std::copy(factors.begin(), factors.end(), state.relativeFactor.begin());
     const std::size_t width = ConformalBands::grid().size();
-    if (!json.read("bandHorizon", state.bands.horizon) || state.bands.horizon < 1 ||
-        !json.read("bands", table) || table.size() != width * ConformalBands::buckets * stored ||
+    std::vector<int> edges;
+    int horizon = 0;
+    if (!json.find("bandEdges") && json.read("bandHorizon", horizon) && horizon >= 1)
+        edges = {horizon / 8, horizon / 4, horizon / 2}; // as earlier versions had them
+    else if (!json.read("bandEdges", edges))
+        return damaged("its bands are incomplete");
+    if (edges.size() != state.bands.edges.size() || !finite(edges, 0, 1e6) || !std::ranges::is_sorted(edges))
+        return damaged("its bands are incomplete");
+    std::ranges::copy(edges, state.bands.edges.begin());
+    if (!json.read("bands", table) || table.size() != width * ConformalBands::buckets * stored ||
         !finite(table, -1e9, 1e9))
         return damaged("its bands are incomplete");
     for (std::size_t cell = 0; cell < state.bands.table.size(); ++cell) {

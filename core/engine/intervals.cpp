@@ -81,8 +81,8 @@ float cautiousNormal(double p) {
     return static_cast<float>(margin * z);
 }
 
-std::size_t bucketOf(int step, int horizon) {
-    return static_cast<std::size_t>((step >= horizon / 8) + (step >= horizon / 4) + (step >= horizon / 2));
+std::size_t bucketOf(int step, const std::array<int, ConformalBands::buckets - 1>& edges) {
+    return static_cast<std::size_t>(std::upper_bound(edges.begin(), edges.end(), step) - edges.begin());
 }
 
 struct VarianceSample {
@@ -130,9 +130,10 @@ std::span<const double> ConformalBands::grid() {
 
 ConformalBands ConformalBands::fit(const InnerErrors& errors, const Dispersion& dispersion,
                                    std::span<const Segment> segments, std::span<const float> scale,
-                                   int horizon) {
+                                   const std::array<int, buckets - 1>& edges) {
     ConformalBands out;
-    out.horizon = horizon;
+    out.edges = edges;
+    std::array<bool, buckets> reached{};
     std::array<std::vector<float>, buckets * segmentCount> residuals;
     std::vector<float> all;
     for (std::size_t k = 0; k < errors.forecast.size(); ++k)
@@ -142,9 +143,9 @@ ConformalBands ConformalBands::fit(const InnerErrors& errors, const Dispersion& 
                 if (!std::isfinite(y) || errors.isClosed(k, i, h))
                     continue;
                 const float z = (y - f) / std::hypot(std::sqrt(dispersion.ofSeries[i] * f), 0.02F * scale[i]);
-                residuals[bucketOf(static_cast<int>(h), horizon) * segmentCount +
-                          static_cast<std::size_t>(segments[i])]
-                    .push_back(z);
+                const std::size_t bucket = bucketOf(static_cast<int>(h), edges);
+                reached[bucket] = true;
+                residuals[bucket * segmentCount + static_cast<std::size_t>(segments[i])].push_back(z);
                 all.push_back(z);
             }
     std::vector<float> common;
@@ -155,6 +156,10 @@ ConformalBands ConformalBands::fit(const InnerErrors& errors, const Dispersion& 
         for (const double level : gridLevels())
             common.push_back(cautiousNormal(level));
     for (std::size_t cell = 0; cell < residuals.size(); ++cell) {
+        if (cell >= segmentCount && !reached[cell / segmentCount]) {
+            out.table[cell] = out.table[cell - segmentCount];
+            continue;
+        }
         // The many zeros of slow movers stand apart from what all series share.
         const bool eitherSign = cell % segmentCount != static_cast<std::size_t>(Segment::Intermittent);
         out.table[cell] = residuals[cell].size() >= enoughResiduals
@@ -165,7 +170,7 @@ ConformalBands ConformalBands::fit(const InnerErrors& errors, const Dispersion& 
 }
 
 float ConformalBands::at(int step, Segment segment, double level) const {
-    const auto& values = table[bucketOf(step, horizon) * segmentCount + static_cast<std::size_t>(segment)];
+    const auto& values = table[bucketOf(step, edges) * segmentCount + static_cast<std::size_t>(segment)];
     const auto levels = grid();
     const auto above = std::upper_bound(levels.begin(), levels.end(), level + 1e-12);
     if (above == levels.begin())

@@ -17,7 +17,8 @@ struct InnerErrors {
     std::vector<Matrix<float>> forecast, actual;
     /// What was sold where the stock cut the sales off, NaN elsewhere; empty = nowhere.
     std::vector<Matrix<float>> sold;
-    /// 1 where the store was closed: forecast and truth are 0 there, which counts in sums alone; empty = never.
+    /// 1 where the store was closed: forecast and truth are 0 there, which counts in sums alone; empty =
+    /// never.
     std::vector<Matrix<std::uint8_t>> closed;
     bool isClosed(std::size_t origin, std::size_t series, std::size_t step) const {
         return !closed.empty() && closed[origin](series, step) != 0;
@@ -45,14 +46,16 @@ class ConformalBands {
 public:
     static constexpr std::size_t buckets = 4;
     ConformalBands() = default;
-    /// horizon: what the buckets' edges (an eighth, a quarter, a half of it) are taken from.
+    /// edges: first steps (from 0) of the second, third and fourth bucket: the same whatever horizon is
+    /// asked, so that the band of a step is. A bucket that no origin reached is as the one before it.
     static ConformalBands fit(const InnerErrors& errors, const Dispersion& dispersion,
-                              std::span<const Segment> segments, std::span<const float> scale, int horizon);
+                              std::span<const Segment> segments, std::span<const float> scale,
+                              const std::array<int, buckets - 1>& edges);
     /// Standardised error at any level in (0, 1); non-decreasing in it.
     float at(int step, Segment segment, double level) const;
 
-    static std::span<const double> grid(); ///< levels at which quantiles are stored
-    int horizon = 1;
+    static std::span<const double> grid();                        ///< levels at which quantiles are stored
+    std::array<int, buckets - 1> edges = {1, 2, 3};               ///< ascending
     std::array<std::vector<float>, buckets * segmentCount> table; ///< by bucket x segment
 };
 

@@ -19,7 +19,9 @@ struct RecipeConstants {
     int pooledStarts;                ///< sliding windows per inner origin for sums of errors
     int activeWindow;                ///< a series without an observation in these last steps is inactive
     std::span<const int> leadTimes;  ///< lengths at which the variance of sums is fitted
-    int longestProtection;           ///< steps of a usual lead time and review period together, at most
+    int shortestReach; ///< steps that every model is trained and measured for at least, whatever is asked
+    std::array<int, 3> bandEdges; ///< first steps of the second, third and fourth bucket of the bands
+    int longestProtection;        ///< steps of a usual lead time and review period together, at most
 };
 
 const RecipeConstants& recipeConstants(Grain grain);

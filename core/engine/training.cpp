@@ -81,7 +81,8 @@ Matrix<float> soldAfter(const Panel& panel, int origin, int horizon, std::span<c
     return sold;
 }
 
-/// The steps from `origin` on, inside the history, on which the store was closed: 0 is what was forecast and sold.
+/// The steps from `origin` on, inside the history, on which the store was closed: 0 is what was forecast and
+/// sold.
 Matrix<std::uint8_t> closedAfter(const Panel& panel, int origin, Matrix<float>& forecast,
                                  Matrix<float>& actual) {
     Matrix<std::uint8_t> closed(forecast.rows(), forecast.columns());
@@ -184,13 +185,22 @@ private:
     std::future<Result<BoostedModel>> m_model;
 };
 
+/// What is asked over a few steps is learned and measured over as many as any short question, so that the
+/// bands of a step do not depend on how many are asked.
+TrainOptions reaching(TrainOptions options, Grain grain) {
+    options.horizon = std::max(options.horizon, recipeConstants(grain).shortestReach);
+    return options;
+}
+
 /// One training run, step by step.
 class Training {
 public:
     Training(const Panel& panel, const TrainOptions& options, const JobContext& job,
              const WeighingRule& rule = {})
-        : m_panel(panel), m_options(options), m_job(job), m_rule(rule), m_plans(plansOf(panel)),
-          m_source(std::make_unique<MemberSource>(panel, options.horizon, options.threads, m_plans.usable)) {}
+        : m_panel(panel), m_options(reaching(options, panel.grain)), m_job(job), m_rule(rule),
+          m_plans(plansOf(panel)), m_source(std::make_unique<MemberSource>(panel, m_options.horizon,
+                                                                           options.threads, m_plans.usable)) {
+    }
 
     Result<Forecaster::State> run();
     /// Fits the boosted members only; everything measured is taken over.
@@ -198,6 +208,8 @@ public:
 
 private:
     Result<void> fitValidationModel();
+    Result<void> fitJudges();
+    const BoostedModel* judgeAt(std::size_t inner) const;
     void startFinalFit();
     std::string note() const;
     Result<void> forecastInnerOrigins();
@@ -211,16 +223,17 @@ private:
     void measureErrors();
 
     const Panel& m_panel;
-    const TrainOptions& m_options;
+    const TrainOptions m_options;
     const JobContext& m_job;
     WeighingRule m_rule; ///< empty: weighMembers
     Plans m_plans;
     std::unique_ptr<MemberSource> m_source; ///< gone once nothing is fitted any more
     Forecaster::State m_state;
     InnerForecasts m_inner;
-    std::optional<BoostedModel> m_validation;
-    std::unique_ptr<FinalFit> m_final;              ///< reads m_source
-    std::vector<std::vector<std::size_t>> m_judged; ///< series by inner origin
+    std::optional<BoostedModel> m_validation; ///< learned from what lies before the earliest inner origin
+    std::vector<std::optional<BoostedModel>> m_judges; ///< by inner origin, from what lies before it
+    std::unique_ptr<FinalFit> m_final;                 ///< reads m_source
+    std::vector<std::vector<std::size_t>> m_judged;    ///< series by inner origin
     std::vector<Segment> m_segments;
     std::vector<PoolShares> m_shares;
     std::vector<float> m_scale;
@@ -251,10 +264,39 @@ Result<void> Training::fitValidationModel() {
     return {};
 }
 
+/// Of a short history the last inner origins would be judged by a model that lacks much of what serving
+/// knows: there the members that learn are fitted anew for each origin, where that costs little.
+Result<void> Training::fitJudges() {
+    constexpr double muchOfHistory = 0.08;
+    constexpr std::ptrdiff_t fewCells = 50000;
+    const auto& origins = m_inner.origins;
+    const auto& sales = m_panel.sales.values();
+    const bool isShort = origins.front() - origins.back() > muchOfHistory * origins.back() &&
+                         std::ranges::count_if(sales, [](float y) { return std::isfinite(y); }) <= fewCells;
+    m_judges.resize(origins.size());
+    for (std::size_t k = 0; isShort && k + 1 < origins.size(); ++k) {
+        if (m_job.cancelled())
+            return cancelled();
+        auto fitted = BoostedModel::fit(m_source->features(), origins[k], boostOptions(m_panel, m_options),
+                                        {m_job.stop, {}});
+        if (fitted && fitted->usesDemandEquation() == m_validation->usesDemandEquation())
+            m_judges[k] = std::move(*fitted);
+        else if (!fitted && fitted.error().code != ErrorCode::NotEnoughData)
+            return fail(std::move(fitted.error()));
+    }
+    return {};
+}
+
+const BoostedModel* Training::judgeAt(std::size_t inner) const {
+    if (inner < m_judges.size() && m_judges[inner])
+        return &*m_judges[inner];
+    return m_validation ? &*m_validation : nullptr;
+}
+
 Result<MemberForecasts> Training::forecastAt(std::size_t inner, std::span<const ModelKind> kinds) const {
-    return m_source->forecast(
-        kinds, m_inner.origins[inner], static_cast<int>(m_inner.actual[inner].columns()),
-        m_validation ? &*m_validation : nullptr, m_state.horizon, m_options.threads, m_judged[inner]);
+    return m_source->forecast(kinds, m_inner.origins[inner],
+                              static_cast<int>(m_inner.actual[inner].columns()), judgeAt(inner),
+                              m_state.horizon, m_options.threads, m_judged[inner]);
 }
 
 /// Whether the penalised regression, the costliest of the simple members, would get no weight beside the
@@ -368,11 +410,11 @@ Result<void> Training::forecastAsServed() {
         const int origin = m_inner.origins[k], horizon = static_cast<int>(m_inner.actual[k].columns());
         const Panel known = servedPanel(m_panel, origin, horizon, m_options.assumedPlans);
         MemberSource source(known, horizon, m_options.threads, m_state.plans);
-        if (m_validation)
-            source.prepareBoosting(*m_validation);
-        SHELFCAST_ASSIGN(auto members,
-                         source.forecast(kinds, origin, horizon, m_validation ? &*m_validation : nullptr,
-                                         m_state.horizon, m_options.threads, m_judged[k]));
+        const BoostedModel* judge = judgeAt(k);
+        if (judge)
+            source.prepareBoosting(*judge);
+        SHELFCAST_ASSIGN(auto members, source.forecast(kinds, origin, horizon, judge, m_state.horizon,
+                                                       m_options.threads, m_judged[k]));
         for (std::size_t c = 0; c < kinds.size(); ++c) {
             const auto at = std::find(m_state.members.begin(), m_state.members.end(), kinds[c]);
             m_inner.members[k][static_cast<std::size_t>(at - m_state.members.begin())] =
@@ -422,7 +464,7 @@ void Training::measureErrors() {
     m_state.typicalDispersion = dispersion.typical;
     for (std::size_t i = 0; i < m_panel.seriesCount(); ++i)
         m_state.dispersion.emplace(m_panel.keys[i], dispersion.ofSeries[i]);
-    m_state.bands = ConformalBands::fit(errors, dispersion, m_segments, m_scale, m_options.horizon);
+    m_state.bands = ConformalBands::fit(errors, dispersion, m_segments, m_scale, constants.bandEdges);
     for (std::size_t s = 0; s < segmentCount; ++s)
         if (ratios[s].size() >= 200)
             m_state.relativeFactor[s] = relativeMedian(std::move(ratios[s]));
@@ -478,6 +520,8 @@ Result<Forecaster::State> Training::run() {
 
     if (m_boosting)
         SHELFCAST_TRY(fitValidationModel());
+    if (m_validation)
+        SHELFCAST_TRY(fitJudges());
     SHELFCAST_TRY(forecastInnerOrigins());
     weigh();
     if (m_boosting)

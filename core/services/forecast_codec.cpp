@@ -4,6 +4,7 @@
 #include "engine/spread.h"
 #include "services/store_view.h"
 
+#include <algorithm>
 #include <cstring>
 #include <limits>
 #include <type_traits>
@@ -105,7 +106,8 @@ private:
 };
 
 void writeSpread(Writer& out, const engine::Spread& spread) {
-    out.value(static_cast<std::int32_t>(spread.bands.horizon));
+    for (const int edge : spread.bands.edges)
+        out.value(static_cast<std::int32_t>(edge));
     for (const auto& cell : spread.bands.table)
         out.list(cell);
     out.list(spread.cumulative.steps);
@@ -120,7 +122,9 @@ void writeSpread(Writer& out, const engine::Spread& spread) {
 
 engine::Spread readSpread(Reader& in, std::size_t rows) {
     engine::Spread spread;
-    spread.bands.horizon = in.value<std::int32_t>();
+    for (int& edge : spread.bands.edges)
+        edge = in.value<std::int32_t>();
+    in.check(std::is_sorted(spread.bands.edges.begin(), spread.bands.edges.end()));
     for (auto& cell : spread.bands.table)
         cell = in.list<float>(engine::ConformalBands::grid().size());
     spread.cumulative.steps = in.list<int>();

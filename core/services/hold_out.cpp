@@ -149,6 +149,27 @@ Result<HoldOutRun> runHoldOut(const Panel& panel, const engine::TrainOptions& op
     return run;
 }
 
+bool isClearlyWorse(const HoldOut& holdOut, Grain grain) {
+    constexpr double margin = 0.01, standardErrors = 2;
+    const std::size_t block = grain == Grain::Day ? 7 : 1;
+    const std::size_t steps = std::min(holdOut.errorByStep.size(), holdOut.comparedByStep.size());
+    std::vector<double> differences((steps + block - 1) / block);
+    double total = 0, compared = 0;
+    for (std::size_t step = 0; step < steps; ++step) {
+        const double difference = holdOut.errorByStep[step] - holdOut.comparedByStep[step];
+        differences[step / block] += difference;
+        total += difference;
+        compared += holdOut.comparedByStep[step];
+    }
+    const auto count = static_cast<double>(differences.size());
+    if (count < 2 || total <= margin * compared)
+        return false;
+    double squares = 0;
+    for (const double difference : differences)
+        squares += (difference - total / count) * (difference - total / count);
+    return total > standardErrors * std::sqrt(squares * count / (count - 1));
+}
+
 HoldOut measure(const Panel& panel, const HoldOutRun& run, const std::vector<std::size_t>& rows) {
     HoldOut result;
     result.steps = run.steps;
@@ -161,6 +182,16 @@ HoldOut measure(const Panel& panel, const HoldOutRun& run, const std::vector<std
         result.metrics.mase = result.metrics.mae / *scale;
     if (!run.compared.empty())
         result.comparedWape = errorsOf(panel, cut, run.compared, rows).wape();
+    const auto byStep = [&](const Matrix<float>& mean) {
+        std::vector<double> sums(mean.empty() ? 0 : static_cast<std::size_t>(run.steps));
+        for (const std::size_t row : rows)
+            for (std::size_t step = 0; step < sums.size(); ++step)
+                if (const std::size_t at = static_cast<std::size_t>(cut) + step; panel.isObserved(row, at))
+                    sums[step] += std::abs(static_cast<double>(mean(row, step)) - panel.sales(row, at));
+        return sums;
+    };
+    result.errorByStep = byStep(run.predicted);
+    result.comparedByStep = byStep(run.compared);
     std::vector<bool> wanted(panel.seriesCount(), false);
     for (const std::size_t row : rows)
         wanted[row] = true;

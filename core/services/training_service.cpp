@@ -69,8 +69,9 @@ struct Verdict {
     std::string reason;
 };
 
-/// The gate: what a candidate must show before it may serve.
-Verdict judge(const HoldOut& holdOut, const std::optional<double>& previousWape) {
+/// The gate: what a candidate must show before it may serve. It knows later sales than the model before it,
+/// and held-out days are few: only where it is clearly worse on the same days does the older one stay.
+Verdict judge(const HoldOut& holdOut, const std::optional<double>& previousWape, Grain grain) {
     if (holdOut.steps < fewestJudgedSteps || holdOut.naiveWape <= 0)
         return {}; // too little to compare on: better a model than none
     const double wape = holdOut.metrics.wape;
@@ -78,7 +79,10 @@ Verdict judge(const HoldOut& holdOut, const std::optional<double>& previousWape)
         return {ModelState::Rejected, "It was off by " + percentText(wape) +
                                           ", repeating the last season by " + percentText(holdOut.naiveWape) +
                                           "."};
-    if (previousWape && wape > *previousWape * (1 + previousMargin))
+    const bool worse = !holdOut.comparedByStep.empty()
+                           ? isClearlyWorse(holdOut, grain)
+                           : previousWape && wape > *previousWape * (1 + previousMargin);
+    if (previousWape && worse)
         return {ModelState::Rejected, "It was off by " + percentText(wape) + ", the active model by " +
                                           percentText(*previousWape) + " on the same days."};
     return {};
@@ -320,6 +324,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
             if (together.steps > 0 && together.metrics.wape > 0 &&
                 together.metrics.wape < holdOut.metrics.wape) {
                 together.comparedWape = holdOut.comparedWape;
+                together.comparedByStep = holdOut.comparedByStep;
                 holdOut = std::move(together);
                 rows = pooledRows;
                 chosen = &*pooled;
@@ -341,7 +346,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
             entry.holdout.clear();
         }
         const Verdict verdict = tooLittle ? Verdict{ModelState::Candidate, tooLittleWords(chosen->panel)}
-                                          : judge(holdOut, entry.info.previousWape);
+                                          : judge(holdOut, entry.info.previousWape, chosen->panel.grain);
         entry.info.reason = verdict.reason;
         entry.info.state = verdict.state;
         words.push_back(tooLittle ? verdict.reason +

@@ -93,7 +93,8 @@ Result<bool> inspect(const std::string& path) {
             return fail(version.error());
         return true; // asked again once it is open
     }
-    if (header.applicationId == 0 && header.userVersion == 0 && QFileInfo::exists(beside(path, "-journal")))
+    if (header.applicationId == 0 && header.userVersion == 0 &&
+        (header.unused || QFileInfo::exists(beside(path, "-journal"))))
         return false; // a creation that was cut off; checked again once SQLite has rolled it back
     SHELFCAST_TRY(checkIdentity(header.applicationId, header.userVersion, path));
     return true;

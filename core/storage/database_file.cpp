@@ -52,6 +52,7 @@ Result<FileHeader> readFileHeader(const std::string& path) {
         return fail(ErrorCode::InvalidData,
                     "This file is not a Shelfcast database. It was left as it is; choose another file.",
                     path);
+    header.unused = bigEndian(bytes.data() + 40) == 0; // the schema cookie counts its changes
     header.userVersion = bigEndian(bytes.data() + 60);
     header.applicationId = bigEndian(bytes.data() + 68);
     return header;

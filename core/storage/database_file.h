@@ -14,6 +14,7 @@ namespace shelfcast::storage {
 /// that the file stays as it is.
 struct FileHeader {
     bool exists = false, empty = false;
+    bool unused = false; ///< nothing was ever made in it: what a creation that was cut off leaves
     std::uint32_t userVersion = 0, applicationId = 0;
 };
 /// Errors: InvalidData (not an SQLite file), Io.

@@ -192,7 +192,7 @@ def inject(lab):
             at = [i for i, line in enumerate(lines) if re.match(rf"\d+ +{call}\(", line)]
             first, points = sum(i < began for i in at) + 1, len(at)
             numbers = list(range(first, points + 1))
-            if not lab.long: numbers = lab.random.sample(numbers, min(3, len(numbers)))
+            if not lab.long: numbers = lab.random.sample(numbers, min(1, len(numbers)))
             for kind in kinds:
                 for number in numbers:
                     for when in (str(number), f"{number}+"):

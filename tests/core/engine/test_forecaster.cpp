@@ -278,7 +278,10 @@ private Q_SLOTS:
         // Nor did they know what the members leave unexplained; pools followed from the segments.
         const auto unexplained = valuesAt("unexplained");
         const std::size_t from = unexplained.first - std::string("\"unexplained\":[").size();
-        text.erase(from, text.find("\"bandHorizon\"") - from);
+        text.erase(from, text.find("\"bandEdges\"") - from);
+        const auto edges = valuesAt("bandEdges"); // the buckets were parts of the horizon
+        const std::size_t name = edges.first - std::string("\"bandEdges\":[").size();
+        text.replace(name, edges.second + 1 - name, "\"bandHorizon\":28");
         constexpr std::size_t hashAt = 9, hashLength = 16; // {"hash":"…
         text.replace(hashAt, hashLength, fnvHash(std::string_view(text).substr(hashAt + hashLength)));
         const auto loaded = Forecaster::fromJson(text);
@@ -308,6 +311,29 @@ private Q_SLOTS:
         }
         QVERIFY(!Forecaster::fromJson(text.substr(0, text.size() / 2)));
         QVERIFY(!Forecaster::fromJson(""));
+    }
+
+    void bandsDoNotDependOnTheHorizonAsked() {
+        // 60 Mondays of 68 to 72.
+        Panel panel = golden::pricedPanel(1, 60, 0, false);
+        panel.grain = Grain::Week;
+        for (std::size_t t = 0; t < 60; ++t)
+            panel.sales(0, t) = static_cast<float>(68 + golden::hash(5, static_cast<std::uint32_t>(t)) % 5);
+        std::optional<Outlook> first;
+        for (const int horizon : {1, 4, 8}) {
+            TrainOptions options = quick();
+            options.horizon = horizon;
+            const auto model = Forecaster::train(panel, options, {});
+            QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+            const auto outlook = model->outlook(panel, horizon, levels, PointKind::Mean, {});
+            QVERIFY(outlook.has_value());
+            QVERIFY(outlook->forecast.quantiles.front()(0, 0) > 60);
+            QVERIFY(outlook->forecast.quantiles.back()(0, 0) < 80);
+            if (!first)
+                first = *outlook;
+            for (std::size_t k = 0; k < levels.size(); ++k)
+                QCOMPARE(outlook->forecast.quantiles[k](0, 0), first->forecast.quantiles[k](0, 0));
+        }
     }
 
     void noiseIsForecastByItsMean() {

@@ -139,7 +139,7 @@ private Q_SLOTS:
         const auto dispersion = fitDispersion(errors, actual, Grain::Day);
         const std::vector<Segment> segments(80, Segment::Smooth);
         const std::vector<float> scale(80, 100.0F);
-        const auto bands = ConformalBands::fit(errors, dispersion, segments, scale, 32);
+        const auto bands = ConformalBands::fit(errors, dispersion, segments, scale, {4, 8, 16});
         QVERIFY(bands.at(30, Segment::Smooth, 0.9) > 2 * bands.at(1, Segment::Smooth, 0.9));
         int inside = 0;
         for (std::size_t i = 0; i < 80; ++i)
@@ -179,7 +179,7 @@ private Q_SLOTS:
         dispersion.ofSeries.assign(80, dispersion.typical);
         const std::vector<Segment> segments(80, segment);
         const std::vector<float> scale(80, 100.0F);
-        const auto bands = ConformalBands::fit(errors, dispersion, segments, scale, 32);
+        const auto bands = ConformalBands::fit(errors, dispersion, segments, scale, {4, 8, 16});
         const double deviation = std::sqrt(dispersion.ofSeries[0] * 100 + 4);
         QVERIFY(near(100 + deviation * bands.at(5, segment, 0.9), 124, 0.01));
         const double low = 100 + deviation * bands.at(5, segment, 0.1);

@@ -202,6 +202,7 @@ private Q_SLOTS:
         QTest::newRow("what is needed") << 0 << 1 << 0 << int(OrderConcern::None);
         QTest::newRow("a minimum equal to the need") << 11 << 1 << 0 << int(OrderConcern::None);
         QTest::newRow("a minimum of a year") << 364 << 1 << 0 << int(OrderConcern::None);
+        QTest::newRow("a week more than a year") << 371 << 1 << 0 << int(OrderConcern::LongCover);
         QTest::newRow("a minimum of two years") << 730 << 1 << 0 << int(OrderConcern::LongCover);
         QTest::newRow("a pack of two years") << 0 << 730 << 0 << int(OrderConcern::LongCover);
         QTest::newRow("sold yesterday 89 days ago") << 0 << 1 << 89 << int(OrderConcern::None);

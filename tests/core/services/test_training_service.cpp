@@ -30,6 +30,28 @@ class TestTrainingService : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyClearlyWorseIsWorse_data() {
+        QTest::addColumn<std::vector<double>>("errors");
+        QTest::addColumn<std::vector<double>>("compared");
+        QTest::addColumn<bool>("worse");
+        using V = std::vector<double>;
+        QTest::newRow("worse every week") << V{110, 112, 109, 111} << V{100, 100, 100, 100} << true;
+        QTest::newRow("worse by one week") << V{90, 95, 98, 160} << V{100, 100, 100, 100} << false;
+        QTest::newRow("worse by next to nothing")
+            << V{100.5, 100.5, 100.5, 100.5} << V{100, 100, 100, 100} << false;
+        QTest::newRow("better") << V{90, 90, 90, 90} << V{100, 100, 100, 100} << false;
+        QTest::newRow("nothing compared") << V{90, 90, 90, 90} << V{} << false;
+        QTest::newRow("one week alone") << V{200} << V{100} << false;
+    }
+    void onlyClearlyWorseIsWorse() {
+        QFETCH(std::vector<double>, errors);
+        QFETCH(std::vector<double>, compared);
+        HoldOut holdOut;
+        holdOut.errorByStep = errors;
+        holdOut.comparedByStep = compared;
+        QTEST(isClearlyWorse(holdOut, Grain::Week), "worse");
+    }
+
     void fewDaysTrainNothingThatServes_data() {
         QTest::addColumn<int>("days");
         QTest::newRow("one") << 1;
