@@ -18,6 +18,13 @@ inline std::string groupedDigits(double value, int decimals) {
     return (value < 0 ? "-" : "") + text;
 }
 
+/// "3000" or "97743.60": an amount of money without its currency, for English sentences.
+inline std::string amountText(double value) {
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%.*f", value == std::round(value) ? 0 : 2, value);
+    return buffer;
+}
+
 inline std::string groupedDigits(std::int64_t number) { return groupedDigits(static_cast<double>(number), 0); }
 
 } // namespace shelfcast

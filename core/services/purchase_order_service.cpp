@@ -1,5 +1,6 @@
 #include "services/purchase_order_service.h"
 
+#include "base/number_text.h"
 #include "io/csv_writer.h"
 #include "io/pdf_writer.h"
 #include "io/xlsx_writer.h"
@@ -146,7 +147,7 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
     std::map<std::size_t, double> recommended;
     std::map<std::string, std::string> notes;
     const auto amount = [&](double value) {
-        return levelName(value) + (view.defaults.currency.empty() ? "" : " " + view.defaults.currency);
+        return amountText(value) + (view.defaults.currency.empty() ? "" : " " + view.defaults.currency);
     };
     /// Raises the lines; what the additional units are worth.
     const auto raise = [&](const std::vector<std::int64_t>& added, const std::string& why) {
@@ -176,7 +177,7 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
                 topUp ? planning::topUpToMinimum(lines, group) : std::vector<std::int64_t>(lines.size(), 0);
             raise(added, "supplier's minimum of " + minimum);
             notes[group.supplier] = any(added) ? "Raised to the supplier's minimum of " + minimum + "."
-                                               : levelName(fromCents(group.missing)) +
+                                               : amountText(fromCents(group.missing)) +
                                                      " under the supplier's minimum of " + minimum + ".";
         } else if (topUp) {
             group.missing = toCents(freight->second.first) - group.total;
