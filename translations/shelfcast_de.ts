@@ -690,6 +690,10 @@
         <translation>Der Bestand ist der des Abends: %1 Mal ist er der des Vortags abzüglich des Verkaufs des Tages.</translation>
     </message>
     <message>
+        <source>The stock is that of the %1, as the column&apos;s name says.</source>
+        <translation>Der Bestand ist nach dem Namen der Spalte der vom: %1.</translation>
+    </message>
+    <message>
         <source>It counts as the next morning&apos;s.</source>
         <translation>Er gilt als der des nächsten Morgens.</translation>
     </message>

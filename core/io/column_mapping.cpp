@@ -104,6 +104,9 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "запас αποθεμα 在庫 在庫数 库存 庫存 재고 المخزون מלאי คงเหลือ tonkho "
      "inventorylevel inventory stocklevel stockonhand onhand currentstock stockqty stockquantity "
      "quantityonhand "
+     "closingstock endingstock eveningstock closinginventory endinginventory beginningstock "
+     "morningstock openinginventory beginninginventory endbestand schlussbestand anfangsbestand stockfinal "
+     "stockinicial stockinitial eindvoorraad beginvoorraad "
      "bestand lagerbestand niveaudestock stockactuel existencias inventario nivelinventario giacenza scorte "
      "estoque "
      "voorraad voorraadniveau openingstock",

@@ -2,8 +2,11 @@
 
 #include "base/number_text.h"
 #include "domain/meaning_words.h"
+#include "io/text_fold.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
 
 namespace shelfcast::io {
 
@@ -167,6 +170,22 @@ Result<void> decideClosedDays(const std::vector<StoreEvidence>& stores, const Me
     return {};
 }
 
+/// What the column's name says, where it says it.
+std::optional<StockTime> timeByName(const std::string& header) {
+    const std::string name = foldText(header);
+    const auto says = [&](std::initializer_list<const char*> words) {
+        return std::ranges::any_of(words,
+                                   [&](const char* word) { return name.find(word) != std::string::npos; });
+    };
+    if (says({"closing", "ending", "evening", "endbestand", "schlussbestand", "abend", "final",
+              "eindvoorraad"}))
+        return StockTime::Evening;
+    if (says({"opening", "beginning", "morning", "anfangsbestand", "morgen", "inicial", "initial",
+              "beginvoorraad"}))
+        return StockTime::Morning;
+    return std::nullopt;
+}
+
 Result<void> decideStockTime(std::vector<StoreEvidence>& stores, const StockWatch& stock,
                              const SalesDictionaries& dictionaries, const MeaningOptions& options,
                              RowMeaning& out) {
@@ -183,7 +202,14 @@ Result<void> decideStockTime(std::vector<StoreEvidence>& stores, const StockWatc
     if (all.rows() == 0)
         return {};
     const std::vector<std::string> values = {"morning", "evening"};
-    const bool evening = all.decided() == StockTime::Evening;
+    const auto named = timeByName(options.stockName);
+    // The name counts where the rows do not clearly say otherwise.
+    const std::int64_t against =
+                           named == StockTime::Evening ? all.morningBalances() : all.balances() + all.above(),
+                       with =
+                           named == StockTime::Evening ? all.balances() + all.above() : all.morningBalances();
+    const bool byName = named && against <= 2 * with + 3;
+    const bool evening = (byName ? *named : all.decided()) == StockTime::Evening;
     SHELFCAST_ASSIGN(const std::string value,
                      chosenOr(options, "stock_time", evening ? "evening" : "morning", values));
     for (StoreEvidence& store : stores) // one program writes the file: its stores are alike
@@ -191,6 +217,8 @@ Result<void> decideStockTime(std::vector<StoreEvidence>& stores, const StockWatc
     std::string sentence;
     if (options.chosen.contains("stock_time"))
         sentence = "As you said, the stock is that of the " + value + ".";
+    else if (byName)
+        sentence = "The stock is that of the " + value + ", as the column's name says.";
     else if (evening)
         sentence = "The stock is that of the evening: " +
                    (all.above() > 0 ? groupedDigits(all.above()) + " of " + groupedDigits(all.rows()) +
@@ -205,8 +233,9 @@ Result<void> decideStockTime(std::vector<StoreEvidence>& stores, const StockWatc
                                            " times the next day's is the day's less what it sold") +
                    ". Days that sold all of it may have wanted more.";
     if (!sentence.empty())
-        out.decisions.push_back({"stock_time", sentence, value, without(values, value),
-                                 all.isDoubtful() && !options.chosen.contains("stock_time")});
+        out.decisions.push_back(
+            {"stock_time", sentence, value, without(values, value),
+             (named ? !byName : all.isDoubtful()) && !options.chosen.contains("stock_time")});
     return {};
 }
 

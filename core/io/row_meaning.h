@@ -37,6 +37,7 @@ struct MeaningOptions {
     std::map<std::string, std::string>
         chosen;            ///< code of a decision -> the value to take in place of the decided one
     std::string country;   ///< whose holidays count
+    std::string stockName; ///< header of the stock's column; empty = there is none
     bool receipts = false; ///< of receipt lines: they only say what was sold
 };
 

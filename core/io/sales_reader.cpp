@@ -199,9 +199,12 @@ public:
         SalesReadResult result;
         result.firstDay = facts.firstDay.value_or(Day());
         result.lastDay = facts.lastDay.value_or(Day());
+        const int stock = m_layout.column(Field::InventoryLevel);
+        const std::string stockName = stock >= 0 ? m_layout.header(stock) : std::string();
         SHELFCAST_ASSIGN(result.meaning,
                          meaningOf(m_quality.series(), m_stock, m_dictionaries,
-                                   {options.decisions, options.country, m_receipts || m_repeats.tillLines}));
+                                   {options.decisions, options.country, stockName,
+                                    m_receipts || m_repeats.tillLines}));
         for (const ImportDecision& decision : result.meaning.decisions)
             m_report.understanding.decisions.push_back(decision);
         result.tillLines = m_receipts || m_repeats.tillLines;

@@ -205,6 +205,7 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP(
         "Core", "The stock is that of the evening: %1 times it is the day before's less what the day sold."),
     QT_TRANSLATE_NOOP("Core", "It counts as the next morning's."),
+    QT_TRANSLATE_NOOP("Core", "The stock is that of the %1, as the column's name says."),
     QT_TRANSLATE_NOOP("Core", "The stock is that of the morning: none of %1 rows sold more than it."),
     QT_TRANSLATE_NOOP(
         "Core", "The stock is that of the morning: %1 times the next day's is the day's less what it sold."),

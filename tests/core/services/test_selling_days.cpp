@@ -217,6 +217,36 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.find("sold-only") != std::string::npos);
     }
 
+    /// Where the rows do not say whether the stock is the morning's or the evening's, its column may.
+    void theStockColumnsNameCounts_data() {
+        QTest::addColumn<QByteArray>("column");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("closing") << QByteArray("closing_stock") << QStringLiteral("evening");
+        QTest::newRow("German") << QByteArray("Endbestand") << QStringLiteral("evening");
+        QTest::newRow("opening") << QByteArray("Opening Stock") << QStringLiteral("morning");
+        QTest::newRow("unsaid") << QByteArray("stock") << QString();
+    }
+
+    void theStockColumnsNameCounts() {
+        QFETCH(QByteArray, column);
+        QFETCH(QString, expected);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("s.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("date,store,product,units," + column + '\n');
+        for (int day = 0; day < 40; ++day) // refilled every night, and never short
+            file.write(QByteArray::fromStdString((*Day::fromIso("2024-01-01") + day).toIso()) + ",S1,A1," +
+                       QByteArray::number(9 + day % 3) + ",60\n");
+        file.close();
+        auto database = storage::Database::open(folder.filePath(QStringLiteral("shop.db")).toStdString());
+        QVERIFY(database);
+        const auto report = ImportService(**database).preview(file.fileName().toStdString(), {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        const auto& decisions = report->understanding.decisions;
+        const auto found = std::ranges::find(decisions, "stock_time", &ImportDecision::code);
+        QCOMPARE(found == decisions.end() ? QString() : QString::fromStdString(found->value), expected);
+    }
+
     void unevenPeriodsAreRefused() {
         const QTemporaryDir folder;
         auto database = storage::Database::open(folder.filePath(QStringLiteral("shop.db")).toStdString());
