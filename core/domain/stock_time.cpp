@@ -10,7 +10,8 @@ namespace shelfcast {
 namespace {
 
 constexpr double exact = 1e-6;
-constexpr double sure = 2; ///< standard errors
+constexpr double sure = 2;        ///< standard errors
+constexpr double mistakes = 0.01; ///< share of rows that hold a wrong number, as files of shops have
 
 } // namespace
 
@@ -52,12 +53,17 @@ double StockTimeVotes::margin() const {
     return (evening - morning) / std::sqrt(std::max(evening + morning, 1.0));
 }
 
+bool StockTimeVotes::isNotable(std::int64_t rows) const {
+    const double byMistake = mistakes * static_cast<double>(m_rows);
+    return static_cast<double>(rows) > byMistake + sure * std::sqrt(byMistake);
+}
+
 StockTime StockTimeVotes::decided() const {
-    return margin() > sure || (m_above > 0 && margin() > 0) ? StockTime::Evening : StockTime::Morning;
+    return margin() > sure || (isNotable(m_above) && margin() > 0) ? StockTime::Evening : StockTime::Morning;
 }
 
 bool StockTimeVotes::isDoubtful() const {
-    return m_above + m_equal > 0 && std::abs(margin()) < sure;
+    return isNotable(m_above + m_equal) && std::abs(margin()) < sure;
 }
 
 bool isSoldOut(double units, double stock, StockTime time, bool daily) {

@@ -30,6 +30,8 @@ public:
     std::int64_t soldOut() const { return m_equal; } ///< rows with as many units as stock
 
 private:
+    /// Whether so many rows are more than single wrong numbers explain.
+    bool isNotable(std::int64_t rows) const;
     double margin() const; ///< votes for the evening less those for the morning, in standard errors
     std::int64_t m_rows = 0, m_above = 0, m_equal = 0, m_morning = 0, m_evening = 0;
 };

@@ -120,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(!votes.isDoubtful());
     }
 
+    /// An article number among 400 quantities says nothing about the stock; three rows of three do.
+    void oneWrongRowDecidesNothing() {
+        StockTimeVotes votes;
+        StockTimeVotes::Last last;
+        for (int day = 0; day < 400; ++day)
+            votes.add(last, day, day == 200 ? 40170725 : 10 + day % 5, 200);
+        QCOMPARE(votes.above(), 1);
+        QCOMPARE(votes.decided(), StockTime::Morning);
+        QVERIFY(!votes.isDoubtful());
+        StockTimeVotes few;
+        for (int product = 0; product < 3; ++product) {
+            StockTimeVotes::Last own;
+            few.add(own, 1, 20, 4);
+        }
+        QCOMPARE(few.decided(), StockTime::Evening);
+    }
+
     void stockCutsSales() {
         QVERIFY(isSoldOut(5, 5, StockTime::Morning, true));
         QVERIFY(!isSoldOut(5, 5, StockTime::Evening, true));
