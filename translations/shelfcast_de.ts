@@ -2201,22 +2201,6 @@
         <source>Raised to free freight from %1.</source>
         <translation>Aufgestockt, damit es ab %1 frei Haus kommt.</translation>
     </message>
-    <message>
-        <source>The sales are by quarters (%1).</source>
-        <translation>Die Verkäufe liegen je Quartal vor (%1).</translation>
-    </message>
-    <message>
-        <source>The sales are by half-years (%1).</source>
-        <translation>Die Verkäufe liegen je Halbjahr vor (%1).</translation>
-    </message>
-    <message>
-        <source>The sales are by years (%1).</source>
-        <translation>Die Verkäufe liegen je Jahr vor (%1).</translation>
-    </message>
-    <message>
-        <source>Sales can be by day, week or month: export them by one of these.</source>
-        <translation>Verkäufe können je Tag, Woche oder Monat vorliegen: Exportieren Sie sie so.</translation>
-    </message>
 </context>
 <context>
     <name>DecisionList</name>

@@ -6,7 +6,6 @@
 #include "io/csv_text.h"
 #include "io/dialect_detection.h"
 #include "io/layout_questions.h"
-#include "io/long_periods.h"
 #include "io/number_format.h"
 #include "io/spreadsheet.h"
 #include "io/table_shape.h"
@@ -542,24 +541,6 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
                     std::to_string(column.sampleLine) + " has \"" + column.samples.front() +
                     "\". Nothing was stored. Export the column with its year, or put one in front in the "
                     "file.");
-    if (!layout.hasDate() && layout.shape != Shape::Wide) {
-        const auto refuse = [](const std::string& periods, const std::string& example) {
-            return fail(ErrorCode::InvalidData,
-                        "The sales are by " + periods + " (\"" + example +
-                            "\"). Nothing was stored. Sales can be by day, week or month: export them by one "
-                            "of these.");
-        };
-        std::vector<std::string> headers; // one column per period
-        for (const auto& column : layout.columns) {
-            if (!longPeriods({column.header}).empty())
-                headers.push_back(column.header);
-            const std::string periods = longPeriods(column.samples);
-            if (!periods.empty() && periods != "years") // numbers like 2024 stand for much
-                return refuse(periods, column.samples.front());
-        }
-        if (const std::string periods = longPeriods(headers); headers.size() > 1 && !periods.empty())
-            return refuse(periods, headers.front());
-    }
     // The right name over the wrong values: say which value in which row.
     for (const auto& [field, holds] :
          {std::pair{Field::Date, "dates"}, std::pair{Field::UnitsSold, "numbers"}})
