@@ -178,15 +178,6 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      ""},
 }};
 
-bool listed(std::string_view list, std::string_view word) {
-    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' '))
-            return true;
-    }
-    return false;
-}
-
 /// "Código de producto", and with `sumsToo` "Sum of units sold": folded without the words that say little.
 std::string withoutSmallWords(std::string_view header, bool sumsToo) {
     static constexpr std::array<std::string_view, 17> small = {"de",  "del", "della", "di", "du", "des",

@@ -120,4 +120,13 @@ double wordScore(std::string_view header, Field field) {
     return best;
 }
 
+bool listed(std::string_view list, std::string_view word) {
+    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' '))
+            return true;
+    }
+    return false;
+}
+
 } // namespace shelfcast::io

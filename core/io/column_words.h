@@ -20,4 +20,7 @@ double wordScore(std::string_view header, Field field);
 /// Whether a column with this name holds weeks ("KW", "yearweek") or months.
 Period periodOfName(std::string_view header);
 
+/// True when a list of words between blanks holds the word.
+bool listed(std::string_view list, std::string_view word);
+
 } // namespace shelfcast::io

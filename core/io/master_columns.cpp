@@ -1,5 +1,6 @@
 #include "io/master_columns.h"
 
+#include "io/column_words.h"
 #include "io/text_fold.h"
 
 #include <array>
@@ -86,15 +87,6 @@ constexpr std::array<Names, 34> columnNames = {{
 }};
 
 } // namespace
-
-bool listed(std::string_view list, std::string_view word) {
-    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-        const std::size_t end = at + word.size();
-        if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' '))
-            return true;
-    }
-    return false;
-}
 
 MasterColumns masterColumns(const TableLayout& layout) {
     MasterColumns columns;

@@ -14,7 +14,4 @@ using MasterColumns = std::map<std::string, int, std::less<>>;
 /// The columns whose names are a field's name in one of the shipped languages.
 MasterColumns masterColumns(const TableLayout& layout);
 
-/// True when a list of words between blanks holds the word.
-bool listed(std::string_view list, std::string_view word);
-
 } // namespace shelfcast::io

@@ -1,5 +1,6 @@
 #include "io/master_reader.h"
 
+#include "io/column_words.h"
 #include "io/csv_text.h"
 #include "io/master_cells.h"
 #include "io/number_format.h"
