@@ -113,8 +113,10 @@ std::optional<Day> interpret(const WrittenDate& parts, DateOrder order,
         return std::nullopt;
     }
     const int named = (a.isMonth() ? 1 : 0) + (b.isMonth() ? 1 : 0) + (c.isMonth() ? 1 : 0);
-    if (named > 1 || c.isMonth())
+    if (named > 1)
         return std::nullopt;
+    if (c.isMonth()) // 2024. gada 5. janvāris
+        return a.digits == 4 ? makeDay(a.value, c.value, b.value) : std::nullopt;
     if (a.isMonth())
         return makeDay(fullYear(c), a.value, b.value);
     if (b.isMonth())

@@ -16,7 +16,7 @@ bool isLetter(char c) {
 
 /// Words that may stand in a date without meaning: "3 de enero de 2022", "3rd of January", "Mon, 3 Jan".
 bool isFiller(const std::string& word) {
-    static constexpr std::array<std::string_view, 40> fillers = {
+    static constexpr std::array<std::string_view, 47> fillers = {
         "de",       "del", "di",       "den",  "of", "the",  "st", "nd",   "rd",
         "th",       "er",  "\xC2\xBA", "am",   "le", "c",    "d",  "r",    "commencing",
         "starting", "vom", "gada",     "roku", "г",  "года", "р",  "року",
@@ -24,7 +24,9 @@ bool isFiller(const std::string& word) {
         "年",       "月",  "日", // year, month, day in Chinese and Japanese
         "년",       "월",  "일", // and in Korean
         "พ",        "ศ",   "ค",  // the eras of Thai dates
-        "be",       "ad",  "ce",       "fra"};
+        "be",       "ad",  "ce",       "fra",
+        "ngay",     "thang", "nam", // day, month, year in Vietnamese
+        "\xC2\xB7", "\xE2\x80\x93", "\xE2\x80\x91", "\xE2\x88\x92"}; // signs between the parts: · – ‑ −
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end() || isWeekdayOrFiller(word);
 }
 
@@ -173,6 +175,14 @@ bool splitDate(std::string_view text, WrittenDate& parts, Period period, Languag
                                  at + 1 < text.size() && isDigit(text[at + 1]))))
         ++at;
     parts.rest = text.substr(at);
+    // "2024/01/05 (Fri)", "2024/01/05(金) 10:30"
+    if (const std::size_t close = parts.rest.find(')');
+        parts.rest.starts_with('(') && close != std::string_view::npos &&
+        isWeekdayOrFiller(foldText(parts.rest.substr(1, close - 1)))) {
+        parts.rest.remove_prefix(close + 1);
+        while (parts.rest.starts_with(' '))
+            parts.rest.remove_prefix(1);
+    }
     // "1 января 2024 г."
     for (std::size_t end = 0; !parts.rest.empty() && isLetter(parts.rest.front()); end = 0) {
         while (end < parts.rest.size() && isLetter(parts.rest[end]))

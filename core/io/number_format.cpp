@@ -222,12 +222,12 @@ void removeUnit(std::string_view& text) {
     }
 }
 
-/// "12.-", "12,--": whole francs and euros.
+/// "12.-", "12,--", "12:-": whole francs, euros and crowns.
 void removeDashDecimals(std::string_view& text) {
     for (const std::string_view dash : {"--", "-", "\xE2\x80\x93", "\xE2\x80\x94"})
         if (text.size() > dash.size() + 1 && text.ends_with(dash)) {
             const char sign = text[text.size() - dash.size() - 1];
-            if ((sign == '.' || sign == ',') && isDigit(text[text.size() - dash.size() - 2]))
+            if ((sign == '.' || sign == ',' || sign == ':') && isDigit(text[text.size() - dash.size() - 2]))
                 text.remove_suffix(dash.size() + 1);
             return;
         }

@@ -88,6 +88,12 @@ private Q_SLOTS:
         row("full-width digits", {"２０２４／０１／０５", "２０２４年１月５日"}, "2024-01-05 2024-01-05 ");
         row("one Buddhist year among ours is a typing error", {"2024-01-05", "2024-01-06", "2567-01-07"},
             "2024-01-05 2024-01-06 ? ");
+        row("weekday in brackets", {"2024/01/05(金)", "2024/01/13 (土) 10:30", "2024/02/14 (Wed)"},
+            "2024-01-05 2024-01-13 2024-02-14 ");
+        row("Vietnamese in words", {"Ngày 5 tháng 1 năm 2024", "13 tháng 2 năm 2024"}, "2024-01-05 2024-02-13 ");
+        row("Latvian in words", {"2024. gada 5. janvāris", "2024. gada 13. februāris"}, "2024-01-05 2024-02-13 ");
+        row("dots in the middle and long dashes", {"05·01·2024", "13–02–2024"}, "2024-01-05 2024-02-13 ");
+        row("no bracket of words", {"2024/01/05 (2)"}, "? ");
         row("weeks are no era", {"S02 2022"}, "? ");
         row("Polish July beside Polish months", {"5 lip 2024", "6 sie 2024", "7 wrz 2024"},
             "2024-07-05 2024-08-06 2024-09-07 ");

@@ -66,6 +66,8 @@ private Q_SLOTS:
             "2024-01-01 S1 A 5 12.5\n2024-01-02 S1 A 6 12.75\n");
         row("baht", "date;store;product;qty;price\n2024-01-01;S1;A;5;฿12.50\n2024-01-02;S1;A;6;฿12.75\n",
             "2024-01-01 S1 A 5 12.5\n2024-01-02 S1 A 6 12.75\n");
+        row("whole crowns", "date;store;product;qty;price\n2024-01-01;S1;A;5;1 234:-\n2024-01-02;S1;A;6;99:-\n",
+            "2024-01-01 S1 A 5 1234\n2024-01-02 S1 A 6 99\n");
         row("unreadable: the sale stays",
             "date,store,product,qty,price\n2024-01-01,S1,A,5,2.50\n"
             "2024-01-02,S1,A,6,ask\n2024-01-03,S1,A,7,2.50\n",
