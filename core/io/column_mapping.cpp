@@ -22,7 +22,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "dato tarih satistarihi paivamaara pvm datasprzedazy datumprodeje datumprodaje kuupaev datums "
      "дата датапродажи датапродажу ημερομηνια 日付 日期 年月日 売上日 销售日期 銷售日期 날짜 일자 판매일 "
      "التاريخ تاريخ תאריך "
-     "วันที่ ngay ngayban tanggal "
+     "วันที่ ngay ngayban tanggal दिनांक तारीख तिथि তারিখ تاریخ tarikh dagsetning "
      "date saledate salesdate transactiondate invoicedate orderdate datum verkaufsdatum belegdatum "
      "buchungsdatum "
      "rechnungsdatum datevente datedevente datefacture fecha fechaventa fechadeventa fechafactura "
@@ -37,6 +37,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
     {Field::Store, "store", "store",
      "butik butikk butiknr myymala kauppa sklep obchod prodejna pobocka predajna uzlet magazin "
      "poslovnica trgovina prodavnica magaza sube kauplus veikals parduotuve магазин филиал крамниця "
+     "दुकान स्टोर शाखा দোকান فروشگاه دکان cawangan botiga verslun "
      "продавница καταστημα 店舗 店铺 門店 门店 門市 매장 점포 지점 الفرع المتجر סניף חנות สาขา cuahang toko "
      "cabang "
      "store storeid storenumber storenr storeno storename storecode shop shopid filiale filialnr "
@@ -54,6 +55,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "prece preke товар артикул продукт номенклатура продукти προιον 商品 商品コード 商品编码 商品編號 产品 "
      "產品 품목 상품 "
      "상품코드 المنتج الصنف מוצר פריט สินค้า รหัสสินค้า sanpham mahang produk barang "
+     "उत्पाद उत्पादकोड वस्तु পণ্য کالا محصول مصنوعات producte izdelek "
      "product productid productcode productno itemid item itemcode itemnumber itemno sku skuid stockcode "
      "article codart codarticulo codarticolo codprod artnr artno artnummer "
      "articleid articleno artikel artikelnr artikelnummer artikelid artikelcode produkt produktid produktnr "
@@ -66,6 +68,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "artikelbezeichnung code"},
     {Field::UnitsSold, "units_sold", "units sold",
      "saltantal solgtantal myyty iloscsprzedana prodanemnozstvi prodanomnozstvo prodano satisadedi "
+     "बिक्रीमात्रा বিক্রিরপরিমাণ "
      "satismiktari 販売数 販売数量 销量 销售数量 銷量 銷售數量 판매수량 판매량 продано soluongban "
      "unitssold unitsold quantitysold qtysold soldquantity soldqty unitsales salesunits salesqty "
      "salesquantity "
@@ -81,6 +84,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "miktar adet kogus daudzums kiekis количество колво кількість количина ποσοτητα τεμαχια 数量 個数 數量 "
      "수량 "
      "الكمية כמות จำนวน soluong jumlah kuantitas "
+     "मात्रा পরিমাণ تعداد مقدار kuantiti quantitat unitats magn "
      "stk anz uds ud pz quantity qty units menge anzahl stuck stueck stuckzahl stueckzahl quantite qte "
      "cantidad cant "
      "quantita qta "
@@ -91,6 +95,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "kategoria kategori kategorija категория категорія κατηγορια カテゴリ 类别 分類 分类 카테고리 الفئة "
      "קטגוריה "
      "หมวดหมู่ tuoteryhma varegruppe varugrupp danhmuc "
+     "श्रेणी শ্রেণী دسته "
      "category categoryid categoryname catid kategorie warengruppe categorie categoria productcategory "
      "itemcategory "
      "produktkategorie artikelgruppe",
@@ -102,6 +107,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
     {Field::InventoryLevel, "inventory_level", "stock on hand",
      "lagersaldo beholdning varasto stanmagazynowy zasoba keszlet stoc zaliha stok остаток остатки "
      "запас αποθεμα 在庫 在庫数 库存 庫存 재고 المخزون מלאי คงเหลือ tonkho "
+     "स्टॉक মজুদ موجودی "
      "inventorylevel inventory stocklevel stockonhand onhand currentstock stockqty stockquantity "
      "quantityonhand "
      "closingstock endingstock eveningstock closinginventory endinginventory beginningstock "
@@ -121,6 +127,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
     {Field::Price, "price", "price",
      "pris cena cenajednostkowa hinta egysegar pret fiyat birimfiyat hind kaina cijena цена ціна τιμη "
      "単価 価格 价格 单价 價格 單價 가격 단가 السعر מחיר ราคา dongia harga "
+     "मूल्य कीमत दाम দাম মূল্য قیمت preu "
      "price unitprice sellprice sellingprice salesprice saleprice retailprice preis verkaufspreis stuckpreis "
      "stueckpreis einzelpreis vkpreis prix prixunitaire prixdevente precio preciounitario preciodeventa "
      "preciocventa "
@@ -155,6 +162,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
     {Field::Name, "name", "name",
      "navn namn nazwa nazev nazov megnevezes denumire naziv urunadi nimi nosaukums pavadinimas "
      "наименование название назва ονομα περιγραφη 商品名 品名 商品名称 상품명 ชื่อสินค้า tenhang nama "
+     "नाम उत्पादनाम নাম نام "
      "name productname itemname description productdescription itemdescription bezeichnung "
      "artikelbezeichnung "
      "produktname artikelname beschreibung nomproduit nomduproduit designation nombreproducto descripcion "
