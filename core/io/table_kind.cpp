@@ -183,6 +183,11 @@ private:
             return told(TableKind::PurchaseOrders, {r.purchaseNumber, r.supplier, r.dueDate});
         if (toSupplier && r.dueDate >= 0)
             return told(TableKind::PurchaseOrders, {r.supplier, r.dueDate}, r.price >= 0 && r.cost < 0);
+        // A supplier's bill says what was paid, a till's lines what was asked for.
+        const bool onlyCosts =
+            r.cost >= 0 && r.price < 0 && (r.money < 0 || isNamed(r.money, Concept::Cost));
+        if (toSupplier && onlyCosts && r.ordered < 0 && m_layout.column(Field::Invoice) >= 0)
+            return told(TableKind::GoodsReceipts, {m_layout.column(Field::Invoice), r.supplier, r.cost}, true);
         if (toSupplier && (r.ordered >= 0 || r.orderNumber >= 0) &&
             (r.cost >= 0 || hasStatusOf(OrderStage::Open) || (r.price < 0 && r.money < 0)))
             return told(TableKind::PurchaseOrders, {r.supplier, r.ordered, r.orderNumber}, true);

@@ -335,6 +335,18 @@ private Q_SLOTS:
             "Invoice Date,Invoice No,Customer,Item,Quantity,Unit Price,Due Date\n"
             "2024-05-01,1,K1,A1,5,4,2024-05-31\n"
             "2024-05-02,2,K2,B1,4,5,2024-06-01\n");
+        row("bill1", "goods received from suppliers",
+            "Invoice no,Invoice date,Supplier,Article,Qty,Unit cost,Total cost\n"
+            "I1,2024-01-05,V1,A1,10,2.00,20.00\nI2,2024-01-06,V1,B1,11,2.00,22.00\n");
+        row("bill2", "goods received from suppliers",
+            "Rechnungsnr;Datum;Lieferant;Artikel;Menge;EK-Preis\n"
+            "R1;05.01.2024;V1;A1;10;2,00\nR2;06.01.2024;V1;B1;11;2,00\n");
+        row("bill3", "goods received from suppliers",
+            "Facture;Date;Fournisseur;Article;Quantité;Coût unitaire\n"
+            "F1;05/01/2024;V1;A1;10;2,00\nF2;06/01/2024;V1;B1;11;2,00\n");
+        row("till lines with what they cost", "sales",
+            "Receipt,Date,Supplier,SKU,Qty,Price,Unit cost\n"
+            "1,2024-01-05,V1,A1,1,3.00,2.00\n2,2024-01-06,V1,B1,2,3.00,2.00\n");
         row("sa8", "sales",
             "date,store_nbr,family,sales,onpromotion\n"
             "2024-05-01,1,TEA,500.5,0\n"
