@@ -95,7 +95,7 @@ ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& optio
     }
     result.questions = layout.questions;
     result.decisions = layout.decisions;
-    if (layout.column(Field::Store) < 0)
+    if (!layout.hasStores())
         result.questions.push_back("The file has no store column; all rows go to the store \"" +
                                    (options.store.empty() ? std::string("Store 1") : options.store) + "\".");
     result.sentence =

@@ -76,6 +76,12 @@ Step largestStep(const std::vector<double>& values, double prior) {
     return step;
 }
 
+/// Whether what stands above the step cannot be meant.
+bool isOdd(const Step& step, bool isNumber, double least) {
+    return isNumber ? step.ratio >= absurdNumber && step.chance < slimNumber
+                    : step.ratio >= least && step.chance < slim;
+}
+
 std::string times(double ratio) {
     return ratio < 10 ? groupedDigits(ratio, 1)
                       : groupedDigits(static_cast<std::int64_t>(std::llround(ratio)));
@@ -110,6 +116,26 @@ bool OddRows::isTradeNumber(double number) {
     for (int weight = 1; digits > 0; digits /= 10, weight = 4 - weight)
         sum += weight * (digits % 10);
     return sum % 10 == 0;
+}
+
+std::vector<OddDay> oddDays(const std::vector<DayUnits>& days) {
+    std::vector<double> values;
+    for (const DayUnits& day : days)
+        if (day.units != 0)
+            values.push_back(std::abs(static_cast<double>(day.units)));
+    if (values.size() < enoughDays)
+        return {};
+    std::ranges::sort(values, std::greater<>());
+    const Step step = largestStep(values, 0.4);
+    if (step.above == 0)
+        return {};
+    const double least = sellsDaily(days) ? absurd : surely;
+    std::vector<OddDay> odd;
+    for (std::size_t i = 0; i < days.size(); ++i)
+        if (const double size = std::abs(static_cast<double>(days[i].units));
+            size >= values[step.above - 1] && isOdd(step, OddRows::isTradeNumber(size), least))
+            odd.push_back({i, size / step.below});
+    return odd;
 }
 
 void OddRows::note(const SalesBatch& batch, std::size_t i, std::uint32_t series, std::uint32_t ordinal,
@@ -287,8 +313,7 @@ void OddRows::findUnits(Found& found, const std::vector<std::vector<DayUnits>>& 
                                 product(s) == std::to_string(static_cast<std::int64_t>(std::min(size, 1e15)));
             const bool promoted = isPromoted(s, seen);
             const double least = promoted || !sellsDaily(series[s]) ? surely : absurd;
-            const bool odd = number ? step.ratio >= absurdNumber && step.chance < slimNumber
-                                    : step.ratio >= least && step.chance < slim;
+            const bool odd = isOdd(step, number, least);
             const bool maybe = !m_receipts && least == absurd && step.ratio >= strange &&
                                step.chance < strangeChance && series[s].size() >= manyDays;
             if (!odd && !maybe)

@@ -100,6 +100,14 @@ private:
     Discounts m_discounts;
 };
 
+/// A day whose units cannot be meant.
+struct OddDay {
+    std::size_t index = 0; ///< among the days given
+    double ratio = 1;      ///< to the most of any other day
+};
+/// The days of one series that OddRows would hold back, where nothing but days and units is known.
+std::vector<OddDay> oddDays(const std::vector<DayUnits>& days);
+
 /// The decision about odd rows ("odd_rows": hold-back or take), and what else was seen of them.
 std::vector<ImportDecision> oddDecisions(const OddRows::Found& found,
                                          const std::map<std::string, std::string>& chosen);

@@ -29,6 +29,7 @@ struct Cell {
 /// Some consecutive rows of a table. Rows may differ in their number of cells. Text is UTF-8.
 struct RowChunk {
     std::string text;
+    std::string sheet; ///< of several that are read one after the other, the one the rows are of
     std::vector<Cell> cells;
     std::vector<std::uint32_t> rowStart{0}; ///< rows() + 1 indices into cells
     std::vector<std::int64_t> lines;        ///< per row, counted from 0 within the chunk

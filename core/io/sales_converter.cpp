@@ -263,9 +263,9 @@ void SalesConverter::convert(const RowChunk& chunk, std::size_t skipRows, const 
 }
 
 std::string_view SalesConverter::storeOf(const RowReader& reader) const {
-    return m_layout.column(Field::Store) < 0 && m_layout.blocks.title != Field::Store
-               ? std::string_view(m_store)
-               : reader.key(Field::Store);
+    return !m_layout.hasStores()    ? std::string_view(m_store)
+           : m_layout.sheetIsStore ? std::string_view(reader.chunk.sheet)
+                                   : reader.key(Field::Store);
 }
 
 /// What tells the row from others. `part`: which of several sales of one line.

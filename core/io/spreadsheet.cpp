@@ -66,6 +66,7 @@ public:
                 m_skip -= dropped;
                 chunk.progress =
                     (static_cast<double>(m_at) + chunk.progress) / static_cast<double>(m_parts.size());
+                chunk.sheet = m_parts[m_at].sheet;
                 if (chunk.rows() > 0)
                     return true;
             }

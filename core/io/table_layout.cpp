@@ -7,6 +7,7 @@
 #include "io/dialect_detection.h"
 #include "io/layout_questions.h"
 #include "io/number_format.h"
+#include "io/sheet_parts.h"
 #include "io/spreadsheet.h"
 #include "io/table_shape.h"
 #include "io/text_fold.h"
@@ -366,29 +367,10 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     return layout;
 }
 
-/// "2022-Q1", "Q1 2022", "1. Quartal 2022".
-bool isQuarter(std::string_view text) {
-    const std::string folded = foldName(text);
-    const std::size_t q = folded.find('q');
-    const bool plain = q != std::string::npos && folded.size() == 6 && (q == 0 || q == 4) &&
-                       folded[q + 1] >= '1' && folded[q + 1] <= '4';
-    return plain || folded.find("quart") != std::string::npos || folded.find("trimest") != std::string::npos;
-}
-
-/// "2023", "Jan 2024", "März", "2024-01", "Q1 2024", "KW 05".
-bool isPeriodName(std::string_view name) {
-    const auto number = parseNumber(name, '.');
-    return (name.size() == 4 && number && *number >= 1950 && *number < 2120) || monthOfName(name) > 0 ||
-           parseDate(name, {DateOrder::Dmy}) || isQuarter(name);
-}
-
-/// Sheets with the same header, or without one and as wide, beside the one that is read are a month or a
-/// store each, and would be missed.
-void askAboutOtherSheets(TableLayout& layout, const ReadOptions& options, const JobContext& job) {
+/// The sheets beside the one that is read whose columns are the same.
+std::vector<SheetHead> sheetsAlike(const TableLayout& layout, const JobContext& job) {
     constexpr std::size_t mostSheets = 40;
-    std::vector<std::string> alike;
-    std::vector<SheetPart> parts;
-    bool periods = isPeriodName(layout.sheet);
+    std::vector<SheetHead> alike;
     for (std::size_t i = 0; i < std::min(layout.sheets.size(), mostSheets); ++i) {
         if (layout.sheets[i] == layout.sheet)
             continue;
@@ -401,35 +383,19 @@ void askAboutOtherSheets(TableLayout& layout, const ReadOptions& options, const 
             continue;
         if (layout.hasHeader ? other.headers() == layout.headers()
                              : sample.rows.front().size() == layout.columns.size())
-            alike.push_back(layout.sheets[i]), parts.push_back({other.sheet, other.firstDataRow});
-        else
-            continue;
-        periods = periods && isPeriodName(other.sheet);
+            alike.push_back({{other.sheet, other.firstDataRow}, std::move(sample)});
     }
-    // A sheet a year or a month is one table cut into pieces; sheets of other names may be shops, or copies.
-    if (periods && !alike.empty() && layout.hasHeader && layout.shape != Shape::Wide) {
-        const auto chosen = options.decisions.find("sheets");
-        const bool all = chosen == options.decisions.end() || chosen->second != "first";
-        layout.decisions.push_back({"sheets",
-                                    "The sheets \"" + layout.sheet + "\", " + quotedList(alike, 12) +
-                                        " have the same columns and the names of years or months, so " +
-                                        (all ? "they are read as one table."
-                                             : "they could be read as one table; only the first is."),
-                                    all ? "all" : "first",
-                                    {all ? "first" : "all"},
-                                    false});
-        if (all) {
-            layout.furtherSheets = std::move(parts);
-            return;
-        }
-    }
-    if (!alike.empty())
-        layout.questions.push_back("Only the sheet \"" + layout.sheet + "\" is read; " +
-                                   quotedList(alike, 6) + (alike.size() == 1 ? " has" : " have") +
-                                   " the same columns. Import each of them with its sheet chosen" +
-                                   (layout.column(Field::Store) < 0
-                                        ? ", and with its store's name if each sheet is a store."
-                                        : "."));
+    return alike;
+}
+
+void readFurtherSheets(TableLayout& layout, const ReadOptions& options, const JobContext& job) {
+    const auto others = sheetsAlike(layout, job);
+    if (others.empty())
+        return;
+    TableLayout own = layout;
+    Sample sample;
+    if (readHead(own, headerRows, sample, job))
+        joinSheets(layout, {{layout.sheet, layout.firstDataRow}, std::move(sample)}, others, options);
 }
 
 } // namespace
@@ -440,7 +406,7 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
     if (kind == FileKind::Text || !options.sheet.empty())
         return first;
     if (first && checkSalesColumns(*first)) {
-        askAboutOtherSheets(*first, options, job);
+        readFurtherSheets(*first, options, job);
         return first;
     }
     // A workbook often begins with a cover sheet: the first sheet that holds sales is meant.
@@ -452,7 +418,7 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
         if (layout && checkSalesColumns(*layout)) {
             layout->notes.push_back("The workbook has " + std::to_string(sheets.size()) + " sheets; \"" +
                                     sheets[i] + "\" is the first that holds sales.");
-            askAboutOtherSheets(*layout, options, job);
+            readFurtherSheets(*layout, options, job);
             return layout;
         }
     }

@@ -71,6 +71,7 @@ struct TableLayout {
     std::vector<std::string> sheets;
     std::string sheet;
     std::vector<SheetPart> furtherSheets; ///< that are read behind it as one table
+    bool sheetIsStore = false;            ///< the name of the sheet is that of the store
     bool hasHeader = false;
     std::int64_t headerLine = 0;  ///< 1-based line of the file; 0 = none
     std::size_t firstDataRow = 0; ///< rows of the source before the first row of data
@@ -100,6 +101,10 @@ struct TableLayout {
         return own ? own : decimal;
     }
     int column(Field field) const { return at(map, field).column; }
+    /// The rows say of which store they are.
+    bool hasStores() const {
+        return column(Field::Store) >= 0 || blocks.title == Field::Store || sheetIsStore;
+    }
     std::string header(int column) const; ///< "column 3" where the file has no header
     std::vector<std::string> headers() const;
 };

@@ -175,6 +175,58 @@ private Q_SLOTS:
         }));
     }
 
+    void sheetsAsStores_data() {
+        QTest::addColumn<std::string>("first");
+        QTest::addColumn<std::string>("second");
+        QTest::addColumn<std::string>("choice");
+        QTest::addColumn<QByteArray>("decided"); ///< empty = asked
+        QTest::addColumn<QByteArray>("read");
+        const std::string own = "2024-01-01 A 3;2024-01-02 A 5;2024-01-02 B 4",
+                          other = "2024-01-01 A 7;2024-01-02 A 1;2024-01-02 B 2",
+                          group = "2024-01-01 C 7;2024-01-02 C 1;2024-01-02 D 2";
+        QTest::newRow("same products, other figures") << own << other << std::string() << QByteArray("stores")
+                                                      << QByteArray("One 12 Two & more 10");
+        QTest::newRow("only the first") << own << other << std::string("first") << QByteArray("first")
+                                        << QByteArray("Store 1 12");
+        QTest::newRow("one table") << own << other << std::string("all") << QByteArray("all")
+                                   << QByteArray("Store 1 22");
+        QTest::newRow("a copy") << own << own << std::string() << QByteArray() << QByteArray("Store 1 12");
+        QTest::newRow("other products") << own << group << std::string() << QByteArray() << QByteArray("Store 1 12");
+    }
+    void sheetsAsStores() {
+        QFETCH(std::string, first);
+        QFETCH(std::string, second);
+        QFETCH(std::string, choice);
+        QFETCH(QByteArray, decided);
+        QFETCH(QByteArray, read);
+        const auto rows = [](const std::string& text) {
+            std::string xml;
+            for (const auto& line : QByteArray::fromStdString("Date Product Units;" + text).split(';')) {
+                xml += "<row>";
+                for (const auto& cell : line.split(' '))
+                    xml += "<c t=\"inlineStr\"><is><t>" + cell.toStdString() + "</t></is></c>";
+                xml += "</row>";
+            }
+            return sheet(xml);
+        };
+        ReadOptions options;
+        if (!choice.empty())
+            options.decisions["sheets"] = choice;
+        const auto back = readBack(workbook("stores.xlsx", rows(first), rows(second)), options);
+        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        const auto& decisions = back.layout.decisions;
+        const auto found = std::find_if(decisions.begin(), decisions.end(),
+                                        [](const auto& decision) { return decision.code == "sheets"; });
+        QCOMPARE(found == decisions.end() ? QByteArray() : QByteArray::fromStdString(found->value), decided);
+        std::map<std::string, double> units;
+        for (const auto& row : back.rows)
+            units[row.store] += row.units;
+        QByteArray text;
+        for (const auto& [store, sold] : units)
+            text += (text.isEmpty() ? "" : " ") + QByteArray::fromStdString(store) + " " + QByteArray::number(sold);
+        QCOMPARE(text, read);
+    }
+
     void whatIsHiddenComesLast() {
         const auto path = workbook("hidden.xlsx", salesSheet(), salesSheet(), {}, "state=\"hidden\"");
         const auto back = readBack(path);
