@@ -4,9 +4,11 @@
 #include "domain/meaning_words.h"
 #include "domain/panel_builder.h"
 #include "domain/stock_time.h"
+#include "io/odd_rows.h"
 #include "services/regressor_fill.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <set>
@@ -105,6 +107,31 @@ Result<void> placeSales(const io::LongTable& table, const Grid& grid, Day origin
     return {};
 }
 
+/// Steps whose sales cannot be meant (an article number, units typed into thousands) are unknown.
+void holdBackOddSteps(LongPanel& result) {
+    constexpr std::size_t shown = 3;
+    Panel& panel = result.panel;
+    std::size_t held = 0;
+    std::string examples;
+    for (std::size_t i = 0; i < panel.seriesCount(); ++i) {
+        std::vector<DayUnits> steps;
+        for (int step = 0; step < panel.steps(); ++step)
+            if (const float units = panel.sales(i, static_cast<std::size_t>(step)); std::isfinite(units))
+                steps.push_back({panel.dayOf(step).number(), units});
+        for (const auto& odd : io::oddDays(steps)) {
+            const Day day(steps[odd.index].day);
+            panel.sales(i, static_cast<std::size_t>(stepIndex(panel.first, panel.grain, day))) = rowWithoutDemand;
+            if (held++ < shown)
+                examples += " Store " + panel.keys[i].store + ", item " + panel.keys[i].product + ", " + day.toIso() +
+                            ": " + groupedDigits(static_cast<double>(steps[odd.index].units), 0) + ", " +
+                            groupedDigits(odd.ratio, 0) + " times the most of any other.";
+        }
+    }
+    if (held > 0)
+        result.notes.push_back("Odd sales that are held back and taken as unknown: " +
+                               groupedDigits(static_cast<std::int64_t>(held)) + "." + examples);
+}
+
 /// Is the stock on hand: never a feature of its own sales, but it says which sales were cut.
 bool isStockColumn(std::string_view plain) {
     return plain == "inventorylevel" || plain == "inventory" || plain == "stock" || plain == "onhand" ||
@@ -117,9 +144,14 @@ bool isStockOutFlag(std::string_view plain) {
 bool isInStockFlag(std::string_view plain) {
     return plain == "instock" || plain == "available" || plain == "onstock";
 }
-/// Whether the store was open: the selling calendar itself.
+/// Whether the store was open, or closed: the selling calendar itself.
 bool isOpenFlag(std::string_view plain) {
-    return plain == "open" || plain == "isopen" || plain == "storeopen" || plain == "openflag";
+    return plain == "open" || plain == "isopen" || plain == "storeopen" || plain == "openflag" ||
+           plain == "shopopen" || plain == "opened";
+}
+bool isClosedFlag(std::string_view plain) {
+    return plain == "closed" || plain == "isclosed" || plain == "storeclosed" || plain == "closedflag" ||
+           plain == "shopclosed" || plain == "closure";
 }
 /// Columns written after the sales are known.
 bool isConsequence(std::string_view plain) {
@@ -159,10 +191,36 @@ bool holdsFlags(const io::ExtraColumn& column) {
     });
 }
 
+/// The value of a column of flags that stands for a closed store. A name is believed where the days it calls
+/// closed sell less than half as often as the others; without one, where no such day sold anything and this
+/// is no chance, by how often the other days sell nothing.
+std::optional<float> closedValue(const io::LongTable& table, const io::ExtraColumn& column) {
+    const std::string plain = io::plainName(column.name);
+    constexpr double chance = 1e-6;
+    std::array<double, 2> rows{}, sold{};
+    for (std::size_t r = 0; r < table.rows(); ++r)
+        if (!std::isnan(column.numbers[r]) && !std::isnan(table.sales[r])) {
+            const std::size_t flag = column.numbers[r] > 0;
+            ++rows[flag];
+            sold[flag] += table.sales[r] > 0;
+        }
+    const auto rate = [&](std::size_t flag) { return rows[flag] > 0 ? sold[flag] / rows[flag] : 0.0; };
+    for (const std::size_t closed : {std::size_t{0}, std::size_t{1}}) {
+        const std::size_t open = 1 - closed;
+        const bool named = closed == 1 ? isClosedFlag(plain) : isOpenFlag(plain);
+        // The other days' share of days without a sale, drawn to a half where there are few of them.
+        const double none = (rows[open] - sold[open] + 1) / (rows[open] + 2);
+        if (named ? rate(closed) <= 0.5 * rate(open)
+                  : sold[closed] == 0 && rows[closed] > 0 && rows[closed] * std::log(none) < std::log(chance))
+            return static_cast<float>(closed);
+    }
+    return std::nullopt;
+}
+
 /// What a file says of opening days is known ahead as far as it goes. Sales on a day that is called closed
 /// are sales all the same.
 void placeOpenDays(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column,
-                   Panel& panel) {
+                   float closed, Panel& panel) {
     if (panel.closed.empty())
         panel.closed =
             Matrix<std::uint8_t>(panel.seriesCount(), static_cast<std::size_t>(grid.steps + grid.horizon));
@@ -172,7 +230,7 @@ void placeOpenDays(const io::LongTable& table, const Grid& grid, const io::Extra
             continue;
         const bool sold = step < grid.steps && table.sales[r] > 0;
         panel.closed(table.seriesOf[r], static_cast<std::size_t>(step)) =
-            column.numbers[r] > 0 || sold ? surelyOpen : surelyClosed;
+            column.numbers[r] != closed || sold ? surelyOpen : surelyClosed;
     }
 }
 
@@ -201,8 +259,9 @@ bool takeLimit(const io::LongTable& table, const Grid& grid, const io::ExtraColu
                                "\" is no cause of demand; sales that the stock cut are treated as unknown.");
         return true;
     }
-    if (daily && isOpenFlag(plain) && holdsFlags(column)) {
-        placeOpenDays(table, grid, column, panel);
+    if (const auto closed =
+            daily && holdsFlags(column) ? closedValue(table, column) : std::optional<float>()) {
+        placeOpenDays(table, grid, column, *closed, panel);
         result.notes.push_back("Column \"" + column.name +
                                "\" says on which days the store is open; 0 is forecast for the others.");
         return true;
@@ -491,6 +550,7 @@ Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::o
     for (float& sales : panel.sales.values()) // a net return is no negative demand
         if (sales < 0)
             sales = 0;
+    holdBackOddSteps(result);
     hideStepsBeforeFirstSale(panel.sales, panel.grain);
     std::vector<const io::ExtraColumn*> others;
     for (const auto& column : table.extras)

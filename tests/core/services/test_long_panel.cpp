@@ -1,3 +1,4 @@
+#include "domain/panel_builder.h"
 #include "services/long_panel.h"
 
 #include <QFile>
@@ -214,6 +215,67 @@ private Q_SLOTS:
         const auto isUnknown = [](float value) { return std::isnan(value); };
         QCOMPARE(static_cast<int>(std::count_if(sales.begin(), sales.end(), isUnknown)), unknown);
         QCOMPARE(sales[sales.size() - 1], 0.0F); // zeros after it stay
+    }
+    void flagsThatCloseTheStore_data() {
+        QTest::addColumn<std::string>("name");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("every"); ///< the flag is 1 on every so many days
+        QTest::addColumn<bool>("sellsOnFlag");
+        QTest::addColumn<bool>("sellsElse");
+        QTest::addColumn<int>("closed"); ///< days after the history that are closed, of 10
+        // The flag is 1 on the first and the sixth of the days ahead.
+        QTest::newRow("open") << std::string("open") << 60 << 5 << true << false << 8;
+        QTest::newRow("closed") << std::string("Closed") << 60 << 5 << false << true << 2;
+        QTest::newRow("told by the sales") << std::string("stocktaking") << 60 << 5 << false << true << 2;
+        QTest::newRow("too few to tell") << std::string("stocktaking") << 10 << 5 << false << true << 0;
+        QTest::newRow("a promotion sells") << std::string("promo") << 60 << 5 << true << true << 0;
+        QTest::newRow("called closed, and sells") << std::string("closed") << 60 << 5 << true << true << 0;
+    }
+    void flagsThatCloseTheStore() {
+        QFETCH(std::string, name);
+        QFETCH(int, days);
+        QFETCH(int, every);
+        QFETCH(bool, sellsOnFlag);
+        QFETCH(bool, sellsElse);
+        QFETCH(int, closed);
+        std::string text = "date,store,item,sales," + name + "\n";
+        const Day first = *Day::fromIso("2024-01-01");
+        for (int t = 0; t < days + 10; ++t) {
+            const bool flag = t % every == 0;
+            text += (first + t).toIso() + ",A,x," +
+                    (t >= days ? "" : (flag ? sellsOnFlag : sellsElse) ? std::to_string(10 + t % 3) : "0") + "," +
+                    (flag ? "1" : "0") + "\n";
+        }
+        const auto panel = build(text, 10);
+        QVERIFY(panel);
+        int found = 0;
+        for (int t = days; t < days + 10 && !panel->panel.closed.empty(); ++t)
+            found += panel->panel.closed(0, static_cast<std::size_t>(t)) == surelyClosed;
+        QCOMPARE(found, closed);
+    }
+    void oddSalesAreHeldBack_data() {
+        QTest::addColumn<float>("units");
+        QTest::addColumn<bool>("held");
+        QTest::newRow("a busy day") << 40.0F << false;
+        QTest::newRow("a thousand times") << 12000.0F << true;
+        QTest::newRow("an article number") << 4006381333931.0F << true;
+    }
+    void oddSalesAreHeldBack() {
+        QFETCH(float, units);
+        QFETCH(bool, held);
+        std::string text = "date,store,item,sales\n";
+        for (int t = 0; t < 60; ++t)
+            text += (*Day::fromIso("2024-01-01") + t).toIso() + ",A,x," +
+                    (t == 30 ? std::to_string(units) : std::to_string(10 + t % 4)) + "\n";
+        const auto panel = build(text, 5);
+        QVERIFY(panel);
+        QCOMPARE(std::isnan(panel->panel.sales(0, 30)), held);
+        QCOMPARE(std::ranges::any_of(panel->notes,
+                                     [](const std::string& note) {
+                                         return note.find("held back") != std::string::npos &&
+                                                note.find("2024-01-31") != std::string::npos;
+                                     }),
+                 held);
     }
     void returnsAreNoNegativeDemand() {
         const auto panel = build("date,store,item,sales\n2024-01-01,A,x,4\n2024-01-02,A,x,-3\n", 1);
