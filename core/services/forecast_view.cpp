@@ -162,7 +162,10 @@ Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest
             point.quantiles.push_back(known ? *known : distribution.quantile(level));
         }
         std::sort(point.quantiles.begin(), point.quantiles.end());
-        point.lastYear = unitsBetween(view, rows, point.date - 364, point.date - 364 + days);
+        // 52 weeks before, on the same weekdays; of months the same months.
+        const Day before = grain == Grain::Month ? periodStart(from, grain, k - 12) : point.date - 364;
+        const Day end = grain == Grain::Month ? periodStart(from, grain, k - 11) : before + days;
+        point.lastYear = unitsBetween(view, rows, before, end);
         series.points.push_back(std::move(point));
     }
     series.components = componentsOf(series.points, grain);

@@ -66,6 +66,26 @@ private Q_SLOTS:
         for (const auto& point : days->points)
             QVERIFY(std::is_sorted(point.quantiles.begin(), point.quantiles.end()));
     }
+    /// A month lies beside the same month of the year before, however long months are.
+    void lastYearIsTheSameMonth() {
+        StoreView view = smallStore();
+        view.panel.grain = Grain::Month;
+        view.panel.first = *Day::fromIso("2023-01-01"); // 2024 has a 29 February
+        view.panel.sales = Matrix<float>(2, 24);
+        for (std::size_t row = 0; row < 2; ++row)
+            for (int month = 0; month < 24; ++month)
+                view.panel.sales(row, month) = static_cast<float>(100 + month);
+        view.date = view.outlook.forecast.first = view.panel.dayOf(24);
+        ForecastRequest request;
+        request.storeId = "S001";
+        request.productId = "P0001";
+        request.horizon = 12;
+        request.grain = Grain::Month;
+        const auto months = makeForecast(view, request);
+        QVERIFY2(months, months ? "" : months.error().message.c_str());
+        for (std::size_t k = 0; k < months->points.size(); ++k)
+            QCOMPARE(months->points[k].lastYear, std::optional<double>(112 + static_cast<double>(k)));
+    }
     void componentsAddUpToTheForecast() {
         ForecastRequest request;
         request.storeId = "S001";
