@@ -1,5 +1,6 @@
 #include "io/master_cells.h"
 
+#include "io/duration_words.h"
 #include "io/number_format.h"
 #include "io/text_fold.h"
 
@@ -72,6 +73,24 @@ std::optional<int> MasterCells::whole(std::string_view field, int least) {
         return std::nullopt;
     }
     return static_cast<int>(*value);
+}
+
+std::optional<int> MasterCells::days(std::string_view field, int least) {
+    const auto found = m_columns.find(field);
+    if (found == m_columns.end())
+        return std::nullopt;
+    const int column = found->second;
+    auto result = durationInDays(cell(column));
+    if (const double unit = durationName(m_layout.header(column)).days; !result && unit > 1) {
+        const auto value = number(field);
+        result = value && *value < 3660 ? std::optional(static_cast<int>(std::ceil(*value * unit - 1e-9)))
+                                        : std::nullopt;
+    } else if (!result) {
+        return whole(field, least);
+    }
+    if (result && *result < least)
+        reject(column, cell(column), "must not be less than " + std::to_string(least));
+    return result;
 }
 
 std::optional<Day> MasterCells::date(std::string_view field) {

@@ -37,6 +37,8 @@ protected:
     std::optional<double> numberIn(int column);
     std::optional<double> number(std::string_view field, double least = 0);
     std::optional<int> whole(std::string_view field, int least = 0);
+    /// Whole days, also as "2 weeks", "10 Werktage", "3-5 days" (of a range the later end).
+    std::optional<int> days(std::string_view field, int least = 0);
     std::optional<Day> date(std::string_view field);
 
     const TableLayout& m_layout;

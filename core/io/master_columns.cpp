@@ -1,6 +1,7 @@
 #include "io/master_columns.h"
 
 #include "io/column_words.h"
+#include "io/duration_words.h"
 #include "io/text_fold.h"
 
 #include <array>
@@ -92,8 +93,11 @@ MasterColumns masterColumns(const TableLayout& layout) {
     MasterColumns columns;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const std::string folded = foldName(layout.columns[i].header);
+        const std::string duration = durationName(layout.columns[i].header).name;
         for (const auto& [field, names] : columnNames)
-            if (!folded.empty() && (folded == foldName(field) || listed(names, folded)) &&
+            if (!folded.empty() &&
+                (folded == foldName(field) || listed(names, folded) ||
+                 (!duration.empty() && field.ends_with("_days") && listed(names, duration))) &&
                 columns.try_emplace(std::string(field), static_cast<int>(i)).second)
                 break;
         if (folded == "discount" || folded == "rabatt" || folded == "remise" || folded == "descuento" ||

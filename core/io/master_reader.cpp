@@ -248,9 +248,9 @@ private:
         product.price = number("price");
         product.packSize = whole("pack_size", 1);
         product.minimumOrder = whole("minimum_order");
-        product.shelfLifeDays = whole("shelf_life_days", 1);
-        product.leadTimeDays = whole("lead_time_days");
-        product.reviewDays = whole("review_days", 1);
+        product.shelfLifeDays = days("shelf_life_days", 1);
+        product.leadTimeDays = days("lead_time_days");
+        product.reviewDays = days("review_days", 1);
         product.leadTimeSpreadDays = number("lead_time_spread_days");
         product.serviceLevel = number("service_level");
         if (product.serviceLevel && *product.serviceLevel > 1)
@@ -292,8 +292,8 @@ private:
         supplier.id = neededText("supplier");
         if (!supplier.cleared.contains("name"))
             supplier.name = text("name");
-        supplier.leadTimeDays = whole("lead_time_days");
-        supplier.reviewDays = whole("review_days", 1);
+        supplier.leadTimeDays = days("lead_time_days");
+        supplier.reviewDays = days("review_days", 1);
         supplier.leadTimeSpreadDays = number("lead_time_spread_days");
         supplier.minimumOrderValue = number("minimum_order_value");
         supplier.orderDays = weekdays("order_days", supplier);
