@@ -630,18 +630,6 @@
         <translation>kein Verkauf in %1 Tagen</translation>
     </message>
     <message>
-        <source>Nothing is sold on %1 (%2 of the last %3 without a sale): the shop is closed then, and 0 is forecast.</source>
-        <translation>Verkauft wird nichts an: %1 (%2 der letzten %3 ohne Verkauf). Dann ist geschlossen, und die Prognose ist 0.</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on %1 (%2 of the last %3 without a sale) and on %4: the shop is closed then, and 0 is forecast.</source>
-        <translation>Verkauft wird nichts an: %1 (%2 der letzten %3 ohne Verkauf) und %4. Dann ist geschlossen, und die Prognose ist 0.</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on %1: the shop is closed then, and 0 is forecast.</source>
-        <translation>Verkauft wird nichts an: %1. Dann ist geschlossen, und die Prognose ist 0.</translation>
-    </message>
-    <message>
         <source>As you said, the shop is open on all days.</source>
         <translation>Wie angegeben ist an allen Tagen geöffnet.</translation>
     </message>
@@ -1666,10 +1654,6 @@
         <translation>Nichts war besser als die mitgelieferten Einstellungen.</translation>
     </message>
     <message>
-        <source>The stock is not known; the plan starts from 0.</source>
-        <translation>Der Bestand ist nicht bekannt; der Plan beginnt bei 0.</translation>
-    </message>
-    <message>
         <source>The normal formula does not reach the same service at any safety factor up to 6 standard deviations more; its stock is that of the largest tried.</source>
         <translation>Die übliche Formel erreicht dieselbe Lieferbereitschaft bei keinem Sicherheitsfaktor bis 6 Standardabweichungen mehr; ihr Bestand ist der des größten erprobten.</translation>
     </message>
@@ -2201,6 +2185,469 @@
         <source>Raised to free freight from %1.</source>
         <translation>Aufgestockt, damit es ab %1 frei Haus kommt.</translation>
     </message>
+    <message>
+        <source>Nothing is sold on %1 (%2 of the last %3 without a sale).</source>
+        <translation>Nichts verkauft wird an: %1 (%2 der letzten %3 ohne Verkauf).</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on %1.</source>
+        <translation>Nichts verkauft wird an: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on the holidays: %1.</source>
+        <translation>Nichts verkauft wird an den Feiertagen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold at the same time of every year.</source>
+        <translation>Jedes Jahr zur selben Zeit wird nichts verkauft.</translation>
+    </message>
+    <message>
+        <source>The shop is closed then, and 0 is forecast.</source>
+        <translation>Der Laden ist dann geschlossen, und 0 wird prognostiziert.</translation>
+    </message>
+    <message>
+        <source>So it is in store %1.</source>
+        <translation>So ist es in Filiale %1.</translation>
+    </message>
+    <message>
+        <source>So it is in %1 of %2 stores, such as %3.</source>
+        <translation>So ist es in %1 von %2 Filialen, zum Beispiel %3.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: none of the %1 rows says 0.</source>
+        <translation>Nur Verkauftes steht da: Keine der %1 Zeilen sagt 0.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: %1 of the %2 rows say 0.</source>
+        <translation>Nur Verkauftes steht da: %1 der %2 Zeilen sagen 0.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: %1 of the %2 rows say 0, and %3 open days have no row.</source>
+        <translation>Nur Verkauftes steht da: %1 der %2 Zeilen sagen 0, und %3 offene Tage haben keine Zeile.</translation>
+    </message>
+    <message>
+        <source>The years of &quot;%1&quot; are those of %2: &quot;%3&quot; is %4.</source>
+        <translation>Die Jahre von „%1“ sind die %2: „%3“ ist der %4.</translation>
+    </message>
+    <message>
+        <source>The years of &quot;%1&quot; are those of %2.</source>
+        <translation>Die Jahre von „%1“ sind die %2.</translation>
+    </message>
+    <message>
+        <source>the Buddhist calendar</source>
+        <translation>des buddhistischen Kalenders</translation>
+    </message>
+    <message>
+        <source>the calendar of Taiwan</source>
+        <translation>des Kalenders von Taiwan</translation>
+    </message>
+    <message>
+        <source>the Persian calendar</source>
+        <translation>des persischen Kalenders</translation>
+    </message>
+    <message>
+        <source>the Islamic calendar</source>
+        <translation>des islamischen Kalenders</translation>
+    </message>
+    <message>
+        <source>The years of &quot;%1&quot; are counted by eras: &quot;%2&quot; is %3.</source>
+        <translation>Die Jahre von „%1“ sind nach Ären gezählt: „%2“ ist der %3.</translation>
+    </message>
+    <message>
+        <source>The years of &quot;%1&quot; are counted by eras.</source>
+        <translation>Die Jahre von „%1“ sind nach Ären gezählt.</translation>
+    </message>
+    <message>
+        <source>As you decided, the years of &quot;%1&quot; are read as they stand.</source>
+        <translation>Wie Sie entschieden haben, werden die Jahre von „%1“ gelesen, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>Of the dates in &quot;%1&quot;, those whose day could be a month stand with the year in front, and the others as text: a spreadsheet took the day of the first for the month.</source>
+        <translation>Von den Daten in „%1“ stehen die, deren Tag auch ein Monat sein könnte, mit dem Jahr voran da, die anderen als Text: Eine Tabellenkalkulation hat bei den ersten den Tag für den Monat gehalten.</translation>
+    </message>
+    <message>
+        <source>Day and month are put back in their places.</source>
+        <translation>Tag und Monat werden an ihre Plätze zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>They are left as they stand.</source>
+        <translation>Sie bleiben, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the unit %2 behind its numbers, which are read as they stand.</source>
+        <translation>In „%1“ steht die Einheit %2 hinter den Zahlen; sie werden gelesen, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the units %2 behind its numbers, which are read as they stand.</source>
+        <translation>In „%1“ stehen die Einheiten %2 hinter den Zahlen; sie werden gelesen, wie sie dastehen.</translation>
+    </message>
+    <message>
+        <source>Rows with %1 beside them would be counted in the wrong size, so they are held back.</source>
+        <translation>Zeilen mit %1 würden in der falschen Größe gezählt und werden deshalb zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns and the names of years or months, so they are read as one table.</source>
+        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und die Namen von Jahren oder Monaten und werden deshalb als eine Tabelle gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns and the names of years or months, so they could be read as one table; only the first is.</source>
+        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und die Namen von Jahren oder Monaten und könnten als eine Tabelle gelesen werden; gelesen wird nur das erste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in %2 rows with a date of their own whose units are not the sum of other rows, so it is read as a product of this name.</source>
+        <translation>„%1“ steht in %2 Zeilen mit eigenem Datum, deren Menge nicht die Summe anderer Zeilen ist, und wird deshalb als Artikel dieses Namens gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in %2 rows with a date of their own whose units are not the sum of other rows, so it would be a product; it is left out as a total.</source>
+        <translation>„%1“ steht in %2 Zeilen mit eigenem Datum, deren Menge nicht die Summe anderer Zeilen ist, und wäre deshalb ein Artikel; es wird als Summe ausgelassen.</translation>
+    </message>
+    <message>
+        <source>As you decided, &quot;%1&quot; holds receipt numbers and no stores.</source>
+        <translation>Wie Sie entschieden haben, stehen in „%1“ Bonnummern und keine Filialen.</translation>
+    </message>
+    <message>
+        <source>As you decided, the values of &quot;%1&quot; are units.</source>
+        <translation>Wie Sie entschieden haben, sind die Werte von „%1“ Stück.</translation>
+    </message>
+    <message>
+        <source>As you decided, the rows are sales.</source>
+        <translation>Wie Sie entschieden haben, sind die Zeilen Verkäufe.</translation>
+    </message>
+    <message>
+        <source>As you decided, the file is %1.</source>
+        <translation>Wie Sie entschieden haben, ist die Datei %1.</translation>
+    </message>
+    <message>
+        <source>a list of orders to suppliers</source>
+        <translation>eine Liste von Bestellungen an Lieferanten</translation>
+    </message>
+    <message>
+        <source>goods received from suppliers</source>
+        <translation>eine Liste von Wareneingängen</translation>
+    </message>
+    <message>
+        <source>a list of stock on hand</source>
+        <translation>eine Bestandsliste</translation>
+    </message>
+    <message>
+        <source>a stock ledger</source>
+        <translation>ein Bestandsjournal</translation>
+    </message>
+    <message>
+        <source>a list of products</source>
+        <translation>eine Artikelliste</translation>
+    </message>
+    <message>
+        <source>a price list</source>
+        <translation>eine Preisliste</translation>
+    </message>
+    <message>
+        <source>As you decided, all lines are those of store %1.</source>
+        <translation>Wie Sie entschieden haben, gehören alle Zeilen zu Filiale %1.</translation>
+    </message>
+    <message>
+        <source>1 product code differs from a known one in leading zeros or capitals only (%1); as you decided, they are other products.</source>
+        <translation>1 Artikelnummer unterscheidet sich von einer bekannten nur in führenden Nullen oder Großbuchstaben (%1); wie Sie entschieden haben, ist es ein anderer Artikel.</translation>
+    </message>
+    <message>
+        <source>%1 product codes differ from a known one in leading zeros or capitals only (%2); as you decided, they are other products.</source>
+        <translation>%1 Artikelnummern unterscheiden sich von bekannten nur in führenden Nullen oder Großbuchstaben (%2); wie Sie entschieden haben, sind es andere Artikel.</translation>
+    </message>
+    <message>
+        <source>1 product stands in several rows of a store and day (%1); as you decided, the last row counts.</source>
+        <translation>1 Artikel steht in mehreren Zeilen einer Filiale und eines Tages (%1); wie Sie entschieden haben, gilt die letzte Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 products stand in several rows of a store and day (%2); as you decided, the last row counts.</source>
+        <translation>%1 Artikel stehen in mehreren Zeilen einer Filiale und eines Tages (%2); wie Sie entschieden haben, gilt die letzte Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no decision &quot;%1&quot;.</source>
+        <translation>Es gibt keine Entscheidung „%1“.</translation>
+    </message>
+    <message>
+        <source>This file does not ask for the decision %1, so &quot;%2&quot; changes nothing.</source>
+        <translation>Diese Datei verlangt die Entscheidung %1 nicht, „%2“ ändert deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>The stock is taken back, and not known from then on, of: %1.</source>
+        <translation>Der Bestand ist zurückgenommen und von da an nicht bekannt von: %1.</translation>
+    </message>
+    <message>
+        <source>Open every day.</source>
+        <translation>Jeden Tag geöffnet.</translation>
+    </message>
+    <message>
+        <source>The store is closed on %1.</source>
+        <translation>Geschlossen ist an: %1.</translation>
+    </message>
+    <message>
+        <source>The store is closed on 1 holiday.</source>
+        <translation>Geschlossen ist an 1 Feiertag.</translation>
+    </message>
+    <message>
+        <source>The store is closed on %1 holidays.</source>
+        <translation>Geschlossen ist an %1 Feiertagen.</translation>
+    </message>
+    <message>
+        <source>The store is closed in 1 closure.</source>
+        <translation>Geschlossen ist in 1 eigenen Schließzeit.</translation>
+    </message>
+    <message>
+        <source>The store is closed in %1 closures.</source>
+        <translation>Geschlossen ist in %1 Schließzeiten.</translation>
+    </message>
+    <message>
+        <source>The store is closed at the same time of every year.</source>
+        <translation>Geschlossen ist jedes Jahr zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>A store that is closed all week sells nothing.</source>
+        <translation>Eine Filiale, die die ganze Woche geschlossen ist, verkauft nichts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins.</source>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than a year.</source>
+        <translation>„%1“ ist länger als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>Dienstage</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>Mittwoche</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>Donnerstage</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>Freitage</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>Samstage</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation>2. Januar</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Heilige Drei Könige</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Orthodoxes Weihnachten</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Gründonnerstag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Karfreitag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Ostersonntag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Orthodox Good Friday</source>
+        <translation>Orthodoxer Karfreitag</translation>
+    </message>
+    <message>
+        <source>Orthodox Easter Sunday</source>
+        <translation>Orthodoxer Ostersonntag</translation>
+    </message>
+    <message>
+        <source>Orthodox Easter Monday</source>
+        <translation>Orthodoxer Ostermontag</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Tag der Befreiung</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Königstag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>Early May bank holiday</source>
+        <translation>Maifeiertag</translation>
+    </message>
+    <message>
+        <source>3 May</source>
+        <translation>3. Mai</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Tag des Sieges</translation>
+    </message>
+    <message>
+        <source>17 May</source>
+        <translation>17. Mai</translation>
+    </message>
+    <message>
+        <source>Last Monday of May</source>
+        <translation>Letzter Montag im Mai</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Pfingstsonntag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Fronleichnam</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>Tag der Republik</translation>
+    </message>
+    <message>
+        <source>6 June</source>
+        <translation>6. Juni</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>19. Juni</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Unabhängigkeitstag</translation>
+    </message>
+    <message>
+        <source>Bastille Day</source>
+        <translation>14. Juli</translation>
+    </message>
+    <message>
+        <source>1 August</source>
+        <translation>1. August</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Mariä Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Last Monday of August</source>
+        <translation>Letzter Montag im August</translation>
+    </message>
+    <message>
+        <source>First Monday of September</source>
+        <translation>Erster Montag im September</translation>
+    </message>
+    <message>
+        <source>28 September</source>
+        <translation>28. September</translation>
+    </message>
+    <message>
+        <source>German Unity</source>
+        <translation>Tag der Deutschen Einheit</translation>
+    </message>
+    <message>
+        <source>Second Monday of October</source>
+        <translation>Zweiter Montag im Oktober</translation>
+    </message>
+    <message>
+        <source>12 October</source>
+        <translation>12. Oktober</translation>
+    </message>
+    <message>
+        <source>26 October</source>
+        <translation>26. Oktober</translation>
+    </message>
+    <message>
+        <source>Reformation Day</source>
+        <translation>Reformationstag</translation>
+    </message>
+    <message>
+        <source>All Saints</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>11 November</source>
+        <translation>11. November</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Erntedank (USA)</translation>
+    </message>
+    <message>
+        <source>1 December</source>
+        <translation>1. Dezember</translation>
+    </message>
+    <message>
+        <source>6 December</source>
+        <translation>6. Dezember</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Mariä Empfängnis</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Heiligabend</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>1. Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>26 December</source>
+        <translation>2. Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Silvester</translation>
+    </message>
+    <message>
+        <source>The stock is not known, so no orders are planned.</source>
+        <translation>Der Bestand ist nicht bekannt, deshalb werden keine Bestellungen geplant.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each is read as a store of its name.</source>
+        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Artikel an denselben Tagen mit anderen Zahlen; jedes wird als Filiale seines Namens gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each could be a store; they are read as one table.</source>
+        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Artikel an denselben Tagen mit anderen Zahlen; jedes könnte eine Filiale sein; gelesen werden sie als eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each could be a store; only the first is read.</source>
+        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Artikel an denselben Tagen mit anderen Zahlen; jedes könnte eine Filiale sein; gelesen wird nur das erste.</translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -2323,6 +2770,62 @@
     <message>
         <source>Refuse the file</source>
         <translation>Datei ablehnen</translation>
+    </message>
+    <message>
+        <source>Our calendar</source>
+        <translation>Unser Kalender</translation>
+    </message>
+    <message>
+        <source>Buddhist calendar</source>
+        <translation>Buddhistischer Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar of Taiwan</source>
+        <translation>Kalender von Taiwan</translation>
+    </message>
+    <message>
+        <source>Persian calendar</source>
+        <translation>Persischer Kalender</translation>
+    </message>
+    <message>
+        <source>Islamic calendar</source>
+        <translation>Islamischer Kalender</translation>
+    </message>
+    <message>
+        <source>Put them right</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Alle Blätter</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Nur das erste</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Ein Artikel</translation>
+    </message>
+    <message>
+        <source>A total</source>
+        <translation>Eine Summe</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>A store each</source>
+        <translation>Je eine Filiale</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3955,244 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::CalendarDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>As learnt: open</source>
+        <translation>Gelernt: offen</translation>
+    </message>
+    <message>
+        <source>As learnt: closed</source>
+        <translation>Gelernt: zu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Selling calendar of %1</source>
+        <translation>Verkaufskalender von %1</translation>
+    </message>
+    <message>
+        <source>Everything as learnt</source>
+        <translation>Alles wie gelernt</translation>
+    </message>
+    <message>
+        <source>Takes back all that was set by hand, own closures included</source>
+        <translation>Nimmt alles zurück, was von Hand gesetzt wurde, auch eigene Schließzeiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>All public holidays</source>
+        <translation>Alle Feiertage</translation>
+    </message>
+    <message>
+        <source>Each as learnt</source>
+        <translation>Jeder wie gelernt</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle geöffnet</translation>
+    </message>
+    <message>
+        <source>All closed</source>
+        <translation>Alle geschlossen</translation>
+    </message>
+    <message>
+        <source>Own closures and openings</source>
+        <translation>Eigene Schließ- und Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Closed or open</source>
+        <translation>Geschlossen oder geöffnet</translation>
+    </message>
+    <message>
+        <source>Name, as in works holiday</source>
+        <translation>Name, etwa Betriebsferien</translation>
+    </message>
+    <message>
+        <source>Name of the closure</source>
+        <translation>Name der Schließzeit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Das Jahr</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Point at a day to see why; click it to put it into the fields at the left</source>
+        <translation>Zeigen Sie auf einen Tag, um zu sehen, warum; ein Klick setzt ihn in die Felder links</translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation>Liest den Kalender</translation>
+    </message>
+    <message>
+        <source>Public holidays: %1</source>
+        <translation>Feiertage: %1</translation>
+    </message>
+    <message>
+        <source>On closed days 0 is forecast and nothing can be delivered.</source>
+        <translation>An geschlossenen Tagen wird 0 prognostiziert, und es kann nichts geliefert werden.</translation>
+    </message>
+    <message>
+        <source>The sales are not by day: closed days only say when nothing can be delivered.</source>
+        <translation>Die Verkäufe sind nicht nach Tagen: Geschlossene Tage sagen nur, wann nichts geliefert werden kann.</translation>
+    </message>
+    <message>
+        <source>no such day in the data</source>
+        <translation>kein solcher Tag in den Daten</translation>
+    </message>
+    <message>
+        <source>Like all: open</source>
+        <translation>Wie alle: offen</translation>
+    </message>
+    <message>
+        <source>Like all: closed</source>
+        <translation>Wie alle: zu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Geschlossen %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Closed %1, from an imported calendar</source>
+        <translation>Geschlossen %1, aus einem importierten Kalender</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Not used: %1, from an imported calendar</source>
+        <translation>Nicht verwendet: %1, aus einem importierten Kalender</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Geöffnet %1</translation>
+    </message>
+    <message>
+        <source>Closed %1, as every year</source>
+        <translation>Geschlossen %1, wie jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Not closed every year</source>
+        <translation>Nicht jedes Jahr geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed as every year</source>
+        <translation>Geschlossen wie jedes Jahr</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Sieht nach, was sich ändert…</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>Sieht nach, was sich ändert</translation>
+    </message>
+    <message>
+        <source>No order of today changes.</source>
+        <translation>Keine Bestellung von heute ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of today change: %1 become %2.</source>
+        <translation>
+            <numerusform>%n Bestellung von heute ändert sich: aus %1 werden %2.</numerusform>
+            <numerusform>%n Bestellungen von heute ändern sich: aus %1 werden %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the calendar</source>
+        <translation>Speichert den Kalender</translation>
+    </message>
+    <message>
+        <source>Selling calendar</source>
+        <translation>Verkaufskalender</translation>
+    </message>
+    <message>
+        <source>Selling calendar saved. Train again, so that the model learns from it.</source>
+        <translation>Verkaufskalender gespeichert. Trainieren Sie neu, damit das Modell daraus lernt.</translation>
+    </message>
+    <message>
+        <source>sales on %1 of %2</source>
+        <translation>Verkauf an %1 von %2</translation>
+    </message>
+    <message>
+        <source>Of the last %1 such days without a holiday</source>
+        <translation>Von den letzten %1 solchen Tagen ohne Feiertag</translation>
+    </message>
+    <message>
+        <source>%1 · sales in %2</source>
+        <translation>%1 · Verkauf %2</translation>
+    </message>
+    <message>
+        <source>%1 · no sales in %2</source>
+        <translation>%1 · kein Verkauf %2</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartView</name>
     <message>
         <source>Sold</source>
@@ -3972,6 +4713,10 @@
     <message>
         <source>%1 (recommended)</source>
         <translation>%1 (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Once the file is imported, the selling calendar changes weekdays, holidays and closures one by one.</source>
+        <translation>Ist die Datei importiert, ändert der Verkaufskalender Wochentage, Feiertage und Schließzeiten einzeln.</translation>
     </message>
 </context>
 <context>
@@ -4541,10 +5286,6 @@
         <translation>Reichweite</translation>
     </message>
     <message>
-        <source>Days until the expected demand has used the stock on hand.</source>
-        <translation>Tage, bis die erwartete Nachfrage den vorhandenen Bestand verbraucht hat.</translation>
-    </message>
-    <message>
         <source>Revenue at risk</source>
         <translation>Gefährdeter Umsatz</translation>
     </message>
@@ -4639,6 +5380,10 @@
     <message>
         <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
         <translation>Was bestelle ich heute? In Reitern: die Einkaufsbestellungen bis zum letzten Wareneingang, die Wochen voraus, und was diese Regeln erreicht hätten</translation>
+    </message>
+    <message>
+        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
+        <translation>Offene Tage, bis der erwartete Bedarf den Bestand verbraucht hat.</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5774,14 @@
     <message>
         <source>Product</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Selling &amp;calendar…</source>
+        <translation>Verkaufs&amp;kalender…</translation>
+    </message>
+    <message>
+        <source>Selling calendar</source>
+        <translation>Verkaufskalender</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6773,14 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <source>Short</source>
         <translation>Fehlt</translation>
     </message>
+    <message>
+        <source>Demand %1, receipts ordered %2; the stock is not known.</source>
+        <translation>Bedarf %1, bestellte Zugänge %2; der Bestand ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The stock is not known</source>
+        <translation>Der Bestand ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanPeriodModel</name>
@@ -6378,10 +7139,10 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The stock of %Ln product(s) is not known; the plan takes it as 0.</source>
+        <source>The stock of %Ln product(s) is not known; no orders are planned for them.</source>
         <translation>
-            <numerusform>Von %Ln Artikel ist der Bestand nicht bekannt; der Plan setzt ihn mit 0 an.</numerusform>
-            <numerusform>Von %Ln Artikeln ist der Bestand nicht bekannt; der Plan setzt ihn mit 0 an.</numerusform>
+            <numerusform>Der Bestand von %Ln Artikel ist nicht bekannt; für ihn werden keine Bestellungen geplant.</numerusform>
+            <numerusform>Der Bestand von %Ln Artikeln ist nicht bekannt; für sie werden keine Bestellungen geplant.</numerusform>
         </translation>
     </message>
 </context>
@@ -6993,6 +7754,14 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
             <numerusform>%n Bestellung von heute ändert sich: aus %1 werden %2.</numerusform>
             <numerusform>%n Bestellungen von heute ändern sich: aus %1 werden %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selling calendar…</source>
+        <translation>Verkaufskalender…</translation>
+    </message>
+    <message>
+        <source>When the store is open: weekdays, holidays, own closures</source>
+        <translation>Wann die Filiale geöffnet ist: Wochentage, Feiertage, eigene Schließzeiten</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +8477,10 @@ sind beim Bestellen bekannt</translation>
         <source>No trained model serves %1: train one to get better forecasts.</source>
         <translation>%1 dient kein trainiertes Modell: Trainieren Sie eines für bessere Prognosen.</translation>
     </message>
+    <message>
+        <source>Selling calendar…</source>
+        <translation>Verkaufskalender…</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -7787,6 +8560,73 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Snooze for a week: %1</source>
         <translation>Für eine Woche zurückstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::YearGrid</name>
+    <message>
+        <source>Days of the year</source>
+        <translation>Tage des Jahres</translation>
+    </message>
+    <message>
+        <source>closed, as on every %1</source>
+        <translation>geschlossen, wie an jedem %1</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>closed: own closure</source>
+        <translation>geschlossen: eigene Schließzeit</translation>
+    </message>
+    <message>
+        <source>closed, as every year at this time</source>
+        <translation>geschlossen, wie jedes Jahr um diese Zeit</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkauft</translation>
+    </message>
+    <message>
+        <source>open, nothing sold</source>
+        <translation>geöffnet, nichts verkauft</translation>
+    </message>
+    <message>
+        <source>not known: the data have a gap</source>
+        <translation>nicht bekannt: Die Daten haben eine Lücke</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing sold</source>
+        <translation>nichts verkauft</translation>
+    </message>
+    <message>
+        <source>gap in the data</source>
+        <translation>Lücke in den Daten</translation>
+    </message>
+    <message>
+        <source>open, ahead</source>
+        <translation>geöffnet, künftig</translation>
     </message>
 </context>
 </TS>

@@ -89,7 +89,8 @@ void addCatalogVerbs(CLI::App& app, Session& session) {
         std::string store, product, country;
     };
     const auto scope = std::make_shared<Scope>();
-    auto* stores = app.add_subcommand("stores", "List the stores; say whose holidays count in them");
+    auto* stores = app.add_subcommand(
+        "stores", "List the stores; say whose holidays count in them and when they are open");
     stores->require_subcommand(0, 1);
     auto* country = stores->add_subcommand("country", "Country whose public holidays count");
     country->add_option("code", scope->country, "DE, ES, FR, GB, IT, NL, US; none = back to the default (US)")
@@ -98,8 +99,9 @@ void addCatalogVerbs(CLI::App& app, Session& session) {
     country->callback([&session, scope] {
         session.action = [&session, scope] { return runCountry(session, scope->store, scope->country); };
     });
-    stores->callback([&session, country] {
-        if (!country->parsed())
+    addCalendarVerb(*stores, session);
+    stores->callback([&session, stores] {
+        if (stores->get_subcommands().empty())
             session.action = [&session] { return runStores(session); };
     });
 

@@ -35,11 +35,11 @@ std::string grid(const ProductPlan& product) {
     for (const PlanPeriod& period : product.periods)
         table.addRow({period.start.toIso(), formatNumber(period.gross, 1), formatNumber(period.demandP90),
                       formatNumber(period.firmOrders), formatNumber(period.scheduledReceipts),
-                      formatNumber(period.plannedReceipts), formatNumber(period.plannedReleases),
-                      formatNumber(period.projectedStock, 1), formatNumber(period.safetyStock),
-                      formatNumber(period.shortage, 1)});
+                      formatOptional(period.plannedReceipts), formatOptional(period.plannedReleases),
+                      formatOptional(period.projectedStock, 1), formatNumber(period.safetyStock),
+                      formatOptional(period.shortage, 1)});
     std::string text = product.productId + (product.name.empty() ? "" : " " + product.name) + ": " +
-                       formatNumber(product.onHand) + " on hand.";
+                       (product.onHand ? formatNumber(*product.onHand) + " on hand." : "stock unknown.");
     if (!product.note.empty())
         text += " " + product.note;
     text += "\n" + table.toText();
@@ -73,11 +73,12 @@ std::string overview(const StorePlan& plan) {
             [](const PlanPeriod& a, const PlanPeriod& b) { return a.projectedStock < b.projectedStock; });
         if (lowest == product.periods.end())
             continue;
-        table.addRow({product.productId, formatNumber(product.onHand), formatNumber(sum.gross),
-                      formatNumber(sum.scheduledReceipts), formatNumber(sum.plannedReceipts),
-                      formatNumber(product.periods.front().plannedReleases),
-                      formatNumber(lowest->projectedStock), lowest->start.toIso(), formatNumber(sum.shortage),
-                      formatOptional(product.plannedValue, 2),
+        table.addRow({product.productId, formatOptional(product.onHand, 0, "unknown"),
+                      formatNumber(sum.gross), formatNumber(sum.scheduledReceipts),
+                      formatOptional(sum.plannedReceipts),
+                      formatOptional(product.periods.front().plannedReleases),
+                      formatOptional(lowest->projectedStock), product.onHand ? lowest->start.toIso() : "-",
+                      formatOptional(sum.shortage), formatOptional(product.plannedValue, 2),
                       product.messages.empty() ? "" : product.messages.front().text});
     }
     return table.toText();

@@ -1,3 +1,4 @@
+#include "orders_preview.h"
 #include "services/json_values.h"
 #include "services/settings_service.h"
 #include "session.h"
@@ -16,8 +17,6 @@ struct SettingsArguments {
     bool dryRun = false;
 };
 
-constexpr auto right = TextTable::Align::Right;
-
 QJsonObject toJson(const services::SettingInfo& setting) {
     using namespace services::json;
     return {{QStringLiteral("key"), text(setting.key)},
@@ -27,53 +26,12 @@ QJsonObject toJson(const services::SettingInfo& setting) {
             {QStringLiteral("sentence"), text(setting.sentence)}};
 }
 
-QJsonObject toJson(const services::OrdersPreview& preview) {
-    using namespace services::json;
-    return {{QStringLiteral("store_id"), text(preview.storeId)},
-            {QStringLiteral("planning_date"), day(preview.date)},
-            {QStringLiteral("orders_before"), preview.ordersBefore},
-            {QStringLiteral("orders_after"), preview.ordersAfter},
-            {QStringLiteral("order_value_before"), money(preview.valueBefore)},
-            {QStringLiteral("order_value_after"), money(preview.valueAfter)},
-            {QStringLiteral("currency"), textOrNull(preview.currency)},
-            {QStringLiteral("changed"), array(preview.changed, [](const services::OrdersPreview::Line& line) {
-                 return QJsonObject{{QStringLiteral("product_id"), text(line.productId)},
-                                    {QStringLiteral("before"), number(line.before)},
-                                    {QStringLiteral("after"), number(line.after)}};
-             })}};
-}
-
 std::string settingsText(const std::vector<services::SettingInfo>& settings) {
     TextTable table({{"setting"}, {"value"}, {"default"}, {"what it does"}});
     for (const auto& setting : settings)
         table.addRow({setting.key, setting.value.value_or("-"),
                       setting.fallback.empty() ? "-" : setting.fallback, setting.sentence});
     return table.toText();
-}
-
-std::string previewText(const std::vector<services::OrdersPreview>& previews) {
-    constexpr std::size_t shown = 10;
-    std::string text;
-    for (const auto& preview : previews) {
-        const std::string currency = preview.currency.empty() ? "" : " " + preview.currency;
-        text += "Store " + preview.storeId + " on " + preview.date.toIso() + ": " +
-                formatNumber(static_cast<double>(preview.changed.size())) +
-                (preview.changed.size() == 1 ? " order changes" : " orders change") + ", " +
-                formatNumber(preview.ordersBefore) + " products to order become " +
-                formatNumber(preview.ordersAfter) + ", order value " +
-                formatOptional(preview.valueBefore, 2) + currency + " becomes " +
-                formatOptional(preview.valueAfter, 2) + currency + ".\n";
-        if (preview.changed.empty())
-            continue;
-        TextTable table({{"product"}, {"before", right}, {"after", right}});
-        for (std::size_t i = 0; i < std::min(shown, preview.changed.size()); ++i)
-            table.addRow({preview.changed[i].productId, formatNumber(preview.changed[i].before),
-                          formatNumber(preview.changed[i].after)});
-        text += table.toText();
-        if (preview.changed.size() > shown)
-            text += "and " + formatNumber(static_cast<double>(preview.changed.size() - shown)) + " more.\n";
-    }
-    return text;
 }
 
 Result<void> runSettings(Session& session, const SettingsArguments& arguments) {
@@ -112,7 +70,7 @@ Result<void> runSettings(Session& session, const SettingsArguments& arguments) {
     object.insert(QStringLiteral("saved"), !arguments.dryRun);
     object.insert(QStringLiteral("preview"),
                   services::json::array(
-                      previews, [](const services::OrdersPreview& preview) { return toJson(preview); }));
+                      previews, [](const services::OrdersPreview& preview) { return cli::toJson(preview); }));
     session.print(object,
                   previewText(previews) + (arguments.dryRun ? "Nothing was changed (--dry-run).\n"
                                            : setting.value  ? change.key + " is now " + *setting.value + ".\n"

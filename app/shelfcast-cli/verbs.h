@@ -11,6 +11,7 @@ class Session;
 // Each adds its verbs to the command line; the session outlives the parsing and runs the action they set.
 void addImportVerbs(CLI::App& app, Session& session);      ///< import, uploads
 void addCatalogVerbs(CLI::App& app, Session& session);     ///< stores, products, history
+void addCalendarVerb(CLI::App& stores, Session& session);  ///< stores calendar
 void addTrainingVerbs(CLI::App& app, Session& session);    ///< train, models
 void addPredictVerb(CLI::App& app, Session& session);      ///< predict
 void addBulkVerb(CLI::App& app, Session& session);         ///< bulk

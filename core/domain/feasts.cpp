@@ -119,6 +119,18 @@ bool Feast::closesShopsIn(std::string_view country) const {
     return closedIn.find(country.empty() ? std::string_view("US") : country) != std::string_view::npos;
 }
 
+std::string feastKey(std::string_view name) {
+    std::string key;
+    for (const char c : name)
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            key += c;
+        else if (c >= 'A' && c <= 'Z')
+            key += static_cast<char>(c - 'A' + 'a');
+        else if (!key.empty() && key.back() != '-')
+            key += '-';
+    return key;
+}
+
 std::span<const Feast> feasts() {
     return all;
 }

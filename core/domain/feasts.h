@@ -3,6 +3,7 @@
 #include "base/day.h"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace shelfcast {
@@ -22,6 +23,9 @@ struct Feast {
     Day in(int year) const;
     bool closesShopsIn(std::string_view country) const;
 };
+
+/// "new-year-s-eve" of "New Year's Eve": as a setting and the command line name it.
+std::string feastKey(std::string_view name);
 
 /// Feasts of all countries: which of them close a shop is for its own rows to say.
 std::span<const Feast> feasts();

@@ -2,6 +2,7 @@
 
 #include "domain/catalog.h"
 
+#include <limits>
 #include <set>
 
 namespace shelfcast {
@@ -24,6 +25,9 @@ struct SupplierUpdate : Supplier {
     std::set<std::string>
         cleared; ///< fields ("order_days", "lead_time_days") whose known value is taken back
 };
+
+/// As units of StockOnHand: what was known before is taken back, the stock is not known.
+inline constexpr double stockTakenBack = std::numeric_limits<double>::infinity();
 
 /// Units on hand at the end of a day. The latest date of a product counts.
 struct StockOnHand {

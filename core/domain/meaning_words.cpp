@@ -14,7 +14,10 @@ std::string listed(const std::vector<std::string>& names) {
     return text;
 }
 
-std::string closedDaysWords(const SellingCalendar& calendar) {
+namespace {
+
+/// "Saturdays and Sundays (104 of the last 104 without a sale)"; empty where no weekday is closed.
+std::string closedWeekdaysWords(const SellingCalendar& calendar) {
     std::vector<std::string> weekdays;
     SellingCalendar::WeekdayEvidence evidence;
     for (int day = 0; day < 7; ++day)
@@ -23,13 +26,31 @@ std::string closedDaysWords(const SellingCalendar& calendar) {
             evidence.silent += calendar.weekdayEvidence()[static_cast<std::size_t>(day)].silent;
             evidence.of += calendar.weekdayEvidence()[static_cast<std::size_t>(day)].of;
         }
+    return listed(weekdays) + (evidence.of > 0 ? " (" + groupedDigits(evidence.silent) + " of the last " +
+                                                     groupedDigits(evidence.of) + " without a sale)"
+                                               : std::string());
+}
+
+} // namespace
+
+std::string closedDaysSentences(const SellingCalendar& calendar) {
+    std::string text;
+    const auto add = [&](const std::string& sentence) { text += (text.empty() ? "" : " ") + sentence; };
+    if (const std::string weekdays = closedWeekdaysWords(calendar); !weekdays.empty())
+        add("Nothing is sold on " + weekdays + ".");
+    if (const auto holidays = calendar.closedHolidays(); !holidays.empty())
+        add("Nothing is sold on the holidays: " + listed(holidays) + ".");
+    if (calendar.yearlyClosures() > 0)
+        add("Nothing is sold at the same time of every year.");
+    return text;
+}
+
+std::string closedDaysWords(const SellingCalendar& calendar) {
+    const std::string weekdays = closedWeekdaysWords(calendar);
     const auto holidays = calendar.closedHolidays();
     std::vector<std::string> parts;
     if (!weekdays.empty())
-        parts.push_back("on " + listed(weekdays) +
-                        (evidence.of > 0 ? " (" + groupedDigits(evidence.silent) + " of the last " +
-                                               groupedDigits(evidence.of) + " without a sale)"
-                                         : std::string()));
+        parts.push_back("on " + weekdays);
     if (!holidays.empty())
         parts.push_back("on " + listed(holidays));
     if (calendar.yearlyClosures() > 0)

@@ -10,6 +10,8 @@ namespace shelfcast {
 /// "Nothing is sold on Sundays (52 of the last 52 without a sale) or on 9 holidays (New Year, …)"; empty
 /// where the store is never closed.
 std::string closedDaysWords(const SellingCalendar& calendar);
+/// The same in sentences of their own, each with a full stop.
+std::string closedDaysSentences(const SellingCalendar& calendar);
 /// The values of the decision "closed_days": "sunday", "saturday,holidays", "none".
 std::string closedDaysValue(const SellingCalendar& calendar);
 

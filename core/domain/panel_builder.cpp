@@ -58,7 +58,8 @@ void StoreBuilder::collect() {
         }
     }
     if (m_panel.grain != Grain::Day) {
-        m_meaning.calendar = SellingCalendar::ofLongSteps(m_panel.first, m_days);
+        m_meaning.calendar =
+            SellingCalendar::ofLongSteps(m_panel.first, m_days, m_panel.country, m_rules.wishes);
         return;
     }
     m_meaning.calendar = SellingCalendar::learn(m_panel.first, m_days, m_panel.country, m_rules.wishes);
@@ -177,6 +178,7 @@ StoreMeaning StoreBuilder::build() {
     if (!m_panel.closed.empty())
         for (const std::size_t i : m_rows)
             close(i);
+    m_meaning.days = std::move(m_days);
     return std::move(m_meaning);
 }
 

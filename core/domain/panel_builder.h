@@ -25,6 +25,7 @@ struct StoreRules {
 /// What the rows of one store were taken to mean.
 struct StoreMeaning {
     SellingCalendar calendar;
+    std::vector<StoreDay> days;  ///< by step: what the calendar was learnt from
     MissingRowsEvidence missing; ///< of the undecided steps
 };
 

@@ -25,7 +25,8 @@ struct ActionMessage {
     std::string text;     ///< one English sentence
 };
 
-/// One period of one product's plan. Stock is at the end of the period.
+/// One period of one product's plan. Stock is at the end of the period. Where the product's stock is not
+/// known, all that rests on it (stock, shortage, net requirement, planned orders) is NaN.
 struct PlanPeriod {
     Day start;
     double gross = 0; ///< max(expected demand, firm orders) + what assembled goods take
@@ -40,7 +41,8 @@ struct PlanPeriod {
 struct ProductPlan {
     std::string productId, name, category, supplier;
     int lowLevelCode = 0; ///< depth in bills of material: 0 = sold as it is
-    double onHand = 0, allocated = 0;
+    std::optional<double> onHand; ///< nullopt: the stock is not known, and no orders are planned
+    double allocated = 0;
     int leadTimePeriods = 0;
     std::vector<PlanPeriod> periods;
     std::vector<ActionMessage> messages;

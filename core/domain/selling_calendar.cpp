@@ -27,55 +27,6 @@ double logit(double p) {
 
 } // namespace
 
-std::string_view weekdayName(int weekday) {
-    static constexpr std::array<std::string_view, 7> names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                              "Friday", "Saturday", "Sunday"};
-    return names[static_cast<std::size_t>(weekday)];
-}
-
-namespace {
-
-std::string lowerName(int weekday) {
-    std::string name(weekdayName(weekday));
-    name[0] = static_cast<char>(name[0] - 'A' + 'a');
-    return name;
-}
-
-} // namespace
-
-std::string toText(const CalendarWishes& wishes) {
-    std::string text;
-    const auto add = [&](const std::string& name, const std::optional<bool>& open) {
-        if (open)
-            text += (text.empty() ? "" : " ") + name + (*open ? "=open" : "=closed");
-    };
-    for (int day = 0; day < 7; ++day)
-        add(lowerName(day), wishes.open[static_cast<std::size_t>(day)]);
-    add("holidays", wishes.openOnHolidays);
-    return text;
-}
-
-CalendarWishes calendarWishesFromText(std::string_view text) {
-    CalendarWishes wishes;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        const std::string_view word = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        const std::size_t sign = word.find('=');
-        if (sign == std::string_view::npos)
-            continue;
-        const std::string_view name = word.substr(0, sign), value = word.substr(sign + 1);
-        if (value != "open" && value != "closed")
-            continue;
-        for (int day = 0; day < 7; ++day)
-            if (name == lowerName(day))
-                wishes.open[static_cast<std::size_t>(day)] = value == "open";
-        if (name == "holidays")
-            wishes.openOnHolidays = value == "open";
-    }
-    return wishes;
-}
-
 struct SellingCalendar::Learner {
     Learner(SellingCalendar& calendar, std::span<const StoreDay> storeDays, std::string_view whose,
             const CalendarWishes& said)
@@ -88,10 +39,11 @@ private:
     bool alive(int t) const { return days[static_cast<std::size_t>(t)].sold > 0; }
     Day dayOf(int t) const { return out.m_first + t; }
     State& state(int t) { return out.m_states[static_cast<std::size_t>(t)]; }
-    bool inClosure(Day day) const {
-        return std::ranges::any_of(wishes.closures,
-                                   [&](const auto& one) { return one.first <= day && day <= one.second; });
+    static bool isIn(const std::vector<CalendarSpan>& spans, Day day) {
+        return std::ranges::any_of(spans, [&](const CalendarSpan& span) { return span.contains(day); });
     }
+    bool inClosure(Day day) const { return isIn(wishes.closures, day); }
+    bool inOpening(Day day) const { return isIn(wishes.openings, day); }
     bool isPublicHoliday(Day day) const;
     bool tells(int t) const;
     bool sellsAround(int t) const;
@@ -121,6 +73,8 @@ bool SellingCalendar::Learner::isPublicHoliday(Day day) const {
 
 /// Whether a day says something of its weekday: the days around it sold, and it is no holiday without sales.
 bool SellingCalendar::Learner::tells(int t) const {
+    if (inOpening(dayOf(t))) // an exception by its owner's word
+        return false;
     if (alive(t))
         return true;
     return sellsAround(t) && !isPublicHoliday(dayOf(t)) && !inClosure(dayOf(t));
@@ -268,6 +222,10 @@ void SellingCalendar::Learner::learnFeasts() {
     const double share = closed / observed; // of holidays that close this store
     for (std::size_t f = 0; f < all.size(); ++f) {
         const bool own = all[f].closesShopsIn(country);
+        if (const auto said = wishes.feasts.find(feastKey(all[f].name)); said != wishes.feasts.end()) {
+            out.m_closedFeast[f] = !said->second;
+            continue;
+        }
         if (own && wishes.openOnHolidays) {
             out.m_closedFeast[f] = !*wishes.openOnHolidays;
             continue;
@@ -281,10 +239,14 @@ void SellingCalendar::Learner::learnFeasts() {
 
 /// Dates of the year on which nothing was sold in the last two years or more, beside the feasts.
 void SellingCalendar::Learner::learnDates() {
-    if (std::max(silentShare, 0.02) > 0.1)
+    if (wishes.openInYearlyClosures || std::max(silentShare, 0.02) > 0.1)
         return;
     for (int t = std::max(firstAlive, lastAlive - 366); t <= lastAlive; ++t) {
         const Day day = dayOf(t);
+        if (std::ranges::any_of(feasts(), [&](const Feast& feast) {
+                return feast.in(day.year()) == day && wishes.feasts.contains(feastKey(feast.name));
+            }))
+            continue;
         const auto silentIn = [&](int year) {
             if (!Day::isValidYmd(year, day.month(), day.dayOfMonth()))
                 return false;
@@ -358,13 +320,13 @@ void SellingCalendar::Learner::learnRuns() {
             if (before.open < shortestClosure || after.open < shortestClosure || !isLong(before) ||
                 !isLong(after) || after.to > lastAlive)
                 continue;
-            const int from = std::max(before.from + 364, after.from),
-                      to = std::min(before.to + 364, after.to);
+            const int from = std::max(before.from + daysOfAYear, after.from),
+                      to = std::min(before.to + daysOfAYear, after.to);
             const int shorter = std::min(before.to - before.from, after.to - after.from) + 1;
             if (2 * (to - from + 1) < shorter)
                 continue;
             yearly[a] = yearly[b] = 1;
-            if (after.to > lastAlive - 366)
+            if (after.to > lastAlive - 366 && !wishes.openInYearlyClosures)
                 out.m_yearly.emplace_back(dayOf(from), dayOf(to));
         }
     for (std::size_t k = 0; k < runs.size(); ++k) {
@@ -383,6 +345,7 @@ void SellingCalendar::Learner::learnRuns() {
 void SellingCalendar::Learner::run() {
     out.m_states.assign(days.size(), State::Quiet);
     out.m_closures = wishes.closures;
+    out.m_openings = wishes.openings;
     firstAlive = n;
     for (int t = 0; t < n; ++t)
         if (alive(t)) {
@@ -414,6 +377,9 @@ void SellingCalendar::Learner::run() {
                 close(*Day::fromYmd(year, month, day));
     }
     learnRuns();
+    for (int t = firstAlive; t < n; ++t)
+        if (!alive(t) && inOpening(dayOf(t)))
+            state(t) = State::Quiet;
     out.m_closesAtAll =
         std::ranges::find(out.m_states, State::Closed) != out.m_states.end() ||
         std::ranges::find(out.m_closedWeekday, true) != out.m_closedWeekday.end() ||
@@ -429,9 +395,20 @@ SellingCalendar SellingCalendar::learn(Day first, std::span<const StoreDay> days
     return calendar;
 }
 
-SellingCalendar SellingCalendar::ofLongSteps(Day first, std::span<const StoreDay> steps) {
+SellingCalendar SellingCalendar::ofLongSteps(Day first, std::span<const StoreDay> steps,
+                                             std::string_view country, const CalendarWishes& wishes) {
     SellingCalendar calendar;
     calendar.m_first = first;
+    calendar.m_closures = wishes.closures;
+    calendar.m_openings = wishes.openings;
+    for (std::size_t day = 0; day < 7; ++day)
+        calendar.m_closedWeekday[day] = !wishes.open[day].value_or(true);
+    for (const Feast& feast : feasts()) {
+        const auto said = wishes.feasts.find(feastKey(feast.name));
+        calendar.m_closedFeast.push_back(said != wishes.feasts.end() ? !said->second
+                                                                     : feast.closesShopsIn(country) &&
+                                                                           wishes.openOnHolidays == false);
+    }
     // Steps without any row: chance, where products often lack one; a gap of the file, where they hardly ever
     // do.
     double rows = 0, written = 0, silent = 0, most = 0;
@@ -451,22 +428,26 @@ SellingCalendar SellingCalendar::ofLongSteps(Day first, std::span<const StoreDay
     return calendar;
 }
 
-bool SellingCalendar::isClosedAhead(Day day) const {
-    const auto within = [&](const auto& span) { return span.first <= day && day <= span.second; };
-    if (std::ranges::any_of(m_closures, within) || m_closedWeekday[static_cast<std::size_t>(day.dayOfWeek())])
-        return true;
+SellingCalendar::Reason SellingCalendar::reasonOf(Day day) const {
+    const auto has = [&](const CalendarSpan& span) { return span.contains(day); };
+    if (std::ranges::any_of(m_openings, has))
+        return {};
+    if (const auto own = std::ranges::find_if(m_closures, has); own != m_closures.end())
+        return {Because::Own, own->name};
     const auto all = feasts();
     for (std::size_t f = 0; f < m_closedFeast.size(); ++f)
         if (m_closedFeast[f] && all[f].in(day.year()) == day)
-            return true;
+            return {Because::Holiday, std::string(all[f].name)};
+    if (m_closedWeekday[static_cast<std::size_t>(day.dayOfWeek())])
+        return {Because::Weekday, {}};
     if (std::ranges::find(m_closedDates, std::pair(day.month(), day.dayOfMonth())) != m_closedDates.end())
-        return true;
-    constexpr int yearsAhead = 3; // the same weekdays
+        return {Because::Yearly, {}};
+    constexpr int yearsAhead = 3;
     for (const auto& [from, to] : m_yearly)
         for (int years = 1; years <= yearsAhead; ++years)
-            if (within(std::pair(from + 364 * years, to + 364 * years)))
-                return true;
-    return false;
+            if (from + daysOfAYear * years <= day && day <= to + daysOfAYear * years)
+                return {Because::Yearly, {}};
+    return {};
 }
 
 std::vector<std::string> SellingCalendar::closedHolidays() const {

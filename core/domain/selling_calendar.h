@@ -4,6 +4,8 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,15 +22,28 @@ struct StoreDay {
     double units = 0;
 };
 
+/// Days in a row of a store's calendar, with what they are called.
+struct CalendarSpan {
+    Day first, last;
+    std::string name = {};
+    bool contains(Day day) const { return first <= day && day <= last; }
+    bool operator==(const CalendarSpan&) const = default;
+};
+
 /// What was said about a store's calendar, by its owner; it outranks what the rows say.
 struct CalendarWishes {
-    std::array<std::optional<bool>, 7> open;   ///< by weekday, Monday 0
-    std::optional<bool> openOnHolidays;        ///< public holidays of the country
-    std::vector<std::pair<Day, Day>> closures; ///< first and last day
+    std::array<std::optional<bool>, 7> open;         ///< by weekday, Monday 0
+    std::optional<bool> openOnHolidays;              ///< public holidays of the country
+    std::map<std::string, bool, std::less<>> feasts; ///< open on one of them, by feastKey(); goes before that
+    std::optional<bool> openInYearlyClosures;        ///< true: what closed last year is open this year
+    std::vector<CalendarSpan> closures, openings;    ///< own days; an opening goes before everything else
+    std::vector<CalendarSpan> ignored;               ///< closures of imported calendars that do not hold
+    bool isEmpty() const { return *this == CalendarWishes(); }
     bool operator==(const CalendarWishes&) const = default;
 };
 
-/// As the owner's wishes are kept, without the closures: "sunday=closed monday=open holidays=closed".
+/// As the owner's wishes are kept: "sunday=closed holidays=closed feast:new-year=open
+/// closed=2024-08-05..2024-08-09:Works%20holiday".
 std::string toText(const CalendarWishes& wishes);
 CalendarWishes calendarWishesFromText(std::string_view text); ///< what is not understood is left out
 /// The setting's name, to which the store's id is added.
@@ -50,12 +65,20 @@ public:
     static SellingCalendar learn(Day first, std::span<const StoreDay> days, std::string_view country,
                                  const CalendarWishes& wishes = {});
 
-    /// For steps longer than a day, which are never closed.
-    static SellingCalendar ofLongSteps(Day first, std::span<const StoreDay> steps);
+    /// For steps longer than a day, which are never closed; days ahead are as their owner says.
+    static SellingCalendar ofLongSteps(Day first, std::span<const StoreDay> steps,
+                                       std::string_view country = {}, const CalendarWishes& wishes = {});
 
     State stateOf(int step) const { return m_states[static_cast<std::size_t>(step)]; }
+    enum class Because : std::uint8_t { Open, Weekday, Holiday, Yearly, Own };
+    struct Reason {
+        Because because = Because::Open;
+        std::string name; ///< of the holiday or the closure
+    };
+    /// Why the store is closed on a day, as on one after the last that was learnt from.
+    Reason reasonOf(Day day) const;
     /// Whether the store is closed on a day after the last one that was learnt from.
-    bool isClosedAhead(Day day) const;
+    bool isClosedAhead(Day day) const { return reasonOf(day).because != Because::Open; }
     bool closesAtAll() const { return m_closesAtAll; } ///< on any day, past or ahead
     const std::array<bool, 7>& closedWeekdays() const { return m_closedWeekday; } ///< as of the last day
     /// Chance that a day on which the store is open sells nothing.
@@ -70,6 +93,9 @@ public:
     std::vector<std::string> closedHolidays() const;
     int gapDays() const;
     int yearlyClosures() const { return static_cast<int>(m_yearly.size()); }
+    /// As they were the last time, and as they are expected to come again.
+    const std::vector<std::pair<Day, Day>>& yearly() const { return m_yearly; }
+    static constexpr int daysOfAYear = 364; ///< after which a closure comes again: the same weekdays
 
 private:
     struct Learner;
@@ -79,7 +105,8 @@ private:
     std::array<WeekdayEvidence, 7> m_evidence{};
     std::vector<std::uint8_t> m_closedFeast;               ///< by feast
     std::vector<std::pair<int, int>> m_closedDates;        ///< month and day, beside the feasts
-    std::vector<std::pair<Day, Day>> m_yearly, m_closures; ///< first and last day
+    std::vector<std::pair<Day, Day>> m_yearly;             ///< first and last day
+    std::vector<CalendarSpan> m_closures, m_openings;
     double m_quiet = 0;
     bool m_closesAtAll = false;
 };

@@ -150,8 +150,20 @@ void decideCalendar(TableLayout& layout, const DateVotes& dates, const ReadOptio
         const auto found = options.decisions.find(code);
         return found == options.decisions.end() ? std::string() : found->second;
     };
-    if (const auto calendar = calendarFromString(chosen("calendar")))
+    if (const auto calendar = calendarFromString(chosen("calendar"))) {
         layout.date.calendar = *calendar;
+        if (*calendar == Calendar::Gregorian) {
+            ImportDecision decision{"calendar",
+                                    "As you decided, the years of \"" + column + "\" are read as they stand.",
+                                    std::string(toString(*calendar)),
+                                    {},
+                                    false};
+            for (const Calendar other : calendars)
+                if (other != *calendar)
+                    decision.alternatives.emplace_back(toString(other));
+            layout.decisions.push_back(std::move(decision));
+        }
+    }
     if (const Calendar calendar = layout.date.calendar; calendar != Calendar::Gregorian) {
         const auto day = parseDate(dates.eraExample(), layout.date);
         ImportDecision decision{

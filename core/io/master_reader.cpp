@@ -166,6 +166,11 @@ private:
                 m_layout.columns[static_cast<std::size_t>(known->second)].filled == 0)
                 m_columns[field] = column;
         }
+        // The name of a holiday or closure is no product.
+        const auto product = m_columns.find("product"), name = m_columns.find("name");
+        if (m_table == MasterTable::Calendar && product != m_columns.end() && name != m_columns.end() &&
+            product->second == name->second)
+            m_columns.erase(product);
     }
 
     Result<void> need(const std::string& field) const {
@@ -267,8 +272,9 @@ private:
         const auto onHand = number("stock", -1e12); // a list of products may say what is there of each
         if (m_problem)
             return;
-        if (onHand)
-            addStock({product.storeId, product.id, m_options.today, *onHand}, {});
+        if (onHand || product.cleared.contains("stock"))
+            addStock({product.storeId, product.id, m_options.today, onHand.value_or(stockTakenBack)}, {});
+        product.cleared.erase("stock");
         m_validFrom.push_back(from.value_or(Day(std::numeric_limits<std::int32_t>::min())));
         m_data.products.push_back(std::move(product));
     }
@@ -330,7 +336,9 @@ private:
     void takeStock() {
         const std::string store = text("store");
         const std::string product = neededText("product");
-        const auto onHand = isOrders() ? std::nullopt : number("stock", -1e12);
+        const auto onHand = isOrders()                                  ? std::nullopt
+                            : has("stock") && isClearing(text("stock")) ? std::optional(stockTakenBack)
+                                                                        : number("stock", -1e12);
         const auto onOrder = isOrders()                                        ? stillToCome()
                              : has("on_order") && isClearing(text("on_order")) ? std::optional(0.0)
                                                                                : number("on_order");

@@ -100,9 +100,9 @@ std::string ofStores(std::size_t some, std::size_t all, const std::string& examp
     if (all == 1)
         return {};
     return some == 1
-               ? " (store " + example + ")"
-               : " (" + groupedDigits(static_cast<std::int64_t>(some)) + " of " +
-                     groupedDigits(static_cast<std::int64_t>(all)) + " stores, such as " + example + ")";
+               ? " So it is in store " + example + "."
+               : " So it is in " + groupedDigits(static_cast<std::int64_t>(some)) + " of " +
+                     groupedDigits(static_cast<std::int64_t>(all)) + " stores, such as " + example + ".";
 }
 
 Result<void> decideMissingRows(std::vector<StoreEvidence>& stores, const MeaningOptions& options,
@@ -132,8 +132,8 @@ Result<void> decideMissingRows(std::vector<StoreEvidence>& stores, const Meaning
         sentence = value == values[0]
                        ? "As you said, only what was sold is written: a day without a row sold 0."
                        : "As you said, zeros are written: a day without a row is not known.";
-    else if (stores.size() > 1 && !sentence.empty())
-        sentence.insert(sentence.size() - 1, ofStores(same, stores.size(), most->id));
+    else if (!sentence.empty())
+        sentence += ofStores(same, stores.size(), most->id);
     if (!sentence.empty())
         out.decisions.push_back({"missing_rows", sentence, value, without(values, value),
                                  doubtful && !options.chosen.contains("missing_rows")});
@@ -153,14 +153,15 @@ Result<void> decideClosedDays(const std::vector<StoreEvidence>& stores, const Me
     const StoreEvidence& example = *most->second.front();
     SHELFCAST_ASSIGN(const std::string value,
                      chosenOr(options, "closed_days", most->first, {most->first, "none"}));
-    std::string sentence = closedDaysWords(example.calendar) +
+    std::string sentence = closedDaysSentences(example.calendar) +
                            ofStores(most->second.size(), stores.size(), example.id) +
-                           ": the shop is closed then, and 0 is forecast.";
+                           " The shop is closed then, and 0 is forecast.";
     if (value == "none") {
         sentence = "As you said, the shop is open on all days.";
         CalendarWishes wishes;
         wishes.open.fill(true);
         wishes.openOnHolidays = true;
+        wishes.openInYearlyClosures = true;
         for (const StoreEvidence& store : stores)
             out.calendars[store.id] = toText(wishes);
     }

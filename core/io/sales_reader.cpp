@@ -1,6 +1,7 @@
 #include "io/sales_reader.h"
 
 #include "io/day_parts.h"
+#include "io/decision_codes.h"
 #include "io/ordered_pipeline.h"
 #include "io/plan_rows.h"
 #include "io/quality.h"
@@ -470,32 +471,13 @@ private:
                  m_heldBack = 0;
 };
 
-Result<void> checkDecisions(const ReadOptions& options) {
-    static const std::map<std::string, std::vector<std::string>> values = {
-        {"repeated_rows", {"add", "once", "last"}},
-        {"odd_rows", {"hold-back", "take"}},
-        {"overlap", {"replace", "complete", "keep"}},
-        {"store_column", {"stores", "receipts"}}};
-    for (const auto& [code, value] : options.decisions) {
-        const auto known = values.find(code);
-        if (known == values.end() || std::ranges::find(known->second, value) != known->second.end())
-            continue;
-        std::string all;
-        for (const auto& one : known->second)
-            all += (all.empty() ? "" : ", ") + one;
-        return fail(ErrorCode::InvalidArgument, "\"" + value + "\" is no value of the decision " + code +
-                                                    ". It can be " + all + ". Nothing was stored.");
-    }
-    return {};
-}
-
 } // namespace
 
 Result<SalesReadResult> readSales(const TableLayout& understood, const ReadOptions& options,
                                   const SalesSink& sink, const JobContext& job) {
     const TableLayout layout = withStoresDecided(understood, options.decisions);
     SHELFCAST_TRY(checkSalesColumns(layout));
-    SHELFCAST_TRY(checkDecisions(options));
+    SHELFCAST_TRY(checkDecisions(options.decisions));
     SHELFCAST_ASSIGN(auto source, openRows(layout));
     const SalesConverter converter(layout, options);
     Collector collector(layout, options, converter, sink);
@@ -538,7 +520,16 @@ Result<SalesReadResult> readSales(const TableLayout& understood, const ReadOptio
         return cancelled();
     SHELFCAST_TRY(collector.settle());
     SHELFCAST_TRY(collector.finishPlan());
-    return collector.result(options);
+    SHELFCAST_ASSIGN(auto result, collector.result(options));
+    if (layout.column(Field::Store) < 0 && understood.column(Field::Store) >= 0)
+        result.report.understanding.decisions.push_back(
+            {"store_column",
+             "As you decided, \"" + understood.header(understood.column(Field::Store)) +
+                 "\" holds receipt numbers and no stores.",
+             "receipts",
+             {"stores"},
+             false});
+    return result;
 }
 
 } // namespace shelfcast::io

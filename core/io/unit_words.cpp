@@ -225,7 +225,9 @@ void findUnitWords(TableLayout& layout, const Sample& sample, const ReadOptions&
                                      : " Rows with " + listOf(refused) +
                                            " beside them would be counted in the wrong size, "
                                            "so they are held back."),
-                read.empty() ? std::string() : *read.begin(),
+                read.empty()                                                         ? std::string()
+                : chosen != options.decisions.end() && read.contains(chosen->second) ? chosen->second
+                                                                                     : *read.begin(),
                 {refused.begin(), refused.end()},
                 !refused.empty()};
             layout.decisions.push_back(std::move(decision));

@@ -394,9 +394,10 @@ OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day t
     decision.unmetUnits = served.lead.unmet;
     decision.stockOutChanceWithout = served.untilNext.chance;
     decision.unmetWithout = served.untilNext.unmet;
-    decision.coverDays = coverDays(demand, available, {});
+    if (const auto cover = coverDays(demand, available, {}))
+        decision.coverDays = openDays(demand, *cover);
     if (const auto cover = coverDays(demand, available, supply)) {
-        decision.coverDaysWithOrders = *cover;
+        decision.coverDaysWithOrders = openDays(demand, *cover);
         if (*cover <= runOutHorizonDays)
             decision.runOutDate = today + *cover;
     }

@@ -32,25 +32,51 @@ Result<Weekdays> parseWeekdays(std::string_view text) {
     return any ? days : everyWeekday;
 }
 
-Day nextOpenDay(const OrderCalendar& calendar, const Weekdays& allowed, Day from) {
-    for (int ahead = 0; ahead <= 366; ++ahead) {
-        const Day day = from + ahead;
-        if (allowed[static_cast<std::size_t>(day.dayOfWeek())] &&
-            std::find(calendar.closedDays.begin(), calendar.closedDays.end(), day) ==
-                calendar.closedDays.end())
-            return day;
-    }
+namespace {
+
+template <typename Allowed>
+Day firstFrom(Day from, Allowed&& allowed) {
+    for (int ahead = 0; ahead <= 366; ++ahead)
+        if (allowed(from + ahead))
+            return from + ahead;
     return from;
+}
+
+bool has(const std::vector<Day>& days, Day day) {
+    return std::binary_search(days.begin(), days.end(), day);
+}
+
+bool isOn(const Weekdays& weekdays, Day day) {
+    return weekdays[static_cast<std::size_t>(day.dayOfWeek())];
+}
+
+} // namespace
+
+Day nextOrderDay(const OrderCalendar& calendar, Day from) {
+    return firstFrom(
+        from, [&](Day day) { return isOn(calendar.orderDays, day) && !has(calendar.closedDays, day); });
+}
+
+Day nextDeliveryDay(const OrderCalendar& calendar, Day from) {
+    return firstFrom(from, [&](Day day) {
+        return isOn(calendar.deliveryDays, day) && !has(calendar.closedDays, day) &&
+               !has(calendar.noDeliveries, day);
+    });
+}
+
+Day receivedOn(const OrderCalendar& calendar, Day promised) {
+    return firstFrom(promised, [&](Day day) {
+        return !has(calendar.closedDays, day) && !has(calendar.noDeliveries, day);
+    });
 }
 
 OrderRhythm orderRhythm(const OrderCalendar& calendar, Day today, int leadTimeDays, int reviewDays) {
     const int lead = std::max(0, leadTimeDays);
     OrderRhythm rhythm;
-    rhythm.orderDay = nextOpenDay(calendar, calendar.orderDays, today);
-    rhythm.arrival = nextOpenDay(calendar, calendar.deliveryDays, rhythm.orderDay + lead);
-    rhythm.followingOrderDay =
-        nextOpenDay(calendar, calendar.orderDays, rhythm.orderDay + std::max(1, reviewDays));
-    rhythm.followingArrival = nextOpenDay(calendar, calendar.deliveryDays, rhythm.followingOrderDay + lead);
+    rhythm.orderDay = nextOrderDay(calendar, today);
+    rhythm.arrival = nextDeliveryDay(calendar, rhythm.orderDay + lead);
+    rhythm.followingOrderDay = nextOrderDay(calendar, rhythm.orderDay + std::max(1, reviewDays));
+    rhythm.followingArrival = nextDeliveryDay(calendar, rhythm.followingOrderDay + lead);
     rhythm.leadTimeDays = rhythm.arrival - today;
     rhythm.reviewDays = rhythm.followingArrival - rhythm.arrival;
     return rhythm;

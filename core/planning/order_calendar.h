@@ -16,15 +16,20 @@ inline constexpr Weekdays everyWeekday{true, true, true, true, true, true, true}
 /// day. InvalidArgument names the word that is no weekday.
 Result<Weekdays> parseWeekdays(std::string_view text);
 
-/// When a supplier takes orders and brings goods.
+/// When a supplier takes orders and brings goods, and when the store is there to place and to receive them.
 struct OrderCalendar {
     Weekdays orderDays = everyWeekday, deliveryDays = everyWeekday;
-    std::vector<Day> closedDays; ///< neither orders nor deliveries
+    std::vector<Day> closedDays;   ///< neither orders nor deliveries; by day
+    std::vector<Day> noDeliveries; ///< nobody receives goods: closed weekdays, holidays; by day
 };
 
-/// First day on or after `from` that is allowed; `from` itself when no weekday is allowed or everything
-/// within a year is closed.
-Day nextOpenDay(const OrderCalendar& calendar, const Weekdays& allowed, Day from);
+/// First day on or after `from` on which an order can be placed, or goods can be received; `from` itself when
+/// there is none within a year.
+Day nextOrderDay(const OrderCalendar& calendar, Day from);
+Day nextDeliveryDay(const OrderCalendar& calendar, Day from);
+/// The day on which goods that were promised for `promised` come: that one, or the next on which the store is
+/// open. The supplier's own delivery days do not move a promise.
+Day receivedOn(const OrderCalendar& calendar, Day promised);
 
 /// The next order and the one after it.
 struct OrderRhythm {

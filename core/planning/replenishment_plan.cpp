@@ -11,6 +11,7 @@ namespace shelfcast::planning {
 namespace {
 
 constexpr double tolerance = 1e-6;
+constexpr int noRelease = -1;
 
 double at(const std::vector<double>& values, int period) {
     return period < static_cast<int>(values.size()) ? values[static_cast<std::size_t>(period)] : 0.0;
@@ -39,23 +40,49 @@ double requirementAhead(const RequirementItem& item, const RequirementPlan& plan
     return requirement;
 }
 
+/// By period: in which one the order was released that can arrive in it, or none. Where orders come one a
+/// review, an arrival that falls into a closed period is moved to the next other one.
+std::vector<int> releasesOf(const RequirementItem& item, const RequirementOptions& options) {
+    const int periods = options.periods, lead = std::max(0, item.leadTime);
+    const auto isClosed = [&](int t) {
+        return static_cast<std::size_t>(t) < item.closed.size() && item.closed[static_cast<std::size_t>(t)];
+    };
+    std::vector<int> releases(static_cast<std::size_t>(periods), noRelease);
+    if (!item.firstOrder) {
+        for (int t = 0; t < periods; ++t)
+            if ((options.releasePastDue || t >= lead) && !isClosed(t))
+                releases[static_cast<std::size_t>(t)] = std::max(0, t - lead);
+        return releases;
+    }
+    for (int due = lead; due < periods; due += std::max(1, item.reviewPeriods)) {
+        int t = due;
+        while (t < periods && isClosed(t))
+            ++t;
+        // The first order is today's; of later ones that come together the last one brings what is needed.
+        if (t < periods && releases[static_cast<std::size_t>(t)] != 0)
+            releases[static_cast<std::size_t>(t)] = due - lead;
+    }
+    return releases;
+}
+
 void netOut(const RequirementItem& item, const RequirementOptions& options, RequirementPlan& plan) {
     const int periods = options.periods, lead = std::max(0, item.leadTime);
-    const int review = std::max(1, item.reviewPeriods);
+    const std::vector<int> releases = releasesOf(item, options);
     double balance = item.onHand - item.allocated;
     const auto receive = [&](int t, double units) {
-        plan.receipts[static_cast<std::size_t>(t)] = units;
-        plan.releases[static_cast<std::size_t>(std::max(0, t - lead))] += units;
+        const auto i = static_cast<std::size_t>(t);
+        plan.receipts[i] = units;
+        plan.releases[static_cast<std::size_t>(releases[i])] += units;
         balance += units;
     };
     for (int t = 0; t < periods; ++t) {
         const auto i = static_cast<std::size_t>(t);
         plan.scheduled[i] = at(item.scheduled, t);
         balance += plan.scheduled[i] - plan.gross[i];
-        if (item.firstOrder && t == lead)
+        const bool isFirst = item.firstOrder && releases[i] == 0;
+        if (isFirst)
             receive(t, *item.firstOrder);
-        const bool mayArrive =
-            item.firstOrder ? t > lead && (t - lead) % review == 0 : options.releasePastDue || t >= lead;
+        const bool mayArrive = releases[i] != noRelease && !isFirst;
         const bool tooLow = balance < item.safetyStock - tolerance;
         if (tooLow)
             plan.net[i] = item.safetyStock - balance;

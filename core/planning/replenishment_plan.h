@@ -33,6 +33,9 @@ struct RequirementItem {
     /// lead time after a review, every `reviewPeriods`.
     std::optional<double> firstOrder;
     int reviewPeriods = 1;
+    /// 1 = nothing can be received in the period: what is due then comes in the next other one. Shorter than
+    /// the plan ends in zeros.
+    std::vector<std::uint8_t> closed;
 };
 
 /// One component of an assembled good.

@@ -27,6 +27,25 @@ struct Periods {
     int normalWindow() const { return days < 2 ? 28 : 13; }
 };
 
+/// Period of the replay, or later, in which what is due in `period` comes.
+int receivedIn(const SimulatedProduct& product, int period) {
+    auto at = product.history.size() + static_cast<std::size_t>(period);
+    for (; at < product.closed.size() && product.closed[at]; ++at)
+        ++period;
+    return period;
+}
+
+/// The policy on a review in `period`: lead time and review as the arrivals fall on open days.
+StockPolicy policyOn(const SimulatedProduct& product, const Periods& periods, int period) {
+    StockPolicy policy = product.policy;
+    if (product.closed.empty() || periods.days != 1)
+        return policy;
+    const int due = period + policy.leadTimeDays, arrival = receivedIn(product, due);
+    policy.leadTimeDays = arrival - period;
+    policy.reviewDays = std::max(1, receivedIn(product, due + periods.review(product.policy)) - arrival);
+    return policy;
+}
+
 /// Lead time of the order placed on the product's k-th review, the same for every policy.
 std::vector<int> drawLeadTimes(const SimulatedProduct& product, const Periods& periods, std::uint64_t seed,
                                std::uint64_t stream) {
@@ -79,7 +98,7 @@ public:
         });
     }
     void order(int day, double units, double promised) {
-        const int lead = m_leadTimes[m_arrivals.size()];
+        const int lead = receivedIn(m_product, day + m_leadTimes[m_arrivals.size()]) - day;
         m_arrivals.push_back({day + lead, promised});
         if (units <= 0)
             return;
@@ -143,8 +162,10 @@ double normalOrderUpTo(const SimulatedProduct& product, const Periods& periods, 
         const auto past = static_cast<std::ptrdiff_t>(product.history.size()) + index;
         if (index < 0 && past < 0)
             break;
-        const double value = index >= 0 ? product.demand[static_cast<std::size_t>(index)]
-                                        : product.history[static_cast<std::size_t>(past)];
+        const auto at = static_cast<std::size_t>(past);
+        const double value = at < product.closed.size() && product.closed[at] ? 0
+                             : index >= 0 ? product.demand[static_cast<std::size_t>(index)]
+                                          : product.history[at];
         if (std::isnan(value))
             continue;
         sum += value;
@@ -233,7 +254,7 @@ Result<std::vector<PolicyOutcome>> replayRecommended(std::span<const SimulatedPr
                 return;
             shelf.receive(day);
             if (shelf.reviewsOn(day)) {
-                StockPolicy policy = product.policy;
+                StockPolicy policy = policyOn(product, periods, day);
                 if (day == 0) {
                     policy.onHand = 0;
                     policy.onOrder.clear();

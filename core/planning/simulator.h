@@ -19,6 +19,9 @@ struct SimulatedProduct {
     /// Demand per period before the first replayed one, oldest first; NaN = unknown.
     std::vector<double> history;
     std::vector<double> demand; ///< of the replayed periods; NaN = unknown, counted as no demand
+    /// By period of history and demand: 1 = the store is closed, sells and receives nothing; empty = never.
+    /// What is due then comes on the next open day.
+    std::vector<std::uint8_t> closed = {};
     StockPolicy policy;         ///< lead time, review, service level, rounding, money; its stock is not used
     std::optional<AbcClass> abc;
     std::optional<double> openingStock; ///< nullopt = each policy starts at its own order-up-to level

@@ -111,4 +111,26 @@ std::optional<int> coverDays(const DemandCurve& demand, double available, std::s
     return longestCoverDays;
 }
 
+int openDays(const DemandCurve& demand, int days) {
+    const int known = demand.steps();
+    if (demand.daysPerStep != 1 || known == 0)
+        return days;
+    const auto sells = [&](int day) {
+        const auto at = static_cast<std::size_t>(day);
+        return demand.mean[at] > (day > 0 ? demand.mean[at - 1] : 0.0);
+    };
+    int open = 0;
+    for (int day = 0; day < std::min(days, known); ++day)
+        open += sells(day);
+    if (days <= known)
+        return open;
+    const int last = std::min(28, known - known % 7);
+    if (last == 0)
+        return open + days - known;
+    int ofLast = 0;
+    for (int day = known - last; day < known; ++day)
+        ofLast += sells(day);
+    return open + static_cast<int>(std::lround(static_cast<double>(days - known) * ofLast / last));
+}
+
 } // namespace shelfcast::planning

@@ -40,5 +40,8 @@ inline constexpr int longestCoverDays = 9999;
 /// Largest whole t with expected demand over the first u days <= stock plus supply up to day u, for every u
 /// <= t. nullopt when no demand is expected at all.
 std::optional<int> coverDays(const DemandCurve& demand, double available, std::span<const Supply> supply);
+/// How many of the first `days` days the store is open: those on which any demand is expected. Past the end
+/// of the curve, as many of each week as in its last four.
+int openDays(const DemandCurve& demand, int days);
 
 } // namespace shelfcast::planning

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -30,7 +31,9 @@ void addNote(std::string& note, const std::string& sentence) {
 }
 
 /// `component`: of an assembled good, which orders it.
-Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods, bool component) {
+Prepared prepare(const PlanInput& input, Day date, int periodDays, const StorePlanOptions& options,
+                 bool component) {
+    const int periods = options.periods;
     Prepared out;
     const StockPolicy& policy = input.policy;
     RequirementItem& item = out.item;
@@ -41,7 +44,7 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods, 
     item.onHand = sane(policy.onHand.value_or(0));
     item.allocated = sane(policy.allocated);
     if (!policy.onHand)
-        addNote(out.note, "The stock is not known; the plan starts from 0.");
+        addNote(out.note, "The stock is not known, so no orders are planned.");
     const auto leadTime = leadTimeChances(policy);
     item.leadTime = static_cast<int>(std::lround(meanLeadTime(leadTime)));
     const OrderDecision today = input.decision ? *input.decision : decide(input.demand, policy, date);
@@ -59,6 +62,7 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods, 
     }
 
     const int days = periods * periodDays;
+    item.closed = options.closed;
     item.scheduled.assign(static_cast<std::size_t>(days), 0.0);
     for (int t = 0; t < periods; ++t) {
         const auto i = static_cast<std::size_t>(t);
@@ -77,9 +81,13 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, int periods, 
         out.periods.push_back(period);
     }
     const ExpectedDeliveries deliveries = expectedDeliveries(policy.onOrder, policy.lateDays, date);
-    for (const Receipt& receipt : deliveries.receipts)
-        if (receipt.date - date < days)
-            item.scheduled[static_cast<std::size_t>(receipt.date - date)] += receipt.units;
+    for (const Receipt& receipt : deliveries.receipts) {
+        auto day = static_cast<std::size_t>(receipt.date - date);
+        while (day < options.closed.size() && options.closed[day]) // late ones come on an open day, too
+            ++day;
+        if (day < static_cast<std::size_t>(days))
+            item.scheduled[day] += receipt.units;
+    }
     if (deliveries.lateUnits > 0)
         addNote(out.note, std::to_string(wholeUnitsDown(deliveries.lateUnits)) +
                               " ordered units are late since " + deliveries.lateSince->toIso() +
@@ -100,7 +108,8 @@ ProductPlan productPlan(const PlanInput& input, Prepared prepared, const Require
     product.category = input.category;
     product.supplier = input.supplier;
     product.lowLevelCode = plan.lowLevelCode;
-    product.onHand = prepared.item.onHand;
+    if (input.policy.onHand)
+        product.onHand = prepared.item.onHand;
     product.allocated = prepared.item.allocated;
     product.leadTimePeriods = (prepared.item.leadTime + periodDays - 1) / periodDays;
     product.note = std::move(prepared.note);
@@ -122,6 +131,14 @@ ProductPlan productPlan(const PlanInput& input, Prepared prepared, const Require
     product.messages = plan.messages;
     for (ActionMessage& message : product.messages)
         message.text = describe(message, starts);
+    if (!product.onHand) { // counted from 0 for the components alone
+        constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+        for (PlanPeriod& period : product.periods)
+            period.projectedStock = period.shortage = period.netRequirement = period.plannedReceipts =
+                period.plannedReleases = unknown;
+        product.plannedValue.reset();
+        product.messages.clear();
+    }
     return product;
 }
 
@@ -142,8 +159,8 @@ Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<cons
     std::vector<Prepared> prepared(inputs.size());
     parallelFor(inputs.size(), options.threads, [&](std::size_t i) {
         if (!job.cancelled())
-            prepared[i] = prepare(inputs[i], date, periodDays, options.periods,
-                                  components.contains(inputs[i].productId));
+            prepared[i] =
+                prepare(inputs[i], date, periodDays, options, components.contains(inputs[i].productId));
     });
     if (job.cancelled())
         return cancelled();

@@ -33,6 +33,8 @@ struct StorePlanOptions {
     Grain grain = Grain::Week; ///< day or week
     int periods = 13;
     int threads = 0;
+    /// By day from the planning date on: 1 = the store is closed and receives nothing. Shorter ends in zeros.
+    std::vector<std::uint8_t> closed = {};
 };
 
 /// Time-phased replenishment from the demand curves, netted day by day. What is released today is the order
@@ -40,7 +42,8 @@ struct StorePlanOptions {
 /// mean demand and its firm orders: means add up over periods, medians do not, and the medians of a slow
 /// mover are all zero (P50 and P90 of each period are shown beside it). Safety stock is that of decide();
 /// unmet demand is lost. Components of assembled goods are ordered for what the assembly takes. Products of
-/// unknown stock are planned from 0, with nothing ordered today, and say so.
+/// unknown stock have their demand and no orders, and say so; what they may take of components is counted
+/// from a stock of 0.
 Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<const PlanInput> inputs,
                             std::span<const BillEntry> bill, const StorePlanOptions& options,
                             const JobContext& job);

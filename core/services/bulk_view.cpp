@@ -97,12 +97,9 @@ void fillDates(BulkRow& row, const StoreView& view, const StockPolicy& policy) {
     row.reviewDays = policy.reviewDays;
     row.leadTimeMeasured =
         policy.measuredLeadTimes.size() >= static_cast<std::size_t>(planning::receiptsForMeasuredLeadTime);
-    row.orderDay = view.date;
-    if (const auto facts = view.suppliers.find(row.supplier);
-        facts != view.suppliers.end() && facts->second.hasCalendar)
-        row.orderDay =
-            planning::nextOpenDay(facts->second.calendar, facts->second.calendar.orderDays, view.date);
-    row.arrival = view.date + row.leadTimeDays;
+    const planning::OrderCalendar calendar = view.orderCalendar(row.supplier);
+    row.orderDay = planning::nextOrderDay(calendar, view.date);
+    row.arrival = planning::receivedOn(calendar, view.date + row.leadTimeDays);
 }
 
 /// A row with what its order was decided from, for the budget.
@@ -313,24 +310,25 @@ StockPolicy policyOf(const StoreView& view, const Product& product, const std::v
                      const PolicyRule& rule) {
     StockPolicy policy = statedPolicyOf(view, product, rule);
     policy.onOrder = receipts;
+    const planning::OrderCalendar calendar = view.orderCalendar(product.supplier);
+    for (Receipt& receipt : policy.onOrder)
+        if (receipt.date >= view.date)
+            receipt.date = planning::receivedOn(calendar, receipt.date);
     if (const auto series = view.series.find(product.id); series != view.series.end())
         policy.daysSinceLastSale = daysSinceLastSale(view, series->second);
+    const planning::OrderRhythm rhythm =
+        planning::orderRhythm(calendar, view.date, policy.leadTimeDays, policy.reviewDays);
+    policy.leadTimeDays = rhythm.leadTimeDays;
+    policy.reviewDays = rhythm.reviewDays;
     const auto found = view.suppliers.find(product.supplier);
     if (found == view.suppliers.end())
         return policy;
     const SupplierFacts& facts = found->second;
     policy.lateDays = facts.measured.lateDays;
-    int wait = 0;
-    if (facts.hasCalendar) {
-        const planning::OrderRhythm rhythm =
-            planning::orderRhythm(facts.calendar, view.date, policy.leadTimeDays, policy.reviewDays);
-        wait = rhythm.orderDay - view.date;
-        policy.leadTimeDays = rhythm.leadTimeDays;
-        policy.reviewDays = rhythm.reviewDays;
-    }
     if (facts.measured.receipts >= planning::receiptsForMeasuredLeadTime)
         for (const int days : facts.measured.days)
-            policy.measuredLeadTimes.push_back(days + wait);
+            policy.measuredLeadTimes.push_back(planning::receivedOn(calendar, rhythm.orderDay + days) -
+                                               view.date);
     return policy;
 }
 

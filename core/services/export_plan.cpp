@@ -2,6 +2,7 @@
 #include "services/json_contract.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace shelfcast::services {
 
@@ -30,6 +31,10 @@ io::ReportCell dayOf(const ProductPlan& product, int period) {
     return period >= 0 && static_cast<std::size_t>(period) < product.periods.size()
                ? io::ReportCell(product.periods[static_cast<std::size_t>(period)].start)
                : io::ReportCell();
+}
+
+io::ReportCell known(double units) {
+    return std::isfinite(units) ? io::ReportCell(units) : io::ReportCell();
 }
 
 } // namespace
@@ -63,8 +68,8 @@ io::Report planReport(const StorePlan& plan) {
                                   static_cast<double>(product.lowLevelCode), period.start,
                                   std::string(toString(plan.grain)), period.demandP50, period.demandP90,
                                   period.firmOrders, period.gross, period.scheduledReceipts,
-                                  period.projectedStock, period.plannedReceipts, period.plannedReleases,
-                                  period.safetyStock, period.shortage});
+                                  known(period.projectedStock), known(period.plannedReceipts),
+                                  known(period.plannedReleases), period.safetyStock, known(period.shortage)});
         for (const ActionMessage& message : product.messages)
             messages.rows.push_back({textCell(product.productId), textCell(product.name),
                                      actionName(message.kind), message.units, dayOf(product, message.from),

@@ -13,7 +13,7 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr std::uint32_t magic = 0x31434653; // "SFC1"
+constexpr std::uint32_t magic = 0x32434653; // "SFC2"
 constexpr std::int32_t noDay = std::numeric_limits<std::int32_t>::min();
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t mostValues = 1ULL << 28; ///< of one list: more is not a forecast
@@ -221,6 +221,8 @@ std::string encodeForecast(const StoreView& view) {
     writeSoldOut(out, view.panel.soldOut);
     for (const auto& day : view.lastSold)
         out.value(day ? day->number() : noDay);
+    out.list(view.closedDays);
+    out.list(view.closures);
 
     out.value(outlook.forecast.first.number());
     out.matrix(outlook.forecast.mean);
@@ -261,6 +263,10 @@ bool decodeForecast(std::string_view bytes, StoreView& target) {
         const auto day = in.value<std::int32_t>();
         view.lastSold.push_back(day == noDay ? std::nullopt : std::optional(Day(day)));
     }
+    for (auto* days : {&view.closedDays, &view.closures}) {
+        *days = in.list<Day>();
+        in.check(std::ranges::is_sorted(*days));
+    }
 
     Forecast& forecast = view.outlook.forecast;
     forecast.grain = view.panel.grain;
@@ -292,6 +298,8 @@ bool decodeForecast(std::string_view bytes, StoreView& target) {
     target.heldOut = std::move(view.heldOut);
     target.panel = std::move(view.panel);
     target.lastSold = std::move(view.lastSold);
+    target.closedDays = std::move(view.closedDays);
+    target.closures = std::move(view.closures);
     target.outlook = std::move(view.outlook);
     return true;
 }

@@ -1,14 +1,14 @@
 #include "services/import_service.h"
 
-#include "services/backup_service.h"
-
 #include "base/number_text.h"
 #include "io/atomic_file.h"
 #include "io/csv_text.h"
+#include "io/decision_codes.h"
 #include "io/master_reader.h"
 #include "io/sales_reader.h"
 #include "io/table_layout.h"
 #include "io/text_fold.h"
+#include "services/backup_service.h"
 #include "services/import_understanding.h"
 #include "services/master_keys.h"
 #include "services/measure.h"
@@ -172,6 +172,7 @@ Result<io::MasterReadResult> readMasterTable(storage::Database& database, const 
     SHELFCAST_TRY(settleKeys(database, understood.read, result));
     for (const auto& note : understood.layout.notes)
         result.report.quality.push_back({Severity::Info, "note", note, 0, {}});
+    SHELFCAST_TRY(io::settleChoices(understood.chosen, result.report));
     return result;
 }
 
@@ -202,6 +203,7 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
     addNotes(read.report, understood);
     SHELFCAST_ASSIGN(const auto overlap, decideOverlap(m_database, read, options));
     addOverlap(read.report, overlap);
+    SHELFCAST_TRY(io::settleChoices(understood.chosen, read.report));
     read.report.accepted -= read.report.duplicates; // a repeated row is no second one
     read.report.message = "Nothing is stored yet: " + counts(read.report) + " can be imported.";
     return std::move(read.report);
@@ -282,6 +284,7 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
     addNotes(report, understood);
     SHELFCAST_ASSIGN(auto overlap, decideOverlap(m_database, read, options));
     addOverlap(report, overlap);
+    SHELFCAST_TRY(io::settleChoices(understood.chosen, report));
     writer->setOverlap(std::move(overlap.parts), overlap.others);
     writer->setVerdict(std::move(read.verdict));
     writer->setMeaning(read.meaning.byStore);

@@ -1,5 +1,6 @@
 #include "services/import_understanding.h"
 
+#include "io/decision_codes.h"
 #include "io/text_fold.h"
 #include "services/holiday_country.h"
 #include "storage/sales_repository.h"
@@ -110,7 +111,13 @@ Result<void> takeTurnover(Understood& understood, const ImportOptions& options, 
         return {};
     }
     SHELFCAST_TRY(readAs(understood, path, job));
-    if (value != "units")
+    if (value == "units")
+        decide(understood, {"measure",
+                            "As you decided, the values of \"" + header + "\" are units.",
+                            "units",
+                            {"money", "refuse"},
+                            false});
+    else
         decide(understood,
                {"measure",
                 "There is no column with units: \"" + header +
@@ -189,7 +196,9 @@ Result<void> takeTable(Understood& understood, const std::string& name,
 
 Result<Understood> understandFile(storage::Database& database, const std::string& path,
                                   const ImportOptions& options, const JobContext& job) {
+    SHELFCAST_TRY(io::checkDecisions(options.decisions));
     Understood result;
+    result.chosen = options.decisions;
     result.read = readOptions(options);
     SHELFCAST_ASSIGN(result.read.country, holidayCountry(database, {}));
     result.read.stored = storedUnits(database);
@@ -204,6 +213,16 @@ Result<Understood> understandFile(storage::Database& database, const std::string
         SHELFCAST_ASSIGN(result.layout, io::understandTable(file, withoutMapping, job));
         SHELFCAST_ASSIGN(const auto rows, io::sampleRows(result.layout, rowsToJudge));
         SHELFCAST_TRY(takeTable(result, table, rows));
+        if (options.decisions.contains("table"))
+            decide(result, {"table",
+                            "As you decided, the file is " +
+                                (result.guess.kind == io::TableKind::Unknown
+                                     ? "the table of " + std::string(toString(*result.table))
+                                     : std::string(io::inWords(result.guess.kind))) +
+                                ".",
+                            table,
+                            {"sales"},
+                            false});
         return result;
     }
     SHELFCAST_ASSIGN(result.layout, io::understandTable(file, result.read, job));
@@ -212,9 +231,15 @@ Result<Understood> understandFile(storage::Database& database, const std::string
         if (!options.mapping.contains("units_sold")) {
             SHELFCAST_ASSIGN(const auto rows, io::sampleRows(result.layout, rowsToJudge));
             result.guess = io::guessTable(result.layout, rows, result.read.today);
-            if (table == "sales" && !io::isSales(result.guess.kind))
+            if (table == "sales" && !io::isSales(result.guess.kind)) {
+                const TableWords* other = wordsOf(result.guess.kind);
+                if (options.decisions.contains("table"))
+                    decide(result, {"table", "As you decided, the rows are sales.", "sales",
+                                    other ? std::vector<std::string>{std::string(other->value)}
+                                          : std::vector<std::string>{},
+                                    false});
                 result.guess = {};
-            else
+            } else
                 SHELFCAST_TRY(decideTable(result, options, path, job));
         }
         return result;

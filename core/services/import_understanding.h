@@ -13,6 +13,7 @@ namespace shelfcast::services {
 struct Understood {
     io::TableLayout layout;
     io::ReadOptions read;
+    std::map<std::string, std::string> chosen; ///< decisions that the user made
     io::TableGuess guess;
     std::optional<io::MasterTable> table; ///< nullopt = sales
     std::optional<Error> refused; ///< why it cannot be imported as it is; a choice of the user may mend it

@@ -160,6 +160,19 @@ private:
     Result<std::string> storeOfAll(bool places) {
         const auto decided = m_options.decisions.find("store_of_stock");
         const std::string chosen = decided != m_options.decisions.end() ? decided->second : m_options.store;
+        if (decided != m_options.decisions.end()) {
+            std::vector<std::string> others;
+            for (const Store& store : m_stores)
+                if (store.id != chosen)
+                    others.push_back(store.id);
+            if (others.size() < m_stores.size() || m_stores.empty())
+                decide({"store_of_stock", "As you decided, all lines are those of store " + chosen + ".",
+                        chosen, others, false});
+            else
+                return fail(ErrorCode::NotFound, "There is no store " + chosen +
+                                                     ". Nothing was stored. There are " +
+                                                     io::quotedList(others, 20) + ".");
+        }
         if (!chosen.empty())
             return chosen;
         const std::string why = places ? "The places in the table are none of the stores"
@@ -207,12 +220,13 @@ private:
                 store.empty() || ofStore == m_products.end() ? m_allProducts : ofStore->second;
             if (product.empty() || known.contains(product) || m_allProducts.empty())
                 return;
-            if (const auto* meant = known.alike(product); meant && !different) {
+            const auto* meant = known.alike(product);
+            if (meant)
                 alike.insert(product + " / " + *meant);
+            if (meant && !different)
                 product = *meant;
-            } else {
+            else
                 unknown.insert(product);
-            }
         };
         forEachLine([&](std::string& store, std::string& product) { settle(store, product); });
         for (auto& product : m_read.data.products)
@@ -225,10 +239,11 @@ private:
                         (alike.size() == 1 ? " product code differs" : " product codes differ") +
                         " from a known one in leading zeros or capitals only (" +
                         io::quotedList(listOf(alike), 3) +
-                        ") and no other is as like, so the known product is meant.",
-                    "same",
-                    {"different"},
-                    true});
+                        (different ? "); as you decided, they are other products."
+                                   : ") and no other is as like, so the known product is meant."),
+                    different ? "different" : "same",
+                    {different ? "same" : "different"},
+                    !isDecided("product_codes", "same") && !different});
         if (!unknown.empty())
             say(Severity::Warning, "unknown_product",
                 (unknown.size() == 1 ? "There are no sales of the product "
@@ -264,6 +279,8 @@ private:
             const bool timed = rows[*std::ranges::min_element(lines.rows, byTime)].time !=
                                rows[*std::ranges::max_element(lines.rows, byTime)].time;
             if (m_read.isLedger || timed || takeLast) {
+                if (takeLast && !timed && !m_read.isLedger && lines.rows.size() > 1)
+                    added.insert(one.productId);
                 one = stock[timed                            ? *std::ranges::max_element(lines.rows, byTime)
                             : forward < 0 && m_read.isLedger ? lines.rows.front()
                                                              : lines.rows.back()];
@@ -300,10 +317,11 @@ private:
                     std::to_string(added.size()) +
                         (added.size() == 1 ? " product stands" : " products stand") +
                         " in several rows of a store and day (" + io::quotedList(listOf(added), 3) +
-                        "), as stock in several places does, so they are added up.",
-                    "add",
-                    {"last"},
-                    sameRest});
+                        (takeLast ? "); as you decided, the last row counts."
+                                  : "), as stock in several places does, so they are added up."),
+                    takeLast ? "last" : "add",
+                    {takeLast ? "add" : "last"},
+                    sameRest && !takeLast && !isDecided("stock_places", "add")});
     }
 
     /// Lines of one order and product that are due on one day are one.
@@ -324,11 +342,21 @@ private:
     /// Stock of a day before the last sales is no stock of today.
     void noteAge() {
         std::map<std::string, Day> newest;
+        std::set<std::string> takenBack;
         for (const auto& line : m_read.data.stock) {
+            if (line.units == stockTakenBack) {
+                takenBack.insert(line.productId);
+                continue;
+            }
             const auto [known, isNew] = newest.try_emplace(line.storeId, line.date);
             if (!isNew)
                 known->second = std::max(known->second, line.date);
         }
+        if (!takenBack.empty())
+            say(Severity::Info, "stock_taken_back",
+                "The stock is taken back, and not known from then on, of: " +
+                    io::quotedList(listOf(takenBack), 5) + ".",
+                takenBack.size());
         for (const Store& store : m_stores)
             if (const auto counted = newest.find(store.id);
                 counted != newest.end() && store.lastDay && counted->second < *store.lastDay) {

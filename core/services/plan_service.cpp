@@ -56,8 +56,12 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
     if (inputs.empty())
         return fail(ErrorCode::NotEnoughData,
                     "Store " + view.storeId + " has no product with sales before " + view.date.toIso() + '.');
-    SHELFCAST_ASSIGN(StorePlan plan,
-                     planning::planStore(view.storeId, view.date, inputs, bill, options, job));
+    planning::StorePlanOptions known = options;
+    known.closed.assign(static_cast<std::size_t>(days), 0);
+    for (const Day day : view.closedDays)
+        if (day - view.date < days)
+            known.closed[static_cast<std::size_t>(day - view.date)] = 1;
+    SHELFCAST_ASSIGN(StorePlan plan, planning::planStore(view.storeId, view.date, inputs, bill, known, job));
     plan.modelId = view.modelId;
     plan.currency = view.defaults.currency;
     plan.note = view.note;

@@ -155,6 +155,14 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     return loaded;
 }
 
+Result<std::shared_ptr<const StoreView>> Planner::viewUnder(const CalendarWishes& wishes,
+                                                            const std::string& storeId, Day date,
+                                                            const JobContext& job) const {
+    StoreViewRequest request{{storeId, date, horizonFor(0), m_threads}, std::nullopt, 0};
+    request.wishes = std::make_shared<const CalendarWishes>(wishes);
+    return loadStoreView(m_database, request, job);
+}
+
 Result<Planner::ViewWithHistory> Planner::viewWithHistory(const std::string& storeId, Day date,
                                                           const JobContext& job) const {
     for (int attempt = 0;; ++attempt) {

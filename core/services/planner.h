@@ -5,6 +5,10 @@
 
 #include <memory>
 
+namespace shelfcast {
+struct CalendarWishes;
+}
+
 namespace shelfcast::storage {
 class Database;
 }
@@ -58,6 +62,10 @@ public:
     /// The store as seen from the planning date, from the cache when nothing changed. horizonDays 0 = the usual.
     Result<std::shared_ptr<const StoreView>> view(const std::string& storeId, Day date, int horizonDays,
                                                   const JobContext& job) const;
+    /// The same where the owner had said this of the store's selling calendar; never kept.
+    Result<std::shared_ptr<const StoreView>> viewUnder(const CalendarWishes& wishes,
+                                                       const std::string& storeId, Day date,
+                                                       const JobContext& job) const;
 
 private:
     /// The scope's past and its promotions, at the grain of the series.

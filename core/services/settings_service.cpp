@@ -19,7 +19,9 @@ std::optional<std::string> valueOf(const SettingValues& settings, const std::str
     return found == settings.end() ? std::nullopt : std::optional(found->second);
 }
 
-OrdersPreview compare(const BulkResult& before, const BulkResult& after) {
+} // namespace
+
+OrdersPreview compareOrders(const BulkResult& before, const BulkResult& after) {
     OrdersPreview preview;
     preview.storeId = before.storeId;
     preview.date = before.date;
@@ -42,8 +44,6 @@ OrdersPreview compare(const BulkResult& before, const BulkResult& after) {
     });
     return preview;
 }
-
-} // namespace
 
 Result<std::vector<SettingInfo>> SettingsService::list(const std::string& storeId) const {
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
@@ -122,7 +122,7 @@ Result<std::vector<OrdersPreview>> SettingsService::preview(const std::vector<Se
         other.defaults = planningDefaults(settings, store.id);
         SHELFCAST_ASSIGN(auto after, makeBulk(other, receipts, std::nullopt));
         applyOrderEdits(after, other, receipts, edits);
-        previews.push_back(compare(before, after));
+        previews.push_back(compareOrders(before, after));
     }
     return previews;
 }

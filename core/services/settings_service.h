@@ -35,6 +35,9 @@ struct OrdersPreview {
     std::vector<Line> changed; ///< every order that changes, the largest change first
 };
 
+/// Of the same store and day, under other rules.
+OrdersPreview compareOrders(const BulkResult& before, const BulkResult& after);
+
 /// Verb `settings` and the settings dialog. A change is checked, can be looked at before it is kept, is
 /// audited, and is undone by setting what was there before. Thread-safe.
 class SettingsService {

@@ -1,5 +1,6 @@
 #include "services/store_history.h"
 
+#include "domain/panel_builder.h"
 #include "services/holiday_country.h"
 #include "services/known_ahead.h"
 #include "services/panel_rows.h"
@@ -61,13 +62,17 @@ Result<std::optional<ActiveModel>> loadActive(storage::Database& database, const
 /// stored.
 Result<Panel> loadKnownPanel(const storage::SalesRepository& sales, const std::string& storeId, Grain grain,
                              const HistoryRequest& request, std::optional<Day> lastSale,
-                             const std::string& country, const JobContext& job) {
+                             const std::string& country, std::map<std::string, StoreMeaning>& meaning,
+                             const JobContext& job) {
     const Day known = std::min(lastSale.value_or(request.date - 1), request.date - 1);
     storage::PanelRequest wanted;
     wanted.storeId = storeId;
     wanted.grain = grain;
     wanted.country = country;
     wanted.upTo = request.date - 1;
+    wanted.wishes = request.wishes;
+    wanted.wishesOf = request.storeId;
+    wanted.meaning = &meaning;
     wanted.futureSteps = std::max(1, stepIndex(known + 1, grain, request.date + request.horizonDays) + 2);
     SHELFCAST_ASSIGN(Panel panel, sales.loadPanel(wanted, job));
     const int horizon =
@@ -103,9 +108,12 @@ readHistory(storage::Database& database, const HistoryRequest& request, const Jo
     SHELFCAST_ASSIGN(auto active, loadActive(database, request.storeId, grain, history->damaged));
     history->allStores = active && active->stored.allStores;
     SHELFCAST_ASSIGN(const std::string country, holidayCountry(database, request.storeId));
+    std::map<std::string, StoreMeaning> meaning;
     SHELFCAST_ASSIGN(history->panel,
                      loadKnownPanel(sales, history->allStores ? std::string() : request.storeId, grain,
-                                    request, lastSale, country, job));
+                                    request, lastSale, country, meaning, job));
+    if (const auto own = meaning.find(request.storeId); own != meaning.end())
+        history->calendar = std::move(own->second.calendar);
     history->rows = rowsOfStore(history->panel, request.storeId);
     if (active) {
         history->info = std::move(active->info);

@@ -2,6 +2,7 @@
 
 #include "base/job_context.h"
 #include "domain/panel.h"
+#include "domain/selling_calendar.h"
 #include "domain/training.h"
 #include "engine/explainer.h"
 #include "engine/forecaster.h"
@@ -24,6 +25,8 @@ struct HistoryRequest {
     Day date; ///< planning date; nothing sold on or after it is used
     int horizonDays = 120;
     int threads = 0;
+    /// In place of what the store's owner said of its selling calendar; nullptr = as it is stored.
+    std::shared_ptr<const CalendarWishes> wishes = nullptr;
 };
 
 /// All that was known of a store the evening before the planning date, and the model that is served from it.
@@ -35,6 +38,7 @@ struct StoreHistory {
     Panel panel;                   ///< with the plan for the days ahead
     std::vector<std::size_t> rows; ///< where the store's own series are in it
     bool allStores = false;
+    SellingCalendar calendar; ///< of the store itself
 
     /// Drivers of the demand of the first `steps` steps; `outlook` holds the store's own series only. What
     /// all products have in common is prepared on the first call. Thread-safe.

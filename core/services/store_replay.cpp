@@ -100,8 +100,13 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
         // No order can be placed more often than sales are known.
         product.policy.reviewDays =
             std::max(product.policy.reviewDays, static_cast<int>(std::lround(stepDays)));
-        unknownDays += std::count_if(wanted.begin() + start, wanted.end(),
-                                     [](float units) { return std::isnan(units); });
+        if (!panel.closed.empty()) {
+            const auto closed = panel.closed.row(row);
+            product.closed.assign(closed.begin(), closed.begin() + panel.steps());
+        }
+        for (int step = start; step < panel.steps(); ++step)
+            unknownDays += std::isnan(wanted[static_cast<std::size_t>(step)]) &&
+                           !panel.isClosed(row, static_cast<std::size_t>(step));
         const double reach = product.policy.leadTimeDays + product.policy.reviewDays +
                              std::ceil(3 * product.policy.leadTimeSpreadDays);
         horizon = std::max(horizon, static_cast<int>(std::ceil(reach / stepDays)) +

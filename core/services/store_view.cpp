@@ -189,6 +189,14 @@ Result<void> forecastFrom(storage::Database& database, const StoreHistory& histo
         member = firstColumns(member, explained);
     if (history.allStores)
         keepRows(view.outlook, history.rows);
+    constexpr int daysAhead = 2 * 366;
+    for (Day day = view.date; day < view.date + daysAhead; day = day + 1)
+        if (const auto because = history.calendar.reasonOf(day).because;
+            because != SellingCalendar::Because::Open) {
+            view.closedDays.push_back(day);
+            if (because == SellingCalendar::Because::Own)
+                view.closures.push_back(day);
+        }
     if (view.date > view.forecastStart() + 14)
         appendNote(view.note, "The data end on " + (view.forecastStart() - 1).toIso() + ", " +
                                   std::to_string(view.date - (view.forecastStart() - 1)) +
@@ -227,6 +235,15 @@ const Product* StoreView::findProduct(const std::string& productId) const {
         std::lower_bound(products.begin(), products.end(), productId,
                          [](const Product& product, const std::string& id) { return product.id < id; });
     return found != products.end() && found->id == productId ? &*found : nullptr;
+}
+
+planning::OrderCalendar StoreView::orderCalendar(const std::string& supplier) const {
+    planning::OrderCalendar calendar;
+    if (const auto facts = suppliers.find(supplier); facts != suppliers.end())
+        calendar = facts->second.calendar;
+    calendar.closedDays = closures;
+    calendar.noDeliveries = closedDays;
+    return calendar;
 }
 
 Result<std::shared_ptr<const StoreView>>

@@ -38,7 +38,6 @@ struct HeldOutWeek {
 struct SupplierFacts {
     Supplier supplier;
     planning::OrderCalendar calendar;
-    bool hasCalendar = false; ///< false: any day will do
     planning::MeasuredLeadTime measured;
 };
 
@@ -64,6 +63,9 @@ struct StoreView {
     PlanningDefaults defaults;
     std::vector<Product> products;                       ///< every product of the store, by id
     std::map<std::string, SupplierFacts> suppliers;      ///< by id
+    /// Days from the planning date on, two years of them, on which the store is closed; and those of them
+    /// that are closures, on which nobody orders either. By day.
+    std::vector<Day> closedDays, closures;
     std::unordered_map<std::string, std::size_t> series; ///< product id -> row of the panel
     std::map<std::size_t, DayChanges> changes;           ///< the planner's own forecasts, by row of the panel
     std::map<std::string, std::vector<HeldOutWeek>>
@@ -84,6 +86,8 @@ struct StoreView {
     /// Quantile of one forecast step where `level` is one of outlookLevels.
     std::optional<double> stepQuantile(std::size_t row, int step, double level) const;
     const Product* findProduct(const std::string& productId) const;
+    /// When the supplier, known or not, brings goods and the store receives them.
+    planning::OrderCalendar orderCalendar(const std::string& supplier) const;
 };
 
 struct StoreViewRequest : HistoryRequest {

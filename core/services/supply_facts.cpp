@@ -9,8 +9,6 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr int calendarDays = 365;
-
 /// The stock and the prices of the evening before the planning date.
 Result<void> lookBack(StoreView& view, const storage::SalesRepository& sales) {
     SHELFCAST_ASSIGN(const auto known, sales.lastKnown(view.storeId, view.date - 1));
@@ -21,20 +19,6 @@ Result<void> lookBack(StoreView& view, const storage::SalesRepository& sales) {
             product.price = facts->second.price;
     }
     return {};
-}
-
-/// Days on which the whole store is closed: nothing is delivered then.
-Result<std::vector<Day>> closedDays(const storage::CatalogRepository& catalog, const StoreView& view) {
-    const Day last = view.date + calendarDays;
-    SHELFCAST_ASSIGN(const auto events, catalog.events(view.storeId, view.date, last));
-    std::vector<Day> days;
-    for (const CalendarEvent& event : events)
-        if (event.kind == "closed" && event.productId.empty() && event.category.empty())
-            for (Day day = std::max(event.first, view.date); day <= std::min(event.last, last); day = day + 1)
-                days.push_back(day);
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
 }
 
 /// Stock that was counted before the last sales is said to be so.
@@ -60,13 +44,11 @@ void readCalendar(SupplierFacts& facts, std::string& note) {
     const auto read = [&](const std::string& text, planning::Weekdays& days) {
         if (text.empty())
             return;
-        if (const auto parsed = planning::parseWeekdays(text)) {
+        if (const auto parsed = planning::parseWeekdays(text))
             days = *parsed;
-            facts.hasCalendar = true;
-        } else {
+        else
             note += (note.empty() ? "" : " ") + ("Supplier " + facts.supplier.id + ": " +
                                                  parsed.error().message + " Any day counts until then.");
-        }
     };
     read(facts.supplier.orderDays, facts.calendar.orderDays);
     read(facts.supplier.deliveryDays, facts.calendar.deliveryDays);
@@ -86,7 +68,6 @@ Result<void> loadSupply(storage::Database& database, StoreView& view) {
 
     SHELFCAST_ASSIGN(const auto suppliers, catalog.suppliers());
     SHELFCAST_ASSIGN(const auto receipts, storage::PurchaseOrderRepository(database).supplierReceipts());
-    SHELFCAST_ASSIGN(const auto closed, closedDays(catalog, view));
     view.suppliers.clear();
     for (const Supplier& supplier : suppliers)
         view.suppliers[supplier.id].supplier = supplier;
@@ -101,11 +82,8 @@ Result<void> loadSupply(storage::Database& database, StoreView& view) {
         facts.measured = planning::measureLeadTime(list);
     }
     view.supplyNote.clear();
-    for (auto& [id, facts] : view.suppliers) {
+    for (auto& [id, facts] : view.suppliers)
         readCalendar(facts, view.supplyNote);
-        facts.calendar.closedDays = closed;
-        facts.hasCalendar = facts.hasCalendar || !closed.empty();
-    }
     if (!lastSale || *lastSale < view.date)
         noteOldStock(view.products, view.supplyNote);
     return {};

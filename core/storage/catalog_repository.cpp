@@ -200,9 +200,10 @@ const std::string selectProducts =
     "p.last_price), p.pack_size, p.minimum_order, "
     "p.shelf_life_days, p.lead_time_days, p.review_days, "
     "p.lead_time_spread_days, p.service_level, p.maximum_stock, "
-    "CASE WHEN p.stock IS NULL OR p.last_inventory_day > p.stock_day THEN "
+    // A day without a stock: a table took back what was known until then.
+    "CASE WHEN p.stock_day IS NULL OR p.last_inventory_day > p.stock_day THEN "
     "coalesce(p.last_inventory, p.stock) ELSE "
-    "p.stock END, p.first_day, p.last_day, p.records, CASE WHEN p.stock IS NULL "
+    "p.stock END, p.first_day, p.last_day, p.records, CASE WHEN p.stock_day IS NULL "
     "OR p.last_inventory_day > p.stock_day THEN coalesce(p.last_inventory_day, "
     "p.stock_day) ELSE p.stock_day END, coalesce(p.supplier_sku, ''), coalesce(p.barcode, '') FROM "
     "products p JOIN "

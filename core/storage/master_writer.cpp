@@ -28,7 +28,8 @@ Result<void> check(const MasterData& data) {
         if (one.id.empty())
             return missing("A supplier has no id.");
     for (const auto& one : data.stock)
-        if (one.storeId.empty() || one.productId.empty() || !std::isfinite(one.units))
+        if (one.storeId.empty() || one.productId.empty() ||
+            (!std::isfinite(one.units) && one.units != stockTakenBack))
             return missing("A line of stock on hand lacks its store, product or units.");
     for (const auto& one : data.onOrder)
         if (one.storeId.empty() || one.productId.empty() || !std::isfinite(one.units))

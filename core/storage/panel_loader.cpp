@@ -149,7 +149,8 @@ const UploadMeaning* PanelLoader::meaningOf(std::size_t series, std::int64_t upl
 /// like.
 Result<std::map<std::string, StoreRules>> PanelLoader::storeRules() const {
     const CatalogRepository catalog(m_database);
-    const Day end = stepStart(m_first, m_native, columns()) - 1;
+    constexpr int further = 2 * 366; // deliveries and months look further ahead than forecasts
+    const Day end = stepStart(m_first, m_native, columns()) + further;
     SHELFCAST_ASSIGN(const auto events, catalog.events(m_request.storeId, m_first, end));
     SHELFCAST_ASSIGN(const auto settings, SettingsRepository(m_database).all());
     std::map<std::string, StoreRules> rules;
@@ -173,10 +174,17 @@ Result<std::map<std::string, StoreRules>> PanelLoader::storeRules() const {
         if (const auto said = settings.find(std::string(sellingCalendarSetting) + store.id);
             said != settings.end())
             own.wishes = calendarWishesFromText(said->second);
-        for (const CalendarEvent& event : events)
+        if (m_request.wishes && store.id == m_request.wishesOf)
+            own.wishes = *m_request.wishes;
+        for (const CalendarEvent& event : events) {
+            const auto same = [&](const CalendarSpan& span) {
+                return span.first == event.first && span.last == event.last;
+            };
             if (event.kind == "closed" && event.productId.empty() && event.category.empty() &&
-                (event.storeId.empty() || event.storeId == store.id))
-                own.wishes.closures.emplace_back(event.first, event.last);
+                (event.storeId.empty() || event.storeId == store.id) &&
+                std::ranges::none_of(own.wishes.ignored, same))
+                own.wishes.closures.push_back({event.first, event.last, event.name});
+        }
     }
     return rules;
 }
@@ -395,7 +403,9 @@ Result<Panel> PanelLoader::load() {
     SHELFCAST_ASSIGN(const auto rules, storeRules());
     if (!m_read.coarse.empty())
         spreadCoarseRows(m_panel, m_read.coarse);
-    giveMeaning(m_panel, rules);
+    auto meaning = giveMeaning(m_panel, rules);
+    if (m_request.meaning)
+        *m_request.meaning = std::move(meaning);
     SHELFCAST_TRY(addCalendar());
     addStatics();
     SHELFCAST_ASSIGN(const std::int64_t versionAfter, m_database.dataVersion());

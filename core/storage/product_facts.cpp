@@ -73,8 +73,9 @@ Result<void> refreshProducts(Connection& connection, const std::vector<ProductKe
         " AND inventory IS NOT NULL ORDER BY day DESC LIMIT 1), sales_category = (SELECT category FROM "
         "upload_products WHERE store = products.store AND product = products.key AND category IS NOT NULL "
         "ORDER BY "
-        "category_day DESC, upload DESC LIMIT 1), (stock, stock_day) = (SELECT units, day FROM stock_data "
-        "WHERE "
+        "category_day DESC, upload DESC LIMIT 1), (stock, stock_day) = (SELECT CASE WHEN units < 9e999 THEN "
+        "units END, "
+        "day FROM stock_data WHERE "
         "store = (SELECT id FROM stores WHERE key = products.store) AND product = products.id ORDER BY day "
         "DESC, id "
         "DESC LIMIT 1)";

@@ -6,6 +6,12 @@
 
 #include <limits>
 #include <map>
+#include <memory>
+
+namespace shelfcast {
+struct CalendarWishes;
+struct StoreMeaning;
+} // namespace shelfcast
 
 namespace shelfcast::storage {
 
@@ -22,6 +28,11 @@ struct PanelRequest {
     /// or is unknown (false). nullopt = as the upload says that the day's rows come from, else as they show.
     std::optional<bool> missingDayIsZero;
     std::string country; ///< whose holidays count, as in Panel
+    /// In place of what the owner of store `wishesOf` said of its calendar; nullptr = as it is stored.
+    std::shared_ptr<const CalendarWishes> wishes;
+    std::string wishesOf;
+    /// Where what the rows were taken to mean is to be put, by store; nullptr = nowhere.
+    std::map<std::string, StoreMeaning>* meaning = nullptr;
 };
 
 /// Stored sales. Thread-safe.

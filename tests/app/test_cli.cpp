@@ -167,6 +167,42 @@ private Q_SLOTS:
                  QStringLiteral("NL"));
     }
 
+    void theSellingCalendarIsShownAndChanged() {
+        QVERIFY(QFile::copy(path("shop.db"), path("calendar.db")));
+        const auto weekday = [](const auto& outcome, int index) {
+            return outcome.json()[u"weekdays"].toArray()[index].toObject();
+        };
+        const auto shown = run("--db calendar.db --json stores calendar --store S001");
+        QVERIFY2(shown.code == 0, shown.err.constData());
+        QVERIFY(weekday(shown, 6)[u"open"].toBool() && weekday(shown, 6)[u"set_open"].isNull());
+        const auto tried =
+            run("--db calendar.db --json stores calendar --store S001 --close sunday --dry-run");
+        QVERIFY2(tried.code == 0, tried.err.constData());
+        QVERIFY(!weekday(tried, 6)[u"open"].toBool());
+        QVERIFY(!tried.json()[u"preview"].toObject()[u"changed"].toArray().isEmpty());
+        QVERIFY(weekday(run("--db calendar.db --json stores calendar --store S001"), 6)[u"open"].toBool());
+        const auto kept = run("--db calendar.db stores calendar --store S001 --close sunday --close "
+                              "2030-01-07..2030-01-09 --open new-year --name Works");
+        QVERIFY2(kept.code == 0, kept.err.constData());
+        QVERIFY(kept.out.contains("The calendar is kept."));
+        const auto after = run("--db calendar.db --json stores calendar --store S001");
+        QCOMPARE(weekday(after, 6)[u"set_open"], QJsonValue(false));
+        QCOMPARE(after.json()[u"closures"].toArray()[0].toObject()[u"name"].toString(),
+                 QStringLiteral("Works"));
+        const auto forecast = run("--db calendar.db --json forecast --store S001 --horizon 14");
+        int closed = 0;
+        for (const auto& point : forecast.json()[u"points"].toArray())
+            if (QDate::fromString(point.toObject()[u"date"].toString(), Qt::ISODate).dayOfWeek() == 7) {
+                QCOMPARE(point.toObject()[u"mean"].toDouble(), 0.0);
+                ++closed;
+            }
+        QCOMPARE(closed, 2);
+        QCOMPARE(run("--db calendar.db stores calendar --store S001 --close someday").code, 1);
+        QCOMPARE(run("--db calendar.db stores calendar").code, 2);
+        QCOMPARE(run("--db calendar.db stores calendar --store S001 --learnt all").code, 0);
+        QVERIFY(weekday(run("--db calendar.db --json stores calendar --store S001"), 6)[u"open"].toBool());
+    }
+
     void bulkAndItsTableAgree() {
         const auto json = run("--db shop.db --json bulk --store S001");
         QVERIFY2(json.code == 0, json.err.constData());

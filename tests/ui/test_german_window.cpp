@@ -2,11 +2,14 @@
 #include "ui/pages/bulk/bulk_details.h"
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/page.h"
+#include "ui/pages/upload/decision_list.h"
 #include "ui/pages/upload/preview_table.h"
 #include "ui/shell/status_links.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/table_view.h"
 #include "ui/window_fixture.h"
 
@@ -14,7 +17,9 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -233,6 +238,49 @@ private Q_SLOTS:
         sentencesAreGerman(*m_fixture->window().page(PageId::Upload));
     }
 
+    /// Every decision about every handed file, and every value it can be changed to.
+    void decisionsAboutTheCasesAreGerman() {
+        auto& imports = m_fixture->workspace().imports();
+        static const QRegularExpression english(QStringLiteral(
+            "\\b(the|of|and|with|units|days|before|are|from|rows|has|have|is|they|which|file|open|closed|"
+            "yes|no|first|other|same|store|stores|holidays|sunday|monday)\\b")),
+            quoted(QStringLiteral("\u201E[^\u201C]*\u201C|\"[^\"]*\"|\\([^)]*\\)"));
+        static const QSet<QString> ofTheFile{QStringLiteral("units_word"), QStringLiteral("store_of_stock")};
+        QStringList left;
+        int decisions = 0;
+        for (QDirIterator it(QStringLiteral(SHELFCAST_CASES), QDir::Files, QDirIterator::Subdirectories);
+             it.hasNext();) {
+            const QString path = it.next();
+            if (path.endsWith(QLatin1String(".md")))
+                continue;
+            const auto report = imports.preview(path.toStdString(), {}, {});
+            if (!report)
+                continue;
+            for (const ImportDecision& decision : report->understanding.decisions) {
+                ++decisions;
+                const QString said = text(decision.sentence), words = coreSentences(said);
+                const QStringList parts = said.split(QStringLiteral(". "));
+                for (qsizetype i = 0; i < parts.size(); ++i) {
+                    const QString part = i + 1 < parts.size() ? QString(parts[i] + u'.') : parts[i];
+                    if (coreSentences(part) == part)
+                        left << QFileInfo(path).fileName() + QStringLiteral(": ") + part;
+                }
+                if (QString bare = words; bare.remove(quoted).contains(english))
+                    left << QFileInfo(path).fileName() + QStringLiteral(": ") + words;
+                std::vector<std::string> values = decision.alternatives;
+                if (!decision.alternatives.empty())
+                    values.push_back(decision.value);
+                for (const std::string& value : values)
+                    if (!ofTheFile.contains(text(decision.code)) &&
+                        decisionValueWords(decision.code, value) == text(value))
+                        left << text(decision.code + '=' + value);
+            }
+        }
+        left.removeDuplicates();
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+        QVERIFY2(decisions > 60, qPrintable(QString::number(decisions)));
+    }
+
     void menusAreGerman() {
         QStringList menus;
         for (const QAction* action : m_fixture->window().menuBar()->actions())
@@ -244,6 +292,7 @@ private Q_SLOTS:
     void dialogs_data() {
         QTest::addColumn<QString>("action");
         QTest::newRow("7-settings") << QStringLiteral("&Einstellungen\u2026");
+        QTest::newRow("9-calendar") << QStringLiteral("Verkaufs&kalender\u2026");
         QTest::newRow("8-help") << QStringLiteral("&Hilfe und Tastenk\u00FCrzel");
     }
 

@@ -75,6 +75,9 @@ QString PlanChart::sentence() const {
         planned += period.plannedReceipts;
         shortage += period.shortage;
     }
+    if (!m_plan.onHand)
+        return tr("Demand %1, receipts ordered %2; the stock is not known.")
+            .arg(amount(demand), amount(ordered));
     QString words = tr("Demand %1, receipts ordered %2 and planned %3, stock at the end %4.")
                         .arg(amount(demand), amount(ordered), amount(planned),
                              amount(m_plan.periods.back().projectedStock));
@@ -89,7 +92,8 @@ QStringList PlanChart::cursorLines() const {
     const PlanPeriod& period = m_plan.periods[static_cast<std::size_t>(m_cursor)];
     QStringList lines{
         periodLabel(period.start, m_grain, QLocale()),
-        tr("Stock at the end %1").arg(amount(period.projectedStock)),
+        m_plan.onHand ? tr("Stock at the end %1").arg(amount(period.projectedStock))
+                      : tr("The stock is not known"),
         tr("Demand %1, in 9 of 10 cases under %2").arg(amount(period.gross), amount(period.demandP90))};
     if (period.firmOrders > 0)
         lines << tr("Firm orders %1").arg(amount(period.firmOrders));
@@ -110,8 +114,9 @@ PlanChart::Layout PlanChart::layout() const {
     const QFontMetricsF metrics(ui::font(TextRole::Caption));
     double high = 1;
     for (const PlanPeriod& period : m_plan.periods)
-        high = std::max({high, period.gross, period.demandP90, period.projectedStock, period.safetyStock,
-                         period.scheduledReceipts + period.plannedReceipts});
+        high = std::max(
+            {high, period.gross, period.demandP90, period.projectedStock, period.safetyStock,
+             m_plan.onHand ? period.scheduledReceipts + period.plannedReceipts : period.scheduledReceipts});
     result.y = valueAxis(high, mostGridlines, locale);
     double widest = metrics.horizontalAdvance(QStringLiteral("0"));
     for (const Tick& tick : result.y.ticks)
@@ -157,7 +162,9 @@ void PlanChart::paintStock(QPainter& painter, const Layout& layout) const {
         painter.drawLine(QPointF(layout.plot.left(), layout.yOf(safety)),
                          QPointF(layout.plot.right(), layout.yOf(safety)));
     }
-    QPolygonF path{{layout.plot.left(), layout.yOf(m_plan.onHand - m_plan.allocated)}};
+    if (!m_plan.onHand)
+        return;
+    QPolygonF path{{layout.plot.left(), layout.yOf(*m_plan.onHand - m_plan.allocated)}};
     for (int i = 0; i < static_cast<int>(m_plan.periods.size()); ++i)
         path << QPointF(layout.left(i + 1),
                         layout.yOf(m_plan.periods[static_cast<std::size_t>(i)].projectedStock));
@@ -216,7 +223,8 @@ void PlanChart::paintLegend(QPainter& painter, const Layout& layout) const {
     const auto any = [this](auto condition) {
         return std::any_of(m_plan.periods.begin(), m_plan.periods.end(), condition);
     };
-    name(tr("Stock"), color(Token::Accent), true);
+    if (m_plan.onHand)
+        name(tr("Stock"), color(Token::Accent), true);
     if (m_plan.periods.front().safetyStock > 0)
         name(tr("Safety stock %1").arg(amount(m_plan.periods.front().safetyStock)), color(Token::Low), true,
              true);
@@ -236,8 +244,9 @@ void PlanChart::paintCard(QPainter& painter, const Layout& layout) const {
     const double x = layout.left(m_cursor + 1);
     painter.setPen(QPen(color(Token::Surface), 2));
     painter.setBrush(color(Token::Accent));
-    painter.drawEllipse(
-        QPointF(x, layout.yOf(m_plan.periods[static_cast<std::size_t>(m_cursor)].projectedStock)), 5, 5);
+    if (m_plan.onHand)
+        painter.drawEllipse(
+            QPointF(x, layout.yOf(m_plan.periods[static_cast<std::size_t>(m_cursor)].projectedStock)), 5, 5);
     QFont bold = painter.font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(bold);

@@ -115,7 +115,7 @@ QVariant PlanProductModel::display(const ProductPlan& product, PlanColumn column
                    ? actionWord(product.messages.front())
                    : tr("%1, +%2").arg(actionWord(product.messages.front())).arg(product.messages.size() - 1);
     case PlanColumn::OnHand:
-        return format::units(product.onHand);
+        return product.onHand ? format::units(product.onHand) : tr("unknown");
     case PlanColumn::OrderNow:
         return product.periods.empty() ? QString() : orBlank(product.periods.front().plannedReleases);
     case PlanColumn::Lowest: {
@@ -135,12 +135,13 @@ QVariant PlanProductModel::sortValue(const ProductPlan& product, int row, PlanCo
     case PlanColumn::Action:
         return row; // the plan's own order: what is to be done first
     case PlanColumn::OnHand:
-        return product.onHand;
+        return product.onHand ? QVariant(*product.onHand) : QVariant();
     case PlanColumn::OrderNow:
-        return product.periods.empty() ? 0.0 : product.periods.front().plannedReleases;
+        return product.periods.empty() || !product.onHand ? QVariant()
+                                                          : QVariant(product.periods.front().plannedReleases);
     case PlanColumn::Lowest: {
         const PlanPeriod* lowest = lowestPeriod(product);
-        return lowest ? QVariant(lowest->projectedStock) : QVariant();
+        return lowest && product.onHand ? QVariant(lowest->projectedStock) : QVariant();
     }
     case PlanColumn::Value:
         return product.plannedValue ? QVariant(*product.plannedValue) : QVariant();

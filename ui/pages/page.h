@@ -66,6 +66,8 @@ Q_SIGNALS:
     void openRequested(shelfcast::ui::PageId page, const QString& productId);
     /// Ask the shell for that page with a file to import.
     void importRequested(const QString& path);
+    /// Ask the shell for the selling calendar of the store on screen.
+    void calendarRequested();
     /// A toast; with `undoable` it carries [Undo], which undoes the top of the undo stack.
     void toastRequested(const QString& text, bool undoable);
     /// Stored data, models or settings changed: the shell reloads the stores and invalidates every page.

@@ -83,7 +83,8 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
                 tr("The stock covers more than the target and another review period even if demand is "
                    "high.")},
                {tr("Dead"), tr("Nothing sold in 90 days, though there is stock.")},
-               {tr("Cover"), tr("Days until the expected demand has used the stock on hand.")},
+               {tr("Cover"),
+                tr("Days on which the store is open until the expected demand has used the stock on hand.")},
                {tr("Revenue at risk"),
                 tr("Price times the demand you could not serve before an order placed today "
                    "arrives.")},

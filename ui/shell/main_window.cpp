@@ -3,6 +3,7 @@
 #include "services/holiday_country.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
+#include "ui/pages/calendar/calendar_dialog.h"
 #include "ui/pages/view_state.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_start.h"
@@ -26,9 +27,9 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QPointer>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -137,6 +138,7 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::importRequested, this, &MainWindow::importFile);
     connect(page, &Page::toastRequested, this, &MainWindow::showUndoToast);
     connect(page, &Page::dataChanged, this, &MainWindow::reload);
+    connect(page, &Page::calendarRequested, this, [this] { openCalendar(); });
     connect(page, &Page::planChanged, this, [this, page] {
         for (const PageEntry& entry : m_pages)
             if (entry.page != page)
@@ -173,6 +175,8 @@ void MainWindow::makeMenus() {
                     });
     edit->addAction(icon(QStringLiteral("settings")), tr("&Settings\u2026"), QKeySequence(tr("Ctrl+,")), this,
                     &MainWindow::openSettings);
+    edit->addAction(icon(QStringLiteral("calendar")), tr("Selling &calendar\u2026"), this,
+                    [this] { openCalendar(); });
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (const PageEntry& entry : m_pages)
         view->addAction(icon(entry.iconName), entry.title,
@@ -360,6 +364,27 @@ void MainWindow::openSettings() {
         showUndoToast(words, dialog->canBeUndone());
         reload();
     });
+    connect(dialog, &SettingsDialog::calendarRequested, this, [this, dialog](const std::string& storeId) {
+        dialog->reject();
+        openCalendar(storeId);
+    });
+    dialog->open();
+}
+
+void MainWindow::openCalendar(const std::string& storeId) {
+    const std::string id = storeId.empty() ? store() : storeId;
+    if (id.empty())
+        return;
+    auto* dialog = new CalendarDialog(m_context, id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReload([self = QPointer<MainWindow>(this)] {
+        if (self)
+            self->reload();
+    });
+    connect(dialog, &CalendarDialog::calendarChanged, this, [this](const QString& words) {
+        showUndoToast(words, true);
+        reload();
+    });
     dialog->open();
 }
 
@@ -392,6 +417,9 @@ std::vector<Command> MainWindow::commands() const {
                                   action->property("iconName").toString(), [action] { action->trigger(); }});
     result.push_back(
         {tr("Settings"), tr("Action"), QStringLiteral("settings"), [self] { self->openSettings(); }});
+    if (!m_stores.empty() && m_current != PageId::Upload) // which has it among its actions
+        result.push_back({tr("Selling calendar"), tr("Action"), QStringLiteral("calendar"),
+                          [self] { self->openCalendar(); }});
     result.push_back(
         {tr("Help and shortcuts"), tr("Action"), QStringLiteral("help"), [self] { self->openHelp(); }});
     for (const Store& item : m_stores)

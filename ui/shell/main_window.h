@@ -60,6 +60,8 @@ private:
     void showFirstStart();
     void trySampleData();
     void openSettings();
+    /// storeId empty = of the store on screen.
+    void openCalendar(const std::string& storeId = {});
     void openHelp();
     void openPalette();
     std::vector<Command> commands() const;

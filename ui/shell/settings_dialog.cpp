@@ -4,6 +4,8 @@
 #include "services/job_runner.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"
+#include "ui/models/done_command.h"
+#include "ui/pages/calendar/country_name.h"
 #include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/core_words.h"
@@ -48,37 +50,6 @@ constexpr std::array<std::pair<const char*, const char*>, 3> policyFields = {{
     {"policy.class.B", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Class B")},
     {"policy.class.C", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Class C")},
 }};
-
-/// Settings put back, or put again.
-class SettingsCommand : public QUndoCommand {
-public:
-    SettingsCommand(const QString& words, std::function<void()> undo, std::function<void()> redo)
-        : QUndoCommand(words), m_undo(std::move(undo)), m_redo(std::move(redo)) {}
-    void undo() override { m_undo(); }
-    void redo() override { // it has been done when it comes onto the stack
-        if (m_done)
-            m_redo();
-        m_done = true;
-    }
-
-private:
-    std::function<void()> m_undo, m_redo;
-    bool m_done = false;
-};
-
-/// Names of the countries whose holidays are known, in the user's language.
-QString countryName(const std::string& code) {
-    static const std::map<std::string, const char*> names = {
-        {"DE", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Germany")},
-        {"ES", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Spain")},
-        {"FR", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "France")},
-        {"GB", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "United Kingdom")},
-        {"IT", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Italy")},
-        {"NL", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "Netherlands")},
-        {"US", QT_TRANSLATE_NOOP("shelfcast::ui::SettingsDialog", "United States")}};
-    const auto found = names.find(code);
-    return found == names.end() ? text(code) : SettingsDialog::tr(found->second);
-}
 } // namespace
 
 SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* parent)
@@ -171,10 +142,15 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     m_country->setToolTip(tr("Whose public holidays the forecast knows. A sales file does not say it."));
     holidays->addRow(tr("S&tore"), m_holidayStore);
     holidays->addRow(tr("Holidays &of"), m_country);
+    auto* calendar = makeButton(tr("Selling calendar\u2026"), ButtonKind::Link, QStringLiteral("calendar"));
+    calendar->setObjectName(QStringLiteral("openCalendar"));
+    calendar->setToolTip(tr("When the store is open: weekdays, holidays, own closures"));
+    holidays->addRow(QString(), calendar);
     layout->addLayout(holidays);
     for (QFormLayout* part : {look, form, holidays}) // the fields of all three stand beneath each other
         for (int row = 0; row < part->rowCount(); ++row)
-            part->itemAt(row, QFormLayout::LabelRole)->widget()->setMinimumWidth(labelWidth);
+            if (auto* label = part->itemAt(row, QFormLayout::LabelRole))
+                label->widget()->setMinimumWidth(labelWidth);
     m_message = makeLabel({}, LabelRole::Caption);
     m_message->setWordWrap(true);
     layout->addWidget(m_message);
@@ -197,6 +173,8 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
         restart->show();
     });
     connect(m_holidayStore, &QComboBox::currentIndexChanged, this, &SettingsDialog::showCountry);
+    connect(calendar, &QPushButton::clicked, this,
+            [this] { Q_EMIT calendarRequested(utf8(m_holidayStore->currentData().toString())); });
     connect(m_country, &QComboBox::activated, this, [this] {
         m_countries[utf8(m_holidayStore->currentData().toString())] =
             utf8(m_country->currentData().toString());
@@ -343,7 +321,7 @@ void SettingsDialog::pushUndo(const std::vector<services::SettingChange>& before
                     reload();
             });
     };
-    m_context.undo.push(new SettingsCommand(
+    m_context.undo.push(new DoneCommand(
         tr("Settings"), [put, before] { put(before); }, [put, after] { put(after); }));
 }
 

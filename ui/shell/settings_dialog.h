@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A planning default changed: every figure is out of date. words: what to say to the user.
     void planningChanged(const QString& words);
+    /// The selling calendar of this store, empty = of the one on screen.
+    void calendarRequested(const std::string& storeId);
 
 private:
     void load();

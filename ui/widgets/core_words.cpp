@@ -9,12 +9,17 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace shelfcast::ui {
 
 namespace {
 constexpr qsizetype vagueUnder = 14;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CoreWords)
+};
 
 const QRegularExpression& placeholder() {
     static const QRegularExpression place(QStringLiteral("%\\d"));
@@ -32,8 +37,9 @@ const std::vector<Form>& sortedForms() {
     static const std::vector<Form> forms = [] {
         std::vector<Form> all;
         for (const char* words : coreForms()) {
-            // Few words of its own say little about what it is: then a place is one word.
-            const bool vague = QByteArrayView(words).size() < vagueUnder;
+            // Few words of its own, and no sentence, say little about what it is: then a place is one word.
+            const bool vague =
+                QByteArrayView(words).size() < vagueUnder && !QByteArrayView(words).endsWith('.');
             QString pattern;
             const QString form = QString::fromLatin1(words);
             qsizetype from = 0;
@@ -79,10 +85,30 @@ QString inLocale(const QString& argument, WholeNumbers numbers) {
     return inWords(argument, numbers);
 }
 
+/// "Mondays, Tuesdays and Sundays": all of them names that are known by themselves.
+std::optional<QString> namesInWords(const QString& list) {
+    static const QRegularExpression between(QStringLiteral(", | and "));
+    const QStringList names = list.split(between);
+    if (names.size() < 2)
+        return std::nullopt;
+    QStringList words;
+    for (const QString& name : names) {
+        const QString own = QCoreApplication::translate("Core", name.toUtf8().constData());
+        const auto isName = [&](const char* form) { return name == QLatin1String(form); };
+        if (own == name && std::ranges::none_of(coreForms(), isName))
+            return std::nullopt;
+        words << own;
+    }
+    const QString last = words.takeLast();
+    return Words::tr("%1 and %2").arg(words.join(QLatin1String(", ")), last);
+}
+
 QString inWords(const QString& sentence, WholeNumbers numbers) {
     const QString words = QCoreApplication::translate("Core", sentence.toUtf8().constData());
     if (words != sentence)
         return words;
+    if (const auto names = namesInWords(sentence))
+        return *names;
     for (const Form& form : sortedForms()) {
         const auto found = form.expression.match(sentence);
         if (!found.hasMatch())

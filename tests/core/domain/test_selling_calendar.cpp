@@ -180,13 +180,43 @@ private Q_SLOTS:
         CalendarWishes wishes =
             calendarWishesFromText("sunday=open wednesday=closed holidays=closed nonsense");
         QCOMPARE(toText(wishes), std::string("wednesday=closed sunday=open holidays=closed"));
-        wishes.closures.emplace_back(day(2023, 9, 4), day(2023, 9, 9));
+        wishes.closures.push_back({day(2023, 9, 4), day(2023, 9, 9)});
         const auto calendar = SellingCalendar::learn(
             first, daysOf(first, 200, [](Day date) { return date.dayOfWeek() != 6; }), "DE", wishes);
         QCOMPARE(closedWeekdays(calendar), std::vector<int>{2});
         QVERIFY(calendar.isClosedAhead(day(2023, 12, 25)));
         QVERIFY(calendar.isClosedAhead(day(2023, 9, 5)));
         QVERIFY(!calendar.isClosedAhead(day(2023, 9, 10)));
+    }
+
+    /// All that can be said comes back from its text, names with blanks and signs too.
+    void wishesAreKeptAsText() {
+        CalendarWishes wishes;
+        wishes.open[2] = false;
+        wishes.openOnHolidays = true;
+        wishes.feasts = {{"christmas", false}, {"new-year-s-eve", true}};
+        wishes.openInYearlyClosures = true;
+        wishes.closures = {{day(2024, 8, 5), day(2024, 8, 9), "M\xC3\xBCller's 50 % week: = open"}};
+        wishes.openings = {{day(2024, 12, 22), day(2024, 12, 22), {}}};
+        wishes.ignored = {{day(2024, 6, 3), day(2024, 6, 4), "x"}};
+        QCOMPARE(calendarWishesFromText(toText(wishes)), wishes);
+        QVERIFY(calendarWishesFromText("closed=2024-08-09..2024-08-05 open=x ignored= closed=2024-01-01")
+                    .isEmpty());
+        for (const Feast& feast : feasts())
+            QVERIFY(feastKey(feast.name).find_first_of(" ='") == std::string::npos);
+    }
+
+    /// An opening goes before a closed weekday, and is no evidence that the weekday is open.
+    void openingsAreExceptions() {
+        const Day first = day(2023, 1, 2), special = day(2023, 6, 25); // a Sunday
+        const auto isOpen = [&](Day date) { return date.dayOfWeek() != 6 || date == special; };
+        CalendarWishes wishes;
+        wishes.openings = {{special, special, {}}, {day(2023, 9, 3), day(2023, 9, 3), {}}};
+        const auto calendar = SellingCalendar::learn(first, daysOf(first, 200, isOpen), "DE", wishes);
+        QCOMPARE(closedWeekdays(calendar), std::vector<int>{6});
+        QVERIFY(!calendar.isClosedAhead(day(2023, 9, 3)));
+        QVERIFY(calendar.isClosedAhead(day(2023, 9, 10)));
+        QCOMPARE(calendar.weekdayEvidence()[6].silent, calendar.weekdayEvidence()[6].of);
     }
 
     void saysItWithItsEvidence() {

@@ -59,6 +59,33 @@ private Q_SLOTS:
         calendar.orderDays = Weekdays{};
         QCOMPARE(orderRhythm(calendar, monday, 1, 7).orderDay.number(), monday.number());
     }
+    /// Goods are received on the next day on which the store is open; the supplier's order days stay his.
+    void nothingIsReceivedOnClosedDays_data() {
+        QTest::addColumn<int>("today");
+        QTest::addColumn<int>("lead");
+        QTest::addColumn<int>("review");
+        QTest::addColumn<int>("arrival");
+        QTest::addColumn<int>("following");
+        QTest::newRow("on an open day") << 0 << 3 << 7 << 3 << 10;
+        QTest::newRow("on a Sunday") << 3 << 3 << 7 << 7 << 14;
+        QTest::newRow("ordered on a Sunday") << 6 << 1 << 1 << 7 << 8;
+        QTest::newRow("then over a Sunday") << 4 << 1 << 1 << 5 << 7;
+        QTest::newRow("into a closure") << 6 << 2 << 7 << 8 << 18; // and on: days 14 to 17 are closed
+    }
+    void nothingIsReceivedOnClosedDays() {
+        QFETCH(int, today);
+        QFETCH(int, lead);
+        QFETCH(int, review);
+        OrderCalendar calendar;
+        for (int day = 0; day < 60; ++day)
+            if (day % 7 == 6 || (day >= 14 && day <= 17 && lead == 2))
+                calendar.noDeliveries.push_back(monday + day);
+        const OrderRhythm rhythm = orderRhythm(calendar, monday + today, lead, review);
+        QCOMPARE(rhythm.orderDay - monday, today);
+        QTEST(rhythm.arrival - monday, "arrival");
+        QTEST(rhythm.followingArrival - monday, "following");
+        QCOMPARE(receivedOn(calendar, monday + 13), monday + (lead == 2 ? 18 : 14));
+    }
     void groupsAgainstMinimums() {
         const std::vector<SupplierLine> lines{{.supplier = "B", .units = 3, .unitValue = 1.115},
                                               {.supplier = "", .units = 1, .unitValue = 5.0},

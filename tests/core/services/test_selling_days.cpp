@@ -217,6 +217,57 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.find("sold-only") != std::string::npos);
     }
 
+    /// A choice that means nothing is never taken in silence.
+    void choicesAreChecked_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("refused"); // words of the refusal; empty = not refused
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("no such decision")
+            << QStringLiteral("minimal/till.csv") << QStringLiteral("repeats") << QStringLiteral("add")
+            << QStringLiteral("repeated_rows") << false;
+        QTest::newRow("no such value")
+            << QStringLiteral("minimal/till.csv") << QStringLiteral("stock_time") << QStringLiteral("noon")
+            << QStringLiteral("morning, evening") << false;
+        QTest::newRow("no value of this file")
+            << QStringLiteral("minimal/weekend.csv") << QStringLiteral("closed_days")
+            << QStringLiteral("monday") << QStringLiteral("saturday,sunday") << false;
+        QTest::newRow("not asked for") << QStringLiteral("minimal/till.csv") << QStringLiteral("sheets")
+                                       << QStringLiteral("first") << QString() << true;
+        QTest::newRow("taken") << QStringLiteral("minimal/weekend.csv") << QStringLiteral("closed_days")
+                               << QStringLiteral("none") << QString() << false;
+    }
+    void choicesAreChecked() {
+        QFETCH(QString, file);
+        QFETCH(QString, code);
+        QFETCH(QString, value);
+        QFETCH(QString, refused);
+        QFETCH(bool, warned);
+        const QTemporaryDir folder;
+        auto database = storage::Database::open(folder.filePath(QStringLiteral("shop.db")).toStdString());
+        QVERIFY(database);
+        ImportService imports(**database);
+        ImportOptions options;
+        options.decisions[code.toStdString()] = value.toStdString();
+        const auto preview = imports.preview(cases + file.toStdString(), options, {});
+        const auto report = imports.import(cases + file.toStdString(), options, {});
+        QCOMPARE(preview.has_value(), refused.isEmpty());
+        QCOMPARE(report.has_value(), refused.isEmpty());
+        if (!report) {
+            QVERIFY2(report.error().message.find(refused.toStdString()) != std::string::npos,
+                     report.error().message.c_str());
+            QVERIFY(imports.uploads()->empty());
+            return;
+        }
+        QCOMPARE(std::ranges::any_of(report->quality,
+                                     [](const auto& finding) {
+                                         return finding.code == "unused_decision" &&
+                                                finding.severity == Severity::Warning;
+                                     }),
+                 warned);
+    }
+
     /// Where the rows do not say whether the stock is the morning's or the evening's, its column may.
     void theStockColumnsNameCounts_data() {
         QTest::addColumn<QByteArray>("column");

@@ -202,6 +202,26 @@ private Q_SLOTS:
         QCOMPARE(catalog.product("S1", "A1")->unitCost, std::optional(2.0));
     }
 
+    void aTableTakesStockBack_data() {
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("stock") << QByteArray("Product,Store,Stock\nA1,S1,-\n");
+        QTest::newRow("none") << QByteArray("Product,Store,Stock\nA1,S1,none\nB1,S1,4\n");
+    }
+    void aTableTakesStockBack() {
+        QFETCH(QByteArray, table);
+        shop({"S1"}, {"A1", "B1"});
+        QVERIFY(bring("Product,Store,Stock\nA1,S1,7\nB1,S1,3\n"));
+        const storage::CatalogRepository catalog(*m_database);
+        QCOMPARE(catalog.product("S1", "A1")->stock, std::optional(7.0));
+        const auto report = bring(table.toStdString());
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->rejected, std::int64_t{0});
+        QVERIFY(!catalog.product("S1", "A1")->stock);
+        QVERIFY(catalog.product("S1", "B1")->stock);
+        QVERIFY(ImportService(*m_database).undo(report->uploadId, {}));
+        QCOMPARE(catalog.product("S1", "A1")->stock, std::optional(7.0));
+    }
+
     void unreadableOrderDaysAreRejected() {
         shop({"S1"}, {"A1"});
         QFile file(QStringLiteral(SHELFCAST_CASES "/keys/supplier_order_days_bad.csv"));

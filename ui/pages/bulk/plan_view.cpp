@@ -31,10 +31,6 @@ namespace shelfcast::ui {
 namespace {
 constexpr int usualWeeks = 13, usualDays = 28, mostPeriods = 104, mostMessages = 3;
 constexpr int periodWidth = 96; ///< "Tue 16 May" and its title
-/// Its stock is not known; core says so in a sentence.
-bool startsFromNothing(const ProductPlan& product) {
-    return product.note.find("The stock is not known") != std::string::npos;
-}
 } // namespace
 
 PlanView::PlanView(PageContext& context, QWidget* parent) : Page(context, tr("Plan"), parent) {
@@ -236,7 +232,7 @@ void PlanView::showSentence() {
     double now = 0, shortage = 0;
     int shortProducts = 0, unknown = 0;
     for (const ProductPlan& product : plan.products) {
-        if (startsFromNothing(product)) {
+        if (!product.onHand) {
             ++unknown; // what it is short of is not known either
             continue;
         }
@@ -265,8 +261,9 @@ void PlanView::showSentence() {
             QLatin1Char(' ') +
             tr("%Ln product(s) run short, by %1 units.", nullptr, shortProducts).arg(format::units(shortage));
     if (unknown > 0)
-        words += QLatin1Char(' ') +
-                 tr("The stock of %Ln product(s) is not known; the plan takes it as 0.", nullptr, unknown);
+        words +=
+            QLatin1Char(' ') +
+            tr("The stock of %Ln product(s) is not known; no orders are planned for them.", nullptr, unknown);
     setSentence(words);
 }
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 #include <array>
@@ -57,6 +58,18 @@ constexpr std::array valueWords = {
     ValueWords{"stock_places", "last", QT_TRANSLATE_NOOP("DecisionList", "Take the last")},
     ValueWords{"measure", "money", QT_TRANSLATE_NOOP("DecisionList", "Forecast money")},
     ValueWords{"measure", "units", QT_TRANSLATE_NOOP("DecisionList", "They are units")},
+    ValueWords{"calendar", "gregorian", QT_TRANSLATE_NOOP("DecisionList", "Our calendar")},
+    ValueWords{"calendar", "buddhist", QT_TRANSLATE_NOOP("DecisionList", "Buddhist calendar")},
+    ValueWords{"calendar", "minguo", QT_TRANSLATE_NOOP("DecisionList", "Calendar of Taiwan")},
+    ValueWords{"calendar", "persian", QT_TRANSLATE_NOOP("DecisionList", "Persian calendar")},
+    ValueWords{"calendar", "islamic", QT_TRANSLATE_NOOP("DecisionList", "Islamic calendar")},
+    ValueWords{"swapped_dates", "yes", QT_TRANSLATE_NOOP("DecisionList", "Put them right")},
+    ValueWords{"swapped_dates", "no", QT_TRANSLATE_NOOP("DecisionList", "Leave them")},
+    ValueWords{"sheets", "all", QT_TRANSLATE_NOOP("DecisionList", "All sheets")},
+    ValueWords{"sheets", "stores", QT_TRANSLATE_NOOP("DecisionList", "A store each")},
+    ValueWords{"sheets", "first", QT_TRANSLATE_NOOP("DecisionList", "Only the first")},
+    ValueWords{"named_total", "product", QT_TRANSLATE_NOOP("DecisionList", "A product")},
+    ValueWords{"named_total", "total", QT_TRANSLATE_NOOP("DecisionList", "A total")},
     ValueWords{"measure", "refuse", QT_TRANSLATE_NOOP("DecisionList", "Refuse the file")},
 };
 } // namespace
@@ -65,7 +78,17 @@ QString decisionValueWords(const std::string& code, const std::string& value) {
     for (const ValueWords& known : valueWords)
         if (code == known.code && value == known.value)
             return Words::tr(known.words);
-    return text(value);
+    if (code != "closed_days")
+        return text(value);
+    QStringList days; // "monday,sunday,holidays"
+    for (const QString& word : text(value).split(QLatin1Char(','))) {
+        QString words = word == QLatin1String("holidays") ? Words::tr("holidays") : word;
+        for (int day = 0; day < 7; ++day)
+            if (utf8(word) == QLocale::c().dayName(day + 1).toLower().toStdString())
+                words = QLocale().standaloneDayName(day + 1);
+        days << words;
+    }
+    return Words::tr("Closed: %1").arg(days.join(QLatin1String(", ")));
 }
 
 DecisionList::DecisionList(QWidget* parent) : QWidget(parent) {
@@ -99,6 +122,9 @@ void DecisionList::addRow(const ImportDecision& decision) {
     sentence->setWordWrap(true);
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addWidget(sentence, 1);
+    if (decision.code == "closed_days")
+        sentence->setToolTip(tr("Once the file is imported, the selling calendar changes weekdays, holidays "
+                                "and closures one by one."));
     if (!decision.alternatives.empty()) {
         auto* choice = new QComboBox;
         choice->setObjectName(QStringLiteral("decision:") + text(decision.code));

@@ -56,6 +56,9 @@ UploadPage::UploadPage(PageContext& context, QWidget* parent)
     area->setWidget(inside);
     content()->addWidget(area, 1);
     connect(m_train, &TrainPanel::trainClicked, this, &UploadPage::train);
+    QAction* calendar = addHeaderAction(tr("Selling calendar\u2026"), QStringLiteral("calendar"));
+    calendar->setObjectName(QStringLiteral("sellingCalendar"));
+    connect(calendar, &QAction::triggered, this, &UploadPage::calendarRequested);
     QAction* choose = addHeaderAction(tr("Import a file\u2026"), QStringLiteral("upload"));
     connect(choose, &QAction::triggered, this, &UploadPage::chooseFile);
     setSentence(tr("Import your sales to begin."));
@@ -114,6 +117,9 @@ void UploadPage::showContents(const Contents& contents) {
     m_models->setModels(contents.models);
     m_uploads->setUploads(contents.uploads);
     m_train->setStores(contents.stores, store());
+    for (QAction* action : headerActions())
+        if (action->objectName() == QLatin1String("sellingCalendar"))
+            action->setEnabled(!contents.stores.empty());
     updateSentence(contents);
 }
 

@@ -1,0 +1,55 @@
+#include "orders_preview.h"
+
+#include "services/json_values.h"
+#include "text_table.h"
+
+#include <algorithm>
+
+namespace shelfcast::cli {
+
+namespace {
+constexpr auto right = TextTable::Align::Right;
+}
+
+QJsonObject toJson(const services::OrdersPreview& preview) {
+    using namespace services::json;
+    return {{QStringLiteral("store_id"), text(preview.storeId)},
+            {QStringLiteral("planning_date"), day(preview.date)},
+            {QStringLiteral("orders_before"), preview.ordersBefore},
+            {QStringLiteral("orders_after"), preview.ordersAfter},
+            {QStringLiteral("order_value_before"), money(preview.valueBefore)},
+            {QStringLiteral("order_value_after"), money(preview.valueAfter)},
+            {QStringLiteral("currency"), textOrNull(preview.currency)},
+            {QStringLiteral("changed"), array(preview.changed, [](const services::OrdersPreview::Line& line) {
+                 return QJsonObject{{QStringLiteral("product_id"), text(line.productId)},
+                                    {QStringLiteral("before"), number(line.before)},
+                                    {QStringLiteral("after"), number(line.after)}};
+             })}};
+}
+
+std::string previewText(const std::vector<services::OrdersPreview>& previews) {
+    constexpr std::size_t shown = 10;
+    std::string text;
+    for (const auto& preview : previews) {
+        const std::string currency = preview.currency.empty() ? "" : " " + preview.currency;
+        text += "Store " + preview.storeId + " on " + preview.date.toIso() + ": " +
+                formatNumber(static_cast<double>(preview.changed.size())) +
+                (preview.changed.size() == 1 ? " order changes" : " orders change") + ", " +
+                formatNumber(preview.ordersBefore) + " products to order become " +
+                formatNumber(preview.ordersAfter) + ", order value " +
+                formatOptional(preview.valueBefore, 2) + currency + " becomes " +
+                formatOptional(preview.valueAfter, 2) + currency + ".\n";
+        if (preview.changed.empty())
+            continue;
+        TextTable table({{"product"}, {"before", right}, {"after", right}});
+        for (std::size_t i = 0; i < std::min(shown, preview.changed.size()); ++i)
+            table.addRow({preview.changed[i].productId, formatNumber(preview.changed[i].before),
+                          formatNumber(preview.changed[i].after)});
+        text += table.toText();
+        if (preview.changed.size() > shown)
+            text += "and " + formatNumber(static_cast<double>(preview.changed.size() - shown)) + " more.\n";
+    }
+    return text;
+}
+
+} // namespace shelfcast::cli
