@@ -22,20 +22,8 @@ MixtureOptions mixtureOptions(Grain grain) {
     return out;
 }
 
-float medianMember(const MemberForecasts& members, std::size_t series, std::size_t step,
-                   std::vector<float>& room) {
-    room.clear();
-    for (const auto& member : members)
-        room.push_back(member(series, step));
-    std::sort(room.begin(), room.end());
-    const std::size_t middle = room.size() / 2;
-    return room.size() % 2 == 1 ? room[middle] : 0.5F * (room[middle - 1] + room[middle]);
-}
-
-/// The cells that anything is known of, each in units of the deviation that its forecast lets expect:
-/// variance grows with the mean, and no faster where hardly anything sells.
-MixtureCells cellsOf(const InnerForecasts& inner, std::size_t members, std::span<const float> scale) {
-    constexpr float least = 0.1F; ///< of the series' scale: smaller forecasts scatter as this one does
+/// The cells that anything is known of, in units of sales.
+MixtureCells cellsOf(const InnerForecasts& inner, std::size_t members) {
     MixtureCells out;
     out.origins = inner.origins.size();
     std::size_t count = 0;
@@ -43,22 +31,109 @@ MixtureCells cellsOf(const InnerForecasts& inner, std::size_t members, std::span
         count += static_cast<std::size_t>(std::count_if(actual.values().begin(), actual.values().end(),
                                                         [](float y) { return std::isfinite(y); }));
     out.members = Matrix<float>(count, members);
-    std::vector<float> room;
     for (std::size_t k = 0; k < inner.origins.size(); ++k)
         for (std::size_t i = 0; i < inner.actual[k].rows(); ++i)
             for (std::size_t h = 0; h < inner.actual[k].columns(); ++h) {
                 const float y = inner.actual[k](i, h);
                 if (!std::isfinite(y))
                     continue;
-                const float typical = medianMember(inner.members[k], i, h, room);
-                const float unit = 1 / std::sqrt(std::max(typical, least * scale[i]) * scale[i]);
                 for (std::size_t m = 0; m < members; ++m)
-                    out.members(out.actual.size(), m) = unit * inner.members[k][m](i, h);
-                out.actual.push_back(unit * y);
+                    out.members(out.actual.size(), m) = inner.members[k][m](i, h);
+                out.actual.push_back(y);
                 out.series.push_back(i);
                 out.origin.push_back(k);
                 out.target.push_back(static_cast<std::size_t>(inner.origins[k]) + h);
             }
+    return out;
+}
+
+float mixed(std::span<const float> members, std::span<const double> weights) {
+    double sum = 0;
+    for (std::size_t m = 0; m < weights.size(); ++m)
+        sum += weights[m] * members[m];
+    return static_cast<float>(sum);
+}
+
+/// What is forecast of each cell by the scale of its series, as units follow from it; smaller forecasts
+/// scatter as the least.
+std::vector<float> levelsOf(const MixtureCells& cells, std::span<const double> weights,
+                            std::span<const float> scale, std::span<const float> intermittent) {
+    constexpr float least = 0.1F;
+    std::vector<float> out(cells.cells()), room;
+    for (std::size_t c = 0; c < out.size(); ++c) {
+        const auto row = cells.members.row(c);
+        const float z = intermittent[cells.series[c]];
+        float level = z < 1 ? (1 - z) * mixed(row, weights) : 0.0F;
+        if (z > 0) {
+            room.assign(row.begin(), row.end());
+            level += z * static_cast<float>(medianOf(room, 0));
+        }
+        out[c] = std::max(level / scale[cells.series[c]], least);
+    }
+    return out;
+}
+
+/// Power p of squared errors ~ level^p, by the pseudo-likelihood of absolute errors (Davidian and Carroll,
+/// Journal of the American Statistical Association 82, 1987): errors divided by level^(p/2) have nothing to
+/// do with the level any more. Within that of counts and that of errors in percent.
+double powerOf(const MixtureCells& cells, std::span<const double> weights, std::span<const float> scale,
+               std::span<const float> level) {
+    constexpr int halvings = 12;
+    std::vector<float> error(level.size()), logLevel(level.size());
+    double mean = 0;
+    for (std::size_t c = 0; c < level.size(); ++c) {
+        error[c] = std::abs(cells.actual[c] - mixed(cells.members.row(c), weights)) / scale[cells.series[c]];
+        logLevel[c] = std::log(level[c]);
+        mean += logLevel[c] / static_cast<double>(level.size());
+    }
+    double low = 1, high = 2;
+    for (int k = 0; k < halvings; ++k) {
+        const double middle = 0.5 * (low + high);
+        double sum = 0, weighted = 0;
+        for (std::size_t c = 0; c < level.size(); ++c) {
+            const double w = error[c] * std::exp(-0.5 * middle * logLevel[c]);
+            sum += w;
+            weighted += w * logLevel[c];
+        }
+        (weighted > mean * sum ? low : high) = middle;
+    }
+    return 0.5 * (low + high);
+}
+
+/// The cells in units of the errors to be expected of such forecasts.
+MixtureCells inUnits(MixtureCells cells, std::span<const float> level, double power,
+                     std::span<const float> scale, std::span<const float> intermittent) {
+    const auto beyondCounts = static_cast<float>(power - 1);
+    for (std::size_t c = 0; c < cells.cells(); ++c) {
+        const std::size_t i = cells.series[c];
+        const float exponent = 0.5F * (1 + beyondCounts * (1 - intermittent[i]));
+        const float unit = 1 / (scale[i] * std::pow(level[c], exponent));
+        cells.actual[c] *= unit;
+        for (float& value : cells.members.row(c))
+            value *= unit;
+    }
+    return cells;
+}
+
+CommonWeights fitTogether(std::size_t members, const InnerForecasts& inner, std::span<const float> scale,
+                          std::span<const float> intermittent, const MixtureOptions& options) {
+    constexpr int passes = 3;
+    const MixtureCells cells = cellsOf(inner, members);
+    const std::vector<double> all(scale.size(), 1.0);
+    CommonWeights out{std::vector<double>(members, 1.0 / static_cast<double>(members)), 1};
+    for (int pass = 0; pass < passes && cells.cells() > 0; ++pass) {
+        const auto level = levelsOf(cells, out.members, scale, intermittent);
+        out.power = powerOf(cells, out.members, scale, level);
+        const MixtureCells compared = inUnits(cells, level, out.power, scale, intermittent);
+        out.members = fitMixture(compared, all, weightsByConfidence(compared, options), options);
+    }
+    return out;
+}
+
+std::vector<float> intermittentParts(std::span<const PoolShares> shares) {
+    std::vector<float> out;
+    for (const PoolShares& own : shares)
+        out.push_back(own[1]);
     return out;
 }
 
@@ -130,11 +205,15 @@ std::vector<Segment> segmentsOf(const Matrix<float>& sales, int origin, Grain gr
     return out;
 }
 
-std::vector<PoolShares> poolShares(std::span<const double> zeroShare, std::span<const float> unexplained) {
+float intermittency(double zeroShare) {
     constexpr double from = 0.3, to = 0.7; ///< zeros of a series that is not, and that is, intermittent
+    return static_cast<float>(smoothStep((zeroShare - from) / (to - from)));
+}
+
+std::vector<PoolShares> poolShares(std::span<const double> zeroShare, std::span<const float> unexplained) {
     std::vector<PoolShares> out;
     for (std::size_t i = 0; i < zeroShare.size(); ++i) {
-        const double intermittent = smoothStep((zeroShare[i] - from) / (to - from));
+        const double intermittent = intermittency(zeroShare[i]);
         const double open = unexplained[i] / (unexplained[i] + half);
         out.push_back({static_cast<float>((1 - intermittent) * (1 - open)), static_cast<float>(intermittent),
                        static_cast<float>((1 - intermittent) * open)});
@@ -151,16 +230,19 @@ std::vector<PoolShares> poolSharesBySegment(std::span<const Segment> segments) {
     return out;
 }
 
-std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const float> scale) {
+std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const float> scale,
+                                 std::span<const double> weights) {
     constexpr double prior = 10; ///< steps that the median of all series counts for
     const std::size_t n = scale.size();
     std::vector<double> squares(n), level(n), count(n);
-    std::vector<float> room, known;
+    std::vector<float> known;
     for (std::size_t k = 0; k < inner.origins.size(); ++k)
         for (std::size_t i = 0; i < n; ++i)
             for (std::size_t h = 0; h < inner.actual[k].columns(); ++h)
                 if (const double y = inner.actual[k](i, h); std::isfinite(y)) {
-                    const double f = medianMember(inner.members[k], i, h, room);
+                    double f = 0;
+                    for (std::size_t m = 0; m < weights.size(); ++m)
+                        f += weights[m] * inner.members[k][m](i, h);
                     squares[i] += (y - f) * (y - f);
                     level[i] += f * f;
                     count[i] += 1;
@@ -180,20 +262,33 @@ std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const fl
     return out;
 }
 
+CommonWeights weighTogether(std::size_t members, const InnerForecasts& inner, std::span<const float> scale,
+                            std::span<const float> intermittent, Grain grain) {
+    return fitTogether(members, inner, scale, intermittent, mixtureOptions(grain));
+}
+
 EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain) {
+    return weighMembers(kinds, inner, shares, scale, grain,
+                        weighTogether(kinds.size(), inner, scale, intermittentParts(shares), grain));
+}
+
+EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
+                             std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
+                             const CommonWeights& common) {
     EnsembleWeights out;
     const std::size_t plain = kinds.size() - 1;
     const MixtureOptions options = mixtureOptions(grain);
-    const MixtureCells cells = cellsOf(inner, kinds.size(), scale);
-    const auto confident = weightsByConfidence(cells, options);
-    const auto ofAll = fitMixture(cells, std::vector<double>(shares.size(), 1.0), confident, options);
+    MixtureCells cells = cellsOf(inner, kinds.size());
+    const auto intermittent = intermittentParts(shares);
+    const auto level = levelsOf(cells, common.members, scale, intermittent);
+    cells = inUnits(std::move(cells), level, common.power, scale, intermittent);
     double steadyTrust = 0;
     for (std::size_t pool = 0; pool < poolCount; ++pool) {
         std::vector<double> share;
         for (const PoolShares& own : shares)
             share.push_back(own[pool]);
-        auto& weights = out.pool[pool] = fitMixture(cells, share, ofAll, options);
+        auto& weights = out.pool[pool] = fitMixture(cells, share, common.members, options);
         leaveOutSmall(weights);
         const auto gain = gainOfMixture(cells, share, weights, plain, options);
         double trust = trustIn(gain);
@@ -211,16 +306,14 @@ EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForeca
 }
 
 bool addsNothing(std::size_t member, std::span<const Matrix<float>> members, const Matrix<float>& actual,
-                 std::span<const float> scale, int origin, Grain grain) {
+                 std::span<const float> scale, std::span<const float> intermittent, int origin, Grain grain) {
     InnerForecasts inner;
     inner.origins = {origin};
     inner.members = {{members.begin(), members.end()}};
     inner.actual = {actual};
     MixtureOptions options = mixtureOptions(grain);
     options.period = 1; // of few weeks none could be told from chance
-    const MixtureCells cells = cellsOf(inner, members.size(), scale);
-    const auto confident = weightsByConfidence(cells, options);
-    auto weights = fitMixture(cells, std::vector<double>(scale.size(), 1.0), confident, options);
+    auto weights = fitTogether(members.size(), inner, scale, intermittent, options).members;
     leaveOutSmall(weights);
     return weights[member] <= 0;
 }

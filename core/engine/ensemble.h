@@ -48,9 +48,27 @@ struct EnsembleWeights {
     bool foundPattern = false; ///< some pool beats the plain mean by more than chance
 };
 
-/// What the members leave unexplained of each series at the inner origins: squared errors of their median by
-/// its squares, drawn to the median of all series where little was judged.
-std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const float> scale);
+/// Convex weights of the members for all series together, and how errors grow with what is forecast.
+struct CommonWeights {
+    std::vector<double> members;
+    double power = 1; ///< squared errors ~ forecast^power: 1 counts, 2 errors in percent, as promotions make
+};
+
+/// To which degree a series is intermittent, by its share of zeros: its pool.
+float intermittency(double zeroShare);
+
+/// Cells are compared in units of the error that the mixture itself lets expect there, so that neither large
+/// series nor promoted weeks decide alone; the members that foresee a promotion are few, and a unit by all of
+/// them would be that of a plain week. Units and weights follow from each other. As far as a series is
+/// intermittent, it is counted, and the unit is by the median of the members: by a mixture whose forecasts
+/// have become low every sale would look like an outlier. intermittent: degree of each series.
+CommonWeights weighTogether(std::size_t members, const InnerForecasts& inner, std::span<const float> scale,
+                            std::span<const float> intermittent, Grain grain);
+
+/// What a mixture of the members leaves unexplained of each series at the inner origins: its squared errors
+/// by its squares, drawn to the median of all series where little was judged.
+std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const float> scale,
+                                 std::span<const double> weights);
 
 /// Convex weights of all members, fitted per pool (mixture_fit.h): first for all series, drawn to the members
 /// that chance does not tell from the best, then for each pool, drawn to those of all. What is fitted are
@@ -60,12 +78,16 @@ std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const fl
 /// trusted half as much as the first, whose seasons they share. Small changes of the data change the weights
 /// little.
 EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
+                             std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
+                             const CommonWeights& common);
+/// The same, common to all: weighTogether.
+EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain);
 
 /// Whether the member would get no weight beside the others on the cells of one inner origin that `actual`
 /// knows: not worth computing.
 bool addsNothing(std::size_t member, std::span<const Matrix<float>> members, const Matrix<float>& actual,
-                 std::span<const float> scale, int origin, Grain grain);
+                 std::span<const float> scale, std::span<const float> intermittent, int origin, Grain grain);
 
 /// The weighted mean of the members; geometric: the weighted geometric mean, members floored at 0.001 scale.
 Matrix<float> combine(const MemberForecasts& members, const EnsembleWeights& weights,

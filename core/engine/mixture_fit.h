@@ -24,7 +24,7 @@ struct MixtureCells {
 /// How a fit weighs what it sees.
 struct MixtureOptions {
     double robustness = 2; ///< Huber's bound, in mean absolute residuals of the best member
-    double totals = 1;     ///< weight of the totals by origin, which bias shows in
+    double totals = 2;     ///< weight of the totals by origin, which bias shows in: a mean is wanted
     double shrinkage = 15; ///< periods of evidence that the prior weights count for
     int period = 1;        ///< steps that count as one period of evidence (a week of days)
 };

@@ -319,10 +319,13 @@ bool Training::glmAddsNothing() const {
         value = std::isfinite(value) ? std::max(value, 0.0F) : 0.0F;
     for (const auto& member : m_inner.members[0])
         members.push_back(rowsOf(member));
-    std::vector<float> scale;
-    for (const std::size_t i : series)
+    const auto zeros = zeroShares(m_panel.sales, m_panel.steps(), m_panel.grain);
+    std::vector<float> scale, intermittent;
+    for (const std::size_t i : series) {
         scale.push_back(m_scale[i]);
-    return addsNothing(0, members, rowsOf(actual), scale, m_inner.origins[0], m_panel.grain);
+        intermittent.push_back(intermittency(zeros[i]));
+    }
+    return addsNothing(0, members, rowsOf(actual), scale, intermittent, m_inner.origins[0], m_panel.grain);
 }
 
 Result<void> Training::forecastLatestOrigin() {
@@ -366,20 +369,29 @@ Result<void> Training::forecastInnerOrigins() {
 }
 
 void Training::weigh() {
-    const auto unexplained = unexplainedBy(m_inner, m_scale);
+    const auto zeros = zeroShares(m_panel.sales, m_panel.steps(), m_panel.grain);
+    std::vector<float> intermittent;
+    for (const double share : zeros)
+        intermittent.push_back(intermittency(share));
+    CommonWeights common;
+    if (m_options.algorithm == ModelKind::Auto) {
+        common = weighTogether(m_state.members.size(), m_inner, m_scale, intermittent, m_panel.grain);
+    } else {
+        common.members.assign(m_state.members.size(), 0);
+        common.members.front() = 1;
+    }
+    const auto unexplained = unexplainedBy(m_inner, m_scale, common.members);
     for (std::size_t i = 0; i < m_panel.seriesCount(); ++i)
         m_state.unexplained.emplace(m_panel.keys[i], unexplained[i]);
     m_state.typicalUnexplained = medianOf(unexplained, 1);
-    m_shares = poolShares(zeroShares(m_panel.sales, m_panel.steps(), m_panel.grain), unexplained);
+    m_shares = poolShares(zeros, unexplained);
     if (m_options.algorithm == ModelKind::Auto) {
-        m_state.weights = m_rule ? m_rule(m_state.members, m_inner, m_shares, m_scale)
-                                 : weighMembers(m_state.members, m_inner, m_shares, m_scale, m_panel.grain);
+        m_state.weights =
+            m_rule ? m_rule(m_state.members, m_inner, m_shares, m_scale)
+                   : weighMembers(m_state.members, m_inner, m_shares, m_scale, m_panel.grain, common);
         return;
     }
-    for (auto& weights : m_state.weights.pool) {
-        weights.assign(m_state.members.size(), 0);
-        weights.front() = 1;
-    }
+    m_state.weights.pool.fill(common.members);
     m_state.weights.foundPattern = true;
 }
 
