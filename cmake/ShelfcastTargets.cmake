@@ -50,7 +50,7 @@ function(shelfcast_room name)
 endfunction()
 
 # shelfcast_test(NAME SOURCES … LINK … [GUI] [TIMEOUT seconds]): one Qt Test program, run by ctest.
-# GUI tests run on Qt's offscreen platform.
+# GUI tests run on Qt's offscreen platform. What the program keeps for its user goes to the build folder.
 function(shelfcast_test name)
   cmake_parse_arguments(TEST "GUI" "TIMEOUT" "SOURCES;LINK" ${ARGN})
   if(NOT TEST_TIMEOUT)
@@ -66,5 +66,5 @@ function(shelfcast_test name)
   endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE;LC_ALL=C.UTF-8;XDG_DATA_HOME=${PROJECT_BINARY_DIR}/test-home;QT_LOGGING_RULES=qt.qpa.*=false")
 endfunction()

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AuditView</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Model promoted</source>
+        <translation>Modell eingesetzt</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Modell zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Model rejected</source>
+        <translation>Modell abgelehnt</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Own forecast</source>
+        <translation>Eigene Prognose</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Found at a start</source>
+        <translation>Beim Start bemerkt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>backup of the day</source>
+        <translation>Sicherung des Tages</translation>
+    </message>
+    <message>
+        <source>before an upload was taken back</source>
+        <translation>vor der Rücknahme eines Imports</translation>
+    </message>
+    <message>
+        <source>before an update of Shelfcast</source>
+        <translation>vor einem Update von Shelfcast</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>rescued when the file was taken away</source>
+        <translation>gerettet, als die Datei verschwand</translation>
+    </message>
+    <message>
+        <source>your own copy %1</source>
+        <translation>eigene Kopie %1</translation>
+    </message>
+</context>
+<context>
     <name>BulkWords</name>
     <message numerus="yes">
         <source>%n without a sale in 90 days</source>
@@ -2186,6 +2268,178 @@
         <translation>Aufgestockt, damit es ab %1 frei Haus kommt.</translation>
     </message>
     <message>
+        <source>All is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>1 more thing to look at.</source>
+        <translation>1 weiterer Hinweis.</translation>
+    </message>
+    <message>
+        <source>%1 more things to look at.</source>
+        <translation>%1 weitere Hinweise.</translation>
+    </message>
+    <message>
+        <source>The last check found damage: %1</source>
+        <translation>Die letzte Prüfung fand einen Schaden: %1</translation>
+    </message>
+    <message>
+        <source>The database was never checked.</source>
+        <translation>Die Datenbank wurde noch nie geprüft.</translation>
+    </message>
+    <message>
+        <source>The database was last checked %1 days ago.</source>
+        <translation>Die Datenbank wurde zuletzt vor %1 Tagen geprüft.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the database yet.</source>
+        <translation>Neben der Datenbank liegt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1 days old.</source>
+        <translation>Die neueste Sicherung ist %1 Tage alt.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk of the database; a backup or an update may need %2.</source>
+        <translation>Auf dem Datenträger der Datenbank sind nur %1 frei; eine Sicherung oder ein Update kann %2 brauchen.</translation>
+    </message>
+    <message>
+        <source>1 job was cut off; nothing of it is stored half.</source>
+        <translation>1 Vorgang wurde abgebrochen; nichts davon ist halb gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 jobs were cut off; nothing of them is stored half.</source>
+        <translation>%1 Vorgänge wurden abgebrochen; nichts davon ist halb gespeichert.</translation>
+    </message>
+    <message>
+        <source>Store %1: %2</source>
+        <translation>Filiale %1: %2</translation>
+    </message>
+    <message>
+        <source>No trained model serves the store yet.</source>
+        <translation>Für die Filiale gibt es noch kein trainiertes Modell.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stores have no trained model yet.</source>
+        <translation>%1 von %2 Filialen haben noch kein trainiertes Modell.</translation>
+    </message>
+    <message>
+        <source>Shelfcast ended unexpectedly on %1; the log has its trace.</source>
+        <translation>Shelfcast endete am %1 unerwartet; das Protokoll enthält die Spur.</translation>
+    </message>
+    <message>
+        <source>The last %1 changes are missing from the database: its log was lost or an older copy was put in its place.</source>
+        <translation>Die letzten %1 Änderungen fehlen in der Datenbank: Ihr Protokoll ging verloren, oder eine ältere Kopie wurde an ihre Stelle gelegt.</translation>
+    </message>
+    <message>
+        <source>Check your newest uploads, or restore the newest backup.</source>
+        <translation>Prüfen Sie Ihre neuesten Importe, oder stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The database is no longer where it was: it was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Die Datenbank ist nicht mehr dort, wo sie war: Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Zusammentragen</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Die Datenbank wird geprüft</translation>
+    </message>
+    <message>
+        <source>Another program has this database open for writing: %1.</source>
+        <translation>Ein anderes Programm hat diese Datenbank zum Schreiben geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open the database for reading only.</source>
+        <translation>Schließen Sie sie dort, oder öffnen Sie die Datenbank nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder cannot be written.</source>
+        <translation>Der Ordner der Datenbank kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or open the database for reading only.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder öffnen Sie die Datenbank nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>You have no right to write this database file.</source>
+        <translation>Sie haben kein Recht, diese Datenbankdatei zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; open it for reading only, or ask its owner.</source>
+        <translation>Nichts wurde geändert; öffnen Sie sie nur zum Lesen, oder fragen Sie ihren Besitzer.</translation>
+    </message>
+    <message>
+        <source>You have no right to read this database file.</source>
+        <translation>Sie haben kein Recht, diese Datenbankdatei zu lesen.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date; a copy of the old one is kept as %1.</source>
+        <translation>Die Datenbank wurde auf den neuen Stand gebracht; eine Kopie der alten ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off once the backup was in its place.</source>
+        <translation>Eine Wiederherstellung wurde abgebrochen, als die Sicherung schon an ihrem Platz war.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before it was done.</source>
+        <translation>Eine Wiederherstellung wurde abgebrochen, bevor sie fertig war.</translation>
+    </message>
+    <message>
+        <source>The database is as it was before.</source>
+        <translation>Die Datenbank ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The database before it is kept as %1.</source>
+        <translation>Die Datenbank davor ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The audit was changed from outside: it is not the one whose last line was noted beside the database.</source>
+        <translation>Das Änderungsprotokoll wurde von außen geändert: Es ist nicht das, dessen letzte Zeile neben der Datenbank vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>The database file was moved, deleted or replaced while Shelfcast had it open.</source>
+        <translation>Die Datenbankdatei wurde verschoben, gelöscht oder ersetzt, während Shelfcast sie geöffnet hatte.</translation>
+    </message>
+    <message>
+        <source>All that was stored so far is kept as %1.</source>
+        <translation>Alles bisher Gespeicherte ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs and open it.</source>
+        <translation>Legen Sie die Kopie an ihren Platz und öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This change was not stored.</source>
+        <translation>Diese Änderung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A copy could not be kept: its folder is gone or full.</source>
+        <translation>Eine Kopie konnte nicht aufgehoben werden: Der Ordner fehlt oder ist voll.</translation>
+    </message>
+    <message>
+        <source>Export what you need before you close Shelfcast.</source>
+        <translation>Exportieren Sie, was Sie brauchen, bevor Sie Shelfcast schließen.</translation>
+    </message>
+    <message>
+        <source>There is no Shelfcast database here.</source>
+        <translation>Hier ist keine Datenbank von Shelfcast.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: Der Datenträger ist vielleicht voll.</translation>
+    </message>
+    <message>
+        <source>The database is open in another program: %1.</source>
+        <translation>Die Datenbank ist in einem anderen Programm geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted: give its passphrase.</source>
+        <translation>Diese Sicherung ist verschlüsselt: Geben Sie ihre Passphrase an.</translation>
+    </message>
+    <message>
         <source>Nothing is sold on %1 (%2 of the last %3 without a sale).</source>
         <translation>Nichts verkauft wird an: %1 (%2 der letzten %3 ohne Verkauf).</translation>
     </message>
@@ -3108,6 +3362,29 @@
     </message>
 </context>
 <context>
+    <name>LogView</name>
+    <message>
+        <source>Crash</source>
+        <translation>Absturz</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+</context>
+<context>
     <name>PageFactory</name>
     <message>
         <source>Dashboard</source>
@@ -3128,6 +3405,10 @@
     <message>
         <source>Upload &amp;&amp; train</source>
         <translation>Import &amp;&amp; Training</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3599,101 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is, also after a restore: it is kept beside the restored one under another name.</source>
+        <translation>Die beschädigte Datei bleibt, wie sie ist, auch nach einer Wiederherstellung: Sie wird unter anderem Namen neben der wiederhergestellten aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup below. What was imported after it has to be imported once more.</source>
+        <translation>Stellen Sie die neueste Sicherung unten wieder her. Was danach importiert wurde, muss noch einmal importiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Restore one from another place, or choose another database.</source>
+        <translation>Daneben liegt keine Sicherung. Stellen Sie eine von einem anderen Ort wieder her oder wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>All that was stored before is in the database; what could not be written was not stored half.</source>
+        <translation>Alles vorher Gespeicherte steht in der Datenbank; was nicht geschrieben werden konnte, wurde auch nicht halb gespeichert.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or open the database to read only: forecasts and orders are shown, nothing is stored.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut, oder öffnen Sie die Datenbank nur zum Lesen: Prognosen und Bestellungen werden gezeigt, gespeichert wird nichts.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written</source>
+        <translation>Die Datenbank kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Open it to read only, or ask the owner of the folder for the right to write, then try again.</source>
+        <translation>Öffnen Sie sie nur zum Lesen, oder bitten Sie den Besitzer des Ordners um das Schreibrecht und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Shelfcast</source>
+        <translation>Die Datenbank stammt von einem neueren Shelfcast</translation>
+    </message>
+    <message>
+        <source>Not a byte of it was changed.</source>
+        <translation>Kein Byte darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version, or choose another database here.</source>
+        <translation>Öffnen Sie sie mit der neueren Version, oder wählen Sie hier eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>This is no database of Shelfcast</source>
+        <translation>Das ist keine Datenbank von Shelfcast</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>Die Datenbank ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or open it here to read only: forecasts and orders are shown, nothing is stored.</source>
+        <translation>Schließen Sie sie dort und versuchen Sie es erneut, oder öffnen Sie sie hier nur zum Lesen: Prognosen und Bestellungen werden gezeigt, gespeichert wird nichts.</translation>
+    </message>
+    <message>
+        <source>The database is gone</source>
+        <translation>Die Datenbank ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The backups below are there.</source>
+        <translation>Die Sicherungen unten sind da.</translation>
+    </message>
+    <message>
+        <source>No backup was found where it lay.</source>
+        <translation>An ihrem Ort wurde keine Sicherung gefunden.</translation>
+    </message>
+    <message>
+        <source>Connect the drive and try again, choose the file where it is now, restore a backup in its place, or begin anew.</source>
+        <translation>Schließen Sie das Laufwerk an und versuchen Sie es erneut, wählen Sie die Datei an ihrem neuen Ort, stellen Sie eine Sicherung an ihrer Stelle wieder her, oder fangen Sie neu an.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened</source>
+        <translation>Die Datenbank konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another database.</source>
+        <translation>Versuchen Sie es erneut, oder wählen Sie eine andere Datenbank.</translation>
+    </message>
+</context>
+<context>
     <name>SampleStart</name>
     <message>
         <source>Sample data of %1 stores and %2 products are ready.</source>
@@ -3470,10 +3846,6 @@
 <context>
     <name>main</name>
     <message>
-        <source>Making the daily backup</source>
-        <translation>Die tägliche Sicherung wird gemacht</translation>
-    </message>
-    <message>
         <source>Forecasts and orders for shops.</source>
         <translation>Prognosen und Bestellungen für Läden.</translation>
     </message>
@@ -3486,8 +3858,139 @@
         <translation>Eine Verkaufsdatei, die importiert wird.</translation>
     </message>
     <message>
-        <source>Restoring the backup</source>
-        <translation>Sicherung wird zurückgeholt</translation>
+        <source>Write nothing to the database.</source>
+        <translation>Nichts in die Datenbank schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::AuditView</name>
+    <message>
+        <source>Audit</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Search who, what, before, after, why</source>
+        <translation>Wer, was, vorher, nachher, warum suchen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>Die Änderungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>No change is written down for this choice.</source>
+        <translation>Für diese Auswahl ist keine Änderung verzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for this choice, the newest first.</source>
+        <translation>
+            <numerusform>%n Änderung für diese Auswahl.</numerusform>
+            <numerusform>%n Änderungen für diese Auswahl, die neueste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are written down, the newest first.</source>
+        <translation>
+            <numerusform>%n Änderung ist verzeichnet.</numerusform>
+            <numerusform>%n Änderungen sind verzeichnet, die neueste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n change(s).</source>
+        <translation>
+            <numerusform>Die neueste %n Änderung.</numerusform>
+            <numerusform>Die neuesten %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line is sealed by the one after it.</source>
+        <translation>Jede Zeile ist durch die nächste versiegelt.</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>shelfcast audit.csv</source>
+        <translation>Shelfcast Änderungen.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the audit</source>
+        <translation>Die Änderungen werden exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n line(s) to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3666,10 +4169,6 @@
     <message>
         <source>Bulk prediction</source>
         <translation>Bestellvorschläge</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5265,132 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::FileMenu</name>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>Datenbank ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open rea&amp;d-only…</source>
+        <translation>&amp;Nur zum Lesen öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>Ne&amp;ue Datenbank…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Back up &amp;encrypted…</source>
+        <translation>&amp;Verschlüsselt sichern…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>No other database yet</source>
+        <translation>Noch keine andere Datenbank</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n job(s)?</source>
+        <translation>
+            <numerusform>%n Vorgang anhalten?</numerusform>
+            <numerusform>%n Vorgänge anhalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database can only be changed when nothing works on it. What was begun is stopped; nothing of it is stored half.</source>
+        <translation>Die Datenbank kann nur gewechselt werden, wenn nichts an ihr arbeitet. Begonnenes wird angehalten; nichts davon wird halb gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop and go on</source>
+        <translation>Anhalten und fortfahren</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Shelfcast databases (*.db);;All files (*)</source>
+        <translation>Shelfcast-Datenbanken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>shelfcast.db</source>
+        <translation>shelfcast.db</translation>
+    </message>
+    <message>
+        <source>Shelfcast databases (*.db)</source>
+        <translation>Shelfcast-Datenbanken (*.db)</translation>
+    </message>
+    <message>
+        <source>%1 backup.shelfcast</source>
+        <translation>%1 Sicherung.shelfcast</translation>
+    </message>
+    <message>
+        <source>%1 backup.db</source>
+        <translation>%1 Sicherung.db</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.shelfcast)</source>
+        <translation>Verschlüsselte Sicherungen (*.shelfcast)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Only this passphrase opens the backup again. Nobody can find it out when it is forgotten, so keep it where you keep your keys.</source>
+        <translation>Nur diese Passphrase öffnet die Sicherung wieder. Niemand kann sie herausfinden, wenn sie vergessen ist; bewahren Sie sie auf wie einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>Backed up to %1; the copy was read again and is sound.</source>
+        <translation>Gesichert in %1; die Kopie wurde noch einmal gelesen und ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.bak *.shelfcast *.before-update);;All files (*)</source>
+        <translation>Sicherungen (*.db *.bak *.shelfcast *.before-update);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the database that is open. That one is kept beside it and can be put back.</source>
+        <translation>Sie tritt an die Stelle der geöffneten Datenbank. Diese wird daneben aufgehoben und kann zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted.</source>
+        <translation>Diese Sicherung ist verschlüsselt.</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::FindingsList</name>
     <message>
         <source>Rows that cannot be read; they stay out, the others are stored.</source>
@@ -5109,6 +5734,308 @@
     <message>
         <source>category %1</source>
         <translation>die Kategorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::HealthView</name>
+    <message>
+        <source>State</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>Diagnosepaket speichern…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Genauigkeit je Woche</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>Datenträger, frei</translation>
+    </message>
+    <message>
+        <source>Memory, free</source>
+        <translation>Arbeitsspeicher, frei</translation>
+    </message>
+    <message>
+        <source>Open the folder of the database</source>
+        <translation>Ordner der Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naiv</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Still fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Open this backup to read only</source>
+        <translation>Diese Sicherung nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>It is not told again</source>
+        <translation>Wird nicht mehr gemeldet</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Looking at the state of everything</source>
+        <translation>Der Zustand wird ermittelt</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>Schema %1</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>noch nie geprüft</translation>
+    </message>
+    <message>
+        <source>in order on %1</source>
+        <translation>in Ordnung am %1</translation>
+    </message>
+    <message>
+        <source>damage found on %1</source>
+        <translation>Schaden gefunden am %1</translation>
+    </message>
+    <message>
+        <source>no trained model</source>
+        <translation>kein trainiertes Modell</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>newest %1, next %2</source>
+        <translation>neueste %1, nächste %2</translation>
+    </message>
+    <message>
+        <source>where the database lies</source>
+        <translation>wo die Datenbank liegt</translation>
+    </message>
+    <message>
+        <source>Shelfcast holds %1</source>
+        <translation>Shelfcast belegt %1</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>I know of it</source>
+        <translation>Ist mir bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing: data, models, backups and disk are in order.</source>
+        <translation>Keine: Daten, Modelle, Sicherungen und Datenträger sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Forecasts since the start: %1 from memory, %2 kept from before, %3 computed.</source>
+        <translation>Prognosen seit dem Start: %1 aus dem Speicher, %2 von früher aufgehoben, %3 berechnet.</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>kein Modell</translation>
+    </message>
+    <message>
+        <source>train again</source>
+        <translation>neu trainieren</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The week to %1; repeating the last season: %2</source>
+        <translation>Die Woche bis %1; Wiederholen der letzten Saison: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>let be</source>
+        <translation>belassen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Die Datenbank wird geprüft</translation>
+    </message>
+    <message>
+        <source>The database is in order.</source>
+        <translation>Die Datenbank ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The check found damage: see what to look at.</source>
+        <translation>Die Prüfung fand einen Schaden: siehe Hinweise.</translation>
+    </message>
+    <message>
+        <source>Writing down that you know</source>
+        <translation>Kenntnisnahme wird vermerkt</translation>
+    </message>
+    <message>
+        <source>Written down in the audit; it is not told again.</source>
+        <translation>In den Änderungen vermerkt; es wird nicht mehr gemeldet.</translation>
+    </message>
+    <message>
+        <source>This one is run on the command line: shelfcast-cli jobs again %1</source>
+        <translation>Dieser läuft auf der Kommandozeile: shelfcast-cli jobs again %1</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <source>shelfcast diagnosis.zip</source>
+        <translation>Shelfcast Diagnose.zip</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saving a diagnostic bundle</source>
+        <translation>Das Diagnosepaket wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1. It holds no sales data.</source>
+        <translation>%1 gespeichert. Es enthält keine Verkaufsdaten.</translation>
+    </message>
+    <message>
+        <source>newest week; naive %1</source>
+        <translation>neueste Woche; naiv %1</translation>
+    </message>
+    <message>
+        <source>when tested; naive %1</source>
+        <translation>im Test; naiv %1</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6581,92 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Ab Warnung</translation>
+    </message>
+    <message>
+        <source>Errors and worse</source>
+        <translation>Ab Fehler</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>Abstürze</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>Die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>Choose a line to see it whole, with the times of its stages.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu sehen, mit den Zeiten ihrer Schritte.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this choice.</source>
+        <translation>Für diese Auswahl ist nichts verzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), the newest first. No sales data is in them.</source>
+        <translation>
+            <numerusform>%n Zeile. Verkaufsdaten stehen nicht darin.</numerusform>
+            <numerusform>%n Zeilen, die neueste zuerst. Verkaufsdaten stehen nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1, process %2</source>
+        <translation>Vorgang %1, Prozess %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::MainWindow</name>
     <message>
         <source>Shelfcast</source>
@@ -5774,6 +6787,10 @@
     <message>
         <source>Product</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Looking at the state of everything</source>
+        <translation>Der Zustand wird ermittelt</translation>
     </message>
     <message>
         <source>Selling &amp;calendar…</source>
@@ -5910,47 +6927,6 @@
     <message>
         <source>Select two models (Ctrl+click) to compare them</source>
         <translation>Zwei Modelle wählen (Strg+Klick), um sie zu vergleichen</translation>
-    </message>
-</context>
-<context>
-    <name>shelfcast::ui::OpenFailure</name>
-    <message>
-        <source>Shelfcast</source>
-        <translation>Shelfcast</translation>
-    </message>
-    <message>
-        <source>The database could not be opened</source>
-        <translation>Die Datenbank ließ sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Open another database…</source>
-        <translation>Andere Datenbank öffnen…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Restore the backup of %1</source>
-        <translation>Sicherung vom %1 zurückholen</translation>
-    </message>
-    <message>
-        <source>%1
-The damaged file is kept beside it.</source>
-        <translation>%1
-Die beschädigte Datei bleibt daneben erhalten.</translation>
-    </message>
-    <message>
-        <source>Open read-only</source>
-        <translation>Nur lesend öffnen</translation>
-    </message>
-    <message>
-        <source>Open a database</source>
-        <translation>Datenbank öffnen</translation>
-    </message>
-    <message>
-        <source>Shelfcast databases (*.db);;All files (*)</source>
-        <translation>Shelfcast-Datenbanken (*.db);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6675,12 +7651,39 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>What can be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PageHeader</name>
     <message>
         <source>View: %1</source>
         <translation>Ansicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters: short ones are found by trying.</source>
+        <translation>Nehmen Sie mindestens %1 Zeichen: Kurze werden durch Probieren gefunden.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +8470,93 @@ Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::RecoveryPage</name>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Was erhalten blieb</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1: %2, %3 {1,?} {2,?}</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Shelfcast databases (*.db);;All files (*)</source>
+        <translation>Shelfcast-Datenbanken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>Diagnosepaket speichern…</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <source>shelfcast diagnosis.zip</source>
+        <translation>Shelfcast Diagnose.zip</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message>
+        <source>Restore another…</source>
+        <translation>Andere wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*);;All files (*)</source>
+        <translation>Sicherungen (*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur lesend öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ScenarioTableModel</name>
     <message>
         <source>unknown</source>
@@ -8219,10 +9309,6 @@ sind beim Bestellen bekannt</translation>
 <context>
     <name>shelfcast::ui::StatusLinks</name>
     <message>
-        <source>Open the folder of the database</source>
-        <translation>Ordner der Datenbank öffnen</translation>
-    </message>
-    <message>
         <source>Add newer data</source>
         <translation>Neuere Daten hinzufügen</translation>
     </message>
@@ -8253,6 +9339,32 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>, train again</source>
         <translation>, neu trainieren</translation>
+    </message>
+    <message>
+        <source>How the database is: checks, backups, jobs</source>
+        <translation>Zustand der Datenbank: Prüfungen, Sicherungen, Vorgänge</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (nur Lesen)</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::TabbedPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +9649,67 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::WaitPage</name>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::WindowHost</name>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Die tägliche Sicherung wird gemacht</translation>
+    </message>
+    <message>
+        <source>Shelfcast ended unexpectedly on %1; the page Health has the trace.</source>
+        <translation>Shelfcast endete am %1 unerwartet; die Seite Zustand hat die Spur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were cut off the last time; nothing of them is stored half. The page Health runs them again.</source>
+        <translation>
+            <numerusform>%n Vorgang wurde beim letzten Mal abgebrochen; nichts davon ist halb gespeichert. Die Seite Zustand führt ihn noch einmal aus.</numerusform>
+            <numerusform>%n Vorgänge wurden beim letzten Mal abgebrochen; nichts davon ist halb gespeichert. Die Seite Zustand führt sie noch einmal aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving a diagnostic bundle</source>
+        <translation>Das Diagnosepaket wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted.</source>
+        <translation>Diese Sicherung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wird zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup is checked, copied and put in place. The database of now is kept beside it.</source>
+        <translation>Die Sicherung wird geprüft, kopiert und eingesetzt. Die jetzige Datenbank wird daneben aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>%1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The database before is kept as %1.</source>
+        <translation>Die Datenbank davor ist als %1 aufgehoben.</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "base/crash_log.h"
 #include "base/locale_guard.h"
 #include "interrupt.h"
 #include "session.h"
@@ -88,6 +89,7 @@ int perform(const std::vector<std::string>& words) {
 } // namespace
 
 int main(int argc, char** argv) {
+    using namespace shelfcast;
     using namespace shelfcast::cli;
     if (std::getenv("OMP_WAIT_POLICY") == nullptr) // XGBoost's threads must not spin while they wait
         qputenv("OMP_WAIT_POLICY", "PASSIVE");
@@ -98,6 +100,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(SHELFCAST_VERSION));
     shelfcast::useCNumericLocale();
 
+    services::log::start(services::log::usualFolder());
+    keepCrashLog(services::log::crashFile(services::log::usualFolder()), SHELFCAST_VERSION);
     try {
         return perform(std::vector<std::string>(argv + std::min(argc, 1), argv + argc));
     } catch (...) { // not even the words of the sentence found room

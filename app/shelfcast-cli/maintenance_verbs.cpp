@@ -19,7 +19,7 @@ Result<void> runCheck(Session& session, bool acknowledge) {
                      session.workspace(acknowledge ? Session::Access::Write : Session::Access::Read));
     if (acknowledge)
         SHELFCAST_TRY(workspace->maintenance().acknowledgeLosses());
-    SHELFCAST_ASSIGN(const auto report, workspace->maintenance().check(session.job()));
+    SHELFCAST_ASSIGN(const auto report, workspace->maintenance().check(session.job(), !session.readOnly));
     QJsonArray findings;
     std::string text = report.ok ? "The database is in order.\n" : "The database is damaged:\n";
     for (const auto& finding : report.findings) {
@@ -66,6 +66,7 @@ Result<std::string> passphraseFrom(const BackupArguments& arguments) {
 
 Result<void> runBackup(Session& session, const BackupArguments& arguments) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    session.beginJob();
     std::string path = arguments.file;
     if (arguments.daily) {
         services::BackupService backups(workspace->database());
@@ -95,6 +96,7 @@ Result<void> runBackup(Session& session, const BackupArguments& arguments) {
 
 Result<void> runRestore(Session& session, const BackupArguments& arguments) {
     SHELFCAST_ASSIGN(const auto passphrase, passphraseFrom(arguments));
+    session.beginJob();
     SHELFCAST_ASSIGN(const auto kept, services::MaintenanceService::restore(
                                           arguments.file, session.databaseFile(), session.job(), passphrase));
     session.printDone("Restored " + session.databaseFile() + " from " + arguments.file + "." +

@@ -1,9 +1,14 @@
-#include "io/csv_writer.h"
 #include "services/backup_service.h"
+#include "services/diagnosis.h"
+#include "services/health.h"
 #include "services/job_journal.h"
+#include "services/log.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
+
+#include <QDate>
+#include <QLocale>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -16,41 +21,46 @@ QString q(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-Result<void> runAudit(Session& session, int most, const std::string& out) {
+Result<void> runAudit(Session& session, const storage::AuditFilter& filter, const std::string& out) {
+    for (const std::string* day : {&filter.from, &filter.to})
+        if (!day->empty())
+            SHELFCAST_TRY(parseDay(*day, day == &filter.from ? "--from" : "--to"));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    SHELFCAST_ASSIGN(const auto entries, workspace->maintenance().audit(most));
     if (!out.empty()) {
-        io::ReportTable table;
-        table.name = "Audit";
-        for (const char* title : {"number", "at", "action", "subject", "details", "hash"})
-            table.columns.push_back({title, io::CellKind::Text, false});
-        for (const auto& entry : entries)
-            table.rows.push_back(
-                {std::to_string(entry.id), entry.at, entry.action, entry.subject, entry.details, entry.hash});
-        SHELFCAST_TRY(io::writeCsv(table, out, {}, session.job()));
-        session.printDone("Wrote " + std::to_string(entries.size()) + " lines of the audit to " + out + ".",
+        SHELFCAST_ASSIGN(const auto lines, workspace->maintenance().exportAudit(out, filter, session.job()));
+        session.printDone("Wrote " + std::to_string(lines) + " lines of the audit to " + out + ".",
                           {{QStringLiteral("file"), q(out)}});
         return {};
     }
+    SHELFCAST_ASSIGN(const auto entries, workspace->maintenance().audit(filter));
+    const auto orNull = [](const std::optional<std::string>& text) {
+        return text ? QJsonValue(q(*text)) : QJsonValue();
+    };
     QJsonArray list;
-    TextTable table({{"number", TextTable::Align::Right}, {"at"}, {"action"}, {"subject"}, {"details"}});
+    TextTable table({{"number", TextTable::Align::Right},
+                     {"at"},
+                     {"who"},
+                     {"action"},
+                     {"subject"},
+                     {"before"},
+                     {"after"},
+                     {"details"}});
     for (const auto& entry : entries) {
         list.append(QJsonObject{{QStringLiteral("id"), static_cast<qint64>(entry.id)},
                                 {QStringLiteral("at"), q(entry.at)},
+                                {QStringLiteral("who"), orNull(entry.who)},
                                 {QStringLiteral("action"), q(entry.action)},
                                 {QStringLiteral("subject"), q(entry.subject)},
+                                {QStringLiteral("before"), orNull(entry.before)},
+                                {QStringLiteral("after"), orNull(entry.after)},
+                                {QStringLiteral("reason"), orNull(entry.reason)},
                                 {QStringLiteral("details"), q(entry.details)},
                                 {QStringLiteral("hash"), q(entry.hash)}});
-        table.addRow({std::to_string(entry.id), entry.at, entry.action, entry.subject, entry.details});
+        table.addRow({std::to_string(entry.id), entry.at, entry.who.value_or("-"), entry.action,
+                      entry.subject, entry.before.value_or("-"), entry.after.value_or("-"), entry.details});
     }
     session.print(list, table.toText());
     return {};
-}
-
-std::string stateOf(const services::JobRecord& job) {
-    if (job.interrupted)
-        return "cut off";
-    return job.endedAt.empty() ? "running" : job.outcome;
 }
 
 Result<void> runJobs(Session& session) {
@@ -95,17 +105,147 @@ Result<void> runBackups(Session& session) {
     return {};
 }
 
+std::string sizeText(std::int64_t bytes) {
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat).toStdString();
+}
+
+std::string sizeText(const std::optional<unsigned long long>& bytes) {
+    return bytes ? sizeText(static_cast<std::int64_t>(*bytes)) : "unknown";
+}
+
+std::string percentText(double fraction) {
+    return QString::number(fraction * 100, 'f', 1).toStdString() + " %";
+}
+
+std::string textOf(const services::Health& health) {
+    std::string text = sentenceOf(health) + "\n";
+    if (health.remarks.size() > 1)
+        for (const auto& remark : health.remarks)
+            text += "- " + remark.sentence + "\n";
+    const auto& facts = health.database;
+    TextTable table({{"what"}, {"is"}});
+    table.addRow({"database", facts.path + (facts.readOnly ? " (read-only)" : "")});
+    table.addRow({"size", sizeText(facts.bytes) + ", log " + sizeText(facts.logBytes) + ", schema " +
+                              std::to_string(facts.schema) + " of " + std::to_string(facts.newestSchema)});
+    table.addRow({"data", std::to_string(facts.records) + " rows, " + std::to_string(facts.stores) +
+                              " stores" + (facts.dataTo ? ", to " + facts.dataTo->toIso() : "")});
+    const auto& check = health.lastCheck;
+    table.addRow({"last check", check ? check->at + (check->ok ? ", in order" : ", damaged") + ", " +
+                                            std::to_string(facts.commits - check->commits) + " changes since"
+                                      : "never"});
+    table.addRow({"backups", std::to_string(health.backups.size()) +
+                                 (health.backups.empty() ? "" : ", newest " + health.backups.front().at) +
+                                 ", next due " + health.nextBackup});
+    table.addRow({"disk free", sizeText(health.computer.freeDisk)});
+    const auto& memory = health.computer.memory;
+    table.addRow(
+        {"memory free", memory ? sizeText(memory->available) + " of " + sizeText(memory->total) : "unknown"});
+    table.addRow(
+        {"kept forecasts", std::to_string(health.cachedForecasts) + ", " + sizeText(health.cachedBytes)});
+    for (const auto& one : health.models) {
+        std::string words = "no trained model";
+        if (one.model) {
+            words = one.model->id + ", accuracy " + percentText(accuracyOf(one.model->metrics.wape)) +
+                    " (naive " + percentText(accuracyOf(one.model->naiveWape)) + ")";
+            if (one.ageDays)
+                words += ", " + std::to_string(*one.ageDays) + " days old";
+            if (!one.weeks.empty())
+                words += ", last week " + percentText(one.weeks.back().accuracy) + " (naive " +
+                         percentText(one.weeks.back().naive) + ")";
+        }
+        table.addRow({"store " + one.storeId, words});
+    }
+    return text + table.toText();
+}
+
+Result<void> runHealth(Session& session) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_ASSIGN(
+        const auto health,
+        readHealth(*workspace, QDate::currentDate().toString(Qt::ISODate).toStdString(), session.job()));
+    session.print(toJson(health), textOf(health));
+    return {};
+}
+
+Result<void> runDiagnose(Session& session, const std::string& out) {
+    services::DiagnosisRequest request;
+    request.out = out;
+    request.logFolder = services::log::folder();
+    request.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    request.databasePath = session.databaseFile();
+    const auto workspace =
+        session.workspace(Session::Access::Read); // a bundle is wanted most where this fails
+    if (!workspace)
+        request.problem = workspace.error().message;
+    SHELFCAST_ASSIGN(const auto names,
+                     services::writeDiagnosis(workspace ? *workspace : nullptr, request, session.job()));
+    QJsonArray list;
+    for (const auto& name : names)
+        list.append(q(name));
+    session.printDone("Wrote " + out + ": what helps to find an error, and no sales data.",
+                      {{QStringLiteral("file"), q(out)}, {QStringLiteral("entries"), list}});
+    return {};
+}
+
+Result<void> runLog(Session& session, const services::LogFilter& filter) {
+    QJsonArray list;
+    TextTable table({{"at"}, {"level"}, {"category"}, {"ms", TextTable::Align::Right}, {"message"}});
+    for (const auto& entry : services::log::read(services::log::usualFolder(), filter)) {
+        QJsonArray stages;
+        for (const auto& [stage, ms] : entry.stages)
+            stages.append(QJsonObject{{QStringLiteral("stage"), q(stage)}, {QStringLiteral("ms"), ms}});
+        list.append(QJsonObject{
+            {QStringLiteral("at"), q(entry.at)},
+            {QStringLiteral("level"), q(entry.level)},
+            {QStringLiteral("category"), q(entry.category)},
+            {QStringLiteral("job"), entry.job.empty() ? QJsonValue() : q(entry.job)},
+            {QStringLiteral("ms"), entry.milliseconds ? QJsonValue(*entry.milliseconds) : QJsonValue()},
+            {QStringLiteral("message"), q(entry.message)},
+            {QStringLiteral("stages"), stages}});
+        table.addRow({entry.at, entry.level, entry.category,
+                      entry.milliseconds ? formatNumber(*entry.milliseconds) : "-",
+                      entry.message.substr(0, entry.message.find('\n'))});
+    }
+    session.print(list, table.toText());
+    return {};
+}
+
 } // namespace
 
 void addRecordVerbs(CLI::App& app, Session& session) {
-    const auto most = std::make_shared<int>(1000);
+    const auto filter = std::make_shared<storage::AuditFilter>();
     const auto out = std::make_shared<std::string>();
     auto* audit = app.add_subcommand("audit", "Who changed what, newest first");
-    audit->add_option("--most", *most, "Lines")->check(CLI::PositiveNumber)->capture_default_str();
+    audit->add_option("--most", filter->most, "Lines")->check(CLI::PositiveNumber)->capture_default_str();
+    audit->add_option("--from", filter->from, "First day, YYYY-MM-DD (UTC)");
+    audit->add_option("--to", filter->to, "Last day");
+    audit->add_option("--action", filter->action, "Only lines of this kind: import, setting, order, train …");
+    audit->add_option("--text", filter->text, "Only lines that hold this text");
     audit->add_option("--out", *out, "CSV file to write instead");
-    audit->callback([&session, most, out] {
-        session.action = [&session, most, out] { return runAudit(session, *most, *out); };
+    audit->callback([&session, filter, out] {
+        session.action = [&session, filter, out] { return runAudit(session, *filter, *out); };
     });
+
+    auto* health = app.add_subcommand("health", "Database, models, backups, jobs and computer at one glance");
+    health->callback([&session] { session.action = [&session] { return runHealth(session); }; });
+
+    const auto bundle = std::make_shared<std::string>();
+    auto* diagnose =
+        app.add_subcommand("diagnose", "A bundle that helps to find an error, without sales data");
+    diagnose->add_option("--out", *bundle, "ZIP file to write")->required();
+    diagnose->callback([&session, bundle] {
+        session.action = [&session, bundle] { return runDiagnose(session, *bundle); };
+    });
+
+    const auto lines = std::make_shared<services::LogFilter>();
+    auto* log = app.add_subcommand("log", "What the program wrote down, newest first");
+    log->add_option("--level", lines->level, "This level and those above")
+        ->check(CLI::IsMember({"debug", "info", "warning", "error", "crash"}));
+    log->add_option("--category", lines->category, "job, database, window, crash …");
+    log->add_option("--text", lines->text, "Only lines that hold this text");
+    log->add_option("--most", lines->most, "Lines")->check(CLI::PositiveNumber)->capture_default_str();
+    log->callback(
+        [&session, lines] { session.action = [&session, lines] { return runLog(session, *lines); }; });
 
     auto* jobs = app.add_subcommand("jobs", "What was begun, how it ended and what was cut off");
     const auto id = std::make_shared<std::string>();

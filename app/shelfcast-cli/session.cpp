@@ -30,6 +30,17 @@ bool errorsGoToATerminal() {
 #endif
 }
 
+/// The verb among the words, behind the global options.
+std::string verbOf(const std::vector<std::string>& command) {
+    for (std::size_t i = 0; i < command.size(); ++i) {
+        if (command[i] == "--db")
+            ++i;
+        else if (!command[i].starts_with("-"))
+            return command[i];
+    }
+    return {};
+}
+
 std::string toText(const QJsonValue& document) {
     return services::compactText(document).toStdString();
 }
@@ -38,8 +49,10 @@ std::string toText(const QJsonValue& document) {
 
 JobContext Session::job() {
     stopOnInterrupt(m_stop);
-    return {m_stop.get_token(),
-            [this](std::string_view stage, double fraction) { showProgress(stage, fraction); }};
+    return {m_stop.get_token(), [this](std::string_view stage, double fraction) {
+                m_clock.enter(stage);
+                showProgress(stage, fraction);
+            }};
 }
 
 std::string Session::databaseFile() const {
@@ -65,20 +78,28 @@ Result<services::Workspace*> Session::workspace(Access access) {
     if (!opened)
         return fail(std::move(opened.error()));
     m_workspace = std::move(*opened);
-    for (const auto& finding : m_workspace->findings())
+    for (const auto& finding : m_workspace->findings()) {
         note(finding);
-    if (access == Access::Write) {
-        const services::JobJournal journal(m_workspace->databasePath());
-        for (const auto& job : journal.takeInterrupted())
-            note("Cut off before: " + job.name + ", begun " + job.startedAt +
-                 ". Nothing of it is half stored. To run it again: shelfcast-cli --db " +
-                 options.databasePath + " jobs again " + job.id);
-        std::string name;
-        for (const std::string& word : command)
-            name += (name.empty() ? "" : " ") + word;
-        m_jobId = journal.begin(name, command);
+        services::log::write("warning", "database", finding);
     }
+    if (access == Access::Write)
+        beginJob();
     return m_workspace.get();
+}
+
+void Session::beginJob() {
+    const std::string path = databaseFile();
+    if (!m_jobId.empty() || readOnly || files::kindOf(path) != files::Kind::Ordinary)
+        return;
+    const services::JobJournal journal(path);
+    for (const auto& job : journal.takeInterrupted())
+        note("Cut off before: " + job.name + ", begun " + job.startedAt +
+             ". Nothing of it is half stored. To run it again: shelfcast-cli --db " + path + " jobs again " +
+             job.id);
+    std::string name;
+    for (const std::string& word : command)
+        name += (name.empty() ? "" : " ") + word;
+    m_jobId = journal.begin(name, command);
 }
 
 void Session::writeOut(std::string_view text) {
@@ -89,8 +110,12 @@ void Session::writeOut(std::string_view text) {
 }
 
 void Session::finish(const std::string& outcome) {
-    if (!m_jobId.empty())
+    if (!m_jobId.empty()) {
         services::JobJournal(databaseFile()).end(m_jobId, outcome);
+        const bool done = outcome == "done";
+        services::logJob(m_jobId, verbOf(command), m_clock, done ? "" : outcome,
+                         outcome.starts_with("Cancelled"));
+    }
     m_jobId.clear();
 }
 

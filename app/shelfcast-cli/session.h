@@ -2,6 +2,7 @@
 
 #include "base/day.h"
 #include "base/job_context.h"
+#include "services/log.h"
 #include "services/workspace.h"
 
 #include <QJsonArray>
@@ -41,6 +42,9 @@ public:
     /// for a few seconds.
     Result<services::Workspace*> workspace(Access access);
     void closeWorkspace();
+    /// Written down as begun, so that the next run can say that it was cut off; tells of what was before.
+    /// Opening to write does it too.
+    void beginJob();
     /// --db, or the application's own database.
     std::string databaseFile() const;
 
@@ -67,6 +71,7 @@ private:
 
     std::unique_ptr<services::Workspace> m_workspace;
     std::string m_jobId; ///< in the journal; empty = nothing long was begun
+    services::StageClock m_clock;
     std::stop_source m_stop;
     std::mutex m_mutex;
     std::string m_stage;

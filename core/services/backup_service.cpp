@@ -2,6 +2,7 @@
 
 #include "base/day.h"
 #include "base/file_system.h"
+#include "services/resources.h"
 #include "storage/database.h"
 #include "storage/maintenance.h"
 
@@ -89,6 +90,7 @@ Result<std::string> BackupService::makeDaily(const std::string& today, const Job
     if (!files::makePrivateFolder(folder()))
         return fail(ErrorCode::Io, "The folder for backups could not be made.", folder());
     const std::string path = folder() + "/" + stemOf(m_database.path()) + "-" + today + ".db";
+    SHELFCAST_TRY(mustSuffice({"The backup", leastDiskOfBackup(m_database.path()), 0, path}));
     SHELFCAST_TRY(storage::Maintenance(m_database).backup(path, job));
     std::vector<std::string> days;
     for (const KeptBackup& backup : list())
@@ -105,6 +107,7 @@ Result<std::string> BackupService::makeBefore(const std::string& step, const Job
     if (!files::makePrivateFolder(folder()))
         return fail(ErrorCode::Io, "The folder for backups could not be made.", folder());
     const std::string path = folder() + "/" + stemOf(m_database.path()) + "-before-" + step + ".db";
+    SHELFCAST_TRY(mustSuffice({"The backup", leastDiskOfBackup(m_database.path()), 0, path}));
     SHELFCAST_TRY(storage::Maintenance(m_database).backup(path, job));
     return path;
 }

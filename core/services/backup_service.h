@@ -16,6 +16,7 @@ struct KeptBackup {
     std::string path, reason; ///< reason: "daily", "before undo" …
     std::string day;          ///< YYYY-MM-DD
     std::int64_t bytes = 0;
+    std::string at = {}; ///< ISO 8601 UTC, of everyBackup()
 };
 
 /// Backups without being asked: one a day, of which the newest of 7 days, 4 weeks and 12 months are kept, and

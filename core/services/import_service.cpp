@@ -13,8 +13,10 @@
 #include "services/master_keys.h"
 #include "services/measure.h"
 #include "services/model_monitor.h"
+#include "services/resources.h"
 #include "services/upload_overlap.h"
 #include "storage/catalog_repository.h"
+#include "storage/database.h"
 #include "storage/model_repository.h"
 #include "storage/sales_writer.h"
 #include "storage/settings_repository.h"
@@ -239,6 +241,8 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
     if (understood.table)
         return importMaster(path, options, job);
     SHELFCAST_TRY(io::checkSalesColumns(understood.layout));
+    const auto fileBytes = static_cast<unsigned long long>(QFileInfo(qt(path)).size());
+    SHELFCAST_TRY(mustSuffice({"Importing this file", leastDiskOfImport(fileBytes), 0, m_database.path()}));
     storage::UploadRepository uploads(m_database);
     storage::UploadMetadata metadata;
     metadata.fileName = QFileInfo(qt(path)).fileName().toStdString();
@@ -382,9 +386,10 @@ Result<std::vector<Upload>> ImportService::uploads() const {
 Result<Upload> ImportService::undo(std::int64_t uploadId, const JobContext& job) {
     SHELFCAST_TRY(storage::UploadRepository(m_database).find(uploadId));
     if (auto kept = BackupService(m_database).makeBefore("undo", job.part(0, 0.3)); !kept)
-        return fail(std::move(kept.error())
-                        .wrap("The backup that is made before an upload is taken back could not be written. Nothing "
-                              "was changed."));
+        return fail(
+            std::move(kept.error())
+                .wrap("The backup that is made before an upload is taken back could not be written. Nothing "
+                      "was changed."));
     SHELFCAST_ASSIGN(auto upload, storage::UploadRepository(m_database).undo(uploadId, job.part(0.3, 1)));
     if (upload.firstDay) // the upload is taken back, whatever comes of this
         (void)watchModels(m_database, upload.stores, upload.firstDay, {job.stop, {}});

@@ -34,6 +34,12 @@ std::string lineOf(const QJsonObject& object) {
 
 } // namespace
 
+std::string stateOf(const JobRecord& job) {
+    if (job.interrupted)
+        return "cut off";
+    return job.endedAt.empty() ? "running" : job.outcome;
+}
+
 void JobJournal::append(const std::string& line) const {
     QFile file(QString::fromStdString(m_path));
     if (file.size() > mostBytes) { // the older half goes

@@ -14,6 +14,9 @@ struct JobRecord {
     bool interrupted = false; ///< whoever ran it is gone
 };
 
+/// "running", "cut off", or how it ended.
+std::string stateOf(const JobRecord& job);
+
 /// What is being done, written beside the database (`<database>.jobs`, a line of JSON for each beginning and
 /// end), so that the next start can say what was cut off. Failing to write fails nothing. Thread-safe.
 class JobJournal {

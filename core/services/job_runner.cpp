@@ -1,5 +1,8 @@
 #include "services/job_runner.h"
 
+#include "base/file_system.h"
+#include "services/job_journal.h"
+
 #include <QMetaObject>
 #include <QPointer>
 
@@ -9,10 +12,12 @@ namespace shelfcast::services {
 
 namespace {
 constexpr qint64 reportIntervalMs = 100;
-}
+constexpr double slowMs = 1000; ///< from here on a short job is worth a line of the log
+} // namespace
 
 JobContext Job::context() {
     return {m_stop.get_token(), [this](std::string_view stage, double fraction) {
+                m_clock.enter(stage);
                 {
                     const std::lock_guard lock(m_mutex);
                     if (m_lastReport.isValid() && m_lastReport.elapsed() < reportIntervalMs && fraction < 1.0)
@@ -21,23 +26,48 @@ JobContext Job::context() {
                 }
                 const QString text = QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));
                 QMetaObject::invokeMethod(
-                    this, [this, text, fraction] { Q_EMIT progressed(text, fraction); }, Qt::QueuedConnection);
+                    this, [this, text, fraction] { Q_EMIT progressed(text, fraction); },
+                    Qt::QueuedConnection);
             }};
 }
 
-JobRunner::JobRunner(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(4); }
+JobRunner::JobRunner(QObject* parent) : QObject(parent) {
+    m_pool.setMaxThreadCount(4);
+    m_longPool.setMaxThreadCount(4);
+    m_longPool.setThreadPriority(QThread::LowPriority);
+}
 
 JobRunner::~JobRunner() {
     cancelAll();
-    m_pool.waitForDone();
+    waitForDone();
 }
 
-std::shared_ptr<Job> JobRunner::start(const QString& name, Work work, QObject* receiver) {
+std::shared_ptr<Job> JobRunner::start(const QString& name, Work work, QObject* receiver,
+                                      std::vector<std::string> command) {
     auto job = std::make_shared<Job>(name);
+    job->m_long = !command.empty();
     m_jobs.push_back(job);
     Q_EMIT jobsChanged();
-    m_pool.start([this, job, work = std::move(work), guard = QPointer<QObject>(receiver)] {
-        auto deliver = work(job->context());
+    QThreadPool& pool = job->m_long ? m_longPool : m_pool;
+    pool.start([this, job, work = std::move(work), command = std::move(command), path = m_databasePath,
+                guard = QPointer<QObject>(receiver)] {
+        std::optional<JobJournal> journal;
+        std::string id;
+        if (job->m_long) {
+            files::beBackgroundThread();
+            if (!path.empty()) {
+                journal.emplace(path);
+                id = journal->begin(job->name().toStdString(), command);
+            }
+        }
+        Outcome failure;
+        auto deliver = work(job->context(), failure);
+        if (journal)
+            journal->end(id, failure ? failure->message : "done");
+        const bool wasCancelled = failure && failure->code == ErrorCode::Cancelled;
+        if (job->m_long || (failure && !wasCancelled) || job->m_clock.milliseconds() > slowMs)
+            logJob(id, job->name().toStdString(), job->m_clock, failure ? failure->message : "",
+                   wasCancelled);
         QMetaObject::invokeMethod(
             this,
             [this, job, guard, deliver = std::move(deliver)] {
@@ -52,11 +82,19 @@ std::shared_ptr<Job> JobRunner::start(const QString& name, Work work, QObject* r
     return job;
 }
 
+int JobRunner::runningLong() const {
+    return static_cast<int>(
+        std::count_if(m_jobs.begin(), m_jobs.end(), [](const auto& job) { return job->isLong(); }));
+}
+
 void JobRunner::cancelAll() {
     for (const auto& job : m_jobs)
         job->cancel();
 }
 
-void JobRunner::waitForDone() { m_pool.waitForDone(); }
+void JobRunner::waitForDone() {
+    m_pool.waitForDone();
+    m_longPool.waitForDone();
+}
 
 } // namespace shelfcast::services

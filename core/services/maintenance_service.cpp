@@ -1,16 +1,27 @@
 #include "services/maintenance_service.h"
 
+#include "io/csv_writer.h"
+#include "services/check_record.h"
 #include "services/holiday_country.h"
 #include "services/model_monitor.h"
+#include "services/resources.h"
 #include "storage/database.h"
 #include "storage/maintenance.h"
 #include "storage/model_repository.h"
 #include "storage/settings_repository.h"
 
+#include <QDateTime>
+
 namespace shelfcast::services {
 
-Result<MaintenanceService::CheckReport> MaintenanceService::check(const JobContext& job) const {
+Result<MaintenanceService::CheckReport> MaintenanceService::check(const JobContext& job,
+                                                                  bool keepsRecord) const {
+    const auto commits = m_database.commits(); // what comes meanwhile is not checked
     SHELFCAST_ASSIGN(auto findings, storage::Maintenance(m_database).check(job));
+    if (keepsRecord && commits)
+        writeCheckRecord(m_database.path(),
+                         {QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
+                          m_database.id(), *commits, findings.empty(), findings});
     CheckReport report{findings.empty(), std::move(findings), {}};
     auto models = storage::ModelRepository(m_database).list();
     if (models && addScores(m_database, *models))
@@ -24,12 +35,34 @@ Result<void> MaintenanceService::acknowledgeLosses() {
     return m_database.acknowledgeLosses();
 }
 
-Result<std::vector<storage::AuditEntry>> MaintenanceService::audit(int most) const {
-    return storage::AuditRepository(m_database).list(most);
+Result<std::vector<storage::AuditEntry>> MaintenanceService::audit(const storage::AuditFilter& filter) const {
+    return storage::AuditRepository(m_database).list(filter);
+}
+
+Result<std::vector<std::string>> MaintenanceService::auditActions() const {
+    return storage::AuditRepository(m_database).actions();
+}
+
+Result<std::size_t> MaintenanceService::exportAudit(const std::string& path,
+                                                    const storage::AuditFilter& filter,
+                                                    const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto entries, audit(filter));
+    io::ReportTable table;
+    table.name = "Audit";
+    for (const char* title :
+         {"number", "at", "who", "action", "subject", "before", "after", "reason", "details", "hash"})
+        table.columns.push_back({title, io::CellKind::Text, false});
+    for (const auto& entry : entries)
+        table.rows.push_back({std::to_string(entry.id), entry.at, entry.who.value_or(""), entry.action,
+                              entry.subject, entry.before.value_or(""), entry.after.value_or(""),
+                              entry.reason.value_or(""), entry.details, entry.hash});
+    SHELFCAST_TRY(io::writeCsv(table, path, {}, job));
+    return entries.size();
 }
 
 Result<void> MaintenanceService::backup(const std::string& path, const JobContext& job,
                                         const std::string& passphrase) const {
+    SHELFCAST_TRY(mustSuffice({"The backup", leastDiskOfBackup(m_database.path()), 0, path}));
     return storage::Maintenance(m_database).backup(path, job, passphrase);
 }
 

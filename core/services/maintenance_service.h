@@ -22,7 +22,8 @@ public:
         std::vector<std::string> findings; ///< one sentence each; empty when all is well
         std::vector<std::string> advice; ///< nothing is damaged, and yet: models that should be trained again
     };
-    Result<CheckReport> check(const JobContext& job) const;
+    /// What it came to is kept beside the database (check_record.h) unless `keepsRecord` is false.
+    Result<CheckReport> check(const JobContext& job, bool keepsRecord = true) const;
     /// As storage::Database::acknowledgeLosses().
     Result<void> acknowledgeLosses();
     Result<void> backup(const std::string& path, const JobContext& job,
@@ -32,7 +33,13 @@ public:
     static Result<std::string> restore(const std::string& backupPath, const std::string& databasePath,
                                        const JobContext& job, const std::string& passphrase = {});
     /// Who did what, newest first.
-    Result<std::vector<storage::AuditEntry>> audit(int most) const;
+    Result<std::vector<storage::AuditEntry>> audit(const storage::AuditFilter& filter = {}) const;
+    /// The kinds of lines that there are, by name.
+    Result<std::vector<std::string>> auditActions() const;
+    /// The same lines as CSV: number, at, who, action, subject, before, after, reason, details, hash. Returns
+    /// how many. Errors: Io, Database.
+    Result<std::size_t> exportAudit(const std::string& path, const storage::AuditFilter& filter,
+                                    const JobContext& job) const;
     Result<std::optional<std::string>> setting(const std::string& key) const;
     Result<void> setSetting(const std::string& key, const std::string& value);
     /// Country whose holidays count, as it was set for this store (empty id: for all stores); empty = not

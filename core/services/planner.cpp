@@ -16,6 +16,7 @@
 #include "storage/sales_repository.h"
 #include "storage/settings_repository.h"
 
+#include <atomic>
 #include <future>
 #include <list>
 #include <mutex>
@@ -105,6 +106,7 @@ struct Planner::Cache {
                                  [&database, request, view] { rememberForecast(database, request, *view); });
     }
 
+    std::atomic<std::int64_t> fromMemory{0}, fromDatabase{0}, computed{0};
     std::mutex rememberMutex;
     std::future<void> remembering;
 };
@@ -132,6 +134,7 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     const int days = horizonFor(horizonDays);
     SHELFCAST_ASSIGN(const auto orders, storage::PurchaseOrderRepository(m_database).version());
     const auto known = m_cache->find(key, days);
+    m_cache->fromMemory += known.view ? 1 : 0;
     if (known.view && known.orders == orders)
         return known.view;
     if (known.view) { // orders and own forecasts change no model
@@ -150,6 +153,7 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     if (!loading)
         return fail(beforeTheFirstSale(m_database, storeId, date).value_or(std::move(loading.error())));
     auto loaded = std::move(*loading);
+    ++(loaded->fromCache ? m_cache->fromDatabase : m_cache->computed);
     m_cache->store(key, days, orders, loaded);
     m_cache->remember(m_database, request, loaded);
     return loaded;
@@ -161,6 +165,10 @@ Result<std::shared_ptr<const StoreView>> Planner::viewUnder(const CalendarWishes
     StoreViewRequest request{{storeId, date, horizonFor(0), m_threads}, std::nullopt, 0};
     request.wishes = std::make_shared<const CalendarWishes>(wishes);
     return loadStoreView(m_database, request, job);
+}
+
+CacheCounts Planner::cacheCounts() const {
+    return {m_cache->fromMemory, m_cache->fromDatabase, m_cache->computed};
 }
 
 Result<Planner::ViewWithHistory> Planner::viewWithHistory(const std::string& storeId, Day date,

@@ -8,6 +8,7 @@
 #include "services/known_ahead.h"
 #include "services/model_monitor.h"
 #include "services/panel_rows.h"
+#include "services/resources.h"
 #include "services/stored_model.h"
 #include "services/wording.h"
 #include "storage/model_repository.h"
@@ -276,6 +277,11 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
         SHELFCAST_TRY(CatalogService(m_database).store(request.storeId));
         stores.push_back(request.storeId);
     }
+    unsigned long long most = 0; // stores are learned one after the other
+    for (const auto& store : all)
+        if (std::find(stores.begin(), stores.end(), store.id) != stores.end())
+            most = std::max(most, static_cast<unsigned long long>(store.records));
+    SHELFCAST_TRY(mustSuffice({"Training", 0, leastMemoryOfTraining(most), {}}));
 
     // One model over all stores, where there are several of one grain and country and not too many series.
     std::optional<Recipe> pooled;

@@ -14,6 +14,10 @@ const std::vector<std::string>& Workspace::findings() const {
     return m_database->findings();
 }
 
+bool Workspace::isReadOnly() const {
+    return m_database->isReadOnly();
+}
+
 std::string Workspace::defaultDatabasePath() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return QDir(folder).filePath(QStringLiteral("shelfcast/shelfcast.db")).toStdString();

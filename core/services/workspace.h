@@ -40,6 +40,7 @@ public:
     MaintenanceService& maintenance() { return *m_maintenance; }
     storage::Database& database() { return *m_database; }
     const std::string& databasePath() const { return m_path; }
+    bool isReadOnly() const;
     /// What opening found out and the user should hear, one sentence each; usually empty.
     const std::vector<std::string>& findings() const;
 

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,25 +12,49 @@ namespace shelfcast::storage {
 class Connection;
 class Database;
 
+/// What was done, as it is handed to the audit. nullopt: there is nothing to say.
+struct AuditChange {
+    std::string action; ///< "import", "undo", "train", "promote", "rollback", "reject", "edit", "setting" …
+    std::string subject; ///< id of what was changed
+    std::string details; ///< a sentence
+    std::optional<std::string> before, after, reason;
+};
+
 /// One line of the audit. `hash` covers the line and the hash of the line before it.
 struct AuditEntry {
     std::int64_t id = 0;
-    std::string at;     ///< ISO 8601 UTC
-    std::string action; ///< "import", "undo", "train", "promote", "rollback", "reject", "edit", "setting" …
-    std::string subject; ///< id of what was changed
-    std::string details; ///< JSON or a sentence
-    std::string hash;    ///< SHA-256, hex
+    std::string at; ///< ISO 8601 UTC
+    std::string action, subject, details;
+    std::string hash;                                      ///< SHA-256, hex
+    std::optional<std::string> who, before, after, reason; ///< nullopt in lines of versions before schema 11
 };
 
-/// Who changed what, append-only and hash-chained. Thread-safe.
+/// Which lines are wanted; what is empty does not matter.
+struct AuditFilter {
+    std::string from, to; ///< YYYY-MM-DD (UTC), both included
+    std::string action;
+    std::string text; ///< found anywhere in the line, whatever the case of A to Z
+    int most = 1000;
+};
+
+/// Who changed what, append-only and hash-chained. `who` is the user of the system and the program.
+/// Thread-safe.
 class AuditRepository {
 public:
     explicit AuditRepository(Database& database) : m_database(database) {}
-    Result<void> append(const std::string& action, const std::string& subject, const std::string& details);
+    Result<void> append(const AuditChange& change);
+    Result<void> append(const std::string& action, const std::string& subject, const std::string& details) {
+        return append({action, subject, details, {}, {}, {}});
+    }
     /// As part of a running write transaction.
+    static Result<void> append(Connection& connection, const AuditChange& change);
     static Result<void> append(Connection& connection, const std::string& action, const std::string& subject,
-                               const std::string& details);
-    Result<std::vector<AuditEntry>> list(int limit = 1000) const; ///< newest first
+                               const std::string& details) {
+        return append(connection, {action, subject, details, {}, {}, {}});
+    }
+    Result<std::vector<AuditEntry>> list(const AuditFilter& filter = {}) const; ///< newest first
+    /// Every action that there is a line of, by name.
+    Result<std::vector<std::string>> actions() const;
     /// Corrupt, naming the first entry that was changed, removed or inserted.
     Result<void> verify() const;
     static Result<void> verify(Connection& connection);

@@ -352,6 +352,10 @@ bool Database::needsUpdate(const std::string& path) {
            static_cast<int>(header->userVersion) < schemaVersion();
 }
 
+int Database::newestSchema() {
+    return schemaVersion();
+}
+
 const std::string& Database::path() const {
     return m_impl->path;
 }
@@ -493,6 +497,12 @@ Result<void> Database::writeIfFree(const std::function<Result<void>(Connection&)
     if (!lock)
         return fail(ErrorCode::Locked, "Another change is being written. Nothing was changed.");
     return m_impl->write(*connection, body, {});
+}
+
+Result<std::int64_t> Database::commits() {
+    SHELFCAST_ASSIGN(Connection * connection, this->connection());
+    SHELFCAST_ASSIGN(const Meta meta, readMeta(*connection));
+    return meta.mark.commits;
 }
 
 Result<std::int64_t> Database::dataVersion() {

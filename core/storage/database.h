@@ -44,6 +44,8 @@ public:
     }
     /// Whether the file's header says that its schema is older than this version's.
     static bool needsUpdate(const std::string& path);
+    /// The schema that this version writes.
+    static int newestSchema();
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -73,6 +75,8 @@ public:
     const std::string& id() const;
     /// Changes with every committed change of sales or master data.
     Result<std::int64_t> dataVersion();
+    /// How many changes were ever committed.
+    Result<std::int64_t> commits();
 
     struct Impl;
 

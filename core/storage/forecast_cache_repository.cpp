@@ -87,6 +87,16 @@ Result<void> ForecastCacheRepository::store(const ForecastCacheKey& key, std::st
     });
 }
 
+Result<std::pair<std::int64_t, std::int64_t>> ForecastCacheRepository::size() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::pair<std::int64_t, std::int64_t> size;
+    SHELFCAST_TRY(query(*connection, "SELECT count(*), coalesce(sum(length(data)), 0) FROM forecast_cache",
+                        {}, [&](const Row& row) {
+                            size = {row.integer(0), row.integer(1)};
+                        }));
+    return size;
+}
+
 Result<void> ForecastCacheRepository::clear() {
     return m_database.write([](Connection& connection) {
         return execute(connection, "DELETE FROM forecast_cache").map([](std::int64_t) {});

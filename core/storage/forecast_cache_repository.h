@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace shelfcast::storage {
 
@@ -35,6 +36,8 @@ public:
     /// Locked. Refused in a read-only database.
     Result<void> store(const ForecastCacheKey& key, std::string_view data);
     Result<void> clear();
+    /// Rows, and the bytes of their data.
+    Result<std::pair<std::int64_t, std::int64_t>> size() const;
 
 private:
     Database& m_database;

@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/content_check.h"
 #include "storage/database.h"
+#include "storage/schema_fingerprint.h"
 
 namespace shelfcast::storage {
 
@@ -12,6 +13,19 @@ Result<std::vector<std::string>> Maintenance::check(const JobContext& job) const
     std::vector<std::string> findings = m_database.losses();
     findings.insert(findings.end(), found.begin(), found.end());
     return findings;
+}
+
+Result<int> Maintenance::schema() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    int version = 0;
+    SHELFCAST_TRY(query(*connection, "PRAGMA user_version", {},
+                        [&](const Row& row) { version = static_cast<int>(row.integer(0)); }));
+    return version;
+}
+
+Result<std::string> Maintenance::schemaFingerprint() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return storage::schemaFingerprint(*connection);
 }
 
 } // namespace shelfcast::storage

@@ -16,6 +16,10 @@ public:
 
     /// Every finding is a sentence; empty = all is well. See contentFindings(), and Database::losses().
     Result<std::vector<std::string>> check(const JobContext& job) const;
+    /// As the connection sees it, which may be newer than what the file's header says.
+    Result<int> schema() const;
+    /// See schema_fingerprint.h.
+    Result<std::string> schemaFingerprint() const;
     /// A compact copy at `path`, for its owner alone, which replaces what was there only once it is written,
     /// checked and synced. Errors: Locked (the file there is a database in use), Corrupt, Io,
     /// InvalidArgument.

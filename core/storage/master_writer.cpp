@@ -197,7 +197,7 @@ Result<void> writeMasterEdit(Database& database, const MasterData& data, const s
         SHELFCAST_TRY(applyToProducts(connection, data, before));
         SHELFCAST_TRY(bumpDataVersion(connection));
         const std::string subject = data.products.size() == 1 ? data.products.front().id : "master data";
-        return AuditRepository::append(connection, "edit", subject, reason);
+        return AuditRepository::append(connection, {"edit", subject, reason, {}, {}, reason});
     });
 }
 

@@ -163,6 +163,16 @@ Result<void> activate(Connection& connection, const ModelInfo& model) {
 
 } // namespace
 
+namespace {
+/// The model that serves the store now; nullopt = none does.
+Result<std::optional<std::string>> activeIn(Connection& connection, const std::string& storeId) {
+    std::optional<std::string> id;
+    SHELFCAST_TRY(query(connection, "SELECT id FROM models WHERE store = ? AND state = 'active'", {storeId},
+                        [&](const Row& row) { id = row.text(0); }));
+    return id;
+}
+} // namespace
+
 Result<std::string> storedModelText(Connection& connection, const std::string& modelId) {
     std::string expected, text;
     std::int64_t rawBytes = -1;
@@ -238,11 +248,14 @@ Result<ModelInfo> ModelRepository::add(const NewModel& model, ModelState outcome
                    model.parametersJson},
                   [&](const Row& row) { key = row.integer(0); }));
         SHELFCAST_TRY(storeHoldout(connection, key, model.holdout));
+        SHELFCAST_ASSIGN(const auto before, activeIn(connection, info.storeId));
         if (outcome == ModelState::Active)
             SHELFCAST_TRY(activate(connection, info));
-        SHELFCAST_TRY(AuditRepository::append(connection, "train", info.id,
-                                              std::string(nameOf(outcome)) +
-                                                  (info.reason.empty() ? "" : ": " + info.reason)));
+        SHELFCAST_ASSIGN(const auto after, activeIn(connection, info.storeId));
+        SHELFCAST_TRY(AuditRepository::append(
+            connection,
+            {"train", info.id, std::string(nameOf(outcome)) + (info.reason.empty() ? "" : ": " + info.reason),
+             before, after, info.reason.empty() ? std::nullopt : std::optional(info.reason)}));
         SHELFCAST_ASSIGN(info, findIn(connection, info.id));
         return {};
     }));
@@ -256,9 +269,10 @@ Result<ModelInfo> ModelRepository::promote(const std::string& modelId) {
         if (info.state == ModelState::Active)
             return {};
         SHELFCAST_TRY(storedModelText(connection, modelId));
+        SHELFCAST_ASSIGN(const auto before, activeIn(connection, info.storeId));
         SHELFCAST_TRY(activate(connection, info));
-        SHELFCAST_TRY(AuditRepository::append(connection, "promote", modelId,
-                                              "was " + std::string(nameOf(info.state))));
+        SHELFCAST_TRY(AuditRepository::append(
+            connection, {"promote", modelId, "was " + std::string(nameOf(info.state)), before, modelId, {}}));
         SHELFCAST_ASSIGN(info, findIn(connection, modelId));
         return {};
     }));
@@ -275,7 +289,9 @@ Result<ModelInfo> ModelRepository::reject(const std::string& modelId, const std:
                             " is in use. Roll back or promote another model before rejecting it.");
         SHELFCAST_TRY(execute(connection, "UPDATE models SET state = 'rejected', reason = ? WHERE id = ?",
                               {reason, modelId}));
-        SHELFCAST_TRY(AuditRepository::append(connection, "reject", modelId, reason));
+        SHELFCAST_TRY(
+            AuditRepository::append(connection, {"reject", modelId, reason, std::string(nameOf(info.state)),
+                                                 std::string("rejected"), reason}));
         SHELFCAST_ASSIGN(info, findIn(connection, modelId));
         return {};
     }));
@@ -296,13 +312,15 @@ Result<ModelInfo> ModelRepository::rollback(const std::string& storeId) {
             return fail(ErrorCode::NotFound,
                         "Store " + storeId + " has no earlier model to go back to. Nothing was changed.");
         SHELFCAST_TRY(storedModelText(connection, earlier.front().id));
+        SHELFCAST_ASSIGN(const auto before, activeIn(connection, storeId));
         SHELFCAST_TRY(execute(connection,
                               "UPDATE models SET state = 'retired' WHERE store = ? AND state = 'active'",
                               {storeId}));
         SHELFCAST_TRY(
             execute(connection, "UPDATE models SET state = 'active' WHERE id = ?", {earlier.front().id}));
-        SHELFCAST_TRY(
-            AuditRepository::append(connection, "rollback", earlier.front().id, "store " + storeId));
+        SHELFCAST_TRY(AuditRepository::append(
+            connection,
+            {"rollback", earlier.front().id, "store " + storeId, before, earlier.front().id, {}}));
         SHELFCAST_ASSIGN(info, findIn(connection, earlier.front().id));
         return {};
     }));

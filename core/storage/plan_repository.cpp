@@ -28,22 +28,55 @@ Result<std::vector<ForecastOverride>> PlanRepository::overrides(const std::strin
     return overrides;
 }
 
+namespace {
+std::optional<std::string> unitsOf(const std::optional<double>& value) {
+    return value ? std::optional(units(*value)) : std::nullopt;
+}
+
+/// What the planner's own forecast says now; nullopt = there is none.
+Result<std::optional<std::string>> overrideIn(Connection& connection, const ForecastOverride& key) {
+    std::optional<std::string> value;
+    SHELFCAST_TRY(
+        query(connection,
+              "SELECT value FROM forecast_overrides WHERE store = ? AND product = ? AND category = ? "
+              "AND grain = ? AND day = ?",
+              {key.storeId, key.productId, key.category, key.grain, key.date},
+              [&](const Row& row) { value = units(row.real(0)); }));
+    return value;
+}
+
+Result<std::optional<std::string>> orderEditIn(Connection& connection, const std::string& storeId,
+                                               const std::string& productId, Day date) {
+    std::optional<std::string> value;
+    SHELFCAST_TRY(query(
+        connection, "SELECT quantity, approved FROM order_edits WHERE store = ? AND product = ? AND day = ?",
+        {storeId, productId, date},
+        [&](const Row& row) { value = units(row.real(0)) + (row.integer(1) != 0 ? ", approved" : ""); }));
+    return value;
+}
+} // namespace
+
 Result<void> PlanRepository::setOverride(const ForecastOverride& value) {
     return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(auto before, overrideIn(connection, value));
+        if (!before)
+            before = unitsOf(value.modelValue);
         SHELFCAST_TRY(
             execute(connection,
                     "INSERT OR REPLACE INTO forecast_overrides (store, product, category, grain, day, value, "
                     "model_value, reason, frozen, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     {value.storeId, value.productId, value.category, value.grain, value.date, value.value,
                      value.modelValue, value.reason, value.frozen ? 1 : 0, nowUtc()}));
-        return AuditRepository::append(connection, "override",
-                                       value.storeId + " " + value.productId + value.category,
-                                       value.date.toIso() + " = " + units(value.value) + ": " + value.reason);
+        return AuditRepository::append(connection,
+                                       {"override", value.storeId + " " + value.productId + value.category,
+                                        value.date.toIso() + " = " + units(value.value) + ": " + value.reason,
+                                        before, units(value.value), value.reason});
     });
 }
 
 Result<void> PlanRepository::removeOverride(const ForecastOverride& key) {
     return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(const auto before, overrideIn(connection, key));
         SHELFCAST_ASSIGN(
             const auto removed,
             execute(connection,
@@ -52,9 +85,12 @@ Result<void> PlanRepository::removeOverride(const ForecastOverride& key) {
                     {key.storeId, key.productId, key.category, key.grain, key.date}));
         if (removed == 0)
             return {};
-        return AuditRepository::append(connection, "override",
-                                       key.storeId + " " + key.productId + key.category,
-                                       key.date.toIso() + " taken back");
+        return AuditRepository::append(connection, {"override",
+                                                    key.storeId + " " + key.productId + key.category,
+                                                    key.date.toIso() + " taken back",
+                                                    before,
+                                                    {},
+                                                    {}});
     });
 }
 
@@ -74,29 +110,35 @@ Result<std::vector<OrderEdit>> PlanRepository::orderEdits(const std::string& sto
 
 Result<void> PlanRepository::setOrderEdit(const OrderEdit& value) {
     return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(auto before, orderEditIn(connection, value.storeId, value.productId, value.date));
+        if (!before)
+            before = unitsOf(value.recommended);
         SHELFCAST_TRY(
             execute(connection,
                     "INSERT OR REPLACE INTO order_edits (store, product, day, quantity, recommended, reason, "
                     "approved, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     {value.storeId, value.productId, value.date, value.quantity, value.recommended,
                      value.reason, value.approved ? 1 : 0, nowUtc()}));
-        return AuditRepository::append(connection, "order", value.storeId + " " + value.productId,
-                                       value.date.toIso() + " = " + units(value.quantity) +
-                                           (value.approved ? ", approved: " : ": ") + value.reason);
+        return AuditRepository::append(
+            connection, {"order", value.storeId + " " + value.productId,
+                         value.date.toIso() + " = " + units(value.quantity) +
+                             (value.approved ? ", approved: " : ": ") + value.reason,
+                         before, units(value.quantity) + (value.approved ? ", approved" : ""), value.reason});
     });
 }
 
 Result<void> PlanRepository::removeOrderEdit(const std::string& storeId, const std::string& productId,
                                              Day date) {
     return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(const auto before, orderEditIn(connection, storeId, productId, date));
         SHELFCAST_ASSIGN(const auto removed,
                          execute(connection,
                                  "DELETE FROM order_edits WHERE store = ? AND product = ? AND day = ?",
                                  {storeId, productId, date}));
         if (removed == 0)
             return {};
-        return AuditRepository::append(connection, "order", storeId + " " + productId,
-                                       date.toIso() + " taken back");
+        return AuditRepository::append(
+            connection, {"order", storeId + " " + productId, date.toIso() + " taken back", before, {}, {}});
     });
 }
 

@@ -201,24 +201,65 @@ PurchaseOrderRepository::replaceProposals(const std::string& storeId,
     return numbers;
 }
 
+namespace {
+/// What of an order a step may change, by name: its status, its days, the units of its lines.
+Result<std::map<std::string, std::string>> stateIn(Connection& connection, std::int64_t key) {
+    std::map<std::string, std::string> state;
+    SHELFCAST_TRY(query(connection, "SELECT status, ordered, expected FROM purchase_orders WHERE key = ?",
+                        {key}, [&](const Row& row) {
+                            state["status"] = row.text(0);
+                            state["sent"] = row.isNull(1) ? "" : row.day(1).toIso();
+                            state["expected"] = row.isNull(2) ? "" : row.day(2).toIso();
+                        }));
+    SHELFCAST_TRY(
+        query(connection, "SELECT product, units FROM purchase_order_lines WHERE purchase_order = ?", {key},
+              [&](const Row& row) {
+                  state["product " + row.text(0)] = QString::number(row.real(1), 'g', 15).toStdString();
+              }));
+    return state;
+}
+
+/// Only what the step has changed: "status approved, product P0007 24".
+Result<void> writeDown(Connection& connection, const PurchaseOrder& order, std::int64_t key,
+                       const std::map<std::string, std::string>& before, const std::string& what) {
+    SHELFCAST_ASSIGN(const auto after, stateIn(connection, key));
+    std::string old, now;
+    for (const auto& [name, value] : after) {
+        const auto was = before.find(name);
+        if (was != before.end() && was->second == value)
+            continue;
+        if (was != before.end() && !was->second.empty())
+            old += (old.empty() ? "" : ", ") + name + " " + was->second;
+        if (!value.empty())
+            now += (now.empty() ? "" : ", ") + name + " " + value;
+    }
+    const auto orNone = [](const std::string& text) {
+        return text.empty() ? std::nullopt : std::optional(text);
+    };
+    return AuditRepository::append(connection, {"order", order.number, what, orNone(old), orNone(now), {}});
+}
+} // namespace
+
 Result<void> PurchaseOrderRepository::update(const PurchaseOrder& order, const std::string& what) {
     SHELFCAST_ASSIGN(const std::int64_t key, keyOf(order.number));
     return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(const auto before, stateIn(connection, key));
         SHELFCAST_TRY(writeState(connection, key, order));
-        return AuditRepository::append(connection, "order", order.number, what);
+        return writeDown(connection, order, key, before, what);
     });
 }
 
 Result<void> PurchaseOrderRepository::restore(const PurchaseOrder& order, const std::string& what) {
     SHELFCAST_ASSIGN(const std::int64_t key, keyOf(order.number));
     return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(const auto before, stateIn(connection, key));
         SHELFCAST_TRY(writeState(connection, key, order));
         SHELFCAST_TRY(
             execute(connection, "DELETE FROM purchase_order_receipts WHERE purchase_order = ?", {key}));
         for (const auto& line : order.lines)
             for (const auto& receipt : line.received)
                 SHELFCAST_TRY(insertReceipt(connection, key, line.productId, receipt));
-        return AuditRepository::append(connection, "order", order.number, what);
+        return writeDown(connection, order, key, before, what);
     });
 }
 
@@ -227,6 +268,7 @@ Result<void> PurchaseOrderRepository::addReceipts(const PurchaseOrder& order, Da
                                                   PurchaseOrderStatus status) {
     SHELFCAST_ASSIGN(const std::int64_t key, keyOf(order.number));
     return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(const auto before, stateIn(connection, key));
         double sum = 0;
         for (const auto& [product, came] : units) {
             SHELFCAST_ASSIGN(const auto added, insertReceipt(connection, key, product, {day, came}));
@@ -236,10 +278,10 @@ Result<void> PurchaseOrderRepository::addReceipts(const PurchaseOrder& order, Da
             sum += came;
         }
         SHELFCAST_TRY(setStatus(connection, key, status));
-        return AuditRepository::append(connection, "order", order.number,
-                                       day.toIso() + ": " + std::to_string(units.size()) + " lines, " +
-                                           QString::number(sum, 'g', 15).toStdString() + " units came, " +
-                                           statusText(status));
+        return writeDown(connection, order, key, before,
+                         day.toIso() + ": " + std::to_string(units.size()) + " lines, " +
+                             QString::number(sum, 'g', 15).toStdString() + " units came, " +
+                             statusText(status));
     });
 }
 
@@ -271,7 +313,8 @@ Result<std::vector<SupplierReceipt>> PurchaseOrderRepository::supplierReceipts()
 Result<std::int64_t> PurchaseOrderRepository::version() const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     std::int64_t version = 0;
-    SHELFCAST_TRY(query(*connection, "SELECT coalesce(max(id), 0) FROM audit WHERE action IN ('order', 'override')", {},
+    SHELFCAST_TRY(query(*connection,
+                        "SELECT coalesce(max(id), 0) FROM audit WHERE action IN ('order', 'override')", {},
                         [&](const Row& row) { version = row.integer(0); }));
     return version;
 }

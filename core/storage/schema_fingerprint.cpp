@@ -2,6 +2,8 @@
 
 #include "storage/migrations.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <map>
 #include <memory>
@@ -100,6 +102,20 @@ Result<std::vector<std::string>> schemaDifferences(Connection& connection) {
         if (!expected.contains(what))
             sentences.push_back(fromOutside + what + " is not Shelfcast's. Restore the newest backup.");
     return sentences;
+}
+
+Result<std::string> schemaFingerprint(Connection& connection) {
+    SHELFCAST_ASSIGN(const Schema found, schemaOf(connection.handle()));
+    std::string text;
+    SHELFCAST_TRY(query(connection, "PRAGMA user_version", {},
+                        [&](const Row& row) { text = "schema " + std::to_string(row.integer(0)) + "\n"; }));
+    for (const auto& [what, sql] : found)
+        text += QCryptographicHash::hash(QByteArray::fromStdString(sql), QCryptographicHash::Sha256)
+                    .toHex()
+                    .left(16)
+                    .toStdString() +
+                "  " + what.substr(4) + "\n"; // without "the "
+    return text;
 }
 
 } // namespace shelfcast::storage

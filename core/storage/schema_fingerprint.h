@@ -11,4 +11,8 @@ namespace shelfcast::storage {
 /// each that is missing, foreign or different; empty = the schema is ours. Only for the newest schema.
 Result<std::vector<std::string>> schemaDifferences(Connection& connection);
 
+/// A line for the version, and one for each table, index, trigger and view: what it is and a hash of its
+/// definition.
+Result<std::string> schemaFingerprint(Connection& connection);
+
 } // namespace shelfcast::storage

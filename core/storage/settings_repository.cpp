@@ -6,12 +6,18 @@
 
 namespace shelfcast::storage {
 
-Result<std::optional<std::string>> SettingsRepository::value(const std::string& key) const {
-    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+namespace {
+Result<std::optional<std::string>> valueIn(Connection& connection, const std::string& key) {
     std::optional<std::string> value;
-    SHELFCAST_TRY(query(*connection, "SELECT value FROM settings WHERE key = ?", {key},
+    SHELFCAST_TRY(query(connection, "SELECT value FROM settings WHERE key = ?", {key},
                         [&](const Row& row) { value = row.text(0); }));
     return value;
+}
+} // namespace
+
+Result<std::optional<std::string>> SettingsRepository::value(const std::string& key) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return valueIn(*connection, key);
 }
 
 Result<std::map<std::string, std::string>> SettingsRepository::all() const {
@@ -24,21 +30,25 @@ Result<std::map<std::string, std::string>> SettingsRepository::all() const {
 
 Result<void> SettingsRepository::set(const std::string& key, const std::string& value) {
     return m_database.write([&](Connection& connection) -> Result<void> {
-        SHELFCAST_ASSIGN(
-            const auto changed,
+        SHELFCAST_ASSIGN(const auto before, valueIn(connection, key));
+        if (before == value)
+            return {};
+        SHELFCAST_TRY(
             execute(connection,
                     "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
-                    "value = excluded.value WHERE value <> excluded.value",
+                    "value = excluded.value",
                     {key, value}));
-        return changed > 0 ? AuditRepository::append(connection, "setting", key, value) : Result<void>();
+        return AuditRepository::append(connection, {"setting", key, value, before, value, {}});
     });
 }
 
 Result<void> SettingsRepository::remove(const std::string& key) {
     return m_database.write([&](Connection& connection) -> Result<void> {
-        SHELFCAST_ASSIGN(const auto changed,
-                         execute(connection, "DELETE FROM settings WHERE key = ?", {key}));
-        return changed > 0 ? AuditRepository::append(connection, "setting", key, "removed") : Result<void>();
+        SHELFCAST_ASSIGN(const auto before, valueIn(connection, key));
+        if (!before)
+            return {};
+        SHELFCAST_TRY(execute(connection, "DELETE FROM settings WHERE key = ?", {key}));
+        return AuditRepository::append(connection, {"setting", key, "removed", before, {}, {}});
     });
 }
 

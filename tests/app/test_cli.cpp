@@ -66,15 +66,45 @@ private Q_SLOTS:
     }
     void everyVerbHasHelp_data() {
         QTest::addColumn<QString>("verb");
-        for (const auto* verb : {"import",         "uploads",         "uploads undo",   "stores",
-                                 "products",       "history",         "train",          "models",
-                                 "models promote", "models rollback", "predict",        "bulk",
-                                 "forecast",       "backtest",        "export",         "plan",
-                                 "simulate",       "orders",          "orders list",    "orders show",
-                                 "orders propose", "orders edit",     "orders approve", "orders send",
-                                 "orders receive", "orders cancel",   "orders export",  "orders lead-times",
-                                 "sample",         "check",           "backup",         "restore",
-                                 "forecast-file"})
+        for (const auto* verb : {"import",
+                                 "uploads",
+                                 "uploads undo",
+                                 "stores",
+                                 "products",
+                                 "history",
+                                 "train",
+                                 "models",
+                                 "models promote",
+                                 "models rollback",
+                                 "predict",
+                                 "bulk",
+                                 "forecast",
+                                 "backtest",
+                                 "export",
+                                 "plan",
+                                 "simulate",
+                                 "orders",
+                                 "orders list",
+                                 "orders show",
+                                 "orders propose",
+                                 "orders edit",
+                                 "orders approve",
+                                 "orders send",
+                                 "orders receive",
+                                 "orders cancel",
+                                 "orders export",
+                                 "orders lead-times",
+                                 "sample",
+                                 "check",
+                                 "backup",
+                                 "restore",
+                                 "forecast-file",
+                                 "health",
+                                 "audit",
+                                 "jobs",
+                                 "backups",
+                                 "diagnose",
+                                 "log"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
     void everyVerbHasHelp() {
@@ -422,6 +452,37 @@ private Q_SLOTS:
         QVERIFY(text.startsWith("store,item,date,mean,q0.1,q0.5,q0.9\nA,i0,2023-04-01,"));
         QCOMPARE(text.count('\n'), 31);
         QCOMPARE(other.readAll(), text);
+    }
+
+    void healthAuditAndABundle() {
+        QCOMPARE(run("--db health.db import s.csv").code, 0);
+        const auto health = run("--db health.db --json health");
+        QCOMPARE(health.code, 0);
+        QCOMPARE(health.json()[u"database"][u"stores"].toInt(), 1);
+        QCOMPARE(health.json()[u"database"][u"schema"], health.json()[u"database"][u"newest_schema"]);
+        QVERIFY(health.json()[u"database"][u"last_check"].isNull());
+        QCOMPARE(run("--db health.db check").code, 0);
+        const auto checked = run("--db health.db --json health").json();
+        QVERIFY(checked[u"database"][u"last_check"][u"ok"].toBool());
+        QVERIFY(run("--db health.db health").out.contains("last check"));
+        QCOMPARE(run("--db health.db settings currency SEK").code, 0);
+        QCOMPARE(run("--db health.db settings currency NOK").code, 0);
+        const auto lines = run("--db health.db --json audit --action setting --text sek").json().array();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].toObject()[u"before"].toString(), QStringLiteral("SEK"));
+        QCOMPARE(lines[0].toObject()[u"after"].toString(), QStringLiteral("NOK"));
+        QVERIFY(lines[0].toObject()[u"who"].toString().endsWith(QStringLiteral("(shelfcast-cli)")));
+        QCOMPARE(run("--db health.db --json audit --to 2000-01-01").json().array().size(), 0);
+        QCOMPARE(run("--db health.db audit --from yesterday").code, 1);
+        const auto bundle = run("--db health.db --json diagnose --out d.zip");
+        QVERIFY2(bundle.code == 0, bundle.err.constData());
+        QVERIFY(bundle.json()[u"entries"].toArray().contains(QStringLiteral("health.json")));
+        const auto without =
+            run("--db nowhere.db --json diagnose --out e.zip"); // wanted most where nothing opens
+        QCOMPARE(without.code, 0);
+        QVERIFY(QFile::exists(path("e.zip")));
+        QVERIFY(!QFile::exists(path("nowhere.db")));
+        QVERIFY(run("--json log --category job").json().isArray());
     }
 };
 

@@ -2,7 +2,7 @@
 """Faults of the machine, one after another, against the command line; nothing acknowledged may be lost, nothing half
 may be seen, and every refusal is a sentence.
 
-    fault.py PROGRAM [--long] [--seed N] [kill|inject|corrupt|full|readonly|concurrent|locale|memory ...]
+    fault.py PROGRAM [--long] [--seed N] [plug|kill|inject|corrupt|full|readonly|concurrent|locale|memory ...]
 
 Needs strace (kill, inject), prlimit (memory) and, as root, a tmpfs (full); a part that cannot run here says so. Exit
 code 1 when a figure was missed."""
@@ -343,7 +343,56 @@ def memory(lab):
             judge(lab, operation, folder, before, after, code, err, "memory", (f"{megabytes} MB",))
 
 
-PARTS = dict(kill=kill, inject=inject, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory)
+def plug(lab):
+    """As a user would: the plug is pulled in the middle of everything, the program started again. Everything is there, what
+    was cut off is told by the next change, by jobs and by health, and running it again does it."""
+    words = {"import": ["import", "%b.csv"], "train": ["train", "--store", "all", "--seed", "7"], "backup": ["backup", "@out.bak"],
+             "restore": ["restore", "%two.bak"], "orders": ["orders", "propose", "--store", "S001"], "undo": ["uploads", "undo", "1"]}
+    cut = told = 0
+    for name, what in words.items():
+        operation = Operation(name, "one.db", what, "out.bak" if name == "backup" else None)
+        began = time.time(); before, after = kept(operation, lab); took = time.time() - began
+        for _ in range(200 if lab.long else 6):
+            folder = operation.prepare(lab)
+            database = folder + "/x.db"
+            env = dict(os.environ, HOME=lab.home, XDG_DATA_HOME=lab.home, TMPDIR=folder)
+            process = subprocess.Popen([lab.program, *operation.arguments(lab, folder)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env)
+            time.sleep(lab.random.uniform(0, took)); process.kill(); code = process.wait()
+            journal = open(database + ".jobs", errors="replace").read() if os.path.exists(database + ".jobs") else ""
+            begun, ended = journal.count('"begin"'), journal.count('"end"')
+            problems = []
+            if begun > ended:
+                cut += 1
+                out = json.loads(lab.run("--db", database, "--json", "jobs", folder=folder)[1])
+                if [job["outcome"] for job in out] != ["cut off"]: problems.append(f"jobs say {out}")
+                out = json.loads(lab.run("--db", database, "--json", "health", folder=folder)[1])
+                if not any(remark["verb"] == "jobs" for remark in out["remarks"]): problems.append("health does not tell")
+                done = subprocess.run([lab.program, "--db", database, "settings", "currency", "SEK"], capture_output=True, env=env)
+                if done.returncode != 0: problems.append(f"no change is possible: {done.stderr.decode()[:200]}")
+                if b"Cut off before: " + what[0].encode() not in done.stderr: problems.append(f"the next change does not tell: {done.stderr.decode()[:200]}")
+                else: told += 1
+                lab.run("--db", database, "settings", "--reset", "currency", folder=folder)
+            now = content(database)
+            ignored = FOLLOWING | {"settings"}
+            same = lambda a, b: all(a.get(t) == b[t] or t in ignored for t in b)
+            if name == "orders" and now and not same(now, before): now = dict(now, **{t: after[t] for t in after if t.startswith("purchase_order")})
+            if now is None or not (same(now, before) or same(now, after)): problems.append("neither before nor after")
+            if code == 0 and not same(now, after): problems.append("acknowledged, but lost")
+            problems += operation.target_problems(folder, code == 0)
+            again, out, err = lab.run("--db", database, "check", folder=folder)
+            if again != 0: problems.append(f"check: {out[:200]}")
+            if begun > ended and same(now, before):
+                records = json.loads(lab.run("--db", database, "--json", "jobs", folder=folder)[1])
+                first = [job["id"] for job in records if job["interrupted"]]
+                again, out, err = lab.run("--db", database, "jobs", "again", first[0], folder=folder) if first else (1, "", "no job to run again")
+                if again != 0: problems.append(f"running it again: {err[:200]}")
+                left = [f for f in os.listdir(folder) if f.endswith(".part")]
+                if left: problems.append(f"left behind: {left}")
+            lab.count("plug", (name,), problems)
+    print(f"  cut off in the middle {cut} times, told {told} times")
+
+
+PARTS = dict(plug=plug, kill=kill, inject=inject, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory)
 
 
 def main():

@@ -160,7 +160,8 @@ private Q_SLOTS:
             {2, "bulk", QStringLiteral("Bestellvorschl\u00E4ge")},
             {3, "smart", QStringLiteral("Einzelprognose")},
             {4, "forecast", QStringLiteral("Prognose")},
-            {5, "upload", QStringLiteral("Import und Training")}};
+            {5, "upload", QStringLiteral("Import und Training")},
+            {6, "health", QStringLiteral("Zustand")}};
         for (const auto& [id, name, title] : pages)
             QTest::newRow(qPrintable(QStringLiteral("%1-%2").arg(id).arg(QString::fromLatin1(name))))
                 << id << title;
@@ -228,6 +229,23 @@ private Q_SLOTS:
         check(m_fixture->window(), QString::fromLatin1(QTest::currentDataTag()));
         sentencesAreGerman(*bulk);
         bulk->viewActions().first()->trigger();
+        QVERIFY(m_fixture->settle());
+    }
+
+    void healthView_data() {
+        QTest::addColumn<int>("view");
+        QTest::newRow("6-health-audit") << 1;
+        QTest::newRow("6-health-log") << 2;
+    }
+    void healthView() {
+        QFETCH(int, view);
+        Page* health = m_fixture->window().page(PageId::Health);
+        m_fixture->window().showPage(PageId::Health);
+        health->viewActions().at(view)->trigger();
+        QVERIFY(m_fixture->settle());
+        check(m_fixture->window(), QString::fromLatin1(QTest::currentDataTag()));
+        sentencesAreGerman(*health);
+        health->viewActions().first()->trigger();
         QVERIFY(m_fixture->settle());
     }
 

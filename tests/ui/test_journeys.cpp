@@ -1,6 +1,5 @@
 #include "ui/pages/bulk/products_view.h"
 #include "ui/pages/page.h"
-#include "ui/shell/open_failure.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
@@ -296,77 +295,6 @@ private Q_SLOTS:
         again->findChild<QPushButton*>(QStringLiteral("saveSettings"))->click();
         QVERIFY(fixture.settle());
         QCOMPARE(*maintenance.setting("currency"), std::optional<std::string>(""));
-    }
-
-    void databaseThatDoesNotOpen_data() {
-        QTest::addColumn<QString>("what");
-        QTest::addColumn<int>("code");
-        QTest::newRow("damaged") << QStringLiteral("damaged") << static_cast<int>(ErrorCode::Corrupt);
-        QTest::newRow("locked") << QStringLiteral("locked") << static_cast<int>(ErrorCode::Locked);
-    }
-
-    void databaseThatDoesNotOpen() {
-        QFETCH(QString, what);
-        QFETCH(int, code);
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("shelfcast.db"));
-        const QString backup = folder.filePath(QStringLiteral("shelfcast backup 1.db"));
-        services::Workspace::Options options;
-        options.databasePath = path.toStdString();
-        auto first = services::Workspace::open(options);
-        QVERIFY(first);
-        QVERIFY((*first)->maintenance().setSetting("currency", "SEK"));
-        QVERIFY((*first)->maintenance().backup(backup.toStdString(), {}));
-        if (what == QLatin1String("damaged")) {
-            first->reset();
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(file.seek(100)); // the header stays: a Shelfcast file whose first page is gone
-            file.write(QByteArray(8192, 'x'));
-        }
-        const auto second = services::Workspace::open(options);
-        QVERIFY(!second);
-        QCOMPARE(static_cast<int>(second.error().code), code);
-
-        OpenFailure failure(second.error(), path, newestBackup(path));
-        failure.show();
-        const auto* bar = failure.findChild<ErrorBar*>();
-        QCOMPARE(bar->message(), QString::fromStdString(second.error().message));
-        QVERIFY(failure.findChild<QPushButton*>(QStringLiteral("retry"))->isVisible());
-        QVERIFY(failure.findChild<QPushButton*>(QStringLiteral("openOther"))->isVisible());
-        auto* readOnly = failure.findChild<QPushButton*>(QStringLiteral("readOnly"));
-        auto* restore = failure.findChild<QPushButton*>(QStringLiteral("restore"));
-        if (what == QLatin1String("locked")) {
-            QVERIFY(!restore);
-            QSignalSpy chosen(&failure, &OpenFailure::readOnlyChosen);
-            readOnly->click();
-            QCOMPARE(chosen.size(), 1);
-            options.readOnly = true;
-            QVERIFY(services::Workspace::open(options));
-        } else {
-            QVERIFY(!readOnly);
-            QSignalSpy chosen(&failure, &OpenFailure::restoreChosen);
-            restore->click();
-            QCOMPARE(chosen.size(), 1);
-            const auto from = chosen.first().first().toString().toStdString();
-            const auto kept = services::MaintenanceService::restore(from, options.databasePath, {});
-            QVERIFY2(kept, kept ? "" : kept.error().message.c_str());
-            QVERIFY(QFile::exists(QString::fromStdString(*kept)));
-            auto healed = services::Workspace::open(options);
-            QVERIFY(healed);
-            QCOMPARE(*(*healed)->maintenance().setting("currency"), std::optional<std::string>("SEK"));
-        }
-    }
-
-    void newerDatabaseIsLeftAlone() {
-        OpenFailure failure(Error(ErrorCode::NewerVersion, "This database is of a newer Shelfcast."),
-                            QStringLiteral("/somewhere/shelfcast.db"), QStringLiteral("/somewhere/b.db"));
-        failure.show();
-        QVERIFY(!failure.findChild<QPushButton*>(QStringLiteral("restore")));
-        QVERIFY(!failure.findChild<QPushButton*>(QStringLiteral("readOnly")));
-        QSignalSpy again(&failure, &OpenFailure::retryChosen);
-        failure.findChild<QPushButton*>(QStringLiteral("retry"))->click();
-        QCOMPARE(again.size(), 1);
     }
 
 private:

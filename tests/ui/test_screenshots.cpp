@@ -36,8 +36,8 @@ private Q_SLOTS:
     void page_data() {
         QTest::addColumn<int>("id");
         QTest::addColumn<bool>("dark");
-        const std::pair<int, const char*> pages[] = {
-            {1, "dashboard"}, {2, "bulk"}, {3, "smart"}, {4, "forecast"}, {5, "upload"}};
+        const std::pair<int, const char*> pages[] = {{1, "dashboard"}, {2, "bulk"},   {3, "smart"},
+                                                     {4, "forecast"},  {5, "upload"}, {6, "health"}};
         for (const bool dark : {false, true})
             for (const auto& [id, name] : pages)
                 QTest::newRow(qPrintable(QStringLiteral("%1-%2-%3")
@@ -59,6 +59,26 @@ private Q_SLOTS:
         QVERIFY(save(QString::fromLatin1(QTest::currentDataTag())));
         QVERIFY2(page->errors().message().isEmpty(), qPrintable(page->errors().message()));
         QVERIFY(!page->sentence().isEmpty());
+    }
+
+    void healthView_data() {
+        QTest::addColumn<int>("view");
+        QTest::addColumn<bool>("dark");
+        for (const bool dark : {false, true})
+            for (const auto& [view, name] : {std::pair(1, "audit"), std::pair(2, "log")})
+                QTest::addRow("6-health-%s-%s", name, dark ? "dark" : "light") << view << dark;
+    }
+    void healthView() {
+        QFETCH(int, view);
+        QFETCH(bool, dark);
+        m_theme->setChoice(dark ? SchemeChoice::Dark : SchemeChoice::Light);
+        Page* page = m_fixture->window().page(PageId::Health);
+        m_fixture->window().showPage(PageId::Health);
+        page->viewActions().at(view)->trigger();
+        QVERIFY(m_fixture->settle());
+        QVERIFY(save(QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY(!page->sentence().isEmpty());
+        page->viewActions().first()->trigger();
     }
 
     void importPreview() {

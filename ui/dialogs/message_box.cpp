@@ -1,5 +1,7 @@
 #include "ui/dialogs/message_box.h"
 
+#include "ui/dialogs/passphrase_dialog.h"
+
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,6 +28,22 @@ void MessageBox::ask(QWidget* parent, const Question& question, std::function<vo
     connect(box, &QMessageBox::finished, this,
             [box, accept, answered = std::move(answered)] { answered(box->clickedButton() == accept); });
     box->open();
+}
+
+void MessageBox::askPassphrase(QWidget* parent, const Question& question, bool isNew,
+                               std::function<void(std::optional<QString>)> answered) {
+    m_asked << question.title;
+    if (!m_passphrases.isEmpty()) {
+        const QString given = m_passphrases.takeFirst();
+        answered(given.isEmpty() ? std::nullopt : std::optional(given));
+        return;
+    }
+    auto* dialog = new PassphraseDialog(parent, question.title, question.details, question.accept, isNew);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [dialog, answered = std::move(answered)](int result) {
+        answered(result == QDialog::Accepted ? std::optional(dialog->passphrase()) : std::nullopt);
+    });
+    dialog->open();
 }
 
 } // namespace shelfcast::ui

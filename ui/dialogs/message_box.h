@@ -28,6 +28,12 @@ public:
     /// `answered(true)` when the user accepted; `answered(false)` for cancel, Escape or close.
     void ask(QWidget* parent, const Question& question, std::function<void(bool)> answered);
 
+    /// Asks for a passphrase, twice where it is a new one; nullopt = cancelled.
+    void askPassphrase(QWidget* parent, const Question& question, bool isNew,
+                       std::function<void(std::optional<QString>)> answered);
+
+    /// For tests: the next passphrases are given at once; empty = cancelled.
+    void setNextPassphrase(const QString& passphrase) { m_passphrases << passphrase; }
     /// For tests: the next questions are answered at once, in this order, without a window.
     void setNextAnswer(bool accept) { m_answers.append(accept); }
     /// Titles of the questions asked so far.
@@ -35,7 +41,7 @@ public:
 
 private:
     QList<bool> m_answers;
-    QStringList m_asked;
+    QStringList m_asked, m_passphrases;
 };
 
 } // namespace shelfcast::ui

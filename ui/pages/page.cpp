@@ -1,5 +1,6 @@
 #include "ui/pages/page.h"
 
+#include "services/recovery.h"
 #include "services/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/bars.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace shelfcast::ui {
@@ -88,6 +90,12 @@ void Page::setNote(const QString& text) {
 }
 void Page::showError(const Error& error) {
     m_errors->showError(error);
+    const auto trouble = services::troubleOf(error, m_context.workspace.databasePath());
+    if (trouble == services::Trouble::None || trouble == services::Trouble::Foreign)
+        return;
+    auto* button = m_errors->addAction(tr("What can be done?"));
+    button->setObjectName(QStringLiteral("whatCanBeDone"));
+    connect(button, &QPushButton::clicked, this, [this, error] { Q_EMIT troubled(error); });
 }
 
 void Page::writeReport(const services::ExportRequest& asked) {

@@ -25,8 +25,8 @@ class ErrorBar;
 class NoteBar;
 class ProgressStrip;
 
-/// Pages by their number in the sidebar and in Ctrl+1 … Ctrl+5 (WorkItem::page uses the same).
-enum class PageId { Dashboard = 1, Bulk = 2, Smart = 3, Forecast = 4, Upload = 5 };
+/// Pages by their number in the sidebar and in Ctrl+1 … Ctrl+6 (WorkItem::page uses the same).
+enum class PageId { Dashboard = 1, Bulk = 2, Smart = 3, Forecast = 4, Upload = 5, Health = 6 };
 
 /// One page of the window. The shell draws its title, sentence and actions above it, tells it the store and
 /// the planning date, and calls refresh() when the page is on screen and what it shows is out of date.
@@ -72,6 +72,8 @@ Q_SIGNALS:
     void toastRequested(const QString& text, bool undoable);
     /// Stored data, models or settings changed: the shell reloads the stores and invalidates every page.
     void dataChanged();
+    /// The database itself is in trouble: the shell shows what can be done.
+    void troubled(const shelfcast::Error& error);
     /// Orders, approvals or overrides were stored: the shell invalidates the other pages; store, date and
     /// selections stay.
     void planChanged();
@@ -96,12 +98,12 @@ protected:
     /// cancels the older one, whose result is then dropped; so is, also on a hidden page, what was asked for
     /// another store or date, unless its slot is kept (keepAcrossScopes).
     /// Errors other than Cancelled go to the error bar, or to `failed` when given. Returns the job, to follow
-    /// it.
+    /// it. command: what does the same on the command line, for a long job (JobRunner::run).
     template <typename T>
     std::shared_ptr<services::Job>
     request(const QString& slot, const QString& name, std::function<Result<T>(const JobContext&)> work,
             std::function<void(T)> done, std::function<void(const Error&)> failed = {},
-            bool showProgress = true) {
+            bool showProgress = true, std::vector<std::string> command = {}) {
         const int ticket = newTicket(slot);
         auto job = m_context.jobs.run<T>(
             name, std::move(work), this,
@@ -116,7 +118,8 @@ protected:
                     failed(result.error());
                 else
                     showError(result.error());
-            });
+            },
+            std::move(command));
         started(slot, job, showProgress);
         return job;
     }

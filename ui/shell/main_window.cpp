@@ -1,11 +1,17 @@
 #include "ui/shell/main_window.h"
 
+#include "services/health.h"
 #include "services/holiday_country.h"
+#include "services/recovery.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/pages/calendar/calendar_dialog.h"
+#include "ui/pages/health/health_page.h"
+#include "ui/pages/health/health_view.h"
+#include "ui/pages/upload/upload_page.h"
 #include "ui/pages/view_state.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/file_menu.h"
 #include "ui/shell/first_start.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/page_header.h"
@@ -17,14 +23,15 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/progress_strip.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QFileInfo>
+#include <QDate>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
@@ -32,6 +39,8 @@
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace shelfcast::ui {
 
@@ -86,13 +95,19 @@ MainWindow::MainWindow(PageContext& context, Theme& theme, QWidget* parent)
     auto* bodyLayout = new QVBoxLayout(body);
     bodyLayout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     bodyLayout->setSpacing(space::m);
+    m_fileMenu = new FileMenu(*this, context);
+    m_remark = new NoteBar;
+    m_remark->setClosable();
+    m_progress = new ProgressStrip;
+    bodyLayout->addWidget(m_remark);
+    bodyLayout->addWidget(m_progress);
     m_header = new PageHeader;
     m_stack = new QStackedWidget;
     bodyLayout->addWidget(m_header);
     bodyLayout->addWidget(m_stack, 1);
     down->addWidget(body, 1);
     m_status = new StatusLinks;
-    m_status->setDatabase(text(context.workspace.databasePath()));
+    m_status->setDatabase(text(context.workspace.databasePath()), context.workspace.isReadOnly());
     down->addWidget(m_status);
 
     m_firstStart = new FirstStart;
@@ -100,7 +115,8 @@ MainWindow::MainWindow(PageContext& context, Theme& theme, QWidget* parent)
     m_pages = makePages(context, m_stack);
     for (const PageEntry& entry : m_pages) {
         m_stack->addWidget(entry.page);
-        m_sidebar->addPage(static_cast<int>(entry.id), entry.title, entry.iconName);
+        m_sidebar->addPage(static_cast<int>(entry.id), entry.title, entry.iconName,
+                           entry.id == PageId::Health);
         connectPage(entry.page);
     }
     m_toast = new Toast(body);
@@ -121,10 +137,9 @@ MainWindow::MainWindow(PageContext& context, Theme& theme, QWidget* parent)
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_status, &StatusLinks::dataClicked, this, [this] { showPage(PageId::Upload); });
     connect(m_status, &StatusLinks::modelClicked, this, [this] { showPage(PageId::Upload); });
-    connect(m_status, &StatusLinks::databaseClicked, this, [this] {
-        QDesktopServices::openUrl(
-            QUrl::fromLocalFile(QFileInfo(text(m_context.workspace.databasePath())).absolutePath()));
-    });
+    connect(m_status, &StatusLinks::databaseClicked, this, [this] { showPage(PageId::Health); });
+    connect(m_status, &StatusLinks::healthClicked, this, [this] { showPage(PageId::Health); });
+    connectHealth();
     connect(m_firstStart, &FirstStart::importChosen, this, [this] { showPage(PageId::Upload); });
     connect(m_firstStart, &FirstStart::sampleChosen, this, &MainWindow::trySampleData);
     restore();
@@ -139,11 +154,49 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::toastRequested, this, &MainWindow::showUndoToast);
     connect(page, &Page::dataChanged, this, &MainWindow::reload);
     connect(page, &Page::calendarRequested, this, [this] { openCalendar(); });
+    connect(page, &Page::troubled, this, &MainWindow::troubled);
     connect(page, &Page::planChanged, this, [this, page] {
         for (const PageEntry& entry : m_pages)
             if (entry.page != page)
                 entry.page->invalidate();
     });
+}
+
+void MainWindow::connectHealth() {
+    auto* health = qobject_cast<HealthPage*>(page(PageId::Health));
+    if (!health)
+        return;
+    HealthView& view = health->health();
+    connect(&view, &HealthView::backUpRequested, this, [this] { m_fileMenu->backUp(false); });
+    connect(&view, &HealthView::restoreRequested, m_fileMenu, &FileMenu::restore);
+    connect(&view, &HealthView::openReadOnlyRequested, m_fileMenu,
+            [this](const QString& path) { m_fileMenu->openOther(path, true); });
+    connect(&view, &HealthView::healthRead, m_status, &StatusLinks::setHealth);
+    connect(&view, &HealthView::trainRequested, this, [this](const QString& storeId) {
+        showPage(PageId::Upload);
+        if (auto* upload = qobject_cast<UploadPage*>(page(PageId::Upload)))
+            upload->startTraining(utf8(storeId));
+    });
+    connect(m_fileMenu, &FileMenu::backedUp, health, &HealthPage::invalidate);
+}
+
+/// For the status line, while another page is on screen.
+void MainWindow::readHealth() {
+    m_context.jobs.run<services::Health>(
+        tr("Looking at the state of everything"),
+        [&workspace = m_context.workspace](const JobContext& job) {
+            return services::readHealth(workspace, utf8(QDate::currentDate().toString(Qt::ISODate)), job);
+        },
+        this,
+        [this](const Result<services::Health>& health) {
+            if (!health)
+                return;
+            const bool act = std::ranges::any_of(health->remarks, [](const services::HealthRemark& remark) {
+                return remark.level == services::HealthRemark::Level::Act;
+            });
+            m_status->setHealth(coreSentences(text(sentenceOf(*health))),
+                                static_cast<int>(health->remarks.size()), act);
+        });
 }
 
 void MainWindow::makeMenus() {
@@ -153,6 +206,9 @@ void MainWindow::makeMenus() {
                                  tr("Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"),
                                  [this](const QString& path) { importFile(path); });
     });
+    file->addSeparator();
+    m_fileMenu->addTo(file);
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QAction* undo = m_context.undo.createUndoAction(this, tr("&Undo"));
@@ -206,11 +262,15 @@ void MainWindow::restore() {
             m_current = entry.id;
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
+void MainWindow::saveState() {
     m_context.viewState.setBytes(QStringLiteral("window/geometry"), saveGeometry());
     m_context.viewState.setText(QStringLiteral("window/page"), QString::number(static_cast<int>(m_current)));
     m_context.viewState.setText(QStringLiteral("window/store"), text(store()));
     m_context.viewState.setText(QStringLiteral("window/folder"), m_context.files.folder());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveState();
     m_context.jobs.cancelAll();
     QMainWindow::closeEvent(event);
 }
@@ -279,7 +339,7 @@ void MainWindow::reload() {
             } else {
                 if (!currentPage())
                     showPage(PageId::Upload);
-                currentPage()->errors().showError(stores.error());
+                showError(stores.error());
             }
         });
 }
@@ -294,6 +354,7 @@ void MainWindow::storesRead(const std::vector<Store>& stores) {
         for (const PageEntry& entry : m_pages)
             entry.page->invalidate();
         showPage(m_current);
+        readHealth();
         Q_EMIT loaded();
         return;
     }
@@ -321,8 +382,7 @@ void MainWindow::readStore() {
             if (ticket != m_scopeTicket)
                 return;
             if (!facts) {
-                if (Page* page = currentPage())
-                    page->errors().showError(facts.error());
+                showError(facts.error());
                 return;
             }
             m_status->setStore(facts->store);
@@ -332,6 +392,7 @@ void MainWindow::readStore() {
             for (const PageEntry& entry : m_pages)
                 entry.page->invalidate();
             applyScope(facts->date);
+            readHealth();
             Q_EMIT loaded();
         });
 }
@@ -439,6 +500,31 @@ void MainWindow::showUndoToast(const QString& text, bool undoable) {
     m_toastIndex = undoable ? m_context.undo.index() : -1;
     m_toast->showMessage(text, undoable ? std::function<void()>([this] { m_context.undo.undo(); })
                                         : std::function<void()>());
+}
+
+void MainWindow::say(const QString& words, std::function<void()> undo) {
+    m_toastIndex = -1;
+    m_toast->showMessage(words, std::move(undo));
+}
+
+void MainWindow::tell(const QString& sentences) {
+    m_remark->setText(sentences);
+}
+
+void MainWindow::follow(const std::shared_ptr<services::Job>& job) {
+    m_progress->follow(job);
+}
+
+void MainWindow::showError(const Error& error) {
+    const auto trouble = services::troubleOf(error, m_context.workspace.databasePath());
+    if (trouble == services::Trouble::Damaged || trouble == services::Trouble::Vanished) {
+        Q_EMIT troubled(error);
+        return;
+    }
+    if (Page* page = currentPage())
+        page->errors().showError(error);
+    else
+        m_firstStart->showError(error);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

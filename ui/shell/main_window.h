@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -13,8 +14,11 @@ class QStackedWidget;
 namespace shelfcast::ui {
 
 class CommandPalette;
+class FileMenu;
 class FirstStart;
+class NoteBar;
 class PageHeader;
+class ProgressStrip;
 class Sidebar;
 class StatusLinks;
 class Theme;
@@ -38,12 +42,38 @@ public:
     /// Opens the import page with this file.
     void importFile(const QString& path);
     std::string store() const;
+    FileMenu& fileMenu() { return *m_fileMenu; }
+    /// A toast; `undo` may be empty.
+    void say(const QString& words, std::function<void()> undo = {});
+    /// A remark above every page, until it is closed.
+    void tell(const QString& sentences);
+    /// In the error bar of the page on screen.
+    void showError(const Error& error);
+    /// What is remembered until the next start.
+    void saveState();
+    /// Long work of the window itself: with progress above the pages, and an error in the page on screen.
+    template <typename T>
+    void runLong(const QString& name, std::function<Result<T>(const JobContext&)> work,
+                 std::function<void(T)> done, std::vector<std::string> command) {
+        const auto job = m_context.jobs.run<T>(
+            name, std::move(work), this,
+            [this, done = std::move(done)](Result<T> result) {
+                if (result)
+                    done(std::move(*result));
+                else if (result.error().code != ErrorCode::Cancelled)
+                    showError(result.error());
+            },
+            std::move(command));
+        follow(job);
+    }
     /// What "Try it with sample data" makes.
     void setSampleOptions(const services::SampleOptions& options) { m_sample = options; }
 
 Q_SIGNALS:
     /// The stores are known and the first page has been asked to fill itself (also when there are none).
     void loaded();
+    /// The open database can no longer be used as it is: damaged, gone, its disk full.
+    void troubled(const shelfcast::Error& error);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +83,8 @@ protected:
 
 private:
     void makeMenus();
+    void connectHealth();
+    void readHealth();
     void connectPage(Page* page);
     void storesRead(const std::vector<Store>& stores);
     void readStore();
@@ -67,6 +99,7 @@ private:
     std::vector<Command> commands() const;
     void showUndoToast(const QString& text, bool undoable);
     void restore();
+    void follow(const std::shared_ptr<services::Job>& job);
 
     PageContext& m_context;
     Theme& m_theme;
@@ -75,6 +108,9 @@ private:
     std::vector<Product> m_products; ///< of the chosen store, for the palette
     Sidebar* m_sidebar;
     TopBar* m_topBar;
+    FileMenu* m_fileMenu;
+    NoteBar* m_remark;
+    ProgressStrip* m_progress;
     PageHeader* m_header;
     QStackedWidget* m_stack;
     StatusLinks* m_status;

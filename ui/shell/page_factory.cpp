@@ -3,6 +3,7 @@
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/forecast/forecast_page.h"
+#include "ui/pages/health/health_page.h"
 #include "ui/pages/smart/smart_page.h"
 #include "ui/pages/upload/upload_page.h"
 
@@ -28,6 +29,7 @@ std::vector<PageEntry> makePages(PageContext& context, QWidget* parent) {
          new ForecastPage(context, parent)},
         {PageId::Upload, PageNames::tr("Upload && train"), QStringLiteral("upload"),
          new UploadPage(context, parent)},
+        {PageId::Health, PageNames::tr("Health"), QStringLiteral("health"), new HealthPage(context, parent)},
     };
 }
 

@@ -30,6 +30,9 @@ Sidebar::Sidebar(QWidget* parent) : QWidget(parent) {
     m_pages->setSpacing(space::xs);
     layout->addLayout(m_pages);
     layout->addStretch(1);
+    m_lower = new QVBoxLayout;
+    m_lower->setSpacing(space::xs);
+    layout->addLayout(m_lower);
     auto* settings = makeButton(tr("Settings"), QStringLiteral("settings"), tr("Ctrl+,"));
     auto* help = makeButton(tr("Help"), QStringLiteral("help"), tr("F1"));
     layout->addWidget(settings);
@@ -62,11 +65,11 @@ QToolButton* Sidebar::makeButton(const QString& title, const QString& iconName, 
     return button;
 }
 
-void Sidebar::addPage(int id, const QString& title, const QString& iconName) {
+void Sidebar::addPage(int id, const QString& title, const QString& iconName, bool atBottom) {
     auto* button = makeButton(title, iconName, tr("Ctrl+%1").arg(id));
     button->setCheckable(true);
     m_group->addButton(button, id);
-    m_pages->addWidget(button);
+    (atBottom ? m_lower : m_pages)->addWidget(button);
 }
 
 void Sidebar::setCurrent(int id) {

@@ -16,7 +16,8 @@ class Sidebar : public QWidget {
     Q_OBJECT
 public:
     explicit Sidebar(QWidget* parent = nullptr);
-    void addPage(int id, const QString& title, const QString& iconName);
+    /// atBottom: above settings and help, as a page of the program and not of the shop.
+    void addPage(int id, const QString& title, const QString& iconName, bool atBottom = false);
     void setCurrent(int id);
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
@@ -31,7 +32,7 @@ protected:
 
 private:
     QToolButton* makeButton(const QString& title, const QString& iconName, const QString& shortcut);
-    QVBoxLayout* m_pages;
+    QVBoxLayout *m_pages, *m_lower;
     QButtonGroup* m_group;
     QLabel *m_name, *m_version;
     std::vector<std::pair<QToolButton*, QString>> m_buttons; ///< with the words that narrow hides

@@ -1,5 +1,6 @@
 #include "ui/shell/status_links.h"
 
+#include "ui/theme/icons.h"
 #include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
@@ -30,20 +31,26 @@ StatusLinks::StatusLinks(QWidget* parent) : QWidget(parent) {
         layout->addWidget(button);
         return button;
     };
-    m_database = link(tr("Open the folder of the database"));
+    m_database = link(tr("How the database is: checks, backups, jobs"));
     m_data = link(tr("Add newer data"));
     m_model = link(tr("Open the models"));
+    m_health = link({});
+    m_health->setObjectName(QStringLiteral("healthLink"));
     layout->addStretch(1);
     connect(m_database, &QToolButton::clicked, this, &StatusLinks::databaseClicked);
     connect(m_data, &QToolButton::clicked, this, &StatusLinks::dataClicked);
     connect(m_model, &QToolButton::clicked, this, &StatusLinks::modelClicked);
+    connect(m_health, &QToolButton::clicked, this, &StatusLinks::healthClicked);
     setStore({});
     setModel({});
 }
 
-void StatusLinks::setDatabase(const QString& path) {
+void StatusLinks::setDatabase(const QString& path, bool readOnly) {
     const QFontMetrics metrics(m_database->font());
-    m_database->setText(metrics.elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle, 420));
+    QString words = metrics.elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle, 380);
+    if (readOnly)
+        words = tr("%1 (read-only)").arg(words);
+    m_database->setText(words);
     m_database->setAccessibleName(tr("Database %1").arg(path));
 }
 
@@ -64,6 +71,13 @@ void StatusLinks::setModel(const std::optional<ModelInfo>& model) {
     } else {
         m_model->setToolTip({});
     }
+}
+
+void StatusLinks::setHealth(const QString& sentence, int remarks, bool act) {
+    m_health->setText(remarks == 0 ? tr("all in order") : tr("%n thing(s) to look at", nullptr, remarks));
+    m_health->setIcon(act ? icon(QStringLiteral("warning"), Token::Critical) : QIcon());
+    m_health->setToolButtonStyle(act ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
+    m_health->setToolTip(sentence);
 }
 
 void StatusLinks::paintEvent(QPaintEvent*) {

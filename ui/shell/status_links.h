@@ -14,20 +14,23 @@ class StatusLinks : public QWidget {
     Q_OBJECT
 public:
     explicit StatusLinks(QWidget* parent = nullptr);
-    void setDatabase(const QString& path);
+    void setDatabase(const QString& path, bool readOnly = false);
     void setStore(const std::optional<Store>& store);
     void setModel(const std::optional<ModelInfo>& model);
+    /// remarks: how many things there are to look at; act: one of them is urgent.
+    void setHealth(const QString& sentence, int remarks, bool act);
 
 Q_SIGNALS:
     void databaseClicked();
     void dataClicked();
     void modelClicked();
+    void healthClicked();
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
-    QToolButton *m_database, *m_data, *m_model;
+    QToolButton *m_database, *m_data, *m_model, *m_health;
 };
 
 } // namespace shelfcast::ui

@@ -83,17 +83,36 @@ QString ErrorBar::message() const {
 
 NoteBar::NoteBar(QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("noteBar"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::s, space::xs, space::m, space::xs);
-    layout->setSpacing(space::s);
-    layout->addWidget(picture(QStringLiteral("info"), Token::Low), 0, Qt::AlignTop);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(space::s, space::xs, space::m, space::xs);
+    m_row->setSpacing(space::s);
+    m_row->addWidget(picture(QStringLiteral("info"), Token::Low), 0, Qt::AlignTop);
     m_text = makeLabel({});
     m_text->setWordWrap(true);
-    layout->addWidget(m_text, 1);
+    m_row->addWidget(m_text, 1);
+    m_actions = line(space::xs);
+    m_row->addLayout(m_actions);
     hide();
 }
 
+void NoteBar::setClosable() {
+    auto* close = new QToolButton;
+    close->setIcon(icon(QStringLiteral("close"), Token::Low));
+    close->setAccessibleName(ErrorBar::tr("Close this message"));
+    close->setToolTip(ErrorBar::tr("Close"));
+    close->setFocusPolicy(Qt::StrongFocus);
+    m_row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+}
+
+QPushButton* NoteBar::addAction(const QString& text) {
+    QPushButton* button = makeButton(text, ButtonKind::Link);
+    m_actions->addWidget(button);
+    return button;
+}
+
 void NoteBar::setText(const QString& text) {
+    clearLayout(m_actions);
     m_text->setText(text);
     setVisible(!text.isEmpty());
 }

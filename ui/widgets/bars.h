@@ -34,9 +34,14 @@ public:
     explicit NoteBar(QWidget* parent = nullptr);
     void setText(const QString& text);
     QString text() const;
+    /// With a button that takes it away.
+    void setClosable();
+    /// A button for what can be done about it; gone with the next text.
+    QPushButton* addAction(const QString& text);
 
 private:
     QLabel* m_text;
+    QBoxLayout *m_row, *m_actions;
 };
 
 } // namespace shelfcast::ui

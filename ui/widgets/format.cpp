@@ -119,6 +119,10 @@ QString count(std::int64_t value) {
     return QLocale().toString(static_cast<qlonglong>(value));
 }
 
+QString bytes(std::int64_t bytes) {
+    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+}
+
 QString duration(double seconds) {
     if (seconds < 60)
         return FormatWords::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0));

@@ -37,7 +37,8 @@ QString shortDate(Day day);               ///< "Tue 2 Jan"
 QString date(std::optional<Day> day);     ///< unknown = an en dash
 QString days(std::optional<double> days); ///< "12 days"
 QString count(std::int64_t value);
-QString duration(double seconds); ///< "4 s", "2 min 10 s"
+QString bytes(std::int64_t bytes); ///< "1.2 MB", decimal
+QString duration(double seconds);  ///< "4 s", "2 min 10 s"
 /// A UTC time as stored, in the user's zone and locale, short.
 QString timestamp(const std::string& iso);
 QString statusWord(StockStatus status);

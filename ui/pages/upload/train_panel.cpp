@@ -75,6 +75,11 @@ void TrainPanel::setStores(const std::vector<Store>& stores, const std::string& 
     m_train->setToolTip(stores.empty() ? tr("Import sales first") : QString());
 }
 
+void TrainPanel::setScope(const std::string& scope) {
+    if (const int index = m_scope->findData(text(scope)); index >= 0)
+        m_scope->setCurrentIndex(index);
+}
+
 std::string TrainPanel::scope() const {
     return utf8(m_scope->currentData().toString());
 }

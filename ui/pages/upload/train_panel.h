@@ -28,6 +28,7 @@ public:
     void setStores(const std::vector<Store>& stores, const std::string& current);
     /// "all" or a store.
     std::string scope() const;
+    void setScope(const std::string& scope);
     void follow(const std::shared_ptr<services::Job>& job);
     void showResults(const std::vector<TrainResult>& results);
     void showMessage(const QString& words);

@@ -152,8 +152,7 @@ void UploadPage::updateSentence(const Contents& contents) {
         sentence += tr("The history of %1 is too short to test a model: import more, then train again.")
                         .arg(text(store()));
     else if (!active)
-        sentence +=
-            tr("No trained model serves %1: train one to get better forecasts.").arg(text(store()));
+        sentence += tr("No trained model serves %1: train one to get better forecasts.").arg(text(store()));
     else
         sentence += tr("The model of %1 is %2 accurate; repeating the past season would be %3.")
                         .arg(text(store()), format::percent(accuracyOf(active->metrics.wape)),
@@ -262,7 +261,8 @@ void UploadPage::runImport(const QString& path, const services::ImportOptions& o
         [this](const Error& error) {
             m_import->setBusy(false);
             showError(error);
-        });
+        },
+        true, {"import", utf8(path)});
 }
 
 void UploadPage::takeBack(std::int64_t uploadId) {
@@ -275,7 +275,8 @@ void UploadPage::takeBack(std::int64_t uploadId) {
             Q_EMIT toastRequested(
                 tr("Took back %1. Later uploads are as they were.").arg(text(upload.fileName)), false);
             Q_EMIT dataChanged();
-        });
+        },
+        {}, true, {"uploads", "undo", std::to_string(uploadId)});
 }
 
 void UploadPage::askTakeBack(const Upload& upload) {
@@ -336,6 +337,12 @@ void UploadPage::exportRejected() {
                              });
 }
 
+void UploadPage::startTraining(const std::string& scope) {
+    if (!scope.empty())
+        m_train->setScope(scope);
+    train();
+}
+
 void UploadPage::train() {
     services::TrainRequest wanted;
     wanted.storeId = m_train->scope();
@@ -350,7 +357,7 @@ void UploadPage::train() {
             m_tabs->setCurrentIndex(0);
             Q_EMIT dataChanged();
         },
-        {}, false);
+        {}, false, {"train", "--store", wanted.storeId.empty() ? "all" : wanted.storeId});
     m_train->follow(job);
 }
 

@@ -39,6 +39,8 @@ public:
     void runImport(const QString& path, const services::ImportOptions& options,
                    std::function<void(const ImportReport&)> stored);
     void takeBack(std::int64_t uploadId);
+    /// Of this store, "all", or (empty) what is chosen on the page.
+    void startTraining(const std::string& scope);
 
 protected:
     void refresh() override;

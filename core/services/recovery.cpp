@@ -1,0 +1,109 @@
+#include "services/recovery.h"
+
+#include "base/file_system.h"
+#include "storage/backup_cipher.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace shelfcast::services {
+
+namespace {
+
+constexpr unsigned long long nearlyNothing = 1 << 20; // bytes: less than a change and its log may need
+
+QString q(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+/// Why a file beside the database is worth something; empty = it is no backup of it.
+std::string reasonOf(const QString& name, const QFileInfo& database) {
+    const QString file = database.fileName(), stem = database.completeBaseName();
+    if (name == file + QStringLiteral(".before-update"))
+        return "before update";
+    if (name.endsWith(QStringLiteral("-wal")) || name.endsWith(QStringLiteral("-shm")))
+        return {};
+    if (name.startsWith(file + QStringLiteral(".before-restore-")))
+        return "before restore";
+    if (name.startsWith(file + QStringLiteral(".rescued-")))
+        return "rescued";
+    const bool isOwn = name.startsWith(stem) && name != file &&
+                       (name.contains(QStringLiteral("backup")) ||
+                        (name.endsWith(QStringLiteral(".db")) && !name.startsWith(file)));
+    return isOwn ? "own" : "";
+}
+
+} // namespace
+
+Trouble troubleOf(const Error& error, const std::string& databasePath) {
+    const QFileInfo file(q(databasePath));
+    const bool isOurs = error.context == databasePath || error.message.starts_with("The database");
+    switch (error.code) {
+    case ErrorCode::NewerVersion:
+        return isOurs ? Trouble::Newer : Trouble::None;
+    case ErrorCode::Locked:
+        return isOurs ? Trouble::Locked : Trouble::None;
+    case ErrorCode::Corrupt:
+        return isOurs ? Trouble::Damaged : Trouble::None;
+    case ErrorCode::InvalidData: // no database at all: it was one where it has backups
+        return !isOurs                             ? Trouble::None
+               : everyBackup(databasePath).empty() ? Trouble::Foreign
+                                                   : Trouble::Damaged;
+    case ErrorCode::NotFound:
+        return isOurs && !file.exists() ? Trouble::Vanished : Trouble::None;
+    case ErrorCode::Refused:
+        return error.context == databasePath ? Trouble::Foreign : Trouble::None;
+    case ErrorCode::Io:
+    case ErrorCode::Database:
+        break;
+    default:
+        return Trouble::None;
+    }
+    if (!file.exists() || error.message.starts_with("The database file was moved"))
+        return Trouble::Vanished;
+    if (error.message.starts_with("The disk is full"))
+        return Trouble::FullDisk;
+    if (!isOurs)
+        return Trouble::None;
+    if (const auto free = files::freeBytes(databasePath); free && *free < nearlyNothing)
+        return Trouble::FullDisk;
+    if (!file.isReadable())
+        return Trouble::Unread;
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+        return Trouble::ReadOnly;
+    return Trouble::Unread;
+}
+
+std::vector<KeptBackup> everyBackup(const std::string& databasePath) {
+    std::vector<KeptBackup> backups = BackupService::listFor(databasePath);
+    const QFileInfo database(q(databasePath));
+    for (const QFileInfo& file : database.dir().entryInfoList(QDir::Files)) {
+        const std::string reason = reasonOf(file.fileName(), database);
+        if (!reason.empty() && file.size() > 0)
+            backups.push_back({file.absoluteFilePath().toStdString(), reason,
+                               file.lastModified().date().toString(Qt::ISODate).toStdString(), file.size()});
+    }
+    for (KeptBackup& backup : backups)
+        backup.at =
+            QFileInfo(q(backup.path)).lastModified().toUTC().toString(Qt::ISODateWithMs).toStdString();
+    std::ranges::stable_sort(backups, std::greater(), &KeptBackup::at);
+    return backups;
+}
+
+bool needsPassphrase(const std::string& backupPath) {
+    return storage::isEncrypted(backupPath);
+}
+
+std::optional<Error> missingDatabase(const std::string& databasePath, bool wasThere) {
+    if (!wasThere || files::kindOf(databasePath) != files::Kind::Missing)
+        return std::nullopt;
+    return Error(ErrorCode::NotFound,
+                 "The database is no longer where it was: it was moved, renamed or deleted, or its drive is "
+                 "not connected.",
+                 databasePath);
+}
+
+} // namespace shelfcast::services
