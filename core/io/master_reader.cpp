@@ -37,6 +37,8 @@ std::string_view neededFields(MasterTable table) {
 }
 
 constexpr const char* notYet = "holds only from a later day on, so it is left out";
+/// An empty cell says nothing of its product, and nothing against the other rows.
+constexpr const char* noQuantity = "the quantity is missing";
 constexpr const char* noMore = "holds no more, so it is left out";
 
 class Reader : MasterCells {
@@ -120,7 +122,8 @@ public:
                 continue;
             }
             ++m_report.rejected;
-            m_leftOut += m_problem->reason == notYet || m_problem->reason == noMore;
+            m_leftOut += m_problem->reason == notYet || m_problem->reason == noMore ||
+                         m_problem->reason == noQuantity;
             if (rejected)
                 SHELFCAST_TRY(rejected(*m_problem));
             if (m_report.rejectedRows.size() < reportedRejects)
@@ -351,7 +354,7 @@ private:
                              : has("quantity") ? "quantity"
                                                : "open")
                        ->second,
-                   "", "the quantity is missing");
+                   "", noQuantity);
         if (m_problem)
             return;
         if (onHand)
@@ -385,7 +388,7 @@ private:
         if (!m_problem && !day)
             reject(m_columns.find("date")->second, "", "the date is missing");
         if (!m_problem && !units)
-            reject(m_columns.find("received")->second, "", "the quantity is missing");
+            reject(m_columns.find("received")->second, "", noQuantity);
         if (m_problem)
             return;
         receipt.received = *day;

@@ -222,6 +222,33 @@ private Q_SLOTS:
         QCOMPARE(catalog.product("S1", "A1")->stock, std::optional(7.0));
     }
 
+    void emptyCellsTakeNothingFromOtherRows() {
+        shop({"S1"}, {"A1", "B1", "C1"});
+        const auto report = bring("Product,Stock\nA1,\nB1,7\nC1,n/a\n");
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(report->rejected, std::int64_t{2}); // and named
+        QCOMPARE(stock("S1", "B1"), 7.0);
+        QCOMPARE(stock("S1", "A1"), -999.0);
+        QVERIFY(!bring("Product,Stock\nA1,\nB1,\n")); // nothing at all
+    }
+
+    void leadTimesInWords_data() {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<int>("days");
+        QTest::newRow("words") << QByteArray("product,lead time\nA1,2 weeks\n") << 14;
+        QTest::newRow("in the name") << QByteArray("product,lead time (weeks)\nA1,3\n") << 21;
+        QTest::newRow("days") << QByteArray("product,lead_time_days\nA1,9\n") << 9;
+        QTest::newRow("German") << QByteArray("Artikel;Lieferzeit\nA1;10 Werktage\n") << 14;
+    }
+    void leadTimesInWords() {
+        QFETCH(QByteArray, table);
+        QFETCH(int, days);
+        shop({"S1"}, {"A1"});
+        const auto report = bring(table.toStdString());
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(storage::CatalogRepository(*m_database).product("S1", "A1")->leadTimeDays, std::optional(days));
+    }
+
     void unreadableOrderDaysAreRejected() {
         shop({"S1"}, {"A1"});
         QFile file(QStringLiteral(SHELFCAST_CASES "/keys/supplier_order_days_bad.csv"));
