@@ -235,10 +235,10 @@ private Q_SLOTS:
     void leadTimesInWords_data() {
         QTest::addColumn<QByteArray>("table");
         QTest::addColumn<int>("days");
-        QTest::newRow("words") << QByteArray("product,lead time\nA1,2 weeks\n") << 14;
-        QTest::newRow("in the name") << QByteArray("product,lead time (weeks)\nA1,3\n") << 21;
-        QTest::newRow("days") << QByteArray("product,lead_time_days\nA1,9\n") << 9;
-        QTest::newRow("German") << QByteArray("Artikel;Lieferzeit\nA1;10 Werktage\n") << 14;
+        QTest::newRow("words") << QByteArray("product,lead time,pack size\nA1,2 weeks,6\n") << 14;
+        QTest::newRow("in the name") << QByteArray("product,lead time (weeks),pack size\nA1,3,6\n") << 21;
+        QTest::newRow("days") << QByteArray("product,lead_time_days,pack_size\nA1,9,6\n") << 9;
+        QTest::newRow("German") << QByteArray("Artikel;Lieferzeit;VE\nA1;10 Werktage;6\n") << 14;
     }
     void leadTimesInWords() {
         QFETCH(QByteArray, table);
