@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 #ifdef _WIN32
@@ -53,11 +54,15 @@ void prepareInterrupts() {
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr); // inherited by every later thread
-    std::thread([signals] {
-        for (int signal = 0;;)
-            if (sigwait(&signals, &signal) == 0)
-                interrupts().arrived();
-    }).detach();
+    try {
+        std::thread([signals] {
+            for (int signal = 0;;)
+                if (sigwait(&signals, &signal) == 0)
+                    interrupts().arrived();
+        }).detach();
+    } catch (const std::system_error&) { // no memory for a thread: the signals end the program as ever
+        pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+    }
 }
 #endif
 

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <exception>
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace {
@@ -32,6 +33,12 @@ int run(shelfcast::cli::Session& session) {
     } catch (const std::bad_alloc&) {
         session.finish("not enough memory");
         session.printError({shelfcast::ErrorCode::Library, "There is not enough memory for this."});
+    } catch (const std::system_error& error) {
+        const bool noRoom = error.code() == std::errc::resource_unavailable_try_again; // for a thread's stack
+        const std::string what = noRoom ? "There is not enough memory for this."
+                                        : std::string("An unexpected error stopped this: ") + error.what();
+        session.finish(what);
+        session.printError({shelfcast::ErrorCode::Library, what});
     } catch (const std::exception& error) {
         session.finish(error.what());
         session.printError({shelfcast::ErrorCode::Library,
