@@ -20,9 +20,8 @@ Result<void> writeZip(const std::vector<std::pair<std::string, QByteArray>>& ent
     for (const auto& [name, content] : entries) {
         zip_fileinfo about{};
         about.tmz_date = {0, 0, 0, 1, 0, 2000}; // the same bytes at any time
-        constexpr int level = 6;
         written = written && zipOpenNewFileInZip64(file, name.c_str(), &about, nullptr, 0, nullptr, 0,
-                                                   nullptr, Z_DEFLATED, level, 0) == ZIP_OK;
+                                                   nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0) == ZIP_OK;
         written = written && zipWriteInFileInZip(file, content.constData(),
                                                  static_cast<unsigned>(content.size())) == ZIP_OK;
         written = written && zipCloseFileInZip(file) == ZIP_OK;

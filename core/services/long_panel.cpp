@@ -191,26 +191,27 @@ bool holdsFlags(const io::ExtraColumn& column) {
     });
 }
 
-/// The value of a column of flags that stands for a closed store. A name is believed where the days it calls
-/// closed sell less than half as often as the others; without one, where no such day sold anything and this
-/// is no chance, by how often the other days sell nothing.
-std::optional<float> closedValue(const io::LongTable& table, const io::ExtraColumn& column) {
+/// The value of a column of flags that stands for a closed store. A name is believed where next to no day it
+/// calls closed sold anything: 0 is forecast for such days, so what sells at times is left to the models.
+/// Without a name, where none sold and this is no chance by how often the other days sell nothing.
+std::optional<float> closedValue(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column) {
     const std::string plain = io::plainName(column.name);
-    constexpr double chance = 1e-6;
+    constexpr double chance = 1e-6, slips = 0.02; // share of days that a list of opening hours has wrong
     std::array<double, 2> rows{}, sold{};
     for (std::size_t r = 0; r < table.rows(); ++r)
-        if (!std::isnan(column.numbers[r]) && !std::isnan(table.sales[r])) {
+        if (const int step = grid.stepOf(Day(table.day[r])); step >= 0 && step < grid.steps &&
+                                                             !std::isnan(column.numbers[r]) &&
+                                                             !std::isnan(table.sales[r])) {
             const std::size_t flag = column.numbers[r] > 0;
             ++rows[flag];
             sold[flag] += table.sales[r] > 0;
         }
-    const auto rate = [&](std::size_t flag) { return rows[flag] > 0 ? sold[flag] / rows[flag] : 0.0; };
     for (const std::size_t closed : {std::size_t{0}, std::size_t{1}}) {
         const std::size_t open = 1 - closed;
         const bool named = closed == 1 ? isClosedFlag(plain) : isOpenFlag(plain);
         // The other days' share of days without a sale, drawn to a half where there are few of them.
         const double none = (rows[open] - sold[open] + 1) / (rows[open] + 2);
-        if (named ? rate(closed) <= 0.5 * rate(open)
+        if (named ? sold[closed] <= slips * rows[closed]
                   : sold[closed] == 0 && rows[closed] > 0 && rows[closed] * std::log(none) < std::log(chance))
             return static_cast<float>(closed);
     }
@@ -260,7 +261,7 @@ bool takeLimit(const io::LongTable& table, const Grid& grid, const io::ExtraColu
         return true;
     }
     if (const auto closed =
-            daily && holdsFlags(column) ? closedValue(table, column) : std::optional<float>()) {
+            daily && holdsFlags(column) ? closedValue(table, grid, column) : std::optional<float>()) {
         placeOpenDays(table, grid, column, *closed, panel);
         result.notes.push_back("Column \"" + column.name +
                                "\" says on which days the store is open; 0 is forecast for the others.");

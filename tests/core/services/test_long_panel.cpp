@@ -222,14 +222,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("every"); ///< the flag is 1 on every so many days
         QTest::addColumn<bool>("sellsOnFlag");
         QTest::addColumn<bool>("sellsElse");
+        QTest::addColumn<int>("someTimes"); ///< on every so many of the flagged days something is sold all the same
         QTest::addColumn<int>("closed"); ///< days after the history that are closed, of 10
         // The flag is 1 on the first and the sixth of the days ahead.
-        QTest::newRow("open") << std::string("open") << 60 << 5 << true << false << 8;
-        QTest::newRow("closed") << std::string("Closed") << 60 << 5 << false << true << 2;
-        QTest::newRow("told by the sales") << std::string("stocktaking") << 60 << 5 << false << true << 2;
-        QTest::newRow("too few to tell") << std::string("stocktaking") << 10 << 5 << false << true << 0;
-        QTest::newRow("a promotion sells") << std::string("promo") << 60 << 5 << true << true << 0;
-        QTest::newRow("called closed, and sells") << std::string("closed") << 60 << 5 << true << true << 0;
+        QTest::newRow("open") << std::string("open") << 60 << 5 << true << false << 0 << 8;
+        QTest::newRow("closed") << std::string("Closed") << 60 << 5 << false << true << 0 << 2;
+        QTest::newRow("told by the sales") << std::string("stocktaking") << 60 << 5 << false << true << 0 << 2;
+        QTest::newRow("too few to tell") << std::string("stocktaking") << 10 << 5 << false << true << 0 << 0;
+        QTest::newRow("a promotion sells") << std::string("promo") << 60 << 5 << true << true << 0 << 0;
+        QTest::newRow("called closed, and sells") << std::string("closed") << 60 << 5 << true << true << 0 << 0;
+        QTest::newRow("called closed, one slip") << std::string("closed") << 600 << 5 << false << true << 100 << 2;
+        QTest::newRow("called closed, sells at times") << std::string("closed") << 600 << 5 << false << true << 4 << 0;
     }
     void flagsThatCloseTheStore() {
         QFETCH(std::string, name);
@@ -237,13 +240,14 @@ private Q_SLOTS:
         QFETCH(int, every);
         QFETCH(bool, sellsOnFlag);
         QFETCH(bool, sellsElse);
+        QFETCH(int, someTimes);
         QFETCH(int, closed);
         std::string text = "date,store,item,sales," + name + "\n";
         const Day first = *Day::fromIso("2024-01-01");
         for (int t = 0; t < days + 10; ++t) {
-            const bool flag = t % every == 0;
+            const bool flag = t % every == 0, slip = flag && someTimes > 0 && t / every % someTimes == 1;
             text += (first + t).toIso() + ",A,x," +
-                    (t >= days ? "" : (flag ? sellsOnFlag : sellsElse) ? std::to_string(10 + t % 3) : "0") + "," +
+                    (t >= days ? "" : (flag ? sellsOnFlag || slip : sellsElse) ? std::to_string(10 + t % 3) : "0") + "," +
                     (flag ? "1" : "0") + "\n";
         }
         const auto panel = build(text, 10);
@@ -252,6 +256,17 @@ private Q_SLOTS:
         for (int t = days; t < days + 10 && !panel->panel.closed.empty(); ++t)
             found += panel->panel.closed(0, static_cast<std::size_t>(t)) == surelyClosed;
         QCOMPARE(found, closed);
+    }
+    void flagsAreJudgedBeforeTheOrigin() {
+        std::string text = "date,store,item,sales,stocktaking\n";
+        const Day first = *Day::fromIso("2024-01-01");
+        for (int t = 0; t < 70; ++t)
+            text += (first + t).toIso() + ",A,x," + (t % 5 == 0 && t < 60 ? "0" : "9") + "," +
+                    (t % 5 == 0 ? "1" : "0") + "\n";
+        const auto panel = build(text, 10, (first + 59).toIso().c_str());
+        QVERIFY(panel);
+        QVERIFY(!panel->panel.closed.empty());
+        QCOMPARE(int(panel->panel.closed(0, 60)), int(surelyClosed)); // though sold that day, as nobody knows yet
     }
     void oddSalesAreHeldBack_data() {
         QTest::addColumn<float>("units");
