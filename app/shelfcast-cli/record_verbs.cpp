@@ -3,12 +3,12 @@
 #include "services/health.h"
 #include "services/job_journal.h"
 #include "services/log.h"
+#include "services/resources.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
 
 #include <QDate>
-#include <QLocale>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -105,12 +105,8 @@ Result<void> runBackups(Session& session) {
     return {};
 }
 
-std::string sizeText(std::int64_t bytes) {
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat).toStdString();
-}
-
 std::string sizeText(const std::optional<unsigned long long>& bytes) {
-    return bytes ? sizeText(static_cast<std::int64_t>(*bytes)) : "unknown";
+    return bytes ? services::sizeText(*bytes) : "unknown";
 }
 
 std::string percentText(double fraction) {

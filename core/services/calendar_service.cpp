@@ -23,14 +23,20 @@ constexpr int monthsShown = 12;
 
 using Kind = CalendarDay::Kind;
 
+bool isSamePeriod(const CalendarSpan& a, const CalendarSpan& b) {
+    return a.first == b.first && a.last == b.last;
+}
+
+/// Whether the owner said that this closure of an imported calendar does not hold.
+bool isIgnored(const CalendarSpan& span, const CalendarWishes& wishes) {
+    return std::ranges::any_of(wishes.ignored,
+                               [&](const CalendarSpan& other) { return isSamePeriod(other, span); });
+}
+
 SellingCalendar learn(const CalendarEvidence& evidence, CalendarWishes wishes) {
-    for (const CalendarSpan& span : evidence.table) {
-        const auto same = [&](const CalendarSpan& other) {
-            return other.first == span.first && other.last == span.last;
-        };
-        if (std::ranges::none_of(wishes.ignored, same))
+    for (const CalendarSpan& span : evidence.table)
+        if (!isIgnored(span, wishes))
             wishes.closures.push_back(span);
-    }
     return evidence.grain == Grain::Day
                ? SellingCalendar::learn(evidence.first, evidence.days, evidence.country, wishes)
                : SellingCalendar::ofLongSteps(evidence.first, evidence.days, evidence.country, wishes);
@@ -115,9 +121,7 @@ std::vector<CalendarClosure> closuresOf(const CalendarEvidence& evidence, const 
     for (const CalendarSpan& span : wishes.closures)
         list.push_back({span, true, true});
     for (const CalendarSpan& span : evidence.table)
-        list.push_back({span, false, std::ranges::none_of(wishes.ignored, [&](const CalendarSpan& other) {
-                            return other.first == span.first && other.last == span.last;
-                        })});
+        list.push_back({span, false, !isIgnored(span, wishes)});
     std::ranges::stable_sort(list, {}, [](const CalendarClosure& one) { return one.span.first; });
     return list;
 }
@@ -204,9 +208,7 @@ Result<std::optional<CalendarSpan>> spanOf(const std::string& what) {
 
 void changeSpan(const CalendarEvidence& evidence, CalendarWishes& wishes, CalendarSpan span,
                 CalendarChange change) {
-    const auto same = [&](const CalendarSpan& other) {
-        return other.first == span.first && other.last == span.last;
-    };
+    const auto same = [&](const CalendarSpan& other) { return isSamePeriod(other, span); };
     const bool wasOwn = std::erase_if(wishes.closures, same) > 0;
     std::erase_if(wishes.openings, same);
     std::erase_if(wishes.ignored, same);

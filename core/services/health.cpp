@@ -4,6 +4,7 @@
 #include "services/json_values.h"
 #include "services/log.h"
 #include "services/recovery.h"
+#include "services/resources.h"
 #include "services/workspace.h"
 #include "storage/database.h"
 #include "storage/forecast_cache_repository.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -26,12 +26,6 @@ constexpr std::size_t mostJobs = 50;
 constexpr int checkedWithinDays = 35, backedUpWithinDays = 2, crashToldDays = 7;
 /// A backup, or the update of a schema, writes the database once more, and its log as much again.
 constexpr unsigned long long copiesNeeded = 2, leastFree = 100'000'000;
-
-std::string sizeText(unsigned long long bytes) {
-    return QLocale::c()
-        .formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat)
-        .toStdString();
-}
 
 int daysBetween(const std::string& earlierIso, const std::string& today) {
     const auto from = Day::fromIso(earlierIso.substr(0, 10)), to = Day::fromIso(today);

@@ -8,13 +8,11 @@
 
 namespace shelfcast::services {
 
-namespace {
 std::string sizeText(unsigned long long bytes) {
     return QLocale::c()
         .formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat)
         .toStdString();
 }
-} // namespace
 
 Supply supplyAt(const std::string& path) {
     const auto memory = machine::memory();

@@ -7,6 +7,9 @@
 
 namespace shelfcast::services {
 
+/// "258.0 kB": thousands, as disks are sold.
+std::string sizeText(unsigned long long bytes);
+
 /// What a long job surely needs, in bytes; 0 = next to nothing. Lower bounds: a job that might get through is
 /// never refused.
 struct Need {
