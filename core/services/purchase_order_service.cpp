@@ -10,6 +10,7 @@
 #include "services/export_reports.h"
 #include "services/json_contract.h"
 #include "services/json_values.h"
+#include "services/order_lines.h"
 #include "services/planner_views.h"
 #include "services/result_words.h"
 #include "storage/catalog_repository.h"
@@ -27,25 +28,6 @@ namespace shelfcast::services {
 namespace {
 
 using Status = PurchaseOrderStatus;
-
-std::string compact(const QJsonObject& object) {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
-}
-
-/// What every line was decided under, for the sheet Parameters.
-std::string parametersOf(const BulkResult& bulk, const StoreView& view) {
-    return compact(
-        {{QStringLiteral("store"), json::text(bulk.storeId)},
-         {QStringLiteral("planning_date"), json::day(bulk.date)},
-         {QStringLiteral("data_to"), json::day(view.forecastStart() - 1)},
-         {QStringLiteral("model"), json::text(bulk.modelId)},
-         {QStringLiteral("service_level"),
-          view.defaults.serviceLevel ? json::number(*view.defaults.serviceLevel)
-                                     : QJsonValue(QStringLiteral("by class: A 97 %, B 93 %, C 85 %"))},
-         {QStringLiteral("review_days"), view.defaults.reviewDays},
-         {QStringLiteral("lead_time_days"), view.defaults.leadTimeDays},
-         {QStringLiteral("generated_at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
-}
 
 std::vector<planning::SupplierLine> supplierLines(const std::vector<BulkRow>& rows, double coverLimitWeeks) {
     std::vector<planning::SupplierLine> lines;
@@ -91,20 +73,6 @@ void addWorth(std::vector<planning::SupplierLine>& lines, const std::vector<Bulk
     }
 }
 
-PurchaseOrderLine lineOf(const BulkRow& row, double recommended, const std::string& reason) {
-    PurchaseOrderLine line;
-    line.productId = row.productId;
-    line.units = row.decision.order;
-    line.recommended = recommended;
-    line.unitValue = row.unitCost ? row.unitCost : row.price;
-    line.valuedAtPrice = !row.unitCost && row.price;
-    line.packSize = row.packSize;
-    line.reason = reason;
-    line.why = compact(toJson(row));
-    line.expected = row.arrival;
-    return line;
-}
-
 PurchaseOrderLine* findLine(PurchaseOrder& order, const std::string& productId) {
     const auto found =
         std::find_if(order.lines.begin(), order.lines.end(),
@@ -115,16 +83,6 @@ PurchaseOrderLine* findLine(PurchaseOrder& order, const std::string& productId) 
 Error refused(const PurchaseOrder& order, const std::string& wanted) {
     return {ErrorCode::Refused, order.number + " is " + std::string(storage::toString(order.status)) +
                                     "; it cannot be " + wanted + ". It was left as it is."};
-}
-
-bool sameState(const PurchaseOrder& a, const PurchaseOrder& b) {
-    const auto sameLine = [](const PurchaseOrderLine& left, const PurchaseOrderLine& right) {
-        return left.productId == right.productId && left.units == right.units &&
-               left.reason == right.reason && left.received.size() == right.received.size() &&
-               left.receivedUnits() == right.receivedUnits();
-    };
-    return a.status == b.status && a.ordered == b.ordered && a.expected == b.expected && a.note == b.note &&
-           std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(), sameLine);
 }
 
 /// "orders.csv" and "Müller & Co" -> "orders_M_ller___Co.csv"
@@ -195,7 +153,7 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
         }
     }
     std::vector<PurchaseOrder> orders;
-    const std::string parameters = parametersOf(bulk, view);
+    const std::string parameters = orderParameters(bulk, view);
     for (const auto& group :
          planning::groupBySupplier(supplierLines(bulk.rows, view.defaults.coverLimitWeeks), suppliers)) {
         PurchaseOrder order;
@@ -214,12 +172,11 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
             order.expected = std::max(order.expected, row.arrival);
             const auto before = recommended.find(i);
             order.lines.push_back(before != recommended.end()
-                                      ? lineOf(row, before->second,
-                                               notes[group.supplier].starts_with("Raised to free")
-                                                   ? "free freight"
-                                                   : "supplier's minimum")
-                                  : row.planner ? lineOf(row, row.planner->recommended, row.planner->reason)
-                                                : lineOf(row, row.decision.order, ""));
+                                      ? orderLineOf(row, before->second,
+                                                    notes[group.supplier].starts_with("Raised to free")
+                                                        ? "free freight"
+                                                        : "supplier's minimum")
+                                      : orderLineOf(row));
         }
         orders.push_back(std::move(order));
     }
@@ -270,7 +227,13 @@ Result<PurchaseOrder> PurchaseOrderService::edit(const std::string& number, cons
                              (reason.empty() ? "as recommended" : reason);
     line->units = units;
     line->reason = reason;
-    SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database).update(order, what));
+    storage::PurchaseOrderRepository repository(m_database);
+    if (order.status == Status::Proposed) { // the edit first: the order then carries it out
+        SHELFCAST_TRY(keepAsEdit(m_database, order, *line));
+        SHELFCAST_TRY(repository.saveProposal(order, what));
+    } else {
+        SHELFCAST_TRY(repository.update(order, what));
+    }
     return order;
 }
 
@@ -347,6 +310,8 @@ Result<PurchaseOrder> PurchaseOrderService::cancel(const std::string& number, co
 }
 
 Result<PurchaseOrder> PurchaseOrderService::restore(const PurchaseOrder& before, const PurchaseOrder& after) {
+    if (before.lines.empty() || after.lines.empty() || before.status == Status::Proposed)
+        return restoreProposal(before, after);
     SHELFCAST_ASSIGN(const auto now, find(before.number));
     if (!sameState(now, after))
         return fail(ErrorCode::Refused, before.number + " was changed since; the step cannot be taken back. "

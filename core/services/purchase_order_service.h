@@ -24,6 +24,32 @@ struct SupplierLeadTime {
     bool used = false;                          ///< enough receipts: decisions use the measured one
 };
 
+/// An order before and after a step. Without lines: there was none, or there is none any more.
+struct OrderChange {
+    PurchaseOrder before, after;
+};
+
+/// What one supplier asks for, seen from a planning date.
+struct SupplierDay {
+    Supplier supplier;         ///< only its id where no table names it; "" = the products that have none
+    Day orderDay, nextOrderDay; ///< when it can be ordered from, and when next
+};
+
+/// Where the order of one product stands.
+struct DecidedLine {
+    std::string number;
+    PurchaseOrderStatus status = PurchaseOrderStatus::Proposed;
+    PurchaseOrderLine line;
+    int priority = 4; ///< the product had when the line was decided: 1 critical … 4 excess
+};
+
+/// The orders of one planning date beside what their suppliers ask for.
+struct OrderBasket {
+    std::vector<SupplierDay> suppliers;       ///< of the store's products, by id
+    std::vector<PurchaseOrder> orders;        ///< made for the date, by supplier; none that is cancelled
+    std::map<std::string, DecidedLine> lines; ///< by product; the newest where it stands in several
+};
+
 /// The orders of a bulk result, one per supplier with something to order; what has no supplier comes last.
 /// Nothing is stored: the numbers are empty. `bulk` gets the raised quantities, so that both agree.
 std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, bool topUp);
@@ -40,6 +66,21 @@ public:
     Result<std::vector<PurchaseOrder>> preview(const ProposalRequest& request, const JobContext& job) const;
     /// Stores them in the place of the store's earlier proposals.
     Result<std::vector<PurchaseOrder>> propose(const ProposalRequest& request, const JobContext& job);
+    /// What was decided for that planning date, by supplier.
+    Result<OrderBasket> basket(const std::string& storeId, Day date, const JobContext& job) const;
+    /// Puts the orders of these products, as `bulk` says them, into their suppliers' proposals for the date; what
+    /// needs no order is left out.
+    Result<std::vector<OrderChange>> put(const BulkRequest& request,
+                                         const std::vector<std::string>& productIds, const JobContext& job);
+    /// Takes these products off the proposals for the date. A proposal without lines is taken away.
+    Result<std::vector<OrderChange>> take(const std::string& storeId, Day date,
+                                          const std::vector<std::string>& productIds);
+    /// The line's quantity in the proposal for the date, where it stands in one; 0 takes it off.
+    Result<void> follow(const std::string& storeId, Day date, const std::string& productId, double units,
+                        const std::string& reason);
+    /// Raises a proposal to its supplier's minimum, pack by pack, by what is worth most. Error Refused where that
+    /// is not possible.
+    Result<OrderChange> raiseToMinimum(const std::string& number, const JobContext& job);
     /// Newest first; storeId empty = of all stores.
     Result<std::vector<PurchaseOrder>> list(const std::string& storeId) const;
     Result<PurchaseOrder> find(const std::string& number) const;
@@ -70,6 +111,7 @@ public:
                                            Paper paper = Paper::A4) const;
 
 private:
+    Result<PurchaseOrder> restoreProposal(const PurchaseOrder& before, const PurchaseOrder& after);
     storage::Database& m_database;
     const Planner& m_planner;
 };

@@ -105,17 +105,7 @@ Result<std::vector<PurchaseOrder>> selectOrders(Connection& connection, const st
     return orders;
 }
 
-Result<std::int64_t> insertOrder(Connection& connection, const PurchaseOrder& order) {
-    std::int64_t key = 0;
-    const std::string now = nowUtc();
-    SHELFCAST_TRY(
-        query(connection,
-              "INSERT INTO purchase_orders (store, supplier, status, planned, ordered, expected, "
-              "minimum, currency, note, parameters, created_at, changed_at) VALUES (?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?) RETURNING key",
-              {order.storeId, order.supplier, statusText(order.status), order.planned, order.ordered,
-               order.expected, order.minimum, order.currency, order.note, order.parameters, now, now},
-              [&](const Row& row) { key = row.integer(0); }));
+Result<void> insertLines(Connection& connection, std::int64_t key, const PurchaseOrder& order) {
     int number = 0;
     for (const auto& line : order.lines)
         SHELFCAST_TRY(
@@ -125,7 +115,25 @@ Result<std::int64_t> insertOrder(Connection& connection, const PurchaseOrder& or
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     {key, ++number, line.productId, line.units, line.recommended, line.unitValue,
                      line.valuedAtPrice ? 1 : 0, line.packSize, line.reason, line.why, line.expected}));
-    return key;
+    return {};
+}
+
+/// key nullopt = the next one.
+Result<std::int64_t> insertOrder(Connection& connection, const PurchaseOrder& order,
+                                 std::optional<std::int64_t> key = {}) {
+    std::int64_t stored = 0;
+    const std::string now = nowUtc();
+    SHELFCAST_TRY(
+        query(connection,
+              "INSERT INTO purchase_orders (key, store, supplier, status, planned, ordered, expected, "
+              "minimum, currency, note, parameters, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, "
+              "?, ?, ?, ?, ?, ?, ?) RETURNING key",
+              {key, order.storeId, order.supplier, statusText(order.status),
+               order.planned, order.ordered, order.expected, order.minimum, order.currency, order.note,
+               order.parameters, now, now},
+              [&](const Row& row) { stored = row.integer(0); }));
+    SHELFCAST_TRY(insertLines(connection, stored, order));
+    return stored;
 }
 
 Result<void> setStatus(Connection& connection, std::int64_t key, PurchaseOrderStatus status) {
@@ -233,12 +241,56 @@ Result<void> writeDown(Connection& connection, const PurchaseOrder& order, std::
         if (!value.empty())
             now += (now.empty() ? "" : ", ") + name + " " + value;
     }
+    for (const auto& [name, value] : before)
+        if (!after.contains(name) && !value.empty())
+            old += (old.empty() ? "" : ", ") + name + " " + value;
     const auto orNone = [](const std::string& text) {
         return text.empty() ? std::nullopt : std::optional(text);
     };
     return AuditRepository::append(connection, {"order", order.number, what, orNone(old), orNone(now), {}});
 }
 } // namespace
+
+Result<std::string> PurchaseOrderRepository::saveProposal(const PurchaseOrder& order,
+                                                          const std::string& what) {
+    std::optional<std::int64_t> key;
+    if (!order.number.empty()) {
+        SHELFCAST_ASSIGN(key, keyOf(order.number));
+    }
+    std::string number = order.number;
+    SHELFCAST_TRY(m_database.write([&](Connection& connection) -> Result<void> {
+        std::string status;
+        if (key)
+            SHELFCAST_TRY(query(connection, "SELECT status FROM purchase_orders WHERE key = ?", {*key},
+                                [&](const Row& row) { status = row.text(0); }));
+        if (!status.empty() && status != toString(PurchaseOrderStatus::Proposed))
+            return fail(ErrorCode::Refused, order.number + " is " + status +
+                                                "; it cannot be changed. It was left as it is.");
+        if (status.empty()) {
+            if (order.lines.empty())
+                return {};
+            SHELFCAST_ASSIGN(const std::int64_t stored, insertOrder(connection, order, key));
+            number = numberOf(stored);
+            return AuditRepository::append(connection, {"order", number, what, {}, {}, {}});
+        }
+        SHELFCAST_ASSIGN(const auto before, stateIn(connection, *key));
+        if (order.lines.empty()) {
+            SHELFCAST_TRY(execute(connection, "DELETE FROM purchase_orders WHERE key = ?", {*key}));
+            return writeDown(connection, order, *key, before, what);
+        }
+        SHELFCAST_TRY(writeState(connection, *key, order));
+        // What is on it was decided now: edits made since the order was begun are carried out by it.
+        SHELFCAST_TRY(execute(connection,
+                              "UPDATE purchase_orders SET minimum = ?, currency = ?, parameters = ?, "
+                              "created_at = ? WHERE key = ?",
+                              {order.minimum, order.currency, order.parameters, nowUtc(), *key}));
+        SHELFCAST_TRY(
+            execute(connection, "DELETE FROM purchase_order_lines WHERE purchase_order = ?", {*key}));
+        SHELFCAST_TRY(insertLines(connection, *key, order));
+        return writeDown(connection, order, *key, before, what);
+    }));
+    return number;
+}
 
 Result<void> PurchaseOrderRepository::update(const PurchaseOrder& order, const std::string& what) {
     SHELFCAST_ASSIGN(const std::int64_t key, keyOf(order.number));

@@ -22,6 +22,10 @@ public:
     /// Puts these in the place of the store's proposals that nobody approved; returns their numbers.
     Result<std::vector<std::string>> replaceProposals(const std::string& storeId,
                                                       const std::vector<PurchaseOrder>& orders);
+    /// One proposal with all its lines: a new one where the number is empty, or where there is none of that
+    /// number any more; without lines it is taken away. Error Refused where it is approved already. Returns its
+    /// number.
+    Result<std::string> saveProposal(const PurchaseOrder& order, const std::string& what);
     /// Status, days, note, and units and reasons of the lines; `what` goes into the audit.
     Result<void> update(const PurchaseOrder& order, const std::string& what);
     /// Adds what came on one day, by product id, and the new status. Error NotFound names a product that is

@@ -130,6 +130,49 @@ private Q_SLOTS:
         const auto later = m_workspace->planner().bulk({"S1", m_date + 2, {}}, {});
         QVERIFY(*rowOf(*later, "FAST")->currentStock >= 5.0);
     }
+    /// Line by line into the supplier's proposal and out of it; each step can be put back; what was decided
+    /// stays with its state, and rows and order say the same quantity.
+    void theBasketIsFilledLineByLine() {
+        open({"orders/sales.csv", "orders/products.csv", "orders/stock.csv"});
+        auto service = orders();
+        const BulkRequest asked{"S1", m_date, {}};
+        const auto recommended = bulk();
+        const auto first = service.put(asked, {"FAST", "LATE"}, {}); // nothing is to be ordered of LATE
+        QVERIFY2(first, first ? "" : first.error().message.c_str());
+        QCOMPARE(first->size(), std::size_t(1));
+        const std::string number = first->front().after.number;
+        QCOMPARE(service.find(number)->lines.size(), std::size_t(1));
+        QCOMPARE(service.find(number)->lines.front().units, rowOf(*recommended, "FAST")->decision.order);
+        const auto second = service.put(asked, {"IMPORT"}, {});
+        QVERIFY(second && second->front().after.number == number);
+        QCOMPARE(service.basket("S1", m_date, {})->lines.size(), std::size_t(2));
+
+        // Undo: the second line goes, then the order; redo brings it back under its number.
+        QVERIFY(service.restore(second->front().before, second->front().after));
+        QCOMPARE(service.find(number)->lines.size(), std::size_t(1));
+        QVERIFY(!service.restore(second->front().before, second->front().after)); // not twice
+        QVERIFY(service.restore(first->front().before, first->front().after));
+        QVERIFY(!service.find(number));
+        QVERIFY(service.restore(first->front().after, first->front().before));
+        QCOMPARE(service.find(number)->lines.size(), std::size_t(1));
+
+        // A quantity decided on the order is what the rows say, and is not ordered a second time.
+        QVERIFY(service.edit(number, "FAST", 7, "shelf is small"));
+        QCOMPARE(rowOf(*bulk(), "FAST")->decision.order, 7.0);
+        QVERIFY(service.approve(number));
+        const auto decided = service.basket("S1", m_date, {});
+        QCOMPARE(decided->lines.at("FAST").line.units, 7.0);
+        QVERIFY(decided->lines.at("FAST").status == PurchaseOrderStatus::Approved);
+        QCOMPARE(decided->lines.at("FAST").priority, rowOf(*recommended, "FAST")->priority);
+        QVERIFY(!rowOf(*bulk(), "FAST")->planner);
+        QVERIFY(service.take("S1", m_date, {"FAST"})->empty()); // approved: no longer taken off in passing
+
+        const auto third = service.put(asked, {"IMPORT"}, {});
+        QVERIFY(third && third->front().after.number != number);
+        QVERIFY(service.take("S1", m_date, {"IMPORT"}));
+        QVERIFY(!service.find(third->front().after.number));
+        QCOMPARE(service.basket("S1", m_date, {})->orders.size(), std::size_t(1));
+    }
     /// A planner's own forecast feeds the orders, as a step of the ladder of its own, and can be taken back.
     void ownForecastsReachTheOrders() {
         open({"orders/sales.csv", "orders/products.csv", "orders/stock.csv"});

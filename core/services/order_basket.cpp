@@ -1,0 +1,243 @@
+#include "planning/order_calendar.h"
+#include "services/order_edit_service.h"
+#include "services/order_lines.h"
+#include "services/planner_views.h"
+#include "services/purchase_order_service.h"
+#include "storage/purchase_order_repository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <set>
+
+// The proposals of a planning date, filled line by line.
+namespace shelfcast::services {
+
+namespace {
+
+using Status = PurchaseOrderStatus;
+
+int priorityIn(const PurchaseOrderLine& line) {
+    constexpr int last = 4;
+    return QJsonDocument::fromJson(QByteArray::fromStdString(line.why))
+        .object()
+        .value(QLatin1String("priority"))
+        .toInt(last);
+}
+
+bool isProposal(const PurchaseOrder& order, Day date) {
+    return order.status == Status::Proposed && order.planned == date;
+}
+
+auto lineIn(PurchaseOrder& order, const std::string& productId) {
+    return std::find_if(order.lines.begin(), order.lines.end(),
+                        [&](const PurchaseOrderLine& line) { return line.productId == productId; });
+}
+
+/// The order's days follow its lines.
+void fitDays(PurchaseOrder& order) {
+    if (order.lines.empty())
+        return;
+    order.expected = order.planned;
+    for (const PurchaseOrderLine& line : order.lines)
+        order.expected = std::max(order.expected, line.expected.value_or(order.ordered));
+}
+
+std::string linesText(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " line" : " lines");
+}
+
+} // namespace
+
+Result<void> keepAsEdit(storage::Database& database, const PurchaseOrder& order,
+                        const PurchaseOrderLine& line) {
+    OrderEditService edits(database);
+    return line.units == line.recommended
+               ? edits.remove(order.storeId, line.productId, order.planned)
+               : edits.set({order.storeId, line.productId, order.planned, line.units, line.recommended,
+                            line.reason, false, {}});
+}
+
+Result<OrderBasket> PurchaseOrderService::basket(const std::string& storeId, Day date,
+                                                 const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto view, m_planner.view(storeId, date, 0, job));
+    OrderBasket basket;
+    std::set<std::string> ids;
+    for (const Product& product : view->products)
+        ids.insert(product.supplier);
+    for (const std::string& id : ids) {
+        SupplierDay day;
+        day.supplier.id = id;
+        if (const auto found = view->suppliers.find(id); found != view->suppliers.end())
+            day.supplier = found->second.supplier;
+        const planning::OrderCalendar calendar = view->orderCalendar(id);
+        day.orderDay = planning::nextOrderDay(calendar, date);
+        day.nextOrderDay = planning::nextOrderDay(calendar, day.orderDay + 1);
+        basket.suppliers.push_back(std::move(day));
+    }
+    SHELFCAST_ASSIGN(auto orders, list(storeId)); // newest first
+    std::erase_if(orders, [&](const PurchaseOrder& order) {
+        return order.planned != date || order.status == Status::Cancelled;
+    });
+    for (const PurchaseOrder& order : orders)
+        for (const PurchaseOrderLine& line : order.lines)
+            if (line.units > 0)
+                basket.lines.try_emplace(
+                    line.productId, DecidedLine{order.number, order.status, line, priorityIn(line)});
+    std::stable_sort(orders.begin(), orders.end(), [](const PurchaseOrder& a, const PurchaseOrder& b) {
+        return a.supplier < b.supplier;
+    });
+    basket.orders = std::move(orders);
+    return basket;
+}
+
+Result<std::vector<OrderChange>> PurchaseOrderService::put(const BulkRequest& request,
+                                                           const std::vector<std::string>& productIds,
+                                                           const JobContext& job) {
+    SHELFCAST_ASSIGN(const auto view, m_planner.view(request.storeId, request.date, 0, job.part(0, 0.7)));
+    SHELFCAST_ASSIGN(const auto bulk, m_planner.bulk(request, job.part(0.7, 1)));
+    SHELFCAST_ASSIGN(const auto orders, list(request.storeId));
+    const std::set<std::string> wanted(productIds.begin(), productIds.end());
+    std::map<std::string, OrderChange> changes; // by supplier
+    for (const BulkRow& row : bulk.rows) {
+        if (!wanted.contains(row.productId) || !(row.decision.order > 0))
+            continue;
+        auto [entry, first] = changes.try_emplace(row.supplier);
+        OrderChange& change = entry->second;
+        if (first) {
+            const auto found = std::find_if(orders.begin(), orders.end(), [&](const PurchaseOrder& order) {
+                return isProposal(order, request.date) && order.supplier == row.supplier;
+            });
+            if (found != orders.end())
+                change.before = *found;
+            change.after = change.before;
+            PurchaseOrder& order = change.after;
+            order.storeId = request.storeId;
+            order.supplier = row.supplier;
+            order.planned = request.date;
+            order.ordered = row.orderDay;
+            order.currency = bulk.summary.currency;
+            order.parameters = orderParameters(bulk, *view);
+            const auto supplier = view->suppliers.find(row.supplier);
+            order.minimum = supplier == view->suppliers.end() ? std::nullopt
+                                                              : supplier->second.supplier.minimumOrderValue;
+        }
+        PurchaseOrder& order = change.after;
+        if (const auto line = lineIn(order, row.productId); line != order.lines.end())
+            *line = orderLineOf(row);
+        else
+            order.lines.push_back(orderLineOf(row));
+    }
+    std::vector<OrderChange> done;
+    for (auto& [supplier, change] : changes) {
+        fitDays(change.after);
+        const std::size_t lines = change.after.lines.size();
+        SHELFCAST_ASSIGN(change.after.number,
+                         storage::PurchaseOrderRepository(m_database)
+                             .saveProposal(change.after, "proposed for store " + request.storeId +
+                                                             ", supplier " + supplier + ", " +
+                                                             linesText(lines)));
+        if (change.before.lines.empty()) { // what undo leaves: the same order without lines
+            change.before = change.after;
+            change.before.lines.clear();
+        }
+        done.push_back(std::move(change));
+    }
+    return done;
+}
+
+Result<std::vector<OrderChange>> PurchaseOrderService::take(const std::string& storeId, Day date,
+                                                            const std::vector<std::string>& productIds) {
+    const std::set<std::string> wanted(productIds.begin(), productIds.end());
+    SHELFCAST_ASSIGN(const auto orders, list(storeId));
+    std::vector<OrderChange> done;
+    for (const PurchaseOrder& order : orders) {
+        if (!isProposal(order, date))
+            continue;
+        OrderChange change{order, order};
+        std::erase_if(change.after.lines,
+                      [&](const PurchaseOrderLine& line) { return wanted.contains(line.productId); });
+        const std::size_t taken = order.lines.size() - change.after.lines.size();
+        if (taken == 0)
+            continue;
+        fitDays(change.after);
+        SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database)
+                          .saveProposal(change.after, linesText(taken) + " taken off"));
+        done.push_back(std::move(change));
+    }
+    return done;
+}
+
+Result<void> PurchaseOrderService::follow(const std::string& storeId, Day date, const std::string& productId,
+                                          double units, const std::string& reason) {
+    SHELFCAST_ASSIGN(const auto orders, list(storeId));
+    for (PurchaseOrder order : orders) {
+        const auto line = lineIn(order, productId);
+        if (!isProposal(order, date) || line == order.lines.end())
+            continue;
+        line->units = units;
+        line->reason = reason;
+        if (!(units > 0))
+            order.lines.erase(line);
+        fitDays(order);
+        SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database)
+                          .saveProposal(order, productId + " as decided: " +
+                                                   (reason.empty() ? "as recommended" : reason)));
+    }
+    return {};
+}
+
+Result<OrderChange> PurchaseOrderService::raiseToMinimum(const std::string& number, const JobContext& job) {
+    SHELFCAST_ASSIGN(auto order, find(number));
+    const OrderChange refused{order, order};
+    const auto cannot = [&](const std::string& why) {
+        return fail(ErrorCode::Refused, number + " " + why + " It was left as it is.");
+    };
+    if (order.status != Status::Proposed)
+        return cannot("is " + std::string(storage::toString(order.status)) + "; it cannot be changed.");
+    SHELFCAST_ASSIGN(const auto view, m_planner.view(order.storeId, order.planned, 0, job.part(0, 0.7)));
+    SHELFCAST_ASSIGN(auto bulk, m_planner.bulk({order.storeId, order.planned, {}}, job.part(0.7, 1)));
+    std::erase_if(bulk.rows, [&](const BulkRow& row) {
+        // What a planner has set is not raised, and what is not on the order stays off it.
+        return row.supplier != order.supplier || lineIn(order, row.productId) == order.lines.end();
+    });
+    auto raised = ordersOf(bulk, *view, true);
+    if (raised.size() != 1 || (order.minimum && raised.front().total() < toCents(*order.minimum)))
+        return cannot("cannot be raised to the supplier's minimum with the lines on it.");
+    for (PurchaseOrderLine& line : raised.front().lines)
+        if (const auto old = lineIn(order, line.productId);
+            old != order.lines.end() && line.units != old->units) {
+            SHELFCAST_TRY(keepAsEdit(m_database, order, line));
+            *old = line;
+        }
+    fitDays(order);
+    order.note = raised.front().note;
+    SHELFCAST_TRY(
+        storage::PurchaseOrderRepository(m_database).saveProposal(order, "raised to the supplier's minimum"));
+    return OrderChange{refused.before, order};
+}
+
+Result<PurchaseOrder> PurchaseOrderService::restoreProposal(const PurchaseOrder& before,
+                                                            const PurchaseOrder& after) {
+    const auto now = find(after.number);
+    if (!now && now.error().code != ErrorCode::NotFound)
+        return now;
+    const bool same = after.lines.empty() ? !now.has_value() : now && sameState(*now, after);
+    if (!same)
+        return fail(ErrorCode::Refused, before.number + " was changed since; the step cannot be taken back. "
+                                                        "It was left as it is.");
+    PurchaseOrder left = after;
+    for (const PurchaseOrderLine& line : before.lines)
+        if (const auto changed = lineIn(left, line.productId);
+            changed != left.lines.end() && changed->units != line.units)
+            SHELFCAST_TRY(keepAsEdit(m_database, before, line));
+    storage::PurchaseOrderRepository repository(m_database);
+    if (now && now->status != Status::Proposed) // an approval is taken back first
+        SHELFCAST_TRY(repository.restore(before, "back to " + std::string(storage::toString(before.status))));
+    else
+        SHELFCAST_TRY(repository.saveProposal(before, "back to " + linesText(before.lines.size())));
+    return before;
+}
+
+} // namespace shelfcast::services
