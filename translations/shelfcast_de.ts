@@ -3994,6 +3994,87 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::BasketPanel</name>
+    <message>
+        <source>Orders of the day</source>
+        <translation>Bestellungen des Tages</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Tick a line, or a supplier&apos;s heading, to put it into that supplier&apos;s order. It then stands here, ready to approve, export and send.</source>
+        <translation>Haken Sie eine Zeile oder die Überschrift eines Lieferanten an, um sie in dessen Bestellung zu legen. Sie steht dann hier, bereit zum Freigeben, Exportieren und Senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n Bestellung, %1</numerusform>
+            <numerusform>%n Bestellungen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation>
+            <numerusform>%n Zeile, %1</numerusform>
+            <numerusform>%n Zeilen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s minimum order value</source>
+        <translation>Mindestbestellwert des Lieferanten</translation>
+    </message>
+    <message>
+        <source>%1 · sent %2, expected %3</source>
+        <translation>%1 · gesendet %2, erwartet %3</translation>
+    </message>
+    <message>
+        <source>%1 · order today, comes %2</source>
+        <translation>%1 · heute bestellen, kommt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Auffüllen</translation>
+    </message>
+    <message>
+        <source>More of what is worth most, pack by pack, up to the supplier&apos;s minimum</source>
+        <translation>Mehr von dem, was am meisten bringt, Packung für Packung, bis zum Mindestwert des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Doch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Back to a proposal that can be changed</source>
+        <translation>Zurück zum Vorschlag, der geändert werden kann</translation>
+    </message>
+    <message>
+        <source>%1 · order %2, comes %3</source>
+        <translation>%1 · bestellen %2, kommt %3</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::BulkDetails</name>
     <message>
         <source>Product details</source>
@@ -4072,10 +4153,6 @@
         <translation>Bestellwert</translation>
     </message>
     <message>
-        <source>no stock</source>
-        <translation>kein Bestand</translation>
-    </message>
-    <message>
         <source>No week yet that the model had not seen.</source>
         <translation>Noch keine Woche, die das Modell nicht kannte.</translation>
     </message>
@@ -4124,18 +4201,6 @@
         <translation>Andere Menge, mit Begründung (F2)</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Approve this order (Ctrl+Return)</source>
-        <translation>Diese Bestellung freigeben (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Freigegeben</translation>
-    </message>
-    <message>
         <source>%1: 5 times of 10 at most %2 units, 8 times of 10 %3.</source>
         <translation>%1: 5 von 10 Mal höchstens %2 Stück, 8 von 10 Mal %3.</translation>
     </message>
@@ -4162,6 +4227,22 @@
     <message>
         <source>Saved by ordering</source>
         <translation>Rettet die Bestellung</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>In die Bestellung</translation>
+    </message>
+    <message>
+        <source>Into the supplier&apos;s order, or off it (O)</source>
+        <translation>In die Bestellung des Lieferanten oder aus ihr heraus (O)</translation>
+    </message>
+    <message>
+        <source>Take off the order</source>
+        <translation>Aus der Bestellung</translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>Bestand unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4282,10 +4363,6 @@
         <translation>nicht bald</translation>
     </message>
     <message>
-        <source>no stock</source>
-        <translation>kein Bestand</translation>
-    </message>
-    <message>
         <source>too new</source>
         <translation>zu neu</translation>
     </message>
@@ -4328,13 +4405,6 @@
             <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing to order</source>
         <translation>nichts zu bestellen</translation>
@@ -4350,6 +4420,64 @@
     <message>
         <source>If nothing is ordered today: price times the demand that is lost before an order can arrive, and times what ordering saves</source>
         <translation>Wenn heute nichts bestellt wird: Preis mal Nachfrage, die verloren ist, bevor Ware kommen kann, und mal dem, was die Bestellung rettet</translation>
+    </message>
+    <message>
+        <source>Ticked: in the supplier&apos;s order (key O)</source>
+        <translation>Angehakt: in der Bestellung des Lieferanten (Taste O)</translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>Bestand unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the supplier&apos;s order; a click takes it off (O)</source>
+        <translation>In der Bestellung des Lieferanten; ein Klick nimmt sie heraus (O)</translation>
+    </message>
+    <message>
+        <source>Put it into the supplier&apos;s order (O)</source>
+        <translation>In die Bestellung des Lieferanten legen (O)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3); stock: %4</source>
+        <translation>%1 in %2 (%3); Bestand: %4</translation>
+    </message>
+    <message>
+        <source>order by %1, next %2</source>
+        <translation>bestellen bis %1, dann %2</translation>
+    </message>
+    <message>
+        <source>order today</source>
+        <translation>heute bestellen</translation>
+    </message>
+    <message>
+        <source>order today, next %1</source>
+        <translation>heute bestellen, dann %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to order</source>
+        <translation>
+            <numerusform>%n Zeile zu bestellen</numerusform>
+            <numerusform>%n Zeilen zu bestellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under the minimum of %1</source>
+        <translation>unter dem Mindestwert %1</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>Mindestwert %1</translation>
     </message>
 </context>
 <context>
@@ -5165,10 +5293,6 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
-    <message>
-        <source>no stock is known</source>
-        <translation>kein Bestand bekannt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln product(s) without data</source>
         <translation>
@@ -5197,6 +5321,10 @@
             <numerusform>%n davon geht am %1.</numerusform>
             <numerusform>%n davon gehen am %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>Bestand unbekannt</translation>
     </message>
 </context>
 <context>
@@ -7087,13 +7215,6 @@
         <source>Order of %1 back to the recommended %2</source>
         <translation>Bestellung von %1 zurück auf den Vorschlag %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) approved</source>
-        <translation>
-            <numerusform>%n Bestellung freigegeben</numerusform>
-            <numerusform>%n Bestellungen freigegeben</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>shelfcast::ui::OrderStepCard</name>
@@ -7204,6 +7325,17 @@
     <message>
         <source>%1 units; the other %2 stay open.</source>
         <translation>%1 Stück; die übrigen %2 bleiben offen.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderSteps</name>
+    <message>
+        <source>%1 is a proposal again</source>
+        <translation>%1 ist wieder ein Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1 is not sent</source>
+        <translation>%1 ist nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -8234,10 +8366,6 @@
         <translation>CSV, Excel oder Bestellungen (Strg+E)</translation>
     </message>
     <message>
-        <source>Approve all orders</source>
-        <translation>Alle Bestellungen freigeben</translation>
-    </message>
-    <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
     </message>
@@ -8258,19 +8386,8 @@
         <translation>ohne Bestellung</translation>
     </message>
     <message>
-        <source>All orders approved</source>
-        <translation>Alle Bestellungen freigegeben</translation>
-    </message>
-    <message>
         <source>Explaining the demand</source>
         <translation>Nachfrage wird erklärt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) approved.</source>
-        <translation>
-            <numerusform>%n Bestellung freigegeben.</numerusform>
-            <numerusform>%n Bestellungen freigegeben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Table as CSV…</source>
@@ -8337,16 +8454,84 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>no stock is known</source>
-        <translation>kein Bestand bekannt</translation>
-    </message>
-    <message>
         <source>ordering saves %1</source>
         <translation>Bestellen rettet %1</translation>
     </message>
     <message>
         <source>If nothing is ordered today. %1 of it are already unavoidable: lost before anything ordered today can arrive.</source>
         <translation>Wenn heute nichts bestellt wird. %1 davon sind schon unvermeidbar: verloren, bevor etwas heute Bestelltes ankommen kann.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Every recommended line into its supplier&apos;s order; doubtful ones are ticked by hand</source>
+        <translation>Jede empfohlene Zeile in die Bestellung ihres Lieferanten; zweifelhafte werden von Hand angehakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved</source>
+        <translation>
+            <numerusform>%n Bestellung freigegeben</numerusform>
+            <numerusform>%n Bestellungen freigegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 marked as sent</source>
+        <translation>%1 als gesendet vermerkt</translation>
+    </message>
+    <message>
+        <source>%1 raised to the minimum</source>
+        <translation>%1 auf den Mindestwert aufgefüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) put into orders</source>
+        <translation>
+            <numerusform>%n Zeile in Bestellungen gelegt</numerusform>
+            <numerusform>%n Zeilen in Bestellungen gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken off orders</source>
+        <translation>
+            <numerusform>%n Zeile aus Bestellungen genommen</numerusform>
+            <numerusform>%n Zeilen aus Bestellungen genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 set to %3</source>
+        <translation>%1 in %2 auf %3 gesetzt</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>could not be computed</source>
+        <translation>konnte nicht berechnet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung freigeben</numerusform>
+            <numerusform>%n Bestellungen freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>Bestand unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is with the supplier; it is not changed any more.</source>
+        <translation>%1 ist beim Lieferanten; daran wird nichts mehr geändert.</translation>
     </message>
 </context>
 <context>
@@ -8563,10 +8748,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>no stock</source>
-        <translation>kein Bestand</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
@@ -8606,13 +8787,13 @@
         <source>At risk</source>
         <translation>Gefährdet</translation>
     </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>Bestand unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::SelectionBar</name>
-    <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -8644,8 +8825,8 @@
         <translation>Wert %1</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Freigegeben</translation>
+        <source>Put in orders</source>
+        <translation>In Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -9207,14 +9388,6 @@ sind beim Bestellen bekannt</translation>
         <translation>Bestand reicht %1</translation>
     </message>
     <message>
-        <source>no stock</source>
-        <translation>kein Bestand</translation>
-    </message>
-    <message>
-        <source>no stock, so no risk is known</source>
-        <translation>ohne Bestand kein Risiko bekannt</translation>
-    </message>
-    <message>
         <source>Demand of %1 by day</source>
         <translation>Nachfrage von %1 je Tag</translation>
     </message>
@@ -9293,6 +9466,14 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>%1 are already unavoidable: lost before anything ordered today can arrive.</source>
         <translation>%1 sind schon unvermeidbar: verloren, bevor etwas heute Bestelltes ankommen kann.</translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>Bestand unbekannt</translation>
+    </message>
+    <message>
+        <source>stock unknown, so no risk is known</source>
+        <translation>Bestand unbekannt, daher ist kein Risiko bekannt</translation>
     </message>
 </context>
 <context>

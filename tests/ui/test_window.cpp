@@ -224,11 +224,11 @@ private Q_SLOTS:
             });
         };
         QVERIFY(!said(dashboard, QStringLiteral("covered")));
-        QVERIFY(said(dashboard, QStringLiteral("no stock is known")));
+        QVERIFY(said(dashboard, QStringLiteral("stock unknown")));
         fixture.window().showPage(PageId::Bulk);
         QVERIFY(fixture.settle());
         Page* bulk = fixture.window().page(PageId::Bulk);
-        QVERIFY(said(bulk, QStringLiteral("no stock is known")));
+        QVERIFY(said(bulk, QStringLiteral("stock unknown")));
     }
 
     void theFrameStaysWhereItIs() {

@@ -88,8 +88,10 @@ bool BulkFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 
 bool BulkFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const bool descending = sortOrder() == Qt::DescendingOrder;
-    if (const int groups =
-            naturalOrder().compare(left.data(GroupRole).toString(), right.data(GroupRole).toString()))
+    const QString leftGroup = left.data(GroupRole).toString(), rightGroup = right.data(GroupRole).toString();
+    if (leftGroup.isEmpty() != rightGroup.isEmpty()) // what belongs to none comes last
+        return rightGroup.isEmpty() != descending;
+    if (const int groups = naturalOrder().compare(leftGroup, rightGroup))
         return (groups < 0) != descending;
     const bool leftHeading = left.data(GroupHeaderRole).toBool(),
                rightHeading = right.data(GroupHeaderRole).toBool();

@@ -1,5 +1,6 @@
 #include "ui/models/bulk_table_model.h"
 
+#include "ui/models/purchase_order_model.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
@@ -67,17 +68,22 @@ bool isNumber(BulkColumn column) {
     }
 }
 
+bool isNamed(const BulkRow& row) {
+    return !row.name.empty() && row.name != row.productId;
+}
+
+/// The name first: it is what a person looks for.
 QString productLabel(const BulkRow& row) {
     const QString id = text(row.productId);
-    return row.name.empty() || row.name == row.productId
-               ? id
-               : QString(id + QStringLiteral("  ") + text(row.name));
+    return isNamed(row) ? QString(text(row.name) + QStringLiteral("  ") + id) : id;
 }
 
 } // namespace
 
 QString BulkTableModel::columnTitle(BulkColumn column) {
     switch (column) {
+    case BulkColumn::Tick:
+        return {};
     case BulkColumn::Status:
         return tr("Status");
     case BulkColumn::Product:
@@ -125,10 +131,75 @@ int BulkTableModel::rowOf(const std::string& productId) const {
 
 QString BulkTableModel::groupOf(const BulkRow& row) const {
     if (m_groupBy == GroupBy::Supplier)
-        return row.supplier.empty() ? tr("No supplier") : text(row.supplier);
+        return text(row.supplier);
     if (m_groupBy == GroupBy::Category)
         return row.category.empty() ? tr("No category") : text(row.category);
     return {};
+}
+
+QString BulkTableModel::groupTitle(const QString& group) const {
+    if (m_groupBy == GroupBy::Category)
+        return group.isEmpty() ? tr("No category") : group;
+    if (group.isEmpty())
+        return tr("No supplier");
+    const services::SupplierDay* day = supplierDayOf(group);
+    return day && !day->supplier.name.empty() ? text(day->supplier.name) : group;
+}
+
+const services::SupplierDay* BulkTableModel::supplierDayOf(const QString& group) const {
+    const std::string id = utf8(group);
+    const auto found = std::ranges::find_if(
+        m_basket.suppliers, [&](const services::SupplierDay& day) { return day.supplier.id == id; });
+    return m_groupBy == GroupBy::Supplier && found != m_basket.suppliers.end() ? &*found : nullptr;
+}
+
+const services::DecidedLine* BulkTableModel::decidedOf(const std::string& productId) const {
+    const auto found = m_basket.lines.find(productId);
+    return found == m_basket.lines.end() ? nullptr : &found->second;
+}
+
+bool BulkTableModel::isTicked(const std::string& productId) const {
+    if (const auto pending = m_pending.find(productId); pending != m_pending.end())
+        return pending->second;
+    const services::DecidedLine* line = decidedOf(productId);
+    return line && line->status == PurchaseOrderStatus::Proposed;
+}
+
+double BulkTableModel::orderOf(const BulkRow& row) const {
+    const services::DecidedLine* line = decidedOf(row.productId);
+    return line ? line->line.units : row.decision.order;
+}
+
+std::optional<double> BulkTableModel::valueOf(const BulkRow& row) const {
+    const services::DecidedLine* line = decidedOf(row.productId);
+    if (!line)
+        return row.decision.orderValue;
+    const auto value = line->line.value();
+    return value ? std::optional(fromCents(*value)) : std::nullopt;
+}
+
+void BulkTableModel::setBasket(const services::OrderBasket& basket) {
+    m_basket = basket;
+    m_pending.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, bulkColumnCount - 1));
+}
+
+void BulkTableModel::showTicked(const std::vector<std::string>& productIds, bool ticked) {
+    for (const std::string& productId : productIds)
+        m_pending[productId] = ticked;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+std::vector<std::string> BulkTableModel::productsOf(const QModelIndex& heading) const {
+    std::vector<std::string> products;
+    const int group = heading.row() - static_cast<int>(m_rows.size());
+    if (heading.isValid() && group >= 0 && group < static_cast<int>(m_groups.size()))
+        for (const BulkRow& row : m_rows)
+            if (groupOf(row) == m_groups[static_cast<std::size_t>(group)])
+                products.push_back(row.productId);
+    return products;
 }
 
 void BulkTableModel::updateGroups() {
@@ -178,6 +249,7 @@ void BulkTableModel::updateScale() {
 
 void BulkTableModel::setResult(const BulkResult& result) {
     m_currency = result.summary.currency;
+    m_date = result.date;
     std::unordered_map<std::string, const BulkRow*> fresh;
     for (const BulkRow& row : result.rows)
         fresh.emplace(row.productId, &row);
@@ -234,6 +306,12 @@ void BulkTableModel::showPlanned(const std::string& productId, double units,
         decision.orderValue = *shown.price * units;
     decision.order = units;
     shown.planner = planner;
+    if (const auto line = m_basket.lines.find(productId);
+        line != m_basket.lines.end() && line->second.status == PurchaseOrderStatus::Proposed) {
+        line->second.line.units = units;
+        if (!(units > 0))
+            m_basket.lines.erase(line);
+    }
     Q_EMIT dataChanged(index(row, 0), index(row, bulkColumnCount - 1));
     updateGroups();
 }
@@ -257,6 +335,8 @@ QVariant BulkTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::ToolTipRole)
         return {};
     switch (column) {
+    case BulkColumn::Tick:
+        return tr("Ticked: in the supplier's order (key O)");
     case BulkColumn::Expected:
         return tr("Demand of the 7 days from the planning date: 5 times of 10 it is at most this; the bar "
                   "spans what "
@@ -288,9 +368,13 @@ Qt::ItemFlags BulkTableModel::flags(const QModelIndex& index) const {
 
 QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
     const OrderDecision& decision = row.decision;
+    const services::DecidedLine* line = decidedOf(row.productId);
     switch (column) {
+    case BulkColumn::Tick:
+        return {};
     case BulkColumn::Status:
-        return format::statusWord(decision.status);
+        return line && line->status != PurchaseOrderStatus::Proposed ? orderStatusWord(line->status)
+                                                                      : format::statusWord(decision.status);
     case BulkColumn::Product:
         return productLabel(row);
     case BulkColumn::Category:
@@ -298,7 +382,7 @@ QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
     case BulkColumn::Supplier:
         return text(row.supplier);
     case BulkColumn::Stock:
-        return row.currentStock ? format::units(row.currentStock) : tr("unknown");
+        return row.currentStock ? format::units(row.currentStock) : tr("stock unknown");
     case BulkColumn::OnOrder:
         return row.onOrder ? format::units(row.onOrder) : tr("none");
     case BulkColumn::Expected:
@@ -313,11 +397,12 @@ QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
                : row.currentStock  ? tr("not soon")
                                    : tr("unknown");
     case BulkColumn::Order:
-        return !row.currentStock && !row.planner ? tr("no stock") : format::units(decision.order);
+        return !row.currentStock && !row.planner && !line ? tr("unknown") : format::units(orderOf(row));
     case BulkColumn::Value:
-        return !row.currentStock ? tr("no stock") : format::money(decision.orderValue, m_currency);
+        return !row.currentStock && !row.planner && !line ? tr("unknown")
+                                                          : format::money(valueOf(row), m_currency);
     case BulkColumn::AtRisk:
-        return !row.currentStock ? tr("no stock") : format::money(decision.revenueAtRisk, m_currency);
+        return !row.currentStock ? tr("unknown") : format::money(decision.revenueAtRisk, m_currency);
     case BulkColumn::Confidence:
         if (!row.confidence.accuracy)
             return row.lastWeeks.empty() ? tr("untested") : soldNothing(row) ? tr("no sales") : tr("too new");
@@ -332,9 +417,12 @@ QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
 
 QVariant BulkTableModel::sortValue(const BulkRow& row, BulkColumn column) const {
     const OrderDecision& decision = row.decision;
+    const services::DecidedLine* line = decidedOf(row.productId);
     switch (column) {
-    case BulkColumn::Status:
-        return row.priority;
+    case BulkColumn::Tick:
+        return line ? static_cast<int>(line->status) : -1;
+    case BulkColumn::Status: // what is decided stays where it was decided
+        return line ? std::min(line->priority, row.priority) : row.priority;
     case BulkColumn::Product:
         return productLabel(row);
     case BulkColumn::Category:
@@ -352,9 +440,9 @@ QVariant BulkTableModel::sortValue(const BulkRow& row, BulkColumn column) const 
     case BulkColumn::RunsOut:
         return decision.runOutDate ? QVariant(decision.runOutDate->number()) : QVariant();
     case BulkColumn::Order:
-        return decision.order;
+        return orderOf(row);
     case BulkColumn::Value:
-        return known(decision.orderValue);
+        return known(valueOf(row));
     case BulkColumn::AtRisk:
         return known(decision.revenueAtRisk);
     case BulkColumn::Confidence:
@@ -372,7 +460,18 @@ QVariant BulkTableModel::sortValue(const BulkRow& row, BulkColumn column) const 
 }
 
 QString BulkTableModel::toolTip(const BulkRow& row, BulkColumn column) const {
+    const services::DecidedLine* line = decidedOf(row.productId);
     switch (column) {
+    case BulkColumn::Tick:
+        if (line && line->status != PurchaseOrderStatus::Proposed)
+            return tr("%1: %2").arg(text(line->number), orderStatusWord(line->status));
+        return isTicked(row.productId) ? tr("In the supplier's order; a click takes it off (O)")
+                                       : tr("Put it into the supplier's order (O)");
+    case BulkColumn::Status:
+        return line ? tr("%1 in %2 (%3); stock: %4")
+                          .arg(format::units(line->line.units), text(line->number),
+                               orderStatusWord(line->status), format::statusWord(row.decision.status))
+                    : QString();
     case BulkColumn::Product:
         return row.note.empty() ? productLabel(row) : coreSentences(text(row.note));
     case BulkColumn::Expected:
@@ -412,28 +511,93 @@ QString BulkTableModel::toolTip(const BulkRow& row, BulkColumn column) const {
     }
 }
 
+TableHeading BulkTableModel::headingOf(const QString& group) const {
+    TableHeading heading;
+    heading.title = groupTitle(group);
+    int products = 0, toOrder = 0, ticked = 0, decided = 0;
+    std::optional<double> recommended;
+    std::map<std::string, bool> numbers;
+    for (const BulkRow& row : m_rows) {
+        if (groupOf(row) != group)
+            continue;
+        ++products;
+        const services::DecidedLine* line = decidedOf(row.productId);
+        const bool isIn = isTicked(row.productId);
+        ticked += isIn ? 1 : 0;
+        decided += line && line->status != PurchaseOrderStatus::Proposed ? 1 : 0;
+        if (!line && row.decision.order > 0) {
+            toOrder += isIn ? 0 : 1;
+            if (row.decision.orderValue)
+                recommended = recommended.value_or(0) + *row.decision.orderValue;
+        }
+    }
+    heading.tick = ticked == 0   ? (toOrder > 0 ? std::optional(Qt::Unchecked) : std::nullopt)
+                   : toOrder > 0 ? Qt::PartiallyChecked
+                                 : Qt::Checked;
+    const services::SupplierDay* day = supplierDayOf(group);
+    QStringList words;
+    if (m_groupBy == GroupBy::Supplier) {
+        if (day) {
+            const bool later = day->orderDay > m_date, everyDay = day->nextOrderDay == day->orderDay + 1;
+            const QString by = format::shortDate(day->orderDay), next = format::shortDate(day->nextOrderDay);
+            words << (later      ? tr("order by %1, next %2").arg(by, next)
+                      : everyDay ? tr("order today")
+                                 : tr("order today, next %1").arg(next));
+        }
+    } else {
+        words << tr("%n product(s)", nullptr, products);
+    }
+    const int inOrder = ticked + decided;
+    words << (inOrder > 0    ? tr("%1 of %n line(s)", nullptr, inOrder + toOrder).arg(inOrder)
+              : toOrder > 0  ? tr("%n line(s) to order", nullptr, toOrder)
+                             : tr("nothing to order"));
+    heading.words = words.join(QStringLiteral("  \u00b7  "));
+    QStringList money;
+    std::optional<Cents> ordered;
+    if (m_groupBy == GroupBy::Supplier)
+        for (const PurchaseOrder& order : m_basket.orders)
+            if (text(order.supplier) == group)
+                ordered = ordered.value_or(0) + order.total();
+    if (ordered)
+        money << format::money(fromCents(*ordered), m_currency);
+    else if (recommended)
+        money << format::money(recommended, m_currency);
+    if (day && day->supplier.minimumOrderValue && (ordered || toOrder > 0)) {
+        const Cents least = toCents(*day->supplier.minimumOrderValue);
+        const QString minimum = format::money(day->supplier.minimumOrderValue, m_currency);
+        heading.isShort = ordered.value_or(toCents(recommended.value_or(0))) < least;
+        money << (heading.isShort ? tr("under the minimum of %1").arg(minimum)
+                                  : tr("minimum %1").arg(minimum));
+    }
+    heading.amount = money.join(QStringLiteral("  \u00b7  "));
+    return heading;
+}
+
 QVariant BulkTableModel::headingData(int group, int column, int role) const {
     const QString& name = m_groups[static_cast<std::size_t>(group)];
-    if (role == GroupHeaderRole)
+    switch (role) {
+    case GroupHeaderRole:
         return true;
-    if (role == GroupRole)
+    case GroupRole:
         return name;
-    if (column != 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    case HeadingRole:
+        return QVariant::fromValue(headingOf(name));
+    case Qt::DisplayRole: // also where a cell stands alone, a heading has its name
+        return column == 0 || column == static_cast<int>(BulkColumn::Product) ? groupTitle(name) : QVariant();
+    case Qt::CheckStateRole: {
+        const auto tick = column == 0 ? headingOf(name).tick : std::nullopt;
+        return tick ? QVariant(*tick) : QVariant();
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        const TableHeading heading = headingOf(name);
+        QStringList words{heading.title, heading.words, heading.amount};
+        words.removeAll({});
+        return words.join(QStringLiteral("  \u00b7  "));
+    }
+    default:
         return {};
-    int products = 0, orders = 0;
-    std::optional<double> value;
-    for (const BulkRow& row : m_rows)
-        if (groupOf(row) == name) {
-            ++products;
-            orders += row.decision.order > 0 ? 1 : 0;
-            if (row.decision.orderValue)
-                value = value.value_or(0) + *row.decision.orderValue;
-        }
-    QStringList words{name, tr("%n product(s)", nullptr, products),
-                      orders > 0 ? tr("%n order(s)", nullptr, orders) : tr("nothing to order")};
-    if (orders > 0)
-        words << format::money(value, m_currency);
-    return words.join(QStringLiteral("  \u00b7  "));
+    }
 }
 
 QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
@@ -464,13 +628,33 @@ QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::AccessibleTextRole: {
+        if (column == BulkColumn::Tick)
+            return toolTip(*row, column);
         const QString words = display(*row, column).toString();
         return QString(columnTitle(column) + QStringLiteral(": ") +
                        (words.isEmpty() ? toolTip(*row, column) : words));
     }
-    case PillRole:
-        return column == BulkColumn::Status ? QVariant::fromValue(pillLook(row->decision.status))
-                                            : QVariant();
+    case PillRole: {
+        if (column != BulkColumn::Status)
+            return {};
+        const services::DecidedLine* line = decidedOf(row->productId);
+        return QVariant::fromValue(line && line->status != PurchaseOrderStatus::Proposed
+                                       ? pillLook(line->status)
+                                       : pillLook(row->decision.status));
+    }
+    case Qt::CheckStateRole: {
+        if (column != BulkColumn::Tick)
+            return {};
+        if (isTicked(row->productId))
+            return Qt::Checked;
+        const services::DecidedLine* line = decidedOf(row->productId);
+        return line && line->status != PurchaseOrderStatus::Proposed ? QVariant() : QVariant(Qt::Unchecked);
+    }
+    case CodeRole:
+        return column == BulkColumn::Product && isNamed(*row) ? QVariant(text(row->productId)) : QVariant();
+    case NameRole:
+        return column == BulkColumn::Product ? QVariant(text(isNamed(*row) ? row->name : row->productId))
+                                             : QVariant();
     case SparklineRole:
         return column == BulkColumn::Weeks
                    ? QVariant::fromValue(QList<double>(row->recentWeeks.begin(), row->recentWeeks.end()))
@@ -492,8 +676,10 @@ QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
             return color(Token::Low);
         return {};
     case Qt::DecorationRole:
-        if (column == BulkColumn::Order && row->planner && row->planner->approved)
-            return icon(QStringLiteral("check"), Token::Adequate);
+        if (column == BulkColumn::Tick)
+            if (const services::DecidedLine* line = decidedOf(row->productId);
+                line && line->status != PurchaseOrderStatus::Proposed && !isTicked(row->productId))
+                return icon(QStringLiteral("lock"), Token::Muted);
         if (column == BulkColumn::Open)
             return icon(QStringLiteral("chevron-right"), Token::Muted);
         return {};

@@ -1,13 +1,18 @@
 #pragma once
 
 #include "domain/bulk.h"
+#include "services/purchase_order_service.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
+#include <set>
+
 namespace shelfcast::ui {
 
 enum class BulkColumn {
+    Tick, ///< in the supplier's order or not
     Status,
     Product,
     Category,
@@ -42,6 +47,17 @@ public:
     void setResult(const BulkResult& result);
     void setGroupBy(GroupBy groupBy);
     GroupBy groupBy() const { return m_groupBy; }
+    /// What was decided: a line of an order keeps its quantity, value, state and place.
+    void setBasket(const services::OrderBasket& basket);
+    const services::OrderBasket& basket() const { return m_basket; }
+    /// Where the product's order stands; nullptr = in none.
+    const services::DecidedLine* decidedOf(const std::string& productId) const;
+    /// Whether the product stands in an order that can still be filled.
+    bool isTicked(const std::string& productId) const;
+    /// Shows the ticks at once, until the next basket.
+    void showTicked(const std::vector<std::string>& productIds, bool ticked);
+    /// Products of a group's heading.
+    std::vector<std::string> productsOf(const QModelIndex& heading) const;
     /// Shows another order at once, until the next result: the planner's quantity, approved or not. `edit`
     /// nullopt = back to the recommended one.
     void showPlanned(const std::string& productId, double units, const std::optional<PlannerOrder>& planner);
@@ -66,12 +82,20 @@ private:
     QString toolTip(const BulkRow& row, BulkColumn column) const;
     QVariant headingData(int group, int column, int role) const;
     QString groupOf(const BulkRow& row) const;
+    QString groupTitle(const QString& group) const;
+    const services::SupplierDay* supplierDayOf(const QString& group) const;
+    TableHeading headingOf(const QString& group) const;
+    double orderOf(const BulkRow& row) const;
+    std::optional<double> valueOf(const BulkRow& row) const;
     void updateGroups();
     void updateScale();
 
     std::vector<BulkRow> m_rows;
     std::vector<QString> m_groups; ///< sorted; empty unless grouped
     std::string m_currency;
+    services::OrderBasket m_basket;
+    std::map<std::string, bool> m_pending; ///< ticks that are being stored
+    Day m_date;
     GroupBy m_groupBy = GroupBy::None;
     double m_highest = 1; ///< top of the range bars' scale, units of 7 days
 };

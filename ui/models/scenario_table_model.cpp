@@ -116,11 +116,11 @@ QString ScenarioTableModel::display(const KeptScenario& scenario, ScenarioColumn
         return QString((*number >= 0.005 ? QStringLiteral("+") : QString()) +
                        format::percent(std::abs(*number) < 0.005 ? 0.0 : *number));
     case ScenarioColumn::Order:
-        return number ? format::units(number) : tr("no stock");
+        return number ? format::units(number) : tr("stock unknown");
     case ScenarioColumn::OrderValue:
         return format::money(number, currency);
     case ScenarioColumn::AtRisk:
-        return scenario.result.context.stock ? format::money(number, currency) : tr("no stock");
+        return scenario.result.context.stock ? format::money(number, currency) : tr("stock unknown");
     case ScenarioColumn::Revenue:
         return format::money(number, currency);
     default:

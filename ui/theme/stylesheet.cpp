@@ -40,6 +40,7 @@ QLabel[role="title"] { font-size: %title%pt; font-weight: 600; }
 QLabel[role="section"] { font-size: %section%pt; font-weight: 600; }
 QLabel[role="number"] { font-size: %number%pt; font-weight: 600; }
 QLabel[role="caption"] { font-size: %caption%pt; color: @muted; }
+QLabel[role="short"] { font-size: %caption%pt; color: @low; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="sentence"] { color: @muted; }
 QLabel[role="good"] { font-size: %caption%pt; color: @text; }

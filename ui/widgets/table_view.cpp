@@ -1,6 +1,7 @@
 #include "ui/widgets/table_view.h"
 
 #include "ui/charts/sparkline.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/status_pill.h"
 
 #include <QApplication>
@@ -94,6 +95,91 @@ void TableView::keyPressEvent(QKeyEvent* event) {
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;
+}
+
+namespace {
+void paintTick(QPainter* painter, const QRect& area, Qt::CheckState state) {
+    QRectF box(0, 0, size::icon, size::icon);
+    box.moveCenter(QRectF(area).center());
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool on = state != Qt::Unchecked;
+    painter->setPen(QPen(color(on ? Token::Accent : Token::Muted), 1.2));
+    painter->setBrush(color(on ? Token::Accent : Token::Surface));
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (state == Qt::Checked)
+        icon(QStringLiteral("check"), Token::OnAccent).paint(painter, box.adjusted(1, 1, -1, -1).toRect());
+    else if (on)
+        painter->fillRect(QRectF(box.left() + 4, box.center().y() - 1, box.width() - 8, 2),
+                          color(Token::OnAccent));
+}
+
+void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const TableHeading& heading) {
+    painter->fillRect(option.rect, color(Token::Window));
+    if (heading.tick)
+        paintTick(painter, QRect(option.rect.left(), option.rect.top(), TickDelegate::tickWidth,
+                                 option.rect.height()),
+                  *heading.tick);
+    QRect area = option.rect.adjusted(TickDelegate::tickWidth, 0, -space::m, 0);
+    QFont bold = font(TextRole::Base);
+    bold.setWeight(QFont::DemiBold);
+    const QFont small = font(TextRole::Caption);
+    const QFontMetrics boldMetrics(bold), smallMetrics(small);
+    painter->setFont(small);
+    painter->setPen(color(heading.isShort ? Token::Low : Token::Text));
+    const int amount = smallMetrics.horizontalAdvance(heading.amount);
+    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, heading.amount);
+    area.setRight(area.right() - amount - space::l);
+    painter->setFont(bold);
+    painter->setPen(color(Token::Text));
+    const int least = std::max(area.width() / 3, area.width() - smallMetrics.horizontalAdvance(heading.words));
+    const QString title = boldMetrics.elidedText(heading.title, Qt::ElideRight, least);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, title);
+    area.setLeft(area.left() + boldMetrics.horizontalAdvance(title) + space::m);
+    painter->setFont(small);
+    painter->setPen(color(Token::Muted));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                      smallMetrics.elidedText(heading.words, Qt::ElideRight, area.width()));
+}
+} // namespace
+
+void TickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    painter->save();
+    if (const QVariant heading = index.data(HeadingRole); heading.isValid()) {
+        paintHeading(painter, option, heading.value<TableHeading>());
+    } else {
+        paintBackground(painter, option);
+        const QVariant tick = index.data(Qt::CheckStateRole);
+        if (tick.isValid()) {
+            paintTick(painter, option.rect, tick.value<Qt::CheckState>());
+        } else {
+            QRect box(0, 0, size::icon, size::icon);
+            box.moveCenter(option.rect.center());
+            index.data(Qt::DecorationRole).value<QIcon>().paint(painter, box);
+        }
+    }
+    painter->restore();
+}
+
+void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    paintBackground(painter, option);
+    painter->save();
+    QRect area = option.rect.adjusted(6, 0, -6, 0);
+    const QFontMetrics metrics(option.font);
+    const QString name = index.data(NameRole).toString(), code = index.data(CodeRole).toString();
+    painter->setFont(option.font);
+    painter->setPen(color(Token::Text));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(name, Qt::ElideRight, area.width()));
+    const QFont small = font(TextRole::Caption);
+    const int gap = metrics.horizontalAdvance(name) + space::s;
+    if (!code.isEmpty() && gap + QFontMetrics(small).horizontalAdvance(code) <= area.width()) {
+        painter->setFont(small);
+        painter->setPen(color(Token::Muted));
+        painter->drawText(area.adjusted(gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, code);
+    }
+    painter->restore();
 }
 
 void PillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -3,6 +3,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <optional>
+
 namespace shelfcast::ui {
 
 /// A table in the house's look: rows of 32 px, no grid, whole rows selected, Ctrl+C copies the selected rows
@@ -21,7 +23,23 @@ protected:
 };
 
 /// Paints a pill for the look that the model hands out under `PillRole` (a PillLook in a QVariant).
-enum TableRole { SortRole = Qt::UserRole + 1, PillRole, SparklineRole, RangeRole, IdRole };
+enum TableRole {
+    SortRole = Qt::UserRole + 1,
+    PillRole,
+    SparklineRole,
+    RangeRole,
+    IdRole,
+    HeadingRole,
+    NameRole,
+    CodeRole
+};
+
+/// What a heading over a group of rows says.
+struct TableHeading {
+    QString title, words, amount; ///< amount at the right
+    bool isShort = false;         ///< the amount is less than it should be
+    std::optional<Qt::CheckState> tick; ///< nullopt = there is nothing to tick
+};
 
 /// A cell without the style's own focus box: the selected row and the table's frame show where the keyboard is.
 class CellDelegate : public QStyledItemDelegate {
@@ -31,6 +49,26 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+};
+
+/// Paints the tick of a row, or its icon; and headings (HeadingRole) over the whole row.
+class TickDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    /// Where the tick is, from the cell's left.
+    static constexpr int tickWidth = 36;
+};
+
+/// Paints NameRole, and CodeRole small beside it.
+class NameDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 };
 
 class PillDelegate : public QStyledItemDelegate {
@@ -62,3 +100,5 @@ public:
 };
 
 } // namespace shelfcast::ui
+
+Q_DECLARE_METATYPE(shelfcast::ui::TableHeading)

@@ -82,7 +82,8 @@ private Q_SLOTS:
             QVERIFY2(!words.isEmpty() && !words.contains(QLatin1Char('0')), qPrintable(words));
         }
         // Without stock there is no order to value; the price comes second.
-        QCOMPARE(model.index(0, at(BulkColumn::Value)).data().toString(), QStringLiteral("no stock"));
+        QCOMPARE(model.index(0, at(BulkColumn::Value)).data().toString(), QStringLiteral("unknown"));
+        QCOMPARE(model.index(0, at(BulkColumn::Stock)).data().toString(), QStringLiteral("stock unknown"));
         QVERIFY(!model.index(0, at(BulkColumn::Stock)).data(SortRole).isValid());
     }
 
@@ -163,7 +164,7 @@ private Q_SLOTS:
         model.setGroupBy(GroupBy::Supplier);
         proxy.refilter();
         const QString acme = QStringLiteral("#Acme"), best = QStringLiteral("#Best"),
-                      none = QStringLiteral("#No supplier");
+                      none = QStringLiteral("#");
         proxy.sort(at(BulkColumn::Stock), Qt::AscendingOrder);
         QCOMPARE(ids(proxy),
                  (QStringList{acme, QStringLiteral("P3"), QStringLiteral("P1"), best, QStringLiteral("P2"),
@@ -182,6 +183,54 @@ private Q_SLOTS:
         QCOMPARE(proxy.rowCount(), 5);
     }
 
+    /// A line of an order keeps its quantity, value, state and place, whatever is recommended since.
+    void decidedLinesStayWhereTheyWereDecided() {
+        BulkTableModel model;
+        BulkFilterProxy proxy;
+        proxy.setSourceModel(&model);
+        auto rows = fiveRows();
+        const std::string first = rows[0].productId, last = rows[3].productId;
+        services::OrderBasket basket;
+        services::SupplierDay acme;
+        acme.supplier.id = "Acme";
+        acme.supplier.name = "Acme Trading";
+        acme.supplier.minimumOrderValue = 500;
+        acme.orderDay = Day(19724);
+        acme.nextOrderDay = Day(19731);
+        basket.suppliers = {acme};
+        PurchaseOrder order;
+        order.number = "PO-00001";
+        order.supplier = "Acme";
+        order.lines = {{.productId = last, .units = 12, .recommended = 12, .unitValue = 5.0}};
+        basket.orders = {order};
+        basket.lines[last] = {"PO-00001", PurchaseOrderStatus::Approved, order.lines[0], 1};
+        for (BulkRow& row : rows)
+            row.supplier = "Acme";
+        model.setBasket(basket);
+        model.setResult(bulkResult(rows));
+        model.setGroupBy(GroupBy::Supplier);
+        proxy.refilter();
+        proxy.sort(at(BulkColumn::Status), Qt::AscendingOrder);
+        const QModelIndex decided = model.index(model.rowOf(last), 0);
+        QCOMPARE(decided.siblingAtColumn(at(BulkColumn::Order)).data().toString(), QStringLiteral("12"));
+        QVERIFY(decided.siblingAtColumn(at(BulkColumn::Value)).data().toString().contains(QStringLiteral("60")));
+        QCOMPARE(decided.siblingAtColumn(at(BulkColumn::Status)).data().toString(), QStringLiteral("Approved"));
+        QCOMPARE(decided.siblingAtColumn(at(BulkColumn::Status)).data(SortRole).toInt(), 1);
+        QVERIFY(!decided.data(Qt::CheckStateRole).isValid()); // no longer ticked in passing
+        QCOMPARE(model.index(model.rowOf(first), 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        model.showTicked({first}, true);
+        QCOMPARE(model.index(model.rowOf(first), 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        // The heading: name, order day, lines, value against the minimum.
+        const auto heading = proxy.index(0, 0).data(HeadingRole).value<TableHeading>();
+        QCOMPARE(heading.title, QStringLiteral("Acme Trading"));
+        QVERIFY2(heading.amount.contains(QStringLiteral("60")) && heading.amount.contains(QStringLiteral("500")),
+                 qPrintable(heading.amount));
+        QVERIFY(heading.isShort);
+        QVERIFY2(heading.words.contains(QStringLiteral("2 of")), qPrintable(heading.words));
+        // Also a cell that is not spanned says whose heading it is.
+        QCOMPARE(proxy.index(0, at(BulkColumn::Product)).data().toString(), QStringLiteral("Acme Trading"));
+    }
+
     void changedOrderIsBoldAndKeepsTheRecommended() {
         BulkTableModel model;
         model.setResult(bulkResult(fiveRows()));
@@ -191,7 +240,6 @@ private Q_SLOTS:
         QVERIFY(order.data(Qt::FontRole).value<QFont>().bold());
         QVERIFY(order.data(Qt::ToolTipRole).toString().contains(QStringLiteral("48")));
         QVERIFY(order.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Local event")));
-        QVERIFY(!order.data(Qt::DecorationRole).isNull());
         QCOMPARE(*model.rows()[1].decision.orderValue, 360.0);
         model.showPlanned("P2", 48, std::nullopt);
         QVERIFY(!order.data(Qt::FontRole).isValid());

@@ -154,7 +154,7 @@ private Q_SLOTS:
                      .remove(QChar(QChar::Nbsp)),
                  QStringLiteral("+20%"));
         QCOMPARE(model.index(0, static_cast<int>(ScenarioColumn::Order)).data().toString(),
-                 QStringLiteral("no stock"));
+                 QStringLiteral("stock unknown"));
         model.removeRowsAt({0});
         QCOMPARE(model.rowCount(), 0);
     }

@@ -1,5 +1,6 @@
 #include "planning_workspace.h"
 #include "services/order_edit_service.h"
+#include "services/purchase_order_service.h"
 #include "services/override_service.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
@@ -183,7 +184,7 @@ private Q_SLOTS:
         QTRY_VERIFY(service.edits(m_data.store, m_data.date)->empty());
     }
 
-    void selectedOrdersAreApproved() {
+    void selectedProductsGoIntoTheirSuppliersOrder() {
         auto page = show<BulkPage>();
         auto* table = named<QTableView>(*page, "bulkTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
@@ -191,18 +192,25 @@ private Q_SLOTS:
         table->selectAll();
         QVERIFY(named<QWidget>(*page, "selectionBar")->isVisible());
         const auto bulk = m_data.workspace->planner().bulk({m_data.store, m_data.date, std::nullopt}, {});
-        std::size_t orders = 0;
+        std::map<std::string, double> orders;
         for (const auto& row : bulk->rows)
-            orders += row.decision.order > 0 ? 1 : 0;
-        QVERIFY2(orders > 0, "the sample must have something to order");
-        named<QPushButton>(*page, "approveSelected")->click();
-        services::OrderEditService service(m_data.workspace->database());
-        QTRY_COMPARE(service.edits(m_data.store, m_data.date)->size(), orders);
-        const auto edits = *service.edits(m_data.store, m_data.date);
-        for (const auto& edit : edits)
-            QVERIFY(edit.approved && edit.quantity == edit.recommended);
+            if (row.decision.order > 0)
+                orders[row.productId] = row.decision.order;
+        QVERIFY2(!orders.empty(), "the sample must have something to order");
+        named<QPushButton>(*page, "putSelected")->click();
+        services::PurchaseOrderService service(m_data.workspace->database(), m_data.workspace->planner());
+        QTRY_COMPARE_WITH_TIMEOUT(service.list(m_data.store)->size(), 1U, 10'000);
+        const PurchaseOrder order = service.list(m_data.store)->front();
+        QCOMPARE(order.lines.size(), orders.size());
+        for (const auto& line : order.lines)
+            QCOMPARE(line.units, orders.at(line.productId));
+        // The basket says what the order says.
+        const QString amount = QStringLiteral("basketAmount/%1").arg(QString::fromStdString(order.number));
+        QTRY_VERIFY(page->findChild<QLabel*>(amount));
+        const QString total = format::money(fromCents(order.total()), order.currency);
+        QVERIFY2(page->findChild<QLabel*>(amount)->text().contains(total), qPrintable(total));
         m_data.undo.undo();
-        QTRY_VERIFY(service.edits(m_data.store, m_data.date)->empty());
+        QTRY_VERIFY(service.list(m_data.store)->empty());
     }
 
     void onlyTheSelectedOrdersAreExported() {

@@ -79,9 +79,9 @@ private:
         ProductsView* page = &bulk->products();
         save("bulk");
         auto* table = page->findChild<QTableView*>(QStringLiteral("bulkTable"));
-        QVERIFY(table->model()->rowCount() == 20);
+        QCOMPARE(table->model()->rowCount(), 20 + 3); // with the suppliers' headings
         table->setFocus();
-        table->selectRow(0);
+        table->selectRow(1);
         QTest::keyClick(table, Qt::Key_Space);
         settle();
         save("bulk-details");

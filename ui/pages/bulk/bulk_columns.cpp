@@ -12,12 +12,13 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <optional>
 
 namespace shelfcast::ui {
 
 namespace {
-constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 200,
-              leastProduct = 120;
+constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 260,
+              leastProduct = 180;
 
 int at(BulkColumn column) {
     return static_cast<int>(column);
@@ -32,6 +33,8 @@ int BulkColumns::widthOf(int section) const {
     const auto column = static_cast<BulkColumn>(section);
     if (column == BulkColumn::Open)
         return size::target;
+    if (column == BulkColumn::Tick)
+        return TickDelegate::tickWidth;
     QFont bold = ui::font(TextRole::Base);
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics plain(ui::font(TextRole::Base)), titles(bold);
@@ -39,17 +42,47 @@ int BulkColumns::widthOf(int section) const {
                 (column == BulkColumn::Status ? sortMark : 0);
     if (column == BulkColumn::Weeks || column == BulkColumn::Expected) // pictures
         return std::max(width, column == BulkColumn::Weeks ? 64 : 104);
-    for (int row = 0; row < std::min(m_model.rowCount(), rowsMeasured); ++row) {
+    for (int row = 0; row < std::min(static_cast<int>(m_model.rows().size()), rowsMeasured); ++row) {
         const QModelIndex index = m_model.index(row, section);
         width = std::max(width, column == BulkColumn::Status
                                     ? pillSize(index.data(PillRole).value<PillLook>()).width() + cellMargins
                                     : plain.horizontalAdvance(index.data().toString()) + cellMargins);
     }
-    return width;
+    return std::max(width, numberWidth(section));
+}
+
+/// What the widest number of all rows needs: a number is never cut.
+int BulkColumns::numberWidth(int section) const {
+    const auto column = static_cast<BulkColumn>(section);
+    if (column != BulkColumn::Stock && column != BulkColumn::OnOrder && column != BulkColumn::Order &&
+        column != BulkColumn::Value && column != BulkColumn::AtRisk)
+        return 0;
+    QFont bold = ui::font(TextRole::Base); // as changed orders are
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    std::optional<double> largest;
+    int rowOfLargest = 0;
+    for (int row = 0; row < static_cast<int>(m_model.rows().size()); ++row) {
+        const QVariant value = m_model.index(row, section).data(SortRole);
+        if (value.isValid() && (!largest || value.toDouble() > *largest)) {
+            largest = value.toDouble();
+            rowOfLargest = row;
+        }
+    }
+    return largest ? metrics.horizontalAdvance(m_model.index(rowOfLargest, section).data().toString()) + cellMargins
+                   : 0;
+}
+
+void BulkColumns::widen() {
+    if (m_fitted)
+        for (int section = 0; section < bulkColumnCount; ++section)
+            if (const int needed = numberWidth(section);
+                !m_table.isColumnHidden(section) && m_table.columnWidth(section) < needed)
+                m_table.setColumnWidth(section, needed);
 }
 
 void BulkColumns::fit() {
-    if (m_fitted || m_model.rowCount() == 0)
+    if (m_fitted || m_model.rows().empty())
         return;
     m_fitted = true;
     QHeaderView* header = m_table.horizontalHeader();
@@ -65,21 +98,30 @@ void BulkColumns::fit() {
     const int inside = m_table.width() - scrollBar - 2 * m_table.frameWidth() - 4;
     const int product = std::min(m_table.columnWidth(at(BulkColumn::Product)), widestProduct);
     // Rather a column less (it is in the columns menu) than one that is cut.
-    for (const BulkColumn spare : {BulkColumn::Category, BulkColumn::OnOrder, BulkColumn::Weeks})
+    for (const BulkColumn spare : {BulkColumn::Category, BulkColumn::OnOrder, BulkColumn::Weeks,
+                                   BulkColumn::Confidence, BulkColumn::Expected, BulkColumn::Cover})
         if (others + product > inside && !header->isSectionHidden(at(spare))) {
             others -= m_table.columnWidth(at(spare));
             m_table.setColumnHidden(at(spare), true);
         }
     const int room = inside - others;
     m_table.setColumnWidth(at(BulkColumn::Product), std::max(room, std::min(product, leastProduct)));
-    m_viewState.remember(header, QStringLiteral("bulk/columns"));
+    m_viewState.remember(header, QStringLiteral("bulk/lines"));
+    // Widths from a wider window: the names give way, so that nothing scrolls sideways.
+    int used = 0;
+    for (int section = 0; section < bulkColumnCount; ++section)
+        if (!header->isSectionHidden(section) && section != at(BulkColumn::Product))
+            used += m_table.columnWidth(section);
+    if (const int left = inside - used; left < m_table.columnWidth(at(BulkColumn::Product)))
+        m_table.setColumnWidth(at(BulkColumn::Product), std::max(left, leastProduct));
     addChoices();
 }
 
 void BulkColumns::addChoices() {
     for (int section = 0; section < bulkColumnCount; ++section) {
         const auto column = static_cast<BulkColumn>(section);
-        if (column == BulkColumn::Status || column == BulkColumn::Product || column == BulkColumn::Open)
+        if (column == BulkColumn::Status || column == BulkColumn::Product || column == BulkColumn::Open ||
+            column == BulkColumn::Tick)
             continue;
         QAction* action = m_toolbar.columnsMenu()->addAction(BulkTableModel::columnTitle(column));
         action->setCheckable(true);

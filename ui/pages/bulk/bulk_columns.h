@@ -18,12 +18,15 @@ public:
                 QObject* parent);
     /// Does nothing while the table is empty, and after the first time.
     void fit();
+    /// Columns of numbers get the width that their numbers need now, whatever they had.
+    void widen();
 
 Q_SIGNALS:
     void changed();
 
 private:
     int widthOf(int section) const;
+    int numberWidth(int section) const;
     void addChoices();
     TableView& m_table;
     BulkTableModel& m_model;

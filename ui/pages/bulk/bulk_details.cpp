@@ -1,5 +1,6 @@
 #include "ui/pages/bulk/bulk_details.h"
 
+#include "ui/models/purchase_order_model.h"
 #include "ui/charts/bar_list.h"
 #include "ui/models/prediction_words.h"
 #include "ui/pages/bulk/ladder_view.h"
@@ -94,12 +95,12 @@ BulkDetails::BulkDetails(QWidget* parent) : QFrame(parent) {
     m_edit = makeButton(tr("Change order\u2026"), ButtonKind::Secondary);
     m_edit->setToolTip(tr("Another quantity, with a reason (F2)"));
     m_edit->setObjectName(QStringLiteral("detailsEdit"));
-    m_approve = makeButton(tr("Approve"), ButtonKind::Primary);
-    m_approve->setToolTip(tr("Approve this order (Ctrl+Return)"));
-    m_approve->setObjectName(QStringLiteral("detailsApprove"));
+    m_put = makeButton(tr("Put in order"), ButtonKind::Primary);
+    m_put->setToolTip(tr("Into the supplier's order, or off it (O)"));
+    m_put->setObjectName(QStringLiteral("detailsPut"));
     top->addWidget(m_title, 1);
     top->addWidget(m_edit);
-    top->addWidget(m_approve);
+    top->addWidget(m_put);
     top->addWidget(smart);
     top->addWidget(forecast);
     top->addWidget(close);
@@ -121,7 +122,7 @@ BulkDetails::BulkDetails(QWidget* parent) : QFrame(parent) {
     layout->addWidget(m_scroll, 1);
 
     connect(m_edit, &QPushButton::clicked, this, &BulkDetails::editRequested);
-    connect(m_approve, &QPushButton::clicked, this, &BulkDetails::approveRequested);
+    connect(m_put, &QPushButton::clicked, this, &BulkDetails::putRequested);
     connect(close, &QToolButton::clicked, this, &BulkDetails::closed);
     connect(smart, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(false); });
     connect(forecast, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(true); });
@@ -175,22 +176,24 @@ QWidget* BulkDetails::makeFacts() {
     return columnOf(tr("Last 4 weeks"), {weeks, makeLine(), money});
 }
 
-void BulkDetails::setRow(const BulkRow* row, const std::string& currency) {
+void BulkDetails::setRow(const BulkRow* row, const std::string& currency, bool ticked,
+                         const services::DecidedLine* decided) {
     m_productId = row ? row->productId : std::string();
     m_scroll->setVisible(row != nullptr);
-    const bool orders = row && row->decision.order > 0,
-               approved = row && row->planner && row->planner->approved;
+    const bool placed = decided && decided->status != PurchaseOrderStatus::Proposed;
     m_edit->setVisible(row != nullptr);
-    m_approve->setVisible(orders);
-    m_approve->setEnabled(!approved);
-    m_approve->setText(approved ? tr("Approved") : tr("Approve"));
+    m_put->setVisible(row && (row->decision.order > 0 || ticked || placed));
+    m_put->setEnabled(!placed);
+    m_put->setText(placed   ? orderStatusWord(decided->status)
+                   : ticked ? tr("Take off the order")
+                            : tr("Put in order"));
     if (!row) {
         m_title->setText(tr("Choose a product to see everything about it"));
         return;
     }
     QStringList title{text(row->productId)};
     if (!row->name.empty() && row->name != row->productId)
-        title << text(row->name);
+        title.prepend(text(row->name));
     title << format::statusWord(row->decision.status);
     if (!row->note.empty())
         title << coreSentences(text(row->note));
@@ -228,9 +231,9 @@ void BulkDetails::showMoney(const BulkRow& row, const std::string& currency) {
     addLine(m_money, row.decision.valuedAtPrice ? tr("Order, at price") : tr("Order value"),
             format::money(row.decision.orderValue, currency));
     addLine(m_money, tr("Already unavoidable"),
-            row.currentStock ? format::money(row.decision.unavoidableLoss, currency) : tr("no stock"));
+            row.currentStock ? format::money(row.decision.unavoidableLoss, currency) : tr("stock unknown"));
     addLine(m_money, tr("Saved by ordering"),
-            row.currentStock ? format::money(row.decision.savedRevenue, currency) : tr("no stock"));
+            row.currentStock ? format::money(row.decision.savedRevenue, currency) : tr("stock unknown"));
 }
 
 void BulkDetails::showWeeks(const BulkRow& row) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/bulk.h"
+#include "services/purchase_order_service.h"
 
 #include <QFrame>
 
@@ -25,7 +26,9 @@ public:
     explicit BulkDetails(QWidget* parent = nullptr);
 
     /// nullptr = no product is chosen.
-    void setRow(const BulkRow* row, const std::string& currency);
+    /// ticked: in its supplier's order; decided: where that order stands, nullptr = in none.
+    void setRow(const BulkRow* row, const std::string& currency, bool ticked = false,
+                const services::DecidedLine* decided = nullptr);
     /// The drivers come later than the row; nullopt = still being computed.
     void setDrivers(const std::optional<std::vector<Driver>>& drivers, double meanOfWeek);
     void setDriversMissing(const QString& why);
@@ -38,7 +41,7 @@ public:
 Q_SIGNALS:
     void closed();
     void editRequested();
-    void approveRequested();
+    void putRequested();
     void openRequested(bool forecast); ///< the product in the smart prediction, or in the forecast
 
 private:
@@ -54,7 +57,7 @@ private:
     };
     std::string m_productId;
     ElidedLabel* m_title;
-    QPushButton *m_edit, *m_approve;
+    QPushButton *m_edit, *m_put;
     QScrollArea* m_scroll;
     std::vector<Tile> m_tiles;
     QGridLayout *m_money, *m_weeks;

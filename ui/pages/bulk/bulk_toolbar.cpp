@@ -105,12 +105,20 @@ void BulkToolbar::setSummary(const BulkSummary& summary) {
                           : status == StockStatus::Excess   ? summary.excess
                           : status == StockStatus::NoData   ? summary.noData
                                                             : summary.dead;
-        chip->setText(QStringLiteral("%1 %2").arg(format::statusWord(status), format::count(count)));
+        chip->setText(m_counted
+                          ? QStringLiteral("%1 %2").arg(format::statusWord(status), format::count(count))
+                          : format::statusWord(status));
         chip->setAccessibleName(
             tr("Show only %1: %n product(s)", nullptr, count).arg(format::statusWord(status)));
         const bool rare = status == StockStatus::NoData || status == StockStatus::Dead;
         chip->setVisible(!rare || count > 0 || chip->isChecked());
     }
+}
+
+void BulkToolbar::setCounted(bool counted) {
+    m_counted = counted;
+    if (!counted)
+        setSummary({});
 }
 
 void BulkToolbar::setLeftOut(int orders) {

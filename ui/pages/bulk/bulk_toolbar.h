@@ -24,6 +24,8 @@ public:
     explicit BulkToolbar(QWidget* parent = nullptr);
 
     void setSummary(const BulkSummary& summary);
+    /// While nothing is counted the chips bear their words alone.
+    void setCounted(bool counted);
     /// Orders that the budget leaves out; the chip that shows only them is there while there are some.
     void setLeftOut(int orders);
     void setChoices(const QStringList& categories, const QStringList& suppliers);
@@ -50,6 +52,7 @@ private:
     void fillFilterMenu();
 
     SearchField* m_search;
+    bool m_counted = false;
     std::vector<std::pair<StockStatus, QToolButton*>> m_chips;
     QMenu *m_filter, *m_group, *m_columns;
     QToolButton *m_filterButton, *m_groupButton;

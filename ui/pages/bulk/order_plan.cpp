@@ -1,5 +1,6 @@
 #include "ui/pages/bulk/order_plan.h"
 
+#include "services/purchase_order_service.h"
 #include "services/workspace.h"
 #include "ui/models/plan_command.h"
 #include "ui/models/plan_writer.h"
@@ -52,10 +53,16 @@ void OrderPlan::apply(const std::vector<State>& states) {
                                 state.edit ? std::optional(PlannerOrder{state.recommended, state.edit->reason,
                                                                         state.edit->approved})
                                            : std::nullopt);
-        m_writer->write([&database = m_context.workspace.database(), state]() -> Result<void> {
-            services::OrderEditService service(database);
-            return state.edit ? service.set(*state.edit)
-                              : service.remove(state.storeId, state.productId, state.date);
+        m_writer->write([&workspace = m_context.workspace, state]() -> Result<void> {
+            services::OrderEditService service(workspace.database());
+            if (state.edit)
+                SHELFCAST_TRY(service.set(*state.edit));
+            else
+                SHELFCAST_TRY(service.remove(state.storeId, state.productId, state.date));
+            return services::PurchaseOrderService(workspace.database(), workspace.planner())
+                .follow(state.storeId, state.date, state.productId,
+                        state.edit ? state.edit->quantity : state.recommended,
+                        state.edit ? state.edit->reason : std::string());
         });
     }
     Q_EMIT shown();
@@ -83,33 +90,6 @@ void OrderPlan::reset(const std::string& productId) {
     after.edit.reset();
     push(tr("Order of %1 back to the recommended %2").arg(text(productId), format::units(before.recommended)),
          {before}, {after});
-}
-
-int OrderPlan::approve(const std::vector<std::string>& productIds) {
-    std::vector<State> before, after;
-    for (const std::string& productId : productIds) {
-        const int index = m_model.rowOf(productId);
-        if (index < 0)
-            continue;
-        const BulkRow& row = m_model.rows()[static_cast<std::size_t>(index)];
-        if (!(row.decision.order > 0) || (row.planner && row.planner->approved))
-            continue;
-        State state = stateOf(row);
-        before.push_back(state);
-        state.edit = services::OrderEdit{m_store,
-                                         productId,
-                                         m_date,
-                                         row.decision.order,
-                                         state.recommended,
-                                         row.planner ? row.planner->reason : std::string(),
-                                         true,
-                                         {}};
-        after.push_back(std::move(state));
-    }
-    const int count = static_cast<int>(after.size());
-    if (count > 0)
-        push(tr("%n order(s) approved", nullptr, count), std::move(before), std::move(after));
-    return count;
 }
 
 } // namespace shelfcast::ui

@@ -20,9 +20,6 @@ public:
 
     void edit(const std::string& productId, double units, const QString& reason);
     void reset(const std::string& productId);
-    /// Approves the orders as they stand; those without an order or approved already are left out. Returns
-    /// how many.
-    int approve(const std::vector<std::string>& productIds);
 
 Q_SIGNALS:
     void shown();  ///< the table shows another order

@@ -3,6 +3,7 @@
 #include "services/purchase_order_service.h"
 #include "services/workspace.h"
 #include "ui/models/plan_writer.h"
+#include "ui/widgets/format.h"
 
 #include <QPointer>
 #include <QUndoStack>
@@ -44,6 +45,32 @@ OrderSteps::OrderSteps(PageContext& context, QObject* parent)
     connect(m_writer, &PlanWriter::failed, this, &OrderSteps::failed);
 }
 
+void OrderSteps::run(const QString& words, const Changes& step) {
+    auto outcome = std::make_shared<Outcome>();
+    outcome->words = words;
+    m_pending.push_back(outcome);
+    m_writer->write([&workspace = m_context.workspace, step, outcome]() -> Result<void> {
+        services::PurchaseOrderService service(workspace.database(), workspace.planner());
+        SHELFCAST_ASSIGN(outcome->changes, step(service));
+        return {};
+    });
+}
+
+void OrderSteps::takeBack(const PurchaseOrder& order) {
+    using Status = PurchaseOrderStatus;
+    Change step{order, order};
+    if (const auto known = m_steps.find({order.number, order.status}); known != m_steps.end())
+        step = known->second;
+    else
+        step.before.status = order.status == Status::Sent ? Status::Approved : Status::Proposed;
+    run(step.before.status == Status::Proposed ? tr("%1 is a proposal again").arg(text(order.number))
+                                               : tr("%1 is not sent").arg(text(order.number)),
+        [step](services::PurchaseOrderService& service) -> Result<std::vector<Change>> {
+            SHELFCAST_ASSIGN(auto now, service.restore(step.before, step.after));
+            return std::vector<Change>{{step.after, std::move(now)}};
+        });
+}
+
 void OrderSteps::run(const QString& words, const std::vector<std::string>& numbers, const Step& step) {
     auto outcome = std::make_shared<Outcome>();
     outcome->words = words;
@@ -66,8 +93,11 @@ void OrderSteps::finish() {
             continue;
         std::vector<Change> back = outcome->changes, again;
         std::reverse(back.begin(), back.end());
-        for (const Change& change : outcome->changes)
+        for (const Change& change : outcome->changes) {
             again.push_back({change.after, change.before});
+            if (change.before.status < change.after.status)
+                m_steps[{change.after.number, change.after.status}] = change;
+        }
         const auto call = [steps = QPointer<OrderSteps>(this)](const std::vector<Change>& changes) {
             if (steps)
                 steps->restore(changes);

@@ -1,17 +1,14 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/purchase_order.h"
+#include "services/purchase_order_service.h"
 #include "ui/pages/page_context.h"
 
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
-
-namespace shelfcast::services {
-class PurchaseOrderService;
-}
 
 namespace shelfcast::ui {
 
@@ -29,6 +26,12 @@ public:
     /// `words` name the step in the Edit menu and in the toast. Orders before the first that is refused keep
     /// theirs.
     void run(const QString& words, const std::vector<std::string>& numbers, const Step& step);
+    /// A step that says itself what it changed.
+    using Changes =
+        std::function<Result<std::vector<services::OrderChange>>(services::PurchaseOrderService&)>;
+    void run(const QString& words, const Changes& step);
+    /// Puts an order back to where it was before it was approved, or before it was sent.
+    void takeBack(const PurchaseOrder& order);
 
 Q_SIGNALS:
     void done(const QString& words); ///< a step, with something changed
@@ -36,9 +39,7 @@ Q_SIGNALS:
     void failed(const shelfcast::Error& error);
 
 private:
-    struct Change {
-        PurchaseOrder before, after;
-    };
+    using Change = services::OrderChange;
     struct Outcome;
     void finish();
     void restore(const std::vector<Change>& changes);
@@ -46,6 +47,7 @@ private:
     PageContext& m_context;
     PlanWriter* m_writer;
     std::vector<std::shared_ptr<Outcome>> m_pending;
+    std::map<std::pair<std::string, PurchaseOrderStatus>, Change> m_steps; ///< by what they led to
 };
 
 } // namespace shelfcast::ui

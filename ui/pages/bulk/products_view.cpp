@@ -4,12 +4,15 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/bulk_filter_proxy.h"
 #include "ui/models/bulk_table_model.h"
+#include "ui/models/purchase_order_model.h"
+#include "ui/pages/bulk/basket_panel.h"
 #include "ui/pages/bulk/bulk_columns.h"
 #include "ui/pages/bulk/bulk_details.h"
 #include "ui/pages/bulk/bulk_toolbar.h"
 #include "ui/pages/bulk/bulk_words.h"
 #include "ui/pages/bulk/order_editor.h"
 #include "ui/pages/bulk/order_plan.h"
+#include "ui/pages/bulk/order_steps.h"
 #include "ui/pages/bulk/paper_choice.h"
 #include "ui/pages/bulk/selection_bar.h"
 #include "ui/pages/view_state.h"
@@ -40,6 +43,7 @@ constexpr int driversDelayMs = 80;
 /// Under this height the cards make room for an opened product.
 constexpr int roomForCardsAndDetails = 660;
 constexpr int tableRowsBesideDetails = 2;
+constexpr int basketWidth = 304, roomForBasketAndDetails = 1300;
 
 int at(BulkColumn column) {
     return static_cast<int>(column);
@@ -51,6 +55,7 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
     m_proxy = new BulkFilterProxy(this);
     m_proxy->setSourceModel(m_model);
     m_plan = new OrderPlan(context, *m_model, this);
+    m_steps = new OrderSteps(context, this);
     m_toolbar = new BulkToolbar;
     content()->setSpacing(space::m);
     content()->addWidget(m_toolbar);
@@ -72,10 +77,18 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
     m_stack->addWidget(empty);
     connect(empty->addAction(tr("Show all products")), &QPushButton::clicked, m_toolbar,
             &BulkToolbar::clearFilters);
-    content()->addWidget(m_stack, 1);
     m_selection = new SelectionBar;
-    content()->addWidget(m_selection);
-    connect(m_selection, &SelectionBar::approveClicked, this, [this] { approve(selectedProducts()); });
+    m_basket = new BasketPanel;
+    m_basket->setFixedWidth(basketWidth);
+    auto* across = line(space::m);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::m);
+    left->addWidget(m_stack, 1);
+    left->addWidget(m_selection);
+    across->addLayout(left, 1);
+    across->addWidget(m_basket);
+    content()->addLayout(across, 1);
+    connect(m_selection, &SelectionBar::putClicked, this, [this] { tick(selectedProducts(), true); });
     connect(m_selection, &SelectionBar::exportClicked, this, [this] {
         exportReport("orders", tr("orders.xlsx"), tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"),
                      selectedProducts(), papersByLocale().front());
@@ -113,6 +126,8 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
         showDetails();
     });
     connect(m_plan, &OrderPlan::stored, this, [this] {
+        if (!m_tickWhenStored.empty())
+            tick({std::exchange(m_tickWhenStored, {})}, true);
         compute(true);
         Q_EMIT planChanged();
     });
@@ -125,19 +140,27 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
                 reasons.prepend(reason);
                 m_editor->setReasons(reasons);
                 this->context().viewState.setList(QStringLiteral("bulk/reasons"), reasons.mid(0, 8));
-                m_plan->edit(productId, units, reason);
-                Q_EMIT toastRequested(tr("Order of %1 set to %2.").arg(text(productId), format::units(units)),
-                                      true);
+                changeOrder(productId, units, reason);
             });
-    connect(m_editor, &OrderEditor::resetRequested, m_plan, &OrderPlan::reset);
+    connect(m_editor, &OrderEditor::resetRequested, this, [this](const std::string& productId) {
+        const auto* line = m_model->decidedOf(productId);
+        if (line && line->status == PurchaseOrderStatus::Approved)
+            changeOrder(productId, line->line.recommended, {});
+        else
+            m_plan->reset(productId);
+    });
     connect(m_details, &BulkDetails::editRequested, this, [this] { editOrder(); });
-    connect(m_details, &BulkDetails::approveRequested, this, [this] { approve({m_details->productId()}); });
+    connect(m_details, &BulkDetails::putRequested, this, [this] {
+        tick({m_details->productId()}, !m_model->isTicked(m_details->productId()));
+    });
+    connectBasket();
     connect(m_details, &BulkDetails::closed, this, [this] { setDetailsVisible(false); });
     connect(m_details, &BulkDetails::openRequested, this, [this](bool forecast) {
         Q_EMIT openRequested(forecast ? PageId::Forecast : PageId::Smart, text(m_details->productId()));
     });
-    const auto group = static_cast<GroupBy>(
-        std::clamp(context.viewState.text(QStringLiteral("bulk/group"), QStringLiteral("0")).toInt(), 0, 2));
+    const QString chosen = context.viewState.text(QStringLiteral("bulk/group"));
+    m_groupChosen = !chosen.isEmpty();
+    const auto group = static_cast<GroupBy>(std::clamp(chosen.toInt(), 0, 2));
     m_toolbar->setGroupBy(group);
     m_model->setGroupBy(group);
 }
@@ -174,6 +197,8 @@ void ProductsView::makeTable() {
     m_table->sortByColumn(at(BulkColumn::Status), Qt::AscendingOrder);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setItemDelegateForColumn(at(BulkColumn::Tick), new TickDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(BulkColumn::Product), new NameDelegate(m_table));
     m_table->setItemDelegateForColumn(at(BulkColumn::Status), new PillDelegate(m_table));
     m_table->setItemDelegateForColumn(at(BulkColumn::Expected), new RangeDelegate(m_table));
     m_table->setItemDelegateForColumn(at(BulkColumn::Weeks), new SparklineDelegate(m_table));
@@ -184,11 +209,13 @@ void ProductsView::makeTable() {
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (index.column() == at(BulkColumn::Order))
             editOrder();
-        else if (currentRow())
+        else if (currentRow() && index.column() != at(BulkColumn::Tick))
             setDetailsVisible(true);
     });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == at(BulkColumn::Open) && currentRow())
+        if (index.column() == at(BulkColumn::Tick))
+            toggleTick(index);
+        else if (index.column() == at(BulkColumn::Open) && currentRow())
             setDetailsVisible(!m_details->isVisible());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -200,14 +227,17 @@ void ProductsView::makeTable() {
 void ProductsView::makeActions() {
     m_exportAction = addHeaderAction(tr("Export\u2026"), QStringLiteral("export"));
     m_exportAction->setToolTip(tr("CSV, Excel or purchase orders (Ctrl+E)"));
-    m_approveAll = addHeaderAction(tr("Approve all orders"), QStringLiteral("check"));
+    m_putAll = addHeaderAction(tr("Tick all"), QStringLiteral("plus"));
+    m_putAll->setToolTip(tr("Every recommended line into its supplier's order; doubtful ones are ticked by hand"));
+    m_approveAll = addHeaderAction({}, QStringLiteral("check"));
     connect(m_exportAction, &QAction::triggered, this, &ProductsView::openExportMenu);
+    connect(m_putAll, &QAction::triggered, this, &ProductsView::putAll);
     connect(m_approveAll, &QAction::triggered, this, [this] {
-        std::vector<std::string> all;
-        for (const BulkRow& row : m_model->rows())
-            if (row.decision.concern == OrderConcern::None) // a doubtful order is approved by itself
-                all.push_back(row.productId);
-        approve(all);
+        const auto numbers = proposals();
+        m_steps->run(tr("%n order(s) approved", nullptr, static_cast<int>(numbers.size())), numbers,
+                     [](services::PurchaseOrderService& service, const std::string& number) {
+                         return service.approve(number);
+                     });
     });
     const auto shortcut = [this](const QKeySequence& keys, auto call) {
         auto* action = new QAction(this);
@@ -217,29 +247,242 @@ void ProductsView::makeActions() {
         connect(action, &QAction::triggered, this, call);
     };
     shortcut(QKeySequence(tr("Ctrl+E")), [this] { openExportMenu(); });
-    shortcut(QKeySequence(tr("Ctrl+Return")), [this] { approve(selectedProducts()); });
+    shortcut(QKeySequence(tr("Ctrl+Return")), [this] { tick(selectedProducts(), true); });
+}
+
+/// The next step is the last one, which is the primary.
+QList<QAction*> ProductsView::headerActions() const {
+    return proposals().empty() ? QList<QAction*>{m_exportAction, m_putAll}
+                               : QList<QAction*>{m_exportAction, m_putAll, m_approveAll};
+}
+
+void ProductsView::connectBasket() {
+    using Service = services::PurchaseOrderService;
+    connect(m_steps, &OrderSteps::done, this,
+            [this](const QString& words) { Q_EMIT toastRequested(words, true); });
+    connect(m_steps, &OrderSteps::failed, this, [this](const Error& error) {
+        m_failed = error; // shown with the orders as they are now
+    });
+    connect(m_steps, &OrderSteps::changed, this, [this] {
+        compute(true);
+        Q_EMIT planChanged();
+    });
+    connect(m_basket, &BasketPanel::approveClicked, this, [this](const std::string& number) {
+        m_steps->run(tr("%1 approved").arg(text(number)), {number},
+                     [](Service& service, const std::string& order) { return service.approve(order); });
+    });
+    connect(m_basket, &BasketPanel::sendClicked, this, [this](const std::string& number) {
+        const PurchaseOrder* order = orderOf(number);
+        if (!order)
+            return;
+        m_steps->run(tr("%1 marked as sent").arg(text(number)), {number},
+                     [day = order->ordered](Service& service, const std::string& sent) {
+                         return service.send(sent, day, std::nullopt);
+                     });
+    });
+    connect(m_basket, &BasketPanel::raiseClicked, this, [this](const std::string& number) {
+        m_steps->run(tr("%1 raised to the minimum").arg(text(number)),
+                     [number](Service& service) -> Result<std::vector<services::OrderChange>> {
+                         SHELFCAST_ASSIGN(auto change, service.raiseToMinimum(number, {}));
+                         return std::vector<services::OrderChange>{std::move(change)};
+                     });
+    });
+    connect(m_basket, &BasketPanel::takeBackClicked, this, [this](const std::string& number) {
+        if (const PurchaseOrder* order = orderOf(number))
+            m_steps->takeBack(*order);
+    });
+    connect(m_basket, &BasketPanel::exportClicked, this, &ProductsView::exportOrder);
+}
+
+const PurchaseOrder* ProductsView::orderOf(const std::string& number) const {
+    const auto& orders = m_model->basket().orders;
+    const auto found = std::ranges::find(orders, number, &PurchaseOrder::number);
+    return found == orders.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> ProductsView::proposals() const {
+    std::vector<std::string> numbers;
+    for (const PurchaseOrder& order : m_model->basket().orders)
+        if (order.status == PurchaseOrderStatus::Proposed)
+            numbers.push_back(order.number);
+    return numbers;
+}
+
+void ProductsView::tick(const std::vector<std::string>& productIds, bool into) {
+    std::vector<std::string> asked;
+    for (const std::string& productId : productIds) {
+        const int index = m_model->rowOf(productId);
+        const auto* line = m_model->decidedOf(productId);
+        if (index < 0 || m_model->isTicked(productId) == into)
+            continue;
+        if (into && (line || !(m_model->rows()[static_cast<std::size_t>(index)].decision.order > 0)))
+            continue;
+        asked.push_back(productId);
+    }
+    if (asked.empty())
+        return;
+    m_model->showTicked(asked, into);
+    const QString words = into ? tr("%n line(s) put into orders", nullptr, static_cast<int>(asked.size()))
+                               : tr("%n line(s) taken off orders", nullptr, static_cast<int>(asked.size()));
+    m_steps->run(words, [request = services::BulkRequest{store(), date(), m_toolbar->budget()}, asked,
+                         into](services::PurchaseOrderService& service) {
+        return into ? service.put(request, asked, {}) : service.take(request.storeId, request.date, asked);
+    });
+}
+
+void ProductsView::toggleTick(const QModelIndex& index) {
+    const QModelIndex source = m_proxy->mapToSource(index);
+    if (const BulkRow* row = m_model->rowAt(source)) {
+        const bool ticked = m_model->isTicked(row->productId);
+        const auto* line = m_model->decidedOf(row->productId);
+        if (ticked || (!line && row->decision.order > 0))
+            tick({row->productId}, !ticked);
+        else if (!line)
+            editOrder(); // nothing is recommended: how many?
+        return;
+    }
+    const std::vector<std::string> products = m_model->productsOf(source);
+    const bool all = m_model->data(source.siblingAtColumn(0), Qt::CheckStateRole).value<Qt::CheckState>() ==
+                     Qt::Checked;
+    std::vector<std::string> wanted;
+    for (const std::string& product : products)
+        if (const BulkRow& row = m_model->rows()[static_cast<std::size_t>(m_model->rowOf(product))];
+            all || row.decision.concern == OrderConcern::None) // a doubtful order is ticked by itself
+            wanted.push_back(product);
+    tick(wanted, !all);
+}
+
+void ProductsView::changeOrder(const std::string& productId, double units, const QString& reason) {
+    const auto* line = m_model->decidedOf(productId);
+    const int row = m_model->rowOf(productId);
+    if (line && line->status == PurchaseOrderStatus::Approved) {
+        m_steps->run(tr("%1 in %2 set to %3").arg(text(productId), text(line->number), format::units(units)),
+                     {line->number},
+                     [productId, units, why = utf8(reason)](services::PurchaseOrderService& service,
+                                                            const std::string& number) {
+                         return service.edit(number, productId, units, why);
+                     });
+        return;
+    }
+    const bool nothingBefore =
+        !line && row >= 0 && !(m_model->rows()[static_cast<std::size_t>(row)].decision.order > 0);
+    m_plan->edit(productId, units, reason);
+    Q_EMIT toastRequested(tr("Order of %1 set to %2.").arg(text(productId), format::units(units)), true);
+    if (nothingBefore && units > 0) // who orders what nobody recommended wants it in the order
+        m_tickWhenStored = productId;
+}
+
+void ProductsView::putAll() {
+    std::vector<std::string> all;
+    for (const BulkRow& row : m_model->rows())
+        if (row.decision.concern == OrderConcern::None)
+            all.push_back(row.productId);
+    tick(all, true);
+}
+
+void ProductsView::exportOrder(const std::string& number) {
+    const PurchaseOrder* order = orderOf(number);
+    if (!order)
+        return;
+    const QString name = QStringLiteral("%1-%2.xlsx").arg(text(number), supplierName(*order));
+    context().files.saveFile(
+        this, tr("Export"), name, tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"),
+        [this, order = *order](const QString& path) {
+            request<std::vector<std::string>>(
+                QStringLiteral("export"), tr("Export"),
+                [&workspace = context().workspace, order, path = utf8(path)](const JobContext& job) {
+                    const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+                    return service.write({order}, path, false, {}, job, papersByLocale().front());
+                },
+                [this](const std::vector<std::string>& files) {
+                    Q_EMIT toastRequested(tr("Wrote %1.").arg(text(files.front())), false);
+                });
+        });
+}
+
+/// A figure that is not known yet is no figure: nothing stands there, and the words say why.
+void ProductsView::showComputing(const QString& value, const QString& words) {
+    BulkResult nothing;
+    nothing.storeId = store();
+    nothing.date = date();
+    m_result = nothing;
+    m_model->setBasket({});
+    m_model->setResult(nothing);
+    m_proxy->refilter();
+    m_toolbar->setCounted(false);
+    for (Card* card : {m_products, m_critical, m_low, m_value, m_risk}) {
+        card->setValue(value);
+        card->setNote(words);
+    }
+    m_approveAll->setEnabled(false);
+    m_putAll->setEnabled(false);
+    m_basket->setWords(words);
+    setSentence(words);
+    showSpans();
+    showDetails();
 }
 
 void ProductsView::refresh() {
     m_plan->setScope(store(), date());
-    compute(false);
+    const bool sameScope = m_result.storeId == store() && m_result.date == date() && !m_result.rows.empty();
+    if (!sameScope)
+        showComputing(QStringLiteral("\u2026"), tr("Being computed\u2026"));
+    compute(sameScope);
 }
+
+namespace {
+struct Contents {
+    BulkResult bulk;
+    services::OrderBasket basket;
+};
+} // namespace
 
 void ProductsView::compute(bool quietly) {
     if (store().empty())
         return;
     const services::BulkRequest asked{store(), date(), m_toolbar->budget()};
-    request<BulkResult>(
+    request<Contents>(
         QStringLiteral("bulk"), tr("Bulk prediction"),
-        [&planner = context().workspace.planner(), asked](const JobContext& job) {
-            return planner.bulk(asked, job);
+        [&workspace = context().workspace, asked](const JobContext& job) -> Result<Contents> {
+            Contents contents;
+            SHELFCAST_ASSIGN(contents.bulk, workspace.planner().bulk(asked, job.part(0, 0.9)));
+            const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            SHELFCAST_ASSIGN(contents.basket, service.basket(asked.storeId, asked.date, job.part(0.9, 1)));
+            return contents;
         },
-        [this](BulkResult result) { showResult(result); }, {}, !quietly);
+        [this](const Contents& contents) {
+            m_model->setBasket(contents.basket);
+            showResult(contents.bulk);
+            showBasket(contents.basket);
+            if (m_failed)
+                showError(*std::exchange(m_failed, std::nullopt));
+        },
+        [this](const Error& error) {
+            if (m_result.rows.empty())
+                showComputing(QStringLiteral("\u2013"), tr("could not be computed"));
+            showError(error);
+        },
+        !quietly);
+}
+
+void ProductsView::showBasket(const services::OrderBasket& basket) {
+    m_basket->setBasket(basket, date(), m_model->currency());
+    const int open = static_cast<int>(proposals().size());
+    m_approveAll->setEnabled(open > 0);
+    m_approveAll->setText(tr("Approve %n order(s)", nullptr, open));
+    Q_EMIT headerActionsChanged(); // room for the words
 }
 
 void ProductsView::showResult(const BulkResult& result) {
     m_result = result;
     m_model->setResult(result);
+    if (!m_groupChosen && std::ranges::any_of(result.rows, [](const BulkRow& row) {
+            return !row.supplier.empty(); // orders go to suppliers
+        })) {
+        m_groupChosen = true;
+        m_toolbar->setGroupBy(GroupBy::Supplier);
+        m_model->setGroupBy(GroupBy::Supplier);
+    }
     m_proxy->refilter();
     QStringList categories, suppliers;
     for (const BulkRow& row : result.rows) {
@@ -254,6 +497,7 @@ void ProductsView::showResult(const BulkResult& result) {
     m_toolbar->setChoices(categories, suppliers);
     setNote(text(result.note));
     m_columns->fit();
+    m_columns->widen();
     showSummary();
     showSpans();
     if (!m_openProduct.empty())
@@ -281,6 +525,7 @@ void ProductsView::prepareExplanations() {
 void ProductsView::showSummary() {
     const BulkWords words = bulkWords(m_result, m_toolbar->budget());
     setSentence(words.sentence);
+    m_toolbar->setCounted(true);
     m_toolbar->setSummary(m_result.summary);
     m_toolbar->setLeftOut(static_cast<int>(std::count_if(
         m_result.rows.begin(), m_result.rows.end(), [](const BulkRow& row) { return !row.withinBudget; })));
@@ -292,9 +537,15 @@ void ProductsView::showSummary() {
     m_low->setNote(tr("at the reorder point"));
     const bool nothingKnown =
         m_result.summary.totalProducts > 0 && m_result.summary.noData == m_result.summary.totalProducts;
-    const QString unknown = tr("unknown"), noStock = tr("no stock is known");
+    const QString unknown = tr("unknown"), noStock = tr("stock unknown");
     m_value->setValue(nothingKnown ? unknown : format::money(words.orderValue, m_result.summary.currency));
     m_value->setNote(nothingKnown ? noStock : words.orders);
+    Cents decided = 0;
+    for (const PurchaseOrder& order : m_model->basket().orders)
+        if (order.status != PurchaseOrderStatus::Proposed)
+            decided += order.total();
+    if (decided > 0)
+        m_value->setNote(tr("%1 approved").arg(format::money(fromCents(decided), m_result.summary.currency)));
     m_risk->setValue(nothingKnown ? unknown
                                   : format::money(m_result.summary.revenueAtRisk, m_result.summary.currency));
     m_risk->setNote(nothingKnown ? noStock
@@ -307,9 +558,10 @@ void ProductsView::showSummary() {
                                 "anything ordered today can arrive.")
                                  .arg(format::money(m_result.summary.unavoidableLoss, m_result.summary.currency))
                            : QString());
-    m_approveAll->setEnabled(words.openOrders > 0);
-    m_approveAll->setText(words.openOrders > 0 || words.orderCount == 0 ? tr("Approve all orders")
-                                                                        : tr("All orders approved"));
+    m_putAll->setEnabled(std::ranges::any_of(m_result.rows, [this](const BulkRow& row) {
+        return row.decision.order > 0 && row.decision.concern == OrderConcern::None &&
+               !m_model->decidedOf(row.productId);
+    }));
 }
 
 void ProductsView::showSpans() {
@@ -338,9 +590,13 @@ void ProductsView::showSelection() {
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
         if (const BulkRow* row = m_model->rowAt(m_proxy->mapToSource(index)))
             rows.push_back(row);
-    m_selection->setRows(rows, m_model->currency());
-    // One opened product has its steps in its details, and the room for them.
-    if (rows.size() == 1 && !m_details->isHidden())
+    const auto open = std::ranges::count_if(rows, [this](const BulkRow* row) {
+        return row->decision.order > 0 && !m_model->decidedOf(row->productId) &&
+               !m_model->isTicked(row->productId);
+    });
+    m_selection->setRows(rows, m_model->currency(), static_cast<int>(open));
+    // One product has its tick, and its steps in its details.
+    if (rows.size() == 1)
         m_selection->hide();
 }
 
@@ -348,7 +604,8 @@ void ProductsView::showDetails() {
     if (m_details->isHidden())
         return;
     const BulkRow* row = currentRow();
-    m_details->setRow(row, m_model->currency());
+    m_details->setRow(row, m_model->currency(), row && m_model->isTicked(row->productId),
+                      row ? m_model->decidedOf(row->productId) : nullptr);
     if (!row)
         return;
     if (row->productId != m_driversOf) {
@@ -395,6 +652,8 @@ void ProductsView::explainRow() {
 }
 
 void ProductsView::fitCards() {
+    // The details tell everything in one row of columns, or they take the basket's room.
+    m_basket->setVisible(m_details->isHidden() || width() >= roomForBasketAndDetails);
     m_cardRow->setVisible(m_details->isHidden() || height() >= roomForCardsAndDetails);
 }
 
@@ -409,15 +668,19 @@ void ProductsView::editOrder(const QString& typed) {
         return;
     const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(at(BulkColumn::Order)));
     const QPoint place = m_table->viewport()->mapTo(this, cell.bottomLeft());
+    if (const auto* line = m_model->decidedOf(row->productId)) {
+        if (line->status == PurchaseOrderStatus::Proposed || line->status == PurchaseOrderStatus::Approved)
+            m_editor->open({row->productId, line->line.units, line->line.recommended, text(line->line.reason)},
+                           place, typed);
+        else
+            Q_EMIT toastRequested(tr("%1 is with the supplier; it is not changed any more.").arg(text(line->number)),
+                                  false);
+        return;
+    }
     m_editor->open({row->productId, row->decision.order,
                     row->planner ? row->planner->recommended : row->decision.order,
                     row->planner ? text(row->planner->reason) : QString()},
                    place, typed);
-}
-
-void ProductsView::approve(const std::vector<std::string>& productIds) {
-    if (const int count = m_plan->approve(productIds); count > 0)
-        Q_EMIT toastRequested(tr("%n order(s) approved.", nullptr, count), true);
 }
 
 void ProductsView::openExportMenu() {
@@ -508,6 +771,13 @@ bool ProductsView::eventFilter(QObject* watched, QEvent* event) {
         return true;
     case Qt::Key_F2:
         editOrder();
+        return true;
+    case Qt::Key_O:
+        if (const auto chosen = selectedProducts(); chosen.size() > 1)
+            tick(chosen, !std::ranges::all_of(
+                             chosen, [this](const std::string& id) { return m_model->isTicked(id); }));
+        else if (m_table->currentIndex().isValid())
+            toggleTick(m_table->currentIndex());
         return true;
     case Qt::Key_Escape:
         if (m_details->isHidden())

@@ -2,6 +2,7 @@
 
 #include "domain/bulk.h"
 #include "services/export_service.h"
+#include "services/purchase_order_service.h"
 #include "ui/pages/page.h"
 
 #include <QSet>
@@ -12,6 +13,7 @@ class QTimer;
 
 namespace shelfcast::ui {
 
+class BasketPanel;
 class BulkColumns;
 class BulkDetails;
 class BulkFilterProxy;
@@ -20,6 +22,7 @@ class BulkToolbar;
 class Card;
 class OrderEditor;
 class OrderPlan;
+class OrderSteps;
 class SelectionBar;
 class TableView;
 enum class GroupBy;
@@ -32,8 +35,10 @@ public:
 
     /// What refresh() ends with; also how a test shows a result of its own.
     void showResult(const BulkResult& result);
+    void showBasket(const services::OrderBasket& basket);
     void openProduct(const QString& productId) override;
     void focusSearch() override;
+    QList<QAction*> headerActions() const override;
 
 protected:
     void refresh() override;
@@ -52,7 +57,16 @@ private:
     void setDetailsVisible(bool visible);
     void explainRow();
     void editOrder(const QString& typed = {});
-    void approve(const std::vector<std::string>& productIds);
+    void connectBasket();
+    void showComputing(const QString& value, const QString& words);
+    /// Into their suppliers' orders, or off them.
+    void tick(const std::vector<std::string>& productIds, bool into);
+    void toggleTick(const QModelIndex& index);
+    void changeOrder(const std::string& productId, double units, const QString& reason);
+    void putAll();
+    std::vector<std::string> proposals() const;
+    const PurchaseOrder* orderOf(const std::string& number) const;
+    void exportOrder(const std::string& number);
     void exportReport(const std::string& what, const QString& suggestion, const QString& filter,
                       const std::vector<std::string>& productIds, services::Paper paper);
     void openExportMenu();
@@ -67,6 +81,8 @@ private:
     BulkTableModel* m_model;
     BulkFilterProxy* m_proxy;
     OrderPlan* m_plan;
+    OrderSteps* m_steps;
+    BasketPanel* m_basket;
     BulkToolbar* m_toolbar;
     QWidget* m_cardRow;
     Card *m_products, *m_critical, *m_low, *m_value, *m_risk;
@@ -77,9 +93,11 @@ private:
     OrderEditor* m_editor;
     SelectionBar* m_selection;
     BulkColumns* m_columns;
-    QAction *m_exportAction, *m_approveAll;
+    QAction *m_exportAction, *m_putAll, *m_approveAll;
+    bool m_groupChosen = false;
+    std::optional<Error> m_failed; ///< of a step, until the orders are read again
     QTimer* m_driversDelay;
-    std::string m_driversOf, m_openProduct;
+    std::string m_driversOf, m_openProduct, m_tickWhenStored;
 };
 
 } // namespace shelfcast::ui

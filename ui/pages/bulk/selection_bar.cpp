@@ -17,26 +17,25 @@ SelectionBar::SelectionBar(QWidget* parent) : QFrame(parent) {
     layout->setSpacing(space::s);
     m_words = makeLabel({});
     m_words->setObjectName(QStringLiteral("selectionWords"));
-    m_approve = makeButton(tr("Approve"), ButtonKind::Primary, QStringLiteral("check"));
-    m_approve->setObjectName(QStringLiteral("approveSelected"));
+    m_put = makeButton(tr("Put in orders"), ButtonKind::Primary, QStringLiteral("plus"));
+    m_put->setObjectName(QStringLiteral("putSelected"));
     m_export = makeButton(tr("Export"), ButtonKind::Secondary, QStringLiteral("export"));
     m_export->setObjectName(QStringLiteral("exportSelected"));
     layout->addWidget(m_words, 1);
     layout->addWidget(m_export);
-    layout->addWidget(m_approve);
-    connect(m_approve, &QPushButton::clicked, this, &SelectionBar::approveClicked);
+    layout->addWidget(m_put);
+    connect(m_put, &QPushButton::clicked, this, &SelectionBar::putClicked);
     connect(m_export, &QPushButton::clicked, this, &SelectionBar::exportClicked);
     hide();
 }
 
-void SelectionBar::setRows(const std::vector<const BulkRow*>& rows, const std::string& currency) {
-    int orders = 0, open = 0;
+void SelectionBar::setRows(const std::vector<const BulkRow*>& rows, const std::string& currency, int open) {
+    int orders = 0;
     std::optional<double> value;
     for (const BulkRow* row : rows) {
         if (!(row->decision.order > 0))
             continue;
         ++orders;
-        open += row->planner && row->planner->approved ? 0 : 1;
         if (row->decision.orderValue)
             value = value.value_or(0) + *row->decision.orderValue;
     }
@@ -47,8 +46,7 @@ void SelectionBar::setRows(const std::vector<const BulkRow*>& rows, const std::s
                                  : tr("%1: %2, %3")
                                        .arg(chosen, tr("%n order(s)", nullptr, orders),
                                             value ? tr("%1 value").arg(money) : money));
-    m_approve->setEnabled(open > 0);
-    m_approve->setText(orders > 0 && open == 0 ? tr("Approved") : tr("Approve"));
+    m_put->setEnabled(open > 0);
     m_export->setEnabled(orders > 0);
 }
 

@@ -14,15 +14,16 @@ class SelectionBar : public QFrame {
     Q_OBJECT
 public:
     explicit SelectionBar(QWidget* parent = nullptr);
-    void setRows(const std::vector<const BulkRow*>& rows, const std::string& currency);
+    /// open: how many of them could be put into an order.
+    void setRows(const std::vector<const BulkRow*>& rows, const std::string& currency, int open);
 
 Q_SIGNALS:
-    void approveClicked();
+    void putClicked();
     void exportClicked();
 
 private:
     QLabel* m_words;
-    QPushButton *m_approve, *m_export;
+    QPushButton *m_put, *m_export;
 };
 
 } // namespace shelfcast::ui

@@ -214,7 +214,7 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     m_risk->setValue(nothingKnown ? tr("unknown") : QLocale().toString(dashboard.productsAtRisk),
                      nothingKnown ? QString() : tr("products"));
     const QString counts = tr("%1 critical, %2 low").arg(dashboard.critical).arg(dashboard.low);
-    m_risk->setNote(nothingKnown ? tr("no stock is known")
+    m_risk->setNote(nothingKnown ? tr("stock unknown")
                     : dashboard.productsAtRisk == 0 && dashboard.noData > 0
                         ? tr("%Ln product(s) without data", nullptr, dashboard.noData)
                     : dashboard.productsAtRisk == 0 ? tr("every product is covered")
@@ -227,7 +227,7 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     QString orders = tr("%n order(s)", nullptr, dashboard.ordersDue);
     if (dashboard.suppliersDue > 0)
         orders += tr(" from %n supplier(s)", nullptr, dashboard.suppliersDue);
-    m_orders->setNote(nothingKnown ? tr("no stock is known") : orders);
+    m_orders->setNote(nothingKnown ? tr("stock unknown") : orders);
     m_accuracy->setValue(format::percent(dashboard.accuracy));
     m_accuracy->setNote(dashboard.naiveAccuracy ? tr("naive %1").arg(format::percent(dashboard.naiveAccuracy))
                         : dashboard.accuracy    ? tr("on days it had not seen")

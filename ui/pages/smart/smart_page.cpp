@@ -272,12 +272,12 @@ void SmartPage::showTiles() {
                                         format::units(std::max(0.0, shown.decision.safetyStock)))
                              : tr("stock lasts %1").arg(format::days(shown.decision.coverDays)));
     } else {
-        m_order->setValue(tr("no stock"));
+        m_order->setValue(tr("stock unknown"));
         m_order->setNote(tr("type in the stock for one"));
     }
     m_money->setValue(format::money(shown.expectedRevenue, shown.currency));
     m_money->setNote(!shown.context.stock
-                         ? tr("no stock, so no risk is known")
+                         ? tr("stock unknown, so no risk is known")
                          : tr("ordering saves %1").arg(format::money(shown.decision.savedRevenue, shown.currency)));
     m_money->setToolTip(shown.context.stock && shown.decision.unavoidableLoss
                             ? tr("%1 are already unavoidable: lost before anything ordered today can arrive.")
