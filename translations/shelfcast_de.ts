@@ -5326,6 +5326,18 @@
         <source>stock unknown</source>
         <translation>Bestand unbekannt</translation>
     </message>
+    <message>
+        <source>could not be computed</source>
+        <translation>konnte nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>Done for today: %1</source>
+        <translation>Für heute erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::DecisionList</name>
@@ -9914,6 +9926,18 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Snooze for a week: %1</source>
         <translation>Für eine Woche zurückstellen: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Hide this for the rest of the day</source>
+        <translation>Für den Rest des Tages ausblenden</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,14 @@
 #include "ui/pages/bulk/ladder_view.h"
 #include "ui/pages/bulk/order_editor.h"
 #include "ui/pages/bulk/products_view.h"
+#include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/dashboard/work_list.h"
 #include "ui/pages/forecast/forecast_page.h"
 #include "ui/pages/smart/context_field.h"
 #include "ui/pages/smart/context_panel.h"
 #include "ui/pages/smart/smart_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/english_plurals.h"
 #include "ui/widgets/format.h"
 
@@ -256,6 +259,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(page->sentence(), before, 10'000);
         QVERIFY(!chip->isVisible());
         QCOMPARE(table->model()->rowCount(), productCount);
+    }
+
+    /// Done and snooze leave the keyboard where it was: on the next item; undo brings the item back to its place.
+    void workIsPutAsideUnderTheHand() {
+        auto page = show<DashboardPage>();
+        auto* list = page->findChild<WorkList*>();
+        QTRY_VERIFY_WITH_TIMEOUT(list->count() > 2, 30'000);
+        page->setScope(m_data.store, m_data.date + 1);
+        QCOMPARE(list->count(), 0);
+        QCOMPARE(named<Card>(*page, "ordersCard")->value(), QStringLiteral("\u2026")); // no zero meanwhile
+        page->setScope(m_data.store, m_data.date);
+        QTRY_VERIFY_WITH_TIMEOUT(list->count() > 2, 30'000);
+        const int before = list->count();
+        const auto words = [&](int row) {
+            return list->findChildren<QPushButton*>(QStringLiteral("workDone"))[row]->accessibleName();
+        };
+        const QString first = words(0), second = words(1), third = words(2);
+        for (const char* button : {"workDone", "workSnooze"}) {
+            page->activateWindow();
+            auto* clicked = list->findChildren<QPushButton*>(QString::fromLatin1(button))[1];
+            clicked->setFocus();
+            QTest::mouseClick(clicked, Qt::LeftButton);
+            QTRY_COMPARE(list->findChildren<QPushButton*>(QStringLiteral("workDone")).size(), before - 1);
+            QCOMPARE(words(1), third);
+            QTRY_COMPARE(list->findChildren<QPushButton*>(QString::fromLatin1(button))[1], qApp->focusWidget());
+            m_data.undo.undo();
+            QTRY_COMPARE(list->findChildren<QPushButton*>(QStringLiteral("workDone")).size(), before);
+            QCOMPARE(words(0), first);
+            QCOMPARE(words(1), second);
+        }
     }
 
     void slidersRecomputeAndScenariosAreKept() {

@@ -14,7 +14,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -24,25 +26,26 @@ namespace shelfcast::ui {
 
 namespace {
 
-constexpr int horizonDays = 30, pastDays = 120, barsShown = 5, snoozeDays = 7;
+constexpr int horizonDays = 30, pastDays = 120, barsShown = 5, snoozeDays = 7, doneDays = 1;
 const QString snoozedKey = QStringLiteral("dashboard/snoozed");
 
-class SnoozeCommand : public QUndoCommand {
+class HideCommand : public QUndoCommand {
 public:
-    SnoozeCommand(DashboardPage& page, QString key, const QString& words)
-        : QUndoCommand(words), m_page(page), m_key(std::move(key)) {}
-    void redo() override { m_page.setSnoozed(m_key, true); }
-    void undo() override { m_page.setSnoozed(m_key, false); }
+    HideCommand(DashboardPage& page, QString key, int days, const QString& words)
+        : QUndoCommand(words), m_page(page), m_key(std::move(key)), m_days(days) {}
+    void redo() override { m_page.hideWork(m_key, m_days); }
+    void undo() override { m_page.hideWork(m_key, 0); }
 
 private:
     DashboardPage& m_page;
     QString m_key;
+    int m_days;
 };
 
 } // namespace
 
 DashboardPage::DashboardPage(PageContext& context, QWidget* parent) : Page(context, tr("Dashboard"), parent) {
-    auto* area = new QScrollArea;
+    auto* area = m_area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -145,7 +148,8 @@ QWidget* DashboardPage::makeWorkList() {
     m_workList->setObjectName(QStringLiteral("workList"));
     layout->addWidget(m_workList);
     connect(m_workList, &WorkList::openClicked, this, &DashboardPage::openWork);
-    connect(m_workList, &WorkList::snoozeClicked, this, &DashboardPage::snooze);
+    connect(m_workList, &WorkList::snoozeClicked, this, [this](int index) { putAside(index, snoozeDays); });
+    connect(m_workList, &WorkList::doneClicked, this, [this](int index) { putAside(index, doneDays); });
     return card;
 }
 
@@ -154,12 +158,22 @@ std::string DashboardPage::category() const {
 }
 
 void DashboardPage::refresh() {
+    if (m_dashboard.storeId != store() || m_dashboard.date != date())
+        showComputing();
     request<services::Dashboard>(
         QStringLiteral("dashboard"), tr("Looking at the store"),
         [&planner = context().workspace.planner(), id = store(), day = date()](const JobContext& job) {
             return planner.dashboard(id, day, job);
         },
-        [this](const services::Dashboard& dashboard) { showDashboard(dashboard); });
+        [this](const services::Dashboard& dashboard) { showDashboard(dashboard); },
+        [this](const Error& error) {
+            if (m_dashboard.storeId.empty())
+                for (Card* card : {m_sales, m_risk, m_orders, m_accuracy}) {
+                    card->setValue(QStringLiteral("\u2013"));
+                    card->setNote(tr("could not be computed"));
+                }
+            showError(error);
+        });
     refreshChart();
     refreshTopProducts();
 }
@@ -336,24 +350,54 @@ void DashboardPage::openWork(int index) {
     Q_EMIT openRequested(static_cast<PageId>(item.page), text(item.productId));
 }
 
-void DashboardPage::snooze(int index) {
+void DashboardPage::putAside(int index, int days) {
     const services::WorkItem item = m_work[static_cast<std::size_t>(index)];
+    const QString what = text(!item.name.empty()        ? item.name
+                              : item.productId.empty() ? item.kind
+                                                       : item.productId);
     const QString words =
-        tr("Snoozed for a week: %1").arg(text(item.productId.empty() ? item.kind : item.productId));
-    context().undo.push(new SnoozeCommand(*this, workKey(m_dashboard.storeId, item), words));
+        days == doneDays ? tr("Done for today: %1").arg(what) : tr("Snoozed for a week: %1").arg(what);
+    context().undo.push(new HideCommand(*this, workKey(m_dashboard.storeId, item), days, words));
     Q_EMIT toastRequested(words, true);
 }
 
-void DashboardPage::setSnoozed(const QString& key, bool snoozed) {
+void DashboardPage::hideWork(const QString& key, int days) {
+    const auto indexOf = [&] {
+        const auto found = std::ranges::find_if(m_work, [&](const services::WorkItem& item) {
+            return workKey(m_dashboard.storeId, item) == key;
+        });
+        return static_cast<int>(found - m_work.begin());
+    };
+    const int before = indexOf(), scrolled = m_area->verticalScrollBar()->value();
     QStringList entries = context().viewState.list(snoozedKey);
     const QString start = key + QLatin1Char('|');
     entries.erase(std::remove_if(entries.begin(), entries.end(),
                                  [&](const QString& entry) { return entry.startsWith(start); }),
                   entries.end());
-    if (snoozed)
-        entries << start + QString::number(m_dashboard.date.number() + snoozeDays);
+    if (days > 0)
+        entries << start + QString::number(m_dashboard.date.number() + days);
     context().viewState.setList(snoozedKey, entries);
     showWork();
+    // The list goes on under the same hand: the next item, or the one that came back, at the same place.
+    m_workList->focusRow(days > 0 ? before : indexOf(),
+                         days == snoozeDays ? WorkList::Button::Snooze : WorkList::Button::Done);
+    QTimer::singleShot(0, this, [this, scrolled] { m_area->verticalScrollBar()->setValue(scrolled); });
+}
+
+/// A figure that is not known yet is no figure.
+void DashboardPage::showComputing() {
+    m_dashboard = {};
+    for (Card* card : {m_sales, m_risk, m_orders, m_accuracy}) {
+        card->setValue(QStringLiteral("\u2026"));
+        card->setNote(tr("Being computed\u2026"));
+    }
+    m_accuracy->setSparkline({}, {}, true);
+    m_work.clear();
+    m_workList->setItems({}, {});
+    m_workTitle->setText(tr("Work list"));
+    m_workEmpty->setText(tr("Being computed\u2026"));
+    m_workEmpty->show();
+    setSentence(tr("Being computed\u2026"));
 }
 
 } // namespace shelfcast::ui

@@ -6,6 +6,7 @@
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 
 namespace shelfcast::ui {
 
@@ -24,8 +25,8 @@ public:
     void showDashboard(const services::Dashboard& dashboard);
     void showForecast(const ForecastSeries& series);
     void showTopProducts(const std::vector<services::TopProduct>& products);
-    /// Hides a work item until a week after the planning date, or shows it again.
-    void setSnoozed(const QString& key, bool snoozed);
+    /// Hides a work item until so many days after the planning date; 0 = shows it again.
+    void hideWork(const QString& key, int days);
 
 protected:
     void refresh() override;
@@ -39,7 +40,8 @@ private:
     void refreshTopProducts();
     void showWork();
     void openWork(int index);
-    void snooze(int index);
+    void putAside(int index, int days);
+    void showComputing();
     std::string category() const;
 
     services::Dashboard m_dashboard;
@@ -48,6 +50,7 @@ private:
     ChartView* m_chart;
     QComboBox *m_category, *m_period;
     BarList* m_top;
+    QScrollArea* m_area;
     WorkList* m_workList;
     QLabel *m_workTitle, *m_workEmpty, *m_topNote;
 };

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace shelfcast::ui {
 
 namespace {
@@ -39,8 +41,8 @@ struct WorkWords {
 QString workWords(const services::WorkItem& item) {
     const QString id = text(item.productId), units = format::units(item.units);
     const QString product =
-        item.name.empty() || item.name == item.productId ? id : id + u' ' + text(item.name);
-    // The product last: where the room is short, its name is cut and nothing else.
+        item.name.empty() || item.name == item.productId ? id : text(item.name) + u" (" + id + u')';
+    // The product last: where the room is short, it is cut and nothing else.
     if (item.kind == "order" && item.orderDay)
         return item.runsOut ? WorkWords::tr("Order %1 on %2, runs out %3: %4")
                                   .arg(units, format::shortDate(*item.orderDay),
@@ -80,8 +82,8 @@ WorkList::WorkList(QWidget* parent) : QWidget(parent) {
 
 void WorkList::setItems(const std::vector<services::WorkItem>& items, const std::string& currency) {
     clearLayout(m_rows);
-    m_count = static_cast<int>(items.size());
-    for (int i = 0; i < m_count; ++i) {
+    m_lines.clear();
+    for (int i = 0; i < static_cast<int>(items.size()); ++i) {
         if (i > 0)
             m_rows->addWidget(makeLine());
         m_rows->addWidget(makeRow(i, items[static_cast<std::size_t>(i)], currency));
@@ -105,17 +107,32 @@ QWidget* WorkList::makeRow(int index, const services::WorkItem& item, const std:
     const QString sentence = money->text().isEmpty() ? words->text() : words->text() + u", " + money->text();
     auto* open = makeButton(tr("Open"));
     open->setAccessibleName(tr("Open: %1").arg(sentence));
+    auto* done = makeButton(tr("Done"), ButtonKind::Quiet);
+    done->setObjectName(QStringLiteral("workDone"));
+    done->setToolTip(tr("Hide this for the rest of the day"));
+    done->setAccessibleName(tr("Done: %1").arg(sentence));
     auto* snooze = makeButton(tr("Snooze"), ButtonKind::Quiet);
+    snooze->setObjectName(QStringLiteral("workSnooze"));
     snooze->setToolTip(tr("Hide this for a week"));
     snooze->setAccessibleName(tr("Snooze for a week: %1").arg(sentence));
     layout->addWidget(picture);
     layout->addWidget(words, 1);
     layout->addWidget(money);
     layout->addWidget(open);
+    layout->addWidget(done);
     layout->addWidget(snooze);
+    m_lines.push_back({open, done, snooze});
+    connect(done, &QPushButton::clicked, this, [this, index] { Q_EMIT doneClicked(index); });
     connect(open, &QPushButton::clicked, this, [this, index] { Q_EMIT openClicked(index); });
     connect(snooze, &QPushButton::clicked, this, [this, index] { Q_EMIT snoozeClicked(index); });
     return row;
+}
+
+void WorkList::focusRow(int index, Button button) {
+    if (m_lines.empty())
+        return;
+    const auto row = static_cast<std::size_t>(std::clamp(index, 0, count() - 1));
+    m_lines[row][static_cast<std::size_t>(button)]->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace shelfcast::ui
