@@ -205,6 +205,137 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Lieferzeit, Tage</translation>
+    </message>
+    <message>
+        <source>Days from the order to the delivery, as the supplier states it</source>
+        <translation>Tage von der Bestellung bis zur Lieferung, wie der Lieferant sie angibt</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>Bestelltage</translation>
+    </message>
+    <message>
+        <source>Weekdays on which it takes orders, as in Mon, Thu; empty: every day</source>
+        <translation>Wochentage, an denen er Bestellungen annimmt, etwa Mo, Do; leer: jeden Tag</translation>
+    </message>
+    <message>
+        <source>Delivery days</source>
+        <translation>Liefertage</translation>
+    </message>
+    <message>
+        <source>Weekdays on which it brings goods; empty: every day</source>
+        <translation>Wochentage, an denen er liefert; leer: jeden Tag</translation>
+    </message>
+    <message>
+        <source>Minimum value</source>
+        <translation>Mindestwert</translation>
+    </message>
+    <message>
+        <source>Least value of one order</source>
+        <translation>Kleinster Wert einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Review, days</source>
+        <translation>Rhythmus, Tage</translation>
+    </message>
+    <message>
+        <source>Days from one order to the next</source>
+        <translation>Tage von einer Bestellung zur nächsten</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>What its deliveries really took</source>
+        <translation>Was seine Lieferungen wirklich gebraucht haben</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s code</source>
+        <translation>Der Code des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>What one unit costs you</source>
+        <translation>Was Sie ein Stück kostet</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>What a customer pays</source>
+        <translation>Was ein Kunde zahlt</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>Units that are ordered together</source>
+        <translation>Stück, die zusammen bestellt werden</translation>
+    </message>
+    <message>
+        <source>Least order</source>
+        <translation>Mindestmenge</translation>
+    </message>
+    <message>
+        <source>Least units of one order</source>
+        <translation>Kleinste Stückzahl einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>Days from the order to the delivery; empty: the supplier&apos;s</source>
+        <translation>Tage von der Bestellung bis zur Lieferung; leer: die des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>Haltbarkeit</translation>
+    </message>
+    <message>
+        <source>Days that it keeps</source>
+        <translation>Tage, die es sich hält</translation>
+    </message>
+    <message>
+        <source>Most stock</source>
+        <translation>Höchstbestand</translation>
+    </message>
+    <message>
+        <source>Units that the shelf holds</source>
+        <translation>Stück, die ins Regal passen</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Week of %1</source>
@@ -2895,6 +3026,26 @@
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each could be a store; only the first is read.</source>
         <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Artikel an denselben Tagen mit anderen Zahlen; jedes könnte eine Filiale sein; gelesen wird nur das erste.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not between %2 and %3.</source>
+        <translation>„%1“ liegt nicht zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of weekdays like Mon,Thu.</source>
+        <translation>„%1“ ist keine Liste von Wochentagen wie Mo, Do.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be raised to the supplier&apos;s minimum with the lines on it.</source>
+        <translation>%1 lässt sich mit ihren Zeilen nicht auf den Mindestwert des Lieferanten bringen.</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -3409,6 +3560,10 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Stammdaten</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4972,106 @@
     <message>
         <source>%1 · no sales in %2</source>
         <translation>%1 · kein Verkauf %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CatalogueModel</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Known from the sales or the supplier; no table says it.</source>
+        <translation>Aus den Verkäufen oder vom Lieferanten bekannt; keine Tabelle sagt es.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Stammdaten</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CatalogueView</name>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Search suppliers</source>
+        <translation>Lieferanten suchen</translation>
+    </message>
+    <message>
+        <source>Reading products and suppliers</source>
+        <translation>Artikel und Lieferanten werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) of %1.</source>
+        <translation>
+            <numerusform>%n Artikel von %1.</numerusform>
+            <numerusform>%n Artikel von %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a supplier.</source>
+        <translation>
+            <numerusform>%n ohne Lieferant.</numerusform>
+            <numerusform>%n ohne Lieferant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost: their orders are valued at the price.</source>
+        <translation>
+            <numerusform>%n ohne Einkaufspreis: seine Bestellung wird zum Verkaufspreis bewertet.</numerusform>
+            <numerusform>%n ohne Einkaufspreis: ihre Bestellungen werden zum Verkaufspreis bewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s), the same in all stores.</source>
+        <translation>
+            <numerusform>%n Lieferant, derselbe in allen Filialen.</numerusform>
+            <numerusform>%n Lieferanten, dieselben in allen Filialen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a lead time: the store&apos;s is used.</source>
+        <translation>
+            <numerusform>%n ohne Lieferzeit: die der Filiale gilt.</numerusform>
+            <numerusform>%n ohne Lieferzeit: die der Filiale gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type into a cell to change it; orders follow at once.</source>
+        <translation>Tippen Sie in eine Zelle, um sie zu ändern; die Bestellungen folgen sofort.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>

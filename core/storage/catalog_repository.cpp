@@ -408,8 +408,10 @@ Result<std::int64_t> CatalogRepository::importMaster(const UploadMetadata& metad
     return writeMasterUpload(m_database, metadata, data, report, job);
 }
 
-Result<void> CatalogRepository::edit(const MasterData& data, const std::string& reason) {
-    return writeMasterEdit(m_database, data, reason);
+Result<void> CatalogRepository::edit(const MasterData& data, const std::string& reason,
+                                     const std::optional<std::string>& before,
+                                     const std::optional<std::string>& after) {
+    return writeMasterEdit(m_database, data, reason, before, after);
 }
 
 } // namespace shelfcast::storage

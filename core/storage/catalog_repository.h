@@ -49,7 +49,10 @@ public:
     Result<std::int64_t> importMaster(const UploadMetadata& metadata, const MasterData& data,
                                       const ImportReport& report, const JobContext& job = {});
     /// A change made by hand; later values win, what is not given stays.
-    Result<void> edit(const MasterData& data, const std::string& reason);
+    /// before, after: what the audit says of a single value.
+    Result<void> edit(const MasterData& data, const std::string& reason,
+                      const std::optional<std::string>& before = {},
+                      const std::optional<std::string>& after = {});
 
 private:
     Database& m_database;

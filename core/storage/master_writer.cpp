@@ -189,15 +189,20 @@ Result<std::int64_t> writeMasterUpload(Database& database, const UploadMetadata&
     return id;
 }
 
-Result<void> writeMasterEdit(Database& database, const MasterData& data, const std::string& reason) {
+Result<void> writeMasterEdit(Database& database, const MasterData& data, const std::string& reason,
+                             const std::optional<std::string>& was,
+                             const std::optional<std::string>& now) {
     SHELFCAST_TRY(check(data));
     return database.write([&](Connection& connection) -> Result<void> {
         SHELFCAST_ASSIGN(const MasterMark before, masterMark(connection));
         SHELFCAST_TRY(insertRows(connection, std::nullopt, data));
         SHELFCAST_TRY(applyToProducts(connection, data, before));
         SHELFCAST_TRY(bumpDataVersion(connection));
-        const std::string subject = data.products.size() == 1 ? data.products.front().id : "master data";
-        return AuditRepository::append(connection, {"edit", subject, reason, {}, {}, reason});
+        const std::string subject = data.size() != 1              ? std::string("master data")
+                                    : data.products.size() == 1  ? data.products.front().id
+                                    : data.suppliers.size() == 1 ? "supplier " + data.suppliers.front().id
+                                                                 : std::string("master data");
+        return AuditRepository::append(connection, {"edit", subject, reason, was, now, reason});
     });
 }
 

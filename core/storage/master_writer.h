@@ -12,6 +12,7 @@ class Database;
 Result<std::int64_t> writeMasterUpload(Database& database, const UploadMetadata& metadata,
                                        const MasterData& data, const ImportReport& report,
                                        const JobContext& job);
-Result<void> writeMasterEdit(Database& database, const MasterData& data, const std::string& reason);
+Result<void> writeMasterEdit(Database& database, const MasterData& data, const std::string& reason,
+                             const std::optional<std::string>& was, const std::optional<std::string>& now);
 
 } // namespace shelfcast::storage

@@ -25,8 +25,8 @@ class ErrorBar;
 class NoteBar;
 class ProgressStrip;
 
-/// Pages by their number in the sidebar and in Ctrl+1 … Ctrl+6 (WorkItem::page uses the same).
-enum class PageId { Dashboard = 1, Bulk = 2, Smart = 3, Forecast = 4, Upload = 5, Health = 6 };
+/// Pages by their number in the sidebar and in Ctrl+1 … Ctrl+7 (WorkItem::page uses the same).
+enum class PageId { Dashboard = 1, Bulk = 2, Smart = 3, Forecast = 4, Upload = 5, Health = 6, Catalogue = 7 };
 
 /// One page of the window. The shell draws its title, sentence and actions above it, tells it the store and
 /// the planning date, and calls refresh() when the page is on screen and what it shows is out of date.

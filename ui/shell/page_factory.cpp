@@ -1,6 +1,7 @@
 #include "ui/shell/page_factory.h"
 
 #include "ui/pages/bulk/bulk_page.h"
+#include "ui/pages/catalogue/catalogue_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/forecast/forecast_page.h"
 #include "ui/pages/health/health_page.h"
@@ -29,6 +30,8 @@ std::vector<PageEntry> makePages(PageContext& context, QWidget* parent) {
          new ForecastPage(context, parent)},
         {PageId::Upload, PageNames::tr("Upload && train"), QStringLiteral("upload"),
          new UploadPage(context, parent)},
+        {PageId::Catalogue, PageNames::tr("Catalogue"), QStringLiteral("store"),
+         new CataloguePage(context, parent)},
         {PageId::Health, PageNames::tr("Health"), QStringLiteral("health"), new HealthPage(context, parent)},
     };
 }

@@ -1,0 +1,230 @@
+#include "ui/pages/catalogue/catalogue_view.h"
+
+#include "services/workspace.h"
+#include "ui/models/catalogue_model.h"
+#include "ui/models/done_command.h"
+#include "ui/models/plan_writer.h"
+#include "ui/pages/view_state.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/ui_helpers.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QPointer>
+#include <QSortFilterProxyModel>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+namespace shelfcast::ui {
+
+namespace {
+using Kind = CatalogueModel::Kind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
+
+std::vector<CatalogueModel::Column> columnsOf(CatalogueView::Of of) {
+    if (of == CatalogueView::Of::Suppliers)
+        return {{"name", Words::tr("Supplier")},
+                {"id", Words::tr("Code"), {}, Kind::Shown},
+                {"lead_time_days", Words::tr("Lead time, days"),
+                 Words::tr("Days from the order to the delivery, as the supplier states it"), Kind::Number},
+                {"order_days", Words::tr("Order days"),
+                 Words::tr("Weekdays on which it takes orders, as in Mon, Thu; empty: every day"),
+                 Kind::Weekdays},
+                {"delivery_days", Words::tr("Delivery days"),
+                 Words::tr("Weekdays on which it brings goods; empty: every day"), Kind::Weekdays},
+                {"minimum_order_value", Words::tr("Minimum value"),
+                 Words::tr("Least value of one order"), Kind::Money},
+                {"review_days", Words::tr("Review, days"),
+                 Words::tr("Days from one order to the next"), Kind::Number},
+                {"products", Words::tr("Products"), {}, Kind::Shown},
+                {"measured", Words::tr("Measured"),
+                 Words::tr("What its deliveries really took"), Kind::Shown}};
+    return {{"name", Words::tr("Product")},
+            {"id", Words::tr("Code"), {}, Kind::Shown},
+            {"category", Words::tr("Category")},
+            {"supplier", Words::tr("Supplier"), Words::tr("The supplier's code")},
+            {"unit_cost", Words::tr("Unit cost"), Words::tr("What one unit costs you"), Kind::Money},
+            {"price", Words::tr("Price"), Words::tr("What a customer pays"), Kind::Money},
+            {"pack_size", Words::tr("Pack"), Words::tr("Units that are ordered together"), Kind::Number},
+            {"minimum_order", Words::tr("Least order"), Words::tr("Least units of one order"), Kind::Number},
+            {"lead_time_days", Words::tr("Lead time"),
+             Words::tr("Days from the order to the delivery; empty: the supplier's"), Kind::Number},
+            {"shelf_life_days", Words::tr("Shelf life"), Words::tr("Days that it keeps"), Kind::Number},
+            {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number}};
+}
+} // namespace
+
+/// Filled in the background, read when the writer has finished: what is refused is no step to undo.
+struct CatalogueView::Outcome {
+    QString words;
+    services::MasterChange to, back;
+    std::atomic_bool stored = false;
+};
+
+CatalogueView::CatalogueView(PageContext& context, Of of, QWidget* parent)
+    : Page(context, of == Of::Products ? tr("Products") : tr("Suppliers"), parent), m_of(of),
+      m_writer(new PlanWriter(context.jobs, this)) {
+    content()->setSpacing(space::m);
+    m_search = new SearchField(of == Of::Products ? tr("Search products") : tr("Search suppliers"));
+    m_search->setObjectName(QStringLiteral("catalogueSearch"));
+    m_search->setMaximumWidth(320);
+    content()->addWidget(m_search);
+    m_model = new CatalogueModel(columnsOf(of), this);
+    m_proxy = new QSortFilterProxyModel(this);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(SortRole);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterKeyColumn(-1);
+    m_table = new TableView;
+    m_table->setObjectName(of == Of::Products ? QStringLiteral("productTable") : QStringLiteral("supplierTable"));
+    m_table->setAccessibleName(title());
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_proxy->setDynamicSortFilter(false); // a row stays where it is edited
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    content()->addWidget(m_table, 1);
+    connect(m_search, &SearchField::searched, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_model, &CatalogueModel::changed, this, &CatalogueView::change);
+    connect(m_writer, &PlanWriter::failed, this, [this](const Error& error) { m_failed = error; });
+    connect(m_writer, &PlanWriter::written, this, &CatalogueView::finish);
+}
+
+void CatalogueView::refresh() {
+    request<Contents>(
+        QStringLiteral("catalogue"), tr("Reading products and suppliers"),
+        [&workspace = context().workspace, store = store(), of = m_of](const JobContext&) -> Result<Contents> {
+            const services::MasterEditService service(workspace.database(), workspace.planner());
+            Contents contents;
+            SHELFCAST_ASSIGN(const auto suppliers, service.suppliers(store));
+            for (const services::MasterEntry& supplier : suppliers)
+                contents.suppliers << text(supplier.id);
+            if (of == Of::Suppliers) {
+                contents.entries = suppliers;
+                return contents;
+            }
+            SHELFCAST_ASSIGN(contents.entries, service.products(store));
+            return contents;
+        },
+        [this](const Contents& contents) { showContents(contents); });
+}
+
+void CatalogueView::showContents(const Contents& contents) {
+    const bool first = m_model->rowCount() == 0;
+    m_model->setEntries(contents.entries);
+    if (first)
+        m_proxy->sort(0, Qt::AscendingOrder);
+    if (!m_fitted && m_model->rowCount() > 0) {
+        m_fitted = true;
+        m_table->fitColumns(0, m_of == Of::Products ? space::xs : 0);
+    }
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
+    showSentence();
+    if (!m_open.isEmpty())
+        openProduct(std::exchange(m_open, {}));
+    if (m_failed)
+        showError(*std::exchange(m_failed, std::nullopt));
+}
+
+void CatalogueView::showSentence() {
+    const auto without = [this](const char* field) {
+        return static_cast<int>(std::ranges::count_if(
+            m_model->entries(), [&](const services::MasterEntry& entry) {
+                return !entry.said.contains(field) && !entry.known.contains(field);
+            }));
+    };
+    const int all = m_model->rowCount();
+    QStringList words;
+    if (m_of == Of::Products) {
+        words << tr("%n product(s) of %1.", nullptr, all).arg(text(store()));
+        if (const int missing = without("supplier"))
+            words << tr("%n without a supplier.", nullptr, missing);
+        if (const int missing = without("unit_cost"))
+            words << tr("%n without a cost: their orders are valued at the price.", nullptr, missing);
+    } else {
+        words << tr("%n supplier(s), the same in all stores.", nullptr, all);
+        if (const int missing = without("lead_time_days"))
+            words << tr("%n without a lead time: the store's is used.", nullptr, missing);
+    }
+    words << tr("Type into a cell to change it; orders follow at once.");
+    setSentence(words.join(QLatin1Char(' ')));
+}
+
+void CatalogueView::change(const std::string& id, int column, const std::optional<std::string>& before,
+                           const std::optional<std::string>& after) {
+    const CatalogueModel::Column& shown = m_model->columns()[static_cast<std::size_t>(column)];
+    services::MasterChange to{m_of == Of::Suppliers, m_of == Of::Suppliers ? std::string() : store(), id,
+                              shown.field, after};
+    services::MasterChange back = to;
+    back.value = before;
+    const QString value = !after                           ? tr("not known")
+                          : shown.kind == Kind::Weekdays ? weekdayWords(*after)
+                                                           : text(*after);
+    auto outcome = std::make_shared<Outcome>();
+    outcome->words = tr("%1 of %2: %3").arg(shown.title, m_model->nameOf(id), value);
+    outcome->to = to;
+    outcome->back = back;
+    m_pending.push_back(outcome);
+    apply(to, before, outcome);
+}
+
+void CatalogueView::apply(const services::MasterChange& change, const std::optional<std::string>& before,
+                          const std::shared_ptr<Outcome>& outcome) {
+    m_model->showValue(change.id, change.field, change.value);
+    m_writer->write([&workspace = context().workspace, change, before, outcome]() -> Result<void> {
+        SHELFCAST_TRY(
+            services::MasterEditService(workspace.database(), workspace.planner()).change(change, before));
+        if (outcome)
+            outcome->stored = true;
+        return {};
+    });
+}
+
+void CatalogueView::finish() {
+    for (const auto& outcome : std::exchange(m_pending, {})) {
+        if (!outcome->stored)
+            continue;
+        const auto call = [view = QPointer<CatalogueView>(this)](const services::MasterChange& change,
+                                                                 const services::MasterChange& was) {
+            if (view)
+                view->apply(change, was.value);
+        };
+        context().undo.push(new DoneCommand(
+            outcome->words, [call, outcome] { call(outcome->back, outcome->to); },
+            [call, outcome] { call(outcome->to, outcome->back); }));
+        Q_EMIT toastRequested(outcome->words, true);
+    }
+    invalidate();
+    Q_EMIT planChanged();
+}
+
+void CatalogueView::openProduct(const QString& productId) {
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        if (const QModelIndex index = m_proxy->index(row, 0); index.data(IdRole).toString() == productId) {
+            m_table->setCurrentIndex(index);
+            m_table->scrollTo(index);
+            return;
+        }
+    m_open = productId;
+}
+
+void CatalogueView::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+} // namespace shelfcast::ui
