@@ -3046,6 +3046,10 @@
         <source>%1 cannot be raised to the supplier&apos;s minimum with the lines on it.</source>
         <translation>%1 lässt sich mit ihren Zeilen nicht auf den Mindestwert des Lieferanten bringen.</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>

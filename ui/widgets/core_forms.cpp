@@ -18,6 +18,7 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "Looking for the forecast"),
     QT_TRANSLATE_NOOP("Core", "Forecasting"),
     QT_TRANSLATE_NOOP("Core", "Deciding the orders"),
+    QT_TRANSLATE_NOOP("Core", "Done"),
     QT_TRANSLATE_NOOP("Core", "Preparing features"),
     QT_TRANSLATE_NOOP("Core", "Training"),
     QT_TRANSLATE_NOOP("Core", "Learning from the earlier history"),
