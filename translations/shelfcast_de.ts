@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>Bestellung</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8792,8 +8792,8 @@
     <message numerus="yes">
         <source>Approve %n order(s)</source>
         <translation>
-            <numerusform>%n Bestellung freigeben</numerusform>
-            <numerusform>%n Bestellungen freigeben</numerusform>
+            <numerusform>%n freigeben</numerusform>
+            <numerusform>%n freigeben</numerusform>
         </translation>
     </message>
     <message>

@@ -115,11 +115,14 @@ void paintTick(QPainter* painter, const QRect& area, Qt::CheckState state) {
 
 void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const TableHeading& heading) {
     painter->fillRect(option.rect, color(Token::Window));
+    // What is seen of the row: a heading does not scroll sideways out of sight.
+    QRect seen = option.rect;
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
+        seen = seen.intersected(view->viewport()->rect());
     if (heading.tick)
-        paintTick(painter, QRect(option.rect.left(), option.rect.top(), TickDelegate::tickWidth,
-                                 option.rect.height()),
+        paintTick(painter, QRect(option.rect.left(), seen.top(), TickDelegate::tickWidth, seen.height()),
                   *heading.tick);
-    QRect area = option.rect.adjusted(TickDelegate::tickWidth, 0, -space::m, 0);
+    QRect area = seen.adjusted(TickDelegate::tickWidth, 0, -space::m, 0);
     QFont bold = font(TextRole::Base);
     bold.setWeight(QFont::DemiBold);
     const QFont small = font(TextRole::Caption);

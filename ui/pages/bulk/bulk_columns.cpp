@@ -18,7 +18,7 @@ namespace shelfcast::ui {
 
 namespace {
 constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 260,
-              leastProduct = 180;
+              leastProduct = 160;
 
 int at(BulkColumn column) {
     return static_cast<int>(column);
@@ -99,7 +99,8 @@ void BulkColumns::fit() {
     const int product = std::min(m_table.columnWidth(at(BulkColumn::Product)), widestProduct);
     // Rather a column less (it is in the columns menu) than one that is cut.
     for (const BulkColumn spare : {BulkColumn::Category, BulkColumn::OnOrder, BulkColumn::Weeks,
-                                   BulkColumn::Confidence, BulkColumn::Expected, BulkColumn::Cover})
+                                   BulkColumn::Confidence, BulkColumn::Expected, BulkColumn::Cover,
+                                   BulkColumn::AtRisk})
         if (others + product > inside && !header->isSectionHidden(at(spare))) {
             others -= m_table.columnWidth(at(spare));
             m_table.setColumnHidden(at(spare), true);
