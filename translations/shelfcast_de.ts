@@ -4631,12 +4631,12 @@
         </translation>
     </message>
     <message>
-        <source>under the minimum of %1</source>
-        <translation>unter dem Mindestwert %1</translation>
-    </message>
-    <message>
         <source>minimum %1</source>
         <translation>Mindestwert %1</translation>
+    </message>
+    <message>
+        <source>under minimum %1</source>
+        <translation>unter Mindestwert %1</translation>
     </message>
 </context>
 <context>
@@ -8803,6 +8803,27 @@
     <message>
         <source>%1 is with the supplier; it is not changed any more.</source>
         <translation>%1 ist beim Lieferanten; daran wird nichts mehr geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked as sent</source>
+        <translation>
+            <numerusform>%n Bestellung als gesendet vermerkt</numerusform>
+            <numerusform>%n Bestellungen als gesendet vermerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1 approved.</source>
+        <translation>
+            <numerusform>%n Bestellung für %1 freigegeben.</numerusform>
+            <numerusform>%n Bestellungen für %1 freigegeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@ Result<OrderBasket> PurchaseOrderService::basket(const std::string& storeId, Day
     std::erase_if(orders, [&](const PurchaseOrder& order) {
         return order.planned != date || order.status == Status::Cancelled;
     });
+    for (PurchaseOrder& order : orders)
+        if (const auto supplier = view->suppliers.find(order.supplier);
+            order.status == Status::Proposed && supplier != view->suppliers.end())
+            order.minimum = supplier->second.supplier.minimumOrderValue; // as it is now
     for (const PurchaseOrder& order : orders)
         for (const PurchaseOrderLine& line : order.lines)
             if (line.units > 0)
@@ -202,6 +206,8 @@ Result<OrderChange> PurchaseOrderService::raiseToMinimum(const std::string& numb
         // What a planner has set is not raised, and what is not on the order stays off it.
         return row.supplier != order.supplier || lineIn(order, row.productId) == order.lines.end();
     });
+    if (const auto supplier = view->suppliers.find(order.supplier); supplier != view->suppliers.end())
+        order.minimum = supplier->second.supplier.minimumOrderValue;
     auto raised = ordersOf(bulk, *view, true);
     if (raised.size() != 1 || (order.minimum && raised.front().total() < toCents(*order.minimum)))
         return cannot("cannot be raised to the supplier's minimum with the lines on it.");

@@ -129,6 +129,13 @@ int BulkTableModel::rowOf(const std::string& productId) const {
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+QString BulkTableModel::nameOf(const std::string& productId) const {
+    const int row = rowOf(productId);
+    return text(row >= 0 && isNamed(m_rows[static_cast<std::size_t>(row)])
+                    ? m_rows[static_cast<std::size_t>(row)].name
+                    : productId);
+}
+
 QString BulkTableModel::groupOf(const BulkRow& row) const {
     if (m_groupBy == GroupBy::Supplier)
         return text(row.supplier);
@@ -536,6 +543,10 @@ TableHeading BulkTableModel::headingOf(const QString& group) const {
                                  : Qt::Checked;
     const services::SupplierDay* day = supplierDayOf(group);
     QStringList words;
+    const int inOrder = ticked + decided;
+    words << (inOrder > 0    ? tr("%1 of %n line(s)", nullptr, inOrder + toOrder).arg(inOrder)
+              : toOrder > 0  ? tr("%n line(s) to order", nullptr, toOrder)
+                             : tr("nothing to order"));
     if (m_groupBy == GroupBy::Supplier) {
         if (day) {
             const bool later = day->orderDay > m_date, everyDay = day->nextOrderDay == day->orderDay + 1;
@@ -547,10 +558,6 @@ TableHeading BulkTableModel::headingOf(const QString& group) const {
     } else {
         words << tr("%n product(s)", nullptr, products);
     }
-    const int inOrder = ticked + decided;
-    words << (inOrder > 0    ? tr("%1 of %n line(s)", nullptr, inOrder + toOrder).arg(inOrder)
-              : toOrder > 0  ? tr("%n line(s) to order", nullptr, toOrder)
-                             : tr("nothing to order"));
     heading.words = words.join(QStringLiteral("  \u00b7  "));
     QStringList money;
     std::optional<Cents> ordered;
@@ -566,7 +573,7 @@ TableHeading BulkTableModel::headingOf(const QString& group) const {
         const Cents least = toCents(*day->supplier.minimumOrderValue);
         const QString minimum = format::money(day->supplier.minimumOrderValue, m_currency);
         heading.isShort = ordered.value_or(toCents(recommended.value_or(0))) < least;
-        money << (heading.isShort ? tr("under the minimum of %1").arg(minimum)
+        money << (heading.isShort ? tr("under minimum %1").arg(minimum)
                                   : tr("minimum %1").arg(minimum));
     }
     heading.amount = money.join(QStringLiteral("  \u00b7  "));

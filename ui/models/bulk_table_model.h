@@ -67,6 +67,7 @@ public:
     /// nullptr for a group's heading.
     const BulkRow* rowAt(const QModelIndex& index) const;
     int rowOf(const std::string& productId) const; ///< -1 where there is none
+    QString nameOf(const std::string& productId) const; ///< its name, else its id
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -106,7 +106,7 @@ QVariant PlanProductModel::display(const ProductPlan& product, PlanColumn column
         const QString id = text(product.productId);
         return product.name.empty() || product.name == product.productId
                    ? id
-                   : QString(id + QStringLiteral("  ") + text(product.name));
+                   : QString(text(product.name) + QStringLiteral("  ") + id);
     }
     case PlanColumn::Action:
         if (product.messages.empty())

@@ -278,7 +278,7 @@ QVariant PurchaseLineModel::display(const PurchaseOrderLine& line, OrderLineColu
         const auto name = m_names.find(line.productId);
         return name == m_names.end() || name->second.empty() || name->second == line.productId
                    ? text(line.productId)
-                   : QString(text(line.productId) + QStringLiteral("  ") + text(name->second));
+                   : QString(text(name->second) + QStringLiteral("  ") + text(line.productId));
     }
     case OrderLineColumn::Recommended:
         return format::units(line.recommended);

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace shelfcast::ui {
 
 namespace {
@@ -72,6 +74,11 @@ void PageHeader::showViews() {
 }
 
 void PageHeader::showActions() {
+    bool hadFocus = std::exchange(m_keepsFocus, false);
+    for (int i = 0; i < m_actions->count(); ++i)
+        hadFocus = hadFocus || (m_actions->itemAt(i)->widget() && m_actions->itemAt(i)->widget()->hasFocus());
+    if (hadFocus && m_page) // not to whatever comes after the button that goes
+        m_page->setFocus(Qt::OtherFocusReason);
     clearLayout(m_actions);
     if (!m_page)
         return;
@@ -80,7 +87,11 @@ void PageHeader::showActions() {
         auto* button =
             makeButton(action->text(), action == actions.back() ? ButtonKind::Primary : ButtonKind::Secondary,
                        action->property("iconName").toString());
-        const auto follow = [button, action] {
+        const auto follow = [this, button, action] {
+            if (!action->isEnabled() && button->hasFocus()) { // the step is done: the next one takes the keyboard
+                m_keepsFocus = true;
+                m_page->setFocus(Qt::OtherFocusReason);
+            }
             button->setText(action->text());
             button->setEnabled(action->isEnabled());
             button->setVisible(action->isVisible());
@@ -90,6 +101,8 @@ void PageHeader::showActions() {
         follow();
         connect(action, &QAction::changed, button, follow);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        if (hadFocus && action->isEnabled()) // the last of them: the next step
+            button->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -27,6 +27,7 @@ private:
     QLabel *m_title, *m_sentence;
     QHBoxLayout* m_views;
     QBoxLayout* m_actions;
+    bool m_keepsFocus = false; ///< a button had it until its action went
 };
 
 } // namespace shelfcast::ui

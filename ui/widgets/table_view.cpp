@@ -95,6 +95,15 @@ void TableView::keyPressEvent(QKeyEvent* event) {
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;
+    // A number is never cut to its first digits: rather it is written smaller.
+    const int room = option->rect.width() - 8;
+    if (!(option->displayAlignment & Qt::AlignRight) || room <= 0)
+        return;
+    constexpr double smallest = 6;
+    while (option->font.pointSizeF() > smallest &&
+           QFontMetrics(option->font).horizontalAdvance(option->text) > room)
+        option->font.setPointSizeF(option->font.pointSizeF() - 0.5);
+    option->fontMetrics = QFontMetrics(option->font);
 }
 
 namespace {

@@ -201,7 +201,11 @@ private Q_SLOTS:
         PurchaseOrder order;
         order.number = "PO-00001";
         order.supplier = "Acme";
-        order.lines = {{.productId = last, .units = 12, .recommended = 12, .unitValue = 5.0}};
+        PurchaseOrderLine line;
+        line.productId = last;
+        line.units = line.recommended = 12;
+        line.unitValue = 5.0;
+        order.lines = {line};
         basket.orders = {order};
         basket.lines[last] = {"PO-00001", PurchaseOrderStatus::Approved, order.lines[0], 1};
         for (BulkRow& row : rows)

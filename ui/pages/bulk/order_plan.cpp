@@ -73,10 +73,11 @@ void OrderPlan::edit(const std::string& productId, double units, const QString& 
     if (row < 0)
         return;
     const State before = stateOf(m_model.rows()[static_cast<std::size_t>(row)]);
+    const QString name = m_model.nameOf(productId);
     State after = before;
     after.edit =
         services::OrderEdit{m_store, productId, m_date, units, before.recommended, utf8(reason), false, {}};
-    push(tr("Order of %1 set to %2").arg(text(productId), format::units(units)), {before}, {after});
+    push(tr("Order of %1 set to %2").arg(name, format::units(units)), {before}, {after});
 }
 
 void OrderPlan::reset(const std::string& productId) {
@@ -88,7 +89,7 @@ void OrderPlan::reset(const std::string& productId) {
         return;
     State after = before;
     after.edit.reset();
-    push(tr("Order of %1 back to the recommended %2").arg(text(productId), format::units(before.recommended)),
+    push(tr("Order of %1 back to the recommended %2").arg(m_model.nameOf(productId), format::units(before.recommended)),
          {before}, {after});
 }
 

@@ -131,7 +131,7 @@ void OrderStepCard::askReceive(const PurchaseOrder& order, const std::map<std::s
         const auto name = names.find(line.productId);
         const QString words = name == names.end() || name->second.empty() || name->second == line.productId
                                   ? text(line.productId)
-                                  : QString(text(line.productId) + QStringLiteral("  ") + text(name->second));
+                                  : QString(text(name->second) + QStringLiteral("  ") + text(line.productId));
         auto* label = makeLabel(words);
         label->setToolTip(words);
         auto* units = new QDoubleSpinBox;

@@ -233,10 +233,20 @@ void ProductsView::makeActions() {
     connect(m_exportAction, &QAction::triggered, this, &ProductsView::openExportMenu);
     connect(m_putAll, &QAction::triggered, this, &ProductsView::putAll);
     connect(m_approveAll, &QAction::triggered, this, [this] {
-        const auto numbers = proposals();
+        const auto numbers = ordersIn(PurchaseOrderStatus::Proposed);
         m_steps->run(tr("%n order(s) approved", nullptr, static_cast<int>(numbers.size())), numbers,
                      [](services::PurchaseOrderService& service, const std::string& number) {
                          return service.approve(number);
+                     });
+    });
+    m_sendAll = addHeaderAction({}, QStringLiteral("export"));
+    connect(m_sendAll, &QAction::triggered, this, [this] {
+        const auto numbers = ordersIn(PurchaseOrderStatus::Approved);
+        m_steps->run(tr("%n order(s) marked as sent", nullptr, static_cast<int>(numbers.size())), numbers,
+                     [](services::PurchaseOrderService& service,
+                        const std::string& number) -> Result<PurchaseOrder> {
+                         SHELFCAST_ASSIGN(const auto order, service.find(number));
+                         return service.send(number, order.ordered, std::nullopt);
                      });
     });
     const auto shortcut = [this](const QKeySequence& keys, auto call) {
@@ -252,8 +262,12 @@ void ProductsView::makeActions() {
 
 /// The next step is the last one, which is the primary.
 QList<QAction*> ProductsView::headerActions() const {
-    return proposals().empty() ? QList<QAction*>{m_exportAction, m_putAll}
-                               : QList<QAction*>{m_exportAction, m_putAll, m_approveAll};
+    QList<QAction*> actions{m_exportAction, m_putAll};
+    if (!ordersIn(PurchaseOrderStatus::Proposed).empty())
+        actions << m_approveAll;
+    else if (!ordersIn(PurchaseOrderStatus::Approved).empty())
+        actions << m_sendAll;
+    return actions;
 }
 
 void ProductsView::connectBasket() {
@@ -300,10 +314,10 @@ const PurchaseOrder* ProductsView::orderOf(const std::string& number) const {
     return found == orders.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> ProductsView::proposals() const {
+std::vector<std::string> ProductsView::ordersIn(PurchaseOrderStatus status) const {
     std::vector<std::string> numbers;
     for (const PurchaseOrder& order : m_model->basket().orders)
-        if (order.status == PurchaseOrderStatus::Proposed)
+        if (order.status == status)
             numbers.push_back(order.number);
     return numbers;
 }
@@ -356,7 +370,7 @@ void ProductsView::changeOrder(const std::string& productId, double units, const
     const auto* line = m_model->decidedOf(productId);
     const int row = m_model->rowOf(productId);
     if (line && line->status == PurchaseOrderStatus::Approved) {
-        m_steps->run(tr("%1 in %2 set to %3").arg(text(productId), text(line->number), format::units(units)),
+        m_steps->run(tr("%1 in %2 set to %3").arg(m_model->nameOf(productId), text(line->number), format::units(units)),
                      {line->number},
                      [productId, units, why = utf8(reason)](services::PurchaseOrderService& service,
                                                             const std::string& number) {
@@ -367,7 +381,7 @@ void ProductsView::changeOrder(const std::string& productId, double units, const
     const bool nothingBefore =
         !line && row >= 0 && !(m_model->rows()[static_cast<std::size_t>(row)].decision.order > 0);
     m_plan->edit(productId, units, reason);
-    Q_EMIT toastRequested(tr("Order of %1 set to %2.").arg(text(productId), format::units(units)), true);
+    Q_EMIT toastRequested(tr("Order of %1 set to %2.").arg(m_model->nameOf(productId), format::units(units)), true);
     if (nothingBefore && units > 0) // who orders what nobody recommended wants it in the order
         m_tickWhenStored = productId;
 }
@@ -385,18 +399,22 @@ void ProductsView::exportOrder(const std::string& number) {
     if (!order)
         return;
     const QString name = QStringLiteral("%1-%2.xlsx").arg(text(number), supplierName(*order));
-    context().files.saveFile(
-        this, tr("Export"), name, tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"),
-        [this, order = *order](const QString& path) {
-            request<std::vector<std::string>>(
-                QStringLiteral("export"), tr("Export"),
-                [&workspace = context().workspace, order, path = utf8(path)](const JobContext& job) {
-                    const services::PurchaseOrderService service(workspace.database(), workspace.planner());
-                    return service.write({order}, path, false, {}, job, papersByLocale().front());
-                },
-                [this](const std::vector<std::string>& files) {
-                    Q_EMIT toastRequested(tr("Wrote %1.").arg(text(files.front())), false);
-                });
+    context().files.saveFile(this, tr("Export"), name, tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"),
+                             [this, order = *order](const QString& path) {
+                                 writeOrders({order}, path, papersByLocale().front());
+                             });
+}
+
+void ProductsView::writeOrders(const std::vector<PurchaseOrder>& orders, const QString& path,
+                               services::Paper paper) {
+    request<std::vector<std::string>>(
+        QStringLiteral("export"), tr("Export"),
+        [&workspace = context().workspace, orders, path = utf8(path), paper](const JobContext& job) {
+            const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            return service.write(orders, path, false, {}, job, paper);
+        },
+        [this](const std::vector<std::string>& files) {
+            Q_EMIT toastRequested(tr("Wrote %1.").arg(text(files.front())), false);
         });
 }
 
@@ -414,8 +432,8 @@ void ProductsView::showComputing(const QString& value, const QString& words) {
         card->setValue(value);
         card->setNote(words);
     }
-    m_approveAll->setEnabled(false);
     m_putAll->setEnabled(false);
+    Q_EMIT headerActionsChanged();
     m_basket->setWords(words);
     setSentence(words);
     showSpans();
@@ -467,9 +485,10 @@ void ProductsView::compute(bool quietly) {
 
 void ProductsView::showBasket(const services::OrderBasket& basket) {
     m_basket->setBasket(basket, date(), m_model->currency());
-    const int open = static_cast<int>(proposals().size());
-    m_approveAll->setEnabled(open > 0);
-    m_approveAll->setText(tr("Approve %n order(s)", nullptr, open));
+    m_approveAll->setText(tr("Approve %n order(s)", nullptr,
+                             static_cast<int>(ordersIn(PurchaseOrderStatus::Proposed).size())));
+    m_sendAll->setText(
+        tr("Mark %n as sent", nullptr, static_cast<int>(ordersIn(PurchaseOrderStatus::Approved).size())));
     Q_EMIT headerActionsChanged(); // room for the words
 }
 
@@ -524,7 +543,18 @@ void ProductsView::prepareExplanations() {
 
 void ProductsView::showSummary() {
     const BulkWords words = bulkWords(m_result, m_toolbar->budget());
-    setSentence(words.sentence);
+    QString sentence = words.sentence;
+    Cents decided = 0;
+    int placed = 0;
+    for (const PurchaseOrder& order : m_model->basket().orders)
+        if (order.status != PurchaseOrderStatus::Proposed) {
+            ++placed;
+            decided += order.total();
+        }
+    const QString decidedMoney = format::money(fromCents(decided), m_result.summary.currency);
+    if (placed > 0)
+        sentence.prepend(tr("%n order(s) for %1 approved.", nullptr, placed).arg(decidedMoney) + QLatin1Char(' '));
+    setSentence(sentence);
     m_toolbar->setCounted(true);
     m_toolbar->setSummary(m_result.summary);
     m_toolbar->setLeftOut(static_cast<int>(std::count_if(
@@ -540,12 +570,8 @@ void ProductsView::showSummary() {
     const QString unknown = tr("unknown"), noStock = tr("stock unknown");
     m_value->setValue(nothingKnown ? unknown : format::money(words.orderValue, m_result.summary.currency));
     m_value->setNote(nothingKnown ? noStock : words.orders);
-    Cents decided = 0;
-    for (const PurchaseOrder& order : m_model->basket().orders)
-        if (order.status != PurchaseOrderStatus::Proposed)
-            decided += order.total();
-    if (decided > 0)
-        m_value->setNote(tr("%1 approved").arg(format::money(fromCents(decided), m_result.summary.currency)));
+    if (placed > 0)
+        m_value->setNote(tr("%1 approved").arg(decidedMoney));
     m_risk->setValue(nothingKnown ? unknown
                                   : format::money(m_result.summary.revenueAtRisk, m_result.summary.currency));
     m_risk->setNote(nothingKnown ? noStock
@@ -712,6 +738,11 @@ void ProductsView::exportReport(const std::string& what, const QString& suggesti
         text(store()) + QLatin1Char('-') + text(date().toIso()) + QLatin1Char('-') + suggestion;
     context().files.saveFile(this, tr("Export"), name, filter,
                              [this, what, productIds, paper](const QString& path) {
+                                 const auto& orders = m_model->basket().orders;
+                                 if (what == "orders" && productIds.empty() && !orders.empty()) {
+                                     writeOrders(orders, path, paper); // what was decided, not what is advised
+                                     return;
+                                 }
                                  services::ExportRequest asked;
                                  asked.what = what;
                                  asked.path = utf8(path);

@@ -64,9 +64,11 @@ private:
     void toggleTick(const QModelIndex& index);
     void changeOrder(const std::string& productId, double units, const QString& reason);
     void putAll();
-    std::vector<std::string> proposals() const;
+    /// Numbers of the day's orders in that state.
+    std::vector<std::string> ordersIn(PurchaseOrderStatus status) const;
     const PurchaseOrder* orderOf(const std::string& number) const;
     void exportOrder(const std::string& number);
+    void writeOrders(const std::vector<PurchaseOrder>& orders, const QString& path, services::Paper paper);
     void exportReport(const std::string& what, const QString& suggestion, const QString& filter,
                       const std::vector<std::string>& productIds, services::Paper paper);
     void openExportMenu();
@@ -93,7 +95,7 @@ private:
     OrderEditor* m_editor;
     SelectionBar* m_selection;
     BulkColumns* m_columns;
-    QAction *m_exportAction, *m_putAll, *m_approveAll;
+    QAction *m_exportAction, *m_putAll, *m_approveAll, *m_sendAll;
     bool m_groupChosen = false;
     std::optional<Error> m_failed; ///< of a step, until the orders are read again
     QTimer* m_driversDelay;

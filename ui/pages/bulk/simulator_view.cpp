@@ -212,7 +212,7 @@ void SimulatorView::showProducts(const std::vector<Product>& products) {
     for (const Product& product : inNaturalOrder(products))
         add(product.name.empty() || product.name == product.id
                 ? text(product.id)
-                : QString(text(product.id) + QStringLiteral("  ") + text(product.name)),
+                : QString(text(product.name) + QStringLiteral("  ") + text(product.id)),
             Scope::Product, product.id);
     m_products->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_products->findText(before)));
 }
