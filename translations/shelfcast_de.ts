@@ -197,10 +197,10 @@
         <translation>, %1 Umsatz sind schon nicht mehr zu retten</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) look doubtful and are left out of &quot;approve all&quot;.</source>
+        <source>%n order(s) look doubtful and are left out of &quot;tick all&quot;.</source>
         <translation>
-            <numerusform>%n Bestellung ist fraglich und bleibt bei „Alle freigeben“ außen vor.</numerusform>
-            <numerusform>%n Bestellungen sind fraglich und bleiben bei „Alle freigeben“ außen vor.</numerusform>
+            <numerusform>%n Bestellung ist zweifelhaft und wird bei „Alle anhaken“ ausgelassen.</numerusform>
+            <numerusform>%n Bestellungen sind zweifelhaft und werden bei „Alle anhaken“ ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5586,10 +5586,6 @@
         <translation>Bestand unbekannt</translation>
     </message>
     <message>
-        <source>could not be computed</source>
-        <translation>konnte nicht berechnet werden</translation>
-    </message>
-    <message>
         <source>Done for today: %1</source>
         <translation>Für heute erledigt: %1</translation>
     </message>
@@ -7871,6 +7867,10 @@
             <numerusform>%n Dateien geschrieben, eine je Lieferant.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::OverridePanel</name>
@@ -8057,6 +8057,18 @@
     <message>
         <source>What can be done?</source>
         <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>could not be computed</source>
+        <translation>konnte nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>This could not be computed.</source>
+        <translation>Das konnte nicht berechnet werden.</translation>
     </message>
 </context>
 <context>
@@ -8785,10 +8797,6 @@
         <source>Being computed…</source>
         <translation>Wird berechnet…</translation>
     </message>
-    <message>
-        <source>could not be computed</source>
-        <translation>konnte nicht berechnet werden</translation>
-    </message>
     <message numerus="yes">
         <source>Approve %n order(s)</source>
         <translation>
@@ -8823,6 +8831,13 @@
         <translation>
             <numerusform>%n Bestellung für %1 freigegeben.</numerusform>
             <numerusform>%n Bestellungen für %1 freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1 sent.</source>
+        <translation>
+            <numerusform>%n Bestellung für %1 gesendet.</numerusform>
+            <numerusform>%n Bestellungen für %1 gesendet.</numerusform>
         </translation>
     </message>
 </context>

@@ -81,7 +81,9 @@ bool isLate(const PurchaseOrder& order, Day today) {
     return isOpen(order) && order.status != PurchaseOrderStatus::Proposed && order.expected < today;
 }
 
-QString supplierName(const PurchaseOrder& order) {
+QString supplierName(const PurchaseOrder& order, const Supplier* supplier) {
+    if (supplier && !supplier->name.empty())
+        return text(supplier->name);
     return order.supplier.empty() ? Words::tr("No supplier") : text(order.supplier);
 }
 
@@ -144,8 +146,10 @@ QVariant PurchaseOrderModel::display(const PurchaseOrder& order, PurchaseColumn 
         return orderStatusWord(order.status);
     case PurchaseColumn::Number:
         return text(order.number);
-    case PurchaseColumn::Supplier:
-        return supplierName(order);
+    case PurchaseColumn::Supplier: {
+        const services::SupplierLeadTime* known = leadTimeOf(order.supplier);
+        return supplierName(order, known ? &known->supplier : nullptr);
+    }
     case PurchaseColumn::Lines:
         return format::count(lineCount(order));
     case PurchaseColumn::Value:

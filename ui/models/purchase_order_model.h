@@ -14,7 +14,8 @@ PillLook pillLook(PurchaseOrderStatus status);
 bool isOpen(const PurchaseOrder& order);
 /// Goods that should have come before `today` and did not.
 bool isLate(const PurchaseOrder& order, Day today);
-QString supplierName(const PurchaseOrder& order);
+/// Its name where a table gives one, else its code.
+QString supplierName(const PurchaseOrder& order, const Supplier* supplier = nullptr);
 /// "meets 500" or "120 under 500"; nothing without a minimum.
 QString minimumWords(const PurchaseOrder& order);
 /// "7 days stated, 9.2 measured"

@@ -4,6 +4,7 @@
 #include "services/workspace.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/progress_strip.h"
@@ -57,7 +58,31 @@ void Page::refreshIfNeeded() {
         return;
     m_stale = false;
     m_errors->dismiss();
+    if (!worksWithoutData() && (m_shownStore != m_store || m_shownDate != m_date)) {
+        m_shownStore = m_store;
+        m_shownDate = m_date;
+        showComputing();
+    }
     refresh();
+}
+
+void Page::showComputing() {
+    for (Card* card : findChildren<Card*>()) {
+        card->setValue(QStringLiteral("\u2026"));
+        card->setNote(tr("Being computed\u2026"));
+    }
+    setSentence(tr("Being computed\u2026"));
+    m_computing = true;
+}
+
+void Page::notComputed() {
+    if (!m_computing)
+        return;
+    for (Card* card : findChildren<Card*>()) {
+        card->setValue(QStringLiteral("\u2013"));
+        card->setNote(tr("could not be computed"));
+    }
+    setSentence(tr("This could not be computed."));
 }
 
 void Page::showEvent(QShowEvent* event) {
@@ -72,6 +97,7 @@ bool Page::openFile(const QString&) {
 
 void Page::setSentence(const QString& sentence) {
     m_sentence = sentence;
+    m_computing = false;
     setAccessibleDescription(sentence);
     Q_EMIT sentenceChanged();
 }

@@ -82,6 +82,9 @@ protected:
     /// Starts the work that fills the page for store() and date(). Called only while a store is chosen,
     /// unless the page works without data.
     virtual void refresh() = 0;
+    /// Another store or day was chosen: until its figures are there none is shown. The page says itself, by its
+    /// sentence, that it computes.
+    virtual void showComputing();
 
     const std::string& store() const { return m_store; }
     Day date() const { return m_date; }
@@ -112,12 +115,15 @@ protected:
                     return;
                 if (result)
                     done(std::move(*result));
-                else if (result.error().code == ErrorCode::Cancelled)
-                    return;
-                else if (failed)
-                    failed(result.error());
-                else
-                    showError(result.error());
+                else {
+                    notComputed();
+                    if (result.error().code == ErrorCode::Cancelled)
+                        return;
+                    if (failed)
+                        failed(result.error());
+                    else
+                        showError(result.error());
+                }
             },
             std::move(command));
         started(slot, job, showProgress);
@@ -137,6 +143,7 @@ private:
     bool isCurrent(const QString& slot, int ticket) const;
     void started(const QString& slot, const std::shared_ptr<services::Job>& job, bool showProgress);
     void refreshIfNeeded();
+    void notComputed();
 
     struct Slot {
         int ticket = 0;
@@ -146,7 +153,9 @@ private:
     QString m_title, m_sentence;
     std::string m_store;
     Day m_date;
-    bool m_stale = true;
+    bool m_stale = true, m_computing = false;
+    std::string m_shownStore; ///< the scope that was last asked for
+    Day m_shownDate;
     QList<QAction*> m_headerActions;
     std::map<QString, Slot> m_slots;
     QStringList m_kept{QStringLiteral("export")};

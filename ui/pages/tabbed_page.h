@@ -31,6 +31,7 @@ protected:
     void showLastView();
     Page* current() const;
     void refresh() override {}
+    void showComputing() override {} ///< its views do
 
 private:
     PageId m_id;

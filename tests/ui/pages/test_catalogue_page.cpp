@@ -73,7 +73,9 @@ private Q_SLOTS:
         type(ofSupplier, id, column, typed);
         QTRY_COMPARE(now(), stored);
         QTRY_COMPARE(changed.count(), 1); // the other pages compute anew
-        const auto line = storage::AuditRepository(m_data.workspace->database()).list({.action = "edit"})->front();
+        storage::AuditFilter edits;
+        edits.action = "edit";
+        const auto line = storage::AuditRepository(m_data.workspace->database()).list(edits)->front();
         QVERIFY2(line.subject.find(id.toStdString()) != std::string::npos, line.subject.c_str());
         QCOMPARE(QString::fromStdString(line.before.value_or("")),
                  before.isEmpty() ? QString() : field + QLatin1Char(' ') + before);

@@ -101,7 +101,7 @@ QWidget* BasketPanel::makeOrder(const PurchaseOrder& stored, const services::Sup
         order.currency = m_currency;
     auto* card = makeCardFrame();
     const QString number = text(order.number);
-    const QString name = day && !day->supplier.name.empty() ? text(day->supplier.name) : supplierName(order);
+    const QString name = supplierName(order, day ? &day->supplier : nullptr);
     auto* layout = column(card, space::s, 2);
     layout->setContentsMargins(space::m, space::s, space::s, space::s);
     auto* top = line(space::s);

@@ -1,6 +1,7 @@
 #include "ui/pages/bulk/bulk_columns.h"
 
 #include "ui/models/bulk_table_model.h"
+#include "ui/models/purchase_order_model.h"
 #include "ui/pages/bulk/bulk_toolbar.h"
 #include "ui/pages/view_state.h"
 #include "ui/theme/tokens.h"
@@ -48,6 +49,10 @@ int BulkColumns::widthOf(int section) const {
                                     ? pillSize(index.data(PillRole).value<PillLook>()).width() + cellMargins
                                     : plain.horizontalAdvance(index.data().toString()) + cellMargins);
     }
+    if (column == BulkColumn::Status) // and what becomes of it
+        for (const auto state : {PurchaseOrderStatus::Approved, PurchaseOrderStatus::Sent,
+                                 PurchaseOrderStatus::Received})
+            width = std::max(width, pillSize(pillLook(state)).width() + cellMargins);
     return std::max(width, numberWidth(section));
 }
 

@@ -79,7 +79,8 @@ QString leadTimeSentence(const services::SupplierLeadTime* leadTime) {
 }
 
 void OrderDetails::showWords(const PurchaseOrder& order, const services::SupplierLeadTime* leadTime) {
-    QStringList title{text(order.number), supplierName(order), orderStatusWord(order.status)};
+    QStringList title{text(order.number), supplierName(order, leadTime ? &leadTime->supplier : nullptr),
+                      orderStatusWord(order.status)};
     const QString minimum = minimumWords(order);
     if (!minimum.isEmpty())
         title << tr("minimum: %1").arg(minimum);

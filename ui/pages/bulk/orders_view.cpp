@@ -253,6 +253,21 @@ void OrdersView::connectSteps() {
     });
 }
 
+void OrdersView::showComputing() {
+    m_contents = {};
+    m_model->setOrders({}, {}, date());
+    m_toolbar->hide();
+    m_export->setEnabled(false);
+    m_propose->setEnabled(false);
+    m_empty->setTexts(tr("Being computed\u2026"), {});
+    if (auto* button = m_empty->findChild<QPushButton*>(QStringLiteral("proposeHere")))
+        button->hide();
+    m_stack->setCurrentIndex(1);
+    showCurrent();
+    Q_EMIT headerActionsChanged();
+    Page::showComputing();
+}
+
 void OrdersView::refresh() {
     const services::ProposalRequest asked{{store(), date(), std::nullopt}, m_topUp->isChecked()};
     request<Contents>(
@@ -358,7 +373,8 @@ void OrdersView::showSentence() {
     std::string currency;
     bool otherDay = false;
     for (const PurchaseOrder& order : m_model->orders()) {
-        currency = order.currency;
+        if (!order.currency.empty()) // of an order made before one was known there is none
+            currency = order.currency;
         if (order.status == Status::Proposed) {
             ++proposed;
             toApprove += order.total();

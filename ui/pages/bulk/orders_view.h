@@ -42,6 +42,7 @@ public:
 
 protected:
     void refresh() override;
+    void showComputing() override;
 
 private:
     enum class Show { Open, Proposed, OnTheWay, Finished };

@@ -418,8 +418,7 @@ void ProductsView::writeOrders(const std::vector<PurchaseOrder>& orders, const Q
         });
 }
 
-/// A figure that is not known yet is no figure: nothing stands there, and the words say why.
-void ProductsView::showComputing(const QString& value, const QString& words) {
+void ProductsView::showComputing() {
     BulkResult nothing;
     nothing.storeId = store();
     nothing.date = date();
@@ -428,24 +427,17 @@ void ProductsView::showComputing(const QString& value, const QString& words) {
     m_model->setResult(nothing);
     m_proxy->refilter();
     m_toolbar->setCounted(false);
-    for (Card* card : {m_products, m_critical, m_low, m_value, m_risk}) {
-        card->setValue(value);
-        card->setNote(words);
-    }
     m_putAll->setEnabled(false);
     Q_EMIT headerActionsChanged();
-    m_basket->setWords(words);
-    setSentence(words);
+    m_basket->setWords(tr("Being computed\u2026"));
     showSpans();
     showDetails();
+    Page::showComputing();
 }
 
 void ProductsView::refresh() {
     m_plan->setScope(store(), date());
-    const bool sameScope = m_result.storeId == store() && m_result.date == date() && !m_result.rows.empty();
-    if (!sameScope)
-        showComputing(QStringLiteral("\u2026"), tr("Being computed\u2026"));
-    compute(sameScope);
+    compute(!m_result.rows.empty());
 }
 
 namespace {
@@ -477,7 +469,7 @@ void ProductsView::compute(bool quietly) {
         },
         [this](const Error& error) {
             if (m_result.rows.empty())
-                showComputing(QStringLiteral("\u2013"), tr("could not be computed"));
+                m_basket->setWords({});
             showError(error);
         },
         !quietly);
@@ -553,7 +545,11 @@ void ProductsView::showSummary() {
         }
     const QString decidedMoney = format::money(fromCents(decided), m_result.summary.currency);
     if (placed > 0)
-        sentence.prepend(tr("%n order(s) for %1 approved.", nullptr, placed).arg(decidedMoney) + QLatin1Char(' '));
+        sentence.prepend((ordersIn(PurchaseOrderStatus::Approved).empty()
+                              ? tr("%n order(s) for %1 sent.", nullptr, placed)
+                              : tr("%n order(s) for %1 approved.", nullptr, placed))
+                             .arg(decidedMoney) +
+                         QLatin1Char(' '));
     setSentence(sentence);
     m_toolbar->setCounted(true);
     m_toolbar->setSummary(m_result.summary);

@@ -42,6 +42,7 @@ public:
 
 protected:
     void refresh() override;
+    void showComputing() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -58,7 +59,6 @@ private:
     void explainRow();
     void editOrder(const QString& typed = {});
     void connectBasket();
-    void showComputing(const QString& value, const QString& words);
     /// Into their suppliers' orders, or off them.
     void tick(const std::vector<std::string>& productIds, bool into);
     void toggleTick(const QModelIndex& index);

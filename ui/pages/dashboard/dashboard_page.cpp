@@ -158,22 +158,12 @@ std::string DashboardPage::category() const {
 }
 
 void DashboardPage::refresh() {
-    if (m_dashboard.storeId != store() || m_dashboard.date != date())
-        showComputing();
     request<services::Dashboard>(
         QStringLiteral("dashboard"), tr("Looking at the store"),
         [&planner = context().workspace.planner(), id = store(), day = date()](const JobContext& job) {
             return planner.dashboard(id, day, job);
         },
-        [this](const services::Dashboard& dashboard) { showDashboard(dashboard); },
-        [this](const Error& error) {
-            if (m_dashboard.storeId.empty())
-                for (Card* card : {m_sales, m_risk, m_orders, m_accuracy}) {
-                    card->setValue(QStringLiteral("\u2013"));
-                    card->setNote(tr("could not be computed"));
-                }
-            showError(error);
-        });
+        [this](const services::Dashboard& dashboard) { showDashboard(dashboard); });
     refreshChart();
     refreshTopProducts();
 }
@@ -384,20 +374,18 @@ void DashboardPage::hideWork(const QString& key, int days) {
     QTimer::singleShot(0, this, [this, scrolled] { m_area->verticalScrollBar()->setValue(scrolled); });
 }
 
-/// A figure that is not known yet is no figure.
 void DashboardPage::showComputing() {
     m_dashboard = {};
-    for (Card* card : {m_sales, m_risk, m_orders, m_accuracy}) {
-        card->setValue(QStringLiteral("\u2026"));
-        card->setNote(tr("Being computed\u2026"));
-    }
     m_accuracy->setSparkline({}, {}, true);
+    m_chart->setData({});
+    m_chart->setEmptyText(tr("Being computed\u2026"));
+    m_top->setBars({}, tr("Top products"));
     m_work.clear();
     m_workList->setItems({}, {});
     m_workTitle->setText(tr("Work list"));
     m_workEmpty->setText(tr("Being computed\u2026"));
     m_workEmpty->show();
-    setSentence(tr("Being computed\u2026"));
+    Page::showComputing();
 }
 
 } // namespace shelfcast::ui

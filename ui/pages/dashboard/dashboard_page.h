@@ -30,6 +30,7 @@ public:
 
 protected:
     void refresh() override;
+    void showComputing() override;
 
 private:
     QWidget* makeCards();
@@ -41,7 +42,6 @@ private:
     void showWork();
     void openWork(int index);
     void putAside(int index, int days);
-    void showComputing();
     std::string category() const;
 
     services::Dashboard m_dashboard;
