@@ -2895,6 +2895,14 @@
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each could be a store; only the first is read.</source>
         <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Artikel an denselben Tagen mit anderen Zahlen; jedes könnte eine Filiale sein; gelesen wird nur das erste.</translation>
     </message>
+    <message>
+        <source>No name of a column says units sold, so they are read from &quot;%1&quot;.</source>
+        <translation>Kein Spaltenname nennt verkaufte Stück; deshalb werden sie aus „%1“ gelesen.</translation>
+    </message>
+    <message>
+        <source>Each product comes once a day for each &quot;%1&quot;, so that is read as the store.</source>
+        <translation>Jedes Produkt steht einmal am Tag je „%1“; deshalb gilt das als Filiale.</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>

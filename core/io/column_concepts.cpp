@@ -24,19 +24,40 @@ constexpr ConceptWords words[] = {
                         "units unit* pcs pieces qte* "
                         "cantidad* cant unidades quantita* qta qtd* aantal* hoeveelheid* ilosc* ilo* antal "
                         "mangd* antall mnozstvi "
-                        "maara* pezzi uds anz stk kolli done"},
+                        "maara* pezzi uds anz stk kolli done "
+     "sztuk* szt mnozstv* pocet kusu kusy ks darab* db mennyiseg* cantitat* buc bucati miktar* "
+     "adet* adedi kpl kappale* stykk* kolicin* kom kogus* daudz* kiek* колич* кол шт "
+     "штук* кільк* *ксть* ποσοτ* τεμαχι* *数量* *個数* *点数* "
+     "*數量* *수량* *كمية* *الكمية* *כמות* *จำนวน* *soluong* sl "
+     "jumlah* kuantit* *販売数* *売上数* *销量* *銷量* *판매량*"},
     {Concept::Product, "code codigo codice kode kod product* item* sku* article* artikel* *artikel produkt* produit* articulo* prodott* "
                        "articol* artigo* material* "
-                       "barcode* ean* gtin upc plu variant* towar* vara varenr stockcode codart artnr"},
+                       "barcode* ean* gtin upc plu variant* towar* vara varenr stockcode codart artnr "
+     "*towaru indeks zboz* vyrob* polozk* tovar* termek* cikk* produs* proizvod* artikal* izdelk* "
+     "urun* malzeme* stokkodu tuote* nimike* vare varer varenummer артикул* товар* "
+     "номенклат* продукт* προιον* ειδος ειδους κωδικ* "
+     "*商品* *品番* *品目* *货号* *貨號* *产品* *產品* *상품* *품목* *품번* "
+     "*제품* *المنتج* *الصنف* *מוצר* *פריט* מקט *สินค้า* "
+     "*sanpham* *mahang* *masp* barang* produk"},
     {Concept::Name,
      "name* title* bezeichnung* *bezeichnung designation* description* descripcion* descrizione* descricao* "
-     "omschrijving* nombre nom libelle* text"},
+     "omschrijving* nombre nom libelle* text "
+     "nazwa* nazev* nazov* megnevez* *nev denumir* naziv* aciklam* adi nimi nimity* *nimi "
+     "наимен* назван* назва* описан* περιγραφ* ονομα* "
+     "*品名* *商品名* *名称* *名稱* *상품명* *제품명* *품명* اسم* שם "
+     "תיאור* *ชื่อ* *tenhang* *tensp* *tensanpham* nama*"},
     {Concept::Store,
      "store* shop* branch* filiale* *filiale outlet* tienda* sucursal* magasin* boutique* negozio* loja* "
      "winkel* "
      "filiaal* sklep* butik* warehouse* whse* lager lagerort* almacen* magazzino* deposito* entrepot* "
      "armazem* "
-     "magazijn* site* location* standort* werk plant ubicacion* emplacement* locatie* *shipto*"},
+     "magazijn* site* location* standort* werk plant ubicacion* emplacement* locatie* *shipto* "
+     "oddzial* placowk* prodejna prodejny obchod pobock* provozovn* uzlet* bolt* telephely* "
+     "magazin magaza* sube* myymal* kauppa toimipist* butikk* магазин* филиал* "
+     "точка крамниц* καταστημ* *店舗* *店名* *店铺* *店鋪* *门店* "
+     "*門店* *分店* *門市* *매장* *점포* *지점* *الفرع* *المتجر* "
+     "*סניף* *חנות* *สาขา* *ร้าน* *cuahang* *chinhanh* toko* cabang* "
+     "poslovnic* prodavnic* kauplus* veikal* parduotuv*"},
     {Concept::Place,
      "location* bin bins shelf* lagerplatz* lagerfach* regal* fach lot lots batch* charge charges "
      "chargennummer "
@@ -56,7 +77,10 @@ constexpr ConceptWords words[] = {
      "*taxes*"},
     {Concept::Number, "no nr num n° nº № number* *number nummer* *nummer *nr id ids code ref reference* "
                       "numero* num_ doc document* beleg* "
-                      "belegnr* folio numer* po bon"},
+                      "belegnr* folio numer* po bon "
+     "paragon* uctenk* doklad* nyugt* bizonylat* fis чек* номер* квитанц* "
+     "αποδειξ* *伝票* *小票* *单号* *單號* *영수증* *فاتورة* *קבלה* "
+     "*hoadon* struk* cupom* scontrin* kuitt* kvitt* bong"},
     {Concept::Order,
      "order ordered orders order* bestell* *bestellung command* cde pedid* pedido* ordin* encomend* besteld* "
      "bestelling* zamow* bestall* bestilt* bestilling* objedn* tilaus* *qtyord* *quantityordered* *unitsordered* *orderqty* *orderquantity*"},
@@ -102,7 +126,9 @@ constexpr ConceptWords words[] = {
      "estoque* "
      "voorraad* scort* zapas* *lagersaldo* *beholdning* *currentquantity* auflager *auflager* "
      "*available* "
-     "verfugbar* disponib* beschikbaar* saldo dispo *currentqty* *unrestricted* *freiverwendbar*"},
+     "verfugbar* disponib* beschikbaar* saldo dispo *currentqty* *unrestricted* *freiverwendbar* "
+     "остат* stanmag* *stanmagazyn* zasob* keszlet* αποθεμ* *在庫* *库存* *庫存* "
+     "*재고* *المخزون* *מלאי* *คงเหลือ* *tonkho*"},
     {Concept::Incoming,
      "incoming* *onorder* *intransit* *inzulauf* zulauf* bestellt encommande *encommande* *inordine* "
      "*inarrivo* *inbound* unterwegs* *enroute* *inbestelling* *encamino* *entrant*"},
@@ -136,7 +162,11 @@ constexpr ConceptWords words[] = {
      "sales* *sales verkauf* *verkauft verkauft* absatz* abverkauf* abverkaufte* vendu* vente* ventes* "
      "vendid* venta ventas* vendut* vendit* venda vendas* verkocht* verkoop* verkop* sprzeda* sald* solgt* "
      "forsalj* "
-     "prodej* myyn* demand*"},
+     "prodej* myyn* demand* "
+     "sprzedan* prodan* eladott* eladas* vandut* vanzar* satis* satilan* myyty* salgt* salt "
+     "forsald* продан* продаж* реализ* πωλη* *販売* *売上* *销售* "
+     "*銷售* *판매* *المبيعات* *المباعة* *מכירות* *נמכר* *ขาย* "
+     "terjual penjualan"},
     {Concept::Money, "revenue* turnover* umsatz* *umsatz amount* *amount erlos* erloes* betrag* ca chiffre* "
                      "montant* importe* importo* "
                      "fatturato* ingreso* omzet* obrot* omsattning* omsatning* faturam* receita* valor* "
@@ -144,14 +174,22 @@ constexpr ConceptWords words[] = {
                      "warenwert* gross* net nets netto* brutto* total* *total summe* subtotal* proceeds* "
                      "takings* recette* incasso* "
                      "liikevaihto* trzby recaudacion* facturacion* *netsales* *grosssales* *salesvalue* "
-                     "*salesamount* gesamtpreis*"},
+                     "*salesamount* gesamtpreis* "
+     "kwot* wartosc* castk* celkem osszeg* ertek* arbevetel* valoare* tutar* ciro* toplam* "
+     "hasilat* сумм* сума стоимост* выруч* оборот* варт* "
+     "συνολ* αξια* *金額* *金额* *销售额* *銷售額* *売上高* *매출액* "
+     "*금액* *المبلغ* *الإجمالي* *الاجمالي* *סכום* "
+     "*ยอดขาย* *thanhtien* *doanhthu* belop* belob* omsetning* summa"},
     {Concept::Share,
      "share* anteil* pct percent* prozent* kumul* cumul* cum acumulad* ratio quota* aandeel*"},
     {Concept::Rank,
      "abc* *abc xyz* *abcclass* class* klass* klasse* rank* rang* classe* clasif* classif* platz pos"},
     {Concept::Price,
      "price* *price preis* *preis prix* precio* prezz* preco* prijs* vk* *vkpreis tarif* rate cena* pris "
-     "pris* listino* tarifa* hinta* msrp rrp uvp pvp pvc"},
+     "pris* listino* tarifa* hinta* msrp rrp uvp pvp pvc "
+     "*hinta *pris *prijs cena* ceny egysegar* pret pretul fiyat* цена* ціна* τιμη* *単価* *价格* "
+     "*單價* *单价* *價格* *가격* *단가* *السعر* *سعر* *מחיר* "
+     "*ราคา* *dongia* *giaban* harga*"},
     {Concept::Cost,
      "cost* *cost ek* *einkaufspreis* *einkaufspreis kosten* cout* coste* costo* custo custos custounit* "
      "inkoopprijs* "
@@ -221,6 +259,47 @@ Concepts conceptsOfName(std::string_view header) {
             at = end + 1;
         }
     return found;
+}
+
+double conceptScore(std::string_view header, Field field) {
+    using enum Concept;
+    const Concepts found = conceptsOfName(header);
+    const auto names = wordsOfName(header);
+    if (names.size() > 1 && std::ranges::any_of(names, [](const std::string& name) {
+            return name.size() > 3 && conceptsOfName(name).none(); // an unknown word may mean anything
+        }))
+        return 0;
+    const auto isOnly = [&](std::initializer_list<Concept> needed, std::initializer_list<Concept> allowed) {
+        Concepts rest = found;
+        bool any = false;
+        for (const Concept one : needed) {
+            any = any || speaksOf(found, one);
+            rest.reset(static_cast<std::size_t>(one));
+        }
+        for (const Concept one : allowed)
+            rest.reset(static_cast<std::size_t>(one));
+        return any && rest.none();
+    };
+    switch (field) {
+    case Field::UnitsSold:
+        return isOnly({Quantity}, {Sold, Product}) ? 0.45 : isOnly({Sold}, {}) ? 0.4 : 0;
+    case Field::Product: // a mere code may be that of anything
+        return isOnly({Product}, {Number}) &&
+                       std::ranges::any_of(names, [](const std::string& name) {
+                           return !listed("code codigo codice kode kod cod", name) &&
+                                  speaksOf(conceptsOfName(name), Product);
+                       })
+                   ? 0.45
+                   : 0;
+    case Field::Name:
+        return isOnly({Name}, {Product}) ? 0.45 : 0;
+    case Field::Store:
+        return isOnly({Store}, {Number, Name}) ? 0.45 : 0;
+    case Field::Price:
+        return isOnly({Price}, {Sold, Product}) ? 0.45 : 0;
+    default:
+        return 0;
+    }
 }
 
 } // namespace shelfcast::io

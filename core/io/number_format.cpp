@@ -372,8 +372,13 @@ void DecimalVotes::add(std::string_view written) {
             return; // a time or a date
         }
     }
-    if (digits == 0 || points + commas == 0 || !(parseNumber(text, '.') || parseNumber(text, ',')))
+    if (digits == 0 || !(parseNumber(text, '.') || parseNumber(text, ',')))
         return;
+    if (points + commas == 0) {
+        if (digits == text.size())
+            digits > 3 ? ++m_thousands : digits == 3 ? ++m_hundreds : 0;
+        return;
+    }
     const char sign = text[last];
     auto& sure = sign == '.' ? m_point : m_comma;
     auto& opposite = sign == '.' ? m_comma : m_point;
@@ -411,6 +416,8 @@ void DecimalVotes::merge(const DecimalVotes& other) {
     m_comma += other.m_comma;
     m_maybePoint += other.m_maybePoint;
     m_maybeComma += other.m_maybeComma;
+    m_hundreds += other.m_hundreds;
+    m_thousands += other.m_thousands;
 }
 
 } // namespace shelfcast::io

@@ -460,6 +460,8 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "Day and month can be exchanged in every date of \"%1\"; read as month, "
                               "day, year."),
     QT_TRANSLATE_NOOP("Core", "There is no column with products, so each \"%1\" is forecast as one."),
+    QT_TRANSLATE_NOOP("Core", "No name of a column says units sold, so they are read from \"%1\"."),
+    QT_TRANSLATE_NOOP("Core", "Each product comes once a day for each \"%1\", so that is read as the store."),
     QT_TRANSLATE_NOOP("Core", "The file has no header row, so the columns were told apart by their "
                               "values."),
     QT_TRANSLATE_NOOP("Core", "Is that right?"),
