@@ -2903,6 +2903,14 @@
         <source>Each product comes once a day for each &quot;%1&quot;, so that is read as the store.</source>
         <translation>Jedes Produkt steht einmal am Tag je „%1“; deshalb gilt das als Filiale.</translation>
     </message>
+    <message>
+        <source>%1 of %2 values of &quot;%3&quot; have a minus, as a ledger writes what left the stock: they are read as sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of &quot;%3&quot; have a minus and are read as returns, as you decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -3088,6 +3096,14 @@
     <message>
         <source>A store each</source>
         <translation>Je eine Filiale</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished">Verkauft</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

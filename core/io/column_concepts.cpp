@@ -258,6 +258,11 @@ Concepts conceptsOfName(std::string_view header) {
                 found.set(static_cast<std::size_t>(concept_));
             at = end + 1;
         }
+    // "Quantity (- Refund)": what stands in brackets explains, and makes no table of returns.
+    const std::size_t bracket = header.find('(');
+    if (speaksOf(found, Concept::Return) && bracket != std::string_view::npos && bracket > 0 &&
+        !speaksOf(conceptsOfName(header.substr(0, bracket)), Concept::Return))
+        found.reset(static_cast<std::size_t>(Concept::Return));
     return found;
 }
 

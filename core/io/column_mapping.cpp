@@ -37,7 +37,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "yyyyww monat woche mois semaine mes semana mese settimana maand time zeit zeitpunkt hour dateheure "
      "fechahora"},
     {Field::Store, "store", "store",
-     "punktsprzedazy placowka provozovna bolt telephely punctdelucru locatie toimipiste "
+     "pointofsale puntodeventa pontodevenda kassenstandort lagerortcode punktsprzedazy placowka provozovna bolt telephely punctdelucru locatie toimipiste "
      "bayi филиал подразделение торговаяточка 店舗コード "
      "店舗名 店铺名称 门店名称 매장명 매장코드 chinhanh gerai المعرض "
      "butik butikk butiknr myymala kauppa sklep obchod prodejna pobocka predajna uzlet magazin "
@@ -75,7 +75,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "prodotto idprodotto codiceprodotto articolo codicearticolo produto idproduto codigoproduto artigo "
      "productnummer "
      "productnr ean gtin upc barcode plu",
-     "indeks codigo codice referencia "
+     "indeks codigo codice referencia uniqueid seriesid tsid timeseriesid "
      "ref art productname itemname material materialno reference ref partno partnumber part "
      "artikelbezeichnung code"},
     {Field::UnitsSold, "units_sold", "units sold",

@@ -324,6 +324,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     double units = reader.number(out, unitsColumn);
     if (reader.failed)
         return;
+    if (m_layout.soldIsNegative)
+        units = 0 - units; // and no minus before 0
     if (m_layout.statusColumn >= 0) {
         const auto status =
             statusOf(reader.text(m_layout.statusColumn), m_layout.header(m_layout.statusColumn));

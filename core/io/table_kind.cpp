@@ -214,7 +214,7 @@ private:
             r.shares + r.ranks >= 1)
             return told(TableKind::Ranking, {r.money});
         if (hasDate() && hasGroup() && !units && r.onHand < 0 && r.counted < 0 && r.cost < 0 &&
-            r.money >= 0 && r.validDate < 0)
+            r.money >= 0 && r.validDate < 0 && isMostlyKnown(r.money))
             return told(TableKind::Turnover, {r.money}, true);
         if (goods && r.onHand >= 0 && productFacts() == 0 && r.quantity < 0)
             return told(TableKind::Stock, {r.onHand});
@@ -239,6 +239,14 @@ private:
                    name == "gtin" || name.find("packsize") != std::string::npos ||
                    name.find("leadtime") != std::string::npos || name == "ve";
         });
+    }
+
+    /// Most words of the column's name are known: "Total formal admissions" is no turnover.
+    bool isMostlyKnown(int column) const {
+        const auto words = wordsOfName(seen(column)->profile->header);
+        const auto known = std::ranges::count_if(
+            words, [](const std::string& word) { return word.size() < 4 || conceptsOfName(word).any(); });
+        return known * 2 >= std::ssize(words);
     }
 
     bool isMoney(int column) const {

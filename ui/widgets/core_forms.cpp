@@ -231,6 +231,9 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core",
                       "\"%1\" stands in %2 rows with a date of their own whose units are not the sum of "
                       "other rows, so it would be a product; it is left out as a total."),
+    QT_TRANSLATE_NOOP("Core", "%1 of %2 values of \"%3\" have a minus, as a ledger writes what left the stock: they "
+                              "are read as sold."),
+    QT_TRANSLATE_NOOP("Core", "%1 of %2 values of \"%3\" have a minus and are read as returns, as you decided."),
     QT_TRANSLATE_NOOP("Core", "As you decided, \"%1\" holds receipt numbers and no stores."),
     QT_TRANSLATE_NOOP("Core", "As you decided, the values of \"%1\" are units."),
     QT_TRANSLATE_NOOP("Core", "As you decided, the rows are sales."),

@@ -31,6 +31,11 @@ private Q_SLOTS:
                                     << QByteArray("Quantidade vendida");
         QTest::newRow("dutch") << QByteArray("Datum,Winkel,Artikel,Aantal verkocht,Prijs")
                                << QByteArray("Aantal verkocht");
+        QTest::newRow("forecasters") << QByteArray("ds,store,unique_id,y,price") << QByteArray("y");
+        QTest::newRow("point of sale") << QByteArray("Order Date,Point of Sale,Product,Quantity,Unit Price")
+                                       << QByteArray("Quantity");
+        QTest::newRow("refunds in brackets") << QByteArray("Order Date,Shop,SKU,Quantity (- Refund),Item Price")
+                                             << QByteArray("Quantity (- Refund)");
         QTest::newRow("polish") << QByteArray("Data sprzedaży,Oddział,Kod towaru,Ilość sprzedana,Cena brutto")
                                 << QByteArray("Ilość sprzedana");
         QTest::newRow("czech") << QByteArray("Datum prodeje,Pobočka,Kód zboží,Prodané množství,Cena")
