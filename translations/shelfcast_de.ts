@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>%1 of %2 values of &quot;%3&quot; have a minus, as a ledger writes what left the stock: they are read as sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Werten von „%3“ haben ein Minus, wie ein Lagerjournal Abgänge schreibt: sie gelten als verkauft.</translation>
     </message>
     <message>
         <source>%1 of %2 values of &quot;%3&quot; have a minus and are read as returns, as you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Werten von „%3“ haben ein Minus und gelten wie entschieden als Rückgaben.</translation>
     </message>
 </context>
 <context>
@@ -3099,11 +3099,11 @@
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished">Verkauft</translation>
+        <translation>Verkauft</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
 </context>
 <context>
