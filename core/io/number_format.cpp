@@ -133,6 +133,8 @@ constexpr std::array<std::string_view, 70> currencies = {
 };
 
 bool removeCurrency(std::string_view& text) {
+    if (!text.empty() && isDigit(text.back()) && (isDigit(text.front()) || text.front() == '-'))
+        return false; // as most are
     for (const std::string_view sign : currencies) {
         if (text.size() <= sign.size())
             continue;

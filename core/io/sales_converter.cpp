@@ -169,7 +169,7 @@ struct SalesConverter::RowReader {
             if (const auto result = numberWithWord(column, value, refused); result || refused)
                 return result;
         if (const auto result = parseNumber(value, decimalOf(column)))
-            return result;
+            return *result; // the copy of an optional waits for its two halves
         return profile.words.empty() ? std::nullopt : numberWithWord(column, value, refused);
     }
     /// NaN where the cell is empty; rejects the row when it holds no number.
