@@ -66,7 +66,9 @@ constexpr ConceptWords words[] = {
     {Concept::Supplier, "supplier* vendor* lieferant* *lieferant kreditor* fournisseur* proveedor* fornitor* "
                         "fornecedor* leverancier* "
                         "dostawc* leverantor* leverandor* dodavatel* toimittaja* manufacturer receivefrom "
-                        "*receivefrom* *receivedfrom*"},
+                        "*receivefrom* *receivedfrom* "
+     "tedarikci* поставщик* постачальник* προμηθευτ* beszallit* "
+     "furnizor* *供应商* *供應商* *仕入先* *공급업체*"},
     {Concept::Customer,
      "customer* client* kunde kunden* *kunde debitor* klant* klient* kund cliente* acheteur buyer* email "
      "mail phone "
@@ -83,7 +85,11 @@ constexpr ConceptWords words[] = {
      "*hoadon* struk* cupom* scontrin* kuitt* kvitt* bong"},
     {Concept::Order,
      "order ordered orders order* bestell* *bestellung command* cde pedid* pedido* ordin* encomend* besteld* "
-     "bestelling* zamow* bestall* bestilt* bestilling* objedn* tilaus* *qtyord* *quantityordered* *unitsordered* *orderqty* *orderquantity*"},
+     "bestelling* zamow* bestall* bestilt* bestilling* objedn* tilaus* *qtyord* *quantityordered* *unitsordered* *orderqty* *orderquantity* "
+     "*minimumsordre* *minsteordre* siparis* заказ* замовл* objednac* rendeles* rendelt* comanda comenz* "
+     "παραγγελ* *发注* *発注* *订单* *订购* *주문* "
+     "*订货* *下单* *주문* *طلب* *הזמנ* *สั่ง* *dathang* pesan* tilau* "
+     "tilat* *tilaus *tilausnro minimitilaus comand* *innkjopsordre*"},
     {Concept::Purchase,
      "po purchas* einkauf* achat* compra compras acquist* inkoop* zakup* nakup* inkop* indkob* *poline* "
      "ponumber "
@@ -97,7 +103,12 @@ constexpr ConceptWords words[] = {
      "recue recues recus recepcion* recibid* albaran* ricevut* ricevim* ricezion* evas* recebid* recebiment* "
      "ontvang* geleverd* przyj* mottag* modtag* vastaanot* ddt bl *receiptqty* *qtyrec* *rcvd* rcv* *deliverynote* "
      "*bonlivraison* "
-     "*bondelivraison* pakbon* *effectivedate* *asn* anlieferung*"},
+     "*bondelivraison* pakbon* *effectivedate* *asn* anlieferung* "
+     "prijat* prijem* prijmu gelen giris* irsaliye* *teslimalinan* получ* поступ* "
+     "принят* накладн* отриман* przyjet* pz mottag* modtag* mottatt* "
+     "foljesedel* folgeseddel* ontvang* primit* beerkez* *入库* *入荷* *입고* "
+     "*استلام* *התקבל* *รับ* *nhap* diterima penerimaan vastaanot* mottak* "
+     "recepti* beerk*"},
     {Concept::Delivery, "deliver* *delivery liefer* *lieferung livr* *livraison* entreg* consegn* lever* "
                         "dostaw* leverans* shipment* "
                         "shipped*"},
@@ -109,7 +120,10 @@ constexpr ConceptWords words[] = {
      "*requireddate* *requesteddate* *arrival* ankunft* arrivo* llegada* *deliverydate* *datedelivraison* "
      "*datelivraison* *fechadeentrega* *fechaentrega* *dataconsegna* *datadiconsegna* *leverdatum* "
      "*datadeentrega* "
-     "*dataentrega*"},
+     "*dataentrega* "
+     "teslim* *dodani* поставк* planowan* *forventet* *terminodbioru* *vartleverans* "
+     "*leverans* "
+     "toimituspaiva* livrar* *到货* *交货日* *納期* *납기*"},
     {Concept::Open, "open offen* *offen outstanding* remaining* backorder* rest restmenge* ausstehend* "
                     "restant* restante* reliquat* "
                     "pendient* residu* pendente* openstaand* nachlieferung* *onorder* *tocome* balanceqty "
@@ -120,7 +134,9 @@ constexpr ConceptWords words[] = {
      "comptag* compte comptee comptes inventaire* recuent* contad* conteo* contat* conta conteggio* "
      "inventario* "
      "geteld* telling* stocktake* *stocktake* physical* inventari* *inventoried* ist istbestand* "
-     "istmenge* spis*"},
+     "istmenge* spis* "
+     "sayim* инвентар* optaelling* optalling* inventering* leltar* *盘点* *棚卸* "
+     "inventari* inventoint* telled*"},
     {Concept::OnHand,
      "stock* *stock *onhand* *instock* soh bestand* *bestand inventory* lagerbestand* existencia* giacenz* "
      "estoque* "
@@ -128,7 +144,9 @@ constexpr ConceptWords words[] = {
      "*available* "
      "verfugbar* disponib* beschikbaar* saldo dispo *currentqty* *unrestricted* *freiverwendbar* "
      "остат* stanmag* *stanmagazyn* zasob* keszlet* αποθεμ* *在庫* *库存* *庫存* "
-     "*재고* *المخزون* *מלאי* *คงเหลือ* *tonkho*"},
+     "*재고* *المخزون* *מלאי* *คงเหลือ* *tonkho* "
+     "*stavskladu* *stavzasob* zustatek* *stokmiktar* *stokaded* mevcut* eldeki* stan "
+     "stoc varasto* *varastosaldo*"},
     {Concept::Incoming,
      "incoming* *onorder* *intransit* *inzulauf* zulauf* bestellt encommande *encommande* *inordine* "
      "*inarrivo* *inbound* unterwegs* *enroute* *inbestelling* *encamino* *entrant*"},
@@ -144,14 +162,19 @@ constexpr ConceptWords words[] = {
     {Concept::Return,
      "return* retour* retourn* retoure* *retoure ruckgabe* rueckgabe* rucksendung* ruecksendung* devol* "
      "devuelt* "
-     "reso resi resa rma* refund* geretourneerd* zwrot* gutschrift* *creditnote* avoir* rucknahme* remis"},
+     "reso resi resa rma* refund* geretourneerd* zwrot* gutschrift* *creditnote* avoir* rucknahme* remis "
+     "*退货* *退貨* *返品* *반품* *مرتجع* *החזר* *คืน* *tralai* *trahang* "
+     "retur* iade* vracen* vratk* visszak* visszaru* palaut* возвра* поверн* "
+     "επιστροφ*"},
     {Concept::Reason, "reason* grund *grund motif* motivo* causal* reden* orsak* arsag* przyczyna*"},
     {Concept::Forecast, "forecast* *forecast predict* *predicted yhat* *yhat* prognos* *prognose previs* "
                         "pronost* pronostic* plan "
                         "plan* *plan planmenge* absatzplan* budget* target* soll sollmenge* projected* "
                         "*expecteddemand* voorspel* "
                         "prognoz* ennuste* baseline* *demandplan* expected prevu prevus prevue prevues "
-                        "zielmenge* objectif* presupuesto* begrot*"},
+                        "zielmenge* objectif* presupuesto* begrot* "
+     "*预测* *予測* *예측* *توقع* *תחזית* *พยากรณ์* *dubao* ramalan* "
+     "прогноз* tahmin* elorejelz* ennust* plan* план* terv* *计划* *計画*"},
     {Concept::Band, "lower* upper* lo hi low high *lo80* *lo90* *lo95* *hi80* *hi90* *hi95* q0* p10 p50 p90 p5 "
                     "p95 q10 q50 q90 *quantile* "
                     "*yhatlower* *yhatupper* untergrenze* obergrenze* *confidence* konfidenz* inferior* "
@@ -189,11 +212,16 @@ constexpr ConceptWords words[] = {
      "pris* listino* tarifa* hinta* msrp rrp uvp pvp pvc "
      "*hinta *pris *prijs cena* ceny egysegar* pret pretul fiyat* цена* ціна* τιμη* *単価* *价格* "
      "*單價* *单价* *價格* *가격* *단가* *السعر* *سعر* *מחיר* "
-     "*ราคา* *dongia* *giaban* harga*"},
+     "*ราคา* *dongia* *giaban* harga* "
+     "ar *价 *價"},
     {Concept::Cost,
      "cost* *cost ek* *einkaufspreis* *einkaufspreis kosten* cout* coste* costo* custo custos custounit* "
      "inkoopprijs* "
-     "*purchaseprice* *prixachat* *prixdachat* *preciodecompra* *prezzodiacquisto* *buyingprice*"},
+     "*purchaseprice* *prixachat* *prixdachat* *preciodecompra* *prezzodiacquisto* *buyingprice* "
+     "koszt* *cenazakupu* *cenanabycia* *nakupnicena* *inkopspris* *kostpris* *indkobspris* "
+     "*innkjopspris* maliyet* *alisfiyat* закуп* себестоим* закупівельн* "
+     "*ostohinta* *beszerzesiar* *pretachizit* *仕入* *进价* *采购价* *매입가* "
+     "*achizit*"},
     {Concept::Valid,
      "valid* gultig* gueltig* valable* effet *effective* vigent* vigenc* valido* valida* geldig* "
      "*startdate* *enddate* *pricelist* preisliste* *listeprix* *listedeprix* effectif* ab "
@@ -201,11 +229,14 @@ constexpr ConceptWords words[] = {
     {Concept::Waste,
      "waste* scrap* shrink* spoil* schwund* verderb* bruch abschreib* ausschuss* casse* perte* perdu* "
      "merma* scart* perdit* quebra* derving* writeoff* *writeoff* *writtenoff* damaged* verlust* "
-     "svinn* spild* strat*"},
+     "svinn* spild* strat* "
+     "*报废* *廃棄* *폐기* списан* fire zayi* havik* hukka* selejt* rebut* odpis*"},
     {Concept::Transfer,
      "transfer* umlager* *fromstore* *tostore* *fromlocation* *tolocation* *sourcestore* "
      "*destinationlocation* transfert* traslad* trasferim* transferenc* overplaats* *fromwarehouse* "
-     "*towarehouse* *vonfiliale* *nachfiliale* *vonlager* *nachlager*"},
+     "*towarehouse* *vonfiliale* *nachfiliale* *vonlager* *nachlager* "
+     "*调拨* *移動* *이동* перемещ* siirto* siirret* athelyez* transfer* przesuni* "
+     "presun* overfor* overflytt*"},
     {Concept::Quote,
      "quote* quotation* angebot* *angebot devis* offre oferta* cotizac* presupuesto* preventiv* orcament* "
      "offerte* offert* *offernumber* *quotedqty* *rfq*"},
@@ -223,10 +254,26 @@ constexpr ConceptWords words[] = {
     {Concept::Difference,
      "diff* *differenz differenz* difference* *difference ecart* variance* abweich* diferenc* scost* "
      "differenza* verschil* delta"},
+    {Concept::Pack,
+     "packsize* pack *perpack* *percase* *perbox* *perouter* casesize* casepack* ve vpe "
+     "gebinde* *verpackungseinheit* verpackung* colisage* conditionnement* *parcolis* "
+     "*parcarton* *porcaja* *porbulto* *perconfezione* *percartone* *perscatola* confezione "
+     "*porembalagem* *porcaixa* embalagem verpakking* *perdoos* *opakowan* forpackning* "
+     "pakkestorrelse* *perpakke* baleni* *kusuvbaleni* *koliici* *kolimiktari* "
+     "кратност* *вупаковке* упаковк* *кратно* kiszereles* "
+     "pakning* pakkaus* *箱规* *装箱* *入数* ambal* *입수*"},
+    {Concept::Lead,
+     "*leadtime* *lieferzeit* *wiederbeschaffung* delai* *delaidelivraison* plazo* "
+     "*tempodiconsegna* *tempiconsegna* *tempidiconsegna* prazo* levertijd* *czasdostawy* "
+     "*terminrealizacji* *czasrealizacji* ledtid* leveranstid* leveringstid* *dodacilhuta* "
+     "*dodacidoba* *tedariksuresi* *teminsuresi* *срокпоставки* "
+     "*терминпостав* toimitusaika* *szallitasiido* "
+     "termen* *交货周期* *交期* *リードタイム* *리드타임*"},
     {Concept::Minimum,
      "min max minimum* maximum* reorder* melde* meldebestand* mindest* sicherheit* safety* alert* "
      "threshold* low_stock* *lowstock* seuil* minim* maxim* *reorder* *point* pack* ve gebinde* "
-     "*committed* *reserved* *unavailable* committed zugesagt* reservi* allocated* lead*"},
+     "*committed* *reserved* *unavailable* committed zugesagt* reservi* allocated* lead* "
+     "minst* мин минимал* минимум* *最低* *最小*"},
 };
 
 bool matches(std::string_view pattern, const std::vector<std::string>& parts, const std::string& joined) {

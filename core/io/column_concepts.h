@@ -50,6 +50,8 @@ enum class Concept {
     Status,
     Date,
     Difference,
+    Pack, ///< how many come in one
+    Lead, ///< time from order to delivery
     Minimum, ///< minimum, maximum, reorder point: a rule and no quantity that moved
     Count_,
 };
