@@ -8,7 +8,7 @@
 
 namespace shelfcast::io {
 
-/// What the words of a column's name speak of, in the main European languages. Several may hold: "Qty
+/// What the words of a column's name speak of, in some thirty languages. Several may hold: "Qty
 /// Received" is Quantity and Received.
 enum class Concept {
     Quantity,
