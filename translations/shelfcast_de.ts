@@ -6464,10 +6464,6 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+5</source>
-        <translation>Strg+1 … Strg+5</translation>
-    </message>
-    <message>
         <source>Open a page</source>
         <translation>Eine Seite öffnen</translation>
     </message>
@@ -6720,16 +6716,36 @@
         <translation>Ctrl+Return</translation>
     </message>
     <message>
-        <source>Approve, or the next step of a purchase order; run a simulation</source>
-        <translation>Freigeben oder der nächste Schritt einer Bestellung; eine Simulation starten</translation>
-    </message>
-    <message>
         <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
         <translation>Was bestelle ich heute? In Reitern: die Einkaufsbestellungen bis zum letzten Wareneingang, die Wochen voraus, und was diese Regeln erreicht hätten</translation>
     </message>
     <message>
         <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
         <translation>Offene Tage, bis der erwartete Bedarf den Bestand verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Strg+1 … Strg+7</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Put a row into its supplier&apos;s order, or take it off</source>
+        <translation>Eine Zeile in die Bestellung ihres Lieferanten legen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation</source>
+        <translation>Die gewählten Zeilen in Bestellungen legen; der nächste Schritt einer Bestellung; eine Simulation starten</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>What do I sell, and who brings it? Products and suppliers, to see and to change</source>
+        <translation>Was verkaufe ich, und wer bringt es? Artikel und Lieferanten zum Ansehen und Ändern</translation>
     </message>
 </context>
 <context>

@@ -180,8 +180,8 @@ Result<void> MasterEditService::change(const MasterChange& change, const std::op
     const auto said = [&](const std::optional<std::string>& value) {
         return value && !value->empty() ? std::optional(change.field + " " + *value) : std::nullopt;
     };
-    return storage::CatalogRepository(m_database).edit(data, change.field + " by hand", said(before),
-                                                       said(change.value));
+    return storage::CatalogRepository(m_database)
+        .edit(data, change.field + " by hand", said(before), said(change.value));
 }
 
 } // namespace shelfcast::services

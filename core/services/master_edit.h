@@ -7,7 +7,8 @@
 
 namespace shelfcast::services {
 
-/// One value of a product or of a supplier, changed by hand. Fields are named as in the tables that are imported
+/// One value of a product or of a supplier, changed by hand. Fields are named as in the tables that are
+/// imported
 /// ("unit_cost", "order_days"); numbers have a decimal point; nullopt = it is not known.
 struct MasterChange {
     bool ofSupplier = false;
@@ -16,13 +17,13 @@ struct MasterChange {
     std::optional<std::string> value;
 };
 
-/// A product or supplier as it is edited: by field, what tables and edits say, and what is known besides (a price
-/// from the sales, a lead time from the supplier).
+/// A product or supplier as it is edited: by field, what tables and edits say, and what is known besides (a
+/// price from the sales, a lead time from the supplier).
 struct MasterEntry {
     std::string id;
     std::map<std::string, std::string> said, known;
-    int products = 0;             ///< of a supplier, in the store
-    SupplierLeadTime leadTime;    ///< of a supplier, beside what is measured
+    int products = 0;          ///< of a supplier, in the store
+    SupplierLeadTime leadTime; ///< of a supplier, beside what is measured
 };
 
 /// Products of a store by id; suppliers of its products and those that tables name, by id. Thread-safe.

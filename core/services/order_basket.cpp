@@ -53,10 +53,15 @@ std::string linesText(std::size_t count) {
 Result<void> keepAsEdit(storage::Database& database, const PurchaseOrder& order,
                         const PurchaseOrderLine& line) {
     OrderEditService edits(database);
-    return line.units == line.recommended
-               ? edits.remove(order.storeId, line.productId, order.planned)
-               : edits.set({order.storeId, line.productId, order.planned, line.units, line.recommended,
-                            line.reason, false, {}});
+    return line.units == line.recommended ? edits.remove(order.storeId, line.productId, order.planned)
+                                          : edits.set({order.storeId,
+                                                       line.productId,
+                                                       order.planned,
+                                                       line.units,
+                                                       line.recommended,
+                                                       line.reason,
+                                                       false,
+                                                       {}});
 }
 
 Result<OrderBasket> PurchaseOrderService::basket(const std::string& storeId, Day date,
@@ -87,11 +92,10 @@ Result<OrderBasket> PurchaseOrderService::basket(const std::string& storeId, Day
     for (const PurchaseOrder& order : orders)
         for (const PurchaseOrderLine& line : order.lines)
             if (line.units > 0)
-                basket.lines.try_emplace(
-                    line.productId, DecidedLine{order.number, order.status, line, priorityIn(line)});
-    std::stable_sort(orders.begin(), orders.end(), [](const PurchaseOrder& a, const PurchaseOrder& b) {
-        return a.supplier < b.supplier;
-    });
+                basket.lines.try_emplace(line.productId,
+                                         DecidedLine{order.number, order.status, line, priorityIn(line)});
+    std::stable_sort(orders.begin(), orders.end(),
+                     [](const PurchaseOrder& a, const PurchaseOrder& b) { return a.supplier < b.supplier; });
     basket.orders = std::move(orders);
     return basket;
 }

@@ -1,5 +1,6 @@
 // A Monday in the window: from the first start over the import of sales, products and suppliers to approved,
-// exported, sent and received orders; the same numbers on every page, in the workbook and on the command line.
+// exported, sent and received orders; the same numbers on every page, in the workbook and on the command
+// line.
 #include "io/spreadsheet.h"
 #include "services/plan_service.h"
 #include "services/purchase_order_service.h"
@@ -47,9 +48,10 @@ private Q_SLOTS:
                                             "P0001,Oak shelf board,NORD,5.50,1\nP0002,Train set,TOY,7.25,6\n"
                                             "P0003,Speaker,ALF,9.70,12\nP0004,Plush bear,NORD,3.10,1\n"
                                             "P0005,Passata,TOY,1.15,6\nP0006,Spaghetti,ALF,0.95,12\n");
-        const QString suppliers = fixture.writeText(
-            QStringLiteral("suppliers.csv"), "Supplier ID,Name,Lead Time,Order Days,Minimum Order Value\n"
-                                             "NORD,Nordgross AG,3,,50\nTOY,Toyland,5,,50\nALF,Alfredo,7,,50\n");
+        const QString suppliers =
+            fixture.writeText(QStringLiteral("suppliers.csv"),
+                              "Supplier ID,Name,Lead Time,Order Days,Minimum Order Value\n"
+                              "NORD,Nordgross AG,3,,50\nTOY,Toyland,5,,50\nALF,Alfredo,7,,50\n");
         const QString stock = fixture.writeText(
             QStringLiteral("stock.csv"), "Store ID,Product ID,Stock on hand\nS001,P0001,3\nS001,P0002,2\n"
                                          "S001,P0003,1\nS001,P0004,2\nS001,P0005,4\nS001,P0006,1\n");
@@ -246,7 +248,9 @@ private:
     }
     PurchaseOrderStatus status(const PurchaseOrder& order) {
         auto& workspace = m_fixture->workspace();
-        return services::PurchaseOrderService(workspace.database(), workspace.planner()).find(order.number)->status;
+        return services::PurchaseOrderService(workspace.database(), workspace.planner())
+            .find(order.number)
+            ->status;
     }
     PurchaseOrderLine lineOf(const std::string& product) {
         for (const PurchaseOrder& order : fixtureOrders())
@@ -257,14 +261,15 @@ private:
     }
     QString amountInBasket(const PurchaseOrder& order) {
         const auto* label = m_fixture->window().findChild<QLabel*>(QStringLiteral("basketAmount/") +
-                                                                    QString::fromStdString(order.number));
+                                                                   QString::fromStdString(order.number));
         return label ? label->text() : QString();
     }
     QJsonDocument cli(QStringView line) {
         QProcess process;
-        const QStringList arguments = QStringList{QStringLiteral("--json"), QStringLiteral("--db"),
-                                                  QString::fromStdString(m_fixture->workspace().databasePath())} +
-                                      line.toString().split(QLatin1Char(' '));
+        const QStringList arguments =
+            QStringList{QStringLiteral("--json"), QStringLiteral("--db"),
+                        QString::fromStdString(m_fixture->workspace().databasePath())} +
+            line.toString().split(QLatin1Char(' '));
         process.start(QStringLiteral(SHELFCAST_CLI), arguments);
         if (!process.waitForFinished(120'000) || process.exitCode() != 0)
             qWarning("%s", process.readAllStandardError().constData());

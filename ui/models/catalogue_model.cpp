@@ -17,11 +17,12 @@ constexpr const char* englishDays[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
 bool isNumber(CatalogueModel::Kind kind) {
     return kind == CatalogueModel::Kind::Number || kind == CatalogueModel::Kind::Money;
 }
-}
+} // namespace
 
 QString weekdayWords(const std::string& english) {
     QStringList days;
-    for (QString day : text(english).split(QRegularExpression(QStringLiteral("[,; ]+")), Qt::SkipEmptyParts)) {
+    for (QString day :
+         text(english).split(QRegularExpression(QStringLiteral("[,; ]+")), Qt::SkipEmptyParts)) {
         for (int i = 0; i < 7; ++i)
             if (day.startsWith(QLatin1String(englishDays[i]), Qt::CaseInsensitive)) {
                 day = QLocale().dayName(i + 1, QLocale::ShortFormat);
@@ -50,8 +51,8 @@ std::string weekdaysOf(const QString& words) {
 }
 
 void CatalogueModel::setEntries(std::vector<services::MasterEntry> entries) {
-    const bool sameRows = std::ranges::equal(entries, m_entries, {}, &services::MasterEntry::id,
-                                             &services::MasterEntry::id);
+    const bool sameRows =
+        std::ranges::equal(entries, m_entries, {}, &services::MasterEntry::id, &services::MasterEntry::id);
     if (sameRows) { // place and selection stay
         m_entries = std::move(entries);
         if (!m_entries.empty())
@@ -114,9 +115,8 @@ QString CatalogueModel::shown(const services::MasterEntry& entry, const Column& 
         return text(entry.id);
     if (column.field == "products")
         return format::count(entry.products);
-    return entry.leadTime.meanDays
-               ? tr("%1 days").arg(QLocale().toString(*entry.leadTime.meanDays, 'f', 1))
-               : tr("not yet");
+    return entry.leadTime.meanDays ? tr("%1 days").arg(QLocale().toString(*entry.leadTime.meanDays, 'f', 1))
+                                   : tr("not yet");
 }
 
 QVariant CatalogueModel::data(const QModelIndex& index, int role) const {

@@ -11,8 +11,8 @@ namespace shelfcast::ui {
 QString weekdayWords(const std::string& english);
 std::string weekdaysOf(const QString& words);
 
-/// Products or suppliers, one a row, each value in a cell that can be changed. What is not said but known from
-/// elsewhere is shown muted.
+/// Products or suppliers, one a row, each value in a cell that can be changed. What is not said but known
+/// from elsewhere is shown muted.
 class CatalogueModel : public QAbstractTableModel {
     Q_OBJECT
 public:

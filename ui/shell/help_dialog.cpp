@@ -51,16 +51,18 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
     auto* layout = column(this, space::l, space::m);
     auto* tabs = new QTabWidget;
     tabs->addTab(
-        table({{tr("Ctrl+1 \u2026 Ctrl+5"), tr("Open a page")},
+        table({{tr("Ctrl+1 \u2026 Ctrl+7"), tr("Open a page")},
                {tr("Ctrl+K"), tr("Search products, stores, pages and actions")},
                {tr("Ctrl+F"), tr("Search in the table of the page")},
                {tr("F5"), tr("Compute the page again")},
                {tr("Space"), tr("Open or close the details of a row")},
                {tr("E"), tr("Explain the order of a row")},
                {tr("F2"), tr("Edit the order or the forecast of a row")},
+               {tr("O"), tr("Put a row into its supplier's order, or take it off")},
                {tr("Alt+1 \u2026 Alt+4"),
                 tr("The views of the bulk prediction: products, purchase orders, plan, simulation")},
-               {tr("Ctrl+Return"), tr("Approve, or the next step of a purchase order; run a simulation")},
+               {tr("Ctrl+Return"),
+                tr("Put the chosen rows into orders; the next step of a purchase order; run a simulation")},
                {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo, redo")},
                {tr("Ctrl+E"), tr("Export")},
                {tr("Ctrl+O"), tr("Import a file")},
@@ -101,6 +103,7 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
                {tr("Bulk prediction"),
                 tr("What do I order today? Its tabs: the purchase orders to the last receipt, the weeks "
                    "ahead, and what these rules would have achieved")},
+               {tr("Catalogue"), tr("What do I sell, and who brings it? Products and suppliers, to see and to change")},
                {tr("Smart prediction"), tr("What if the price, a promotion or the stock were different?")},
                {tr("Forecast"), tr("What will I sell?")},
                {tr("Upload and train"), tr("Get my data in; is the model good?")}},

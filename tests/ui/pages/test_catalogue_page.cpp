@@ -48,15 +48,40 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("stored"); ///< empty = taken back
-        QTest::newRow("cost") << false << "P0001" << "Unit cost" << "12.75" << "unit_cost" << "12.75";
-        QTest::newRow("name") << false << "P0002" << "Product" << "Oat milk 1 l" << "name" << "Oat milk 1 l";
-        QTest::newRow("pack") << false << "P0002" << "Pack" << "24" << "pack_size" << "24";
-        QTest::newRow("cost taken back") << false << "P0003" << "Unit cost" << " " << "unit_cost" << "";
-        QTest::newRow("minimum") << true << "Harbour Foods" << "Minimum value" << "650" << "minimum_order_value"
+        QTest::newRow("cost") << false << "P0001"
+                              << "Unit cost"
+                              << "12.75"
+                              << "unit_cost"
+                              << "12.75";
+        QTest::newRow("name") << false << "P0002"
+                              << "Product"
+                              << "Oat milk 1 l"
+                              << "name"
+                              << "Oat milk 1 l";
+        QTest::newRow("pack") << false << "P0002"
+                              << "Pack"
+                              << "24"
+                              << "pack_size"
+                              << "24";
+        QTest::newRow("cost taken back") << false << "P0003"
+                                         << "Unit cost"
+                                         << " "
+                                         << "unit_cost"
+                                         << "";
+        QTest::newRow("minimum") << true << "Harbour Foods"
+                                 << "Minimum value"
+                                 << "650"
+                                 << "minimum_order_value"
                                  << "650";
-        QTest::newRow("calendar") << true << "Mill & Sons" << "Order days" << "monday, thu" << "order_days"
+        QTest::newRow("calendar") << true << "Mill & Sons"
+                                  << "Order days"
+                                  << "monday, thu"
+                                  << "order_days"
                                   << "Mon,Thu";
-        QTest::newRow("lead time") << true << "Mill & Sons" << "Lead time, days" << "9" << "lead_time_days"
+        QTest::newRow("lead time") << true << "Mill & Sons"
+                                   << "Lead time, days"
+                                   << "9"
+                                   << "lead_time_days"
                                    << "9";
     }
     void cellsAreTypedIntoStoredAndUndone() {
@@ -96,10 +121,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("field");
-        QTest::newRow("words") << false << "P0001" << "Unit cost" << "cheap" << "unit_cost";
-        QTest::newRow("negative") << false << "P0001" << "Unit cost" << "-3" << "unit_cost";
-        QTest::newRow("half a pack") << false << "P0001" << "Pack" << "1.5" << "pack_size";
-        QTest::newRow("no weekday") << true << "Mill & Sons" << "Order days" << "Blursday" << "order_days";
+        QTest::newRow("words") << false << "P0001"
+                               << "Unit cost"
+                               << "cheap"
+                               << "unit_cost";
+        QTest::newRow("negative") << false << "P0001"
+                                  << "Unit cost"
+                                  << "-3"
+                                  << "unit_cost";
+        QTest::newRow("half a pack") << false << "P0001"
+                                     << "Pack"
+                                     << "1.5"
+                                     << "pack_size";
+        QTest::newRow("no weekday") << true << "Mill & Sons"
+                                    << "Order days"
+                                    << "Blursday"
+                                    << "order_days";
     }
     void nonsenseIsRefusedWithASentence() {
         QFETCH(bool, ofSupplier);

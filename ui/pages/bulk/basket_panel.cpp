@@ -64,16 +64,16 @@ void BasketPanel::setBasket(const services::OrderBasket& basket, Day today, cons
     m_currency = currency;
     const QWidget* focused = QApplication::focusWidget();
     const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
-    setWords(basket.orders.empty() ? tr("Tick a line, or a supplier's heading, to put it into that supplier's "
-                                        "order. It then stands here, ready to approve, export and send.")
-                                   : QString());
+    setWords(basket.orders.empty()
+                 ? tr("Tick a line, or a supplier's heading, to put it into that supplier's "
+                      "order. It then stands here, ready to approve, export and send.")
+                 : QString());
     Cents sum = 0;
     for (const PurchaseOrder& order : basket.orders) {
         sum += order.total();
-        const auto day =
-            std::ranges::find_if(basket.suppliers, [&](const services::SupplierDay& supplier) {
-                return supplier.supplier.id == order.supplier;
-            });
+        const auto day = std::ranges::find_if(basket.suppliers, [&](const services::SupplierDay& supplier) {
+            return supplier.supplier.id == order.supplier;
+        });
         m_orders->insertWidget(m_orders->count() - 1,
                                makeOrder(order, day == basket.suppliers.end() ? nullptr : &*day, today));
     }
@@ -87,8 +87,8 @@ void BasketPanel::setBasket(const services::OrderBasket& basket, Day today, cons
 /// The next step of the same order takes the place of the one that was clicked.
 void BasketPanel::keepFocus(const QString& name) {
     const QString number = name.section(QLatin1Char('/'), 1);
-    for (const QString& verb : {name.section(QLatin1Char('/'), 0, 0), QStringLiteral("basketSend"),
-                                QStringLiteral("basketExport")})
+    for (const QString& verb :
+         {name.section(QLatin1Char('/'), 0, 0), QStringLiteral("basketSend"), QStringLiteral("basketExport")})
         if (auto* button = findChild<QPushButton*>(verb + QLatin1Char('/') + number)) {
             button->setFocus(Qt::OtherFocusReason);
             return;
@@ -112,15 +112,16 @@ QWidget* BasketPanel::makeOrder(const PurchaseOrder& stored, const services::Sup
     top->addWidget(title, 1);
     top->addWidget(new StatusPill(pillLook(order.status)));
     layout->addLayout(top);
-    const int lines = static_cast<int>(std::ranges::count_if(
-        order.lines, [](const PurchaseOrderLine& entry) { return entry.units > 0; }));
+    const int lines = static_cast<int>(
+        std::ranges::count_if(order.lines, [](const PurchaseOrderLine& entry) { return entry.units > 0; }));
     const bool valued = std::ranges::any_of(
         order.lines, [](const PurchaseOrderLine& entry) { return entry.unitValue.has_value(); });
     auto* money = line(space::s);
-    auto* amount = caption(tr("%n line(s), %1", nullptr, lines)
-                               .arg(format::money(valued ? std::optional(fromCents(order.total())) : std::nullopt,
-                                                  order.currency)),
-                           "plain");
+    auto* amount =
+        caption(tr("%n line(s), %1", nullptr, lines)
+                    .arg(format::money(valued ? std::optional(fromCents(order.total())) : std::nullopt,
+                                       order.currency)),
+                "plain");
     amount->setObjectName(QStringLiteral("basketAmount/") + number);
     money->addWidget(amount, 1);
     const bool isShort = order.minimum && toCents(*order.minimum) > order.total();
@@ -132,21 +133,22 @@ QWidget* BasketPanel::makeOrder(const PurchaseOrder& stored, const services::Sup
     }
     layout->addLayout(money);
     const bool placed = order.status != Status::Proposed && order.status != Status::Approved;
-    layout->addWidget(caption(
-        placed ? tr("%1 \u00b7 sent %2, expected %3")
-                     .arg(number, format::shortDate(order.ordered), format::shortDate(order.expected))
-        : order.ordered > today
-            ? tr("%1 \u00b7 order %2, comes %3")
-                  .arg(number, format::shortDate(order.ordered), format::shortDate(order.expected))
-            : tr("%1 \u00b7 order today, comes %2").arg(number, format::shortDate(order.expected))));
+    layout->addWidget(
+        caption(placed ? tr("%1 \u00b7 sent %2, expected %3")
+                             .arg(number, format::shortDate(order.ordered), format::shortDate(order.expected))
+                : order.ordered > today
+                    ? tr("%1 \u00b7 order %2, comes %3")
+                          .arg(number, format::shortDate(order.ordered), format::shortDate(order.expected))
+                    : tr("%1 \u00b7 order today, comes %2").arg(number, format::shortDate(order.expected))));
     auto* buttons = line(space::s);
     const auto add = [&](const QString& words, ButtonKind kind, const QString& verb, auto signal) {
         auto* button = makeButton(words, kind);
         button->setObjectName(verb + QLatin1Char('/') + number);
         button->setAccessibleName(tr("%1: %2").arg(words, name));
         buttons->addWidget(button);
-        connect(button, &QPushButton::clicked, this,
-                [this, signal, order = order.number] { Q_EMIT(this->*signal)(order); });
+        connect(button, &QPushButton::clicked, this, [this, signal, order = order.number] {
+            Q_EMIT(this->*signal)(order);
+        });
         return button;
     };
     if (order.status == Status::Proposed)

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace shelfcast::ui {
 
-/// The orders of the day beside the products: what each holds and is worth, against its supplier's minimum, and
-/// its next step.
+/// The orders of the day beside the products: what each holds and is worth, against its supplier's minimum,
+/// and its next step.
 class BasketPanel : public QWidget {
     Q_OBJECT
 public:

@@ -46,8 +46,6 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
         if (!(row.decision.order > 0))
             continue;
         ++words.orderCount;
-        words.openOrders +=
-            (row.planner && row.planner->approved) || row.decision.concern != OrderConcern::None ? 0 : 1;
         atPrice = atPrice || row.decision.valuedAtPrice;
         if (!row.supplier.empty())
             suppliers.insert(text(row.supplier));

@@ -13,7 +13,6 @@ struct BulkWords {
     QString sentence, products, orders;
     std::optional<double> orderValue;
     int orderCount = 0;
-    int openOrders = 0; ///< not approved yet
 };
 BulkWords bulkWords(const BulkResult& result, std::optional<double> budget);
 

@@ -32,34 +32,35 @@ struct Words {
 
 std::vector<CatalogueModel::Column> columnsOf(CatalogueView::Of of) {
     if (of == CatalogueView::Of::Suppliers)
-        return {{"name", Words::tr("Supplier")},
-                {"id", Words::tr("Code"), {}, Kind::Shown},
-                {"lead_time_days", Words::tr("Lead time, days"),
-                 Words::tr("Days from the order to the delivery, as the supplier states it"), Kind::Number},
-                {"order_days", Words::tr("Order days"),
-                 Words::tr("Weekdays on which it takes orders, as in Mon, Thu; empty: every day"),
-                 Kind::Weekdays},
-                {"delivery_days", Words::tr("Delivery days"),
-                 Words::tr("Weekdays on which it brings goods; empty: every day"), Kind::Weekdays},
-                {"minimum_order_value", Words::tr("Minimum value"),
-                 Words::tr("Least value of one order"), Kind::Money},
-                {"review_days", Words::tr("Review, days"),
-                 Words::tr("Days from one order to the next"), Kind::Number},
-                {"products", Words::tr("Products"), {}, Kind::Shown},
-                {"measured", Words::tr("Measured"),
-                 Words::tr("What its deliveries really took"), Kind::Shown}};
-    return {{"name", Words::tr("Product")},
+        return {
+            {"name", Words::tr("Supplier")},
             {"id", Words::tr("Code"), {}, Kind::Shown},
-            {"category", Words::tr("Category")},
-            {"supplier", Words::tr("Supplier"), Words::tr("The supplier's code")},
-            {"unit_cost", Words::tr("Unit cost"), Words::tr("What one unit costs you"), Kind::Money},
-            {"price", Words::tr("Price"), Words::tr("What a customer pays"), Kind::Money},
-            {"pack_size", Words::tr("Pack"), Words::tr("Units that are ordered together"), Kind::Number},
-            {"minimum_order", Words::tr("Least order"), Words::tr("Least units of one order"), Kind::Number},
-            {"lead_time_days", Words::tr("Lead time"),
-             Words::tr("Days from the order to the delivery; empty: the supplier's"), Kind::Number},
-            {"shelf_life_days", Words::tr("Shelf life"), Words::tr("Days that it keeps"), Kind::Number},
-            {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number}};
+            {"lead_time_days", Words::tr("Lead time, days"),
+             Words::tr("Days from the order to the delivery, as the supplier states it"), Kind::Number},
+            {"order_days", Words::tr("Order days"),
+             Words::tr("Weekdays on which it takes orders, as in Mon, Thu; empty: every day"),
+             Kind::Weekdays},
+            {"delivery_days", Words::tr("Delivery days"),
+             Words::tr("Weekdays on which it brings goods; empty: every day"), Kind::Weekdays},
+            {"minimum_order_value", Words::tr("Minimum value"), Words::tr("Least value of one order"),
+             Kind::Money},
+            {"review_days", Words::tr("Review, days"), Words::tr("Days from one order to the next"),
+             Kind::Number},
+            {"products", Words::tr("Products"), {}, Kind::Shown},
+            {"measured", Words::tr("Measured"), Words::tr("What its deliveries really took"), Kind::Shown}};
+    return {
+        {"name", Words::tr("Product")},
+        {"id", Words::tr("Code"), {}, Kind::Shown},
+        {"category", Words::tr("Category")},
+        {"supplier", Words::tr("Supplier"), Words::tr("The supplier's code")},
+        {"unit_cost", Words::tr("Unit cost"), Words::tr("What one unit costs you"), Kind::Money},
+        {"price", Words::tr("Price"), Words::tr("What a customer pays"), Kind::Money},
+        {"pack_size", Words::tr("Pack"), Words::tr("Units that are ordered together"), Kind::Number},
+        {"minimum_order", Words::tr("Least order"), Words::tr("Least units of one order"), Kind::Number},
+        {"lead_time_days", Words::tr("Lead time"),
+         Words::tr("Days from the order to the delivery; empty: the supplier's"), Kind::Number},
+        {"shelf_life_days", Words::tr("Shelf life"), Words::tr("Days that it keeps"), Kind::Number},
+        {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number}};
 }
 } // namespace
 
@@ -86,7 +87,8 @@ CatalogueView::CatalogueView(PageContext& context, Of of, QWidget* parent)
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(-1);
     m_table = new TableView;
-    m_table->setObjectName(of == Of::Products ? QStringLiteral("productTable") : QStringLiteral("supplierTable"));
+    m_table->setObjectName(of == Of::Products ? QStringLiteral("productTable")
+                                              : QStringLiteral("supplierTable"));
     m_table->setAccessibleName(title());
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
@@ -106,7 +108,8 @@ CatalogueView::CatalogueView(PageContext& context, Of of, QWidget* parent)
 void CatalogueView::refresh() {
     request<Contents>(
         QStringLiteral("catalogue"), tr("Reading products and suppliers"),
-        [&workspace = context().workspace, store = store(), of = m_of](const JobContext&) -> Result<Contents> {
+        [&workspace = context().workspace, store = store(),
+         of = m_of](const JobContext&) -> Result<Contents> {
             const services::MasterEditService service(workspace.database(), workspace.planner());
             Contents contents;
             SHELFCAST_ASSIGN(const auto suppliers, service.suppliers(store));
@@ -142,8 +145,8 @@ void CatalogueView::showContents(const Contents& contents) {
 
 void CatalogueView::showSentence() {
     const auto without = [this](const char* field) {
-        return static_cast<int>(std::ranges::count_if(
-            m_model->entries(), [&](const services::MasterEntry& entry) {
+        return static_cast<int>(
+            std::ranges::count_if(m_model->entries(), [&](const services::MasterEntry& entry) {
                 return !entry.said.contains(field) && !entry.known.contains(field);
             }));
     };
@@ -171,9 +174,9 @@ void CatalogueView::change(const std::string& id, int column, const std::optiona
                               shown.field, after};
     services::MasterChange back = to;
     back.value = before;
-    const QString value = !after                           ? tr("not known")
+    const QString value = !after                         ? tr("not known")
                           : shown.kind == Kind::Weekdays ? weekdayWords(*after)
-                                                           : text(*after);
+                                                         : text(*after);
     auto outcome = std::make_shared<Outcome>();
     outcome->words = tr("%1 of %2: %3").arg(shown.title, m_model->nameOf(id), value);
     outcome->to = to;

@@ -16,8 +16,8 @@ class PlanWriter;
 class SearchField;
 class TableView;
 
-/// The products of a store, or its suppliers, with everything an order is decided from; every value is changed in
-/// its cell, stored at once and undone like any other step.
+/// The products of a store, or its suppliers, with everything an order is decided from; every value is
+/// changed in its cell, stored at once and undone like any other step.
 class CatalogueView : public Page {
     Q_OBJECT
 public:
