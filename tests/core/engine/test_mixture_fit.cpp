@@ -189,6 +189,44 @@ private Q_SLOTS:
         QVERIFY2(mixed > 15 && mixed < 25, qPrintable(QString::number(mixed)));
     }
 
+    void rareSalesDoNotSink_data() {
+        QTest::addColumn<double>("share"); // of the steps that sell one unit
+        QTest::newRow("one in fifty") << 0.02;
+        QTest::newRow("one in twenty") << 0.05;
+        QTest::newRow("one in five") << 0.2;
+        QTest::newRow("two in five") << 0.4;
+        QTest::newRow("four in five") << 0.8;
+    }
+    void rareSalesDoNotSink() {
+        QFETCH(double, share);
+        // The median of rare sales is 0: a loss that takes sales for outliers would forecast next to nothing.
+        const std::array says = {0.0, share, 4 * share};
+        InnerForecasts inner =
+            toy(3, 40, 28, [&](std::size_t m, double, double) { return says[m]; }); // 3360 steps
+        double sold = 0;
+        for (std::size_t k = 0; k < inner.origins.size(); ++k)
+            for (std::size_t c = 0; c < inner.actual[k].values().size(); ++c)
+                sold += inner.actual[k].values()[c] =
+                    Random(8, 10000 * k + c).uniform() < share ? 1.0F : 0.0F;
+        const double mean = sold / (3.0 * 40 * 28);
+        const std::vector<float> level(40, static_cast<float>(share));
+        const std::vector<double> zeros(40, 1 - share);
+        const std::vector<float> intermittent(40, intermittency(1 - share));
+        const auto mixed = [&](std::span<const double> weights) {
+            double sum = 0;
+            for (std::size_t m = 0; m < says.size(); ++m)
+                sum += weights[m] * says[m];
+            return sum;
+        };
+        const auto together = weighTogether(3, inner, level, intermittent, Grain::Day);
+        QVERIFY2(std::abs(mixed(together.members) / mean - 1) < 0.15,
+                 qPrintable(QString::number(mixed(together.members))));
+        const auto shares = poolShares(zeros, unexplainedBy(inner, level, together.members));
+        const auto served = weighMembers(three, inner, shares, level, Grain::Day);
+        const double forecast = mixed(weightsOf(served, shares.front()));
+        QVERIFY2(std::abs(forecast / mean - 1) < 0.15, qPrintable(QString::number(forecast)));
+    }
+
     void powerFollowsTheErrors_data() {
         QTest::addColumn<bool>("inPercent");
         QTest::addColumn<double>("least");
