@@ -223,7 +223,7 @@ private Q_SLOTS:
                  qPrintable(QString::number(mixed(together.members))));
         const auto shares = poolShares(zeros, unexplainedBy(inner, level, together.members));
         const auto served = weighMembers(three, inner, shares, level, Grain::Day);
-        const double forecast = mixed(weightsOf(served, shares.front()));
+        const double forecast = mixed(weightsOf(served, shares.front(), 0));
         QVERIFY2(std::abs(forecast / mean - 1) < 0.15, qPrintable(QString::number(forecast)));
     }
 
@@ -271,6 +271,35 @@ private Q_SLOTS:
         QVERIFY2(weights[0] > weights[1], qPrintable(QString::number(weights[0])));
     }
 
+    void firstStepsHaveWeightsOfTheirOwn() {
+        // The first member is good for four weeks, the second the same over all of them.
+        InnerForecasts inner = toy(3, n, 90, [](std::size_t, double, double) { return 100.0; });
+        for (std::size_t k = 0; k < inner.origins.size(); ++k)
+            for (std::size_t i = 0; i < n; ++i)
+                for (std::size_t h = 0; h < 90; ++h) {
+                    const float actual = inner.actual[k](i, h);
+                    Random random(7, 10000 * k + 100 * i + h);
+                    inner.members[k][0](i, h) =
+                        actual + static_cast<float>((h < 28 ? 3 : 40) * random.normal());
+                    inner.members[k][1](i, h) = actual + static_cast<float>(10 * random.normal());
+                }
+        const auto weights = weighMembers(three, inner, steady(), scale, Grain::Day);
+        QVERIFY(weightsOf(weights, steady().front(), 0)[0] > 0.6);
+        QVERIFY(weightsOf(weights, steady().front(), 89)[0] < 0.3);
+        auto before = weightsOf(weights, steady().front(), 0);
+        const MemberForecasts constants = {Matrix<float>(1, 90, 1.0F), Matrix<float>(1, 90),
+                                           Matrix<float>(1, 90)};
+        const auto mixed = combine(constants, weights, steady(1));
+        for (std::size_t h = 0; h < 90; ++h) {
+            const auto now = weightsOf(weights, steady().front(), h);
+            QVERIFY(std::abs(now[0] - before[0]) < 0.05); // no jump from one step to the next
+            QVERIFY(std::abs(now[0] + now[1] + now[2] - 1) < 1e-9);
+            QVERIFY(std::abs(static_cast<double>(mixed(0, h)) - now[0]) < 1e-6);
+            before = now;
+        }
+        inner = toy(3, n, 28, [](std::size_t, double mean, double) { return mean; });
+        QCOMPARE(weighMembers(three, inner, steady(), scale, Grain::Day).nearSteps, 0);
+    }
     void noGainShrinksToThePlainMean() {
         const auto inner = toy(2, n, steps, [](std::size_t m, double, double noise) {
             return m == 1 ? 100.0 : 100 + 4 * noise;
