@@ -2895,6 +2895,22 @@
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each could be a store; only the first is read.</source>
         <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Artikel an denselben Tagen mit anderen Zahlen; jedes könnte eine Filiale sein; gelesen wird nur das erste.</translation>
     </message>
+    <message>
+        <source>No name of a column says units sold, so they are read from &quot;%1&quot;.</source>
+        <translation>Kein Spaltenname nennt verkaufte Stück; deshalb werden sie aus „%1“ gelesen.</translation>
+    </message>
+    <message>
+        <source>Each product comes once a day for each &quot;%1&quot;, so that is read as the store.</source>
+        <translation>Jedes Produkt steht einmal am Tag je „%1“; deshalb gilt das als Filiale.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of &quot;%3&quot; have a minus, as a ledger writes what left the stock: they are read as sold.</source>
+        <translation>%1 von %2 Werten von „%3“ haben ein Minus, wie ein Lagerjournal Abgänge schreibt: sie gelten als verkauft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of &quot;%3&quot; have a minus and are read as returns, as you decided.</source>
+        <translation>%1 von %2 Werten von „%3“ haben ein Minus und gelten wie entschieden als Rückgaben.</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -3080,6 +3096,14 @@
     <message>
         <source>A store each</source>
         <translation>Je eine Filiale</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
     </message>
 </context>
 <context>

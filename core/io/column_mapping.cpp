@@ -1,6 +1,8 @@
 #include "io/column_mapping.h"
 
+#include "io/column_concepts.h"
 #include "io/column_words.h"
+#include "io/dialect_detection.h"
 #include "io/text_fold.h"
 
 #include <algorithm>
@@ -35,6 +37,9 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "yyyyww monat woche mois semaine mes semana mese settimana maand time zeit zeitpunkt hour dateheure "
      "fechahora"},
     {Field::Store, "store", "store",
+     "pointofsale puntodeventa pontodevenda kassenstandort lagerortcode punktsprzedazy placowka provozovna bolt telephely punctdelucru locatie toimipiste "
+     "bayi филиал подразделение торговаяточка 店舗コード "
+     "店舗名 店铺名称 门店名称 매장명 매장코드 chinhanh gerai المعرض "
      "butik butikk butiknr myymala kauppa sklep obchod prodejna pobocka predajna uzlet magazin "
      "poslovnica trgovina prodavnica magaza sube kauplus veikals parduotuve магазин филиал крамниця "
      "दुकान स्टोर शाखा দোকান فروشگاه دکان cawangan botiga verslun "
@@ -45,11 +50,17 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "markt werk magasin idmagasin codemagasin tienda idtienda sucursal negozio idnegozio puntovendita loja "
      "idloja filial "
      "fil filnr magcode winkel winkelid winkelnummer filiaal outlet outletid branch branchid",
+     "склад oddzial "
      "mag pv location locationid site siteid standort boutique pointdevente local branchcode warehouse "
      "warehouseid "
      "lager "
      "magazzino deposito verkaufsstelle vestiging"},
     {Field::Product, "product", "product",
+     "kodproduktu kodzbozi kodtovaru termekkod codprodus codarticol nimike materialkodu "
+     "malzeme malzemekodu кодтовара номенклатура ειδος κωδικος "
+     "κωδικοςειδους 品番 品目 商品番号 货号 商品编号 款号 품번 "
+     "상품번호 제품코드 رمزالمنتج رمزالصنف كودالصنف מקט "
+     "masanpham masp kodebarang kodeproduk codigoarticulo "
      "vare varenr varenummer artikkel tuote tuotenumero tuotekoodi towar kodtowaru zbozi vyrobek "
      "polozka tovar termek cikk cikkszam produs articol proizvod artikal urun urunkodu stokkodu toode "
      "prece preke товар артикул продукт номенклатура продукти προιον 商品 商品コード 商品编码 商品編號 产品 "
@@ -64,9 +75,16 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "prodotto idprodotto codiceprodotto articolo codicearticolo produto idproduto codigoproduto artigo "
      "productnummer "
      "productnr ean gtin upc barcode plu",
+     "indeks codigo codice referencia uniqueid seriesid tsid timeseriesid "
      "ref art productname itemname material materialno reference ref partno partnumber part "
      "artikelbezeichnung code"},
     {Field::UnitsSold, "units_sold", "units sold",
+     "eladottmennyiseg eladottdarab cantitatevanduta cantitatevandute satilanadet satilanmiktar "
+     "myytymaara myydytkappaleet sprzedano iloscsprzedanych prodanychkusu "
+     "проданоштук продано количествопродано "
+     "кількістьпродано πωληθεντα 売上数量 売上数 销售件数 "
+     "售出数量 판매개수 الكميةالمباعة כמותשנמכרה "
+     "จำนวนที่ขาย terjual jumlahterjual "
      "saltantal solgtantal myyty iloscsprzedana prodanemnozstvi prodanomnozstvo prodano satisadedi "
      "बिक्रीमात्रा বিক্রিরপরিমাণ "
      "satismiktari 販売数 販売数量 销量 销售数量 銷量 銷售數量 판매수량 판매량 продано soluongban "
@@ -79,7 +97,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "quantitavenduta pezzivenduti quantidadevendida qtdvendida qtdevendida verkochteaantallen "
      "verkochteeenheden "
      "verkochtaantal aantalverkocht",
-     "antal antall maara kpl ilosc szt pocet mnozstvi mnozstvo mennyiseg darab cantitate cantitatea buc "
+     "ксть antal antall maara kpl ilosc szt pocet mnozstvi mnozstvo mennyiseg darab cantitate cantitatea buc "
      "kolicina "
      "miktar adet kogus daudzums kiekis количество колво кількість количина ποσοτητα τεμαχια 数量 個数 數量 "
      "수량 "
@@ -92,6 +110,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "orderdemand sales demand verkauf verkaufe verkaeufe ventes ventas vendite vendas verkopen y sold "
      "volume"},
     {Field::Category, "category", "category",
+     "grupa grupatowarow skupina termekcsoport csoport группа группатоваров "
+     "ομαδα 部門 部门 分類 분류 nhomhang artikelgroep tuoteryhma "
      "kategoria kategori kategorija категория категорія κατηγορια カテゴリ 类别 分類 分类 카테고리 الفئة "
      "קטגוריה "
      "หมวดหมู่ tuoteryhma varegruppe varugrupp danhmuc "
@@ -125,6 +145,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "unidadesencomendadas quantidadepedida besteldeeenheden besteldaantal",
      "ordered onorder"},
     {Field::Price, "price", "price",
+     "eladasiar bruttoar cenabrutto цена ценазаединицу giaban hargasatuan "
+     "hargajual satisfiyati "
      "pris cena cenajednostkowa hinta egysegar pret fiyat birimfiyat hind kaina cijena цена ціна τιμη "
      "単価 価格 价格 单价 價格 單價 가격 단가 السعر מחיר ราคา dongia harga "
      "मूल्य कीमत दाम দাম মূল্য قیمت preu "
@@ -160,6 +182,10 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "sazonalidade estacao seizoen seizoensgebondenheid",
      ""},
     {Field::Name, "name", "name",
+     "nazwatowaru nazwaproduktu nazevzbozi nazevproduktu termeknev cikknev namabarang namaproduk "
+     "商品名称 商品名稱 상품명 품명 품목명 tensanpham اسمالصنف "
+     "اسمالمنتج שםפריט שםמוצר stokadi malzemeadi tuotenimi nimitys "
+     "названиетовара benamning varenavn "
      "navn namn nazwa nazev nazov megnevezes denumire naziv urunadi nimi nosaukums pavadinimas "
      "наименование название назва ονομα περιγραφη 商品名 品名 商品名称 상품명 ชื่อสินค้า tenhang nama "
      "नाम उत्पादनाम নাম نام "
@@ -169,6 +195,11 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "nombredelproducto nomeprodotto descrizione nomeproduto descricao productnaam omschrijving artikelnaam",
      "text libelle nombre nome naam title"},
     {Field::Invoice, "invoice", "invoice",
+     "paragon nrparagonu uctenka cislodokladu nyugta nyugtaszam bizonylat bizonylatszam bonfiscal "
+     "nrbon fis fisno чек номерчека αποδειξη 伝票番号 レシート番号 "
+     "小票号 单号 订单号 영수증번호 رقمالفاتورة קבלה hoadon sohoadon "
+     "struk nostruk nonota kuitti kuittinro kvitto kvittonr bong kvittering cupom scontrino "
+     "nscontrino nticket "
      "invoiceno invoice invoicenumber invoiceid receipt receiptno receiptid receiptnumber transactionid "
      "transactionno "
      "transaction ticket ticketno ticketid ticketnumber bon bonnr bonnummer belegnr belegnummer rechnungsnr "
@@ -361,6 +392,8 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
             double score = nameScore(columns[i].header, entry.field);
             if (score == 0)
                 score = wordScore(columns[i].header, entry.field);
+            if (score == 0 && columns[i].filled > 0)
+                score = conceptScore(columns[i].header, entry.field);
             if (score > 0 && fits(columns[i], entry.field))
                 candidates.push_back({score, entry.field, static_cast<int>(i)});
         }
@@ -376,14 +409,24 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
         used[static_cast<std::size_t>(candidate.column)] = true;
     }
     if (at(map, Field::Date).column < 0) {
-        int fullest = -1; // "Paid at" has gaps where "Created at" has none
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            if (!used[i] && columns[i].isDate() && columns[i].numbers == 0 &&
-                (fullest < 0 || columns[i].filled > columns[static_cast<std::size_t>(fullest)].filled))
-                fullest = static_cast<int>(i);
-        if (fullest >= 0) {
-            at(map, Field::Date) = {fullest, 0.6};
-            used[static_cast<std::size_t>(fullest)] = true;
+        const auto fullest = [&](auto&& isMeant) { // "Paid at" has gaps where "Created at" has none
+            int found = -1;
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                if (!used[i] && columns[i].isDate() && isMeant(columns[i]) &&
+                    (found < 0 || columns[i].filled > columns[static_cast<std::size_t>(found)].filled))
+                    found = static_cast<int>(i);
+            return found;
+        };
+        int date = fullest([](const ColumnProfile& column) { return column.numbers == 0; });
+        if (date < 0) // 20240105 may be a code as well
+            date = fullest([](const ColumnProfile& column) {
+                return std::ranges::all_of(column.samples, [](const std::string& text) {
+                    return text.size() == 8 && isCompactDayHeader(text);
+                });
+            });
+        if (date >= 0) {
+            at(map, Field::Date) = {date, 0.6};
+            used[static_cast<std::size_t>(date)] = true;
         }
     }
     // Tills write the name of an item beside its code: the code is the product where every row has one.

@@ -219,10 +219,15 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
     } else if (decimal.ambiguous()) {
         // 1.234 with a semicolon between the columns is a thousand in the countries that write so.
         const bool european = layout.kind == FileKind::Text && layout.dialect.delimiter == ';';
-        layout.decimal = european && decimal.maybePoint() > 0 ? ',' : '.';
+        const bool points = decimal.maybePoint() > decimal.maybeComma();
+        bool grouped = false; // in a column of one unit
+        for (std::size_t i = 0; i < votes.size(); ++i)
+            grouped = grouped || (votes[i].decimal.groups() && (votes[i].decimal.maybePoint() > 0) == points &&
+                                  layout.columns[i].refusedWords.empty());
+        layout.decimal = (european && decimal.maybePoint() > 0) || (grouped && points) ? ',' : '.';
         layout.questions.push_back(
             std::string("All numbers with a ") +
-            (decimal.maybePoint() > decimal.maybeComma() ? "point" : "comma") +
+            (points ? "point" : "comma") +
             " have three digits after it, so it may group thousands or mark decimals; the "
             "decimal sign is taken to be \"" +
             layout.decimal + "\". Is that right?");

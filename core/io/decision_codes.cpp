@@ -22,6 +22,7 @@ constexpr std::array codes = {
     DecisionCode{"product_codes", "same different"},
     DecisionCode{"repeated_rows", "add once last"},
     DecisionCode{"sheets", "all stores first"},
+    DecisionCode{"sign", "sold as-written"},
     DecisionCode{"stock_places", "add last"},
     DecisionCode{"stock_time", "morning evening"},
     DecisionCode{"store_column", "stores receipts"},

@@ -139,6 +139,32 @@ void findProductsNamedTotal(TableLayout& layout, const Sample& sample, const Rea
          true});
 }
 
+/// Item ledgers write what left the stock with a minus. A returned piece there is the rare plus.
+void findSoldIsNegative(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
+    const int units = layout.column(Field::UnitsSold);
+    if (units < 0 || layout.shape == Shape::Wide)
+        return;
+    std::size_t negative = 0;
+    const std::size_t other = countRows(layout, sample, [&](const auto& row) {
+        const auto number = parseNumber(cellOf(row, units), layout.decimalOf(units));
+        negative += number && *number < 0;
+        return number && *number > 0;
+    });
+    if (negative < 3 || negative < 9 * other)
+        return;
+    const auto chosen = options.decisions.find("sign");
+    layout.soldIsNegative = chosen == options.decisions.end() || chosen->second == "sold";
+    layout.decisions.push_back(
+        {"sign",
+         std::to_string(negative) + " of " + std::to_string(negative + other) + " values of \"" +
+             layout.header(units) +
+             (layout.soldIsNegative ? "\" have a minus, as a ledger writes what left the stock: they are read as sold."
+                                    : "\" have a minus and are read as returns, as you decided."),
+         layout.soldIsNegative ? "sold" : "as-written",
+         {layout.soldIsNegative ? "as-written" : "sold"},
+         true});
+}
+
 } // namespace
 
 RowStatus statusOf(std::string_view text, std::string_view header) {
@@ -172,6 +198,7 @@ RowStatus statusOf(std::string_view text, std::string_view header) {
 
 void askAboutMeaning(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
     findProductsNamedTotal(layout, sample, options);
+    findSoldIsNegative(layout, sample, options);
     const int units = layout.column(Field::UnitsSold), product = layout.column(Field::Product),
               date = layout.column(Field::Date);
     if (layout.shape != Shape::Wide)

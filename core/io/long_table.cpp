@@ -1,6 +1,9 @@
 #include "io/long_table.h"
 
 #include "base/file_system.h"
+#include "io/column_mapping.h"
+#include "io/date_format.h"
+#include "io/number_format.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -27,6 +30,7 @@ public:
     Records(std::string_view text, char delimiter) : m_text(text), m_delimiter(delimiter) {}
     std::int64_t line() const { return m_line; } ///< 1-based line on which the last record began
     std::size_t position() const { return m_position; }
+    char delimiter() const { return m_delimiter; }
 
     /// False at the end. Blank lines are skipped.
     bool next(std::vector<std::string_view>& fields) {
@@ -102,7 +106,8 @@ bool isEmptyCell(std::string_view cell) {
     return false;
 }
 
-std::optional<float> parseNumber(std::string_view cell) {
+/// `decimal`: ',' where the file writes fractions so.
+std::optional<float> numberOf(std::string_view cell, char decimal) {
     if (cell == "True" || cell == "true" || cell == "TRUE")
         return 1.0f;
     if (cell == "False" || cell == "false" || cell == "FALSE")
@@ -111,9 +116,14 @@ std::optional<float> parseNumber(std::string_view cell) {
         cell.remove_prefix(1);
     double value = 0;
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    if (error != std::errc() || end != cell.data() + cell.size() || !std::isfinite(value))
+    if (error == std::errc() && end == cell.data() + cell.size() && std::isfinite(value) &&
+        (decimal == '.' || cell.find('.') == std::string_view::npos))
+        return static_cast<float>(value);
+    // Grouped thousands and decimal commas; not the spellings of "infinite", nor texts that hold a number.
+    if (cell.find_first_not_of("0123456789.,'+- \xC2\xA0\xE2\x80\xAF") != std::string_view::npos)
         return std::nullopt;
-    return static_cast<float>(value);
+    const auto written = parseNumber(cell, decimal);
+    return written ? std::optional(static_cast<float>(*written)) : std::nullopt;
 }
 
 std::string rowName(std::int64_t line) {
@@ -141,11 +151,12 @@ private:
 /// Fills one extra column cell by cell, and turns it into a text column at the first cell that is no number.
 class ExtraReader {
 public:
-    explicit ExtraReader(ExtraColumn& column) : m_column(column), m_coder(column.texts) {}
+    ExtraReader(ExtraColumn& column, char decimal)
+        : m_column(column), m_coder(column.texts), m_decimal(decimal) {}
     void add(std::string_view cell) {
         const bool blank = isEmptyCell(cell);
         if (!m_column.isText) {
-            const auto number = blank ? std::optional<float>(missing) : parseNumber(cell);
+            const auto number = blank ? std::optional<float>(missing) : numberOf(cell, m_decimal);
             if (number) {
                 m_column.numbers.push_back(*number);
                 return;
@@ -172,6 +183,7 @@ private:
     }
     ExtraColumn& m_column;
     Coder m_coder;
+    char m_decimal;
 };
 
 struct Layout {
@@ -195,9 +207,23 @@ Result<Layout> readLayout(const std::vector<std::string_view>& header) {
     layout.date = find({"date", "ds", "day", "week", "month"});
     layout.store = find({"store", "storeid", "shop", "location"});
     layout.item = find({"item", "itemid", "product", "productid", "sku", "article"});
-    layout.sales = find({"sales", "unitssold", "demand", "quantity", "units", "y", "realised"});
-    for (const auto& [column, name] :
-         {std::pair{layout.date, "date"}, {layout.item, "item"}, {layout.sales, "sales"}})
+    layout.sales = find({"sales", "unitssold", "demand", "quantity", "units", "y", "realised", "target"});
+    // Else by what shops' exports call them, in any language: the best name that is left.
+    const auto findNamed = [&](int& column, Field field) {
+        double best = 0;
+        for (int c = 0; c < static_cast<int>(header.size()) && column < 0; ++c)
+            if (c != layout.date && c != layout.store && c != layout.item && c != layout.sales)
+                best = std::max(best, nameScore(header[static_cast<std::size_t>(c)], field));
+        for (int c = 0; c < static_cast<int>(header.size()) && column < 0 && best > 0; ++c)
+            if (c != layout.date && c != layout.store && c != layout.item && c != layout.sales &&
+                nameScore(header[static_cast<std::size_t>(c)], field) == best)
+                column = c;
+    };
+    findNamed(layout.date, Field::Date);
+    findNamed(layout.sales, Field::UnitsSold);
+    findNamed(layout.item, Field::Product);
+    findNamed(layout.store, Field::Store);
+    for (const auto& [column, name] : {std::pair{layout.date, "date"}, {layout.sales, "sales"}})
         if (column < 0)
             return fail(ErrorCode::InvalidData, std::string("The file has no column \"") + name +
                                                     "\"; it needs date, store, item and sales.");
@@ -216,17 +242,28 @@ char detectDelimiter(std::string_view text) {
     return best;
 }
 
+std::optional<Day> isoDay(std::string_view cell) {
+    std::string iso(cell.substr(0, 10));
+    if (iso.size() == 10 && iso[4] == '/' && iso[7] == '/')
+        iso[4] = iso[7] = '-';
+    const auto day = Day::fromIso(iso);
+    if (!day || (cell.size() > 10 && cell[10] != ' ' && cell[10] != 'T'))
+        return std::nullopt;
+    return *day;
+}
+
 /// Dates come in runs, so the last one is remembered.
 class DateReader {
 public:
+    /// `other`: how dates are written that are not YYYY-MM-DD.
+    explicit DateReader(const DateFormat& other) : m_other(other) {}
     std::optional<std::int32_t> read(std::string_view cell) {
         if (cell == m_text)
             return m_day;
-        std::string iso(cell.substr(0, 10));
-        if (iso.size() == 10 && iso[4] == '/' && iso[7] == '/')
-            iso[4] = iso[7] = '-';
-        const auto day = Day::fromIso(iso);
-        if (!day || (cell.size() > 10 && cell[10] != ' ' && cell[10] != 'T'))
+        auto day = isoDay(cell);
+        if (!day)
+            day = parseDate(cell, m_other);
+        if (!day)
             return std::nullopt;
         m_text = cell;
         m_day = day->number();
@@ -234,9 +271,45 @@ public:
     }
 
 private:
+    DateFormat m_other;
     std::string m_text;
     std::int32_t m_day = 0;
 };
+
+/// How the values of a file are written, by all of them.
+struct Writing {
+    DateFormat date;
+    bool dateDoubtful = false;
+    char decimal = '.';
+};
+
+Writing writingOf(Records records, const Layout& layout, const JobContext& job) {
+    Writing writing;
+    std::vector<std::string_view> fields;
+    DateVotes dates;
+    DecimalVotes decimals;
+    bool anyOther = false;
+    for (std::size_t row = 0; !job.cancelled() && records.next(fields); ++row) {
+        const auto cell = [&](int column) {
+            return static_cast<std::size_t>(column) < fields.size() ? fields[static_cast<std::size_t>(column)]
+                                                                    : std::string_view();
+        };
+        if (!isoDay(cell(layout.date))) {
+            anyOther = true;
+            dates.add(cell(layout.date));
+        }
+        decimals.add(cell(layout.sales));
+        for (const int column : layout.extras)
+            if (cell(column).size() < 16)
+                decimals.add(cell(column));
+        if (row >= 4000 && !anyOther) // dates that are not of the one form are told by all of them
+            break;
+    }
+    writing.date = dates.format();
+    writing.dateDoubtful = anyOther && dates.ambiguous();
+    writing.decimal = decimals.decided().value_or('.');
+    return writing;
+}
 
 Result<LongTable> parse(std::string_view text, const JobContext& job) {
     if (text.starts_with("\xEF\xBB\xBF"))
@@ -249,19 +322,28 @@ Result<LongTable> parse(std::string_view text, const JobContext& job) {
         return fail(ErrorCode::InvalidData, "The file is empty.");
     SHELFCAST_ASSIGN(const Layout layout, readLayout(fields));
     const std::size_t columns = fields.size();
+    Records ahead(text, records.delimiter());
+    std::vector<std::string_view> header;
+    ahead.next(header);
+    const Writing writing = writingOf(std::move(ahead), layout, job);
 
     LongTable table;
+    if (writing.dateDoubtful)
+        table.notes.push_back("Day and month can be exchanged in every date; read as " +
+                              std::string(toString(writing.date.order)) + ".");
+    if (layout.item < 0)
+        table.notes.emplace_back("There is no column with items: all rows are those of one, called all.");
     table.extras.resize(layout.extras.size());
     std::vector<ExtraReader> extraReaders;
     for (std::size_t e = 0; e < layout.extras.size(); ++e) {
         table.extras[e].name = std::string(fields[static_cast<std::size_t>(layout.extras[e])]);
-        extraReaders.emplace_back(table.extras[e]);
+        extraReaders.emplace_back(table.extras[e], writing.decimal);
     }
     Coder stores(table.stores), items(table.items);
     std::unordered_map<std::uint64_t, std::uint32_t> seriesCodes;
     std::uint64_t lastKey = ~std::uint64_t{0};
     std::uint32_t lastSeries = 0;
-    DateReader dates;
+    DateReader dates(writing.date);
     const auto cellOf = [&fields](int column) { return fields[static_cast<std::size_t>(column)]; };
     while (records.next(fields)) {
         if (fields.size() != columns)
@@ -273,10 +355,10 @@ Result<LongTable> parse(std::string_view text, const JobContext& job) {
         if (!day)
             return fail(ErrorCode::InvalidData,
                         "Row " + std::to_string(records.line()) + ": \"" + std::string(cellOf(layout.date)) +
-                            "\" is not a date of the form YYYY-MM-DD.",
+                            "\" is not a date.",
                         rowName(records.line()));
         const std::string_view salesCell = cellOf(layout.sales);
-        const auto sales = isEmptyCell(salesCell) ? std::optional<float>(missing) : parseNumber(salesCell);
+        const auto sales = isEmptyCell(salesCell) ? std::optional<float>(missing) : numberOf(salesCell, writing.decimal);
         if (!sales)
             return fail(ErrorCode::InvalidData,
                         "Row " + std::to_string(records.line()) + ": the sales \"" + std::string(salesCell) +
@@ -284,7 +366,7 @@ Result<LongTable> parse(std::string_view text, const JobContext& job) {
                         rowName(records.line()));
         const std::uint32_t store =
             stores.code(layout.store < 0 ? std::string_view("all") : cellOf(layout.store));
-        const std::uint32_t item = items.code(cellOf(layout.item));
+        const std::uint32_t item = items.code(layout.item < 0 ? std::string_view("all") : cellOf(layout.item));
         const std::uint64_t key = (static_cast<std::uint64_t>(store) << 32) | item;
         if (key != lastKey) {
             const auto [position, isNew] =

@@ -13,6 +13,17 @@ namespace {
 constexpr std::array<std::string_view, 7> names = {"products",   "suppliers", "stock",   "calendar",
                                                    "covariates", "bills",     "receipts"};
 
+/// A list of days and what they are called, and nothing beside: each day once, unless stores have their own.
+bool isListOfDays(const TableLayout& layout, const MasterColumns& columns) {
+    const auto profile = [&](std::string_view field) -> const ColumnProfile& {
+        return layout.columns[static_cast<std::size_t>(columns.find(field)->second)];
+    };
+    const ColumnProfile &date = profile("date"), &name = profile("name");
+    const bool hasStores = columns.contains("store");
+    return std::ssize(layout.columns) == (hasStores ? 3 : 2) && date.isDate() && name.numbers == 0 &&
+           (hasStores || date.distinct == date.filled);
+}
+
 std::optional<MasterTable> byNames(const TableLayout& layout) {
     const MasterColumns columns = masterColumns(layout);
     const auto count = [&](std::initializer_list<std::string_view> fields) {
@@ -23,7 +34,7 @@ std::optional<MasterTable> byNames(const TableLayout& layout) {
         return MasterTable::Bills;
     if (count({"product"}) &&
         count({"unit_cost", "pack_size", "minimum_order", "shelf_life_days", "supplier", "predecessor",
-               "service_level", "maximum_stock", "supplier_sku", "barcode"}) >= 1)
+               "service_level", "maximum_stock", "supplier_sku", "barcode", "lead_time_days", "review_days"}) >= 1)
         return MasterTable::Products;
     if (count({"supplier"}) && count({"lead_time_days", "minimum_order_value", "order_days"}) >= 1)
         return MasterTable::Suppliers;
@@ -33,7 +44,8 @@ std::optional<MasterTable> byNames(const TableLayout& layout) {
     if (count({"product", "name", "category", "price"}) == std::ssize(layout.headers()) &&
         count({"product"}) && layout.headers().size() >= 2)
         return MasterTable::Products;
-    if (count({"date", "name"}) == 2 && count({"kind", "last_date"}) >= 1)
+    if (count({"date", "name"}) == 2 &&
+        (count({"kind", "last_date"}) >= 1 || isListOfDays(layout, columns)))
         return MasterTable::Calendar;
     return std::nullopt;
 }

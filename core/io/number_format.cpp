@@ -133,6 +133,8 @@ constexpr std::array<std::string_view, 70> currencies = {
 };
 
 bool removeCurrency(std::string_view& text) {
+    if (!text.empty() && isDigit(text.back()) && (isDigit(text.front()) || text.front() == '-'))
+        return false; // as most are
     for (const std::string_view sign : currencies) {
         if (text.size() <= sign.size())
             continue;
@@ -372,8 +374,13 @@ void DecimalVotes::add(std::string_view written) {
             return; // a time or a date
         }
     }
-    if (digits == 0 || points + commas == 0 || !(parseNumber(text, '.') || parseNumber(text, ',')))
+    if (digits == 0 || !(parseNumber(text, '.') || parseNumber(text, ',')))
         return;
+    if (points + commas == 0) {
+        if (digits == text.size())
+            digits > 3 ? ++m_thousands : digits == 3 ? ++m_hundreds : 0;
+        return;
+    }
     const char sign = text[last];
     auto& sure = sign == '.' ? m_point : m_comma;
     auto& opposite = sign == '.' ? m_comma : m_point;
@@ -411,6 +418,8 @@ void DecimalVotes::merge(const DecimalVotes& other) {
     m_comma += other.m_comma;
     m_maybePoint += other.m_maybePoint;
     m_maybeComma += other.m_maybeComma;
+    m_hundreds += other.m_hundreds;
+    m_thousands += other.m_thousands;
 }
 
 } // namespace shelfcast::io

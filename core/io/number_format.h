@@ -28,10 +28,16 @@ public:
     /// Numbers with exactly one sign and three digits after it.
     std::int64_t maybePoint() const { return m_maybePoint; }
     std::int64_t maybeComma() const { return m_maybeComma; }
+    /// True for the values of one column in which 987 stands beside 1.234 and no 1234 does: what is below a thousand
+    /// has no fraction, so the sign groups.
+    bool groups() const {
+        return !decided() && m_hundreds > 0 && m_thousands == 0 && (m_maybePoint == 0) != (m_maybeComma == 0);
+    }
     void merge(const DecimalVotes& other);
 
 private:
     std::int64_t m_point = 0, m_comma = 0, m_maybePoint = 0, m_maybeComma = 0;
+    std::int64_t m_hundreds = 0, m_thousands = 0; ///< whole numbers without a sign: 100 to 999, and more
 };
 
 /// True for a number with a currency's sign or name.

@@ -169,7 +169,7 @@ struct SalesConverter::RowReader {
             if (const auto result = numberWithWord(column, value, refused); result || refused)
                 return result;
         if (const auto result = parseNumber(value, decimalOf(column)))
-            return result;
+            return *result; // the copy of an optional waits for its two halves
         return profile.words.empty() ? std::nullopt : numberWithWord(column, value, refused);
     }
     /// NaN where the cell is empty; rejects the row when it holds no number.
@@ -324,6 +324,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     double units = reader.number(out, unitsColumn);
     if (reader.failed)
         return;
+    if (m_layout.soldIsNegative)
+        units = 0 - units; // and no minus before 0
     if (m_layout.statusColumn >= 0) {
         const auto status =
             statusOf(reader.text(m_layout.statusColumn), m_layout.header(m_layout.statusColumn));

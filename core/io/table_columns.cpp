@@ -12,7 +12,7 @@ namespace {
 bool counts(const Seen& seen) {
     return seen.numeric &&
            !seen.isAny({Concept::Price, Concept::Cost, Concept::Share, Concept::Minimum, Concept::Difference,
-                        Concept::Customer, Concept::Booking}) &&
+                        Concept::Customer, Concept::Booking, Concept::Pack, Concept::Lead}) &&
            (!seen.is(Concept::Money) || seen.is(Concept::Quantity)) &&
            (!seen.is(Concept::Number) || seen.is(Concept::Quantity)) &&
            (!seen.is(Concept::Date) || seen.is(Concept::Quantity));
@@ -125,8 +125,15 @@ void TableColumns::findRoles() {
     });
     if (r.quantity >= 0 && r.ordered >= 0 && !isNamed(r.ordered, Quantity))
         r.ordered = -1; // the number of an order
-    r.price = find([&](const Seen& s) { return s.is(Price) && !s.date && !s.is(Cost); });
-    r.cost = find([&](const Seen& s) { return s.numeric && s.is(Cost); });
+    r.price = find([&](const Seen& s) { return s.is(Price) && !s.date && !s.isAny({Cost, Purchase}); });
+    r.cost = find([&](const Seen& s) {
+        return s.numeric && (s.is(Cost) || (s.is(Price) && s.is(Purchase) && !s.is(Sold)));
+    });
+    r.pack = find([&](const Seen& s) { return s.numeric && s.is(Pack) && !s.isAny({Price, Cost, Money}); });
+    r.minimumOrder = find([&](const Seen& s) {
+        return s.numeric && s.is(Minimum) && s.is(Order) && !s.isAny({Price, Cost, Money, OnHand, Pack});
+    });
+    r.leadTime = find([&](const Seen& s) { return !s.date && s.is(Lead) && !s.isAny({Difference, Price, Cost}); });
     r.money = find([&](const Seen& s) {
         return (s.numeric && s.is(Money) &&
                 !s.isAny({Price, Cost, Quantity, OnHand, Share, Order, Number, Date}));

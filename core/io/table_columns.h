@@ -29,7 +29,7 @@ struct Roles {
     int sold = -1, quantity = -1, ordered = -1, received = -1, open = -1, counted = -1, onHand = -1,
         incoming = -1;
     int in = -1, out = -1, balance = -1, movement = -1, returned = -1, wasted = -1, forecast = -1;
-    int price = -1, cost = -1, money = -1, reason = -1;
+    int price = -1, cost = -1, money = -1, reason = -1, pack = -1, minimumOrder = -1, leadTime = -1;
     int orderDate = -1, receiptDate = -1, dueDate = -1, countDate = -1, validDate = -1, untilDate = -1,
         returnDate = -1, otherDate = -1;
     int purchaseNumber = -1, orderNumber = -1, receiptNumber = -1, returnNumber = -1, quoteNumber = -1;

@@ -214,8 +214,10 @@ private:
             r.shares + r.ranks >= 1)
             return told(TableKind::Ranking, {r.money});
         if (hasDate() && hasGroup() && !units && r.onHand < 0 && r.counted < 0 && r.cost < 0 &&
-            r.money >= 0 && r.validDate < 0)
+            r.money >= 0 && r.validDate < 0 && isMostlyKnown(r.money))
             return told(TableKind::Turnover, {r.money}, true);
+        if (isProductList())
+            return told(TableKind::Products, {r.cost, r.leadTime, r.pack, r.minimumOrder, r.supplier});
         if (goods && r.onHand >= 0 && productFacts() == 0 && r.quantity < 0)
             return told(TableKind::Stock, {r.onHand});
         if (goods && !hasDate() && !hasUnreadDate() && r.quantity >= 0 && r.onHand < 0 && r.counted < 0) {
@@ -225,6 +227,21 @@ private:
             return told(TableKind::Products, {r.quantity}, true);
         }
         return TableKind::Unknown;
+    }
+
+    /// Products, what is known of them, and no number or day beside that could be more.
+    bool isProductList() const {
+        const Roles& r = m_roles;
+        if (r.product < 0 || hasDate() || hasUnreadDate() ||
+            (r.cost < 0 && r.leadTime < 0 && r.pack < 0 && r.minimumOrder < 0))
+            return false;
+        return count([&](const Seen& s) {
+                   const bool known = s.index == r.product || s.index == r.cost || s.index == r.price ||
+                                      s.index == r.pack || s.index == r.minimumOrder || s.index == r.leadTime ||
+                                      s.index == r.onHand || s.isAny({Concept::Product, Concept::Name}) ||
+                                      (s.is(Concept::Supplier) && !s.is(Concept::Quantity));
+                   return (s.numeric || s.date) && !known;
+               }) == 0;
     }
 
     /// How many columns say what only a list of products says.
@@ -239,6 +256,14 @@ private:
                    name == "gtin" || name.find("packsize") != std::string::npos ||
                    name.find("leadtime") != std::string::npos || name == "ve";
         });
+    }
+
+    /// Most words of the column's name are known: "Total formal admissions" is no turnover.
+    bool isMostlyKnown(int column) const {
+        const auto words = wordsOfName(seen(column)->profile->header);
+        const auto known = std::ranges::count_if(
+            words, [](const std::string& word) { return word.size() < 4 || conceptsOfName(word).any(); });
+        return known * 2 >= std::ssize(words);
     }
 
     bool isMoney(int column) const {
@@ -323,6 +348,10 @@ private:
             set("valid_from", {r.validDate});
             set("valid_until", {r.untilDate});
             set("stock", {r.onHand});
+            set("pack_size", {r.pack});
+            set("minimum_order", {r.minimumOrder});
+            set("lead_time_days", {r.leadTime});
+            set("name", {m_layout.column(Field::Name)});
             break;
         case TableKind::CustomerOrders:
             guess.columns.clear();

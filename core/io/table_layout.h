@@ -85,6 +85,7 @@ struct TableLayout {
     std::vector<DayColumn> days; ///< of a wide table
     int clockColumn = -1;        ///< time of day beside the date, of transactions
     int statusColumn = -1;       ///< says whether an order was cancelled or a line is a return
+    bool soldIsNegative = false;    ///< a ledger writes what left the stock with a minus
     bool totalsAreProducts = false; ///< "Total" is the name of a product
     bool hasShortCodes = false;  ///< products have codes of one letter, so that "B" is no charge of a till
     bool mayHaveProductColumns = false;

@@ -5,6 +5,7 @@
 #include "io/dialect_detection.h"
 #include "io/row_words.h"
 #include "io/text_fold.h"
+#include "io/unnamed_columns.h"
 
 #include <algorithm>
 #include <array>
@@ -212,7 +213,10 @@ Result<void> readDayColumns(TableLayout& layout, const ReadOptions& options, con
 bool isClockColumn(const ColumnProfile& column) {
     if (!isOneOf(foldName(column.header),
                  {"time", "saletime", "salestime", "transactiontime", "receipttime", "uhrzeit", "zeit",
-                  "kassenzeit", "hora", "heure", "ora", "tijd", "tijdstip", "hour", "stunde", "uur"}))
+                  "kassenzeit", "hora", "heure", "ora", "tijd", "tijdstip", "hour", "stunde", "uur", "tid",
+                  "klokkeslet", "klokkeslett", "klockslag", "godzina", "cas", "ido", "idopont", "saat", "kello", "aika",
+                  "kellonaika", "время", "час", "ωρα", "時刻", "時間", "时间", "시간", "gio", "jam", "waktu", "الوقت",
+                  "שעה", "เวลา"}))
         return false;
     return column.filled > 0 && (column.timed * 2 > column.filled || column.numbers * 2 > column.filled);
 }
@@ -316,6 +320,7 @@ Result<void> findShape(TableLayout& layout, const Sample& sample, const ReadOpti
             return {};
         }
     }
+    findUnnamedColumns(layout, sample, options);
     const int date = layout.column(Field::Date);
     const bool timed = date >= 0 && layout.columns[static_cast<std::size_t>(date)].timed * 2 >
                                         layout.columns[static_cast<std::size_t>(date)].filled;

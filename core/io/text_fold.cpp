@@ -12,7 +12,7 @@ namespace shelfcast::io {
 
 namespace {
 
-/// Appends one character beyond Latin-1, small, a Latin one without its accents; returns its bytes.
+/// Appends one character beyond Latin-1, small, a Latin or Greek one without its accents; returns its bytes.
 std::size_t appendFolded(std::string_view text, std::string& folded) {
     std::int32_t size = 0;
     UChar32 code = 0;
@@ -39,6 +39,8 @@ std::size_t appendFolded(std::string_view text, std::string& folded) {
     const std::int32_t count = nfd ? unorm2_getDecomposition(nfd, code, parts.data(), 8, &status) : 0;
     if (count > 0 && U_SUCCESS(status) && parts[0] < 0x80)
         folded += static_cast<char>(parts[0]);
+    else if (count > 1 && U_SUCCESS(status) && parts[0] >= 0x370 && parts[0] < 0x400) // Greek
+        appendCodePoint(parts[0], folded);
     else
         appendCodePoint(static_cast<std::uint32_t>(code), folded);
     return bytes;

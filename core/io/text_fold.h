@@ -6,7 +6,7 @@
 
 namespace shelfcast::io {
 
-/// Lower case, and Latin letters without accents (UTF-8 in and out).
+/// Lower case, and Latin and Greek letters without accents (UTF-8 in and out).
 std::string foldText(std::string_view text);
 /// foldText, then only its letters and digits: "Units_Sold", "units sold" and "UNITS SOLD" are one name.
 std::string foldName(std::string_view text);

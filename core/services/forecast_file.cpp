@@ -193,6 +193,7 @@ Result<ForecastFileResult> forecastFile(const std::string& input, const std::str
         SHELFCAST_ASSIGN(const auto table, io::readLongTable(input, job.part(0.0, 0.05)));
         result.rowsRead = static_cast<std::int64_t>(table.rows());
         SHELFCAST_ASSIGN(data, buildLongPanel(table, options.horizon, options.origin, options.country));
+        data.notes.insert(data.notes.begin(), table.notes.begin(), table.notes.end());
     }
     const Panel& panel = data.panel;
     result.series = static_cast<std::int64_t>(panel.seriesCount());

@@ -231,6 +231,9 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core",
                       "\"%1\" stands in %2 rows with a date of their own whose units are not the sum of "
                       "other rows, so it would be a product; it is left out as a total."),
+    QT_TRANSLATE_NOOP("Core", "%1 of %2 values of \"%3\" have a minus, as a ledger writes what left the stock: they "
+                              "are read as sold."),
+    QT_TRANSLATE_NOOP("Core", "%1 of %2 values of \"%3\" have a minus and are read as returns, as you decided."),
     QT_TRANSLATE_NOOP("Core", "As you decided, \"%1\" holds receipt numbers and no stores."),
     QT_TRANSLATE_NOOP("Core", "As you decided, the values of \"%1\" are units."),
     QT_TRANSLATE_NOOP("Core", "As you decided, the rows are sales."),
@@ -460,6 +463,8 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "Day and month can be exchanged in every date of \"%1\"; read as month, "
                               "day, year."),
     QT_TRANSLATE_NOOP("Core", "There is no column with products, so each \"%1\" is forecast as one."),
+    QT_TRANSLATE_NOOP("Core", "No name of a column says units sold, so they are read from \"%1\"."),
+    QT_TRANSLATE_NOOP("Core", "Each product comes once a day for each \"%1\", so that is read as the store."),
     QT_TRANSLATE_NOOP("Core", "The file has no header row, so the columns were told apart by their "
                               "values."),
     QT_TRANSLATE_NOOP("Core", "Is that right?"),

@@ -31,6 +31,42 @@ private Q_SLOTS:
                                     << QByteArray("Quantidade vendida");
         QTest::newRow("dutch") << QByteArray("Datum,Winkel,Artikel,Aantal verkocht,Prijs")
                                << QByteArray("Aantal verkocht");
+        QTest::newRow("forecasters") << QByteArray("ds,store,unique_id,y,price") << QByteArray("y");
+        QTest::newRow("point of sale") << QByteArray("Order Date,Point of Sale,Product,Quantity,Unit Price")
+                                       << QByteArray("Quantity");
+        QTest::newRow("refunds in brackets") << QByteArray("Order Date,Shop,SKU,Quantity (- Refund),Item Price")
+                                             << QByteArray("Quantity (- Refund)");
+        QTest::newRow("polish") << QByteArray("Data sprzedaży,Oddział,Kod towaru,Ilość sprzedana,Cena brutto")
+                                << QByteArray("Ilość sprzedana");
+        QTest::newRow("czech") << QByteArray("Datum prodeje,Pobočka,Kód zboží,Prodané množství,Cena")
+                               << QByteArray("Prodané množství");
+        QTest::newRow("hungarian") << QByteArray("Eladás dátuma,Bolt,Cikk,Eladott mennyiség,Egységár")
+                                   << QByteArray("Eladott mennyiség");
+        QTest::newRow("romanian") << QByteArray("Data vânzării,Magazin,Cod produs,Cantitate vândută,Preț")
+                                  << QByteArray("Cantitate vândută");
+        QTest::newRow("finnish") << QByteArray("Myyntipäivä,Toimipiste,Nimike,Myyty määrä,Yksikköhinta")
+                                 << QByteArray("Myyty määrä");
+        QTest::newRow("norwegian") << QByteArray("Salgsdato,Butikk,Varenr.,Solgt antall,Pris")
+                                   << QByteArray("Solgt antall");
+        QTest::newRow("turkish") << QByteArray("Satış Tarihi,Şube,Stok Kodu,Satış Adedi,Birim Fiyat")
+                                 << QByteArray("Satış Adedi");
+        QTest::newRow("russian") << QByteArray("Дата продажи,Склад,Номенклатура,Кол-во,Цена")
+                                 << QByteArray("Кол-во");
+        QTest::newRow("ukrainian") << QByteArray("Дата продажу,Магазин,Артикул,К-сть,Ціна")
+                                   << QByteArray("К-сть");
+        QTest::newRow("greek with accents") << QByteArray("Ημ/νία,Κατάστημα,Κωδικός,Ποσότητα,Τιμή")
+                                            << QByteArray("Ποσότητα");
+        QTest::newRow("japanese") << QByteArray("販売日,店舗コード,品番,販売数,単価") << QByteArray("販売数");
+        QTest::newRow("chinese") << QByteArray("销售日期,店铺,货号,销售数量,单价") << QByteArray("销售数量");
+        QTest::newRow("korean") << QByteArray("판매일자,매장,품목,판매수량,단가") << QByteArray("판매수량");
+        QTest::newRow("vietnamese") << QByteArray("Ngày bán,Chi nhánh,Mã sản phẩm,Số lượng bán,Đơn giá")
+                                    << QByteArray("Số lượng bán");
+        QTest::newRow("indonesian") << QByteArray("Tanggal,Cabang,Kode Barang,Terjual,Harga Satuan")
+                                    << QByteArray("Terjual");
+        QTest::newRow("arabic") << QByteArray("تاريخ البيع,الفرع,رمز المنتج,الكمية المباعة,السعر")
+                                << QByteArray("الكمية المباعة");
+        QTest::newRow("hebrew") << QByteArray("תאריך,סניף,\"מק\"\"ט\",כמות שנמכרה,מחיר")
+                                << QByteArray("כמות שנמכרה");
     }
     void names() {
         QFETCH(QByteArray, header);
@@ -44,6 +80,13 @@ private Q_SLOTS:
         QCOMPARE(back.rows.at(0).product, std::string("P1"));
         QCOMPARE(back.rows.at(0).units, 7.0);
         QCOMPARE(back.rows.at(0).price, std::optional(2.5));
+    }
+
+    void compactDaysNeedNoName() {
+        const auto back = readBack(writeFile(m_folder, "compact.csv",
+                                             "xyz;Vare;Antall\n20240105;A;3\n20240106;B;4\n20240107;A;5\n"));
+        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QCOMPARE(back.rows.at(0).day.toIso(), std::string("2024-01-05"));
     }
 
     void withoutHeader() {

@@ -41,6 +41,58 @@ private Q_SLOTS:
     }
     void units() { reads(); }
 
+    void signs_data() {
+        const auto row = table();
+        row("a ledger's minus is sold",
+            "date,store,product,qty\n2024-01-01,S1,A,-5\n2024-01-02,S1,A,-3\n2024-01-03,S1,A,0\n2024-01-04,S1,A,-2\n",
+            "2024-01-01 S1 A 5\n2024-01-02 S1 A 3\n2024-01-03 S1 A 0\n2024-01-04 S1 A 2\n");
+        row("behind the number, and a piece that came back",
+            "date,store,product,qty\n2024-01-01,S1,A,5-\n2024-01-02,S1,A,3-\n2024-01-03,S1,A,4-\n2024-01-04,S1,A,2-\n"
+            "2024-01-05,S1,A,2-\n2024-01-06,S1,A,2-\n2024-01-07,S1,A,2-\n2024-01-08,S1,A,2-\n2024-01-09,S1,A,2-\n"
+            "2024-01-10,S1,A,1\n",
+            "2024-01-01 S1 A 5\n2024-01-02 S1 A 3\n2024-01-03 S1 A 4\n2024-01-04 S1 A 2\n2024-01-05 S1 A 2\n"
+            "2024-01-06 S1 A 2\n2024-01-07 S1 A 2\n2024-01-08 S1 A 2\n2024-01-09 S1 A 2\n2024-01-10 S1 A -1\n");
+        row("returns beside sales",
+            "date,store,product,qty\n2024-01-01,S1,A,-5\n2024-01-02,S1,A,-3\n2024-01-03,S1,A,-4\n2024-01-04,S1,A,2\n",
+            "2024-01-01 S1 A -5\n2024-01-02 S1 A -3\n2024-01-03 S1 A -4\n2024-01-04 S1 A 2\n");
+        row("two rows are no evidence", "date,store,product,qty\n2024-01-01,S1,A,-5\n2024-01-02,S1,A,-3\n",
+            "2024-01-01 S1 A -5\n2024-01-02 S1 A -3\n");
+    }
+    void signs() { reads(); }
+
+    void aMinusIsReadAsDecided() {
+        ReadOptions options;
+        options.decisions["sign"] = "as-written";
+        const auto back = readBack(
+            writeFile(m_folder, "minus.csv",
+                      "date,store,product,qty\n2024-01-01,S1,A,-5\n2024-01-02,S1,A,-3\n2024-01-03,S1,A,-2\n"),
+            options);
+        QVERIFY(!back.error);
+        QCOMPARE(back.rows.at(0).units, -5.0);
+    }
+
+    void thousands_data() {
+        const auto row = table();
+        row("a point beside whole hundreds groups",
+            "date\tstore\tproduct\tqty\n2024-01-01\tS1\tA\t1.005\n2024-01-02\tS1\tA\t987\n"
+            "2024-01-03\tS1\tA\t12.250\n",
+            "2024-01-01 S1 A 1005\n2024-01-02 S1 A 987\n2024-01-03 S1 A 12250\n");
+        row("not beside whole thousands",
+            "date\tstore\tproduct\tqty\n2024-01-01\tS1\tA\t1.005\n2024-01-02\tS1\tA\t1987\n",
+            "2024-01-01 S1 A 1.005\n2024-01-02 S1 A 1987\n");
+        row("not where all have a fraction",
+            "date\tstore\tproduct\tqty\n2024-01-01\tS1\tA\t1.005\n2024-01-02\tS1\tA\t2.250\n",
+            "2024-01-01 S1 A 1.005\n2024-01-02 S1 A 2.25\n");
+        row("not beside other fractions",
+            "date\tstore\tproduct\tqty\n2024-01-01\tS1\tA\t1.005\n2024-01-02\tS1\tA\t987\n"
+            "2024-01-03\tS1\tA\t2.5\n",
+            "2024-01-01 S1 A 1.005\n2024-01-02 S1 A 987\n2024-01-03 S1 A 2.5\n");
+        row("the hundreds of another column say nothing",
+            "date\tstore\tproduct\tqty\n2024-01-01\tS1\t123\t1.005\n2024-01-02\tS1\t456\t2.250\n",
+            "2024-01-01 S1 123 1.005\n2024-01-02 S1 456 2.25\n");
+    }
+    void thousands() { reads(); }
+
     void digits_data() {
         const auto row = table();
         row("Arabic-Indic",

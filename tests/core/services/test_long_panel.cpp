@@ -44,6 +44,15 @@ private Q_SLOTS:
                           "date;store;item;sales\r\n2024-01-01;A;x;3\r\n2024-01-02;A;x;4\r\n");
         QTest::newRow("quotes and no last newline") << QByteArray(
             "date,store,item,sales\n2024-01-01,\"A\",\"x\",\"3\"\n\n2024-01-02 00:00:00,A,x,4.0");
+        QTest::newRow("German") << QByteArray("Datum;Filiale;Artikelnummer;Menge\n01.01.2024;A;x;3,0\n02.01.2024;A;x;4,0\n");
+        QTest::newRow("day first, told by a later row")
+            << QByteArray("date,store,item,sales\n01/01/2024,A,x,3\n02/01/2024,A,x,4\n13/01/2024,A,x,\n");
+        QTest::newRow("month first, told by a later row")
+            << QByteArray("date,store,item,sales\n1/1/2024,A,x,3\n1/2/2024,A,x,4\n1/13/2024,A,x,\n");
+        QTest::newRow("names of forecasting libraries")
+            << QByteArray("unique_id,store,ds,y\nx,A,2024-01-01,3\nx,A,2024-01-02,4\n");
+        QTest::newRow("a decimal comma in a price tells it of the sales")
+            << QByteArray("date;store;item;sales;price\n2024-01-01;A;x;3,0;2,50\n2024-01-02;A;x;4,0;2,75\n");
     }
     void readsTheLayouts() {
         QFETCH(QByteArray, text);
@@ -54,12 +63,29 @@ private Q_SLOTS:
         QCOMPARE(panel->panel.sales.values(), (Matrix<float>::Values{3, 4}));
         QCOMPARE(panel->labelOf(2).toIso(), std::string("2024-01-03"));
     }
+    void readsOtherWritings() {
+        const auto months = build("month,item,sales\n2024-01,x,\"1,003\"\n2024-02,x,\"1,004\"\n2024-03,x,\"1,005\"\n", 1);
+        QVERIFY2(months, months ? "" : months.error().message.c_str());
+        QVERIFY(months->panel.grain == Grain::Month);
+        QCOMPARE(months->panel.sales.values(), (Matrix<float>::Values{1003, 1004, 1005}));
+        const auto weeks = build("week,sales\n2024-W01,3\n2024-W02,4\n2024-W03,5\n", 1);
+        QVERIFY2(weeks, weeks ? "" : weeks.error().message.c_str());
+        QVERIFY(weeks->panel.grain == Grain::Week);
+        QCOMPARE(weeks->panel.keys[0], (SeriesKey{"all", "all"}));
+        QCOMPARE(weeks->panel.first.toIso(), std::string("2024-01-01"));
+    }
+    void aPriceWithADecimalCommaIsANumber() {
+        const auto table = read("date;item;sales;price\n2024-01-01;x;3;2,50\n2024-01-02;x;4;2,75\n");
+        QVERIFY2(table, table ? "" : table.error().message.c_str());
+        QVERIFY(!table->extras.at(0).isText);
+        QCOMPARE(table->extras.at(0).numbers, (std::vector<float>{2.5f, 2.75f}));
+    }
     void refuses_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("word");
         QTest::newRow("no sales column")
             << QByteArray("date,store,item\n2024-01-01,A,x\n") << QStringLiteral("sales");
-        QTest::newRow("bad date") << QByteArray("date,store,item,sales\n01.02.2024,A,x,1\n")
+        QTest::newRow("bad date") << QByteArray("date,store,item,sales\n01.22.2024x,A,x,1\n")
                                   << QStringLiteral("Row 2");
         QTest::newRow("bad number") << QByteArray(
                                            "date,store,item,sales\n2024-01-01,A,x,1\n2024-01-02,A,x,many\n")

@@ -239,6 +239,8 @@ private Q_SLOTS:
         QTest::newRow("in the name") << QByteArray("product,lead time (weeks),pack size\nA1,3,6\n") << 21;
         QTest::newRow("days") << QByteArray("product,lead_time_days,pack_size\nA1,9,6\n") << 9;
         QTest::newRow("German") << QByteArray("Artikel;Lieferzeit;VE\nA1;10 Werktage;6\n") << 14;
+        QTest::newRow("nothing else") << QByteArray("product,lead time\nA1,2 weeks\n") << 14;
+        QTest::newRow("nothing else, by store") << QByteArray("store,product,lead_time_days\nS1,A1,9\n") << 9;
     }
     void leadTimesInWords() {
         QFETCH(QByteArray, table);
@@ -247,6 +249,33 @@ private Q_SLOTS:
         const auto report = bring(table.toStdString());
         QVERIFY2(report, report ? "" : report.error().message.c_str());
         QCOMPARE(storage::CatalogRepository(*m_database).product("S1", "A1")->leadTimeDays, std::optional(days));
+    }
+
+    void daysWithNamesAreACalendar_data() {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<int>("events"); // -1 = refused
+        QTest::newRow("days") << QByteArray("date,name\n2024-05-01,Labour Day\n2024-12-24,Closed\n") << 2;
+        QTest::newRow("of stores") << QByteArray("date,name,store\n2024-05-01,Fair,S1\n2024-05-01,Closed,S2\n")
+                                   << 2;
+        QTest::newRow("German") << QByteArray("Datum;Feiertag\n01.05.2024;Tag der Arbeit\n25.12.2024;Weihnachten\n")
+                                << 2;
+        QTest::newRow("a product a row") << QByteArray("date,name\n2024-05-01,Tea\n2024-05-01,Mug\n") << -1;
+        QTest::newRow("numbers") << QByteArray("date,name\n2024-05-01,4711\n2024-05-02,4712\n") << -1;
+    }
+    void daysWithNamesAreACalendar() {
+        QFETCH(QByteArray, table);
+        QFETCH(int, events);
+        shop({"S1", "S2"}, {"A1"});
+        const auto report = bring(table.toStdString());
+        if (events < 0) {
+            QVERIFY(!report);
+            return;
+        }
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        const auto stored = storage::CatalogRepository(*m_database).events("", *Day::fromYmd(2024, 1, 1),
+                                                                            *Day::fromYmd(2024, 12, 31));
+        QVERIFY(stored);
+        QCOMPARE(std::ssize(*stored), std::ptrdiff_t{events});
     }
 
     void unreadableOrderDaysAreRejected() {

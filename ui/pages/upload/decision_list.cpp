@@ -70,6 +70,8 @@ constexpr std::array valueWords = {
     ValueWords{"sheets", "first", QT_TRANSLATE_NOOP("DecisionList", "Only the first")},
     ValueWords{"named_total", "product", QT_TRANSLATE_NOOP("DecisionList", "A product")},
     ValueWords{"named_total", "total", QT_TRANSLATE_NOOP("DecisionList", "A total")},
+    ValueWords{"sign", "sold", QT_TRANSLATE_NOOP("DecisionList", "Sold")},
+    ValueWords{"sign", "as-written", QT_TRANSLATE_NOOP("DecisionList", "Returned")},
     ValueWords{"measure", "refuse", QT_TRANSLATE_NOOP("DecisionList", "Refuse the file")},
 };
 } // namespace
