@@ -119,12 +119,23 @@ std::size_t namedFields(const std::vector<std::string>& row) {
     return count;
 }
 
+/// "02.2022" is the month after "01.2022".
+bool isMonthAfter(std::string_view before, std::string_view month) {
+    if (!isMonthNumberHeader(before))
+        return true;
+    const auto count = [](std::string_view text) {
+        const auto day = parseDate(text, {});
+        return day ? day->year() * 12 + day->month() : 0;
+    };
+    return count(month) == count(before) + 1;
+}
+
 bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
     const std::size_t filled = filledCells(row);
     if (filled == 0 || filled * 10 < width * 6)
         return false;
     std::size_t names = 0, days = 0, years = 0, serials = 0, others = 0;
-    std::string_view before;
+    std::string_view before, beforeMonth;
     for (const auto& cell : row) {
         if (cell.empty())
             continue;
@@ -133,8 +144,8 @@ bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
         else if ((isSerialDayHeader(cell) || isCompactDayHeader(cell)) && before < cell &&
                  (before.empty() || before.size() == cell.size())) // ascending, and of one kind
             before = cell, ++serials;
-        else if (isDayHeader(cell))
-            ++days;
+        else if (isDayHeader(cell) || (isMonthNumberHeader(cell) && isMonthAfter(beforeMonth, cell)))
+            beforeMonth = cell, ++days;
         else if (looksNumeric(cell) || isMissing(cell))
             ++others;
         else
@@ -302,6 +313,16 @@ bool isSerialDayHeader(std::string_view header) {
     return header.size() == 5 &&
            std::all_of(header.begin(), header.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
            header >= "36526" && header < "60000";
+}
+
+bool isMonthNumberHeader(std::string_view header) {
+    const std::size_t point = header.find('.');
+    const auto digits = [](std::string_view text) {
+        return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    return (point == 1 || point == 2) && header.size() == point + 5 && digits(header.substr(0, point)) &&
+           digits(header.substr(point + 1)) && header.substr(point + 1) >= "1950" && header.substr(point + 1) < "2120" &&
+           parseDate(header, {});
 }
 
 bool isCompactDayHeader(std::string_view header) {

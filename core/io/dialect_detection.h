@@ -31,6 +31,8 @@ bool isDayHeader(std::string_view header);
 bool isSerialDayHeader(std::string_view header);
 /// True for 20220113 and 202201: a day or a month only among others of its kind.
 bool isCompactDayHeader(std::string_view header);
+/// "02.2022", a month that could be a number; several in a row are months.
+bool isMonthNumberHeader(std::string_view header);
 /// The day of "Sum of 2022-01" or "qty_2022_01", from there to the end; empty where there is none.
 std::string_view dayOfNamedHeader(std::string_view header);
 /// The number of "d_17"; 0 when the header is none.

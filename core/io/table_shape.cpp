@@ -82,7 +82,7 @@ DayColumns findNamedDays(const TableLayout& layout) {
 }
 
 DayColumns findDayColumns(const TableLayout& layout, const ReadOptions& options) {
-    DayColumns dates, compacts, numbers{Headers::Numbers, {}}, serials{Headers::Serials, {}},
+    DayColumns dates, compacts, monthNumbers, numbers{Headers::Numbers, {}}, serials{Headers::Serials, {}},
         months{Headers::MonthNames, {}};
     for (std::size_t i = 0; i < layout.columns.size() && layout.hasHeader; ++i) {
         const auto& header = layout.columns[i].header;
@@ -97,12 +97,14 @@ DayColumns findDayColumns(const TableLayout& layout, const ReadOptions& options)
             serials.columns.push_back(column);
         else if (isCompactDayHeader(header))
             compacts.columns.push_back(column);
+        else if (isMonthNumberHeader(header))
+            monthNumbers.columns.push_back(column);
         else if (monthOfName(header) > 0)
             months.columns.push_back(column);
     }
     if (dates.columns.size() == 2 && layout.column(Field::UnitsSold) < 0 && layout.column(Field::Date) < 0)
         return dates;
-    for (auto* found : {&dates, &numbers, &serials, &compacts, &months})
+    for (auto* found : {&dates, &numbers, &serials, &compacts, &monthNumbers, &months})
         if (found->columns.size() >= 3)
             return *found;
     return layout.column(Field::Date) < 0 && layout.hasHeader ? findNamedDays(layout) : DayColumns();
