@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace shelfcast::engine {
 
@@ -22,18 +23,22 @@ MixtureOptions mixtureOptions(Grain grain) {
     return out;
 }
 
-/// The cells that anything is known of, in units of sales.
-MixtureCells cellsOf(const InnerForecasts& inner, std::size_t members) {
+constexpr std::size_t allSteps = std::numeric_limits<std::size_t>::max();
+
+/// The cells of the first `steps` steps that anything is known of, in units of sales.
+MixtureCells cellsOf(const InnerForecasts& inner, std::size_t members, std::size_t steps) {
     MixtureCells out;
     out.origins = inner.origins.size();
     std::size_t count = 0;
     for (const auto& actual : inner.actual)
-        count += static_cast<std::size_t>(std::count_if(actual.values().begin(), actual.values().end(),
-                                                        [](float y) { return std::isfinite(y); }));
+        for (std::size_t i = 0; i < actual.rows(); ++i)
+            count += static_cast<std::size_t>(
+                std::ranges::count_if(actual.row(i).first(std::min(steps, actual.columns())),
+                                      [](float y) { return std::isfinite(y); }));
     out.members = Matrix<float>(count, members);
     for (std::size_t k = 0; k < inner.origins.size(); ++k)
         for (std::size_t i = 0; i < inner.actual[k].rows(); ++i)
-            for (std::size_t h = 0; h < inner.actual[k].columns(); ++h) {
+            for (std::size_t h = 0; h < std::min(steps, inner.actual[k].columns()); ++h) {
                 const float y = inner.actual[k](i, h);
                 if (!std::isfinite(y))
                     continue;
@@ -116,9 +121,10 @@ MixtureCells inUnits(MixtureCells cells, std::span<const float> level, double po
 }
 
 CommonWeights fitTogether(std::size_t members, const InnerForecasts& inner, std::span<const float> scale,
-                          std::span<const float> intermittent, const MixtureOptions& options) {
+                          std::span<const float> intermittent, const MixtureOptions& options,
+                          std::size_t steps) {
     constexpr int passes = 3;
-    const MixtureCells cells = cellsOf(inner, members);
+    const MixtureCells cells = cellsOf(inner, members, steps);
     const std::vector<double> all(scale.size(), 1.0);
     CommonWeights out{std::vector<double>(members, 1.0 / static_cast<double>(members)), 1};
     for (int pass = 0; pass < passes && cells.cells() > 0; ++pass) {
@@ -264,7 +270,7 @@ std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const fl
 
 CommonWeights weighTogether(std::size_t members, const InnerForecasts& inner, std::span<const float> scale,
                             std::span<const float> intermittent, Grain grain) {
-    return fitTogether(members, inner, scale, intermittent, mixtureOptions(grain));
+    return fitTogether(members, inner, scale, intermittent, mixtureOptions(grain), allSteps);
 }
 
 EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
@@ -273,13 +279,14 @@ EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForeca
                         weighTogether(kinds.size(), inner, scale, intermittentParts(shares), grain));
 }
 
-EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
-                             std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
-                             const CommonWeights& common) {
+namespace {
+EnsembleWeights weighPools(std::span<const ModelKind> kinds, const InnerForecasts& inner,
+                           std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
+                           const CommonWeights& common, std::size_t steps) {
     EnsembleWeights out;
     const std::size_t plain = kinds.size() - 1;
     const MixtureOptions options = mixtureOptions(grain);
-    MixtureCells cells = cellsOf(inner, kinds.size());
+    MixtureCells cells = cellsOf(inner, kinds.size(), steps);
     const auto intermittent = intermittentParts(shares);
     const auto level = levelsOf(cells, common.members, scale, intermittent);
     cells = inUnits(std::move(cells), level, common.power, scale, intermittent);
@@ -304,6 +311,21 @@ EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForeca
     }
     return out;
 }
+} // namespace
+
+EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
+                             std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
+                             const CommonWeights& common) {
+    EnsembleWeights out = weighPools(kinds, inner, shares, scale, grain, common, allSteps);
+    const auto near = static_cast<std::size_t>(recipeConstants(grain).longestProtection);
+    if (std::ranges::none_of(inner.actual, [&](const auto& actual) { return actual.columns() > near; }))
+        return out;
+    const auto together =
+        fitTogether(kinds.size(), inner, scale, intermittentParts(shares), mixtureOptions(grain), near);
+    out.near = weighPools(kinds, inner, shares, scale, grain, together, near).pool;
+    out.nearSteps = static_cast<int>(near);
+    return out;
+}
 
 bool addsNothing(std::size_t member, std::span<const Matrix<float>> members, const Matrix<float>& actual,
                  std::span<const float> scale, std::span<const float> intermittent, int origin, Grain grain) {
@@ -313,28 +335,58 @@ bool addsNothing(std::size_t member, std::span<const Matrix<float>> members, con
     inner.actual = {actual};
     MixtureOptions options = mixtureOptions(grain);
     options.period = 1; // of few weeks none could be told from chance
-    auto weights = fitTogether(members.size(), inner, scale, intermittent, options).members;
+    auto weights = fitTogether(members.size(), inner, scale, intermittent, options, allSteps).members;
     leaveOutSmall(weights);
     return weights[member] <= 0;
 }
 
-std::vector<double> weightsOf(const EnsembleWeights& weights, const PoolShares& shares) {
-    std::vector<double> out(weights.pool.front().size());
+namespace {
+std::vector<double> sharedBy(const std::array<std::vector<double>, poolCount>& pools,
+                             const PoolShares& shares) {
+    std::vector<double> out(pools.front().size());
     for (std::size_t pool = 0; pool < poolCount; ++pool)
         for (std::size_t m = 0; m < out.size(); ++m)
-            out[m] += shares[pool] * weights.pool[pool][m];
+            out[m] += shares[pool] * pools[pool][m];
     return out;
+}
+
+/// The weights of one series at every step.
+class WeightsByStep {
+public:
+    WeightsByStep(const EnsembleWeights& weights, const PoolShares& shares)
+        : m_near(weights.nearSteps), m_far(sharedBy(weights.pool, shares)),
+          m_close(m_near > 0 ? sharedBy(weights.near, shares) : m_far), m_now(m_close) {}
+    const std::vector<double>& at(std::size_t step) {
+        const double beyond = m_near > 0 ? static_cast<double>(step) - m_near + 1 : 0;
+        const double far = m_near > 0 ? std::clamp(beyond / m_near, 0.0, 1.0) : 1.0;
+        for (std::size_t m = 0; m < m_now.size() && far != m_share; ++m)
+            m_now[m] = m_close[m] + far * (m_far[m] - m_close[m]);
+        m_share = far;
+        return m_now;
+    }
+
+private:
+    int m_near;
+    std::vector<double> m_far, m_close, m_now;
+    double m_share = 0; ///< of m_far in m_now
+};
+} // namespace
+
+std::vector<double> weightsOf(const EnsembleWeights& weights, const PoolShares& shares, std::size_t step) {
+    return WeightsByStep(weights, shares).at(step);
 }
 
 Matrix<float> combine(const MemberForecasts& members, const EnsembleWeights& weights,
                       std::span<const PoolShares> shares) {
     Matrix<float> out(shares.size(), members.front().columns());
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        const auto own = weightsOf(weights, shares[i]);
-        for (std::size_t m = 0; m < members.size(); ++m)
-            if (own[m] > 0)
-                for (std::size_t h = 0; h < out.columns(); ++h)
+        WeightsByStep byStep(weights, shares[i]);
+        for (std::size_t h = 0; h < out.columns(); ++h) {
+            const auto& own = byStep.at(h);
+            for (std::size_t m = 0; m < members.size(); ++m)
+                if (own[m] > 0)
                     out(i, h) += static_cast<float>(own[m]) * members[m](i, h);
+        }
     }
     return out;
 }
@@ -343,8 +395,9 @@ Matrix<float> combineGeometric(const MemberForecasts& members, const EnsembleWei
                                std::span<const PoolShares> shares, std::span<const float> scale) {
     Matrix<float> out(shares.size(), members.front().columns());
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        const auto own = weightsOf(weights, shares[i]);
+        WeightsByStep byStep(weights, shares[i]);
         for (std::size_t h = 0; h < out.columns(); ++h) {
+            const auto& own = byStep.at(h);
             double sum = 0;
             for (std::size_t m = 0; m < members.size(); ++m)
                 if (own[m] > 0)

@@ -43,6 +43,10 @@ struct InnerForecasts {
 /// Weights of the members per pool, each summing to 1, and what the pool's forecast gains on the plain mean.
 struct EnsembleWeights {
     std::array<std::vector<double>, poolCount> pool;
+    /// Those of the first `nearSteps` steps, over which orders are decided; over as many more they turn into
+    /// `pool`. Empty: `pool` from the first step on.
+    std::array<std::vector<double>, poolCount> near;
+    int nearSteps = 0;
     std::array<double, poolCount>
         gain{};                ///< 1 - error / error of the plain mean; 0 where nothing was measured
     bool foundPattern = false; ///< some pool beats the plain mean by more than chance
@@ -76,7 +80,8 @@ std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const fl
 /// PlainMean: each pool is shrunk to it as far as its gain at the inner origins is within chance (two
 /// standard errors over target steps). Where chance hides whether the second or third pool gains, they are
 /// trusted half as much as the first, whose seasons they share. Small changes of the data change the weights
-/// little.
+/// little. Where members are compared over more than usual lead times, the first steps get weights of their
+/// own.
 EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
                              const CommonWeights& common);
@@ -95,7 +100,8 @@ Matrix<float> combine(const MemberForecasts& members, const EnsembleWeights& wei
 Matrix<float> combineGeometric(const MemberForecasts& members, const EnsembleWeights& weights,
                                std::span<const PoolShares> shares, std::span<const float> scale);
 
-/// The weights of one series: those of the pools, each to the degree that it belongs to them.
-std::vector<double> weightsOf(const EnsembleWeights& weights, const PoolShares& shares);
+/// The weights of one series at a step (from 0): those of the pools, each to the degree that it belongs to
+/// them.
+std::vector<double> weightsOf(const EnsembleWeights& weights, const PoolShares& shares, std::size_t step);
 
 } // namespace shelfcast::engine

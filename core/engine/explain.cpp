@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace shelfcast::engine {
 
@@ -92,7 +91,8 @@ Result<std::vector<Driver>> Forecaster::explain(const Panel& panel, const Outloo
 
 struct Explainer::Impl {
     Impl(std::shared_ptr<const Forecaster::State> state, const Panel& servedPanel, int steps)
-        : model(std::move(state)), panel(servedPanel), members(servedPanel, steps, 0, model->plans) {
+        : model(std::move(state)), panel(servedPanel), members(servedPanel, steps, 0, model->plans),
+          shares(poolSharesOf(*model, servedPanel, servedPanel.steps())) {
         if (!model->boosted)
             return;
         features =
@@ -102,6 +102,7 @@ struct Explainer::Impl {
     std::shared_ptr<const Forecaster::State> model;
     const Panel& panel;
     MemberSource members;
+    std::vector<PoolShares> shares;
     std::unique_ptr<FeatureSource> features;
     Result<std::unique_ptr<const BoostedExplainer>> boosted; ///< an error is told at every question
 };
@@ -118,10 +119,19 @@ Result<std::vector<Driver>> Explainer::explain(const Outlook& outlook, std::size
         return fail(ErrorCode::InvalidArgument,
                     "There is no forecast of that product over that many steps to explain.");
     double boosted = 0, decomposed = 0, plain = 0; // units of the ensemble's total that each kind contributes
+    const Forecaster::State& model = *m_impl->model;
+    std::vector<std::vector<double>> weights;
+    for (std::size_t h = 0; h < static_cast<std::size_t>(steps); ++h)
+        weights.push_back(weightsOf(model.weights, m_impl->shares[series], h));
     for (std::size_t m = 0; m < outlook.members.size(); ++m) {
-        const auto row = outlook.members[m].row(outlookRow).first(static_cast<std::size_t>(steps));
-        const double units = outlook.weights(m, outlookRow) * std::accumulate(row.begin(), row.end(), 0.0);
         SHELFCAST_ASSIGN(const auto kind, modelKindFromString(outlook.memberNames[m]));
+        const auto found = std::ranges::find(model.members, kind);
+        if (found == model.members.end())
+            return fail(ErrorCode::InvalidArgument, "This forecast is of another model than explains it.");
+        const auto member = static_cast<std::size_t>(found - model.members.begin());
+        double units = 0;
+        for (std::size_t h = 0; h < static_cast<std::size_t>(steps); ++h)
+            units += weights[h][member] * outlook.members[m](outlookRow, h);
         const bool flat =
             kind == ModelKind::PlainMean || kind == ModelKind::Tsb || kind == ModelKind::Croston;
         (isBoosted(kind) ? boosted : flat ? plain : decomposed) += units;

@@ -52,15 +52,21 @@ ActiveMembers activeMembers(const Forecaster::State& state, std::span<const Pool
         for (std::size_t pool = 0; pool < poolCount; ++pool)
             used[pool] = used[pool] || own[pool] > 0;
     ActiveMembers out;
+    const bool hasNear = state.weights.nearSteps > 0;
+    out.weights.nearSteps = state.weights.nearSteps;
     for (std::size_t m = 0; m < state.members.size(); ++m) {
         bool weighs = false;
         for (std::size_t pool = 0; pool < poolCount; ++pool)
-            weighs = weighs || (used[pool] && state.weights.pool[pool][m] > 0);
+            weighs = weighs || (used[pool] && (state.weights.pool[pool][m] > 0 ||
+                                               (hasNear && state.weights.near[pool][m] > 0)));
         if (!weighs)
             continue;
         out.kinds.push_back(state.members[m]);
-        for (std::size_t pool = 0; pool < poolCount; ++pool)
+        for (std::size_t pool = 0; pool < poolCount; ++pool) {
             out.weights.pool[pool].push_back(state.weights.pool[pool][m]);
+            if (hasNear)
+                out.weights.near[pool].push_back(state.weights.near[pool][m]);
+        }
     }
     return out;
 }
@@ -133,7 +139,7 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
         out.memberNames.emplace_back(toString(active.kinds[m]));
     out.weights = Matrix<float>(active.kinds.size(), n);
     for (std::size_t i = 0; i < n; ++i) {
-        const auto own = weightsOf(active.weights, shares[i]);
+        const auto own = weightsOf(active.weights, shares[i], 0);
         for (std::size_t m = 0; m < active.kinds.size(); ++m)
             out.weights(m, i) = static_cast<float>(own[m]);
     }

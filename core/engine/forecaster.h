@@ -51,8 +51,8 @@ struct TrainOptions {
     ModelKind algorithm = ModelKind::Auto;
     int rows = 0, rounds = 0; ///< 0 = chosen from the size of the panel
     BoostSettings boost;
-    /// Regressors whose values after the panel's last step nobody planned: they were assumed, and will be when
-    /// the model serves. The bands are measured with what would have been assumed at each inner origin.
+    /// Regressors whose values after the panel's last step nobody planned: they were assumed, and will be
+    /// when the model serves. The bands are measured with what would have been assumed at each inner origin.
     std::vector<std::string> assumedPlans;
 };
 
@@ -63,8 +63,8 @@ struct Outlook {
     Forecast forecast;               ///< per step, with quantiles
     std::vector<DemandCurve> curves; ///< cumulative demand per series, `horizon` steps
     std::vector<std::string> memberNames;
-    std::vector<Matrix<float>> members; ///< each member's mean, series x horizon
-    Matrix<float> weights;              ///< members x series, columns sum to 1
+    std::vector<Matrix<float>> members;   ///< each member's mean, series x horizon
+    Matrix<float> weights;                ///< members x series, columns sum to 1; those of the first steps
     std::shared_ptr<const Spread> spread; ///< what quantiles and curves were computed from
 };
 
@@ -75,9 +75,9 @@ public:
     /// Library. Panels too short for boosting train a simpler ensemble; `note()` says so in words.
     static Result<Forecaster> train(const Panel& panel, const TrainOptions& options, const JobContext& job);
 
-    /// The same model with what was learned from the sales learned again, from all steps of `panel`: the one it
-    /// was trained on and a few steps more. Members, weights and bands stay as measured before those steps.
-    /// Trains from the start where that is not sound: other options, grain or plans known ahead.
+    /// The same model with what was learned from the sales learned again, from all steps of `panel`: the one
+    /// it was trained on and a few steps more. Members, weights and bands stay as measured before those
+    /// steps. Trains from the start where that is not sound: other options, grain or plans known ahead.
     Result<Forecaster> retrain(const Panel& panel, const TrainOptions& options, const JobContext& job) const;
 
     /// Forecasts `horizon` steps after the last step of `panel`, which may hold more or fewer series and

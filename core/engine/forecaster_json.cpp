@@ -36,6 +36,12 @@ std::string writeModel(const Forecaster::State& state) {
     json.member("gain", std::span<const double>(state.weights.gain));
     for (std::size_t pool = 0; pool < poolCount; ++pool)
         json.member("weights" + std::to_string(pool), std::span<const double>(state.weights.pool[pool]));
+    if (state.weights.nearSteps > 0) {
+        json.member("nearSteps", state.weights.nearSteps);
+        for (std::size_t pool = 0; pool < poolCount; ++pool)
+            json.member("nearWeights" + std::to_string(pool),
+                        std::span<const double>(state.weights.near[pool]));
+    }
     std::vector<std::string> stores, products;
     std::vector<float> dispersion, unexplained;
     for (const auto& [key, value] : state.dispersion) {
@@ -86,16 +92,23 @@ Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
     }
     if (names.empty() || state.members.back() != ModelKind::PlainMean)
         return damaged("its list of members is incomplete");
-    for (std::size_t pool = 0; pool < gain.size(); ++pool) {
-        auto& weights = state.weights.pool[pool];
-        if (!json.read("weights" + std::to_string(pool), weights) || weights.size() != names.size() ||
-            !finite(weights, 0, 1))
+    const auto readPool = [&](const std::string& name, std::vector<double>& weights) -> Result<void> {
+        if (!json.read(name, weights) || weights.size() != names.size() || !finite(weights, 0, 1))
             return damaged("its weights are out of range");
         double sum = 0;
         for (const double w : weights)
             sum += w;
         if (std::abs(sum - 1) > 1e-6)
             return damaged("its weights do not sum to one");
+        return {};
+    };
+    for (std::size_t pool = 0; pool < gain.size(); ++pool)
+        SHELFCAST_TRY(readPool("weights" + std::to_string(pool), state.weights.pool[pool]));
+    if (json.find("nearSteps")) {
+        if (!json.read("nearSteps", state.weights.nearSteps) || state.weights.nearSteps < 1)
+            return damaged("its weights are out of range");
+        for (std::size_t pool = 0; pool < poolCount; ++pool)
+            SHELFCAST_TRY(readPool("nearWeights" + std::to_string(pool), state.weights.near[pool]));
     }
     if (gain.size() < poolCount) { // stored before erratic series had weights of their own
         state.weights.pool.back() = state.weights.pool.front();
@@ -228,9 +241,10 @@ Result<Forecaster> Forecaster::fromJson(std::string_view text) {
         SHELFCAST_ASSIGN(state->boosted, BoostedModel::fromJson(boosted));
     }
     for (std::size_t m = 0; m < state->members.size() && !state->boosted; ++m)
-        for (const auto& pool : state->weights.pool)
-            if (isBoosted(state->members[m]) && pool[m] > 0)
-                return damaged("its boosted part is missing");
+        for (const auto* pools : {&state->weights.pool, &state->weights.near})
+            for (const auto& pool : *pools)
+                if (isBoosted(state->members[m]) && !pool.empty() && pool[m] > 0)
+                    return damaged("its boosted part is missing");
     return Forecaster(std::move(state));
 }
 

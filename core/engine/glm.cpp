@@ -21,10 +21,11 @@ using Vector = Eigen::VectorXf;
 using Table = Eigen::MatrixXf;
 
 constexpr float regressorPenalty = 3;
-constexpr int maxSteps = 12, pooledSteps = 6, minObservations = 5;
+constexpr int maxSteps = 12, pooledSteps = 20, minObservations = 5, mostHalvings = 6;
 constexpr float lowest = 4, highest = 3, highestForecast = 2.5F; ///< bounds of eta around the log mean
 constexpr float largestMove = 1.5F;                              ///< of eta in one step
-constexpr float converged = 0.01F;
+constexpr float converged = 0.01F,
+                settled = 1e-3F; ///< moves of eta that end a fit, of one series and the pooled one
 constexpr float shortest = 0.3F, longest = 2; ///< of a step, as a share of the scoring step
 
 /// (X' W X) of the pooled weights from one start on, as P^½ (V diag(values) V') P^½, so that the system
@@ -58,6 +59,21 @@ struct Shared {
     void decompose(const std::vector<int>& firstSteps);
 };
 
+/// Minus the Poisson log-likelihood up to a constant, and the means: exp(eta), in units of exp(centre), where
+/// sales are known. Beyond the bounds of eta around `centre` the mean stays as it is there, and the
+/// likelihood goes on as its integral: convex, whatever eta.
+double poissonMisfit(const Vector& y, const Vector& known, const Vector& eta, float centre, Vector& mu) {
+    const float unit = std::exp(centre);
+    const float* e = eta.data();
+    double sum = 0;
+    for (Eigen::Index t = 0; t < y.size(); ++t) {
+        const float within = std::clamp(e[t] - centre, -lowest, highest);
+        mu[t] = unit * known[t] * fastExp(within);
+        sum += static_cast<double>(mu[t] * (1 + e[t] - centre - within) - y[t] * e[t]);
+    }
+    return sum;
+}
+
 /// Mean sales per observed series, fitted by exact scoring.
 void Shared::fitPooled(const Matrix<float>& sales) {
     const int T = design.origin();
@@ -75,23 +91,42 @@ void Shared::fitPooled(const Matrix<float>& sales) {
     y /= mean;
     const Table X = design.rows(0, T);
     start = Vector::Zero(design.columns());
-    Vector eta = Vector::Zero(T);
+    Vector eta = Vector::Zero(T), direct(T), mu(T), trial(T);
+    const Vector known = (seen.array() > 0).cast<float>();
     // Weights and penalty as for one series of ten times the mean: well determined, hardly shrunken.
     const float strength = std::max(10.0F, mean);
+    const auto objective = [&](const Vector& theta, const Vector& at) {
+        return strength * poissonMisfit(y, known, at, 0, mu) +
+               0.5 * static_cast<double>((design.penalty().array() * theta.array().square()).sum());
+    };
+    double now = objective(start, eta);
     for (int step = 0; step < pooledSteps; ++step) {
-        const Vector mu = eta.array().exp() * (seen.array() > 0).cast<float>();
         const Vector root = (strength * mu.array()).sqrt();
         Table A = Table::Zero(X.cols(), X.cols());
         A.selfadjointView<Eigen::Lower>().rankUpdate(
             (X.array().colwise() * root.array()).matrix().transpose());
         A.diagonal() += design.penalty();
-        const Vector residual = ((seen.array() > 0).select(y, mu) - mu) * strength;
         const Vector gradient =
-            X.transpose() * residual - (design.penalty().array() * start.array()).matrix();
-        start += A.selfadjointView<Eigen::Lower>().llt().solve(gradient);
-        design.predict(start, eta);
-        eta = eta.array().max(-lowest).min(highest);
+            X.transpose() * ((y - mu) * strength) - (design.penalty().array() * start.array()).matrix();
+        const Vector move = A.selfadjointView<Eigen::Lower>().llt().solve(gradient);
+        design.predict(move, direct);
+        float share = std::min(1.0F, largestMove / std::max(direct.cwiseAbs().maxCoeff(), 1e-9F));
+        double next = now;
+        for (int halving = 0; halving < mostHalvings; ++halving, share /= 2) {
+            trial = eta + share * direct;
+            next = objective(start + share * move, trial);
+            if (next < now)
+                break;
+        }
+        if (!(next < now))
+            break;
+        start += share * move;
+        eta = trial;
+        now = next;
+        if (share * direct.cwiseAbs().maxCoeff() < settled)
+            break;
     }
+    eta = eta.array().max(-lowest).min(highest);
     weight = eta.array().exp();
 }
 
@@ -145,10 +180,10 @@ private:
     void takeRegressors(std::span<const GlmRegressor> regressors, std::size_t series);
     void fit();
     void predict(const Vector& theta, const Vector& extra, Eigen::Ref<Vector> eta) const;
-    /// eta within its bounds, and from it the mean, zero where nothing was observed.
-    void meanOf(const Vector& eta, Vector& mu) const;
-    /// Minus the log-likelihood, up to a constant, and half the penalty on the coefficients.
-    double misfit(const Vector& eta, const Vector& mu) const;
+    double misfit(const Vector& eta, Vector& mu) const {
+        return poissonMisfit(m_y, m_known, eta, m_logMean, mu);
+    }
+    /// Half the penalty on the coefficients.
     double penalty(const Vector& theta, const Vector& extra) const;
     void direction(Vector& step, Vector& extraStep) const;
     /// The regressors' part of the curvature, with the pooled weights like the shared part: a curvature of
@@ -206,18 +241,6 @@ void SeriesFit::predict(const Vector& theta, const Vector& extra, Eigen::Ref<Vec
         eta.noalias() += m_regressors.topRows(m_T) * extra;
 }
 
-void SeriesFit::meanOf(const Vector& eta, Vector& mu) const {
-    const float* e = eta.data();
-    const float* known = m_known.data();
-    float* out = mu.data();
-    for (Eigen::Index t = 0; t < m_T; ++t)
-        out[t] = m_mean * known[t] * fastExp(std::clamp(e[t] - m_logMean, -lowest, highest));
-}
-
-double SeriesFit::misfit(const Vector& eta, const Vector& mu) const {
-    return (mu.array() - m_y.array() * eta.array()).sum();
-}
-
 double SeriesFit::penalty(const Vector& theta, const Vector& extra) const {
     const float shared = (m_shared.design.penalty().array() * theta.array().square()).sum();
     return 0.5 * static_cast<double>(shared + regressorPenalty * extra.squaredNorm());
@@ -271,12 +294,12 @@ void SeriesFit::fit() {
     m_eta.resize(m_T);
     predict(m_theta, m_extra, m_eta);
     m_mu.resize(m_T);
-    meanOf(m_eta, m_mu);
+    misfit(m_eta, m_mu);
     // Start at the level at which the pooled shape explains the series' total.
     const float level = std::log(m_y.sum() / std::max(m_mu.sum(), 1e-9F));
     m_theta[0] += level;
     m_eta.array() += level;
-    meanOf(m_eta, m_mu);
+    double misfitNow = misfit(m_eta, m_mu);
     Vector step, extraStep, eta(m_T), mu(m_T), trial, extra;
     const auto dispersion = [&] {
         const auto r = m_y.array() - m_mu.array();
@@ -285,7 +308,6 @@ void SeriesFit::fit() {
     m_phi = dispersion();
     Vector direct(m_T), previous;
     float length = 1;
-    double misfitBefore = misfit(m_eta, m_mu), misfitNow = 0;
     for (int iteration = 0; iteration < maxSteps; ++iteration) {
         direction(step, extraStep);
         direct.setZero();
@@ -297,17 +319,19 @@ void SeriesFit::fit() {
             length = std::clamp(length / std::max(1 - left, 0.1F), shortest, longest);
         }
         const float move = direct.cwiseAbs().maxCoeff();
-        const double before = misfitBefore + m_phi * penalty(m_theta, m_extra);
+        const double before = misfitNow + m_phi * penalty(m_theta, m_extra);
         float share = std::min(length, largestMove / std::max(move, 1e-9F));
-        for (int halving = 0; halving < 5; ++halving, share /= 2) {
+        bool better = false;
+        for (int halving = 0; halving < mostHalvings && !better; ++halving) {
+            share = halving > 0 ? share / 2 : share;
             eta = m_eta + share * direct;
-            meanOf(eta, mu);
             trial = m_theta + share * step;
             extra = m_extra + share * extraStep;
             misfitNow = misfit(eta, mu);
-            if (misfitNow + m_phi * penalty(trial, extra) <= before)
-                break;
+            better = misfitNow + m_phi * penalty(trial, extra) <= before;
         }
+        if (!better)
+            break;
         length = share;
         previous = direct;
         m_theta.swap(trial);
@@ -317,7 +341,6 @@ void SeriesFit::fit() {
         m_phi = dispersion();
         if (move * share < converged)
             break;
-        misfitBefore = misfitNow;
     }
 }
 

@@ -23,6 +23,25 @@ double huber(double residual, double bound) {
     return size < bound ? 0.5 * size * size : bound * (size - 0.5 * bound);
 }
 
+/// How much further off than elsewhere a sale may lie before it is an outlier, by series: as many times as
+/// there are steps for one with sales. Where few steps sell, errors are small on most and large on those few,
+/// which are the demand. One step with a sale is taken as seen before.
+std::vector<double> rarityOf(const MixtureCells& cells) {
+    std::vector<double> steps, sold;
+    for (std::size_t c = 0; c < cells.cells(); ++c) {
+        const std::size_t i = cells.series[c];
+        if (i >= steps.size()) {
+            steps.resize(i + 1, 1);
+            sold.resize(i + 1, 1);
+        }
+        steps[i] += 1;
+        sold[i] += cells.actual[c] > 0;
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        steps[i] /= sold[i];
+    return steps;
+}
+
 /// Huber's bound: so many mean absolute residuals of the member that errs least.
 double boundOf(const MixtureCells& cells, std::span<const double> share, double robustness) {
     const std::size_t members = cells.members.columns();
@@ -119,13 +138,15 @@ std::vector<double> weightsByConfidence(const MixtureCells& cells, const Mixture
     if (cells.cells() == 0)
         return weights;
     const std::vector<double> all(1 + *std::max_element(cells.series.begin(), cells.series.end()), 1.0);
-    const double bound = boundOf(cells, all, 1);
+    const double ordinary = boundOf(cells, all, 1);
+    const auto rarity = rarityOf(cells);
     std::map<std::size_t, std::vector<double>> byPeriod;
     for (std::size_t c = 0; c < cells.cells(); ++c) {
         auto& losses =
             byPeriod.try_emplace(cells.target[c] / static_cast<std::size_t>(options.period)).first->second;
         losses.resize(members);
         const auto row = cells.members.row(c);
+        const double bound = ordinary * rarity[cells.series[c]];
         for (std::size_t m = 0; m < members; ++m)
             losses[m] += huber(cells.actual[c] - row[m], bound);
     }
@@ -170,7 +191,8 @@ std::vector<double> fitMixture(const MixtureCells& cells, std::span<const double
     const auto evidence = static_cast<double>(std::unique(periods.begin(), periods.end()) - periods.begin());
     if (evidence == 0)
         return {prior.begin(), prior.end()};
-    const double bound = boundOf(cells, share, options.robustness), far = unheardOf * bound;
+    const double ordinary = boundOf(cells, share, options.robustness);
+    const auto rarity = rarityOf(cells);
     const Eigen::Map<const VectorXd> from(prior.data(), n);
     VectorXd weights = from;
     for (int pass = 0; pass < mostPasses; ++pass) { // iteratively reweighted: each pass is an exact minimum
@@ -190,6 +212,7 @@ std::vector<double> fitMixture(const MixtureCells& cells, std::span<const double
                 mixed += weights[static_cast<Index>(m)] * own[m];
                 central += prior[m] * own[m];
             }
+            const double bound = ordinary * rarity[cells.series[c]], far = unheardOf * bound;
             const double actual = cells.actual[c], residual = std::abs(actual - mixed);
             const double w = belongs * (residual > bound ? bound / residual : 1.0);
             const double summed = belongs * (residual > far ? far / residual : 1.0);
@@ -227,7 +250,8 @@ MixtureGain gainOfMixture(const MixtureCells& cells, std::span<const double> sha
                           const MixtureOptions& options) {
     if (cells.cells() == 0)
         return {};
-    const double bound = boundOf(cells, share, options.robustness);
+    const double ordinary = boundOf(cells, share, options.robustness);
+    const auto rarity = rarityOf(cells);
     std::map<std::size_t, double> byTarget;
     double ofReference = 0;
     for (std::size_t c = 0; c < cells.cells(); ++c) {
@@ -238,6 +262,7 @@ MixtureGain gainOfMixture(const MixtureCells& cells, std::span<const double> sha
         double mixed = 0;
         for (std::size_t m = 0; m < weights.size(); ++m)
             mixed += weights[m] * row[m];
+        const double bound = ordinary * rarity[cells.series[c]];
         const double plain = w * huber(cells.actual[c] - row[reference], bound);
         ofReference += plain;
         byTarget[cells.target[c]] += plain - w * huber(cells.actual[c] - mixed, bound);

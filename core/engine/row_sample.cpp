@@ -1,6 +1,7 @@
 #include "engine/row_sample.h"
 
 #include "base/random.h"
+#include "engine/recipe.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +35,8 @@ std::vector<int> originGrid(const Panel& panel, int end, int horizon) {
 
 std::vector<FeatureRow> sampleRows(const Panel& panel, const SeriesSums& sums, int end, int horizon,
                                    std::size_t count, std::uint64_t seed) {
+    constexpr double nearShare = 0.5; ///< of the rows that look no further than orders do
+    const int near = recipeConstants(panel.grain).longestProtection;
     const std::vector<int> origins = originGrid(panel, end, horizon);
     std::vector<double> cumulative;
     double total = 0;
@@ -56,8 +59,10 @@ std::vector<FeatureRow> sampleRows(const Panel& panel, const SeriesSums& sums, i
             static_cast<std::size_t>(std::ranges::upper_bound(cumulative, at) - cumulative.begin());
         const int t = origins[std::min(index, origins.size() - 1)];
         const auto i = random.below(n);
-        const int ahead =
-            1 + static_cast<int>(random.below(static_cast<std::uint64_t>(std::min(end - 1 - t, horizon))));
+        int reach = std::min(end - 1 - t, horizon);
+        if (horizon > near && random.uniform() < nearShare)
+            reach = std::min(reach, near);
+        const int ahead = 1 + static_cast<int>(random.below(static_cast<std::uint64_t>(reach)));
         const float y = panel.sales(i, static_cast<std::size_t>(t + ahead));
         if (std::isfinite(y) && t >= sums.first(i))
             draws.push_back({{static_cast<int>(i), t, ahead}, k});

@@ -15,8 +15,9 @@ struct FeatureRow {
 };
 
 /// Draws at most `count` distinct rows with observed targets before step `end` (RECIPE 3.4, 3b G): origins on
-/// a fixed grid of 13 days, 1 week or 1 month, weighted by how many targets they reach. Sorted by origin,
-/// series, ahead. Depends on the panel before `end` only.
+/// a fixed grid of 13 days, 1 week or 1 month, weighted by how many targets they reach; half of them look no
+/// further ahead than usual lead times, over which orders are decided, however far the rest do. Sorted by
+/// origin, series, ahead. Depends on the panel before `end` only.
 std::vector<FeatureRow> sampleRows(const Panel& panel, const SeriesSums& sums, int end, int horizon,
                                    std::size_t count, std::uint64_t seed);
 

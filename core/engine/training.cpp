@@ -145,13 +145,16 @@ std::string describeLimits(const Panel& panel, const TrainOptions& options, bool
 
 /// Takes the weight of a member that the final fit does not have, and gives it to the others of the pool.
 void withdraw(EnsembleWeights& weights, std::size_t member) {
-    for (auto& pool : weights.pool) {
-        const double rest = 1 - std::exchange(pool[member], 0.0);
-        for (double& w : pool)
-            w = rest > 1e-9 ? w / rest : 0;
-        if (!(rest > 1e-9))
-            pool.back() = 1;
-    }
+    for (auto* pools : {&weights.pool, &weights.near})
+        for (auto& pool : *pools) {
+            if (pool.empty())
+                continue;
+            const double rest = 1 - std::exchange(pool[member], 0.0);
+            for (double& w : pool)
+                w = rest > 1e-9 ? w / rest : 0;
+            if (!(rest > 1e-9))
+                pool.back() = 1;
+        }
 }
 
 /// The fit of the boosted members on the whole history. It needs nothing of what the inner origins show, so
@@ -396,8 +399,11 @@ void Training::weigh() {
 }
 
 bool Training::weighs(std::size_t member) const {
-    return std::any_of(m_state.weights.pool.begin(), m_state.weights.pool.end(),
-                       [&](const auto& weights) { return weights[member] > 0; });
+    const auto inAny = [&](const auto& pools) {
+        return std::ranges::any_of(
+            pools, [&](const auto& weights) { return !weights.empty() && weights[member] > 0; });
+    };
+    return inAny(m_state.weights.pool) || inAny(m_state.weights.near);
 }
 
 /// Where the plan is assumed in service, the members that use plans forecast the inner origins once more,

@@ -1,7 +1,7 @@
 /// What each member forecasts of a long table, at the inner origins and at the outer one, with what came
 /// true: the material for comparing rules of combination without training again. dump_members FILE.csv
-/// HORIZON ORIGIN OUT.bin The output is a sequence of matrices: a line "name rows columns", then the values
-/// as 32-bit floats.
+/// HORIZON ORIGIN OUT.bin [SEED] The output is a sequence of matrices: a line "name rows columns", then the
+/// values as 32-bit floats.
 #include "engine/training.h"
 #include "services/long_panel.h"
 
@@ -44,7 +44,7 @@ int failed(const Error& error) {
 
 int main(int argc, char** argv) {
     if (argc < 5) {
-        std::fprintf(stderr, "usage: dump_members FILE.csv HORIZON ORIGIN OUT.bin\n");
+        std::fprintf(stderr, "usage: dump_members FILE.csv HORIZON ORIGIN OUT.bin [SEED]\n");
         return 2;
     }
     const int horizon = std::atoi(argv[2]);
@@ -61,6 +61,8 @@ int main(int argc, char** argv) {
     Dump dump(argv[4]);
     TrainOptions options;
     options.horizon = horizon;
+    if (argc > 5)
+        options.seed = std::strtoull(argv[5], nullptr, 10);
     EnsembleWeights served;
     const auto equally = [&](std::span<const ModelKind> kinds, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale) {

@@ -1,3 +1,4 @@
+#include "base/random.h"
 #include "engine/forecaster.h"
 #include "engine/json.h"
 #include "engine/training.h"
@@ -120,6 +121,52 @@ private Q_SLOTS:
         QCOMPARE(before.has_value(), after.has_value());
         if (before)
             QVERIFY(same(*before, *after));
+    }
+
+    void jitterMovesForecastsLittle_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<double>("mean"); // change in all, as a share of the total
+        QTest::addColumn<double>("most"); // of one step
+        for (const ModelKind kind : {ModelKind::Psd, ModelKind::Ets, ModelKind::Tsb, ModelKind::Glm})
+            QTest::newRow(std::string(toString(kind)).c_str()) << int(kind) << 0.001 << 0.01;
+        QTest::newRow("xgb_log") << int(ModelKind::XgbLog) << 0.025 << 0.22;
+        QTest::newRow("auto") << int(ModelKind::Auto) << 0.012 << 0.08;
+    }
+    /// Sales changed by 0.1 %. Trees split elsewhere then, and their forecasts cannot but move a little.
+    void jitterMovesForecastsLittle() {
+        QFETCH(int, kind);
+        QFETCH(double, mean);
+        QFETCH(double, most);
+        const Panel panel = golden::pricedPanel(24, 500, 28, true);
+        Panel jittered = panel;
+        for (std::size_t c = 0; c < jittered.sales.values().size(); ++c)
+            jittered.sales.values()[c] *= static_cast<float>(1 + 0.001 * (2 * Random(3, c).uniform() - 1));
+        const auto forecast = [&](const Panel& known) -> Result<Outlook> {
+            TrainOptions options;
+            options.horizon = 28;
+            options.algorithm = static_cast<ModelKind>(kind);
+            SHELFCAST_ASSIGN(const auto model, Forecaster::train(known, options, {}));
+            return model.outlook(known, 28, {0.5}, PointKind::Mean, {});
+        };
+        const auto before = forecast(panel), after = forecast(jittered);
+        QVERIFY(before && after);
+        double change = 0, total = 0, largest = 0;
+        for (std::size_t c = 0; c < before->forecast.mean.values().size(); ++c) {
+            const double f = before->forecast.mean.values()[c],
+                         moved = std::abs(after->forecast.mean.values()[c] - f);
+            change += moved;
+            total += f;
+            const auto past = panel.sales.row(c / 28);
+            double usual = 0, known = 0; // what next to nothing moves by is compared with
+            for (const float y : past)
+                if (std::isfinite(y)) {
+                    usual += y;
+                    ++known;
+                }
+            largest = std::max(largest, moved / std::max(f, usual / known));
+        }
+        QVERIFY2(change < mean * total && largest < most,
+                 qPrintable(QStringLiteral("%1 %2").arg(change / total).arg(largest)));
     }
 
     void sameBytesForAnyThreads() {

@@ -1,3 +1,4 @@
+#include "base/random.h"
 #include "engine/baselines.h"
 #include "engine/ets.h"
 #include "engine/fast_exp.h"
@@ -136,6 +137,34 @@ private Q_SLOTS:
         for (const float f : glm.row(4))
             mean += f / 200;
         QVERIFY2(mean > 0.4 * tsb(4, 0) && mean < 1.6 * tsb(4, 0), qPrintable(QString::number(mean)));
+    }
+    void glmBearsRarePeaks_data() {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %d", static_cast<int>(seed)) << seed;
+    }
+    void glmBearsRarePeaks() {
+        // Few series of promotions: one week in twelve sells many times as much, in all series at once.
+        QFETCH(quint64, seed);
+        constexpr int T = 320, H = 13;
+        Matrix<float> sales(3, T), jittered(3, T);
+        Random weeks(seed, 9);
+        for (std::size_t t = 0; t < T; ++t) {
+            const double peak = weeks.uniform() < 0.08 ? std::exp(1.5 + 1.2 * weeks.normal()) : 1;
+            for (std::size_t i = 0; i < 3; ++i) {
+                Random random(seed, 1000 * i + t);
+                sales(i, t) = static_cast<float>(5000 * peak * std::exp(0.3 * random.normal()));
+                jittered(i, t) = sales(i, t) * static_cast<float>(1 + 0.001 * (2 * random.uniform() - 1));
+            }
+        }
+        const Calendar calendar(Grain::Week, golden::firstDay(Grain::Week), T + H);
+        const auto forecast = forecastGlm(sales, T, H, calendar, {}, 1),
+                   moved = forecastGlm(jittered, T, H, calendar, {}, 1);
+        for (std::size_t k = 0; k < forecast.values().size(); ++k) {
+            const float f = forecast.values()[k];
+            QVERIFY2(std::abs(moved.values()[k] - f) < 0.01F * f,
+                     qPrintable(QStringLiteral("%1 %2").arg(f).arg(moved.values()[k])));
+        }
     }
     void glmFindsTheEffectOfAPrice() {
         // Demand 100 at price 1, 50 at price 2, on alternating weeks; the plan ahead is price 2 throughout.

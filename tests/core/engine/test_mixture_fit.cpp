@@ -189,6 +189,44 @@ private Q_SLOTS:
         QVERIFY2(mixed > 15 && mixed < 25, qPrintable(QString::number(mixed)));
     }
 
+    void rareSalesDoNotSink_data() {
+        QTest::addColumn<double>("share"); // of the steps that sell one unit
+        QTest::newRow("one in fifty") << 0.02;
+        QTest::newRow("one in twenty") << 0.05;
+        QTest::newRow("one in five") << 0.2;
+        QTest::newRow("two in five") << 0.4;
+        QTest::newRow("four in five") << 0.8;
+    }
+    void rareSalesDoNotSink() {
+        QFETCH(double, share);
+        // The median of rare sales is 0: a loss that takes sales for outliers would forecast next to nothing.
+        const std::array says = {0.0, share, 4 * share};
+        InnerForecasts inner =
+            toy(3, 40, 28, [&](std::size_t m, double, double) { return says[m]; }); // 3360 steps
+        double sold = 0;
+        for (std::size_t k = 0; k < inner.origins.size(); ++k)
+            for (std::size_t c = 0; c < inner.actual[k].values().size(); ++c)
+                sold += inner.actual[k].values()[c] =
+                    Random(8, 10000 * k + c).uniform() < share ? 1.0F : 0.0F;
+        const double mean = sold / (3.0 * 40 * 28);
+        const std::vector<float> level(40, static_cast<float>(share));
+        const std::vector<double> zeros(40, 1 - share);
+        const std::vector<float> intermittent(40, intermittency(1 - share));
+        const auto mixed = [&](std::span<const double> weights) {
+            double sum = 0;
+            for (std::size_t m = 0; m < says.size(); ++m)
+                sum += weights[m] * says[m];
+            return sum;
+        };
+        const auto together = weighTogether(3, inner, level, intermittent, Grain::Day);
+        QVERIFY2(std::abs(mixed(together.members) / mean - 1) < 0.15,
+                 qPrintable(QString::number(mixed(together.members))));
+        const auto shares = poolShares(zeros, unexplainedBy(inner, level, together.members));
+        const auto served = weighMembers(three, inner, shares, level, Grain::Day);
+        const double forecast = mixed(weightsOf(served, shares.front(), 0));
+        QVERIFY2(std::abs(forecast / mean - 1) < 0.15, qPrintable(QString::number(forecast)));
+    }
+
     void powerFollowsTheErrors_data() {
         QTest::addColumn<bool>("inPercent");
         QTest::addColumn<double>("least");
@@ -233,6 +271,35 @@ private Q_SLOTS:
         QVERIFY2(weights[0] > weights[1], qPrintable(QString::number(weights[0])));
     }
 
+    void firstStepsHaveWeightsOfTheirOwn() {
+        // The first member is good for four weeks, the second the same over all of them.
+        InnerForecasts inner = toy(3, n, 90, [](std::size_t, double, double) { return 100.0; });
+        for (std::size_t k = 0; k < inner.origins.size(); ++k)
+            for (std::size_t i = 0; i < n; ++i)
+                for (std::size_t h = 0; h < 90; ++h) {
+                    const float actual = inner.actual[k](i, h);
+                    Random random(7, 10000 * k + 100 * i + h);
+                    inner.members[k][0](i, h) =
+                        actual + static_cast<float>((h < 28 ? 3 : 40) * random.normal());
+                    inner.members[k][1](i, h) = actual + static_cast<float>(10 * random.normal());
+                }
+        const auto weights = weighMembers(three, inner, steady(), scale, Grain::Day);
+        QVERIFY(weightsOf(weights, steady().front(), 0)[0] > 0.6);
+        QVERIFY(weightsOf(weights, steady().front(), 89)[0] < 0.3);
+        auto before = weightsOf(weights, steady().front(), 0);
+        const MemberForecasts constants = {Matrix<float>(1, 90, 1.0F), Matrix<float>(1, 90),
+                                           Matrix<float>(1, 90)};
+        const auto mixed = combine(constants, weights, steady(1));
+        for (std::size_t h = 0; h < 90; ++h) {
+            const auto now = weightsOf(weights, steady().front(), h);
+            QVERIFY(std::abs(now[0] - before[0]) < 0.05); // no jump from one step to the next
+            QVERIFY(std::abs(now[0] + now[1] + now[2] - 1) < 1e-9);
+            QVERIFY(std::abs(static_cast<double>(mixed(0, h)) - now[0]) < 1e-6);
+            before = now;
+        }
+        inner = toy(3, n, 28, [](std::size_t, double mean, double) { return mean; });
+        QCOMPARE(weighMembers(three, inner, steady(), scale, Grain::Day).nearSteps, 0);
+    }
     void noGainShrinksToThePlainMean() {
         const auto inner = toy(2, n, steps, [](std::size_t m, double, double noise) {
             return m == 1 ? 100.0 : 100 + 4 * noise;
