@@ -212,7 +212,7 @@ BoostOptions BoostOptions::forPanel(std::size_t series, int steps, Grain grain) 
     const double cells = static_cast<double>(series) * std::max(steps, 1) * (grain == Grain::Day ? 1 : 4);
     BoostOptions options;
     options.rows = static_cast<int>(std::clamp(12000 * std::sqrt(cells / 73100), 10000.0, 60000.0));
-    options.rounds = 100;
+    options.rounds = 110;
     const bool few = options.rows < 30000;
     options.depth = few ? 5 : 6;
     options.bins = few ? 64 : 128;
