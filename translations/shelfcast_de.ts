@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Unit cost</source>
-        <translation>Einkaufspreis</translation>
+        <translation>EK-Preis</translation>
     </message>
     <message>
         <source>What one unit costs you</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Least order</source>
-        <translation>Mindestmenge</translation>
+        <translation>Mindest</translation>
     </message>
     <message>
         <source>Least units of one order</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Shelf life</source>
-        <translation>Haltbarkeit</translation>
+        <translation>Haltbar</translation>
     </message>
     <message>
         <source>Days that it keeps</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Most stock</source>
-        <translation>Höchstbestand</translation>
+        <translation>Höchst</translation>
     </message>
     <message>
         <source>Units that the shelf holds</source>
@@ -5562,8 +5562,8 @@
         <translation>%1; %2 Risiko</translation>
     </message>
     <message>
-        <source>%1; no price, so no money figure</source>
-        <translation>%1; kein Preis, daher kein Betrag</translation>
+        <source>%1; no price</source>
+        <translation>%1; ohne Preis</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) critical and %1 low.</source>

@@ -224,7 +224,7 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
                     : dashboard.productsAtRisk == 0 ? tr("every product is covered")
                     : dashboard.revenueAtRisk
                         ? tr("%1; %2 at risk").arg(counts, format::money(dashboard.revenueAtRisk, currency))
-                        : tr("%1; no price, so no money figure").arg(counts));
+                        : tr("%1; no price").arg(counts));
     m_orders->setValue(nothingKnown               ? tr("unknown")
                        : dashboard.ordersDue == 0 ? QLocale().toString(0)
                                                   : format::money(dashboard.orderValueDue, currency));
