@@ -6449,12 +6449,24 @@
         <translation>neueste Woche; naiv %1</translation>
     </message>
     <message>
-        <source>when tested; naive %1</source>
-        <translation>im Test; naiv %1</translation>
-    </message>
-    <message>
         <source>too early</source>
         <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>tested; naive %1</source>
+        <translation>getestet; naiv %1</translation>
+    </message>
+    <message>
+        <source>There are no stores yet: import sales first.</source>
+        <translation>Noch keine Filialen: zuerst Verkäufe importieren.</translation>
+    </message>
+    <message>
+        <source>No backup yet. Shelfcast makes one a day, and before it takes anything back.</source>
+        <translation>Noch keine Sicherung. Shelfcast legt täglich eine an, und bevor es etwas zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>No import or training was begun yet.</source>
+        <translation>Noch wurde kein Import und kein Training begonnen.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7374,10 @@
     <message>
         <source>Select two models (Ctrl+click) to compare them</source>
         <translation>Zwei Modelle wählen (Strg+Klick), um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No model was trained yet.</source>
+        <translation>Noch wurde kein Modell trainiert.</translation>
     </message>
 </context>
 <context>
@@ -10177,6 +10193,10 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Noch wurde nichts importiert.</translation>
     </message>
 </context>
 <context>

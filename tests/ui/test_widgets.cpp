@@ -104,6 +104,24 @@ private Q_SLOTS:
         QCOMPARE(toDate(*Day::fromYmd(2024, 2, 29)), QDate(2024, 2, 29));
     }
 
+    void anEmptyTableSaysSo() {
+        QStandardItemModel rows(0, 2);
+        TableView table;
+        table.setModel(&rows);
+        table.resize(300, 200);
+        const auto painted = [&] { return table.viewport()->grab().toImage(); };
+        const QImage blank = painted();
+        table.setEmptyText(QStringLiteral("Nothing yet."));
+        QVERIFY(painted() != blank);
+        QCOMPARE(table.accessibleDescription(), QStringLiteral("Nothing yet."));
+        rows.appendRow({new QStandardItem(QString()), new QStandardItem(QString())});
+        table.setEmptyText({});
+        const QImage filled = painted();
+        table.setEmptyText(QStringLiteral("Nothing yet."));
+        QCOMPARE(painted(), filled);
+        QVERIFY(table.accessibleDescription().isEmpty());
+    }
+
     void timeLeft() {
         QVERIFY(secondsLeft(1.0, 0.5) < 0);  // too early to say
         QVERIFY(secondsLeft(10.0, 0.0) < 0); // no fraction

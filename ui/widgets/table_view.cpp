@@ -85,6 +85,22 @@ void TableView::fitColumns(int giving, int spare) {
     header->setSectionResizeMode(giving, QHeaderView::Stretch);
 }
 
+void TableView::setEmptyText(const QString& words) {
+    m_emptyText = words;
+    setAccessibleDescription(model() && model()->rowCount() == 0 ? words : QString());
+    viewport()->update();
+}
+
+void TableView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(color(Token::Muted));
+    painter.drawText(viewport()->rect().marginsRemoved({cellMargins, 0, cellMargins, 0}),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
 void TableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy))
         copySelection();

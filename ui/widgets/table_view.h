@@ -17,9 +17,15 @@ public:
     /// Every column as wide as its title and cells want, and `giving` with the rest of the table's width, whatever
     /// that is: nothing scrolls sideways. Cells that `giving` has no room for are cut and shown as a tool tip.
     void fitColumns(int giving, int spare = 0);
+    /// What stands in the place of rows where it is known that there are none.
+    void setEmptyText(const QString& words);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_emptyText;
 };
 
 /// Paints a pill for the look that the model hands out under `PillRole` (a PillLook in a QVariant).

@@ -243,7 +243,7 @@ void HealthView::showCards() {
     m_accuracy->setNote(
         !serves    ? tr("no trained model")
         : hasWeeks ? tr("newest week; naive %1").arg(format::percent(one->weeks.back().naive))
-                   : tr("when tested; naive %1").arg(format::percent(accuracyOf(one->model->naiveWape))));
+                   : tr("tested; naive %1").arg(format::percent(accuracyOf(one->model->naiveWape))));
     m_backupCard->setValue(format::count(static_cast<std::int64_t>(m_shown.backups.size())));
     m_backupCard->setNote(
         m_shown.backups.empty()
@@ -338,6 +338,7 @@ void HealthView::showTables() {
     }
     m_models->setRows(std::move(rows));
     m_modelTable->fitColumns(4);
+    m_modelTable->setEmptyText(tr("There are no stores yet: import sales first."));
     rows.clear();
     for (const services::KeptBackup& backup : m_shown.backups)
         rows.push_back({{format::timestamp(backup.at)},
@@ -345,6 +346,7 @@ void HealthView::showTables() {
                         {format::bytes(backup.bytes)}});
     m_backups->setRows(std::move(rows));
     m_backupTable->fitColumns(1);
+    m_backupTable->setEmptyText(tr("No backup yet. Shelfcast makes one a day, and before it takes anything back."));
     rows.clear();
     for (const services::JobRecord& job : m_shown.jobs) {
         PillLook look{tr("done"), QStringLiteral("check"), Token::Adequate, Token::AdequateFill};
@@ -365,6 +367,7 @@ void HealthView::showTables() {
     m_jobs->setRows(std::move(rows));
     m_jobTable->fitColumns(1, space::s);
     m_jobTable->setColumnWidth(2, 130);
+    m_jobTable->setEmptyText(tr("No import or training was begun yet."));
 }
 
 const services::KeptBackup* HealthView::chosenBackup() const {

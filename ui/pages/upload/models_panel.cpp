@@ -72,6 +72,7 @@ ModelsPanel::ModelsPanel(ViewState& viewState, QWidget* parent) : QWidget(parent
 
 void ModelsPanel::setModels(const std::vector<ModelInfo>& models) {
     m_model->setModels(models);
+    m_table->setEmptyText(tr("No model was trained yet."));
     updateActions();
 }
 

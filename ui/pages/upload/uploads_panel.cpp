@@ -43,6 +43,7 @@ UploadsPanel::UploadsPanel(ViewState& viewState, QWidget* parent) : QWidget(pare
 
 void UploadsPanel::setUploads(const std::vector<Upload>& uploads) {
     m_model->setUploads(uploads);
+    m_table->setEmptyText(tr("Nothing was imported yet."));
     updateActions();
 }
 
