@@ -295,6 +295,10 @@ void tokenize(RowChunk& chunk, const TextDialect& dialect) {
                     }
                     cellEnd = write;
                 }
+                // A quote that never closes is a slip before its text.
+                if (dialect.quote && cellEnd - start > 1 && *start == dialect.quote &&
+                    std::find(start + 1, cellEnd, dialect.quote) == cellEnd)
+                    ++start;
             }
             const bool delimited = p < end && *p == dialect.delimiter;
             if (!(dialect.collapse && cellEnd == start && !closing))

@@ -221,6 +221,16 @@ std::vector<std::size_t> fixedColumns(const std::string& sample, TextDialect dia
 }
 
 /// mayBeWrapped: lines are unwrapped once and not again, however many quotes stand around them.
+/// A backslash stands before a quote within a cell; at its end it is that of a path.
+bool escapesQuotes(std::string_view sample, const TextDialect& dialect) {
+    for (std::size_t at = sample.find('\\'); dialect.quote && at + 2 < sample.size(); at = sample.find('\\', at + 1)) {
+        const char after = sample[at + 2];
+        if (sample[at + 1] == dialect.quote && after != dialect.delimiter && after != '\n' && after != '\r')
+            return true;
+    }
+    return false;
+}
+
 DialectGuess guessDialect(std::string_view head, bool mayBeWrapped) {
     DialectGuess guess;
     if (head.find('\n') == std::string_view::npos && head.find('\r') != std::string_view::npos)
@@ -250,10 +260,12 @@ DialectGuess guessDialect(std::string_view head, bool mayBeWrapped) {
             guess.dialect.delimiter = delimiter;
         }
     }
-    if (sample.find('\\') != std::string::npos) { // only when more rows are whole with it
+    if (sample.find('\\') != std::string::npos) { // when more rows are whole with it, or as many and it escapes quotes
         TextDialect escaped = guess.dialect;
         escaped.backslash = true;
-        if (scoreDelimiter(sample, escaped).agreement > scoreDelimiter(sample, guess.dialect).agreement)
+        const double with = scoreDelimiter(sample, escaped).agreement,
+                     without = scoreDelimiter(sample, guess.dialect).agreement;
+        if (with > without || (with == without && escapesQuotes(sample, guess.dialect)))
             guess.dialect = escaped;
     }
     if (mayBeWrapped && isWrapped(sample, guess.dialect)) {

@@ -114,6 +114,56 @@ private Q_SLOTS:
                      (all + "\nwants " + it.key().toStdString() + "\n" + back.words()).c_str());
         }
     }
+
+    /// The lines without totals: what comes in, as "store|product=units …", and a word that is said, or by which the
+    /// file is refused.
+    void others_data() {
+        QTest::addColumn<QByteArray>("units"); // empty = refused
+        QTest::addColumn<QByteArray>("word");
+        const auto row = [](const char* file, const char* units, const char* word) {
+            QTest::newRow(file) << QByteArray(units) << QByteArray(word);
+        };
+        row("import/shopify_orders.csv", "S1|A1=224 S1|B1=126 ", "");
+        row("import/csv_ean_scientific.csv", "S1|4.00638E+12=224 S1|4.00639E+12=126 ", "shortened by a spreadsheet");
+        row("import/backslash_quotes.csv", "S1|Cable=126 S1|Screen 24\" wide, black=224 ", "");
+        row("import/blank_lookalike_ids.csv", "S1|A1=224 ", "");
+        row("import/html_entity_some.csv", "S1|Ben &amp; Jerry=224 S1|Bread=126 S1|Milk=126 ", "");
+        row("import/unclosed_quote.csv", "S1|A1=224 S1|B1=126 ", "");
+        row("import/zero_byte.csv", "", "is empty");
+        row("import/header_only.csv", "", "no rows");
+        row("import/xlsx_formula_no_cache.xlsx", "", "Open the workbook in Excel");
+        row("import/dates_without_year.csv", "", "no year");
+        row("minimal/nordic.csv", "S1|A1=26 ", "");
+        row("minimal/price_text.csv", "S1|A1=18 ", "kept without it");
+        row("minimal/semicolon_names.csv", "S1|Cup; white=6 S1|Tea; green=5 ", "");
+    }
+    void others() {
+        QFETCH(QByteArray, units);
+        QFETCH(QByteArray, word);
+        const auto back = imported(SHELFCAST_CASES "/" + std::string(QTest::currentDataTag()));
+        std::string all;
+        for (const auto& [key, sold] : back.units)
+            all += key + "=" + QByteArray::number(sold).toStdString() + " ";
+        QCOMPARE(QByteArray::fromStdString(all), units);
+        QCOMPARE(back.error.empty(), !units.isEmpty());
+        QVERIFY2(back.words().find(word.toStdString()) != std::string::npos, back.words().c_str());
+    }
+
+    /// 20 and "20%" are the same discount.
+    void discountsInPercent() {
+        auto database = newDatabase();
+        for (const char* file : {"money/discount_percent.csv", "money/discount_percent_sign.csv"})
+            QVERIFY(ImportService(*database).import(SHELFCAST_CASES "/" + std::string(file), {}, {}));
+        const auto rows = storage::SalesRepository(*database).records("S1", "A1", Day(0), Day(40000));
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), std::size_t{400});
+        double first = 0, second = 0;
+        for (const auto& row : *rows)
+            (row.date < *Day::fromYmd(2023, 7, 20) ? first : second) =
+                std::max(row.date < *Day::fromYmd(2023, 7, 20) ? first : second, row.discount.value_or(0));
+        QCOMPARE(first, 20.0);
+        QCOMPARE(second, first);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReadingCases)

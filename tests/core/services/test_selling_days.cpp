@@ -149,6 +149,33 @@ private Q_SLOTS:
         QVERIFY2(row->mean7 >= least && row->mean7 <= most, qPrintable(QString::number(row->mean7)));
     }
 
+    /// A quantity that no other day comes near leaves the plan within 10 % of the clean file's.
+    void oneOddQuantityMovesNoPlan_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("factor");
+        for (const char* kind : {"flat_400", "flat_800", "pattern_400", "pattern_800"})
+            for (const char* factor : {"10", "1000"})
+                QTest::addRow("x%s %s", factor, kind) << QString::fromLatin1(kind) << QString::fromLatin1(factor);
+    }
+    void oneOddQuantityMovesNoPlan() {
+        QFETCH(QString, kind);
+        QFETCH(QString, factor);
+        const auto planned = [&](const QString& times) {
+            const QTemporaryDir folder;
+            auto database = storage::Database::open(folder.filePath(QStringLiteral("shop.db")).toStdString());
+            const QString file = QStringLiteral("typo/units_x%1_%2.csv").arg(times, kind);
+            if (!database || !ImportService(**database).import(cases + file.toStdString(), {}, {}))
+                return -1.0;
+            const Planner planner(**database, 1);
+            const auto bulk = planner.bulk({"S1", *planner.defaultDate("S1"), {}}, {});
+            const auto row = std::ranges::find(bulk->rows, std::string("A1"), &BulkRow::productId);
+            return row->mean7;
+        };
+        const double clean = planned(QStringLiteral("1")), odd = planned(factor);
+        QVERIFY(clean > 0);
+        QVERIFY2(std::abs(odd - clean) <= 0.1 * clean, qPrintable(QStringLiteral("%1 %2").arg(clean).arg(odd)));
+    }
+
     /// Three years of a German shop to 20 December 2024.
     void holidaysSellNothing_data() {
         QTest::addColumn<QString>("file");

@@ -72,6 +72,15 @@ private Q_SLOTS:
         QVERIFY(!decided(*report, "store_of_stock")->doubtful);
     }
 
+    void stockOfTwoPlacesAddsUp() {
+        shop({"S1"}, {"FAST", "IMPORT"});
+        QFile file(QStringLiteral(SHELFCAST_CASES "/keys/stock_two_bins.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto report = bring(file.readAll().toStdString());
+        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QCOMPARE(stock("S1", "FAST"), 27.0);
+    }
+
     void stockWithoutAStoreAsksWhereThereAreSeveral() {
         shop({"S1", "S2"}, {"A1"});
         const std::string table = "Product,Stock\nA1,7\n";
