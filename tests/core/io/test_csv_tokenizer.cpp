@@ -48,7 +48,7 @@ private Q_SLOTS:
             << QByteArray("\"5\" nail\",3\n1,2\n") << QByteArray("5\" nail|3/1|2");
         QTest::newRow("text after a closing quote")
             << QByteArray("\"abc\"def,\"x\"\n") << QByteArray("abcdef|x");
-        QTest::newRow("quote never closed") << QByteArray("\"abc,1\nd,2\n") << QByteArray("\"abc|1/d|2");
+        QTest::newRow("quote never closed") << QByteArray("\"abc,1\nd,2\n") << QByteArray("abc|1/d|2");
         QTest::newRow("ragged") << QByteArray("a\nb,c,d\n") << QByteArray("a/b|c|d");
         QTest::newRow("one column") << QByteArray("foo\nbar\n") << QByteArray("foo/bar");
     }
@@ -144,7 +144,7 @@ private Q_SLOTS:
         chunk.text = text;
         tokenize(chunk, {});
         QCOMPARE(chunk.rows(), std::size_t{20002});
-        QCOMPARE(chunk.view(chunk.row(1)[0]), std::string_view("\"open"));
+        QCOMPARE(chunk.view(chunk.row(1)[0]), std::string_view("open"));
     }
 };
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
             "date,store,product,units,price\n2022-01-13,S1,A,5,1.5\n2022-01-14,S1,\"B,7,0.99\n2022-01-15,S1,"
             "A,6,1.5\n"
             "2022-01-16,S1,A,4,1.5\n",
-            "2022-01-13 S1 A 5 1.5\n2022-01-14 S1 \"B 7 0.99\n2022-01-15 S1 A 6 1.5\n2022-01-16 S1 A 4 "
+            "2022-01-13 S1 A 5 1.5\n2022-01-14 S1 B 7 0.99\n2022-01-15 S1 A 6 1.5\n2022-01-16 S1 A 4 "
             "1.5\n");
         row("a comma within a text between semicolons",
             "date;store;product;units;price\n2022-01-13;S1;A, red;5;1.5\n2022-01-14;S1;B, blue, "
