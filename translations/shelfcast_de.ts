@@ -6321,10 +6321,6 @@
         <translation>noch keine</translation>
     </message>
     <message>
-        <source>newest %1, next %2</source>
-        <translation>neueste %1, nächste %2</translation>
-    </message>
-    <message>
         <source>where the database lies</source>
         <translation>wo die Datenbank liegt</translation>
     </message>
@@ -6467,6 +6463,10 @@
     <message>
         <source>No import or training was begun yet.</source>
         <translation>Noch wurde kein Import und kein Training begonnen.</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation>%1, nächste %2</translation>
     </message>
 </context>
 <context>

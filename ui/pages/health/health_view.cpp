@@ -48,6 +48,11 @@ QString dayOf(const std::string& isoDay) {
     return day ? format::date(*day) : QString();
 }
 
+QString shortDayOf(const std::string& isoDay) {
+    const auto day = Day::fromIso(isoDay.substr(0, 10));
+    return day ? format::shortDate(*day) : QString();
+}
+
 QString sizeOf(const std::optional<unsigned long long>& bytes) {
     return bytes ? format::bytes(static_cast<std::int64_t>(*bytes)) : QStringLiteral("\u2013");
 }
@@ -248,7 +253,7 @@ void HealthView::showCards() {
     m_backupCard->setNote(
         m_shown.backups.empty()
             ? tr("none yet")
-            : tr("newest %1, next %2").arg(dayOf(m_shown.backups.front().at), dayOf(m_shown.nextBackup)));
+            : tr("%1, next %2").arg(shortDayOf(m_shown.backups.front().at), shortDayOf(m_shown.nextBackup)));
     m_disk->setValue(sizeOf(m_shown.computer.freeDisk));
     m_disk->setNote(tr("where the database lies"));
     const auto& memory = m_shown.computer.memory;
