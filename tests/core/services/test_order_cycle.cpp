@@ -200,7 +200,8 @@ private Q_SLOTS:
         QCOMPARE(rowOf(*bulk(), "FAST")->decision.order, order);
         // The whole store's forecast moves every product by its share.
         QVERIFY(overrides.set({"S1", "", "", "day", m_date, 0, std::nullopt, "closed for a day", false, {}}));
-        for (const BulkRow& row : bulk()->rows)
+        const auto closed = bulk();
+        for (const BulkRow& row : closed->rows)
             QVERIFY(row.mean7 < rowOf(*before, row.productId)->mean7 - 1);
     }
     void settingsSayWhatTheyDo() {
