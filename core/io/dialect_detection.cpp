@@ -223,7 +223,8 @@ std::vector<std::size_t> fixedColumns(const std::string& sample, TextDialect dia
 /// mayBeWrapped: lines are unwrapped once and not again, however many quotes stand around them.
 /// A backslash stands before a quote within a cell; at its end it is that of a path.
 bool escapesQuotes(std::string_view sample, const TextDialect& dialect) {
-    for (std::size_t at = sample.find('\\'); dialect.quote && at + 2 < sample.size(); at = sample.find('\\', at + 1)) {
+    for (std::size_t at = sample.find('\\'); dialect.quote && at != std::string_view::npos && at + 2 < sample.size();
+         at = sample.find('\\', at + 1)) {
         const char after = sample[at + 2];
         if (sample[at + 1] == dialect.quote && after != dialect.delimiter && after != '\n' && after != '\r')
             return true;

@@ -399,7 +399,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program"); parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[])
     parser.add_argument("--long", action="store_true"); parser.add_argument("--seed", type=int, default=1)
-    asked = parser.parse_args()
+    asked = parser.parse_intermixed_args()
     lab = Lab(asked.program, asked.long, asked.seed)
     try:
         for part in asked.parts or PARTS:

@@ -87,6 +87,12 @@ private Q_SLOTS:
         row("a quote inside a cell",
             "date,store,product,units,price\n2022-01-13,S1,5\" screw,5,1.5\n2022-01-14,S1,B,7,0.99\n",
             "2022-01-13 S1 5\" screw 5 1.5\n2022-01-14 S1 B 7 0.99\n");
+        row("a backslash before a quote",
+            "date,store,product,units\n2022-01-13,S1,\"24\\\" wide\",5\n2022-01-14,S1,B,7\n",
+            "2022-01-13 S1 24\" wide 5\n2022-01-14 S1 B 7\n");
+        row("a backslash that ends a path, and one alone",
+            "date,store,product,units\n2022-01-13,S1,\"C:\\\",5\n2022-01-14,S1,a\\b,7\n",
+            "2022-01-13 S1 C:\\ 5\n2022-01-14 S1 a\\b 7\n");
         row("a quote that is never closed",
             "date,store,product,units,price\n2022-01-13,S1,A,5,1.5\n2022-01-14,S1,\"B,7,0.99\n2022-01-15,S1,"
             "A,6,1.5\n"
