@@ -27,7 +27,7 @@ struct Item {
     std::unique_ptr<RowChunk> chunk; ///< on the heap, because the converted part points into its text
     std::size_t rowsBefore = 0; ///< rows of the source before this chunk (only counted up to the first data)
     bool parsed = false;
-    BlockValues above; ///< converted points into it, too
+    std::unique_ptr<BlockValues> above = std::make_unique<BlockValues>(); ///< likewise
     ConvertedChunk converted;
 };
 
@@ -493,7 +493,7 @@ Result<SalesReadResult> readSales(const TableLayout& understood, const ReadOptio
             source->parse(*item.chunk); // title rows may fill several chunks of a sheet
             item.parsed = true;
             if (!layout.blocks.empty()) {
-                item.above = above;
+                *item.above = above;
                 BlockReader reader(layout, above);
                 for (std::size_t r = rowsRead < layout.firstDataRow ? layout.firstDataRow - rowsRead : 0;
                      r < item.chunk->rows(); ++r)
@@ -509,7 +509,7 @@ Result<SalesReadResult> readSales(const TableLayout& understood, const ReadOptio
             source->parse(*item.chunk);
         const std::size_t skip =
             item.rowsBefore < layout.firstDataRow ? layout.firstDataRow - item.rowsBefore : std::size_t{0};
-        converter.convert(*item.chunk, std::min(skip, item.chunk->rows()), item.above, item.converted);
+        converter.convert(*item.chunk, std::min(skip, item.chunk->rows()), *item.above, item.converted);
     };
     const auto consume = [&](Item& item) -> Result<void> {
         job.report("Reading the file", item.chunk->progress);
