@@ -313,9 +313,13 @@ Concepts conceptsOfName(std::string_view header) {
     return found;
 }
 
-double conceptScore(std::string_view header, Field field) {
+double conceptScore(std::string_view header, const Concepts& found, Field field) {
     using enum Concept;
-    const Concepts found = conceptsOfName(header);
+    if (field != Field::UnitsSold && field != Field::Product && field != Field::Name && field != Field::Store &&
+        field != Field::Price)
+        return 0;
+    if (found.none())
+        return 0;
     const auto names = wordsOfName(header);
     if (names.size() > 1 && std::ranges::any_of(names, [](const std::string& name) {
             return name.size() > 3 && conceptsOfName(name).none(); // an unknown word may mean anything

@@ -61,7 +61,8 @@ Concepts conceptsOfName(std::string_view header);
 
 /// How well what the words of a name speak of fits a field, for names that neither nameScore nor wordScore know:
 /// "Eladott mennyiseg" for units sold. At most 0.45; 0 when they speak of something else as well.
-double conceptScore(std::string_view header, Field field);
+/// found: conceptsOfName(header).
+double conceptScore(std::string_view header, const Concepts& found, Field field);
 
 inline bool speaksOf(const Concepts& concepts, Concept one) {
     return concepts.test(static_cast<std::size_t>(one));

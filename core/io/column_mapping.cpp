@@ -387,16 +387,18 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
         int column;
     };
     std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < columns.size(); ++i)
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Concepts concepts = conceptsOfName(columns[i].header);
         for (const auto& entry : fields) {
             double score = nameScore(columns[i].header, entry.field);
             if (score == 0)
                 score = wordScore(columns[i].header, entry.field);
             if (score == 0 && columns[i].filled > 0)
-                score = conceptScore(columns[i].header, entry.field);
+                score = conceptScore(columns[i].header, concepts, entry.field);
             if (score > 0 && fits(columns[i], entry.field))
                 candidates.push_back({score, entry.field, static_cast<int>(i)});
         }
+    }
     // Of equally good names the one that comes first among the synonyms' columns wins.
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });

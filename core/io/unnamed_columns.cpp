@@ -28,10 +28,7 @@ constexpr std::string_view noStores =
 class UnnamedColumns {
 public:
     UnnamedColumns(TableLayout& layout, const Sample& sample, const ReadOptions& options)
-        : m_layout(layout), m_sample(sample), m_options(options) {
-        for (std::size_t i = 0; i < layout.columns.size(); ++i)
-            m_all |= conceptsOfName(layout.columns[i].header);
-    }
+        : m_layout(layout), m_sample(sample), m_options(options) {}
 
     void findProduct() {
         const auto& product = at(m_layout.map, Field::Product);
@@ -55,12 +52,15 @@ public:
         if (m_layout.column(Field::UnitsSold) >= 0 || m_layout.column(Field::Product) < 0 ||
             m_options.mapping.contains("units_sold"))
             return;
+        Concepts all; // of all names
+        for (const auto& column : m_layout.columns)
+            all |= conceptsOfName(column.header);
         // Beside any of these a number may be theirs.
         for (const Concept other :
              {OnHand, Order,    Purchase, Receipt, Due,     Open,     Count, Incoming, In,
               Out,    Balance,  Movement, Return,  Reason,  Forecast, Band,  Cost,     Valid,
               Waste,  Transfer, Quote,    Booking, Minimum, Supplier, Money, Share})
-            if (speaksOf(m_all, other))
+            if (speaksOf(all, other))
                 return;
         const int found = only([](const ColumnProfile& column) {
             return column.isNumeric() && column.distinct >= 2 && column.distinct * 10 < column.filled * 9;
@@ -166,7 +166,6 @@ private:
     TableLayout& m_layout;
     const Sample& m_sample;
     const ReadOptions& m_options;
-    Concepts m_all; ///< of all names
 };
 
 } // namespace
