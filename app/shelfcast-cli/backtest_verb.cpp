@@ -1,5 +1,5 @@
-#include "services/backtest_service.h"
-#include "services/json_contract.h"
+#include "training/backtest_service.h"
+#include "contract/json_contract.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

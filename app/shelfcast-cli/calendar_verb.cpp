@@ -1,6 +1,6 @@
 #include "orders_preview.h"
 #include "services/calendar_service.h"
-#include "services/json_values.h"
+#include "contract/json_values.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

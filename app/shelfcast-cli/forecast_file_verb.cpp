@@ -1,5 +1,5 @@
-#include "services/forecast_file.h"
-#include "services/json_contract.h"
+#include "training/forecast_file.h"
+#include "contract/json_contract.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

@@ -1,4 +1,4 @@
-#include "services/json_plan.h"
+#include "contract/json_plan.h"
 #include "services/plan_service.h"
 #include "session.h"
 #include "text_table.h"

@@ -1,5 +1,5 @@
-#include "services/json_plan.h"
-#include "services/result_words.h"
+#include "contract/json_plan.h"
+#include "contract/result_words.h"
 #include "services/simulation_service.h"
 #include "session.h"
 #include "text_table.h"

@@ -3,11 +3,11 @@
 #include "base/money.h"
 #include "base/parallel.h"
 #include "planning/decision.h"
-#include "planning/deliveries.h"
-#include "planning/demand_distribution.h"
-#include "planning/lead_time.h"
-#include "planning/order_rounding.h"
-#include "planning/served_demand.h"
+#include "planning/demand/deliveries.h"
+#include "planning/demand/demand_distribution.h"
+#include "planning/demand/lead_time.h"
+#include "planning/demand/order_rounding.h"
+#include "planning/demand/served_demand.h"
 
 #include <algorithm>
 #include <cmath>

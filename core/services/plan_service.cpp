@@ -1,9 +1,9 @@
 #include "services/plan_service.h"
 
 #include "planning/decision.h"
-#include "services/order_edit_service.h"
-#include "services/planner_views.h"
-#include "storage/catalog_repository.h"
+#include "serving/order_edit_service.h"
+#include "serving/planner_views.h"
+#include "storage/records/catalog_repository.h"
 
 #include <algorithm>
 #include <set>

@@ -3,8 +3,8 @@
 #include "base/job_context.h"
 #include "domain/plan.h"
 #include "planning/store_plan.h"
-#include "services/planner.h"
-#include "storage/plan_repository.h"
+#include "serving/planner.h"
+#include "storage/records/plan_repository.h"
 
 #include <map>
 #include <optional>

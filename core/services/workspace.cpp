@@ -1,6 +1,6 @@
 #include "services/workspace.h"
 
-#include "storage/database.h"
+#include "storage/file/database.h"
 
 #include <QDir>
 #include <QStandardPaths>

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "services/catalog_service.h"
+#include "serving/catalog_service.h"
 #include "services/export_service.h"
 #include "services/import_service.h"
 #include "services/maintenance_service.h"
-#include "services/planner.h"
-#include "services/training_service.h"
+#include "serving/planner.h"
+#include "training/training_service.h"
 
 #include <memory>
 #include <string>

@@ -1,6 +1,6 @@
 #include "ui/shell/settings_dialog.h"
 
-#include "services/holiday_country.h"
+#include "serving/holiday_country.h"
 #include "services/job_runner.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"

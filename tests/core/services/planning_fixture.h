@@ -1,9 +1,9 @@
 #pragma once
 
 #include "services/import_service.h"
-#include "services/sample_generator.h"
-#include "services/training_service.h"
-#include "storage/database.h"
+#include "sample/sample_generator.h"
+#include "training/training_service.h"
+#include "storage/file/database.h"
 
 #include <QFile>
 #include <QTemporaryDir>

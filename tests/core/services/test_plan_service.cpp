@@ -1,6 +1,6 @@
-#include "services/json_plan.h"
+#include "contract/json_plan.h"
 #include "services/plan_service.h"
-#include "services/planner_views.h"
+#include "serving/planner_views.h"
 #include "tests/core/services/view_fixture.h"
 
 #include <QTest>

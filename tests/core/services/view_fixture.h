@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/store_view.h"
+#include "serving/store_view.h"
 
 #include <cmath>
 
