@@ -1,4 +1,4 @@
-#include "engine/forecaster.h"
+#include "engine/inputs/model_kind.h"
 
 #include <array>
 

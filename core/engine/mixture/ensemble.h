@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/forecaster.h"
+#include "engine/inputs/model_kind.h"
 #include "engine/mixture/members.h"
 
 #include <array>

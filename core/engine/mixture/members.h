@@ -2,7 +2,7 @@
 
 #include "engine/members/aligned_year.h"
 #include "engine/boosted/boosted.h"
-#include "engine/forecaster.h"
+#include "engine/inputs/model_kind.h"
 #include "engine/members/glm.h"
 #include "engine/members/psd.h"
 

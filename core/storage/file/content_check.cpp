@@ -5,7 +5,7 @@
 #include "storage/connection/content_seal.h"
 #include "storage/rows/day_fold.h"
 #include "storage/schema/migrations.h"
-#include "storage/records/model_repository.h"
+#include "storage/rows/stored_model_text.h"
 #include "storage/rows/raw_file.h"
 #include "storage/rows/sales_row.h"
 #include "storage/schema/schema_fingerprint.h"

@@ -3,6 +3,7 @@
 #include "storage/file/audit_repository.h"
 #include "storage/connection/connection.h"
 #include "storage/file/database.h"
+#include "storage/rows/stored_model_text.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -16,7 +17,6 @@ namespace shelfcast::storage {
 namespace {
 
 constexpr std::array<const char*, 4> stateNames = {"candidate", "active", "retired", "rejected"};
-constexpr std::int64_t largestModel = 1LL << 30;
 
 const char* nameOf(ModelState state) {
     return stateNames[static_cast<std::size_t>(state)];
@@ -103,13 +103,6 @@ Result<ModelInfo> findIn(Connection& connection, const std::string& modelId) {
     return std::move(models.front());
 }
 
-std::string sha256(std::string_view bytes) {
-    return QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())),
-                                    QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
-}
-
 Result<void> storeBlob(Connection& connection, const std::string& hash, const std::string& blob) {
     QByteArray packed(static_cast<qsizetype>(compressBound(blob.size())), Qt::Uninitialized);
     uLongf size = static_cast<uLongf>(packed.size());
@@ -173,42 +166,8 @@ Result<std::optional<std::string>> activeIn(Connection& connection, const std::s
 }
 } // namespace
 
-Result<std::string> storedModelText(Connection& connection, const std::string& modelId) {
-    std::string expected, text;
-    std::int64_t rawBytes = -1;
-    QByteArray data;
-    SHELFCAST_ASSIGN(
-        const int rows,
-        query(connection,
-              "SELECT b.sha256, b.raw_bytes, b.data FROM models m JOIN model_blobs b ON b.sha256 = "
-              "m.blob_sha256 WHERE m.id = ?",
-              {modelId}, [&](const Row& row) {
-                  expected = row.text(0);
-                  rawBytes = row.integer(1);
-                  data = row.blob(2);
-              }));
-    if (rows == 0)
-        return fail(ErrorCode::NotFound, "There is no model " + modelId + ".");
-    const auto damaged = [&] {
-        return fail(ErrorCode::Corrupt,
-                    "Model " + modelId +
-                        " is damaged: its stored form is not what was trained. Train again, or "
-                        "roll back to an earlier model.");
-    };
-    if (rawBytes < 0 || rawBytes > largestModel)
-        return damaged();
-    text.resize(static_cast<std::size_t>(rawBytes));
-    uLongf size = text.size();
-    if (uncompress(reinterpret_cast<Bytef*>(text.data()), &size,
-                   reinterpret_cast<const Bytef*>(data.constData()),
-                   static_cast<uLong>(data.size())) != Z_OK ||
-        size != text.size() || sha256(text) != expected)
-        return damaged();
-    return text;
-}
-
 Result<ModelInfo> ModelRepository::add(const NewModel& model, ModelState outcome) {
-    const std::string hash = sha256(model.blob);
+    const std::string hash = modelHash(model.blob);
     ModelInfo info = model.info;
     if (outcome == ModelState::Retired)
         return fail(ErrorCode::InvalidArgument, "A new model is a candidate, active or rejected.");

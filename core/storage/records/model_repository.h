@@ -55,7 +55,4 @@ private:
     Database& m_database;
 };
 
-/// As ModelRepository::loadBlob, on a connection.
-Result<std::string> storedModelText(Connection& connection, const std::string& modelId);
-
 } // namespace shelfcast::storage
