@@ -55,7 +55,7 @@ Result<void> runBacktest(Session& session, BacktestArguments arguments) {
         SHELFCAST_ASSIGN(arguments.request.grain, grainFromString(arguments.grain));
     }
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    const services::BacktestService service(workspace->database(), arguments.threads);
+    const auto service = workspace->backtests(arguments.threads);
     SHELFCAST_ASSIGN(const auto result, service.run(arguments.request, session.job()));
     session.print(services::toJson(result), describe(result));
     return {};

@@ -97,7 +97,7 @@ Result<BulkResult> bulkFor(Session& session, BulkArguments& arguments) {
     if (request.storeId == services::allStoresId && !workspace->catalog().store(request.storeId)) {
         if (request.budget)
             return fail(ErrorCode::InvalidArgument, "A budget is of one store: name it with --store.");
-        return services::bulkOfAllStores(workspace->database(), workspace->planner(), date, session.job());
+        return workspace->bulkOfAllStores(date, session.job());
     }
     SHELFCAST_TRY(workspace->catalog().store(request.storeId));
     if (date) {

@@ -103,7 +103,7 @@ Result<void> runPlan(Session& session, PlanArguments arguments) {
     if (!arguments.date.empty()) {
         SHELFCAST_ASSIGN(arguments.request.date, parseDay(arguments.date, "--date"));
     }
-    const services::PlanService service(workspace->database(), workspace->planner());
+    const auto service = workspace->plans();
     SHELFCAST_ASSIGN(auto plan, service.plan(arguments.request, session.job()));
     if (!arguments.product.empty()) {
         std::erase_if(plan.products,

@@ -71,7 +71,7 @@ Result<void> runSimulate(Session& session, const SimulateArguments& arguments) {
     SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
     if (arguments.request.byCosts && !(arguments.request.shortageCost && arguments.request.holdingCost))
         return fail(ErrorCode::InvalidArgument, "--by-costs needs --shortage-cost and --holding-cost.");
-    const services::SimulationService service(workspace->database(), workspace->planner(), arguments.threads);
+    const auto service = workspace->simulations(arguments.threads);
     QJsonArray results;
     std::string text;
     for (const std::string& model : arguments.models) {

@@ -192,7 +192,7 @@ void PlanView::refresh() {
         QStringLiteral("plan"), tr("Plan"),
         [&workspace = context().workspace, asked](const JobContext& job) -> Result<Contents> {
             Contents contents;
-            const services::PlanService service(workspace.database(), workspace.planner());
+            const auto service = workspace.plans();
             SHELFCAST_ASSIGN(contents.plan, service.plan(asked, job));
             SHELFCAST_ASSIGN(contents.bills, workspace.catalog().bills());
             return contents;
