@@ -466,7 +466,7 @@ void addColumn(const io::LongTable& table, const Grid& grid, const io::ExtraColu
     }
 }
 
-/// Zeros before a series' first sale say that it was not offered yet (RECIPE 3.1). Not so by month,
+/// Zeros before a series' first sale say that it was not offered yet (forecasting.md 2). Not so by month,
 /// where slow parts begin with months that are as real as those between their sales.
 void hideStepsBeforeFirstSale(Matrix<float>& sales, Grain grain) {
     if (grain == Grain::Month)

@@ -34,7 +34,7 @@ public:
     const Panel& panel() const;
     const Calendar& calendar() const;
     int horizon() const;
-    /// Scale of each series at origin step t (RECIPE 3.4): what levels are divided by.
+    /// Scale of each series at origin step t (forecasting.md 6): what levels are divided by.
     std::vector<float> scale(int t) const;
 
     struct Impl;
@@ -52,7 +52,7 @@ struct BoostOptions {
     std::uint64_t seed = 7;
     int threads = 0;
 
-    /// Rows, rounds, depth and bins for a panel of that size: accuracy is flat in all of them (RECIPE 2.7,
+    /// Rows, rounds, depth and bins for a panel of that size: accuracy is flat in all of them (forecasting.md 6,
     /// and measured again here), so they follow what training may cost.
     static BoostOptions forPanel(std::size_t series, int steps, Grain grain);
 };
@@ -78,7 +78,7 @@ public:
 
     bool usesDemandEquation() const; ///< the equation was the best offset on the training rows
     std::string offsetName() const;  ///< "scale", "psd", "el" or "sna"
-    /// Per item: median of the error ratio under weights 1/r (RECIPE 3b H); empty unless
+    /// Per item: median of the error ratio under weights 1/r (forecasting.md 4); empty unless
     /// usesDemandEquation().
     const std::vector<float>& relativeFactors() const;
     /// The factor of one item by its name; 1 without the demand equation, the items' mean for a new item.

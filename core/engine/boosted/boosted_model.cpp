@@ -186,7 +186,7 @@ void fillTrainingSet(const FeatureSource::Impl& source, const FeatureSchema& sch
     });
 }
 
-/// The offset closest to the sales of the training rows (RECIPE 3b E5).
+/// The offset closest to the sales of the training rows (forecasting.md 6).
 std::string bestOffset(const TrainingSet& set, bool aligned, bool equation) {
     std::string best;
     double least = 0;
@@ -262,7 +262,7 @@ Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int o
     std::vector<float>().swap(set.features); // XGBoost has its bins
     BoostParameters parameters;
     parameters.rounds = std::max(options.rounds, 1);
-    // Accuracy is flat where rounds times step size is (RECIPE 2.7).
+    // Accuracy is flat where rounds times step size is (forecasting.md 6).
     parameters.eta = std::min(0.3, options.travel / parameters.rounds);
     parameters.depth = options.depth;
     parameters.subsample = options.subsample;

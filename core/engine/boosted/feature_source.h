@@ -35,7 +35,7 @@ struct FeatureSource::Impl {
         float usual(std::size_t series, int step) const;
     };
 
-    /// RECIPE 3.4; what levels of a series are divided by at origin t.
+    /// forecasting.md 6; what levels of a series are divided by at origin t.
     double scale(std::size_t series, int t) const;
     /// PSD fitted on steps 0 .. t: series x horizon, the steps after t. Thread-safe.
     std::shared_ptr<const Matrix<float>> psdAt(int t) const;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
-/// Constants of RECIPE 3.4 by grain.
+/// Constants of forecasting.md 6 by grain.
 struct Windows {
     std::vector<int> means, yearRadii;
     int spread;      ///< steps for variation and share of zeros

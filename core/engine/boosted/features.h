@@ -54,7 +54,7 @@ struct GivenForecasts {
     float effect = std::numeric_limits<float>::quiet_NaN();   ///< its response part
 };
 
-/// The one feature builder of training and serving (RECIPE 3.4, 3b C, D): everything is relative to an origin
+/// The one feature builder of training and serving (forecasting.md 4 and 6): everything is relative to an origin
 /// step and divided by the series' scale there. Immutable; may be used from several threads.
 class FeatureBuilder {
 public:

@@ -19,7 +19,7 @@ struct Calendar {
     int count = 0;
     std::vector<int> year, month, dayOfMonth, dayOfYear, dayOfWeek; ///< month 1..12, dayOfWeek Monday 0
     /// holidays x count: signed steps from the step to the nearest occurrence of the holiday (positive =
-    /// ahead), NaN outside +-14 days or +-3 weeks (RECIPE 3.4).
+    /// ahead), NaN outside +-14 days or +-3 weeks (forecasting.md 6).
     Matrix<float> holidayDistance;
 
     /// Row of holidayDistance that holds Christmas; the last one in every country.

@@ -8,7 +8,7 @@
 
 namespace shelfcast::engine {
 
-/// Sums of point errors over any number of cells; measures are fractions, not percent (RECIPE section 1).
+/// Sums of point errors over any number of cells; measures are fractions, not percent (forecasting.md 1).
 class PointErrors {
 public:
     void add(double actual, double forecast);

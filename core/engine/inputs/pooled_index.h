@@ -15,7 +15,7 @@ struct PooledIndex {
 };
 
 /// Regresses the logarithm of the pooled index on trend hinges, weekdays, yearly Fourier terms, months and
-/// holidays: ridge with one robust (Huber) reweighting, RECIPE 3.2. Built once per panel.
+/// holidays: ridge with one robust (Huber) reweighting, forecasting.md 3. Built once per panel.
 class PooledIndexModel {
 public:
     explicit PooledIndexModel(const Calendar& calendar);

@@ -8,7 +8,7 @@
 
 namespace shelfcast::engine {
 
-/// The price and promotion pack (RECIPE 3b C): what a known offer looks like beside the product's own recent
+/// The price and promotion pack (forecasting.md 4): what a known offer looks like beside the product's own recent
 /// prices and beside its competitors' offers. Depends on the target step only; sales enter with a lag of at
 /// least the horizon, so that every origin within the horizon knows them. Immutable.
 class PromoPack {

@@ -30,7 +30,7 @@ struct Plans {
 };
 Plans plansOf(const Panel& panel);
 
-/// Roles by RECIPE 3b B; leaking regressors have none.
+/// Roles by forecasting.md 4; leaking regressors have none.
 std::vector<RegressorRole> detectRoles(const Panel& panel);
 
 /// What the discounts beside a price are parts of, 1 or 100; 0 where they are in it already: where a discount

@@ -14,7 +14,7 @@ struct FeatureRow {
     auto operator<=>(const FeatureRow&) const = default;
 };
 
-/// Draws at most `count` distinct rows with observed targets before step `end` (RECIPE 3.4, 3b G): origins on
+/// Draws at most `count` distinct rows with observed targets before step `end` (forecasting.md 6): origins on
 /// a fixed grid of 13 days, 1 week or 1 month, weighted by how many targets they reach; half of them look no
 /// further ahead than usual lead times, over which orders are decided, however far the rest do. Sorted by
 /// origin, series, ahead. Depends on the panel before `end` only.

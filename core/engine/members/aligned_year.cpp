@@ -14,7 +14,7 @@ constexpr int growthWindow = 26;
 constexpr float ownDeviation = 0.7F;
 constexpr double itemGrowthPrior = 3.0, ownGrowthPrior = 18.0;
 
-/// Index of each item over time, and each series' profile around it (RECIPE 3b F).
+/// Index of each item over time, and each series' profile around it (forecasting.md 5).
 struct Profiles {
     std::vector<float> level;
     Matrix<float> profile;

@@ -7,7 +7,7 @@
 
 namespace shelfcast::engine {
 
-/// For each week: the week one year earlier with its holidays moved into place (RECIPE 3b F).
+/// For each week: the week one year earlier with its holidays moved into place (forecasting.md 5).
 struct YearAlignment {
     std::vector<int> week;             ///< source week; negative before the data begin
     std::vector<float> neighbourShare; ///< signed share taken from the neighbouring week, near Christmas

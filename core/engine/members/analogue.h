@@ -4,7 +4,7 @@
 
 namespace shelfcast::engine {
 
-/// Analogue features (RECIPE 3b D): kernel means of past log sales over steps whose offer resembles the
+/// Analogue features (forecasting.md 4): kernel means of past log sales over steps whose offer resembles the
 /// target step's, for the series itself and for its item over all stores. Immutable.
 class Analogues {
 public:

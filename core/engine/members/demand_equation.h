@@ -14,7 +14,7 @@ namespace shelfcast::engine {
 
 class EquationDesign;
 
-/// The pooled demand equation (RECIPE 3b E): log sales = level + response to price, promotions and
+/// The pooled demand equation (forecasting.md 5): log sales = level + response to price, promotions and
 /// competitors, a ridge regression at three levels: all series, each item, each series.
 class DemandEquation {
 public:

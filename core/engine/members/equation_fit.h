@@ -9,7 +9,7 @@
 
 namespace shelfcast::engine {
 
-/// Level of a series: mean of two exponentially weighted means of what its response leaves (RECIPE 3b E4).
+/// Level of a series: mean of two exponentially weighted means of what its response leaves (forecasting.md 5).
 class LevelFilter {
 public:
     static constexpr std::size_t speeds = 2;
@@ -28,7 +28,7 @@ private:
     std::array<double, speeds> m_decay{}, m_sum{}, m_weight{noWeight, noWeight};
 };
 
-/// The ridge regressions behind DemandEquation::fit (RECIPE 3b E2, E3): all series, each item, each series,
+/// The ridge regressions behind DemandEquation::fit (forecasting.md 5): all series, each item, each series,
 /// each of them nine times, leaving out one of eight blocks of time or none. Private to the equation.
 class EquationFit {
 public:

@@ -4,7 +4,7 @@
 
 namespace shelfcast::engine {
 
-/// Damped Holt smoothing of the series divided by their shape (RECIPE 3.3), the best of nine pairs of
+/// Damped Holt smoothing of the series divided by their shape (forecasting.md 3), the best of nine pairs of
 /// smoothing weights per series by squared error over the last two thirds of the history.
 /// shape: series x (origin + horizon) as from PsdFitter. Returns series x horizon, never negative.
 Matrix<float> forecastEts(const Matrix<float>& sales, int origin, int horizon, const Matrix<float>& shape,

@@ -8,7 +8,7 @@
 
 namespace shelfcast::engine {
 
-/// The columns all series share in the penalised Poisson regression at one origin (RECIPE 3.3): a trend with
+/// The columns all series share in the penalised Poisson regression at one origin (forecasting.md 3): a trend with
 /// hinges, weekdays, yearly Fourier terms and holidays. Only the Fourier columns are stored, once a day of
 /// the year; products with the design use that the trend is piecewise linear and that the other columns are
 /// indicators.

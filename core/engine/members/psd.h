@@ -7,7 +7,7 @@
 
 namespace shelfcast::engine {
 
-/// Pooled-shape decomposition (RECIPE 3.2): one shape shared by all series, own weekday and month factors
+/// Pooled-shape decomposition (forecasting.md 3): one shape shared by all series, own weekday and month factors
 /// shrunken towards it, and a level.
 struct PsdFit {
     Matrix<float> forecast; ///< series x horizon

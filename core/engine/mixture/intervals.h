@@ -25,7 +25,7 @@ struct InnerErrors {
     }
 };
 
-/// Variance of one step is dispersion x mean + (0.02 scale)^2 (RECIPE 3.5). Per series; `typical` is the
+/// Variance of one step is dispersion x mean + (0.02 scale)^2 (forecasting.md 9). Per series; `typical` is the
 /// median of all. Its size is that of the inner errors; how it differs between series comes from how each
 /// one's sales scattered in all its history. The inner origins see a series through a few weeks, and whether
 /// a promotion nobody announced fell into those says nothing about the next ones.
@@ -41,7 +41,7 @@ struct Dispersion {
 /// mean.
 Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales, Grain grain);
 
-/// Quantiles of the standardised errors by horizon bucket and segment: split-conformal bands (RECIPE 3.5).
+/// Quantiles of the standardised errors by horizon bucket and segment: split-conformal bands (forecasting.md 9).
 class ConformalBands {
 public:
     static constexpr std::size_t buckets = 4;
@@ -60,7 +60,7 @@ public:
 };
 
 /// Variance of the sum over the first L steps: a(L) dispersion M + b(L) M^2 with M its mean, by non-negative
-/// least squares on sums of inner errors, interpolated in log L (RECIPE 3.5); past the longest L measured a
+/// least squares on sums of inner errors, interpolated in log L (forecasting.md 9); past the longest L measured a
 /// grows with L.
 struct CumulativeVariance {
     std::vector<int> steps; ///< ascending L; empty = nothing could be fitted

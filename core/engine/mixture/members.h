@@ -73,7 +73,7 @@ private:
     std::vector<std::vector<int>> m_groupOf;
 };
 
-/// What a series' levels are divided by at `origin` (RECIPE 3.4).
+/// What a series' levels are divided by at `origin` (forecasting.md 6).
 std::vector<float> seriesScale(const Matrix<float>& sales, int origin, Grain grain);
 
 } // namespace shelfcast::engine
