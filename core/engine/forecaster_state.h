@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/forecaster.h"
 #include "engine/boosted/boosted.h"
 #include "engine/mixture/ensemble.h"
 #include "engine/mixture/intervals.h"

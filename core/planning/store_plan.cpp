@@ -1,5 +1,6 @@
 #include "planning/store_plan.h"
 
+#include "domain/limits.h"
 #include "base/money.h"
 #include "base/parallel.h"
 #include "planning/decision.h"
@@ -147,8 +148,8 @@ ProductPlan productPlan(const PlanInput& input, Prepared prepared, const Require
 Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<const PlanInput> inputs,
                             std::span<const BillEntry> bill, const StorePlanOptions& options,
                             const JobContext& job) {
-    if (options.periods <= 0 || options.periods > 520)
-        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to 520 periods.");
+    if (options.periods <= 0 || options.periods > mostPlanPeriods)
+        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to " + std::to_string(mostPlanPeriods) + " periods.");
     if (options.grain == Grain::Month)
         return fail(ErrorCode::InvalidArgument, "A plan runs by day or by week.");
     const int periodDays = options.grain == Grain::Day ? 1 : 7;

@@ -1,5 +1,6 @@
 #include "serving/planner.h"
 
+#include "domain/limits.h"
 #include "build_fingerprint.h"
 #include "domain/selling_calendar.h"
 #include "planning/decision.h"
@@ -230,8 +231,8 @@ Result<bool> Planner::prepareExplanations(const std::string& storeId, Day date, 
 }
 
 Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const JobContext& job) const {
-    if (request.horizon < 1 || request.horizon > 1000)
-        return fail(ErrorCode::InvalidArgument, "The horizon must be between 1 and 1000 periods.");
+    if (request.horizon < 1 || request.horizon > longestHorizon)
+        return fail(ErrorCode::InvalidArgument, "The horizon must be between 1 and " + std::to_string(longestHorizon) + " periods.");
     Day date;
     if (request.from) {
         date = *request.from;

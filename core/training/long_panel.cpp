@@ -1,5 +1,6 @@
 #include "training/long_panel.h"
 
+#include "domain/limits.h"
 #include "base/number_text.h"
 #include "domain/meaning_words.h"
 #include "domain/panel_builder.h"
@@ -522,8 +523,8 @@ Day LongPanel::labelOf(int step) const {
 
 Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::optional<Day> origin,
                                  const std::string& country) {
-    if (horizon < 1 || horizon > 3660)
-        return fail(ErrorCode::InvalidArgument, "The horizon must be between 1 and 3,660 periods.");
+    if (horizon < 1 || horizon > longestHorizon)
+        return fail(ErrorCode::InvalidArgument, "The horizon must be between 1 and " + std::to_string(longestHorizon) + " periods.");
     if (!origin) {
         for (std::size_t r = 0; r < table.rows(); ++r)
             if (!std::isnan(table.sales[r]) && (!origin || Day(table.day[r]) > *origin))
