@@ -1,4 +1,4 @@
-#include "core/services/planning_fixture.h"
+#include "core/serving/planning_fixture.h"
 #include "services/calendar_service.h"
 #include "services/plan_service.h"
 #include "storage/records/settings_repository.h"

@@ -1,5 +1,5 @@
 #include "serving/planner_views.h"
-#include "view_fixture.h"
+#include "core/serving/view_fixture.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "base/random.h"
-#include "core/services/planning_fixture.h"
+#include "core/serving/planning_fixture.h"
 #include "training/backtest_service.h"
 #include "training/forecast_file.h"
 #include "serving/planner.h"

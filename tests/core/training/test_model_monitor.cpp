@@ -1,4 +1,4 @@
-#include "core/services/planning_fixture.h"
+#include "core/serving/planning_fixture.h"
 #include "contract/json_contract.h"
 #include "services/maintenance_service.h"
 #include "training/model_monitor.h"

@@ -1,4 +1,4 @@
-#include "core/services/planning_fixture.h"
+#include "core/serving/planning_fixture.h"
 #include "training/hold_out.h"
 #include "serving/holiday_country.h"
 #include "contract/json_contract.h"
