@@ -12,7 +12,7 @@ import difflib, json, os, re, subprocess, sys, tempfile
 
 VOLATILE = {"seconds", "imported_at", "trained_at", "at", "model_id", "active_model", "model", "path", "database", "out", "file_path",
             "files", "created_at", "changed_at", "checked_at", "begun_at", "ended_at", "memory", "disk", "peak", "id", "bundle", "jobs",
-            "log", "cache", "free_bytes", "data_hash", "hash", "version", "checked", "size_bytes", "bytes", "machine"}
+            "log", "cache", "begun", "ended", "ms", "job", "free_bytes", "data_hash", "hash", "version", "checked", "size_bytes", "bytes", "machine", "own_memory_bytes", "own_memory_peak_bytes", "disk_free_bytes", "memory_available_bytes"}
 NAME = re.compile(r"^(S\d+|P\d+|V\d+|L\d+|B\d+|\d{4}-\d\d.*|all|[A-Z]{2}|Category .*|cat\w*)$")
 
 
