@@ -14,6 +14,8 @@
 #include "ui/shell/file_menu.h"
 #include "ui/shell/first_start.h"
 #include "ui/shell/help_dialog.h"
+#include "ui/shell/night_dialog.h"
+#include "ui/shell/night_runner.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/sample_start.h"
 #include "ui/shell/settings_dialog.h"
@@ -96,6 +98,7 @@ MainWindow::MainWindow(PageContext& context, Theme& theme, QWidget* parent)
     bodyLayout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     bodyLayout->setSpacing(space::m);
     m_fileMenu = new FileMenu(*this, context);
+    m_night = new NightRunner(*this, context);
     m_remark = new NoteBar;
     m_remark->setClosable();
     m_progress = new ProgressStrip;
@@ -208,6 +211,8 @@ void MainWindow::makeMenus() {
     });
     file->addSeparator();
     m_fileMenu->addTo(file);
+    file->addSeparator();
+    file->addAction(icon(QStringLiteral("jobs")), tr("The &night\u2026"), this, &MainWindow::openNight)->setObjectName(QStringLiteral("openNight"));
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -449,6 +454,12 @@ void MainWindow::openCalendar(const std::string& storeId) {
     dialog->open();
 }
 
+void MainWindow::openNight() {
+    auto* dialog = new NightDialog(m_context, *m_night, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::openHelp() {
     auto* dialog = new HelpDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -481,6 +492,8 @@ std::vector<Command> MainWindow::commands() const {
     if (!m_stores.empty() && m_current != PageId::Upload) // which has it among its actions
         result.push_back({tr("Selling calendar"), tr("Action"), QStringLiteral("calendar"),
                           [self] { self->openCalendar(); }});
+    result.push_back(
+        {tr("The work of the night"), tr("Action"), QStringLiteral("jobs"), [self] { self->openNight(); }});
     result.push_back(
         {tr("Help and shortcuts"), tr("Action"), QStringLiteral("help"), [self] { self->openHelp(); }});
     for (const Store& item : m_stores)

@@ -15,6 +15,7 @@ namespace shelfcast::ui {
 
 class CommandPalette;
 class FileMenu;
+class NightRunner;
 class FirstStart;
 class NoteBar;
 class PageHeader;
@@ -49,6 +50,9 @@ public:
     void tell(const QString& sentences);
     /// In the error bar of the page on screen.
     void showError(const Error& error);
+    /// Shows a job's progress above the pages.
+    void follow(const std::shared_ptr<services::Job>& job);
+    NightRunner& night() { return *m_night; }
     /// What is remembered until the next start.
     void saveState();
     /// Long work of the window itself: with progress above the pages, and an error in the page on screen.
@@ -94,12 +98,12 @@ private:
     void openSettings();
     /// storeId empty = of the store on screen.
     void openCalendar(const std::string& storeId = {});
+    void openNight();
     void openHelp();
     void openPalette();
     std::vector<Command> commands() const;
     void showUndoToast(const QString& text, bool undoable);
     void restore();
-    void follow(const std::shared_ptr<services::Job>& job);
 
     PageContext& m_context;
     Theme& m_theme;
@@ -109,6 +113,7 @@ private:
     Sidebar* m_sidebar;
     TopBar* m_topBar;
     FileMenu* m_fileMenu;
+    NightRunner* m_night;
     NoteBar* m_remark;
     ProgressStrip* m_progress;
     PageHeader* m_header;

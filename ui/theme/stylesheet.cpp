@@ -105,12 +105,12 @@ QComboBox QAbstractItemView::item { min-height: 26px; }
 QDateEdit { padding-right: 20px; }
 QDateEdit::drop-down { border: none; width: 22px; background: transparent; }
 QDateEdit::down-arrow { image: url(:/icons/chevron-field.svg); width: 12px; height: 12px; }
-QSpinBox, QDoubleSpinBox { padding-right: 20px; }
+QSpinBox, QDoubleSpinBox, QTimeEdit { padding-right: 20px; }
 QSpinBox[buttonSymbols="NoButtons"], QDoubleSpinBox[buttonSymbols="NoButtons"] { padding-right: 8px; }
-QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button {
   border: none; background: transparent; width: 18px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/chevron-field-up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-field.svg); width: 10px; height: 10px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(:/icons/chevron-field-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(:/icons/chevron-field.svg); width: 10px; height: 10px; }
 
 QTableView, QTreeView, QListView { background: @surface; border: 1px solid @hairline; border-radius: 8px;
   gridline-color: @hairline; alternate-background-color: @window; outline: none;
