@@ -19,6 +19,47 @@ const Day today(19723);
 class TestPolicyRule : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyPartOfARuleReachesThePolicy_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<StockPolicy>("expected");
+        StockPolicy lots;
+        lots.kind = PolicyKind::FixedQuantity;
+        lots.reorderLevel = 20;
+        lots.fixedQuantity = 24;
+        QTest::newRow("fixed lots") << "fixed 20 24" << lots;
+        StockPolicy between;
+        between.kind = PolicyKind::MinMax;
+        between.reorderLevel = 20;
+        between.orderUpToLevel = 80;
+        QTest::newRow("min and max") << "minmax 20 80" << between;
+        StockPolicy filled;
+        filled.measure = ServiceMeasure::FillRate;
+        filled.serviceLevel = 0.98;
+        QTest::newRow("fill rate") << "fill 98" << filled;
+        StockPolicy costs;
+        costs.measure = ServiceMeasure::Costs;
+        costs.shortageCost = 1;
+        costs.holdingCost = 0.2;
+        QTest::newRow("costs") << "cost 1 0.2" << costs;
+    }
+    void everyPartOfARuleReachesThePolicy() {
+        QFETCH(QString, text);
+        QFETCH(StockPolicy, expected);
+        const auto rule = parsePolicyRule(text.toStdString());
+        QVERIFY(rule.has_value());
+        StockPolicy policy;
+        applyPolicyRule(policy, *rule, 0.2);
+        QCOMPARE(policy.kind, expected.kind);
+        QCOMPARE(policy.measure, expected.measure);
+        QCOMPARE(policy.reorderLevel, expected.reorderLevel);
+        QCOMPARE(policy.orderUpToLevel, expected.orderUpToLevel);
+        QCOMPARE(policy.fixedQuantity, expected.fixedQuantity);
+        QCOMPARE(policy.shortageCost, expected.shortageCost);
+        QCOMPARE(policy.holdingCost, expected.holdingCost);
+        if (rule->measure == ServiceMeasure::FillRate)
+            QCOMPARE(policy.serviceLevel, expected.serviceLevel);
+    }
+
     void readsWhatAPersonStates_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("kept");
