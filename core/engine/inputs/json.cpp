@@ -1,199 +1,135 @@
 #include "engine/inputs/json.h"
 
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
 #include <charconv>
 #include <cmath>
 #include <limits>
 
 namespace shelfcast::engine {
 
+/// Builds a JsonValue of what RapidJSON reads; false stops the reading.
 class JsonParser {
 public:
-    JsonParser(std::string_view text, const JsonLimits& limits) : m_text(text), m_limits(limits) {}
+    explicit JsonParser(const JsonLimits& limits) : m_limits(limits) { m_open.push_back(&m_root); }
 
-    Result<JsonValue> parse() {
-        JsonValue value;
-        if (m_text.size() > m_limits.bytes)
-            return fail(ErrorCode::InvalidData, "The stored model is larger than Shelfcast reads.");
-        const bool whole = parseValue(value, 0) && (skipSpace(), m_at == m_text.size());
-        if (!whole)
-            return fail(ErrorCode::InvalidData, "The stored model is not readable JSON.",
-                        "byte " + std::to_string(m_at));
-        return value;
+    JsonValue take() { return std::move(m_root); }
+
+    bool Null() {
+        if (takesNumbers())
+            return addNumber(std::numeric_limits<double>::quiet_NaN());
+        return add() != nullptr;
     }
+    bool Bool(bool truth) {
+        JsonValue* value = add();
+        if (!value)
+            return false;
+        value->m_kind = JsonValue::Kind::Bool;
+        value->m_bool = truth;
+        return true;
+    }
+    /// Every number comes as its text: what is read is what was written, bit for bit, "-0" as well.
+    bool RawNumber(const char* text, rapidjson::SizeType length, bool) {
+        double number = 0;
+        const auto [end, error] = std::from_chars(text, text + length, number);
+        if (error != std::errc() || end != text + length || !std::isfinite(number))
+            return false;
+        if (takesNumbers())
+            return addNumber(number);
+        JsonValue* value = add();
+        if (!value)
+            return false;
+        value->m_kind = JsonValue::Kind::Number;
+        value->m_number = number;
+        return true;
+    }
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(std::int64_t) { return false; }
+    bool Uint64(std::uint64_t) { return false; }
+    bool Double(double) { return false; }
+    bool String(const char* text, rapidjson::SizeType length, bool) {
+        JsonValue* value = add();
+        if (!value)
+            return false;
+        value->m_kind = JsonValue::Kind::String;
+        value->m_text.assign(text, length);
+        return true;
+    }
+    bool StartObject() { return open(JsonValue::Kind::Object); }
+    bool Key(const char* text, rapidjson::SizeType length, bool) {
+        JsonValue& object = *m_open.back();
+        const std::string_view name(text, length);
+        if (object.find(name))
+            return false;
+        object.m_members.emplace_back(std::string(name), JsonValue{});
+        return true;
+    }
+    bool EndObject(rapidjson::SizeType) { return close(); }
+    bool StartArray() { return open(JsonValue::Kind::Array); }
+    bool EndArray(rapidjson::SizeType) { return close(); }
 
 private:
-    void skipSpace() {
-        while (m_at < m_text.size() &&
-               (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\r' || m_text[m_at] == '\t'))
-            ++m_at;
+    /// In an array that holds no other values: those are kept flat.
+    bool takesNumbers() const {
+        return m_begun && m_open.back()->m_kind == JsonValue::Kind::Array && m_open.back()->m_items.empty();
     }
-    bool accept(char c) {
-        skipSpace();
-        if (m_at >= m_text.size() || m_text[m_at] != c)
+    bool addNumber(double number) {
+        if (++m_values > m_limits.values)
             return false;
-        ++m_at;
+        m_open.back()->m_numbers.push_back(number);
         return true;
     }
-    bool word(std::string_view w) {
-        if (m_text.substr(m_at, w.size()) != w)
-            return false;
-        m_at += w.size();
-        return true;
-    }
-
-    bool parseValue(JsonValue& out, int depth) {
-        if (depth > m_limits.depth || ++m_values > m_limits.values)
-            return false;
-        skipSpace();
-        if (m_at >= m_text.size())
-            return false;
-        switch (m_text[m_at]) {
-        case '{':
-            return parseObject(out, depth);
-        case '[':
-            return parseArray(out, depth);
-        case '"':
-            out.m_kind = JsonValue::Kind::String;
-            return parseString(out.m_text);
-        case 't':
-            out.m_kind = JsonValue::Kind::Bool;
-            out.m_bool = true;
-            return word("true");
-        case 'f':
-            out.m_kind = JsonValue::Kind::Bool;
-            return word("false");
-        case 'n':
-            return word("null");
-        default:
-            out.m_kind = JsonValue::Kind::Number;
-            return parseNumber(out.m_number);
+    /// Where the next value goes; nullptr where it may not.
+    JsonValue* add() {
+        if (++m_values > m_limits.values)
+            return nullptr;
+        if (!m_begun) {
+            m_begun = true;
+            return &m_root;
         }
+        JsonValue& parent = *m_open.back();
+        if (parent.m_kind == JsonValue::Kind::Object)
+            return &parent.m_members.back().second;
+        if (!parent.m_numbers.empty())
+            return nullptr; // a stored model has no arrays of mixed kinds
+        return &parent.m_items.emplace_back();
     }
-
-    bool parseNumber(double& out) {
-        // from_chars also takes "inf" and "nan", which JSON does not have.
-        const char* begin = m_text.data() + m_at;
-        if (*begin != '-' && (*begin < '0' || *begin > '9'))
+    bool open(JsonValue::Kind kind) {
+        JsonValue* value = add();
+        if (!value || m_depth++ > m_limits.depth)
             return false;
-        const auto [end, error] = std::from_chars(begin, m_text.data() + m_text.size(), out);
-        if (error != std::errc() || !std::isfinite(out))
-            return false;
-        m_at = static_cast<std::size_t>(end - m_text.data());
+        value->m_kind = kind;
+        m_open.push_back(value);
+        return true;
+    }
+    bool close() {
+        --m_depth;
+        m_open.pop_back();
         return true;
     }
 
-    bool parseString(std::string& out) {
-        ++m_at;
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at++];
-            if (c == '"')
-                return true;
-            if (static_cast<unsigned char>(c) < 0x20)
-                return false;
-            if (c != '\\') {
-                out += c;
-                continue;
-            }
-            if (m_at >= m_text.size() || !parseEscape(out))
-                return false;
-        }
-        return false;
-    }
-
-    bool parseEscape(std::string& out) {
-        const char c = m_text[m_at++];
-        switch (c) {
-        case '"':
-        case '\\':
-        case '/':
-            out += c;
-            return true;
-        case 'n':
-            out += '\n';
-            return true;
-        case 't':
-            out += '\t';
-            return true;
-        case 'r':
-            out += '\r';
-            return true;
-        case 'b':
-            out += '\b';
-            return true;
-        case 'f':
-            out += '\f';
-            return true;
-        case 'u': {
-            // The writer escapes control characters only; everything else is UTF-8 as it is.
-            unsigned code = 0;
-            if (m_at + 4 > m_text.size())
-                return false;
-            const char* begin = m_text.data() + m_at;
-            const auto [end, error] = std::from_chars(begin, begin + 4, code, 16);
-            if (error != std::errc() || end != begin + 4 || code >= 0x80)
-                return false;
-            m_at += 4;
-            out += static_cast<char>(code);
-            return true;
-        }
-        default:
-            return false;
-        }
-    }
-
-    bool parseArray(JsonValue& out, int depth) {
-        out.m_kind = JsonValue::Kind::Array;
-        ++m_at;
-        if (accept(']'))
-            return true;
-        do {
-            skipSpace();
-            if (m_at >= m_text.size())
-                return false;
-            const char c = m_text[m_at];
-            const bool numeric = c == '-' || (c >= '0' && c <= '9') || c == 'n';
-            if (numeric && out.m_items.empty()) {
-                double number = std::numeric_limits<double>::quiet_NaN();
-                if (++m_values > m_limits.values || !(c == 'n' ? word("null") : parseNumber(number)))
-                    return false;
-                out.m_numbers.push_back(number);
-            } else {
-                if (!out.m_numbers.empty())
-                    return false; // a stored model has no arrays of mixed kinds
-                out.m_items.emplace_back();
-                if (!parseValue(out.m_items.back(), depth + 1))
-                    return false;
-            }
-        } while (accept(','));
-        return accept(']');
-    }
-
-    bool parseObject(JsonValue& out, int depth) {
-        out.m_kind = JsonValue::Kind::Object;
-        ++m_at;
-        if (accept('}'))
-            return true;
-        do {
-            skipSpace();
-            if (m_at >= m_text.size() || m_text[m_at] != '"')
-                return false;
-            std::string name;
-            if (!parseString(name) || !accept(':') || out.find(name))
-                return false;
-            out.m_members.emplace_back(std::move(name), JsonValue{});
-            if (!parseValue(out.m_members.back().second, depth + 1))
-                return false;
-        } while (accept(','));
-        return accept('}');
-    }
-
-    std::string_view m_text;
-    JsonLimits m_limits;
-    std::size_t m_at = 0, m_values = 0;
+    const JsonLimits& m_limits;
+    JsonValue m_root;
+    std::vector<JsonValue*> m_open; ///< from the outermost; a vector grows only while nothing inside it is open
+    std::size_t m_values = 0;
+    int m_depth = 0;
+    bool m_begun = false;
 };
 
 Result<JsonValue> parseJson(std::string_view text, const JsonLimits& limits) {
-    return JsonParser(text, limits).parse();
+    if (text.size() > limits.bytes)
+        return fail(ErrorCode::InvalidData, "The stored model is larger than Shelfcast reads.");
+    JsonParser values(limits);
+    rapidjson::MemoryStream stream(text.data(), text.size());
+    rapidjson::Reader reader;
+    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag |
+                               rapidjson::kParseValidateEncodingFlag;
+    if (!reader.Parse<flags>(stream, values) || stream.Tell() < text.size()) // a zero would end it
+        return fail(ErrorCode::InvalidData, "The stored model is not readable JSON.",
+                    "byte " + std::to_string(stream.Tell()));
+    return values.take();
 }
 
 const JsonValue* JsonValue::find(std::string_view name) const {
