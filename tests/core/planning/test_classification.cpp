@@ -20,6 +20,8 @@ private Q_SLOTS:
                 std::vector<AbcClass>{A}); // crosses both borders, starts in A
         QVERIFY(abcClasses(std::vector<double>{0, 0}) == (std::vector<AbcClass>{C, C}));
         QVERIFY(abcClasses(std::vector<double>{}).empty());
+        QVERIFY(abcClasses(std::vector<double>{0.5, 0.02, 0.28, 0.2}) ==
+                (std::vector<AbcClass>{A, C, A, A})); // shares decide, not sums of money
     }
     void xyzByVariation() {
         QCOMPARE(int(*xyzClass(std::vector<double>{10, 11, 9, 10})), int(XyzClass::X));

@@ -64,6 +64,9 @@ private Q_SLOTS:
         QVERIFY(std::fabs(x.loss(10000) - 50 * 0.39894) < 0.1);
     }
     void degenerateCases() {
+        const DemandDistribution nothing = DemandDistribution::mixture(true, {});
+        QCOMPARE(nothing.mean(), 0.0);
+        QCOMPARE(nothing.quantile(0.99), 0.0);
         const DemandDistribution none(true, 0, 0), sure(false, 7.5, 0);
         QCOMPARE(none.quantile(0.99), 0.0);
         QCOMPARE(none.survival(0), 0.0);

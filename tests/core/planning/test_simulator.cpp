@@ -137,6 +137,25 @@ private Q_SLOTS:
         QCOMPARE(outcome.cycles, 2);
         QCOMPARE(outcome.cyclesServed, 1);
     }
+    /// What is delivered on the day it is ordered serves that day: up to 5 every other day, 2 asked a day.
+    void whatComesAtOnceServesTheDay() {
+        SimulatedProduct product;
+        product.demand = {2, 2, 2, 2, 2, 2};
+        product.policy.leadTimeDays = 0;
+        product.policy.reviewDays = 2;
+        product.policy.orderUpToLevel = 5;
+        product.openingStock = 0;
+        const auto report = simulate(std::span(&product, 1),
+                                     [](int) -> Result<std::vector<DemandCurve>> {
+                                         return std::vector<DemandCurve>{steadyCurve(2, 2, 10)};
+                                     },
+                                     {}, {});
+        QVERIFY(report);
+        const PolicyOutcome& outcome = report->total.recommended;
+        QCOMPARE(outcome.lost, 0.0);
+        QCOMPARE(outcome.unitsOrdered, 5.0 + 4 + 4);
+        QCOMPARE(outcome.stockDays, 3.0 * (3 + 1));
+    }
     void keepsItsPromise_data() {
         QTest::addColumn<double>("lowLog");
         QTest::addColumn<double>("highLog");
