@@ -1,4 +1,4 @@
-#include "domain/selling_calendar.h"
+#include "domain/calendar_wishes.h"
 
 #include <algorithm>
 

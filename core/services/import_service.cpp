@@ -6,6 +6,7 @@
 #include "io/understand/decision_codes.h"
 #include "io/master/master_reader.h"
 #include "io/sales/sales_reader.h"
+#include "io/understand/layout_description.h"
 #include "io/understand/table_layout.h"
 #include "io/text/text_fold.h"
 #include "services/backup_service.h"

@@ -2,6 +2,7 @@
 
 #include "io/understand/decision_codes.h"
 #include "io/text/text_fold.h"
+#include "io/understand/layout_description.h"
 #include "serving/holiday_country.h"
 #include "storage/panel/sales_repository.h"
 #include "storage/records/settings_repository.h"

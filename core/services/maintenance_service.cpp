@@ -83,4 +83,10 @@ Result<std::string> MaintenanceService::setCountry(const std::string& storeId, c
     return setHolidayCountry(m_database, storeId, code);
 }
 
+Result<std::string> MaintenanceService::restore(const std::string& backupPath,
+                                                const std::string& databasePath, const JobContext& job,
+                                                const std::string& passphrase) {
+    return storage::Maintenance::restore(backupPath, databasePath, job, passphrase);
+}
+
 } // namespace shelfcast::services

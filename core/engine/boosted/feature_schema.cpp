@@ -1,4 +1,5 @@
-#include "engine/boosted/features.h"
+#include "engine/boosted/feature_schema.h"
+
 #include "engine/inputs/holidays.h"
 
 #include <algorithm>

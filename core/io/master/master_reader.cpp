@@ -3,6 +3,7 @@
 #include "io/columns/column_words.h"
 #include "io/text/csv_text.h"
 #include "io/master/master_cells.h"
+#include "io/understand/layout_description.h"
 #include "io/values/number_format.h"
 #include "io/kind/order_status.h"
 #include "io/text/text_fold.h"

@@ -6,6 +6,7 @@
 #include "io/sales/plan_rows.h"
 #include "io/sales/quality.h"
 #include "io/sales/repeated_rows.h"
+#include "io/understand/layout_description.h"
 #include "io/understand/row_prints.h"
 #include "io/values/row_words.h"
 #include "io/sales/sales_converter.h"

@@ -1,6 +1,6 @@
-// A layout in words, for people.
+#include "io/understand/layout_description.h"
+
 #include "base/number_text.h"
-#include "io/understand/table_layout.h"
 #include "io/text/text_fold.h"
 
 #include <QCryptographicHash>

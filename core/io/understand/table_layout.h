@@ -124,10 +124,4 @@ Result<std::vector<std::vector<std::string>>> sampleRows(const TableLayout& layo
 /// Error InvalidData that names the missing column and lists those found when this is not a sales file.
 Result<void> checkSalesColumns(const TableLayout& layout);
 
-/// What the page and the report show of a layout. `rows` < 0 = not counted yet.
-ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& options, std::int64_t rows);
-
-/// Key under which corrections of the mapping are remembered: equal for files with the same header.
-std::string layoutKey(const TableLayout& layout);
-
 } // namespace shelfcast::io

@@ -1,4 +1,4 @@
-#include "storage/panel/panel_loader.h"
+#include "storage/panel/panel_coarsen.h"
 
 #include <cmath>
 #include <limits>

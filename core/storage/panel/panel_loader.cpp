@@ -1,5 +1,6 @@
 #include "storage/panel/panel_loader.h"
 
+#include "storage/panel/panel_coarsen.h"
 #include "base/parallel.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/file/database.h"

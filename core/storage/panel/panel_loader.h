@@ -74,8 +74,4 @@ private:
     Panel m_panel;
 };
 
-/// Sums whole steps of `panel` to the coarser grain (see SalesRepository::loadPanel). NotEnoughData when no
-/// whole step is left.
-Result<Panel> coarsen(const Panel& panel, Grain grain);
-
 } // namespace shelfcast::storage

@@ -1,6 +1,7 @@
 // What other people's files must come to: rows, dates, decimals and text, or the reason of the refusal.
 #include "core/io/io_fixture.h"
 #include "folders.h"
+#include "io/understand/layout_description.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -172,4 +173,6 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestRealFiles)
+#include "io/understand/layout_description.h"
+#include "io/understand/layout_description.h"
 #include "test_real_files.moc"

@@ -1,5 +1,6 @@
-#include "engine/boosted/booster.h"
 #include "engine/explainer.h"
+
+#include "engine/boosted/booster.h"
 #include "engine/forecaster_state.h"
 #include "engine/mixture/members.h"
 
