@@ -13,6 +13,7 @@
 #include "services/master_keys.h"
 #include "services/measure.h"
 #include "services/model_monitor.h"
+#include "services/policy_lines.h"
 #include "services/resources.h"
 #include "services/upload_overlap.h"
 #include "storage/catalog_repository.h"
@@ -172,6 +173,7 @@ Result<io::MasterReadResult> readMasterTable(storage::Database& database, const 
     SHELFCAST_ASSIGN(auto result, io::readMaster(understood.layout, *understood.table, understood.guess,
                                                  understood.read, {}, job));
     SHELFCAST_TRY(settleKeys(database, understood.read, result));
+    SHELFCAST_TRY(settlePolicies(result));
     for (const auto& note : understood.layout.notes)
         result.report.quality.push_back({Severity::Info, "note", note, 0, {}});
     SHELFCAST_TRY(io::settleChoices(understood.chosen, result.report));
@@ -329,6 +331,8 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
         metadata.table = "products"; // the kind of upload; what assembled products are made of
     if (*understood.table == io::MasterTable::Receipts)
         metadata.table = "stock";
+    if (*understood.table == io::MasterTable::Policies || *understood.table == io::MasterTable::PriceBreaks)
+        metadata.table = "products";
     metadata.overlap = options.overlap;
     SHELFCAST_ASSIGN(read.report.uploadId,
                      storage::CatalogRepository(m_database)

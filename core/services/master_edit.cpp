@@ -1,7 +1,10 @@
 #include "services/master_edit.h"
 
+#include "io/row_times.h"
 #include "planning/order_calendar.h"
+#include "services/planning_settings.h"
 #include "storage/catalog_repository.h"
+#include "storage/settings_repository.h"
 
 #include <QString>
 
@@ -12,6 +15,8 @@ namespace shelfcast::services {
 
 namespace {
 
+enum class TextKind { Any, Weekdays, Time };
+
 /// Where a field is kept, and what it may be.
 template <typename Row>
 struct Field {
@@ -20,7 +25,7 @@ struct Field {
                  std::optional<int> Row::*>
         member;
     double least = 0, most = 1e9;
-    bool isWeekdays = false;
+    TextKind kind = TextKind::Any;
 };
 
 const Field<ProductUpdate> productFields[] = {
@@ -43,8 +48,10 @@ const Field<SupplierUpdate> supplierFields[] = {
     {"review_days", static_cast<std::optional<int> SupplierUpdate::*>(&Supplier::reviewDays), 1, 730},
     {"minimum_order_value",
      static_cast<std::optional<double> SupplierUpdate::*>(&Supplier::minimumOrderValue)},
-    {"order_days", static_cast<std::string SupplierUpdate::*>(&Supplier::orderDays), 0, 0, true},
-    {"delivery_days", static_cast<std::string SupplierUpdate::*>(&Supplier::deliveryDays), 0, 0, true},
+    {"order_days", static_cast<std::string SupplierUpdate::*>(&Supplier::orderDays), 0, 0, TextKind::Weekdays},
+    {"delivery_days", static_cast<std::string SupplierUpdate::*>(&Supplier::deliveryDays), 0, 0,
+     TextKind::Weekdays},
+    {"order_cut_off", static_cast<std::string SupplierUpdate::*>(&Supplier::orderCutOff), 0, 0, TextKind::Time},
 };
 
 std::string numberText(double value) {
@@ -67,7 +74,14 @@ Result<Row> rowOf(const MasterChange& change, const auto& fields) {
             row.cleared.insert(change.field);
             return row;
         }
-        if (field.isWeekdays)
+        std::string written = *change.value;
+        if (field.kind == TextKind::Time) {
+            const auto time = io::clockTime(written);
+            if (!time)
+                return fail(refused(change, "is no time of day like 11:00."));
+            written = *time;
+        }
+        if (field.kind == TextKind::Weekdays)
             if (const auto days = planning::parseWeekdays(*change.value); !days)
                 return fail(refused(change, "is no list of weekdays like Mon,Thu."));
         const auto number = [&]() -> Result<double> {
@@ -83,7 +97,7 @@ Result<Row> rowOf(const MasterChange& change, const auto& fields) {
         if (const auto* member = std::get_if<std::optional<std::string> Row::*>(&field.member)) {
             row.*(*member) = *change.value;
         } else if (const auto* text = std::get_if<std::string Row::*>(&field.member)) {
-            row.*(*text) = *change.value;
+            row.*(*text) = written;
         } else if (const auto* real = std::get_if<std::optional<double> Row::*>(&field.member)) {
             SHELFCAST_ASSIGN(row.*(*real), number());
         } else if (const auto* whole = std::get_if<std::optional<int> Row::*>(&field.member)) {
@@ -118,12 +132,21 @@ void read(const Row& row, const auto& fields, std::map<std::string, std::string>
     }
 }
 
+/// What is set for the store, else for all stores.
+const std::string* settingOf(const SettingValues& settings, const std::string& key, const std::string& storeId) {
+    auto found = settings.find(settingKeyOf(key, storeId));
+    if (found == settings.end())
+        found = settings.find(key);
+    return found == settings.end() ? nullptr : &found->second;
+}
+
 } // namespace
 
 Result<std::vector<MasterEntry>> MasterEditService::products(const std::string& storeId) const {
     const storage::CatalogRepository catalog(m_database);
     SHELFCAST_ASSIGN(const auto known, catalog.products(storeId));
     SHELFCAST_ASSIGN(const auto said, catalog.productMaster(storeId));
+    SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
     std::map<std::string, const ProductUpdate*> byId;
     for (const ProductUpdate& product : said)
         byId[product.id] = &product;
@@ -141,6 +164,14 @@ Result<std::vector<MasterEntry>> MasterEditService::products(const std::string& 
         read(all, productFields, entry.known);
         if (const auto found = byId.find(product.id); found != byId.end())
             read(*found->second, productFields, entry.said);
+        if (const auto* own = settingOf(settings, "policy.product." + product.id, storeId))
+            entry.said["policy"] = *own;
+        else if (product.serviceLevel)
+            entry.known["policy"] = "service " + numberText(*product.serviceLevel * 100);
+        else if (const auto* its = settingOf(settings, "policy.supplier." + product.supplier, storeId))
+            entry.known["policy"] = *its;
+        if (const auto* breaks = settingOf(settings, "price_breaks." + product.id, storeId))
+            entry.said["price_breaks"] = *breaks;
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -156,12 +187,15 @@ Result<std::vector<MasterEntry>> MasterEditService::suppliers(const std::string&
         entry.leadTime = leadTime;
         read(SupplierUpdate(leadTime.supplier), supplierFields, entry.said);
     }
+    SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
     for (const Product& product : products)
         if (!product.supplier.empty())
             ++byId[product.supplier].products;
     std::vector<MasterEntry> entries;
     for (auto& [id, entry] : byId) {
         entry.id = id;
+        if (const auto* rule = settingOf(settings, "policy.supplier." + id, {}))
+            entry.said["policy"] = *rule;
         entries.push_back(std::move(entry));
     }
     return entries;

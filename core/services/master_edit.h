@@ -21,6 +21,7 @@ struct MasterChange {
 /// price from the sales, a lead time from the supplier).
 struct MasterEntry {
     std::string id;
+    /// Beside the fields of the tables: "policy" and "price_breaks", as settings keep them.
     std::map<std::string, std::string> said, known;
     int products = 0;          ///< of a supplier, in the store
     SupplierLeadTime leadTime; ///< of a supplier, beside what is measured

@@ -28,28 +28,27 @@ Result<std::map<std::string, std::string>> SettingsRepository::all() const {
     return settings;
 }
 
+Result<void> setSetting(Connection& connection, const std::string& key, const std::optional<std::string>& value) {
+    SHELFCAST_ASSIGN(const auto before, valueIn(connection, key));
+    if (before == value)
+        return {};
+    if (value) {
+        SHELFCAST_TRY(execute(connection,
+                              "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
+                              "value = excluded.value",
+                              {key, *value}));
+    } else {
+        SHELFCAST_TRY(execute(connection, "DELETE FROM settings WHERE key = ?", {key}));
+    }
+    return AuditRepository::append(connection, {"setting", key, value.value_or("removed"), before, value, {}});
+}
+
 Result<void> SettingsRepository::set(const std::string& key, const std::string& value) {
-    return m_database.write([&](Connection& connection) -> Result<void> {
-        SHELFCAST_ASSIGN(const auto before, valueIn(connection, key));
-        if (before == value)
-            return {};
-        SHELFCAST_TRY(
-            execute(connection,
-                    "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
-                    "value = excluded.value",
-                    {key, value}));
-        return AuditRepository::append(connection, {"setting", key, value, before, value, {}});
-    });
+    return m_database.write([&](Connection& connection) { return setSetting(connection, key, value); });
 }
 
 Result<void> SettingsRepository::remove(const std::string& key) {
-    return m_database.write([&](Connection& connection) -> Result<void> {
-        SHELFCAST_ASSIGN(const auto before, valueIn(connection, key));
-        if (!before)
-            return {};
-        SHELFCAST_TRY(execute(connection, "DELETE FROM settings WHERE key = ?", {key}));
-        return AuditRepository::append(connection, {"setting", key, "removed", before, {}, {}});
-    });
+    return m_database.write([&](Connection& connection) { return setSetting(connection, key, std::nullopt); });
 }
 
 } // namespace shelfcast::storage

@@ -8,7 +8,11 @@
 
 namespace shelfcast::storage {
 
+class Connection;
 class Database;
+
+/// As part of a transaction; nullopt = not set any more. A change is audited.
+Result<void> setSetting(Connection& connection, const std::string& key, const std::optional<std::string>& value);
 
 /// Settings that belong to the data (currency, service level …), as texts. Thread-safe.
 class SettingsRepository {
