@@ -424,7 +424,7 @@ private:
                 return reject(column, name, "needs both costs above 0: of a unit short and of a unit held");
             rule.measure = ServiceMeasure::Costs;
             rule.shortageCost = shortage;
-            rule.holdingCost = *holding / holdingWeeks();
+            rule.holdingCost = std::round(*holding / holdingWeeks() * 1e9) / 1e9;
         } else {
             if (!low)
                 return reject(column, name, "says up to what is ordered, and not from which stock on");

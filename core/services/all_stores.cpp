@@ -22,25 +22,6 @@ void add(std::optional<double>& sum, const std::optional<double>& value) {
         sum = fromCents(toCents(sum.value_or(0)) + toCents(*value));
 }
 
-/// Counts and sums of the rows as they are now.
-void summarise(BulkResult& all, const std::vector<BulkSummary>& stores) {
-    BulkSummary& sum = all.summary;
-    for (const BulkSummary& store : stores) {
-        sum.totalProducts += store.totalProducts;
-        sum.critical += store.critical;
-        sum.low += store.low;
-        sum.adequate += store.adequate;
-        sum.excess += store.excess;
-        sum.noData += store.noData;
-        sum.dead += store.dead;
-        sum.currency = store.currency;
-        add(sum.unavoidableLoss, store.unavoidableLoss);
-        add(sum.savedRevenue, store.savedRevenue);
-        add(sum.revenueAtRisk, store.revenueAtRisk);
-    }
-    sumOrders(sum, all.rows);
-}
-
 /// Whole units that a store will not need: above the level that counts as too much; all of what has not sold
 /// for long.
 std::int64_t surplusOf(const BulkRow& row) {
@@ -148,6 +129,31 @@ Result<bool> anyTransfers(storage::Database& database, const std::vector<std::st
     });
 }
 
+BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<std::string>& suppliers) {
+    BulkSummary sum;
+    std::map<Day, int> byDay;
+    for (const BulkSummary& store : stores) {
+        sum.totalProducts += store.totalProducts;
+        sum.critical += store.critical;
+        sum.low += store.low;
+        sum.adequate += store.adequate;
+        sum.excess += store.excess;
+        sum.noData += store.noData;
+        sum.dead += store.dead;
+        sum.concerns += store.concerns;
+        sum.currency = store.currency;
+        add(sum.orderValue, store.orderValue);
+        add(sum.unavoidableLoss, store.unavoidableLoss);
+        add(sum.savedRevenue, store.savedRevenue);
+        add(sum.revenueAtRisk, store.revenueAtRisk);
+        for (const auto& [day, orders] : store.orderDays)
+            byDay[day] += orders;
+    }
+    sum.orderDays.assign(byDay.begin(), byDay.end());
+    sum.suppliers = static_cast<int>(suppliers.size());
+    return sum;
+}
+
 Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& planner,
                                    std::optional<Day> date, const JobContext& job) {
     SHELFCAST_ASSIGN(const auto stores, storesWithSales(database));
@@ -190,7 +196,8 @@ Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& p
             return a.priority < b.priority;
         return a.decision.revenueAtRisk.value_or(0) > b.decision.revenueAtRisk.value_or(0);
     });
-    summarise(all, summaries);
+    all.summary = sumOfStores(summaries, {});
+    sumOrders(all.summary, all.rows); // as they are now
     return all;
 }
 

@@ -44,6 +44,21 @@ Result<bool> anyTransfers(storage::Database& database, const std::vector<std::st
 Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& planner,
                                    std::optional<Day> date, const JobContext& job);
 
+/// What is asked of all stores in one pass, so that each store is loaded once.
+struct AllStoresRequest {
+    std::optional<Day> date; ///< nullopt = each store's own
+    ForecastRequest forecast;
+    bool withForecast = true;
+    std::string period; ///< of the top products; empty = none
+};
+struct AllStoresLook {
+    Dashboard dashboard;
+    Result<ForecastSeries> forecast = ForecastSeries{}; ///< as forecastOfAllStores
+    std::vector<TopProduct> top;
+};
+Result<AllStoresLook> lookAtAllStores(storage::Database& database, const Planner& planner,
+                                      const AllStoresRequest& asked, const JobContext& job);
+
 /// The dashboards of the same stores as one; its orders are those of bulkOfAllStores.
 Result<Dashboard> dashboardOfAllStores(storage::Database& database, const Planner& planner,
                                        std::optional<Day> date, const JobContext& job);

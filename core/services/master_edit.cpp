@@ -2,6 +2,7 @@
 
 #include "io/row_times.h"
 #include "planning/order_calendar.h"
+#include "services/all_stores.h"
 #include "services/planning_settings.h"
 #include "storage/catalog_repository.h"
 #include "storage/settings_repository.h"
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <cmath>
+#include <iterator>
 #include <variant>
 
 namespace shelfcast::services {
@@ -179,7 +181,15 @@ Result<std::vector<MasterEntry>> MasterEditService::products(const std::string& 
 
 Result<std::vector<MasterEntry>> MasterEditService::suppliers(const std::string& storeId) const {
     const storage::CatalogRepository catalog(m_database);
-    SHELFCAST_ASSIGN(const auto products, catalog.products(storeId));
+    std::vector<std::string> stores{storeId};
+    if (meansAllStores(m_database, storeId)) {
+        SHELFCAST_ASSIGN(stores, storesWithSales(m_database));
+    }
+    std::vector<Product> products;
+    for (const std::string& store : stores) {
+        SHELFCAST_ASSIGN(auto own, catalog.products(store));
+        std::move(own.begin(), own.end(), std::back_inserter(products));
+    }
     SHELFCAST_ASSIGN(const auto leadTimes, PurchaseOrderService(m_database, m_planner).leadTimes());
     std::map<std::string, MasterEntry> byId;
     for (const SupplierLeadTime& leadTime : leadTimes) {
@@ -203,8 +213,11 @@ Result<std::vector<MasterEntry>> MasterEditService::suppliers(const std::string&
 
 Result<void> MasterEditService::change(const MasterChange& change, const std::optional<std::string>& before) {
     MasterData data;
+    std::optional<std::string> kept = change.value;
     if (change.ofSupplier) {
         SHELFCAST_ASSIGN(auto supplier, rowOf<SupplierUpdate>(change, supplierFields));
+        if (!supplier.orderCutOff.empty())
+            kept = supplier.orderCutOff; // however it was typed
         data.suppliers.push_back(std::move(supplier));
     } else {
         SHELFCAST_ASSIGN(auto product, rowOf<ProductUpdate>(change, productFields));
@@ -215,7 +228,7 @@ Result<void> MasterEditService::change(const MasterChange& change, const std::op
         return value && !value->empty() ? std::optional(change.field + " " + *value) : std::nullopt;
     };
     return storage::CatalogRepository(m_database)
-        .edit(data, change.field + " by hand", said(before), said(change.value));
+        .edit(data, change.field + " by hand", said(before), said(kept));
 }
 
 } // namespace shelfcast::services

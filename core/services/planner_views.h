@@ -3,6 +3,8 @@
 #include "services/planner.h"
 #include "services/store_view.h"
 
+#include <set>
+
 // What the pages show, computed from one StoreView. All functions are pure: same view, same result.
 namespace shelfcast::services {
 
@@ -39,6 +41,9 @@ void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Recei
 
 /// Value, suppliers, days and doubtful ones of the orders of these rows, as they are now, into the summary.
 void sumOrders(BulkSummary& summary, const std::vector<BulkRow>& rows);
+
+/// The sum of the stores' own; suppliers: those that any of them orders from.
+BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<std::string>& suppliers);
 
 Confidence confidenceOf(const std::vector<HeldOutWeek>& weeks);
 

@@ -16,6 +16,7 @@
 #include "ui/window_fixture.h"
 
 #include <QAction>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -365,7 +366,7 @@ private Q_SLOTS:
             QVERIFY(choose && choose->isVisible());
             QVERIFY(page->errors().message().isEmpty());
             QTest::mouseClick(choose, Qt::LeftButton);
-            QVERIFY(store->hasFocus());
+            QVERIFY(store->view()->isVisible());
             store->hidePopup();
         }
         // The plan and the products name the store of every line.

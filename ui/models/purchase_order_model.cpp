@@ -98,7 +98,9 @@ QString minimumWords(const PurchaseOrder& order) {
 
 QString cutOffWords(const Supplier& supplier) {
     const QTime time = QTime::fromString(text(supplier.orderCutOff), QStringLiteral("HH:mm"));
-    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString();
+    QString format = QLocale().timeFormat(QLocale::ShortFormat); // of some locales with seconds
+    format.remove(QStringLiteral(":ss")).remove(QStringLiteral(".ss"));
+    return time.isValid() ? QLocale().toString(time, format) : QString();
 }
 
 bool isPastCutOff(const Supplier& supplier, Day day, const QDateTime& now) {

@@ -252,14 +252,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("waits"); ///< days until the order day
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("said");
-        QTest::newRow("all day") << QString() << 0 << "2024-01-02T18:00" << "order today, next Mon 8 Jan";
-        QTest::newRow("in time") << "11:00" << 0 << "2024-01-02T10:59" << "order today before 11:00 AM, next Mon 8 Jan";
-        QTest::newRow("on the minute") << "11:00" << 0 << "2024-01-02T11:00" << "closed today since 11:00 AM, next Mon 8 Jan";
-        QTest::newRow("later") << "11:00" << 0 << "2024-01-02T18:00" << "closed today since 11:00 AM, next Mon 8 Jan";
+        QTest::newRow("all day") << QString() << 0 << "2024-01-02T18:00" << "order today, next Mon Jan 8";
+        QTest::newRow("in time") << "11:00" << 0 << "2024-01-02T10:59" << "order today before 11:00 AM, next Mon Jan 8";
+        QTest::newRow("on the minute") << "11:00" << 0 << "2024-01-02T11:00" << "closed today since 11:00 AM, next Mon Jan 8";
+        QTest::newRow("later") << "11:00" << 0 << "2024-01-02T18:00" << "closed today since 11:00 AM, next Mon Jan 8";
         QTest::newRow("planned on another day") << "11:00" << 0 << "2024-03-01T18:00"
-                                                << "order today before 11:00 AM, next Mon 8 Jan";
+                                                << "order today before 11:00 AM, next Mon Jan 8";
         QTest::newRow("a later order day") << "11:00" << 2 << "2024-01-02T18:00"
-                                           << "order by Thu 4 Jan before 11:00 AM, next Mon 8 Jan";
+                                           << "order by Thu Jan 4 before 11:00 AM, next Mon Jan 8";
     }
     void headingsSayUntilWhenOrdersAreTaken() {
         QFETCH(QString, cutOff);

@@ -148,7 +148,7 @@ QWidget* BasketPanel::makeOrder(const PurchaseOrder& stored, const services::Sup
     else if (isPastCutOff(day->supplier, order.ordered, QDateTime::currentDateTime()))
         when = tr("%1 \u00b7 closed today since %2").arg(number, before);
     else
-        when = tr("%1 \u00b7 order before %2, comes %3").arg(number, before, comes);
+        when = tr("%1 \u00b7 order by %2, comes %3").arg(number, before, comes);
     layout->addWidget(caption(when));
     auto* buttons = line(space::s);
     const auto add = [&](const QString& words, ButtonKind kind, const QString& verb, auto signal) {

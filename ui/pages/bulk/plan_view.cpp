@@ -267,10 +267,12 @@ void PlanView::showContents(const Contents& contents) {
         m_list->setColumnHidden(static_cast<int>(PlanColumn::OnHand), true);
         m_list->setColumnHidden(static_cast<int>(PlanColumn::OrderNow), true);
         m_list->setColumnHidden(store, !allStores());
+        m_list->setColumnHidden(static_cast<int>(PlanColumn::Lowest), allStores()); // the names need its room
         m_list->fitColumns(static_cast<int>(PlanColumn::Product), space::xs);
         if (!m_fitted)
             context().viewState.remember(m_list->horizontalHeader(), QStringLiteral("plan/lines"));
         m_list->setColumnHidden(store, !allStores()); // whatever was remembered
+        m_list->setColumnHidden(static_cast<int>(PlanColumn::Lowest), allStores());
         m_fitted = true;
         m_fittedForAll = allStores();
     }

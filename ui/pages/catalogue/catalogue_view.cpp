@@ -26,6 +26,7 @@ namespace shelfcast::ui {
 
 namespace {
 using Kind = CatalogueModel::Kind;
+constexpr int widestRule = 130;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
@@ -49,24 +50,24 @@ std::vector<CatalogueModel::Column> columnsOf(CatalogueView::Of of) {
              Kind::Money},
             {"review_days", Words::tr("Review, days"), Words::tr("Days from one order to the next"),
              Kind::Number},
-            {"policy", Words::tr("Ordered by"), Words::tr("How its products are ordered"), Kind::Rule},
             {"products", Words::tr("Products"), {}, Kind::Shown},
-            {"measured", Words::tr("Measured"), Words::tr("What its deliveries really took"), Kind::Shown}};
+            {"measured", Words::tr("Measured"), Words::tr("What its deliveries really took"), Kind::Shown},
+            {"policy", Words::tr("Ordered by"), Words::tr("How its products are ordered"), Kind::Rule}};
     return {
         {"name", Words::tr("Product")},
         {"id", Words::tr("Code"), {}, Kind::Shown},
         {"category", Words::tr("Category")},
         {"supplier", Words::tr("Supplier"), Words::tr("The supplier's code")},
-        {"policy", Words::tr("Ordered by"), Words::tr("How much is ordered, by which rule"), Kind::Rule},
         {"unit_cost", Words::tr("Unit cost"), Words::tr("What one unit costs you"), Kind::Money},
-        {"price_breaks", Words::tr("Cost by quantity"), Words::tr("What a unit costs in a larger order"), Kind::Rule},
         {"price", Words::tr("Price"), Words::tr("What a customer pays"), Kind::Money},
         {"pack_size", Words::tr("Pack"), Words::tr("Units that are ordered together"), Kind::Number},
         {"minimum_order", Words::tr("Least order"), Words::tr("Least units of one order"), Kind::Number},
         {"lead_time_days", Words::tr("Lead time"),
          Words::tr("Days from the order to the delivery; empty: the supplier's"), Kind::Number},
         {"shelf_life_days", Words::tr("Shelf life"), Words::tr("Days that it keeps"), Kind::Number},
-        {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number}};
+        {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number},
+        {"policy", Words::tr("Ordered by"), Words::tr("How much is ordered, by which rule"), Kind::Rule},
+        {"price_breaks", Words::tr("Cost by quantity"), Words::tr("What a unit costs in a larger order"), Kind::Rule}};
 }
 } // namespace
 
@@ -156,6 +157,9 @@ void CatalogueView::showContents(const Contents& contents) {
     if (!m_fitted && m_model->rowCount() > 0) {
         m_fitted = true;
         m_table->fitColumns(0, m_of == Of::Products ? space::xs : 0);
+        for (int column = 0; column < m_model->columnCount(); ++column) // long rules give way to the figures
+            if (m_model->columns()[static_cast<std::size_t>(column)].kind == Kind::Rule)
+                m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestRule));
     }
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, 0));

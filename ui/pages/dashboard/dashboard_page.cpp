@@ -95,6 +95,7 @@ QWidget* DashboardPage::makeChart() {
     auto* header = new SectionHeader(tr("Sales and forecast"));
     m_category = new QComboBox;
     m_category->setAccessibleName(tr("Category"));
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_category->addItem(tr("Whole store"), QString());
     header->addControl(m_category);
     layout->addWidget(header);
@@ -158,12 +159,42 @@ std::string DashboardPage::category() const {
     return utf8(m_category->currentData().toString());
 }
 
+/// Each store is loaded once for all three.
+void DashboardPage::refreshAllStores() {
+    services::AllStoresRequest asked;
+    asked.date = date();
+    asked.forecast.category = category();
+    asked.forecast.horizon = horizonDays;
+    asked.forecast.from = date();
+    asked.period = utf8(m_period->currentData().toString());
+    cancelRequest(QStringLiteral("chart"));
+    cancelRequest(QStringLiteral("top"));
+    request<services::AllStoresLook>(
+        QStringLiteral("dashboard"), tr("Looking at all stores"),
+        [&workspace = context().workspace, asked](const JobContext& job) {
+            return services::lookAtAllStores(workspace.database(), workspace.planner(), asked, job);
+        },
+        [this](const services::AllStoresLook& look) {
+            showDashboard(look.dashboard);
+            showTopProducts(look.top);
+            if (look.forecast) {
+                showForecast(*look.forecast);
+                return;
+            }
+            m_chart->setData({});
+            m_chart->setEmptyText(coreSentences(text(look.forecast.error().message)));
+        });
+}
+
 void DashboardPage::refresh() {
+    if (allStores()) {
+        refreshAllStores();
+        return;
+    }
     request<services::Dashboard>(
-        QStringLiteral("dashboard"), allStores() ? tr("Looking at all stores") : tr("Looking at the store"),
-        [&workspace = context().workspace, id = store(), day = date(), all = allStores()](const JobContext& job) {
-            return all ? services::dashboardOfAllStores(workspace.database(), workspace.planner(), day, job)
-                       : workspace.planner().dashboard(id, day, job);
+        QStringLiteral("dashboard"), tr("Looking at the store"),
+        [&planner = context().workspace.planner(), id = store(), day = date()](const JobContext& job) {
+            return planner.dashboard(id, day, job);
         },
         [this](const services::Dashboard& dashboard) { showDashboard(dashboard); });
     refreshChart();

@@ -38,6 +38,7 @@ private:
     QWidget* makeChart();
     QWidget* makeTopProducts();
     QWidget* makeWorkList();
+    void refreshAllStores();
     void refreshChart();
     void refreshTopProducts();
     void showWork();
