@@ -1,8 +1,8 @@
-#include "services/all_stores.h"
-#include "services/json_plan.h"
-#include "services/json_values.h"
+#include "serving/all_stores.h"
+#include "contract/json_plan.h"
+#include "contract/json_values.h"
 #include "services/purchase_order_service.h"
-#include "services/result_words.h"
+#include "contract/result_words.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -83,14 +83,14 @@ void printOrders(Session& session, const std::vector<PurchaseOrder>& orders, con
 /// The service over an open workspace.
 Result<PurchaseOrderService> serviceOf(Session& session, Session::Access access) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(access));
-    return PurchaseOrderService(workspace->database(), workspace->planner());
+    return workspace->orders();
 }
 
 Result<void> propose(Session& session, OrderArguments arguments) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     auto& bulk = arguments.proposal.bulk;
     arguments.proposal.topUp = !arguments.noTopUp;
-    const bool all = services::meansAllStores(workspace->database(), bulk.storeId);
+    const bool all = workspace->allStores().isMeantBy(bulk.storeId);
     if (!all)
         SHELFCAST_TRY(workspace->catalog().store(bulk.storeId));
     if (!arguments.date.empty()) {
@@ -100,7 +100,7 @@ Result<void> propose(Session& session, OrderArguments arguments) {
     } else {
         SHELFCAST_ASSIGN(bulk.date, workspace->planner().defaultDate(bulk.storeId));
     }
-    PurchaseOrderService service(workspace->database(), workspace->planner());
+    auto service = workspace->orders();
     SHELFCAST_ASSIGN(const auto orders, service.propose(arguments.proposal, session.job()));
     printOrders(session, orders, "Nothing needs to be ordered.");
     return {};

@@ -1,5 +1,6 @@
-#include "services/all_stores.h"
-#include "services/json_plan.h"
+#include "contract/json_plan.h"
+#include "domain/limits.h"
+#include "serving/all_stores.h"
 #include "services/plan_service.h"
 #include "session.h"
 #include "text_table.h"
@@ -111,12 +112,12 @@ Result<void> runPlan(Session& session, PlanArguments arguments) {
     SHELFCAST_ASSIGN(arguments.request.grain, grainFromString(arguments.grain));
     arguments.request.periods = arguments.request.grain == Grain::Day ? arguments.weeks * 7 : arguments.weeks;
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    if (!services::meansAllStores(workspace->database(), arguments.request.storeId))
+    if (!workspace->allStores().isMeantBy(arguments.request.storeId))
         SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
     if (!arguments.date.empty()) {
         SHELFCAST_ASSIGN(arguments.request.date, parseDay(arguments.date, "--date"));
     }
-    const services::PlanService service(workspace->database(), workspace->planner());
+    const auto service = workspace->plans();
     SHELFCAST_ASSIGN(auto plan, service.plan(arguments.request, session.job()));
     if (!arguments.product.empty()) {
         std::erase_if(plan.products,
@@ -148,7 +149,7 @@ void addPlanVerb(CLI::App& app, Session& session) {
         "plan", "Time-phased replenishment: demand, receipts, stock, planned orders, what to do");
     verb->add_option("--store", arguments->request.storeId, "Store, or all")->required();
     verb->add_option("--weeks", arguments->weeks, "Weeks ahead")
-        ->check(CLI::Range(1, 104))
+        ->check(CLI::Range(1, mostPlanWeeks))
         ->capture_default_str();
     verb->add_option("--grain", arguments->grain, "Periods of the plan")
         ->check(CLI::IsMember({"week", "day"}))
@@ -156,8 +157,8 @@ void addPlanVerb(CLI::App& app, Session& session) {
     verb->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
     verb->add_option("--product", arguments->product, "Only this product, with all its periods");
     verb->callback([&session, arguments] {
-        if (arguments->grain == "day" && arguments->weeks > 74)
-            throw CLI::ValidationError("--weeks", "a plan by day covers at most 74 weeks");
+        if (arguments->grain == "day" && arguments->weeks > mostPlanPeriods / 7)
+            throw CLI::ValidationError("--weeks", "a plan by day covers at most " + std::to_string(mostPlanPeriods / 7) + " weeks");
         session.action = [&session, arguments] { return runPlan(session, *arguments); };
     });
 }

@@ -1,27 +1,27 @@
 #include "services/import_service.h"
 
 #include "base/number_text.h"
-#include "io/atomic_file.h"
-#include "io/csv_text.h"
-#include "io/decision_codes.h"
-#include "io/master_reader.h"
-#include "io/sales_reader.h"
-#include "io/table_layout.h"
-#include "io/text_fold.h"
+#include "io/text/atomic_file.h"
+#include "io/text/csv_text.h"
+#include "io/understand/decision_codes.h"
+#include "io/master/master_reader.h"
+#include "io/sales/sales_reader.h"
+#include "io/understand/table_layout.h"
+#include "io/text/text_fold.h"
 #include "services/backup_service.h"
 #include "services/import_understanding.h"
 #include "services/master_keys.h"
-#include "services/measure.h"
-#include "services/model_monitor.h"
+#include "serving/measure.h"
+#include "training/model_monitor.h"
+#include "training/resources.h"
 #include "services/policy_lines.h"
-#include "services/resources.h"
 #include "services/upload_overlap.h"
-#include "storage/catalog_repository.h"
-#include "storage/database.h"
-#include "storage/model_repository.h"
-#include "storage/sales_writer.h"
-#include "storage/settings_repository.h"
-#include "storage/upload_repository.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/file/database.h"
+#include "storage/records/model_repository.h"
+#include "storage/sales/sales_writer.h"
+#include "storage/records/settings_repository.h"
+#include "storage/sales/upload_repository.h"
 
 #include <QCryptographicHash>
 #include <QDate>
@@ -381,6 +381,12 @@ Result<void> ImportService::exportRejected(const std::string& path, const Import
     SHELFCAST_ASSIGN(auto file, io::AtomicFile::create(target));
     SHELFCAST_TRY(file.write(text));
     return file.commit();
+}
+
+Result<std::optional<Upload>> ImportService::importedBefore(const std::string& path,
+                                                            const JobContext& job) const {
+    SHELFCAST_ASSIGN(const std::string hash, sha256OfFile(qt(path), job));
+    return storage::UploadRepository(m_database).findBySha256(hash);
 }
 
 Result<std::vector<Upload>> ImportService::uploads() const {

@@ -1,11 +1,11 @@
 #include "services/master_edit.h"
 
-#include "io/row_times.h"
-#include "planning/order_calendar.h"
-#include "services/all_stores.h"
-#include "services/planning_settings.h"
-#include "storage/catalog_repository.h"
-#include "storage/settings_repository.h"
+#include "planning/policy/order_calendar.h"
+#include "storage/records/catalog_repository.h"
+#include "io/sales/row_times.h"
+#include "serving/all_stores.h"
+#include "serving/planning_settings.h"
+#include "storage/records/settings_repository.h"
 
 #include <QString>
 

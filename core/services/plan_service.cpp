@@ -1,11 +1,12 @@
 #include "services/plan_service.h"
 
-#include "base/money.h"
+#include "domain/limits.h"
 #include "planning/decision.h"
-#include "services/all_stores.h"
-#include "services/order_edit_service.h"
-#include "services/planner_views.h"
-#include "storage/catalog_repository.h"
+#include "serving/order_edit_service.h"
+#include "serving/planner_views.h"
+#include "storage/records/catalog_repository.h"
+#include "base/money.h"
+#include "serving/all_stores.h"
 
 #include <algorithm>
 #include <set>
@@ -79,8 +80,8 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
 }
 
 Result<StorePlan> PlanService::plan(const PlanRequest& request, const JobContext& job) const {
-    if (request.periods < 1 || request.periods > 520)
-        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to 520 periods.");
+    if (request.periods < 1 || request.periods > mostPlanPeriods)
+        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to " + std::to_string(mostPlanPeriods) + " periods.");
     return meansAllStores(m_database, request.storeId) ? planOfAllStores(request, job)
                                                        : planOfStore(request, {}, job);
 }

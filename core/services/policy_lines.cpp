@@ -1,8 +1,8 @@
 #include "services/policy_lines.h"
 
 #include "base/number_text.h"
-#include "planning/policy_rule.h"
-#include "services/planning_settings.h"
+#include "planning/policy/policy_rule.h"
+#include "serving/planning_settings.h"
 
 #include <QString>
 

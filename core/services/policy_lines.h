@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "io/master_reader.h"
+#include "io/master/master_reader.h"
 
 namespace shelfcast::services {
 

@@ -1,4 +1,4 @@
-#include "services/all_stores.h"
+#include "serving/all_stores.h"
 #include "ui/models/bulk_table_model.h"
 #include "ui/models/plan_model.h"
 #include "ui/pages/bulk/bulk_page.h"

@@ -1,8 +1,8 @@
 #include "ui/shell/main_window.h"
 
-#include "services/all_stores.h"
+#include "serving/all_stores.h"
 #include "services/health.h"
-#include "services/holiday_country.h"
+#include "serving/holiday_country.h"
 #include "services/recovery.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
@@ -378,8 +378,7 @@ void MainWindow::readStore() {
             StoreFacts facts;
             chooseCurrencyOnce(workspace.maintenance());
             if (all) {
-                SHELFCAST_ASSIGN(facts.date, services::defaultDateOfAllStores(workspace.database(),
-                                                                              workspace.planner()));
+                SHELFCAST_ASSIGN(facts.date, workspace.allStores().defaultDate());
                 for (const Store& one : stores) {
                     SHELFCAST_ASSIGN(const auto model, workspace.training().activeModel(one.id));
                     facts.trained += model ? 1 : 0;

@@ -1,6 +1,6 @@
 #include "ui/shell/top_bar.h"
 
-#include "services/all_stores.h"
+#include "serving/all_stores.h"
 #include "ui/charts/axis.h"
 #include "ui/shell/jobs_button.h"
 #include "ui/theme/icons.h"

@@ -1,11 +1,11 @@
 // Several stores as one: every figure is the sum of the stores' own, and what moves between them is decided once.
 #include "base/money.h"
-#include "services/all_stores.h"
+#include "serving/all_stores.h"
 #include "services/export_service.h"
-#include "services/order_edit_service.h"
+#include "serving/order_edit_service.h"
 #include "services/plan_service.h"
 #include "services/purchase_order_service.h"
-#include "services/sample_generator.h"
+#include "sample/sample_generator.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"
 

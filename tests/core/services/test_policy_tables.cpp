@@ -2,9 +2,9 @@
 // upload in any order, written so that they read again.
 #include "import_fixture.h"
 #include "services/export_service.h"
-#include "services/planner.h"
-#include "storage/catalog_repository.h"
-#include "storage/settings_repository.h"
+#include "serving/planner.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/records/settings_repository.h"
 
 #include <QTest>
 

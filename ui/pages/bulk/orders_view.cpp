@@ -1,6 +1,6 @@
 #include "ui/pages/bulk/orders_view.h"
 
-#include "services/all_stores.h"
+#include "serving/all_stores.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"
@@ -275,12 +275,12 @@ void OrdersView::refresh() {
         QStringLiteral("orders"), tr("Reading the orders"),
         [&workspace = context().workspace, asked, all = allStores()](const JobContext& job) -> Result<Contents> {
             Contents contents;
-            const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            const auto service = workspace.orders();
             SHELFCAST_ASSIGN(contents.orders, service.list(all ? std::string() : asked.bulk.storeId));
             SHELFCAST_ASSIGN(contents.leadTimes, service.leadTimes());
             std::vector<std::string> stores{asked.bulk.storeId};
             if (all) {
-                SHELFCAST_ASSIGN(stores, services::storesWithSales(workspace.database()));
+                SHELFCAST_ASSIGN(stores, workspace.allStores().withSales());
             }
             for (const std::string& store : stores) {
                 SHELFCAST_ASSIGN(const auto products, workspace.catalog().products(store));
@@ -480,7 +480,7 @@ void OrdersView::propose() {
     request<std::vector<PurchaseOrder>>(
         QStringLiteral("propose"), tr("Proposing orders"),
         [&workspace = context().workspace, asked](const JobContext& job) {
-            services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            auto service = workspace.orders();
             return service.propose(asked, job);
         },
         [this](const std::vector<PurchaseOrder>& orders) {
@@ -572,7 +572,7 @@ void OrdersView::exportOrders(bool perSupplier, const QString& suggestion, const
                 QStringLiteral("orderFiles"), tr("Export"),
                 [&workspace = context().workspace, orders, perSupplier, paper,
                  path = utf8(path)](const JobContext& job) {
-                    const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+                    const auto service = workspace.orders();
                     return service.write(orders, path, perSupplier, {}, job, paper);
                 },
                 [this](const std::vector<std::string>& files) {

@@ -1,6 +1,6 @@
 #include "ui/pages/bulk/products_view.h"
 
-#include "services/all_stores.h"
+#include "serving/all_stores.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/bulk_filter_proxy.h"
@@ -312,10 +312,9 @@ void ProductsView::compute(bool quietly) {
         QStringLiteral("bulk"), tr("Bulk prediction"),
         [&workspace = context().workspace, asked = asked(), all = allStores()](const JobContext& job) -> Result<Contents> {
             Contents contents;
-            SHELFCAST_ASSIGN(contents.bulk, all ? services::bulkOfAllStores(workspace.database(), workspace.planner(),
-                                                                            asked.date, job.part(0, 0.9))
+            SHELFCAST_ASSIGN(contents.bulk, all ? workspace.allStores().bulk(asked.date, job.part(0, 0.9))
                                                 : workspace.planner().bulk(asked, job.part(0, 0.9)));
-            const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            const auto service = workspace.orders();
             SHELFCAST_ASSIGN(contents.basket, service.basket(asked.storeId, asked.date, job.part(0.9, 1)));
             return contents;
         },

@@ -300,7 +300,7 @@ void PolicyDialog::load() {
         tr("Reading the rules"),
         [&workspace = m_context.workspace, keys = std::vector<std::string>{ruleKey(), costKey()},
          store = m_subject.storeId](const JobContext&) -> Result<Read> {
-            const services::SettingsService service(workspace.database(), workspace.planner());
+            const auto service = workspace.settings();
             Read read;
             for (const std::string& key : keys) {
                 SHELFCAST_ASSIGN(const auto common, service.find(key, {}));
@@ -420,7 +420,7 @@ void PolicyDialog::preview() {
     m_context.jobs.run<Previews>(
         tr("Looking at what changes"),
         [&workspace = m_context.workspace, wanted](const JobContext& job) {
-            return services::SettingsService(workspace.database(), workspace.planner()).preview(wanted, job);
+            return workspace.settings().preview(wanted, job);
         },
         this,
         [this, asked](Result<Previews> result) {
@@ -443,7 +443,7 @@ void PolicyDialog::save() {
     m_context.jobs.run<Before>(
         tr("Saving the rules"),
         [wanted, &workspace = m_context.workspace](const JobContext&) {
-            return services::SettingsService(workspace.database(), workspace.planner()).set(wanted);
+            return workspace.settings().set(wanted);
         },
         this,
         [this, wanted](Result<Before> before) {

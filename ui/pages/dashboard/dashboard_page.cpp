@@ -1,6 +1,6 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 
-#include "services/all_stores.h"
+#include "serving/all_stores.h"
 #include "services/workspace.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
@@ -172,7 +172,7 @@ void DashboardPage::refreshAllStores() {
     request<services::AllStoresLook>(
         QStringLiteral("dashboard"), tr("Looking at all stores"),
         [&workspace = context().workspace, asked](const JobContext& job) {
-            return services::lookAtAllStores(workspace.database(), workspace.planner(), asked, job);
+            return workspace.allStores().look(asked, job);
         },
         [this](const services::AllStoresLook& look) {
             showDashboard(look.dashboard);
@@ -210,7 +210,7 @@ void DashboardPage::refreshChart() {
     request<ForecastSeries>(
         QStringLiteral("chart"), tr("Drawing the forecast"),
         [&workspace = context().workspace, wanted, all = allStores()](const JobContext& job) {
-            return all ? services::forecastOfAllStores(workspace.database(), workspace.planner(), wanted, job)
+            return all ? workspace.allStores().forecast(wanted, job)
                        : workspace.planner().forecast(wanted, job);
         },
         [this](const ForecastSeries& series) { showForecast(series); },
@@ -226,8 +226,7 @@ void DashboardPage::refreshTopProducts() {
         QStringLiteral("top"), tr("Ranking the products"),
         [&workspace = context().workspace, id = store(), day = date(), category = category(), all = allStores(),
          period = utf8(m_period->currentData().toString())](const JobContext& job) {
-            return all ? services::topProductsOfAllStores(workspace.database(), workspace.planner(), day, period,
-                                                          category, job)
+            return all ? workspace.allStores().topProducts(day, period, category, job)
                        : workspace.planner().topProducts(id, day, period, category, job);
         },
         [this](const std::vector<services::TopProduct>& products) { showTopProducts(products); },

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace shelfcast::storage {
+
+class Database;
+
+/// Settings that belong to the data (currency, service level …), as texts. Thread-safe.
+class SettingsRepository {
+public:
+    explicit SettingsRepository(Database& database) : m_database(database) {}
+    Result<std::optional<std::string>> value(const std::string& key) const;
+    Result<std::map<std::string, std::string>> all() const;
+    Result<void> set(const std::string& key, const std::string& value);
+    Result<void> remove(const std::string& key);
+
+private:
+    Database& m_database;
+};
+
+} // namespace shelfcast::storage
