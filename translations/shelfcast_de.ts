@@ -3098,6 +3098,82 @@
         <source>Stores %1: %2</source>
         <translation>Filialen %1: %2</translation>
     </message>
+    <message>
+        <source>The file is a list of ordering policies (told by %1): by these rules the orders are decided from now on.</source>
+        <translation>Die Datei ist eine Liste von Bestellregeln (erkannt an %1): Nach ihnen wird von nun an bestellt.</translation>
+    </message>
+    <message>
+        <source>The file is a list of prices by quantity (told by %1): these take the place of the prices by quantity that were known of its products.</source>
+        <translation>Die Datei ist eine Liste von Mengenpreisen (erkannt an %1): Sie treten an die Stelle der Mengenpreise, die von ihren Artikeln bekannt waren.</translation>
+    </message>
+    <message>
+        <source>Rules stated: products %1, suppliers %2, classes %3; taken back: %4.</source>
+        <translation>Regeln: Artikel %1, Lieferanten %2, Klassen %3; zurückgenommen: %4.</translation>
+    </message>
+    <message>
+        <source>Prices by quantity: products %1, of them with several steps %2.</source>
+        <translation>Mengenpreise: Artikel %1, davon mit mehreren Stufen %2.</translation>
+    </message>
+    <message>
+        <source>Holding costs are read as those of %1 weeks, as the name of their column says, and kept by the week.</source>
+        <translation>Lagerkosten gelten als solche von %1 Wochen, wie der Name ihrer Spalte sagt, und werden je Woche geführt.</translation>
+    </message>
+    <message>
+        <source>names no product, supplier or class (A, B or C)</source>
+        <translation>nennt keinen Artikel, Lieferanten oder keine Klasse (A, B oder C)</translation>
+    </message>
+    <message>
+        <source>says nothing, so it is left out</source>
+        <translation>sagt nichts und bleibt darum weg</translation>
+    </message>
+    <message>
+        <source>states several rules at once: keep one of them</source>
+        <translation>nennt mehrere Regeln zugleich: eine davon behalten</translation>
+    </message>
+    <message>
+        <source>needs both costs above 0: of a unit short and of a unit held</source>
+        <translation>braucht beide Kosten über 0: je fehlendem und je gelagertem Stück</translation>
+    </message>
+    <message>
+        <source>says up to what is ordered, and not from which stock on</source>
+        <translation>sagt, bis wohin bestellt wird, aber nicht, ab welchem Bestand</translation>
+    </message>
+    <message>
+        <source>the maximum is under the minimum</source>
+        <translation>der Höchstbestand liegt unter dem Mindestbestand</translation>
+    </message>
+    <message>
+        <source>a lot is 1 unit or more</source>
+        <translation>ein Los ist mindestens 1 Stück</translation>
+    </message>
+    <message>
+        <source>the price is missing</source>
+        <translation>der Preis fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day: write 11:00</source>
+        <translation>„%1“ ist keine Uhrzeit: 11:00 schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day like 11:00.</source>
+        <translation>„%1“ ist keine Uhrzeit wie 11:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of prices.</source>
+        <translation>„%1“ ist keine Preisliste.</translation>
+    </message>
+    <message>
+        <source>Write 1=2.00; 100=1.80: rising quantities, each with the cost of a unit.</source>
+        <translation>Geben Sie steigende Mengen an, jede mit den Kosten eines Stücks.</translation>
+    </message>
+    <message>
+        <source>No store has sales before that date.</source>
+        <translation>Keine Filiale hat Verkäufe vor diesem Datum.</translation>
+    </message>
+    <message>
+        <source>The stores are not all kept by the %1; choose one store to see its forecast.</source>
+        <translation>Die Filialen haben nicht alle dieselbe Periode (%1); wählen Sie eine Filiale, um ihre Prognose zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -4537,8 +4613,8 @@
         <translation>%1 · heute seit %2 geschlossen</translation>
     </message>
     <message>
-        <source>%1 · order before %2, comes %3</source>
-        <translation>%1 · bestellen bis %2, kommt %3</translation>
+        <source>%1 · order by %2, comes %3</source>
+        <translation>%1 · bis %2, kommt %3</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6903,13 @@
     <message>
         <source>%1, next %2</source>
         <translation>%1, nächste %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n store(s) have a model</source>
+        <translation>
+            <numerusform>von %n Filiale hat ein Modell</numerusform>
+            <numerusform>von %n Filialen haben ein Modell</numerusform>
+        </translation>
     </message>
 </context>
 <context>
