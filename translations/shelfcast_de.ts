@@ -334,6 +334,34 @@
         <source>Units that the shelf holds</source>
         <translation>Stück, die ins Regal passen</translation>
     </message>
+    <message>
+        <source>Order before</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>Time of an order day until which it takes orders, as in 11:00; empty: all day</source>
+        <translation>Uhrzeit, bis zu der er an einem Bestelltag Bestellungen annimmt, etwa 11:00; leer: den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Bestellt nach</translation>
+    </message>
+    <message>
+        <source>How its products are ordered</source>
+        <translation>Wie seine Artikel bestellt werden</translation>
+    </message>
+    <message>
+        <source>How much is ordered, by which rule</source>
+        <translation>Wie viel bestellt wird, nach welcher Regel</translation>
+    </message>
+    <message>
+        <source>Cost by quantity</source>
+        <translation>Kosten nach Menge</translation>
+    </message>
+    <message>
+        <source>What a unit costs in a larger order</source>
+        <translation>Was ein Stück in einer größeren Bestellung kostet</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3066,6 +3094,86 @@
         <source>%1 of %2 values of &quot;%3&quot; have a minus and are read as returns, as you decided.</source>
         <translation>%1 von %2 Werten von „%3“ haben ein Minus und gelten wie entschieden als Rückgaben.</translation>
     </message>
+    <message>
+        <source>Stores %1: %2</source>
+        <translation>Filialen %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is a list of ordering policies (told by %1): by these rules the orders are decided from now on.</source>
+        <translation>Die Datei ist eine Liste von Bestellregeln (erkannt an %1): Nach ihnen wird von nun an bestellt.</translation>
+    </message>
+    <message>
+        <source>The file is a list of prices by quantity (told by %1): these take the place of the prices by quantity that were known of its products.</source>
+        <translation>Die Datei ist eine Liste von Mengenpreisen (erkannt an %1): Sie treten an die Stelle der Mengenpreise, die von ihren Artikeln bekannt waren.</translation>
+    </message>
+    <message>
+        <source>Rules stated: products %1, suppliers %2, classes %3; taken back: %4.</source>
+        <translation>Regeln: Artikel %1, Lieferanten %2, Klassen %3; zurückgenommen: %4.</translation>
+    </message>
+    <message>
+        <source>Prices by quantity: products %1, of them with several steps %2.</source>
+        <translation>Mengenpreise: Artikel %1, davon mit mehreren Stufen %2.</translation>
+    </message>
+    <message>
+        <source>Holding costs are read as those of %1 weeks, as the name of their column says, and kept by the week.</source>
+        <translation>Lagerkosten gelten als solche von %1 Wochen, wie der Name ihrer Spalte sagt, und werden je Woche geführt.</translation>
+    </message>
+    <message>
+        <source>names no product, supplier or class (A, B or C)</source>
+        <translation>nennt keinen Artikel, Lieferanten oder keine Klasse (A, B oder C)</translation>
+    </message>
+    <message>
+        <source>says nothing, so it is left out</source>
+        <translation>sagt nichts und bleibt darum weg</translation>
+    </message>
+    <message>
+        <source>states several rules at once: keep one of them</source>
+        <translation>nennt mehrere Regeln zugleich: eine davon behalten</translation>
+    </message>
+    <message>
+        <source>needs both costs above 0: of a unit short and of a unit held</source>
+        <translation>braucht beide Kosten über 0: je fehlendem und je gelagertem Stück</translation>
+    </message>
+    <message>
+        <source>says up to what is ordered, and not from which stock on</source>
+        <translation>sagt, bis wohin bestellt wird, aber nicht, ab welchem Bestand</translation>
+    </message>
+    <message>
+        <source>the maximum is under the minimum</source>
+        <translation>der Höchstbestand liegt unter dem Mindestbestand</translation>
+    </message>
+    <message>
+        <source>a lot is 1 unit or more</source>
+        <translation>ein Los ist mindestens 1 Stück</translation>
+    </message>
+    <message>
+        <source>the price is missing</source>
+        <translation>der Preis fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day: write 11:00</source>
+        <translation>„%1“ ist keine Uhrzeit: 11:00 schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day like 11:00.</source>
+        <translation>„%1“ ist keine Uhrzeit wie 11:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of prices.</source>
+        <translation>„%1“ ist keine Preisliste.</translation>
+    </message>
+    <message>
+        <source>Write 1=2.00; 100=1.80: rising quantities, each with the cost of a unit.</source>
+        <translation>Geben Sie steigende Mengen an, jede mit den Kosten eines Stücks.</translation>
+    </message>
+    <message>
+        <source>No store has sales before that date.</source>
+        <translation>Keine Filiale hat Verkäufe vor diesem Datum.</translation>
+    </message>
+    <message>
+        <source>The stores are not all kept by the %1; choose one store to see its forecast.</source>
+        <translation>Die Filialen haben nicht alle dieselbe Periode (%1); wählen Sie eine Filiale, um ihre Prognose zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -3539,6 +3647,166 @@
         <source>Receipt number</source>
         <translation>Belegnummer</translation>
     </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s article number</source>
+        <translation>Artikelnummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>Packungsgröße</translation>
+    </message>
+    <message>
+        <source>Least order</source>
+        <translation>Mindestmenge</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>Haltbarkeit, Tage</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Lieferzeit, Tage</translation>
+    </message>
+    <message>
+        <source>Spread of the lead time, days</source>
+        <translation>Streuung der Lieferzeit, Tage</translation>
+    </message>
+    <message>
+        <source>Review, days</source>
+        <translation>Rhythmus, Tage</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicegrad</translation>
+    </message>
+    <message>
+        <source>Most stock</source>
+        <translation>Höchstbestand</translation>
+    </message>
+    <message>
+        <source>Minimum value of an order</source>
+        <translation>Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>Bestelltage</translation>
+    </message>
+    <message>
+        <source>Delivery days</source>
+        <translation>Liefertage</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>Class A, B or C</source>
+        <translation>Klasse A, B oder C</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Liefergrad</translation>
+    </message>
+    <message>
+        <source>Cost of a unit short</source>
+        <translation>Kosten je fehlendem Stück</translation>
+    </message>
+    <message>
+        <source>Cost of a unit held</source>
+        <translation>Kosten je gelagertem Stück</translation>
+    </message>
+    <message>
+        <source>Order at this stock</source>
+        <translation>Bestellen ab Bestand</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Auffüllen bis</translation>
+    </message>
+    <message>
+        <source>Fixed lot</source>
+        <translation>Festes Los</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Ab Menge</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Steht noch aus</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Bestelldatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Liefertermin</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Assembled product</source>
+        <translation>Zusammengesetzter Artikel</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Loss in percent</source>
+        <translation>Verlust in Prozent</translation>
+    </message>
 </context>
 <context>
     <name>LogView</name>
@@ -3564,103 +3832,28 @@
     </message>
 </context>
 <context>
-    <name>Night</name>
+    <name>OrdersPreview</name>
     <message>
-        <source>imported</source>
-        <translation>importiert</translation>
-    </message>
-    <message>
-        <source>was imported before</source>
-        <translation>war schon importiert</translation>
-    </message>
-    <message>
-        <source>cannot be imported</source>
-        <translation>kann nicht importiert werden</translation>
-    </message>
-    <message>
-        <source>waits for the next time</source>
-        <translation>wartet auf das nächste Mal</translation>
+        <source>No order of today changes.</source>
+        <translation>Keine Bestellung von heute ändert sich.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) imported</source>
+        <source>%n order(s) of today change: %1 become %2.</source>
         <translation>
-            <numerusform>%n Datei importiert</numerusform>
-            <numerusform>%n Dateien importiert</numerusform>
+            <numerusform>%n Bestellung von heute ändert sich: aus %1 werden %2.</numerusform>
+            <numerusform>%n Bestellungen von heute ändern sich: aus %1 werden %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n abgewiesen</numerusform>
-            <numerusform>%n abgewiesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model(s) trained</source>
-        <translation>
-            <numerusform>%n Modell trainiert</numerusform>
-            <numerusform>%n Modelle trainiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) proposed</source>
-        <translation>
-            <numerusform>%n Bestellung vorgeschlagen</numerusform>
-            <numerusform>%n Bestellungen vorgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n store(s) without orders</source>
-        <translation>
-            <numerusform>%n Filiale ohne Bestellungen</numerusform>
-            <numerusform>%n Filialen ohne Bestellungen</numerusform>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
-        <source>Problem: %1</source>
-        <translation>Problem: %1</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>    Please look at: %1</source>
-        <translation>    Bitte ansehen: %1</translation>
-    </message>
-    <message>
-        <source>Stores</source>
-        <translation>Filialen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) for %1</source>
-        <translation>
-            <numerusform>%n Bestellung für den %1</numerusform>
-            <numerusform>%n Bestellungen für den %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no sales yet</source>
-        <translation>noch keine Verkäufe</translation>
-    </message>
-    <message>
-        <source>, model trained</source>
-        <translation>, Modell trainiert</translation>
-    </message>
-    <message>
-        <source>    Problem: %1</source>
-        <translation>    Problem: %1</translation>
-    </message>
-    <message>
-        <source>Backup: %1</source>
-        <translation>Sicherung: %1</translation>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, dann %3</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3940,37 @@
     <message>
         <source>Add %1 to the delivery due %2: stock is short %3.</source>
         <translation>Die Lieferung mit Termin %2 um %1 erhöhen: %3 fehlt Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>%1 to %2 units</source>
+        <translation>%1 bis %2 Stück</translation>
+    </message>
+    <message>
+        <source>lots of %1 at %2</source>
+        <translation>Lose zu %1 ab %2</translation>
+    </message>
+    <message>
+        <source>fill rate %1</source>
+        <translation>Liefergrad %1</translation>
+    </message>
+    <message>
+        <source>costs %1 short, %2 a week held</source>
+        <translation>Kosten %1 je Fehlstück, %2 je Lagerwoche</translation>
+    </message>
+    <message>
+        <source>costs, by the margin</source>
+        <translation>Kosten, nach der Spanne</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Servicegrad %1</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>ab %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4103,34 @@
     <message>
         <source>%1 measured</source>
         <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>order by %1, next %2</source>
+        <translation>bestellen bis %1, dann %2</translation>
+    </message>
+    <message>
+        <source>order by %1 before %2, next %3</source>
+        <translation>bestellen bis %1, %2, dann %3</translation>
+    </message>
+    <message>
+        <source>closed today since %1, next %2</source>
+        <translation>heute seit %1 geschlossen, dann %2</translation>
+    </message>
+    <message>
+        <source>order today</source>
+        <translation>heute bestellen</translation>
+    </message>
+    <message>
+        <source>order today, next %1</source>
+        <translation>heute bestellen, dann %1</translation>
+    </message>
+    <message>
+        <source>order today before %1</source>
+        <translation>heute bis %1 bestellen</translation>
+    </message>
+    <message>
+        <source>order today before %1, next %2</source>
+        <translation>heute bis %1 bestellen, dann %2</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4608,14 @@
         <source>%1 · order %2, comes %3</source>
         <translation>%1 · bestellen %2, kommt %3</translation>
     </message>
+    <message>
+        <source>%1 · closed today since %2</source>
+        <translation>%1 · heute seit %2 geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 · order by %2, comes %3</source>
+        <translation>%1 · bis %2, kommt %3</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::BulkDetails</name>
@@ -4526,6 +4786,10 @@
     <message>
         <source>stock unknown</source>
         <translation>Bestand unbekannt</translation>
+    </message>
+    <message>
+        <source>The mean of such a week, as forecast before it began; &quot;expected&quot; above is the median, which half of such weeks pass</source>
+        <translation>Der Mittelwert einer solchen Woche, wie er vor ihrem Beginn vorhergesagt war; „erwartet“ darüber ist der Median, den die Hälfte solcher Wochen übertrifft</translation>
     </message>
 </context>
 <context>
@@ -4728,18 +4992,6 @@
         <source>%1 in %2 (%3); stock: %4</source>
         <translation>%1 in %2 (%3); Bestand: %4</translation>
     </message>
-    <message>
-        <source>order by %1, next %2</source>
-        <translation>bestellen bis %1, dann %2</translation>
-    </message>
-    <message>
-        <source>order today</source>
-        <translation>heute bestellen</translation>
-    </message>
-    <message>
-        <source>order today, next %1</source>
-        <translation>heute bestellen, dann %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
         <translation>
@@ -4761,6 +5013,10 @@
     <message>
         <source>under minimum %1</source>
         <translation>unter Mindestwert %1</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5118,14 @@
             <numerusform>Nur die %n für das Budget weggelassene Bestellung zeigen</numerusform>
             <numerusform>Nur die %n für das Budget weggelassenen Bestellungen zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Filialen</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5388,14 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>by class</source>
+        <translation>nach Klasse</translation>
+    </message>
+    <message>
+        <source>A double click changes it.</source>
+        <translation>Ein Doppelklick ändert es.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CataloguePage</name>
@@ -5200,6 +5472,22 @@
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>How it is ordered…</source>
+        <translation>Bestellregel…</translation>
+    </message>
+    <message>
+        <source>Rule and prices by quantity of the chosen product (Ctrl+Return)</source>
+        <translation>Regel und Mengenpreise des gewählten Artikels (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Rule and freight of the chosen supplier (Ctrl+Return)</source>
+        <translation>Regel und Fracht des gewählten Lieferanten (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
     </message>
 </context>
 <context>
@@ -5523,10 +5811,6 @@
         <translation>Nächstes Quartal</translation>
     </message>
     <message>
-        <source>Units expected, vs as many days before</source>
-        <translation>Erwartete Stück, gegenüber der Zeit davor</translation>
-    </message>
-    <message>
         <source>Work list</source>
         <translation>Arbeitsliste</translation>
     </message>
@@ -5581,20 +5865,12 @@
         </translation>
     </message>
     <message>
-        <source>naive %1</source>
-        <translation>naiv %1</translation>
-    </message>
-    <message>
         <source>on days it had not seen</source>
         <translation>an Tagen, die es nicht kannte</translation>
     </message>
     <message>
         <source>no held-out days yet</source>
         <translation>noch keine Prüftage</translation>
-    </message>
-    <message>
-        <source>100 % less the average error on days the model had not seen. Naive: repeating the past season, on the same days.</source>
-        <translation>100 % abzüglich des mittleren Fehlers an Tagen, die das Modell nicht kannte. Naiv: die vergangene Saison wiederholt, an denselben Tagen.</translation>
     </message>
     <message>
         <source>Accuracy by week</source>
@@ -5629,10 +5905,6 @@
     <message>
         <source>Sales and forecast of %1</source>
         <translation>Absatz und Prognose: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 units expected, %4 sold in as many days before</source>
-        <translation>%1, %2: %3 Stück erwartet, %4 in gleich vielen Tagen davor verkauft</translation>
     </message>
     <message>
         <source>No product sells in this category.</source>
@@ -5716,6 +5988,54 @@
     <message>
         <source>Being computed…</source>
         <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Units on average, vs as many days before</source>
+        <translation>Stück im Mittel, gegenüber ebenso vielen Tagen davor</translation>
+    </message>
+    <message>
+        <source>Looking at all stores</source>
+        <translation>Sieht sich alle Filialen an</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>day by day; naive %1</source>
+        <translation>Tag für Tag; naiv %1</translation>
+    </message>
+    <message>
+        <source>week by week; naive %1</source>
+        <translation>Woche für Woche; naiv %1</translation>
+    </message>
+    <message>
+        <source>month by month; naive %1</source>
+        <translation>Monat für Monat; naiv %1</translation>
+    </message>
+    <message>
+        <source>100 % less the average error of single products on single days the model had not seen.</source>
+        <translation>100 % abzüglich des mittleren Fehlers einzelner Artikel an einzelnen Tagen, die das Modell nicht kannte.</translation>
+    </message>
+    <message>
+        <source>100 % less the average error of single products in single weeks the model had not seen.</source>
+        <translation>100 % abzüglich des mittleren Fehlers einzelner Artikel in einzelnen Wochen, die das Modell nicht kannte.</translation>
+    </message>
+    <message>
+        <source>100 % less the average error of single products in single months the model had not seen.</source>
+        <translation>100 % abzüglich des mittleren Fehlers einzelner Artikel in einzelnen Monaten, die das Modell nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Naive: repeating the past season, on the same days. The curve shows whole weeks: their errors even out, so it lies higher.</source>
+        <translation>Naiv: die letzte Saison wiederholt, an denselben Tagen. Die Kurve zeigt ganze Wochen: deren Fehler gleichen sich aus, darum liegt sie höher.</translation>
+    </message>
+    <message>
+        <source>Sales and forecast of all stores together</source>
+        <translation>Absatz und Prognose aller Filialen zusammen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 units on average, %4 sold in as many days before</source>
+        <translation>%1, %2: im Mittel %3 Stück, %4 verkauft in ebenso vielen Tagen davor</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6432,10 @@
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ForecastTableModel</name>
@@ -6148,10 +6472,6 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Forecast</source>
-        <translation>Prognose</translation>
-    </message>
-    <message>
         <source>Low 10 %</source>
         <translation>Niedrig 10 %</translation>
     </message>
@@ -6174,6 +6494,22 @@
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>What such periods sell on average; orders are decided from it. Low and high are limits that one in ten passes: the average need not lie in their middle.</source>
+        <translation>Was solche Zeiträume im Mittel verkaufen; danach wird bestellt. Niedrig und hoch sind Grenzen, die einer von zehn überschreitet: Der Mittelwert muss nicht in ihrer Mitte liegen.</translation>
+    </message>
+    <message>
+        <source>One such period in ten sells less</source>
+        <translation>Einer von zehn solchen Zeiträumen verkauft weniger</translation>
+    </message>
+    <message>
+        <source>One such period in ten sells more</source>
+        <translation>Einer von zehn solchen Zeiträumen verkauft mehr</translation>
+    </message>
+    <message>
+        <source>Mean forecast</source>
+        <translation>Mittlere Prognose</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6904,13 @@
         <source>%1, next %2</source>
         <translation>%1, nächste %2</translation>
     </message>
+    <message numerus="yes">
+        <source>of %n store(s) have a model</source>
+        <translation>
+            <numerusform>von %n Filiale hat ein Modell</numerusform>
+            <numerusform>von %n Filialen haben ein Modell</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::HelpDialog</name>
@@ -6848,16 +7191,40 @@
         <translation>Eine Zeile in die Bestellung ihres Lieferanten legen oder herausnehmen</translation>
     </message>
     <message>
-        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation</source>
-        <translation>Die gewählten Zeilen in Bestellungen legen; der nächste Schritt einer Bestellung; eine Simulation starten</translation>
-    </message>
-    <message>
         <source>Catalogue</source>
         <translation>Stammdaten</translation>
     </message>
     <message>
-        <source>What do I sell, and who brings it? Products and suppliers, to see and to change</source>
-        <translation>Was verkaufe ich, und wer bringt es? Artikel und Lieferanten zum Ansehen und Ändern</translation>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
+        <translation>Gewählte Zeilen in Bestellungen legen; der nächste Schritt einer Bestellung; eine Simulation starten; wie ein Artikel des Katalogs bestellt wird</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Bestellt nach</translation>
+    </message>
+    <message>
+        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
+        <translation>Die Regel, die sagt, wie viel: ein Servicegrad oder ein Liefergrad, was Fehlen und was Lagern kostet, ein Mindest- und ein Höchstbestand oder feste Lose. Die eigene eines Artikels geht vor der seines Lieferanten, diese vor der seiner Klasse. Sie steht im Katalog, in den Einstellungen oder in einer importierten Tabelle.</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
+        <translation>Die Uhrzeit, bis zu der der Lieferant an einem Bestelltag Bestellungen annimmt, nach der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
+        <translation>Was verkaufe ich, und wer bringt es? Artikel und Lieferanten, zum Ansehen und Ändern, und nach welcher Regel jeder bestellt wird</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Filialen</translation>
+    </message>
+    <message>
+        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
+        <translation>Der erste Eintrag der Filialliste: Übersicht, Artikel, Bestellungen und Plan aller Filialen zusammen, jede Zeile mit ihrer Filiale</translation>
     </message>
 </context>
 <context>
@@ -7348,12 +7715,8 @@
         <translation>Verkaufskalender</translation>
     </message>
     <message>
-        <source>The &amp;night…</source>
-        <translation>Die &amp;Nacht …</translation>
-    </message>
-    <message>
-        <source>The work of the night</source>
-        <translation>Die Arbeit der Nacht</translation>
+        <source>All stores</source>
+        <translation>Alle Filialen</translation>
     </message>
 </context>
 <context>
@@ -7486,108 +7849,6 @@
     <message>
         <source>No model was trained yet.</source>
         <translation>Noch wurde kein Modell trainiert.</translation>
-    </message>
-</context>
-<context>
-    <name>shelfcast::ui::NightDialog</name>
-    <message>
-        <source>The work of the night</source>
-        <translation>Die Arbeit der Nacht</translation>
-    </message>
-    <message>
-        <source>Imports what arrived in a folder, trains what no longer fits, proposes the orders of every store and writes them down. Nothing is ordered: the proposals wait for you.</source>
-        <translation>Importiert, was in einem Ordner ankam, trainiert, was nicht mehr passt, schlägt die Bestellungen jeder Filiale vor und schreibt sie auf. Bestellt wird nichts: Die Vorschläge warten auf Sie.</translation>
-    </message>
-    <message>
-        <source>&amp;Files arrive in</source>
-        <translation>&amp;Dateien kommen an in</translation>
-    </message>
-    <message>
-        <source>Folder where files arrive</source>
-        <translation>Ordner, in dem Dateien ankommen</translation>
-    </message>
-    <message>
-        <source>What was imported moves to its folder &quot;archive&quot;, what cannot be to &quot;rejected&quot;</source>
-        <translation>Importiertes kommt in dessen Ordner „archive“, was nicht geht, in „rejected“</translation>
-    </message>
-    <message>
-        <source>&amp;Orders go to</source>
-        <translation>&amp;Bestellungen nach</translation>
-    </message>
-    <message>
-        <source>Folder for orders and forecasts</source>
-        <translation>Ordner für Bestellungen und Prognosen</translation>
-    </message>
-    <message>
-        <source>Gets a folder a day, with orders, forecasts and the report</source>
-        <translation>Bekommt je Tag einen Ordner mit Bestellungen, Prognosen und Bericht</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Uhrzeit</translation>
-    </message>
-    <message>
-        <source>&amp;Every day while this window is open (made up for when the computer was off)</source>
-        <translation>&amp;Täglich, solange dieses Fenster offen ist (wird nachgeholt, wenn der Rechner aus war)</translation>
-    </message>
-    <message>
-        <source>With the window closed, the computer&apos;s own scheduler can do it: shelfcast-cli run schedule.</source>
-        <translation>Bei geschlossenem Fenster kann es der Aufgabenplaner des Rechners tun: shelfcast-cli run schedule.</translation>
-    </message>
-    <message>
-        <source>What came of it stands here after it was done.</source>
-        <translation>Was dabei herauskam, steht danach hier.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Do it now</source>
-        <translation>Jetzt tun</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>This database is only read.</source>
-        <translation>Diese Datenbank wird nur gelesen.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Es gibt keinen Ordner %1.</translation>
-    </message>
-    <message>
-        <source>At work…</source>
-        <translation>Bei der Arbeit …</translation>
-    </message>
-    <message>
-        <source>Kept. Next at %1.</source>
-        <translation>Gespeichert. Das nächste Mal um %1.</translation>
-    </message>
-    <message>
-        <source>Kept. Nothing is done by itself.</source>
-        <translation>Gespeichert. Von selbst geschieht nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>shelfcast::ui::NightRunner</name>
-    <message>
-        <source>The work of the night</source>
-        <translation>Die Arbeit der Nacht</translation>
-    </message>
-    <message>
-        <source>The work of the night: %1</source>
-        <translation>Die Arbeit der Nacht: %1</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +7997,10 @@
     <message>
         <source>Recommended are %1.</source>
         <translation>Vorgeschlagen sind %1.</translation>
+    </message>
+    <message>
+        <source>Order of %1 for %2</source>
+        <translation>Bestellung von %1 für %2</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8601,22 @@
         <source>This could not be computed.</source>
         <translation>Das konnte nicht berechnet werden.</translation>
     </message>
+    <message>
+        <source>This is worked out for one store at a time.</source>
+        <translation>Das wird für jede Filiale einzeln berechnet.</translation>
+    </message>
+    <message>
+        <source>Which store?</source>
+        <translation>Welche Filiale?</translation>
+    </message>
+    <message>
+        <source>All stores are chosen. The dashboard, the products, the purchase orders and the plan show them together; this shows one.</source>
+        <translation>Alle Filialen sind gewählt. Übersicht, Artikel, Bestellungen und Plan zeigen sie zusammen; hier ist es eine.</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Filiale wählen</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PageHeader</name>
@@ -8607,6 +8888,10 @@
         <source>All planned orders at their unit cost</source>
         <translation>Alle geplanten Bestellungen zu Stückkosten</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanView</name>
@@ -8829,12 +9114,199 @@
             <numerusform>Der Bestand von %Ln Artikeln ist nicht bekannt; für sie werden keine Bestellungen geplant.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show one store</source>
+        <translation>Eine Filiale zeigen</translation>
+    </message>
+    <message>
+        <source>There is no plan for this choice</source>
+        <translation>Für diese Wahl gibt es keinen Plan</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Every store</source>
+        <translation>Jede Filiale</translation>
+    </message>
+    <message>
+        <source>All stores: </source>
+        <translation>Alle Filialen: </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanWriter</name>
     <message>
         <source>Storing your changes</source>
         <translation>Ihre Änderungen werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PolicyDialog</name>
+    <message>
+        <source>How it is ordered</source>
+        <translation>Wie bestellt wird</translation>
+    </message>
+    <message>
+        <source>Products of %1</source>
+        <translation>Artikel von %1</translation>
+    </message>
+    <message>
+        <source>Only in the store %1</source>
+        <translation>Nur in der Filiale %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Like the class of each product</source>
+        <translation>Wie die Klasse jedes Artikels</translation>
+    </message>
+    <message>
+        <source>Like its supplier or its class</source>
+        <translation>Wie sein Lieferant oder seine Klasse</translation>
+    </message>
+    <message>
+        <source>By a service level</source>
+        <translation>Nach einem Servicegrad</translation>
+    </message>
+    <message>
+        <source>By a fill rate</source>
+        <translation>Nach einem Liefergrad</translation>
+    </message>
+    <message>
+        <source>By costs</source>
+        <translation>Nach Kosten</translation>
+    </message>
+    <message>
+        <source>Between a minimum and a maximum</source>
+        <translation>Zwischen Mindest- und Höchstbestand</translation>
+    </message>
+    <message>
+        <source>In fixed lots</source>
+        <translation>In festen Losen</translation>
+    </message>
+    <message>
+        <source>From price, unit cost and the holding rate</source>
+        <translation>Aus Preis, Stückkosten und Lagerkostensatz</translation>
+    </message>
+    <message>
+        <source>No stock-out until the next delivery</source>
+        <translation>Kein Fehlbestand bis zur nächsten Lieferung</translation>
+    </message>
+    <message>
+        <source>Share of demand served from stock</source>
+        <translation>Anteil des Bedarfs aus dem Bestand</translation>
+    </message>
+    <message>
+        <source>A unit short costs</source>
+        <translation>Ein fehlendes Stück kostet</translation>
+    </message>
+    <message>
+        <source>A unit on the shelf for a week costs</source>
+        <translation>Ein Stück eine Woche im Regal kostet</translation>
+    </message>
+    <message>
+        <source>Order at this stock or less</source>
+        <translation>Bestellen ab diesem Bestand</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis zu</translation>
+    </message>
+    <message>
+        <source>Whole lots of</source>
+        <translation>Ganze Lose zu</translation>
+    </message>
+    <message>
+        <source>The chance that nothing runs out between two deliveries.</source>
+        <translation>Die Chance, dass zwischen zwei Lieferungen nichts ausgeht.</translation>
+    </message>
+    <message>
+        <source>Of a hundred units asked for, so many are there. 98 % served can be 87 % of deliveries without a stock-out: these are two measures.</source>
+        <translation>Von hundert verlangten Stück sind so viele da. 98 % bedient können 87 % der Lieferungen ohne Fehlbestand sein: Das sind zwei Maße.</translation>
+    </message>
+    <message>
+        <source>As much as balances what a lost sale costs with what stock costs that is left over.</source>
+        <translation>So viel, dass sich ausgleicht, was ein entgangener Verkauf und was übriger Bestand kostet.</translation>
+    </message>
+    <message>
+        <source>The forecast does not decide: levels do.</source>
+        <translation>Nicht die Prognose entscheidet, sondern Bestände.</translation>
+    </message>
+    <message>
+        <source>The forecast does not decide: levels and lots do.</source>
+        <translation>Nicht die Prognose entscheidet, sondern Bestände und Lose.</translation>
+    </message>
+    <message>
+        <source>Unit cost by quantity</source>
+        <translation>Stückkosten nach Menge</translation>
+    </message>
+    <message>
+        <source>From so many units on, every unit of the order costs this. More is ordered where that is cheaper in the end.</source>
+        <translation>Ab so vielen Stück kostet jedes Stück der Bestellung so viel. Mehr wird bestellt, wo das am Ende günstiger ist.</translation>
+    </message>
+    <message>
+        <source>From units</source>
+        <translation>Ab Stück</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Free from an order value of</source>
+        <translation>Frei ab einem Bestellwert von</translation>
+    </message>
+    <message>
+        <source>Freight of a smaller order</source>
+        <translation>Fracht einer kleineren Bestellung</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Liest die Regeln</translation>
+    </message>
+    <message>
+        <source>What a change does to today&apos;s orders is shown here before it is kept.</source>
+        <translation>Was eine Änderung an den Bestellungen von heute ändert, steht hier, bevor sie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Sieht nach, was sich ändert…</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>Sieht nach, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Saving the rules</source>
+        <translation>Speichert die Regeln</translation>
+    </message>
+    <message>
+        <source>Rules of %1 changed</source>
+        <translation>Regeln von %1 geändert</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +9698,10 @@
         <source>Lead time, days</source>
         <translation>Lieferzeit, Tage</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Filiale</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::RecoveryPage</name>
@@ -9587,17 +10063,6 @@
     <message>
         <source>Looking at what changes</source>
         <translation>Sieht nach, was sich ändert</translation>
-    </message>
-    <message>
-        <source>No order of today changes.</source>
-        <translation>Keine Bestellung von heute ändert sich.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) of today change: %1 become %2.</source>
-        <translation>
-            <numerusform>%n Bestellung von heute ändert sich: aus %1 werden %2.</numerusform>
-            <numerusform>%n Bestellungen von heute ändern sich: aus %1 werden %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Selling calendar…</source>
@@ -10048,6 +10513,10 @@ sind beim Bestellen bekannt</translation>
         <source>stock unknown, so no risk is known</source>
         <translation>Bestand unbekannt, daher ist kein Risiko bekannt</translation>
     </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::Sparkline</name>
@@ -10113,6 +10582,13 @@ sind beim Bestellen bekannt</translation>
             <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) with a trained model</source>
+        <translation>
+            <numerusform>%1 von %n Filiale mit trainiertem Modell</numerusform>
+            <numerusform>%1 von %n Filialen mit trainiertem Modell</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::TabbedPage</name>
@@ -10157,6 +10633,10 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Search products, pages and actions</source>
         <translation>Artikel, Seiten und Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Filialen</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10827,13 @@ sind beim Bestellen bekannt</translation>
         <source>Selling calendar…</source>
         <translation>Verkaufskalender…</translation>
     </message>
+    <message numerus="yes">
+        <source>A trained model serves %1 of %n store(s).</source>
+        <translation>
+            <numerusform>Ein trainiertes Modell bedient %1 von %n Filiale.</numerusform>
+            <numerusform>Ein trainiertes Modell bedient %1 von %n Filialen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -10503,6 +10990,10 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

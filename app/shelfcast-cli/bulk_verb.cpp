@@ -93,11 +93,10 @@ Result<BulkResult> bulkFor(Session& session, BulkArguments& arguments) {
     if (!arguments.date.empty()) {
         SHELFCAST_ASSIGN(date, parseDay(arguments.date, "--date"));
     }
-    // A store that is called "all" goes before all stores.
-    if (request.storeId == services::allStoresId && !workspace->catalog().store(request.storeId)) {
+    if (workspace->allStores().isMeantBy(request.storeId)) {
         if (request.budget)
             return fail(ErrorCode::InvalidArgument, "A budget is of one store: name it with --store.");
-        return workspace->bulkOfAllStores(date, session.job());
+        return workspace->allStores().bulk(date, session.job());
     }
     SHELFCAST_TRY(workspace->catalog().store(request.storeId));
     if (date) {
@@ -123,7 +122,7 @@ Result<void> runBulk(Session& session, BulkArguments arguments) {
 void addBulkVerb(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<BulkArguments>();
     auto* verb = app.add_subcommand("bulk", "What to order today: every product of a store");
-    verb->add_option("--store", arguments->request.storeId, "Store")->required();
+    verb->add_option("--store", arguments->request.storeId, "Store, or all")->required();
     verb->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
     verb->add_option("--budget", arguments->request.budget, "What all orders together may cost")
         ->check(CLI::NonNegativeNumber);

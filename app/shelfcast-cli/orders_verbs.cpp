@@ -9,7 +9,6 @@
 
 #include <CLI/CLI.hpp>
 #include <charconv>
-#include <iterator>
 #include <memory>
 
 namespace shelfcast::cli {
@@ -90,25 +89,19 @@ Result<PurchaseOrderService> serviceOf(Session& session, Session::Access access)
 Result<void> propose(Session& session, OrderArguments arguments) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     auto& bulk = arguments.proposal.bulk;
-    std::vector<std::string> stores{bulk.storeId};
-    if (bulk.storeId == services::allStoresId && !workspace->catalog().store(bulk.storeId)) {
-        stores.clear();
-        SHELFCAST_ASSIGN(const auto all, workspace->catalog().stores());
-        for (const Store& store : all)
-            if (workspace->planner().defaultDate(store.id)) // a store without sales has nothing to order
-                stores.push_back(store.id);
-    }
     arguments.proposal.topUp = !arguments.noTopUp;
-    auto service = workspace->orders();
-    std::vector<PurchaseOrder> orders;
-    for (const std::string& store : stores) {
-        bulk.storeId = store;
-        SHELFCAST_TRY(workspace->catalog().store(store));
-        SHELFCAST_ASSIGN(bulk.date, arguments.date.empty() ? workspace->planner().defaultDate(store)
-                                                           : parseDay(arguments.date, "--date"));
-        SHELFCAST_ASSIGN(auto proposed, service.propose(arguments.proposal, session.job()));
-        std::move(proposed.begin(), proposed.end(), std::back_inserter(orders));
+    const bool all = workspace->allStores().isMeantBy(bulk.storeId);
+    if (!all)
+        SHELFCAST_TRY(workspace->catalog().store(bulk.storeId));
+    if (!arguments.date.empty()) {
+        SHELFCAST_ASSIGN(bulk.date, parseDay(arguments.date, "--date"));
+    } else if (all) {
+        arguments.proposal.ownDates = true;
+    } else {
+        SHELFCAST_ASSIGN(bulk.date, workspace->planner().defaultDate(bulk.storeId));
     }
+    auto service = workspace->orders();
+    SHELFCAST_ASSIGN(const auto orders, service.propose(arguments.proposal, session.job()));
     printOrders(session, orders, "Nothing needs to be ordered.");
     return {};
 }
@@ -184,20 +177,25 @@ Result<void> leadTimes(Session& session) {
                      {"measured", right},
                      {"spread", right},
                      {"receipts", right},
-                     {"used"}});
+                     {"used"},
+                     {"order before"}});
     QJsonArray array;
     for (const auto& time : times) {
         const std::optional<double> stated = time.supplier.leadTimeDays;
         table.addRow({time.supplier.id, formatOptional(stated), formatOptional(time.meanDays, 1),
                       formatOptional(time.spreadDays, 1), formatNumber(time.receipts),
-                      time.used ? "measured" : "stated"});
+                      time.used ? "measured" : "stated",
+                      time.supplier.orderCutOff.empty() ? "-" : time.supplier.orderCutOff});
         array.append(QJsonObject{
             {QStringLiteral("supplier"), QString::fromStdString(time.supplier.id)},
             {QStringLiteral("stated_days"), services::json::number(stated)},
             {QStringLiteral("measured_days"), services::json::number(time.meanDays)},
             {QStringLiteral("measured_spread_days"), services::json::number(time.spreadDays)},
             {QStringLiteral("receipts"), time.receipts},
-            {QStringLiteral("used"), time.used ? QStringLiteral("measured") : QStringLiteral("stated")}});
+            {QStringLiteral("used"), time.used ? QStringLiteral("measured") : QStringLiteral("stated")},
+            {QStringLiteral("order_cut_off"),
+             time.supplier.orderCutOff.empty() ? QJsonValue()
+                                               : QJsonValue(QString::fromStdString(time.supplier.orderCutOff))}});
     }
     session.print(array, table.empty() ? "No suppliers are known yet." : table.toText());
     return {};
@@ -238,7 +236,7 @@ void addOrderVerbs(CLI::App& app, Session& session) {
     auto* proposal =
         add("propose", "One order a supplier out of the bulk prediction, in the place of earlier proposals",
             [](Session& s, const OrderArguments& a) { return propose(s, a); });
-    proposal->add_option("--store", arguments->proposal.bulk.storeId, "Store")->required();
+    proposal->add_option("--store", arguments->proposal.bulk.storeId, "Store, or all")->required();
     proposal->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
     proposal->add_option("--budget", arguments->proposal.bulk.budget, "What all orders together may cost")
         ->check(CLI::NonNegativeNumber);

@@ -1,5 +1,6 @@
 #include "contract/json_plan.h"
 #include "domain/limits.h"
+#include "serving/all_stores.h"
 #include "services/plan_service.h"
 #include "session.h"
 #include "text_table.h"
@@ -39,7 +40,7 @@ std::string grid(const ProductPlan& product) {
                       formatOptional(period.plannedReceipts), formatOptional(period.plannedReleases),
                       formatOptional(period.projectedStock, 1), formatNumber(period.safetyStock),
                       formatOptional(period.shortage, 1)});
-    std::string text = product.productId + (product.name.empty() ? "" : " " + product.name) + ": " +
+    std::string text = (product.storeId.empty() ? "" : product.storeId + " ") + product.productId + (product.name.empty() ? "" : " " + product.name) + ": " +
                        (product.onHand ? formatNumber(*product.onHand) + " on hand." : "stock unknown.");
     if (!product.note.empty())
         text += " " + product.note;
@@ -50,17 +51,21 @@ std::string grid(const ProductPlan& product) {
 }
 
 std::string overview(const StorePlan& plan) {
-    TextTable table({{"product"},
-                     {"on hand", right},
-                     {"demand", right},
-                     {"scheduled", right},
-                     {"planned", right},
-                     {"order now", right},
-                     {"lowest stock", right},
-                     {"in"},
-                     {"short", right},
-                     {"value", right},
-                     {"do"}});
+    const bool several = !plan.products.empty() && !plan.products.front().storeId.empty();
+    std::vector<TextTable::Column> columns{{"product"},
+                                           {"on hand", right},
+                                           {"demand", right},
+                                           {"scheduled", right},
+                                           {"planned", right},
+                                           {"order now", right},
+                                           {"lowest stock", right},
+                                           {"in"},
+                                           {"short", right},
+                                           {"value", right},
+                                           {"do"}};
+    if (several)
+        columns.insert(columns.begin(), {"store"});
+    TextTable table(std::move(columns));
     for (const ProductPlan& product : plan.products) {
         PlanPeriod sum;
         for (const PlanPeriod& period : product.periods) {
@@ -74,13 +79,20 @@ std::string overview(const StorePlan& plan) {
             [](const PlanPeriod& a, const PlanPeriod& b) { return a.projectedStock < b.projectedStock; });
         if (lowest == product.periods.end())
             continue;
-        table.addRow({product.productId, formatOptional(product.onHand, 0, "unknown"),
-                      formatNumber(sum.gross), formatNumber(sum.scheduledReceipts),
-                      formatOptional(sum.plannedReceipts),
-                      formatOptional(product.periods.front().plannedReleases),
-                      formatOptional(lowest->projectedStock), product.onHand ? lowest->start.toIso() : "-",
-                      formatOptional(sum.shortage), formatOptional(product.plannedValue, 2),
-                      product.messages.empty() ? "" : product.messages.front().text});
+        std::vector<std::string> cells{product.productId,
+                                       formatOptional(product.onHand, 0, "unknown"),
+                                       formatNumber(sum.gross),
+                                       formatNumber(sum.scheduledReceipts),
+                                       formatOptional(sum.plannedReceipts),
+                                       formatOptional(product.periods.front().plannedReleases),
+                                       formatOptional(lowest->projectedStock),
+                                       product.onHand ? lowest->start.toIso() : "-",
+                                       formatOptional(sum.shortage),
+                                       formatOptional(product.plannedValue, 2),
+                                       product.messages.empty() ? "" : product.messages.front().text};
+        if (several)
+            cells.insert(cells.begin(), product.storeId);
+        table.addRow(std::move(cells));
     }
     return table.toText();
 }
@@ -100,7 +112,8 @@ Result<void> runPlan(Session& session, PlanArguments arguments) {
     SHELFCAST_ASSIGN(arguments.request.grain, grainFromString(arguments.grain));
     arguments.request.periods = arguments.request.grain == Grain::Day ? arguments.weeks * 7 : arguments.weeks;
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
+    if (!workspace->allStores().isMeantBy(arguments.request.storeId))
+        SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
     if (!arguments.date.empty()) {
         SHELFCAST_ASSIGN(arguments.request.date, parseDay(arguments.date, "--date"));
     }
@@ -112,8 +125,13 @@ Result<void> runPlan(Session& session, PlanArguments arguments) {
         if (plan.products.empty())
             return fail(ErrorCode::NotFound,
                         "The plan of store " + plan.storeId + " has no product " + arguments.product + ".");
-        plan.messages = static_cast<int>(plan.products.front().messages.size());
-        plan.plannedValue = plan.products.front().plannedValue;
+        plan.messages = 0;
+        plan.plannedValue.reset();
+        for (const ProductPlan& product : plan.products) { // of all stores there may be several
+            plan.messages += static_cast<int>(product.messages.size());
+            if (product.plannedValue)
+                plan.plannedValue = plan.plannedValue.value_or(0) + *product.plannedValue;
+        }
     }
     session.note(plan.note);
     if (session.json)
@@ -129,7 +147,7 @@ void addPlanVerb(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<PlanArguments>();
     auto* verb = app.add_subcommand(
         "plan", "Time-phased replenishment: demand, receipts, stock, planned orders, what to do");
-    verb->add_option("--store", arguments->request.storeId, "Store")->required();
+    verb->add_option("--store", arguments->request.storeId, "Store, or all")->required();
     verb->add_option("--weeks", arguments->weeks, "Weeks ahead")
         ->check(CLI::Range(1, mostPlanWeeks))
         ->capture_default_str();

@@ -56,7 +56,8 @@ QJsonObject messageObject(const ActionMessage& message, const ProductPlan& produ
 }
 
 QJsonObject productObject(const ProductPlan& product) {
-    return {{QStringLiteral("product_id"), text(product.productId)},
+    return {{QStringLiteral("store_id"), textOrNull(product.storeId)},
+            {QStringLiteral("product_id"), text(product.productId)},
             {QStringLiteral("name"), textOrNull(product.name)},
             {QStringLiteral("category"), textOrNull(product.category)},
             {QStringLiteral("supplier"), textOrNull(product.supplier)},

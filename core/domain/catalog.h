@@ -37,6 +37,7 @@ struct Supplier {
     std::optional<double> leadTimeSpreadDays, minimumOrderValue;
     std::string orderDays;    ///< "Mon,Thu"; empty = every day
     std::string deliveryDays; ///< the same for arrivals
+    std::string orderCutOff;  ///< "11:00": until when an order day takes orders; empty = all day
 };
 
 /// One day of one product in one store, as stored. Unknown = nullopt.

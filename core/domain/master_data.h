@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/catalog.h"
+#include "domain/order.h"
 
 #include <limits>
 #include <set>
@@ -78,6 +79,26 @@ struct BillLine {
     double loss = 0;     ///< share lost in assembly, 0 .. under 1
 };
 
+/// How one product, a class of products or a supplier's products are ordered; of the three names one is set.
+struct PolicyLine {
+    std::string storeId; ///< empty = in all stores
+    std::string productId, abcClass, supplier;
+    std::optional<PolicyRule> rule; ///< nullopt: what was stated is taken back
+};
+
+/// From so many units on a unit of the product costs this; an infinite cost takes all steps of the product back.
+struct PriceBreakLine {
+    std::string storeId; ///< empty = in all stores
+    std::string productId;
+    QuantityPrice price;
+};
+
+/// A planning setting as a table says it, under the key it is kept by; nullopt takes it back.
+struct SettingLine {
+    std::string key;
+    std::optional<std::string> value;
+};
+
 /// The tables besides sales, as one import or one edit brings them.
 struct MasterData {
     std::vector<ProductUpdate> products;
@@ -88,9 +109,12 @@ struct MasterData {
     std::vector<CalendarEvent> events;
     std::vector<Covariate> covariates;
     std::vector<BillLine> bills;
+    std::vector<PolicyLine> policies;
+    std::vector<PriceBreakLine> priceBreaks;
+    std::vector<SettingLine> settings; ///< what policies and price breaks come to
     std::size_t size() const {
         return products.size() + suppliers.size() + stock.size() + onOrder.size() + receipts.size() +
-               events.size() + covariates.size() + bills.size();
+               events.size() + covariates.size() + bills.size() + policies.size() + priceBreaks.size();
     }
 };
 

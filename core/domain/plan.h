@@ -39,6 +39,7 @@ struct PlanPeriod {
 };
 
 struct ProductPlan {
+    std::string storeId; ///< set where several stores are planned together
     std::string productId, name, category, supplier;
     int lowLevelCode = 0; ///< depth in bills of material: 0 = sold as it is
     std::optional<double> onHand; ///< nullopt: the stock is not known, and no orders are planned
@@ -50,7 +51,7 @@ struct ProductPlan {
     std::string note;                   ///< what limits this plan; empty when nothing does
 };
 
-/// Time-phased replenishment of a store.
+/// Time-phased replenishment of a store, or of all of them.
 struct StorePlan {
     std::string storeId;
     Day date;

@@ -41,7 +41,9 @@ io::ReportCell known(double units) {
 
 io::Report planReport(const StorePlan& plan) {
     io::Report report;
-    report.title = "Plan, store " + plan.storeId + ", " + plan.date.toIso();
+    const bool several = !plan.products.empty() && !plan.products.front().storeId.empty();
+    report.title = (several ? std::string("Plan, all stores") : "Plan, store " + plan.storeId) + ", " +
+                   plan.date.toIso();
     const auto column = [](const char* title, CellKind kind) { return io::ReportColumn{title, kind}; };
     io::ReportTable table{
         "Plan",
@@ -56,14 +58,15 @@ io::Report planReport(const StorePlan& plan) {
          column("Safety stock", CellKind::Decimal), column("Shortage", CellKind::Decimal)},
         {}};
     io::ReportTable messages{"To do",
-                             {column("SKU", CellKind::Text), column("Description", CellKind::Text),
-                              column("Action", CellKind::Text), column("Units", CellKind::Decimal),
+                             {column("Store", CellKind::Text), column("SKU", CellKind::Text),
+                              column("Description", CellKind::Text), column("Action", CellKind::Text), column("Units", CellKind::Decimal),
                               column("From", CellKind::Date), column("To", CellKind::Date),
                               column("Text", CellKind::Text)},
                              {}};
     for (const ProductPlan& product : plan.products) {
+        const std::string& store = product.storeId.empty() ? plan.storeId : product.storeId;
         for (const PlanPeriod& period : product.periods)
-            table.rows.push_back({textCell(plan.storeId), textCell(product.productId), textCell(product.name),
+            table.rows.push_back({textCell(store), textCell(product.productId), textCell(product.name),
                                   textCell(product.category), textCell(product.supplier),
                                   static_cast<double>(product.lowLevelCode), period.start,
                                   std::string(toString(plan.grain)), period.demandP50, period.demandP90,
@@ -71,7 +74,7 @@ io::Report planReport(const StorePlan& plan) {
                                   known(period.projectedStock), known(period.plannedReceipts),
                                   known(period.plannedReleases), period.safetyStock, known(period.shortage)});
         for (const ActionMessage& message : product.messages)
-            messages.rows.push_back({textCell(product.productId), textCell(product.name),
+            messages.rows.push_back({textCell(store), textCell(product.productId), textCell(product.name),
                                      actionName(message.kind), message.units, dayOf(product, message.from),
                                      dayOf(product, message.to), textCell(message.text)});
     }

@@ -41,7 +41,9 @@ io::Report bulkReport(const BulkResult& result) {
     const BulkSummary& summary = result.summary;
     const std::string& currency = summary.currency;
     io::Report report;
-    report.title = "Bulk prediction, store " + result.storeId + ", " + result.date.toIso();
+    const bool several = !result.rows.empty() && !result.rows.front().storeId.empty();
+    report.title = (several ? std::string("Bulk prediction, all stores") : "Bulk prediction, store " + result.storeId) +
+                   ", " + result.date.toIso();
     io::ReportTable table{"Bulk prediction",
                           {{"Status", CellKind::Text, true},
                            {"Product", CellKind::Text},
@@ -64,6 +66,8 @@ io::Report bulkReport(const BulkResult& result) {
                            {"Confidence", CellKind::Percent},
                            {"Confidence word", CellKind::Text}},
                           {}};
+    if (several)
+        table.columns.insert(table.columns.begin() + 1, {"Store", CellKind::Text});
     for (const auto& row : result.rows) {
         const OrderDecision& decision = row.decision;
         const bool forecast = !row.projections.empty();
@@ -90,6 +94,8 @@ io::Report bulkReport(const BulkResult& result) {
                               cell(decision.savedRevenue),
                               cell(row.confidence.accuracy),
                               word(confidenceWord(row.confidence.level))});
+        if (several)
+            table.rows.back().insert(table.rows.back().begin() + 1, textCell(row.storeId));
     }
     io::ReportTable totals{"Summary", {{"Figure", CellKind::Text}, {"Value", CellKind::Money}}, {}};
     const auto addTotal = [&totals](const std::string& title, ReportCell value) {

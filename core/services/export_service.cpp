@@ -11,6 +11,8 @@
 #include "storage/records/model_repository.h"
 #include "storage/records/purchase_order_repository.h"
 #include "storage/panel/sales_repository.h"
+#include "serving/all_stores.h"
+#include "storage/records/settings_repository.h"
 
 #include <algorithm>
 
@@ -105,28 +107,65 @@ Result<std::vector<SalesRecord>> salesOf(storage::Database& database, const Cata
     return all;
 }
 
-/// The orders already approved for the planning date, and what is proposed beyond them.
+/// The orders already approved for the planning date, and what is proposed beyond them; of one store or several.
 Result<io::Report> ordersOfDay(storage::Database& database, const Planner& planner, BulkResult bulk,
-                               const std::vector<std::string>& onlyProducts, FileFormat format) {
-    SHELFCAST_ASSIGN(const auto view, planner.view(bulk.storeId, bulk.date, 0, {}));
-    SHELFCAST_ASSIGN(auto orders, storage::PurchaseOrderRepository(database).list(bulk.storeId));
-    std::erase_if(orders, [&](const PurchaseOrder& order) {
-        return order.planned != bulk.date || order.status == PurchaseOrderStatus::Proposed ||
-               order.status == PurchaseOrderStatus::Cancelled;
-    });
-    if (!onlyProducts.empty()) // a selection says exactly what it wants
-        orders.clear();
-    auto proposed = ordersOf(bulk, *view, onlyProducts.empty());
-    std::move(proposed.begin(), proposed.end(), std::back_inserter(orders));
+                               bool selection, FileFormat format) {
+    std::map<std::string, BulkResult> stores;
+    for (BulkRow& row : bulk.rows) {
+        BulkResult& own = stores[row.storeId.empty() ? bulk.storeId : row.storeId];
+        row.storeId.clear();
+        own.rows.push_back(std::move(row));
+    }
+    std::vector<PurchaseOrder> all;
     ProductsByStore products;
-    for (const Product& product : view->products)
-        products[bulk.storeId].emplace(product.id, product);
+    std::map<std::string, Supplier> suppliers;
+    for (auto& [store, own] : stores) {
+        own.storeId = store;
+        own.date = bulk.date;
+        own.summary.currency = bulk.summary.currency;
+        SHELFCAST_ASSIGN(const auto view, planner.view(store, bulk.date, 0, {}));
+        own.modelId = view->modelId;
+        SHELFCAST_ASSIGN(auto orders, storage::PurchaseOrderRepository(database).list(store));
+        std::erase_if(orders, [&](const PurchaseOrder& order) {
+            return order.planned != bulk.date || order.status == PurchaseOrderStatus::Proposed ||
+                   order.status == PurchaseOrderStatus::Cancelled;
+        });
+        if (selection) // which says exactly what it wants
+            orders.clear();
+        auto proposed = ordersOf(own, *view, !selection);
+        std::move(orders.begin(), orders.end(), std::back_inserter(all));
+        std::move(proposed.begin(), proposed.end(), std::back_inserter(all));
+        for (const Product& product : view->products)
+            products[store].emplace(product.id, product);
+        for (const auto& [id, facts] : view->suppliers)
+            suppliers.emplace(id, facts.supplier);
+    }
     if (format == FileFormat::Pdf)
-        return orderListReport(orders, products);
-    std::vector<Supplier> suppliers;
-    for (const auto& [id, facts] : view->suppliers)
-        suppliers.push_back(facts.supplier);
-    return purchaseOrderReport(orders, products, suppliers);
+        return orderListReport(all, products);
+    std::vector<Supplier> known;
+    for (const auto& [id, supplier] : suppliers)
+        known.push_back(supplier);
+    return purchaseOrderReport(all, products, known);
+}
+
+Result<BulkResult> bulkOf(storage::Database& database, const Planner& planner, const ExportRequest& request,
+                          const std::string& storeId, const JobContext& job) {
+    const bool all = meansAllStores(database, storeId);
+    BulkRequest wanted{storeId, Day(), request.budget};
+    if (request.date) {
+        wanted.date = *request.date;
+    } else {
+        SHELFCAST_ASSIGN(wanted.date, all ? defaultDateOfAllStores(database, planner) : planner.defaultDate(storeId));
+    }
+    if (all && request.budget)
+        return fail(ErrorCode::InvalidArgument, "A budget is of one store: name the store.");
+    auto bulk = all ? bulkOfAllStores(database, planner, wanted.date, job) : planner.bulk(wanted, job);
+    if (bulk && !request.productIds.empty())
+        std::erase_if(bulk->rows, [&](const BulkRow& row) {
+            return std::find(request.productIds.begin(), request.productIds.end(),
+                             rowKey(row.storeId, row.productId)) == request.productIds.end();
+        });
+    return bulk;
 }
 
 } // namespace
@@ -155,27 +194,22 @@ Paper paperOf(const QLocale& locale) {
 Result<std::string> ExportService::write(const ExportRequest& request, const JobContext& job) const {
     SHELFCAST_ASSIGN(const FileFormat format, formatOf(request.path));
     const CatalogService catalog(m_database);
-    SHELFCAST_ASSIGN(const std::string storeId, storeOf(catalog, request.storeId));
+    const bool severalPossible = request.what == "bulk" || request.what == "orders" || request.what == "plan";
+    const bool ofNoStore = request.what == "policies" || request.what == "price_breaks";
+    std::string storeId = request.storeId;
+    if (!ofNoStore && (!severalPossible || !meansAllStores(m_database, storeId))) {
+        SHELFCAST_ASSIGN(storeId, storeOf(catalog, request.storeId));
+    }
     const JobContext gathering = job.part(0.0, 0.6), writing = job.part(0.6, 1.0);
     io::Report report;
     if (request.what == "bulk" || request.what == "orders") {
-        BulkRequest wanted{storeId, Day(), request.budget};
-        if (request.date) {
-            wanted.date = *request.date;
-        } else {
-            SHELFCAST_ASSIGN(wanted.date, m_planner.defaultDate(storeId));
-        }
-        SHELFCAST_ASSIGN(auto bulk, m_planner.bulk(wanted, gathering));
-        if (!request.productIds.empty())
-            std::erase_if(bulk.rows, [&](const BulkRow& row) {
-                return std::find(request.productIds.begin(), request.productIds.end(), row.productId) ==
-                       request.productIds.end();
-            });
+        SHELFCAST_ASSIGN(auto bulk, bulkOf(m_database, m_planner, request, storeId, gathering));
         if (request.what == "bulk") {
             report = bulkReport(bulk);
         } else {
             SHELFCAST_ASSIGN(report,
-                             ordersOfDay(m_database, m_planner, std::move(bulk), request.productIds, format));
+                             ordersOfDay(m_database, m_planner, std::move(bulk),
+                                                 !request.productIds.empty(), format));
         }
     } else if (request.what == "forecast") {
         SHELFCAST_ASSIGN(const auto series, forecasts(catalog, m_planner, request, storeId, gathering));
@@ -200,11 +234,14 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
     } else if (request.what == "products") {
         SHELFCAST_ASSIGN(const auto products, catalog.productMaster(storeId));
         report = productReport(storeId, products);
+    } else if (ofNoStore) {
+        SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
+        report = request.what == "policies" ? policyReport(settings) : priceBreakReport(settings);
     } else {
         return fail(ErrorCode::InvalidArgument,
                     "\"" + request.what +
                         "\" cannot be exported; choose bulk, forecast, orders, plan, accuracy, "
-                        "history or products.");
+                        "history, products, policies or price_breaks.");
     }
     switch (format) {
     case FileFormat::Csv:

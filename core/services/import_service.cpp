@@ -15,6 +15,7 @@
 #include "serving/measure.h"
 #include "training/model_monitor.h"
 #include "training/resources.h"
+#include "services/policy_lines.h"
 #include "services/upload_overlap.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/file/database.h"
@@ -173,6 +174,7 @@ Result<io::MasterReadResult> readMasterTable(storage::Database& database, const 
     SHELFCAST_ASSIGN(auto result, io::readMaster(understood.layout, *understood.table, understood.guess,
                                                  understood.read, {}, job));
     SHELFCAST_TRY(settleKeys(database, understood.read, result));
+    SHELFCAST_TRY(settlePolicies(result));
     for (const auto& note : understood.layout.notes)
         result.report.quality.push_back({Severity::Info, "note", note, 0, {}});
     SHELFCAST_TRY(io::settleChoices(understood.chosen, result.report));
@@ -330,6 +332,8 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
         metadata.table = "products"; // the kind of upload; what assembled products are made of
     if (*understood.table == io::MasterTable::Receipts)
         metadata.table = "stock";
+    if (*understood.table == io::MasterTable::Policies || *understood.table == io::MasterTable::PriceBreaks)
+        metadata.table = "products";
     metadata.overlap = options.overlap;
     SHELFCAST_ASSIGN(read.report.uploadId,
                      storage::CatalogRepository(m_database)

@@ -70,6 +70,9 @@ constexpr TableWords tableWords[] = {
     {io::TableKind::Stock, "stock", "its quantities are the stock on hand"},
     {io::TableKind::Ledger, "ledger", "the last balance of each product and day is the stock on hand"},
     {io::TableKind::Products, "products", "its values become known of the products"},
+    {io::TableKind::Policies, "policies", "by these rules the orders are decided from now on"},
+    {io::TableKind::PriceBreaks, "price_breaks",
+     "these take the place of the prices by quantity that were known of its products"},
     {io::TableKind::Prices, "prices", "the prices that hold today become known of the products"},
 };
 const TableWords* wordsOf(io::TableKind kind) {
@@ -189,7 +192,7 @@ Result<void> takeTable(Understood& understood, const std::string& name,
         return fail(ErrorCode::InvalidArgument,
                     "There is no table \"" + name +
                         "\". Tables are sales, products, suppliers, stock, "
-                        "purchase_orders, receipts, calendar, covariates and bills.");
+                        "purchase_orders, receipts, calendar, covariates, bills, policies and price_breaks.");
     return {};
 }
 

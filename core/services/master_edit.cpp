@@ -2,15 +2,22 @@
 
 #include "planning/policy/order_calendar.h"
 #include "storage/records/catalog_repository.h"
+#include "io/sales/row_times.h"
+#include "serving/all_stores.h"
+#include "serving/planning_settings.h"
+#include "storage/records/settings_repository.h"
 
 #include <QString>
 
 #include <cmath>
+#include <iterator>
 #include <variant>
 
 namespace shelfcast::services {
 
 namespace {
+
+enum class TextKind { Any, Weekdays, Time };
 
 /// Where a field is kept, and what it may be.
 template <typename Row>
@@ -20,7 +27,7 @@ struct Field {
                  std::optional<int> Row::*>
         member;
     double least = 0, most = 1e9;
-    bool isWeekdays = false;
+    TextKind kind = TextKind::Any;
 };
 
 const Field<ProductUpdate> productFields[] = {
@@ -43,8 +50,10 @@ const Field<SupplierUpdate> supplierFields[] = {
     {"review_days", static_cast<std::optional<int> SupplierUpdate::*>(&Supplier::reviewDays), 1, 730},
     {"minimum_order_value",
      static_cast<std::optional<double> SupplierUpdate::*>(&Supplier::minimumOrderValue)},
-    {"order_days", static_cast<std::string SupplierUpdate::*>(&Supplier::orderDays), 0, 0, true},
-    {"delivery_days", static_cast<std::string SupplierUpdate::*>(&Supplier::deliveryDays), 0, 0, true},
+    {"order_days", static_cast<std::string SupplierUpdate::*>(&Supplier::orderDays), 0, 0, TextKind::Weekdays},
+    {"delivery_days", static_cast<std::string SupplierUpdate::*>(&Supplier::deliveryDays), 0, 0,
+     TextKind::Weekdays},
+    {"order_cut_off", static_cast<std::string SupplierUpdate::*>(&Supplier::orderCutOff), 0, 0, TextKind::Time},
 };
 
 std::string numberText(double value) {
@@ -67,7 +76,14 @@ Result<Row> rowOf(const MasterChange& change, const auto& fields) {
             row.cleared.insert(change.field);
             return row;
         }
-        if (field.isWeekdays)
+        std::string written = *change.value;
+        if (field.kind == TextKind::Time) {
+            const auto time = io::clockTime(written);
+            if (!time)
+                return fail(refused(change, "is no time of day like 11:00."));
+            written = *time;
+        }
+        if (field.kind == TextKind::Weekdays)
             if (const auto days = planning::parseWeekdays(*change.value); !days)
                 return fail(refused(change, "is no list of weekdays like Mon,Thu."));
         const auto number = [&]() -> Result<double> {
@@ -83,7 +99,7 @@ Result<Row> rowOf(const MasterChange& change, const auto& fields) {
         if (const auto* member = std::get_if<std::optional<std::string> Row::*>(&field.member)) {
             row.*(*member) = *change.value;
         } else if (const auto* text = std::get_if<std::string Row::*>(&field.member)) {
-            row.*(*text) = *change.value;
+            row.*(*text) = written;
         } else if (const auto* real = std::get_if<std::optional<double> Row::*>(&field.member)) {
             SHELFCAST_ASSIGN(row.*(*real), number());
         } else if (const auto* whole = std::get_if<std::optional<int> Row::*>(&field.member)) {
@@ -118,12 +134,21 @@ void read(const Row& row, const auto& fields, std::map<std::string, std::string>
     }
 }
 
+/// What is set for the store, else for all stores.
+const std::string* settingOf(const SettingValues& settings, const std::string& key, const std::string& storeId) {
+    auto found = settings.find(settingKeyOf(key, storeId));
+    if (found == settings.end())
+        found = settings.find(key);
+    return found == settings.end() ? nullptr : &found->second;
+}
+
 } // namespace
 
 Result<std::vector<MasterEntry>> MasterEditService::products(const std::string& storeId) const {
     const storage::CatalogRepository catalog(m_database);
     SHELFCAST_ASSIGN(const auto known, catalog.products(storeId));
     SHELFCAST_ASSIGN(const auto said, catalog.productMaster(storeId));
+    SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
     std::map<std::string, const ProductUpdate*> byId;
     for (const ProductUpdate& product : said)
         byId[product.id] = &product;
@@ -141,6 +166,14 @@ Result<std::vector<MasterEntry>> MasterEditService::products(const std::string& 
         read(all, productFields, entry.known);
         if (const auto found = byId.find(product.id); found != byId.end())
             read(*found->second, productFields, entry.said);
+        if (const auto* own = settingOf(settings, "policy.product." + product.id, storeId))
+            entry.said["policy"] = *own;
+        else if (product.serviceLevel)
+            entry.known["policy"] = "service " + numberText(*product.serviceLevel * 100);
+        else if (const auto* its = settingOf(settings, "policy.supplier." + product.supplier, storeId))
+            entry.known["policy"] = *its;
+        if (const auto* breaks = settingOf(settings, "price_breaks." + product.id, storeId))
+            entry.said["price_breaks"] = *breaks;
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -148,7 +181,15 @@ Result<std::vector<MasterEntry>> MasterEditService::products(const std::string& 
 
 Result<std::vector<MasterEntry>> MasterEditService::suppliers(const std::string& storeId) const {
     const storage::CatalogRepository catalog(m_database);
-    SHELFCAST_ASSIGN(const auto products, catalog.products(storeId));
+    std::vector<std::string> stores{storeId};
+    if (meansAllStores(m_database, storeId)) {
+        SHELFCAST_ASSIGN(stores, storesWithSales(m_database));
+    }
+    std::vector<Product> products;
+    for (const std::string& store : stores) {
+        SHELFCAST_ASSIGN(auto own, catalog.products(store));
+        std::move(own.begin(), own.end(), std::back_inserter(products));
+    }
     SHELFCAST_ASSIGN(const auto leadTimes, PurchaseOrderService(m_database, m_planner).leadTimes());
     std::map<std::string, MasterEntry> byId;
     for (const SupplierLeadTime& leadTime : leadTimes) {
@@ -156,12 +197,15 @@ Result<std::vector<MasterEntry>> MasterEditService::suppliers(const std::string&
         entry.leadTime = leadTime;
         read(SupplierUpdate(leadTime.supplier), supplierFields, entry.said);
     }
+    SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
     for (const Product& product : products)
         if (!product.supplier.empty())
             ++byId[product.supplier].products;
     std::vector<MasterEntry> entries;
     for (auto& [id, entry] : byId) {
         entry.id = id;
+        if (const auto* rule = settingOf(settings, "policy.supplier." + id, {}))
+            entry.said["policy"] = *rule;
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -169,8 +213,11 @@ Result<std::vector<MasterEntry>> MasterEditService::suppliers(const std::string&
 
 Result<void> MasterEditService::change(const MasterChange& change, const std::optional<std::string>& before) {
     MasterData data;
+    std::optional<std::string> kept = change.value;
     if (change.ofSupplier) {
         SHELFCAST_ASSIGN(auto supplier, rowOf<SupplierUpdate>(change, supplierFields));
+        if (!supplier.orderCutOff.empty())
+            kept = supplier.orderCutOff; // however it was typed
         data.suppliers.push_back(std::move(supplier));
     } else {
         SHELFCAST_ASSIGN(auto product, rowOf<ProductUpdate>(change, productFields));
@@ -181,7 +228,7 @@ Result<void> MasterEditService::change(const MasterChange& change, const std::op
         return value && !value->empty() ? std::optional(change.field + " " + *value) : std::nullopt;
     };
     return storage::CatalogRepository(m_database)
-        .edit(data, change.field + " by hand", said(before), said(change.value));
+        .edit(data, change.field + " by hand", said(before), said(kept));
 }
 
 } // namespace shelfcast::services

@@ -21,12 +21,14 @@ struct MasterChange {
 /// price from the sales, a lead time from the supplier).
 struct MasterEntry {
     std::string id;
+    /// Beside the fields of the tables: "policy" and "price_breaks", as settings keep them.
     std::map<std::string, std::string> said, known;
     int products = 0;          ///< of a supplier, in the store
     SupplierLeadTime leadTime; ///< of a supplier, beside what is measured
 };
 
-/// Products of a store by id; suppliers of its products and those that tables name, by id. Thread-safe.
+/// Products of a store by id; suppliers of its products (of every store's for "all") and those that tables name, by id.
+/// Thread-safe.
 class MasterEditService {
 public:
     MasterEditService(storage::Database& database, const Planner& planner)

@@ -141,6 +141,10 @@ private:
             settle(event.storeId);
         for (auto& covariate : m_read.data.covariates)
             settle(covariate.storeId);
+        for (auto& policy : m_read.data.policies)
+            settle(policy.storeId);
+        for (auto& line : m_read.data.priceBreaks)
+            settle(line.storeId);
         if (!respelt.empty())
             say(Severity::Info, "store_spelling",
                 "Stores that are written another way than they are known are taken for the known ones (" +
@@ -233,6 +237,10 @@ private:
             settle(product.storeId, product.id);
         for (auto& event : m_read.data.events)
             settle(event.storeId, event.productId);
+        for (auto& policy : m_read.data.policies)
+            settle(policy.storeId, policy.productId);
+        for (auto& line : m_read.data.priceBreaks)
+            settle(line.storeId, line.productId);
         if (!alike.empty())
             decide({"product_codes",
                     std::to_string(alike.size()) +

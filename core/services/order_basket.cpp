@@ -1,5 +1,6 @@
 #include "planning/policy/order_calendar.h"
 #include "serving/order_edit_service.h"
+#include "serving/all_stores.h"
 #include "services/order_lines.h"
 #include "serving/planner_views.h"
 #include "services/purchase_order_service.h"
@@ -17,6 +18,9 @@ namespace shelfcast::services {
 namespace {
 
 using Status = PurchaseOrderStatus;
+
+/// In no id that a file or a person writes.
+constexpr char keyMark = '\x1f';
 
 int priorityIn(const PurchaseOrderLine& line) {
     constexpr int last = 4;
@@ -64,8 +68,44 @@ Result<void> keepAsEdit(storage::Database& database, const PurchaseOrder& order,
                                                        {}});
 }
 
+std::string rowKey(const std::string& storeId, const std::string& productId) {
+    return storeId.empty() ? productId : storeId + keyMark + productId;
+}
+
+StoreAndProduct ofRowKey(const std::string& key) {
+    const auto mark = key.find(keyMark);
+    return mark == std::string::npos ? StoreAndProduct{{}, key}
+                                     : StoreAndProduct{key.substr(0, mark), key.substr(mark + 1)};
+}
+
+Result<OrderBasket> PurchaseOrderService::basketOfAllStores(Day date, const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto stores, storesWithSales(m_database));
+    OrderBasket all;
+    for (std::size_t i = 0; i < stores.size(); ++i) {
+        const double from = static_cast<double>(i) / static_cast<double>(stores.size());
+        auto own = basket(stores[i], date,
+                          job.part(from, from + 1.0 / static_cast<double>(stores.size())));
+        if (!own && own.error().code == ErrorCode::NotEnoughData)
+            continue; // without sales before the date
+        if (!own)
+            return fail(std::move(own.error()));
+        for (SupplierDay& day : own->suppliers) {
+            day.storeId = stores[i];
+            all.suppliers.push_back(std::move(day));
+        }
+        std::move(own->orders.begin(), own->orders.end(), std::back_inserter(all.orders));
+        for (auto& [product, line] : own->lines)
+            all.lines.emplace(rowKey(stores[i], product), std::move(line));
+    }
+    std::stable_sort(all.orders.begin(), all.orders.end(),
+                     [](const PurchaseOrder& a, const PurchaseOrder& b) { return a.supplier < b.supplier; });
+    return all;
+}
+
 Result<OrderBasket> PurchaseOrderService::basket(const std::string& storeId, Day date,
                                                  const JobContext& job) const {
+    if (meansAllStores(m_database, storeId))
+        return basketOfAllStores(date, job);
     SHELFCAST_ASSIGN(const auto view, m_planner.view(storeId, date, 0, job));
     OrderBasket basket;
     std::set<std::string> ids;
@@ -103,10 +143,29 @@ Result<OrderBasket> PurchaseOrderService::basket(const std::string& storeId, Day
 Result<std::vector<OrderChange>> PurchaseOrderService::put(const BulkRequest& request,
                                                            const std::vector<std::string>& productIds,
                                                            const JobContext& job) {
-    SHELFCAST_ASSIGN(const auto view, m_planner.view(request.storeId, request.date, 0, job.part(0, 0.7)));
-    SHELFCAST_ASSIGN(const auto bulk, m_planner.bulk(request, job.part(0.7, 1)));
-    SHELFCAST_ASSIGN(const auto orders, list(request.storeId));
-    const std::set<std::string> wanted(productIds.begin(), productIds.end());
+    std::map<std::string, std::set<std::string>> wanted; // by store
+    std::set<std::string> stores;
+    for (const std::string& key : productIds) {
+        const StoreAndProduct product = ofRowKey(key);
+        const std::string& store = product.storeId.empty() ? request.storeId : product.storeId;
+        wanted[store].insert(product.productId);
+        stores.insert(store);
+    }
+    SHELFCAST_ASSIGN(const auto bulks, bulksOf({request, true}, stores, job));
+    std::vector<OrderChange> done;
+    for (const BulkResult& bulk : bulks)
+        if (const auto own = wanted.find(bulk.storeId); own != wanted.end()) {
+            SHELFCAST_ASSIGN(auto changes, putRows(bulk, own->second, job));
+            std::move(changes.begin(), changes.end(), std::back_inserter(done));
+        }
+    return done;
+}
+
+Result<std::vector<OrderChange>> PurchaseOrderService::putRows(const BulkResult& bulk,
+                                                               const std::set<std::string>& wanted,
+                                                               const JobContext& job) {
+    SHELFCAST_ASSIGN(const auto view, m_planner.view(bulk.storeId, bulk.date, 0, {job.stop, {}}));
+    SHELFCAST_ASSIGN(const auto orders, list(bulk.storeId));
     std::map<std::string, OrderChange> changes; // by supplier
     for (const BulkRow& row : bulk.rows) {
         if (!wanted.contains(row.productId) || !(row.decision.order > 0))
@@ -115,15 +174,15 @@ Result<std::vector<OrderChange>> PurchaseOrderService::put(const BulkRequest& re
         OrderChange& change = entry->second;
         if (first) {
             const auto found = std::find_if(orders.begin(), orders.end(), [&](const PurchaseOrder& order) {
-                return isProposal(order, request.date) && order.supplier == row.supplier;
+                return isProposal(order, bulk.date) && order.supplier == row.supplier;
             });
             if (found != orders.end())
                 change.before = *found;
             change.after = change.before;
             PurchaseOrder& order = change.after;
-            order.storeId = request.storeId;
+            order.storeId = bulk.storeId;
             order.supplier = row.supplier;
-            order.planned = request.date;
+            order.planned = bulk.date;
             order.ordered = row.orderDay;
             order.currency = bulk.summary.currency;
             order.parameters = orderParameters(bulk, *view);
@@ -143,7 +202,7 @@ Result<std::vector<OrderChange>> PurchaseOrderService::put(const BulkRequest& re
         const std::size_t lines = change.after.lines.size();
         SHELFCAST_ASSIGN(change.after.number,
                          storage::PurchaseOrderRepository(m_database)
-                             .saveProposal(change.after, "proposed for store " + request.storeId +
+                             .saveProposal(change.after, "proposed for store " + bulk.storeId +
                                                              ", supplier " + supplier + ", " +
                                                              linesText(lines)));
         if (change.before.lines.empty()) { // what undo leaves: the same order without lines
@@ -157,15 +216,19 @@ Result<std::vector<OrderChange>> PurchaseOrderService::put(const BulkRequest& re
 
 Result<std::vector<OrderChange>> PurchaseOrderService::take(const std::string& storeId, Day date,
                                                             const std::vector<std::string>& productIds) {
-    const std::set<std::string> wanted(productIds.begin(), productIds.end());
-    SHELFCAST_ASSIGN(const auto orders, list(storeId));
+    std::set<std::pair<std::string, std::string>> wanted;
+    for (const std::string& key : productIds) {
+        const StoreAndProduct product = ofRowKey(key);
+        wanted.emplace(product.storeId.empty() ? storeId : product.storeId, product.productId);
+    }
+    SHELFCAST_ASSIGN(const auto orders, list(meansAllStores(m_database, storeId) ? std::string() : storeId));
     std::vector<OrderChange> done;
     for (const PurchaseOrder& order : orders) {
         if (!isProposal(order, date))
             continue;
         OrderChange change{order, order};
         std::erase_if(change.after.lines,
-                      [&](const PurchaseOrderLine& line) { return wanted.contains(line.productId); });
+                      [&](const PurchaseOrderLine& line) { return wanted.contains({order.storeId, line.productId}); });
         const std::size_t taken = order.lines.size() - change.after.lines.size();
         if (taken == 0)
             continue;

@@ -10,6 +10,7 @@
 #include "reports/export_reports.h"
 #include "contract/json_contract.h"
 #include "contract/json_values.h"
+#include "serving/all_stores.h"
 #include "services/order_lines.h"
 #include "serving/planner_views.h"
 #include "contract/result_words.h"
@@ -183,22 +184,92 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
     return orders;
 }
 
+Result<std::vector<BulkResult>> PurchaseOrderService::bulksOf(const ProposalRequest& request,
+                                                              const std::set<std::string>& only,
+                                                              const JobContext& job) const {
+    std::vector<BulkResult> bulks;
+    if (!meansAllStores(m_database, request.bulk.storeId)) {
+        SHELFCAST_ASSIGN(auto bulk, m_planner.bulk(request.bulk, job));
+        bulks.push_back(std::move(bulk));
+        return bulks;
+    }
+    if (request.bulk.budget)
+        return fail(ErrorCode::InvalidArgument, "A budget is of one store: name the store.");
+    const auto date = request.ownDates ? std::nullopt : std::optional(request.bulk.date);
+    SHELFCAST_ASSIGN(auto stores, storesWithSales(m_database));
+    SHELFCAST_ASSIGN(const bool transfers, anyTransfers(m_database, stores));
+    if (!transfers) { // the stores know nothing of each other
+        if (!only.empty())
+            std::erase_if(stores, [&](const std::string& store) { return !only.contains(store); });
+        for (std::size_t i = 0; i < stores.size(); ++i) {
+            SHELFCAST_ASSIGN(const Day own, m_planner.defaultDate(stores[i]));
+            const double from = static_cast<double>(i) / static_cast<double>(stores.size());
+            auto bulk = m_planner.bulk({stores[i], date.value_or(own), std::nullopt},
+                                       job.part(from, from + 1.0 / static_cast<double>(stores.size())));
+            if (!bulk && bulk.error().code == ErrorCode::NotEnoughData)
+                continue; // without sales before the date
+            if (!bulk)
+                return fail(std::move(bulk.error()));
+            bulks.push_back(std::move(*bulk));
+        }
+        return bulks;
+    }
+    SHELFCAST_ASSIGN(auto all, bulkOfAllStores(m_database, m_planner, date, job));
+    std::map<std::string, std::size_t> places;
+    for (BulkRow& row : all.rows) {
+        const auto [place, isNew] = places.try_emplace(row.storeId, bulks.size());
+        if (isNew) {
+            BulkResult part;
+            part.storeId = row.storeId;
+            SHELFCAST_ASSIGN(const Day own, m_planner.defaultDate(part.storeId));
+            part.date = date.value_or(own);
+            part.summary.currency = all.summary.currency;
+            bulks.push_back(std::move(part));
+        }
+        row.storeId.clear();
+        bulks[place->second].rows.push_back(std::move(row));
+    }
+    std::sort(bulks.begin(), bulks.end(),
+              [](const BulkResult& a, const BulkResult& b) { return a.storeId < b.storeId; });
+    return bulks;
+}
+
 Result<std::vector<PurchaseOrder>> PurchaseOrderService::preview(const ProposalRequest& request,
                                                                  const JobContext& job) const {
-    SHELFCAST_ASSIGN(const auto view,
-                     m_planner.view(request.bulk.storeId, request.bulk.date, 0, job.part(0, 0.7)));
-    SHELFCAST_ASSIGN(auto bulk, m_planner.bulk(request.bulk, job.part(0.7, 1)));
-    return ordersOf(bulk, *view, request.topUp);
+    SHELFCAST_ASSIGN(auto bulks, bulksOf(request, {}, job.part(0, 0.9)));
+    std::vector<PurchaseOrder> orders;
+    for (BulkResult& bulk : bulks) {
+        SHELFCAST_ASSIGN(const auto view, m_planner.view(bulk.storeId, bulk.date, 0, job.part(0.9, 1)));
+        bulk.modelId = view->modelId;
+        auto own = ordersOf(bulk, *view, request.topUp);
+        std::move(own.begin(), own.end(), std::back_inserter(orders));
+    }
+    return orders;
 }
 
 Result<std::vector<PurchaseOrder>> PurchaseOrderService::propose(const ProposalRequest& request,
                                                                  const JobContext& job) {
-    SHELFCAST_ASSIGN(auto orders, preview(request, job));
+    SHELFCAST_ASSIGN(const auto all, preview(request, job));
+    std::map<std::string, std::vector<PurchaseOrder>> byStore{};
+    if (meansAllStores(m_database, request.bulk.storeId)) {
+        SHELFCAST_ASSIGN(const auto stores, storesWithSales(m_database));
+        for (const std::string& store : stores)
+            byStore[store]; // earlier proposals go, also where nothing is ordered any more
+    } else {
+        byStore[request.bulk.storeId];
+    }
+    for (const PurchaseOrder& order : all)
+        byStore[order.storeId].push_back(order);
     storage::PurchaseOrderRepository repository(m_database);
-    SHELFCAST_ASSIGN(const auto numbers, repository.replaceProposals(request.bulk.storeId, orders));
-    for (std::size_t i = 0; i < orders.size(); ++i)
-        orders[i].number = numbers[i];
-    return orders;
+    std::vector<PurchaseOrder> proposed;
+    for (auto& [store, orders] : byStore) {
+        SHELFCAST_ASSIGN(const auto numbers, repository.replaceProposals(store, orders));
+        for (std::size_t i = 0; i < orders.size(); ++i) {
+            orders[i].number = numbers[i];
+            proposed.push_back(std::move(orders[i]));
+        }
+    }
+    return proposed;
 }
 
 Result<std::vector<PurchaseOrder>> PurchaseOrderService::list(const std::string& storeId) const {
@@ -246,20 +317,45 @@ Result<PurchaseOrder> PurchaseOrderService::approve(const std::string& number) {
     return order;
 }
 
+Result<void> PurchaseOrderService::sendLater(PurchaseOrder& order, Day sent) const {
+    if (sent == order.ordered)
+        return {};
+    const auto view = m_planner.view(order.storeId, order.planned, 0, {});
+    if (!view && view.error().code != ErrorCode::NotEnoughData && view.error().code != ErrorCode::NotFound)
+        return fail(view.error());
+    const auto moved = [&](Day expected, const std::string& productId) {
+        const Product* product = view ? (*view)->findProduct(productId) : nullptr;
+        if (!product)
+            return expected + (sent - order.ordered);
+        // As it was worked out for the day before; what was said beside that stays.
+        return arrivalOf(**view, *product, sent) + (expected - arrivalOf(**view, *product, order.ordered));
+    };
+    Day last = sent;
+    for (PurchaseOrderLine& line : order.lines) {
+        line.expected = std::max(sent, moved(line.expected.value_or(order.expected), line.productId));
+        last = std::max(last, *line.expected);
+    }
+    order.expected = order.lines.empty() ? moved(order.expected, {}) : last;
+    return {};
+}
+
 Result<PurchaseOrder> PurchaseOrderService::send(const std::string& number, Day sent,
                                                  std::optional<Day> expected) {
     SHELFCAST_ASSIGN(auto order, find(number));
     if (order.status != Status::Approved)
         return fail(refused(order, "sent"));
-    const Day arrival = expected.value_or(order.expected + (sent - order.ordered));
-    if (arrival < sent)
+    if (expected && *expected < sent)
         return fail(ErrorCode::InvalidArgument, "The goods cannot come before the order is sent. " +
                                                     order.number + " was left as it is.");
-    const int later = sent - order.ordered;
-    for (PurchaseOrderLine& line : order.lines) // a day that was named is the day of all that is on the order
-        line.expected = expected || !line.expected ? arrival : *line.expected + later;
+    if (expected) { // a day that was named is the day of all that is on the order
+        for (PurchaseOrderLine& line : order.lines)
+            line.expected = *expected;
+        order.expected = *expected;
+    } else {
+        SHELFCAST_TRY(sendLater(order, sent));
+    }
+    const Day arrival = order.expected;
     order.ordered = sent;
-    order.expected = arrival;
     order.status = Status::Sent;
     SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database)
                       .update(order, "sent " + sent.toIso() + ", expected " + arrival.toIso()));

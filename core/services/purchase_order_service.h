@@ -6,14 +6,16 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace shelfcast::services {
 
 struct ProposalRequest {
-    BulkRequest bulk;
+    BulkRequest bulk; ///< store "all": the orders of every store, each its own; no budget
     bool topUp = true; ///< raise an order to its supplier's minimum, pack by pack, where that is possible
+    bool ownDates = false; ///< of all stores: each is planned from the day after its last sale
 };
 
 /// Stated lead time of a supplier beside what its receipts say.
@@ -31,6 +33,7 @@ struct OrderChange {
 
 /// What one supplier asks for, seen from a planning date.
 struct SupplierDay {
+    std::string storeId;       ///< set where several stores are shown together
     Supplier supplier;         ///< only its id where no table names it; "" = the products that have none
     Day orderDay, nextOrderDay; ///< when it can be ordered from, and when next
 };
@@ -43,11 +46,18 @@ struct DecidedLine {
     int priority = 4; ///< the product had when the line was decided: 1 critical … 4 excess
 };
 
+/// A product where several stores are shown together: its store and itself. Without a store it is the product's id.
+std::string rowKey(const std::string& storeId, const std::string& productId);
+struct StoreAndProduct {
+    std::string storeId, productId;
+};
+StoreAndProduct ofRowKey(const std::string& key);
+
 /// The orders of one planning date beside what their suppliers ask for.
 struct OrderBasket {
     std::vector<SupplierDay> suppliers;       ///< of the store's products, by id
     std::vector<PurchaseOrder> orders;        ///< made for the date, by supplier; none that is cancelled
-    std::map<std::string, DecidedLine> lines; ///< by product; the newest where it stands in several
+    std::map<std::string, DecidedLine> lines; ///< by rowKey; the newest where it stands in several
 };
 
 /// The orders of a bulk result, one per supplier with something to order; what has no supplier comes last.
@@ -66,13 +76,14 @@ public:
     Result<std::vector<PurchaseOrder>> preview(const ProposalRequest& request, const JobContext& job) const;
     /// Stores them in the place of the store's earlier proposals.
     Result<std::vector<PurchaseOrder>> propose(const ProposalRequest& request, const JobContext& job);
-    /// What was decided for that planning date, by supplier.
+    /// What was decided for that planning date, by supplier; of every store with sales for "all".
     Result<OrderBasket> basket(const std::string& storeId, Day date, const JobContext& job) const;
     /// Puts the orders of these products, as `bulk` says them, into their suppliers' proposals for the date; what
-    /// needs no order is left out.
+    /// needs no order is left out. Of store "all" the products are row keys, and bulkOfAllStores says the orders.
     Result<std::vector<OrderChange>> put(const BulkRequest& request,
                                          const std::vector<std::string>& productIds, const JobContext& job);
-    /// Takes these products off the proposals for the date. A proposal without lines is taken away.
+    /// Takes these products off the proposals for the date. A proposal without lines is taken away. Store "all" as
+    /// above.
     Result<std::vector<OrderChange>> take(const std::string& storeId, Day date,
                                           const std::vector<std::string>& productIds);
     /// The line's quantity in the proposal for the date, where it stands in one; 0 takes it off.
@@ -91,7 +102,8 @@ public:
     Result<PurchaseOrder> edit(const std::string& number, const std::string& productId, double units,
                                const std::string& reason);
     Result<PurchaseOrder> approve(const std::string& number);
-    /// Marks an approved order as sent on that day; the expected date moves with it. `expected` replaces it.
+    /// Marks an approved order as sent on that day; what it is expected on moves with it, by the supplier's delivery
+    /// days and the days on which the store receives nothing. `expected` replaces it.
     Result<PurchaseOrder> send(const std::string& number, Day sent, std::optional<Day> expected);
     /// Records what came; `units` by product id, empty = all that is open. Refused for an order that was not
     /// approved; InvalidArgument for a day before the order's or a quantity that is not above 0.
@@ -111,6 +123,14 @@ public:
                                            Paper paper = Paper::A4) const;
 
 private:
+    /// The bulk prediction of each store that is asked for; of all stores, at least of `only` (empty = all).
+    Result<std::vector<BulkResult>> bulksOf(const ProposalRequest& request, const std::set<std::string>& only,
+                                            const JobContext& job) const;
+    Result<OrderBasket> basketOfAllStores(Day date, const JobContext& job) const;
+    Result<std::vector<OrderChange>> putRows(const BulkResult& bulk, const std::set<std::string>& wanted,
+                                             const JobContext& job);
+    /// Lines and order of an approved order that is sent on another day than it was proposed for.
+    Result<void> sendLater(PurchaseOrder& order, Day sent) const;
     Result<PurchaseOrder> restoreProposal(const PurchaseOrder& before, const PurchaseOrder& after);
     storage::Database& m_database;
     const Planner& m_planner;

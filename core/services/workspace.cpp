@@ -65,8 +65,8 @@ SimulationService Workspace::simulations(int threads) {
     return SimulationService(*m_database, *m_planner, threads);
 }
 
-Result<BulkResult> Workspace::bulkOfAllStores(std::optional<Day> date, const JobContext& job) {
-    return services::bulkOfAllStores(*m_database, *m_planner, date, job);
+AllStores Workspace::allStores() {
+    return AllStores(*m_database, *m_planner);
 }
 
 bool Workspace::isReadOnly() const {

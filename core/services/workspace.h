@@ -14,6 +14,7 @@
 
 namespace shelfcast::services {
 
+class AllStores;
 class BackupService;
 class BacktestService;
 class CalendarService;
@@ -61,8 +62,7 @@ public:
     PlanService plans();
     SettingsService settings();
     SimulationService simulations(int threads = 0);
-    /// As services::bulkOfAllStores.
-    Result<BulkResult> bulkOfAllStores(std::optional<Day> date, const JobContext& job);
+    AllStores allStores();
     /// For services and tests; window and command line do without.
     storage::Database& database() { return *m_database; }
     const std::string& databasePath() const { return m_path; }

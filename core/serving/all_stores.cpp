@@ -7,6 +7,7 @@
 #include "serving/planner_views.h"
 #include "serving/wording.h"
 #include "storage/records/catalog_repository.h"
+#include "storage/records/settings_repository.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,37 +20,6 @@ namespace {
 void add(std::optional<double>& sum, const std::optional<double>& value) {
     if (value)
         sum = fromCents(toCents(sum.value_or(0)) + toCents(*value));
-}
-
-/// Counts and sums of the rows as they are now.
-void summarise(BulkResult& all, const std::vector<BulkSummary>& stores) {
-    BulkSummary& sum = all.summary;
-    std::map<Day, int> byDay;
-    std::map<std::string, bool> suppliers;
-    for (const BulkSummary& store : stores) {
-        sum.totalProducts += store.totalProducts;
-        sum.critical += store.critical;
-        sum.low += store.low;
-        sum.adequate += store.adequate;
-        sum.excess += store.excess;
-        sum.noData += store.noData;
-        sum.dead += store.dead;
-        sum.currency = store.currency;
-        add(sum.unavoidableLoss, store.unavoidableLoss);
-        add(sum.savedRevenue, store.savedRevenue);
-        add(sum.revenueAtRisk, store.revenueAtRisk);
-    }
-    for (const BulkRow& row : all.rows) {
-        add(sum.orderValue, row.decision.orderValue);
-        sum.concerns += row.decision.concern != OrderConcern::None;
-        if (!(row.decision.order > 0))
-            continue;
-        ++byDay[row.orderDay];
-        if (!row.supplier.empty())
-            suppliers[row.supplier] = true;
-    }
-    sum.suppliers = static_cast<int>(suppliers.size());
-    sum.orderDays.assign(byDay.begin(), byDay.end());
 }
 
 /// Whole units that a store will not need: above the level that counts as too much; all of what has not sold
@@ -99,36 +69,126 @@ void moveSurplus(BulkResult& all, const Views& views) {
 
 } // namespace
 
+void StoreNotes::add(const std::string& storeId, const std::string& note) {
+    if (note.empty())
+        return;
+    const auto known = std::find_if(m_notes.begin(), m_notes.end(), [&](const auto& one) { return one.first == note; });
+    if (known == m_notes.end())
+        m_notes.push_back({note, {storeId}});
+    else
+        known->second.push_back(storeId);
+}
+
+std::string StoreNotes::text() const {
+    constexpr std::size_t named = 4;
+    std::string text;
+    for (const auto& [note, stores] : m_notes) {
+        text += text.empty() ? "" : " ";
+        if (stores.size() < m_stores) {
+            text += stores.size() == 1 ? "Store " : "Stores ";
+            for (std::size_t i = 0; i < std::min(named, stores.size()); ++i)
+                text += (i > 0 ? ", " : "") + stores[i];
+            if (stores.size() > named)
+                text += " +" + std::to_string(stores.size() - named);
+            text += ": ";
+        }
+        text += note;
+    }
+    return text;
+}
+
+bool meansAllStores(storage::Database& database, const std::string& storeId) {
+    return storeId == allStoresId && !storage::CatalogRepository(database).store(storeId);
+}
+
+Result<std::vector<std::string>> storesWithSales(storage::Database& database) {
+    SHELFCAST_ASSIGN(const auto stores, storage::CatalogRepository(database).stores());
+    std::vector<std::string> ids;
+    for (const Store& store : stores)
+        if (store.lastDay)
+            ids.push_back(store.id);
+    if (ids.empty())
+        return fail(ErrorCode::NotEnoughData, "No store has sales yet. Import a sales file first.");
+    return ids;
+}
+
+Result<Day> defaultDateOfAllStores(storage::Database& database, const Planner& planner) {
+    SHELFCAST_ASSIGN(const auto stores, storesWithSales(database));
+    Day latest;
+    for (std::size_t i = 0; i < stores.size(); ++i) {
+        SHELFCAST_ASSIGN(const Day own, planner.defaultDate(stores[i]));
+        latest = i == 0 ? own : std::max(latest, own);
+    }
+    return latest;
+}
+
+Result<bool> anyTransfers(storage::Database& database, const std::vector<std::string>& stores) {
+    SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(database).all());
+    return std::any_of(stores.begin(), stores.end(), [&](const std::string& store) {
+        return planningDefaults(settings, store).transfers;
+    });
+}
+
+BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<std::string>& suppliers) {
+    BulkSummary sum;
+    std::map<Day, int> byDay;
+    for (const BulkSummary& store : stores) {
+        sum.totalProducts += store.totalProducts;
+        sum.critical += store.critical;
+        sum.low += store.low;
+        sum.adequate += store.adequate;
+        sum.excess += store.excess;
+        sum.noData += store.noData;
+        sum.dead += store.dead;
+        sum.concerns += store.concerns;
+        sum.currency = store.currency;
+        add(sum.orderValue, store.orderValue);
+        add(sum.unavoidableLoss, store.unavoidableLoss);
+        add(sum.savedRevenue, store.savedRevenue);
+        add(sum.revenueAtRisk, store.revenueAtRisk);
+        for (const auto& [day, orders] : store.orderDays)
+            byDay[day] += orders;
+    }
+    sum.orderDays.assign(byDay.begin(), byDay.end());
+    sum.suppliers = static_cast<int>(suppliers.size());
+    return sum;
+}
+
 Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& planner,
                                    std::optional<Day> date, const JobContext& job) {
-    SHELFCAST_ASSIGN(const auto stores, storage::CatalogRepository(database).stores());
+    SHELFCAST_ASSIGN(const auto stores, storesWithSales(database));
+    SHELFCAST_ASSIGN(const bool transfers, anyTransfers(database, stores));
     BulkResult all;
     all.storeId = std::string(allStoresId);
     std::vector<BulkSummary> summaries;
+    StoreNotes notes(stores.size());
     Views views;
-    bool transfers = false;
     for (std::size_t i = 0; i < stores.size(); ++i) {
-        const std::string& id = stores[i].id;
-        const auto own = planner.defaultDate(id);
-        if (!own)
-            continue; // a store without sales
+        const std::string& id = stores[i];
+        SHELFCAST_ASSIGN(const Day own, planner.defaultDate(id));
         const double from = static_cast<double>(i) / static_cast<double>(stores.size());
-        SHELFCAST_ASSIGN(auto bulk,
-                         planner.bulk({id, date.value_or(*own), std::nullopt},
-                                      job.part(from, from + 1.0 / static_cast<double>(stores.size()))));
-        SHELFCAST_ASSIGN(views[id], planner.view(id, bulk.date, 0, {job.stop, {}}));
-        transfers = transfers || views[id]->defaults.transfers;
-        all.date = summaries.empty() ? bulk.date : std::max(all.date, bulk.date);
-        summaries.push_back(bulk.summary);
-        if (!bulk.note.empty())
-            all.note += (all.note.empty() ? "" : " ") + id + ": " + bulk.note;
-        for (BulkRow& row : bulk.rows) {
+        auto bulk = planner.bulk({id, date.value_or(own), std::nullopt},
+                                 job.part(from, from + 1.0 / static_cast<double>(stores.size())));
+        if (!bulk && bulk.error().code == ErrorCode::NotEnoughData) {
+            notes.add(id, bulk.error().message);
+            continue;
+        }
+        if (!bulk)
+            return fail(std::move(bulk.error()));
+        if (transfers) {
+            SHELFCAST_ASSIGN(views[id], planner.view(id, bulk->date, 0, {job.stop, {}}));
+        }
+        all.date = summaries.empty() ? bulk->date : std::max(all.date, bulk->date);
+        summaries.push_back(bulk->summary);
+        notes.add(id, bulk->note);
+        for (BulkRow& row : bulk->rows) {
             row.storeId = id;
             all.rows.push_back(std::move(row));
         }
     }
     if (summaries.empty())
-        return fail(ErrorCode::NotEnoughData, "No store has sales yet. Import a sales file first.");
+        return fail(ErrorCode::NotEnoughData, "No store has sales before that date.");
+    all.note = notes.text();
     if (transfers)
         moveSurplus(all, views);
     std::stable_sort(all.rows.begin(), all.rows.end(), [](const BulkRow& a, const BulkRow& b) {
@@ -136,7 +196,8 @@ Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& p
             return a.priority < b.priority;
         return a.decision.revenueAtRisk.value_or(0) > b.decision.revenueAtRisk.value_or(0);
     });
-    summarise(all, summaries);
+    all.summary = sumOfStores(summaries, {});
+    sumOrders(all.summary, all.rows); // as they are now
     return all;
 }
 

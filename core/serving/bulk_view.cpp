@@ -102,6 +102,23 @@ void fillDates(BulkRow& row, const StoreView& view, const StockPolicy& policy) {
     row.arrival = planning::receivedOn(calendar, view.date + row.leadTimeDays);
 }
 
+/// Lead time and review of an order placed from that day on: by the supplier's calendar, and as its receipts say.
+void setLeadTimes(StockPolicy& policy, const StoreView& view, const std::string& supplier,
+                  const planning::OrderCalendar& calendar, Day from) {
+    const planning::OrderRhythm rhythm =
+        planning::orderRhythm(calendar, from, policy.leadTimeDays, policy.reviewDays);
+    policy.leadTimeDays = rhythm.leadTimeDays;
+    policy.reviewDays = rhythm.reviewDays;
+    const auto found = view.suppliers.find(supplier);
+    if (found == view.suppliers.end())
+        return;
+    const SupplierFacts& facts = found->second;
+    policy.lateDays = facts.measured.lateDays;
+    if (facts.measured.receipts >= planning::receiptsForMeasuredLeadTime)
+        for (const int days : facts.measured.days)
+            policy.measuredLeadTimes.push_back(planning::receivedOn(calendar, rhythm.orderDay + days) - from);
+}
+
 /// A row with what its order was decided from, for the budget.
 struct DecidedRow {
     BulkRow row;
@@ -190,11 +207,16 @@ BudgetOutcome applyBudget(double budget, std::vector<DecidedRow>& rows, Day toda
     return outcome;
 }
 
+/// Money is added in whole cents, so that the sums of parts are the sum of the whole.
+void add(std::optional<double>& sum, const std::optional<double>& value) {
+    if (value)
+        sum = fromCents(toCents(sum.value_or(0)) + toCents(*value));
+}
+
 BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& defaults) {
     BulkSummary summary;
     summary.currency = defaults.currency;
     summary.totalProducts = static_cast<int>(rows.size());
-    std::set<std::string> suppliers;
     for (const auto& row : rows) {
         switch (row.decision.status) {
         case StockStatus::Critical:
@@ -216,29 +238,33 @@ BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& 
             ++summary.dead;
             break;
         }
-        if (row.decision.orderValue)
-            summary.orderValue = summary.orderValue.value_or(0) + *row.decision.orderValue;
-        const auto add = [](std::optional<double>& sum, const std::optional<double>& value) {
-            if (value)
-                sum = fromCents(toCents(sum.value_or(0)) + toCents(*value));
-        };
         add(summary.unavoidableLoss, row.decision.unavoidableLoss);
         add(summary.savedRevenue, row.decision.savedRevenue);
         add(summary.revenueAtRisk, row.decision.revenueAtRisk);
-        if (row.decision.order > 0 && !row.supplier.empty())
-            suppliers.insert(row.supplier);
-        summary.concerns += row.decision.concern != OrderConcern::None;
     }
-    summary.suppliers = static_cast<int>(suppliers.size());
-    std::map<Day, int> byDay;
-    for (const auto& row : rows)
-        if (row.decision.order > 0)
-            ++byDay[row.orderDay];
-    summary.orderDays.assign(byDay.begin(), byDay.end());
+    sumOrders(summary, rows);
     return summary;
 }
 
 } // namespace
+
+void sumOrders(BulkSummary& summary, const std::vector<BulkRow>& rows) {
+    summary.orderValue.reset();
+    summary.concerns = 0;
+    std::set<std::string> suppliers;
+    std::map<Day, int> byDay;
+    for (const BulkRow& row : rows) {
+        add(summary.orderValue, row.decision.orderValue);
+        summary.concerns += row.decision.concern != OrderConcern::None;
+        if (!(row.decision.order > 0))
+            continue;
+        ++byDay[row.orderDay];
+        if (!row.supplier.empty())
+            suppliers.insert(row.supplier);
+    }
+    summary.suppliers = static_cast<int>(suppliers.size());
+    summary.orderDays.assign(byDay.begin(), byDay.end());
+}
 
 Confidence confidenceOf(const std::vector<HeldOutWeek>& weeks) {
     double error = 0, actual = 0;
@@ -316,20 +342,17 @@ StockPolicy policyOf(const StoreView& view, const Product& product, const std::v
             receipt.date = planning::receivedOn(calendar, receipt.date);
     if (const auto series = view.series.find(product.id); series != view.series.end())
         policy.daysSinceLastSale = daysSinceLastSale(view, series->second);
-    const planning::OrderRhythm rhythm =
-        planning::orderRhythm(calendar, view.date, policy.leadTimeDays, policy.reviewDays);
-    policy.leadTimeDays = rhythm.leadTimeDays;
-    policy.reviewDays = rhythm.reviewDays;
-    const auto found = view.suppliers.find(product.supplier);
-    if (found == view.suppliers.end())
-        return policy;
-    const SupplierFacts& facts = found->second;
-    policy.lateDays = facts.measured.lateDays;
-    if (facts.measured.receipts >= planning::receiptsForMeasuredLeadTime)
-        for (const int days : facts.measured.days)
-            policy.measuredLeadTimes.push_back(planning::receivedOn(calendar, rhythm.orderDay + days) -
-                                               view.date);
+    setLeadTimes(policy, view, product.supplier, calendar, view.date);
     return policy;
+}
+
+Day arrivalOf(const StoreView& view, const Product& product, Day orderDay) {
+    StockPolicy policy = statedPolicyOf(view, product, {});
+    const planning::OrderCalendar calendar = view.orderCalendar(product.supplier);
+    setLeadTimes(policy, view, product.supplier, calendar, orderDay);
+    return planning::receivedOn(
+        calendar,
+        orderDay + static_cast<int>(std::lround(planning::meanLeadTime(planning::leadTimeChances(policy)))));
 }
 
 ProductDecision decideProduct(const StoreView& view, const Product& product,

@@ -1,5 +1,6 @@
 #include "serving/planner_views.h"
 #include "serving/wording.h"
+#include "serving/all_stores.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,19 +77,40 @@ void addOrderWork(std::vector<WorkItem>& work, const BulkRow& row, Day today, co
 }
 
 /// Accuracy of the whole store, week by week, from the products' held-out weeks.
-std::vector<double> weeklyAccuracy(const StoreView& view) {
-    std::map<Day, std::pair<double, double>> weeks; // start -> (absolute error, actual)
+std::vector<HeldOutError> heldOutErrors(const StoreView& view) {
+    std::map<Day, HeldOutError> weeks;
     for (const auto& [product, heldOut] : view.heldOut)
         for (const auto& week : heldOut)
             if (week.actual) {
-                weeks[week.start].first += std::abs(*week.actual - week.predicted);
-                weeks[week.start].second += std::abs(*week.actual);
+                weeks[week.start].error += std::abs(*week.actual - week.predicted);
+                weeks[week.start].actual += std::abs(*week.actual);
             }
-    std::vector<double> accuracy;
+    std::vector<HeldOutError> errors;
     for (const auto& [start, sums] : weeks)
-        if (sums.second > 0)
-            accuracy.push_back(std::max(0.0, 1 - sums.first / sums.second));
+        errors.push_back({start, sums.error, sums.actual});
+    return errors;
+}
+
+std::vector<double> weeklyAccuracy(const std::vector<HeldOutError>& weeks) {
+    std::vector<double> accuracy;
+    for (const HeldOutError& week : weeks)
+        if (week.actual > 0)
+            accuracy.push_back(std::max(0.0, 1 - week.error / week.actual));
     return accuracy;
+}
+
+/// Biggest money first, no longer than can be looked at.
+void rank(std::vector<WorkItem>& work) {
+    std::stable_sort(work.begin(), work.end(), [](const WorkItem& a, const WorkItem& b) {
+        return a.money.value_or(0) > b.money.value_or(0);
+    });
+    if (work.size() > longestWorkList)
+        work.resize(longestWorkList);
+}
+
+void add(std::optional<double>& sum, const std::optional<double>& value) {
+    if (value)
+        sum = sum.value_or(0) + *value;
 }
 
 } // namespace
@@ -133,7 +155,8 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk,
         dashboard.accuracy = accuracyOf(*view.wape);
     if (view.naiveWape)
         dashboard.naiveAccuracy = accuracyOf(*view.naiveWape);
-    dashboard.weeklyAccuracy = weeklyAccuracy(view);
+    dashboard.heldOut = heldOutErrors(view);
+    dashboard.weeklyAccuracy = weeklyAccuracy(dashboard.heldOut);
 
     std::set<std::string> categories;
     for (const auto& product : view.products)
@@ -150,12 +173,71 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk,
                                   {},
                                   {},
                                   {}});
-    std::stable_sort(dashboard.work.begin(), dashboard.work.end(), [](const WorkItem& a, const WorkItem& b) {
-        return a.money.value_or(0) > b.money.value_or(0);
-    });
-    if (dashboard.work.size() > longestWorkList)
-        dashboard.work.resize(longestWorkList);
+    rank(dashboard.work);
     return dashboard;
+}
+
+Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummary& sum) {
+    Dashboard all;
+    all.currency = sum.currency;
+    std::map<Day, HeldOutError> weeks;
+    std::set<std::string> categories;
+    // What a share of all units was off by: each store counts by the units it was tested on.
+    double tested = 0, missed = 0, naiveMissed = 0;
+    StoreNotes notes(stores.size());
+    bool everyTest = true, everyNaive = true, everyBefore = true;
+    for (const Dashboard& store : stores) {
+        all.date = std::max(all.date, store.date);
+        add(all.sales30, store.sales30);
+        add(all.revenue30, store.revenue30);
+        add(all.salesPrevious30, store.salesPrevious30);
+        everyBefore = everyBefore && (store.salesPrevious30 || !store.sales30);
+        double units = 0;
+        for (const HeldOutError& week : store.heldOut) {
+            HeldOutError& one = weeks[week.start];
+            one.start = week.start;
+            one.error += week.error;
+            one.actual += week.actual;
+            units += week.actual;
+        }
+        everyTest = everyTest && store.accuracy && units > 0;
+        everyNaive = everyNaive && store.naiveAccuracy;
+        tested += units;
+        missed += units * (1 - store.accuracy.value_or(0));
+        naiveMissed += units * (1 - store.naiveAccuracy.value_or(0));
+        categories.insert(store.categories.begin(), store.categories.end());
+        notes.add(store.storeId, store.note);
+        all.ordersDue += store.ordersDue;
+        for (WorkItem item : store.work) {
+            item.storeId = store.storeId;
+            all.work.push_back(std::move(item));
+        }
+    }
+    if (!everyBefore) // a store that is new would look like growth
+        all.salesPrevious30.reset();
+    for (const auto& [start, week] : weeks)
+        all.heldOut.push_back(week);
+    all.weeklyAccuracy = weeklyAccuracy(all.heldOut);
+    if (everyTest && tested > 0) {
+        all.accuracy = accuracyOf(missed / tested);
+        if (everyNaive)
+            all.naiveAccuracy = accuracyOf(naiveMissed / tested);
+    }
+    all.categories.assign(categories.begin(), categories.end());
+    all.critical = sum.critical;
+    all.low = sum.low;
+    all.productsAtRisk = sum.critical + sum.low;
+    all.products = sum.totalProducts;
+    all.noData = sum.noData;
+    all.suppliersDue = sum.suppliers;
+    all.revenueAtRisk = sum.revenueAtRisk;
+    all.unavoidableLoss = sum.unavoidableLoss;
+    all.savedRevenue = sum.savedRevenue;
+    all.orderValueDue = sum.orderValue;
+    all.orderDays = sum.orderDays;
+    all.note = notes.text();
+    rank(all.work);
+    return all;
 }
 
 std::vector<TopProduct> makeTopProducts(const StoreView& view, int days, const std::string& category) {

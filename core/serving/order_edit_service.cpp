@@ -5,33 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace shelfcast::services {
 
 namespace {
 bool sameUnits(double a, double b) {
     return std::abs(a - b) < 1e-9;
-}
-
-void sumOrders(BulkResult& bulk) {
-    bulk.summary.orderValue.reset();
-    std::set<std::string> suppliers;
-    for (const BulkRow& row : bulk.rows) {
-        if (row.decision.orderValue)
-            bulk.summary.orderValue = bulk.summary.orderValue.value_or(0) + *row.decision.orderValue;
-        if (row.decision.order > 0 && !row.supplier.empty())
-            suppliers.insert(row.supplier);
-    }
-    bulk.summary.suppliers = static_cast<int>(suppliers.size());
-    bulk.summary.concerns = static_cast<int>(std::count_if(
-        bulk.rows.begin(), bulk.rows.end(),
-        [](const BulkRow& row) { return row.decision.concern != OrderConcern::None; }));
-    std::map<Day, int> byDay;
-    for (const BulkRow& row : bulk.rows)
-        if (row.decision.order > 0)
-            ++byDay[row.orderDay];
-    bulk.summary.orderDays.assign(byDay.begin(), byDay.end());
 }
 } // namespace
 
@@ -91,7 +70,7 @@ void applyOrderEdits(BulkResult& bulk, const StoreView& view,
         changeRowOrder(*row, view, open == receipts.end() ? std::vector<Receipt>() : open->second,
                        edit.quantity, LadderKind::PlannerEdit, edit.reason);
     }
-    sumOrders(bulk);
+    sumOrders(bulk.summary, bulk.rows);
 }
 
 } // namespace shelfcast::services

@@ -279,8 +279,7 @@ Result<Dashboard> Planner::dashboard(const std::string& storeId, Day date, const
     SHELFCAST_ASSIGN(auto bulk, makeBulk(*store, receipts, std::nullopt));
     SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).openEdits(storeId, date));
     applyOrderEdits(bulk, *store, receipts, edits);
-    // Two months, and as much before as shows whether the first is whole.
-    const Day from = std::min(store->date, store->forecastStart()) - 100;
+    const Day from = std::min(store->date, store->forecastStart()) - dashboardHistoryDays;
     SHELFCAST_ASSIGN(const auto history,
                      storage::SalesRepository(m_database).storeHistory(storeId, {}, from));
     return makeDashboard(*store, bulk, history);

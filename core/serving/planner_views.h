@@ -3,6 +3,8 @@
 #include "serving/planner.h"
 #include "serving/store_view.h"
 
+#include <set>
+
 // What the pages show, computed from one StoreView. All functions are pure: same view, same result.
 namespace shelfcast::services {
 
@@ -26,12 +28,22 @@ struct ProductDecision {
 ProductDecision decideProduct(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
                               const PolicyRule& rule);
 
+/// The day on which an order placed on `orderDay` comes, by the supplier's calendar or its measured lead time, on a
+/// day on which the store receives goods.
+Day arrivalOf(const StoreView& view, const Product& product, Day orderDay);
+
 /// The same policy for any day of a year: the stated lead time and review, no calendar, no receipts.
 StockPolicy statedPolicyOf(const StoreView& view, const Product& product, const PolicyRule& rule);
 
 /// Puts another quantity into a row, with a line in its ladder.
 void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Receipt>& receipts, double units,
                     LadderKind kind, const std::string& note);
+
+/// Value, suppliers, days and doubtful ones of the orders of these rows, as they are now, into the summary.
+void sumOrders(BulkSummary& summary, const std::vector<BulkRow>& rows);
+
+/// The sum of the stores' own; suppliers: those that any of them orders from.
+BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<std::string>& suppliers);
 
 Confidence confidenceOf(const std::vector<HeldOutWeek>& weeks);
 
@@ -57,8 +69,13 @@ Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest
 void fillHistory(ForecastSeries& series, const std::vector<HistoryPoint>& days, const StoreView& view,
                  const Panel& plans);
 
+/// Days of sales that a dashboard reads: two months, and as much before as shows whether the first is whole.
+inline constexpr int dashboardHistoryDays = 100;
 Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk,
                         const std::vector<HistoryPoint>& history);
+/// Several stores as one: sums, and the errors of their forecasts together. work: the biggest money of all, each
+/// with its store. `sum`: of the orders of all of them.
+Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummary& sum);
 std::vector<TopProduct> makeTopProducts(const StoreView& view, int days, const std::string& category);
 
 } // namespace shelfcast::services

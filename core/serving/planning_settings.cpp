@@ -260,6 +260,14 @@ PolicyRule ruleOf(const PlanningDefaults& defaults, const std::string& productId
     return byClass;
 }
 
+Result<PolicyRule> policyOf(const std::string& setting) {
+    return planning::parsePolicyRule(setting);
+}
+
+std::string policySetting(const PolicyRule& rule) {
+    return planning::policyRuleText(rule);
+}
+
 Result<std::vector<QuantityPrice>> parsePriceBreaks(std::string_view text) {
     const auto wrong = [&] {
         return fail(ErrorCode::InvalidArgument, "\"" + std::string(text) +

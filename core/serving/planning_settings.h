@@ -57,6 +57,10 @@ Result<std::string> checkedSetting(const std::string& key, const std::string& va
 PolicyRule ruleOf(const PlanningDefaults& defaults, const std::string& productId,
                   const std::optional<double>& ownService, const std::string& supplier, AbcClass abc);
 
+/// A policy as it is kept in a setting, and back; InvalidArgument as checkedSetting.
+Result<PolicyRule> policyOf(const std::string& setting);
+std::string policySetting(const PolicyRule& rule);
+
 /// "1=2.00; 100=1.80": from 100 units on every unit costs 1.80.
 Result<std::vector<QuantityPrice>> parsePriceBreaks(std::string_view text);
 

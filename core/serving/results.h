@@ -31,6 +31,13 @@ struct WorkItem {
     std::optional<double> units; ///< to order, in excess or in stock, as the kind says
     std::optional<Day> runsOut;  ///< of an order
     std::optional<Day> orderDay = std::nullopt; ///< of an order that its supplier takes later than on the planning date
+    std::string storeId = {}; ///< set where several stores are shown together
+};
+
+/// What the forecast of a week, made before it, was off by.
+struct HeldOutError {
+    Day start;
+    double error = 0, actual = 0; ///< units, summed over products
 };
 
 struct Dashboard {
@@ -47,7 +54,8 @@ struct Dashboard {
     std::vector<std::pair<Day, int>> orderDays; ///< when the suppliers take them, and how many
     std::optional<double> orderValueDue;
     std::optional<double> accuracy, naiveAccuracy; ///< 1 - WAPE on held-out days
-    std::vector<double> weeklyAccuracy;            ///< of the held-out weeks, oldest first
+    std::vector<HeldOutError> heldOut;             ///< by week, oldest first
+    std::vector<double> weeklyAccuracy;            ///< of the same weeks
     std::string currency, modelId, note;
     std::vector<std::string> categories;
     std::vector<WorkItem> work; ///< biggest money first

@@ -1,3 +1,10 @@
+#include "serving/all_stores.h"
+#include "ui/models/bulk_table_model.h"
+#include "ui/models/plan_model.h"
+#include "ui/pages/bulk/bulk_page.h"
+#include "ui/pages/bulk/plan_view.h"
+#include "ui/pages/bulk/products_view.h"
+#include "ui/pages/dashboard/work_list.h"
 #include "ui/pages/upload/findings_list.h"
 #include "ui/pages/upload/import_panel.h"
 #include "ui/pages/upload/preview_table.h"
@@ -9,6 +16,7 @@
 #include "ui/window_fixture.h"
 
 #include <QAction>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -20,6 +28,8 @@
 #include <QSet>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -315,14 +325,118 @@ private Q_SLOTS:
         fixture.window().reload();
         QVERIFY(fixture.settle());
         auto* store = fixture.window().findChild<QComboBox*>();
-        QCOMPARE(store->count(), 2);
-        store->setCurrentIndex(1); // the work for this one is dropped …
-        store->setCurrentIndex(0); // … because this one is wanted before it is done
+        QCOMPARE(store->count(), 4); // all stores, a line, and two
+        store->setCurrentIndex(3); // the work for this one is dropped …
+        store->setCurrentIndex(2); // … because this one is wanted before it is done
         QVERIFY(fixture.settle());
         QCOMPARE(fixture.window().store(), std::string("S001"));
         auto* chart = fixture.window().findChild<QWidget*>(QStringLiteral("dashboardChart"));
         QVERIFY2(chart->accessibleName().contains(QStringLiteral("S001")),
                  qPrintable(chart->accessibleName()));
+    }
+
+    /// All stores together: where they can be shown, else a page asks for one; a line leads into its own store.
+    void allStoresTogether() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.importSample(3, 4, 200));
+        MainWindow& window = fixture.window();
+        QCOMPARE(window.store(), std::string("S001")); // nobody has chosen yet
+        auto* store = window.findChild<QComboBox*>();
+        QCOMPARE(store->itemText(0), QStringLiteral("All stores"));
+        store->setCurrentIndex(0);
+        QVERIFY(fixture.settle());
+        QCOMPARE(window.store(), std::string("all"));
+        const auto day = services::defaultDateOfAllStores(fixture.workspace().database(), fixture.workspace().planner());
+        const auto all = services::dashboardOfAllStores(fixture.workspace().database(), fixture.workspace().planner(),
+                                                        *day, {});
+        window.showPage(PageId::Dashboard);
+        QVERIFY(fixture.settle());
+        auto* risk = window.findChild<Card*>(QStringLiteral("riskCard"));
+        QCOMPARE(risk->value(), QLocale().toString(all->productsAtRisk));
+        auto* chart = window.findChild<QWidget*>(QStringLiteral("dashboardChart"));
+        QVERIFY2(chart->accessibleName().contains(QStringLiteral("all stores")), qPrintable(chart->accessibleName()));
+        // Of one store: it says so, offers none of its actions, and leads to the list of stores.
+        for (const PageId id : {PageId::Smart, PageId::Forecast}) {
+            window.showPage(id);
+            QVERIFY(fixture.settle());
+            Page* page = window.page(id);
+            QVERIFY(page->wantsStore());
+            auto* choose = page->findChild<QPushButton*>(QStringLiteral("chooseStore"));
+            QVERIFY(choose && choose->isVisible());
+            QVERIFY(page->errors().message().isEmpty());
+            QTest::mouseClick(choose, Qt::LeftButton);
+            QVERIFY(store->view()->isVisible());
+            store->hidePopup();
+        }
+        // The plan and the products name the store of every line.
+        auto* bulk = qobject_cast<BulkPage*>(window.page(PageId::Bulk));
+        window.showPage(PageId::Bulk);
+        bulk->showView(&bulk->plan());
+        QVERIFY(fixture.settle());
+        auto* plan = bulk->plan().findChild<QTableView*>(QStringLiteral("planProducts"));
+        QCOMPARE(plan->model()->rowCount(), 12);
+        QVERIFY(!plan->isColumnHidden(static_cast<int>(PlanColumn::Store)));
+        auto* only = bulk->plan().findChild<QComboBox*>(QStringLiteral("planStore"));
+        QVERIFY(only->isVisible());
+        only->setCurrentIndex(only->findData(QStringLiteral("S002")));
+        QCOMPARE(plan->model()->rowCount(), 4);
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(plan->model()->index(row, static_cast<int>(PlanColumn::Store)).data().toString(),
+                     QStringLiteral("S002"));
+        QVERIFY2(bulk->sentence().startsWith(QStringLiteral("S002: ")), qPrintable(bulk->sentence()));
+        bulk->showView(&bulk->products());
+        QVERIFY(fixture.settle());
+        auto* rows = bulk->products().findChild<QTableView*>(QStringLiteral("bulkTable"));
+        QVERIFY(!rows->isColumnHidden(static_cast<int>(BulkColumn::Store)));
+        // From the work list into the store of the line.
+        window.showPage(PageId::Dashboard);
+        QVERIFY(fixture.settle());
+        QVERIFY(!all->work.empty());
+        auto* list = window.findChild<WorkList*>(QStringLiteral("workList"));
+        Q_EMIT list->openClicked(0);
+        QVERIFY(fixture.settle());
+        QCOMPARE(window.store(), all->work.front().storeId);
+        QCOMPARE(window.currentPage(), window.page(static_cast<PageId>(all->work.front().page)));
+        QVERIFY(rows->isColumnHidden(static_cast<int>(BulkColumn::Store)));
+        QVERIFY(!only->isVisible());
+    }
+
+    /// Until the figures of another store are there, none of the one before is shown.
+    void nothingOfAnotherStoreIsLeft_data() {
+        QTest::addColumn<int>("page");
+        QTest::newRow("plan") << 2;
+        QTest::newRow("smart") << 3;
+        QTest::newRow("forecast") << 4;
+    }
+    void nothingOfAnotherStoreIsLeft() {
+        QFETCH(int, page);
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.importSample(2, 4, 200));
+        MainWindow& window = fixture.window();
+        auto* bulk = qobject_cast<BulkPage*>(window.page(PageId::Bulk));
+        bulk->showView(&bulk->plan());
+        window.showPage(static_cast<PageId>(page));
+        QVERIFY(fixture.settle());
+        const auto filled = [&] {
+            if (page == 2)
+                return bulk->plan().findChild<QTableView*>(QStringLiteral("planProducts"))->model()->rowCount() > 0;
+            if (page == 3)
+                return window.page(PageId::Smart)->findChild<QLabel*>(QStringLiteral("smartAnswer"))->text() !=
+                       QStringLiteral("Being computed\u2026");
+            const auto tables = window.page(PageId::Forecast)->findChildren<QTableView*>();
+            return std::ranges::any_of(tables, [](QTableView* table) { return table->model()->rowCount() > 0; });
+        };
+        QVERIFY(filled());
+        Page* shown = window.currentPage();
+        const auto day = *fixture.workspace().planner().defaultDate("S002");
+        shown->setScope("S002", day);
+        QVERIFY(!filled());
+        QVERIFY2(shown->sentence().contains(QStringLiteral("Being computed")), qPrintable(shown->sentence()));
+        QVERIFY(fixture.settle());
+        QVERIFY(filled());
+        QVERIFY(!shown->sentence().contains(QStringLiteral("Being computed")));
     }
 
 private:

@@ -31,6 +31,11 @@ void BulkFilterProxy::setSupplier(const QString& supplier) {
     refilter();
 }
 
+void BulkFilterProxy::setStore(const QString& store) {
+    m_store = store;
+    refilter();
+}
+
 void BulkFilterProxy::setLeftOutOnly(bool only) {
     m_leftOutOnly = only;
     refilter();
@@ -38,7 +43,7 @@ void BulkFilterProxy::setLeftOutOnly(bool only) {
 
 bool BulkFilterProxy::isFiltered() const {
     return m_leftOutOnly || !m_words.isEmpty() || !m_statuses.isEmpty() || !m_category.isEmpty() ||
-           !m_supplier.isEmpty();
+           !m_supplier.isEmpty() || !m_store.isEmpty();
 }
 
 void BulkFilterProxy::refilter() {
@@ -67,6 +72,8 @@ bool BulkFilterProxy::acceptsProduct(int row) const {
         return false;
     if (!m_supplier.isEmpty() && text(product.supplier) != m_supplier)
         return false;
+    if (!m_store.isEmpty() && text(product.storeId) != m_store)
+        return false;
     if (m_leftOutOnly && product.withinBudget)
         return false;
     if (m_words.isEmpty())
@@ -88,13 +95,10 @@ bool BulkFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 
 bool BulkFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const bool descending = sortOrder() == Qt::DescendingOrder;
-    const QString leftGroup = left.data(GroupRole).toString(), rightGroup = right.data(GroupRole).toString();
-    if (leftGroup.isEmpty() != rightGroup.isEmpty()) // what belongs to none comes last
-        return rightGroup.isEmpty() != descending;
-    if (const int groups = naturalOrder().compare(leftGroup, rightGroup))
+    const auto* source = static_cast<const BulkTableModel*>(sourceModel());
+    if (const int groups = source->groupRank(left.row()) - source->groupRank(right.row()))
         return (groups < 0) != descending;
-    const bool leftHeading = left.data(GroupHeaderRole).toBool(),
-               rightHeading = right.data(GroupHeaderRole).toBool();
+    const bool leftHeading = !source->rowAt(left), rightHeading = !source->rowAt(right);
     if (leftHeading != rightHeading)
         return leftHeading != descending;
     const QVariant a = left.data(SortRole), b = right.data(SortRole);
@@ -108,9 +112,11 @@ bool BulkFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right
         return order == QPartialOrdering::Less;
     }
     // Equal: the most money at risk first, in either order, then the id.
-    const auto risk = static_cast<int>(BulkColumn::AtRisk);
-    const double riskLeft = left.siblingAtColumn(risk).data(SortRole).toDouble(),
-                 riskRight = right.siblingAtColumn(risk).data(SortRole).toDouble();
+    const auto riskOf = [source](const QModelIndex& index) {
+        const BulkRow* row = source->rowAt(index);
+        return row ? row->decision.revenueAtRisk.value_or(0) : 0.0;
+    };
+    const double riskLeft = riskOf(left), riskRight = riskOf(right);
     if (riskLeft != riskRight)
         return (riskLeft > riskRight) != descending;
     return (naturalOrder().compare(left.data(IdRole).toString(), right.data(IdRole).toString()) < 0) !=

@@ -19,6 +19,7 @@ public:
     void setStatuses(const QSet<int>& statuses); ///< StockStatus values; empty = all
     void setCategory(const QString& category);   ///< empty = all
     void setSupplier(const QString& supplier);
+    void setStore(const QString& store); ///< empty = all
     /// Only what the budget leaves out, whole or in part.
     void setLeftOutOnly(bool only);
     /// To be called after the source's rows changed, so that headings of emptied groups go.
@@ -34,7 +35,7 @@ private:
     bool acceptsProduct(int row) const;
     QStringList m_words;
     QSet<int> m_statuses;
-    QString m_category, m_supplier;
+    QString m_category, m_supplier, m_store;
     QSet<QString> m_shownGroups;
     bool m_leftOutOnly = false;
 };

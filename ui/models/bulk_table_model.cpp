@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 #include "ui/widgets/status_pill.h"
 
 #include <algorithm>
@@ -80,6 +81,10 @@ QString productLabel(const BulkRow& row) {
 
 } // namespace
 
+std::string keyOf(const BulkRow& row) {
+    return services::rowKey(row.storeId, row.productId);
+}
+
 QString BulkTableModel::columnTitle(BulkColumn column) {
     switch (column) {
     case BulkColumn::Tick:
@@ -88,6 +93,8 @@ QString BulkTableModel::columnTitle(BulkColumn column) {
         return tr("Status");
     case BulkColumn::Product:
         return tr("Product");
+    case BulkColumn::Store:
+        return tr("Store");
     case BulkColumn::Category:
         return tr("Category");
     case BulkColumn::Supplier:
@@ -123,38 +130,37 @@ const BulkRow* BulkTableModel::rowAt(const QModelIndex& index) const {
     return index.isValid() && row < m_rows.size() ? &m_rows[row] : nullptr;
 }
 
-int BulkTableModel::rowOf(const std::string& productId) const {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const BulkRow& row) { return row.productId == productId; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+int BulkTableModel::rowOf(const std::string& key) const {
+    const auto found = m_places.find(key);
+    return found == m_places.end() ? -1 : found->second;
 }
 
-QString BulkTableModel::nameOf(const std::string& productId) const {
-    const int row = rowOf(productId);
+QString BulkTableModel::nameOf(const std::string& key) const {
+    const int row = rowOf(key);
     return text(row >= 0 && isNamed(m_rows[static_cast<std::size_t>(row)])
                     ? m_rows[static_cast<std::size_t>(row)].name
-                    : productId);
+                    : services::ofRowKey(key).productId);
 }
 
-const services::DecidedLine* BulkTableModel::decidedOf(const std::string& productId) const {
-    const auto found = m_basket.lines.find(productId);
+const services::DecidedLine* BulkTableModel::decidedOf(const std::string& key) const {
+    const auto found = m_basket.lines.find(key);
     return found == m_basket.lines.end() ? nullptr : &found->second;
 }
 
-bool BulkTableModel::isTicked(const std::string& productId) const {
-    if (const auto pending = m_pending.find(productId); pending != m_pending.end())
+bool BulkTableModel::isTicked(const std::string& key) const {
+    if (const auto pending = m_pending.find(key); pending != m_pending.end())
         return pending->second;
-    const services::DecidedLine* line = decidedOf(productId);
+    const services::DecidedLine* line = decidedOf(key);
     return line && line->status == PurchaseOrderStatus::Proposed;
 }
 
 double BulkTableModel::orderOf(const BulkRow& row) const {
-    const services::DecidedLine* line = decidedOf(row.productId);
+    const services::DecidedLine* line = decidedOf(keyOf(row));
     return line ? line->line.units : row.decision.order;
 }
 
 std::optional<double> BulkTableModel::valueOf(const BulkRow& row) const {
-    const services::DecidedLine* line = decidedOf(row.productId);
+    const services::DecidedLine* line = decidedOf(keyOf(row));
     if (!line)
         return row.decision.orderValue;
     const auto value = line->line.value();
@@ -164,6 +170,7 @@ std::optional<double> BulkTableModel::valueOf(const BulkRow& row) const {
 void BulkTableModel::setBasket(const services::OrderBasket& basket) {
     m_basket = basket;
     m_pending.clear();
+    m_headings.clear();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, bulkColumnCount - 1));
 }
@@ -171,6 +178,7 @@ void BulkTableModel::setBasket(const services::OrderBasket& basket) {
 void BulkTableModel::showTicked(const std::vector<std::string>& productIds, bool ticked) {
     for (const std::string& productId : productIds)
         m_pending[productId] = ticked;
+    m_headings.clear();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
@@ -185,43 +193,89 @@ void BulkTableModel::updateScale() {
     m_highest = std::max(1.0, top);
 }
 
+int BulkTableModel::groupRank(int row) const {
+    const auto at = static_cast<std::size_t>(row);
+    return at < m_rows.size() ? m_rankOfRow[at] : m_rankOfGroup[at - m_rows.size()];
+}
+
+void BulkTableModel::rankGroups() {
+    std::set<QString> names(m_groupOfRow.begin(), m_groupOfRow.end());
+    names.insert(m_groups.begin(), m_groups.end());
+    std::vector<QString> order(names.begin(), names.end());
+    std::stable_sort(order.begin(), order.end(), [this](const QString& a, const QString& b) {
+        if (isOfNone(a) != isOfNone(b)) // what belongs to none comes last
+            return isOfNone(b);
+        return naturalOrder().compare(a, b) < 0;
+    });
+    std::map<QString, int> ranks;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks[order[i]] = static_cast<int>(i);
+    m_rankOfRow.clear();
+    m_rankOfGroup.clear();
+    for (const QString& group : m_groupOfRow)
+        m_rankOfRow.push_back(ranks.at(group));
+    for (const QString& group : m_groups)
+        m_rankOfGroup.push_back(ranks.at(group));
+}
+
+/// Where each row stands, and in which group.
+void BulkTableModel::readPlaces() {
+    m_headings.clear();
+    m_places.clear();
+    m_groupOfRow.clear();
+    m_rankOfRow.clear();
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        m_places.emplace(keyOf(m_rows[row]), static_cast<int>(row));
+        m_groupOfRow.push_back(groupOf(m_rows[row]));
+    }
+    rankGroups();
+}
+
 void BulkTableModel::setResult(const BulkResult& result) {
     m_currency = result.summary.currency;
     m_date = result.date;
+    m_severalStores = !result.rows.empty() && !result.rows.front().storeId.empty();
     std::unordered_map<std::string, const BulkRow*> fresh;
     for (const BulkRow& row : result.rows)
-        fresh.emplace(row.productId, &row);
-    for (int row = static_cast<int>(m_rows.size()); row-- > 0;)
-        if (!fresh.contains(m_rows[static_cast<std::size_t>(row)].productId)) {
-            beginRemoveRows({}, row, row);
-            m_rows.erase(m_rows.begin() + row);
-            endRemoveRows();
-        }
+        fresh.emplace(keyOf(row), &row);
+    const auto isGone = [&](int row) { return !fresh.contains(keyOf(m_rows[static_cast<std::size_t>(row)])); };
+    for (int last = static_cast<int>(m_rows.size()); last-- > 0;) {
+        if (!isGone(last))
+            continue;
+        int first = last; // together, what stands together: of another store all rows go at once
+        while (first > 0 && isGone(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        readPlaces();
+        endRemoveRows();
+        last = first;
+    }
     const double scale = m_highest;
-    int changedFrom = -1;
-    const auto tell = [&](int end) {
-        if (changedFrom >= 0)
-            Q_EMIT dataChanged(index(changedFrom, 0), index(end - 1, bulkColumnCount - 1));
-        changedFrom = -1;
-    };
     const int kept = static_cast<int>(m_rows.size());
-    for (int row = 0; row < kept; ++row) {
-        BulkRow& shown = m_rows[static_cast<std::size_t>(row)];
-        const auto found = fresh.find(shown.productId);
-        const bool unchanged = looksSame(shown, *found->second);
+    std::vector<bool> changed(m_rows.size());
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        BulkRow& shown = m_rows[row];
+        const auto found = fresh.find(keyOf(shown));
+        changed[row] = !looksSame(shown, *found->second);
         shown = *found->second;
         fresh.erase(found);
-        if (unchanged)
-            tell(row);
-        else if (changedFrom < 0)
-            changedFrom = row;
     }
-    tell(kept);
+    readPlaces(); // what is kept may have gone to another group
+    for (int row = 0; row < kept; ++row) {
+        if (!changed[static_cast<std::size_t>(row)])
+            continue;
+        const int from = row;
+        while (row + 1 < kept && changed[static_cast<std::size_t>(row + 1)])
+            ++row;
+        Q_EMIT dataChanged(index(from, 0), index(row, bulkColumnCount - 1));
+    }
     if (!fresh.empty()) {
         beginInsertRows({}, kept, kept + static_cast<int>(fresh.size()) - 1);
         for (const BulkRow& row : result.rows)
-            if (fresh.contains(row.productId))
+            if (fresh.contains(keyOf(row)))
                 m_rows.push_back(row);
+        readPlaces();
         endInsertRows();
     }
     updateScale();
@@ -250,6 +304,7 @@ void BulkTableModel::showPlanned(const std::string& productId, double units,
         if (!(units > 0))
             m_basket.lines.erase(line);
     }
+    m_headings.clear();
     Q_EMIT dataChanged(index(row, 0), index(row, bulkColumnCount - 1));
     updateGroups();
 }
@@ -306,7 +361,7 @@ Qt::ItemFlags BulkTableModel::flags(const QModelIndex& index) const {
 
 QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
     const OrderDecision& decision = row.decision;
-    const services::DecidedLine* line = decidedOf(row.productId);
+    const services::DecidedLine* line = decidedOf(keyOf(row));
     switch (column) {
     case BulkColumn::Tick:
         return {};
@@ -315,6 +370,8 @@ QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
                                                                       : format::statusWord(decision.status);
     case BulkColumn::Product:
         return productLabel(row);
+    case BulkColumn::Store:
+        return text(row.storeId);
     case BulkColumn::Category:
         return text(row.category);
     case BulkColumn::Supplier:
@@ -355,7 +412,7 @@ QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
 
 QVariant BulkTableModel::sortValue(const BulkRow& row, BulkColumn column) const {
     const OrderDecision& decision = row.decision;
-    const services::DecidedLine* line = decidedOf(row.productId);
+    const services::DecidedLine* line = decidedOf(keyOf(row));
     switch (column) {
     case BulkColumn::Tick:
         return line ? static_cast<int>(line->status) : -1;
@@ -363,6 +420,8 @@ QVariant BulkTableModel::sortValue(const BulkRow& row, BulkColumn column) const 
         return line ? std::min(line->priority, row.priority) : row.priority;
     case BulkColumn::Product:
         return productLabel(row);
+    case BulkColumn::Store:
+        return text(row.storeId);
     case BulkColumn::Category:
         return text(row.category);
     case BulkColumn::Supplier:
@@ -398,12 +457,12 @@ QVariant BulkTableModel::sortValue(const BulkRow& row, BulkColumn column) const 
 }
 
 QString BulkTableModel::toolTip(const BulkRow& row, BulkColumn column) const {
-    const services::DecidedLine* line = decidedOf(row.productId);
+    const services::DecidedLine* line = decidedOf(keyOf(row));
     switch (column) {
     case BulkColumn::Tick:
         if (line && line->status != PurchaseOrderStatus::Proposed)
             return tr("%1: %2").arg(text(line->number), orderStatusWord(line->status));
-        return isTicked(row.productId) ? tr("In the supplier's order; a click takes it off (O)")
+        return isTicked(keyOf(row)) ? tr("In the supplier's order; a click takes it off (O)")
                                        : tr("Put it into the supplier's order (O)");
     case BulkColumn::Status:
         return line ? tr("%1 in %2 (%3); stock: %4")
@@ -462,11 +521,11 @@ QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
     case SortRole:
         return sortValue(*row, column);
     case IdRole:
-        return text(row->productId);
+        return text(keyOf(*row));
     case StatusRole:
         return static_cast<int>(row->decision.status);
     case GroupRole:
-        return groupOf(*row);
+        return m_groupOfRow[static_cast<std::size_t>(index.row())];
     case GroupHeaderRole:
         return false;
     case ChangedRole:
@@ -486,7 +545,7 @@ QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
     case PillRole: {
         if (column != BulkColumn::Status)
             return {};
-        const services::DecidedLine* line = decidedOf(row->productId);
+        const services::DecidedLine* line = decidedOf(keyOf(*row));
         return QVariant::fromValue(line && line->status != PurchaseOrderStatus::Proposed
                                        ? pillLook(line->status)
                                        : pillLook(row->decision.status));
@@ -494,9 +553,9 @@ QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
     case Qt::CheckStateRole: {
         if (column != BulkColumn::Tick)
             return {};
-        if (isTicked(row->productId))
+        if (isTicked(keyOf(*row)))
             return Qt::Checked;
-        const services::DecidedLine* line = decidedOf(row->productId);
+        const services::DecidedLine* line = decidedOf(keyOf(*row));
         return line && line->status != PurchaseOrderStatus::Proposed ? QVariant() : QVariant(Qt::Unchecked);
     }
     case CodeRole:
@@ -526,8 +585,8 @@ QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
         return {};
     case Qt::DecorationRole:
         if (column == BulkColumn::Tick)
-            if (const services::DecidedLine* line = decidedOf(row->productId);
-                line && line->status != PurchaseOrderStatus::Proposed && !isTicked(row->productId))
+            if (const services::DecidedLine* line = decidedOf(keyOf(*row));
+                line && line->status != PurchaseOrderStatus::Proposed && !isTicked(keyOf(*row)))
                 return icon(QStringLiteral("lock"), Token::Muted);
         if (column == BulkColumn::Open)
             return icon(QStringLiteral("chevron-right"), Token::Muted);

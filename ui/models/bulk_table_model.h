@@ -5,9 +5,12 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>
+#include <QDateTime>
 
+#include <functional>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace shelfcast::ui {
 
@@ -15,6 +18,7 @@ enum class BulkColumn {
     Tick, ///< in the supplier's order or not
     Status,
     Product,
+    Store, ///< where several are shown together
     Category,
     Supplier,
     Stock,
@@ -36,7 +40,11 @@ enum class GroupBy { None, Supplier, Category };
 /// Beside TableRole: what the filter, the grouping and the delegates need.
 enum BulkRole { StatusRole = Qt::UserRole + 100, GroupRole, GroupHeaderRole, ChangedRole };
 
-/// The products of one bulk prediction. SortRole gives raw values (invalid where a value is not known). A
+/// By what a row is known: services::rowKey.
+std::string keyOf(const BulkRow& row);
+
+/// The products of one bulk prediction, of a store or of all of them. A product is named by its row's key, which is
+/// its id where there is one store. SortRole gives raw values (invalid where a value is not known). A
 /// refresh changes, removes and adds rows by product; it never resets. Grouped, one heading row per group
 /// stands at the end of the source rows; BulkFilterProxy puts it in front of its group.
 class BulkTableModel : public QAbstractTableModel {
@@ -45,15 +53,21 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setResult(const BulkResult& result);
+    /// Whether the rows are those of several stores.
+    bool isOfSeveralStores() const { return m_severalStores; }
     void setGroupBy(GroupBy groupBy);
     GroupBy groupBy() const { return m_groupBy; }
     /// What was decided: a line of an order keeps its quantity, value, state and place.
     void setBasket(const services::OrderBasket& basket);
     const services::OrderBasket& basket() const { return m_basket; }
+    /// What tells the time; the user's own clock unless a test says otherwise.
+    void setClock(std::function<QDateTime()> clock);
+    /// The time went on: what the headings say of it is read again.
+    void readClock();
     /// Where the product's order stands; nullptr = in none.
-    const services::DecidedLine* decidedOf(const std::string& productId) const;
+    const services::DecidedLine* decidedOf(const std::string& key) const;
     /// Whether the product stands in an order that can still be filled.
-    bool isTicked(const std::string& productId) const;
+    bool isTicked(const std::string& key) const;
     /// Shows the ticks at once, until the next basket.
     void showTicked(const std::vector<std::string>& productIds, bool ticked);
     /// Products of a group's heading.
@@ -66,8 +80,10 @@ public:
     const std::string& currency() const { return m_currency; }
     /// nullptr for a group's heading.
     const BulkRow* rowAt(const QModelIndex& index) const;
-    int rowOf(const std::string& productId) const; ///< -1 where there is none
-    QString nameOf(const std::string& productId) const; ///< its name, else its id
+    int rowOf(const std::string& key) const; ///< -1 where there is none
+    QString nameOf(const std::string& key) const; ///< its name, else its id
+    /// Where the row's group stands among the groups, in the user's alphabet; what belongs to none comes last.
+    int groupRank(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -85,18 +101,29 @@ private:
     QString groupOf(const BulkRow& row) const;
     QString groupTitle(const QString& group) const;
     const services::SupplierDay* supplierDayOf(const QString& group) const;
-    TableHeading headingOf(const QString& group) const;
+    bool isOfNone(const QString& group) const;
+    bool isOrderOf(const PurchaseOrder& order, const QString& group) const;
+    const TableHeading& headingOf(const QString& group) const;
+    TableHeading makeHeading(const QString& group, const std::vector<const BulkRow*>& rows) const;
     double orderOf(const BulkRow& row) const;
     std::optional<double> valueOf(const BulkRow& row) const;
     void updateGroups();
+    void readPlaces();
+    void rankGroups();
     void updateScale();
 
     std::vector<BulkRow> m_rows;
     std::vector<QString> m_groups; ///< sorted; empty unless grouped
+    std::vector<QString> m_groupOfRow;
+    std::vector<int> m_rankOfRow, m_rankOfGroup;
+    std::unordered_map<std::string, int> m_places; ///< of the rows, by key
+    mutable std::map<QString, TableHeading> m_headings; ///< as they were last asked for; empty after a change
+    bool m_severalStores = false;
     std::string m_currency;
     services::OrderBasket m_basket;
     std::map<std::string, bool> m_pending; ///< ticks that are being stored
     Day m_date;
+    std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTime(); };
     GroupBy m_groupBy = GroupBy::None;
     double m_highest = 1; ///< top of the range bars' scale, units of 7 days
 };

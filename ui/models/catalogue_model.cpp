@@ -1,8 +1,10 @@
 #include "ui/models/catalogue_model.h"
 
+#include "serving/planning_settings.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/format.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -14,10 +16,47 @@ namespace shelfcast::ui {
 namespace {
 constexpr const char* englishDays[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
+struct RuleWords {
+    Q_DECLARE_TR_FUNCTIONS(PolicyWords)
+};
+
 bool isNumber(CatalogueModel::Kind kind) {
     return kind == CatalogueModel::Kind::Number || kind == CatalogueModel::Kind::Money;
 }
 } // namespace
+
+QString policyWords(const std::string& setting) {
+    const auto rule = services::policyOf(setting);
+    if (!rule)
+        return text(setting);
+    const auto number = [](const std::optional<double>& value) { return QLocale().toString(value.value_or(0), 'g', 6); };
+    const QString share = format::percent(rule->service, std::abs(rule->service * 100 - std::round(rule->service * 100)) < 1e-6 ? 0 : 1);
+    if (rule->kind == PolicyKind::MinMax)
+        return RuleWords::tr("%1 to %2 units").arg(number(rule->minimum), number(rule->maximum));
+    if (rule->kind == PolicyKind::FixedQuantity)
+        return RuleWords::tr("lots of %1 at %2").arg(number(rule->quantity), number(rule->minimum));
+    if (rule->measure == ServiceMeasure::FillRate)
+        return RuleWords::tr("fill rate %1").arg(share);
+    if (rule->measure == ServiceMeasure::Costs)
+        return rule->shortageCost ? RuleWords::tr("costs %1 short, %2 a week held")
+                                        .arg(number(rule->shortageCost), number(rule->holdingCost))
+                                  : RuleWords::tr("costs, by the margin");
+    return RuleWords::tr("service %1").arg(share);
+}
+
+QString priceBreakWords(const std::string& setting) {
+    const auto breaks = services::parsePriceBreaks(setting);
+    if (!breaks)
+        return text(setting);
+    QStringList words;
+    for (const QuantityPrice& step : *breaks) {
+        const bool cents = std::abs(step.unitCost * 100 - std::round(step.unitCost * 100)) < 1e-6;
+        words << RuleWords::tr("from %1: %2")
+                     .arg(QLocale().toString(step.fromUnits, 'g', 9),
+                          cents ? QLocale().toString(step.unitCost, 'f', 2) : QLocale().toString(step.unitCost, 'g', 9));
+    }
+    return words.join(QStringLiteral("; "));
+}
 
 QString weekdayWords(const std::string& english) {
     QStringList days;
@@ -101,6 +140,8 @@ std::optional<std::string> CatalogueModel::saidAt(const QModelIndex& index) cons
 QString CatalogueModel::words(const std::string& value, Kind kind) const {
     if (kind == Kind::Weekdays)
         return weekdayWords(value);
+    if (kind == Kind::Rule)
+        return value.find('=') == std::string::npos ? policyWords(value) : priceBreakWords(value);
     if (!isNumber(kind))
         return text(value);
     QLocale locale;
@@ -132,6 +173,7 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
         return column.kind == Kind::Shown ? shown(entry, column)
                : said                     ? words(*said, column.kind)
                : elsewhere                ? words(found->second, column.kind)
+               : column.field == "policy" ? tr("by class")
                                           : QString();
     case Qt::EditRole:
         return said ? words(*said, column.kind) : QString();
@@ -142,12 +184,15 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
     case IdRole:
         return text(entry.id);
     case Qt::ForegroundRole:
-        return elsewhere || column.kind == Kind::Shown ? QVariant(color(Token::Muted)) : QVariant();
+        return elsewhere || column.kind == Kind::Shown || (column.field == "policy" && !said) ? QVariant(color(Token::Muted)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             Qt::AlignVCenter |
             (isNumber(column.kind) || column.field == "products" ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
+        if (column.kind == Kind::Rule)
+            return QString(data(index, Qt::DisplayRole).toString() + QLatin1Char('\n') +
+                           tr("A double click changes it."));
         return elsewhere ? QVariant(tr("Known from the sales or the supplier; no table says it."))
                          : data(index, Qt::DisplayRole);
     case Qt::AccessibleTextRole: {
@@ -202,7 +247,8 @@ Qt::ItemFlags CatalogueModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags shownOnly = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return m_columns[static_cast<std::size_t>(index.column())].kind == Kind::Shown
+    const Kind kind = m_columns[static_cast<std::size_t>(index.column())].kind;
+    return kind == Kind::Shown || kind == Kind::Rule
                ? shownOnly
                : shownOnly | Qt::ItemIsEditable;
 }

@@ -11,12 +11,17 @@ namespace shelfcast::ui {
 QString weekdayWords(const std::string& english);
 std::string weekdaysOf(const QString& words);
 
+/// A policy and prices by quantity as settings keep them, in words: "service 95 %", "from 1: 2.00, from 100: 1.80".
+QString policyWords(const std::string& setting);
+QString priceBreakWords(const std::string& setting);
+
 /// Products or suppliers, one a row, each value in a cell that can be changed. What is not said but known
 /// from elsewhere is shown muted.
 class CatalogueModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Kind { Words, Number, Money, Weekdays, Shown };
+    /// Shown is not typed into; a Rule is changed in a dialog of its own.
+    enum class Kind { Words, Number, Money, Weekdays, Shown, Rule };
     struct Column {
         std::string field; ///< of the tables; empty where nothing can be changed
         QString title, toolTip = {};

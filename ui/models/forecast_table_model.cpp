@@ -269,6 +269,18 @@ QVariant ForecastTableModel::headerData(int section, Qt::Orientation orientation
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (words ? Qt::AlignLeft : Qt::AlignRight)));
     }
+    if (role == Qt::ToolTipRole)
+        switch (section) {
+        case static_cast<int>(ForecastColumn::Model):
+            return tr("What such periods sell on average; orders are decided from it. Low and high are limits that one in "
+                      "ten passes: the average need not lie in their middle.");
+        case static_cast<int>(ForecastColumn::Low):
+            return tr("One such period in ten sells less");
+        case static_cast<int>(ForecastColumn::High):
+            return tr("One such period in ten sells more");
+        default:
+            return {};
+        }
     if (role != Qt::DisplayRole)
         return {};
     if (section >= forecastColumnCount)
@@ -280,7 +292,7 @@ QVariant ForecastTableModel::headerData(int section, Qt::Orientation orientation
                : m_series.grain == Grain::Week ? tr("Week from")
                                                : tr("Month");
     case ForecastColumn::Model:
-        return tr("Forecast");
+        return tr("Mean forecast");
     case ForecastColumn::Low:
         return tr("Low 10 %");
     case ForecastColumn::High:

@@ -87,9 +87,11 @@ const ProductPlan* PlanProductModel::productAt(const QModelIndex& index) const {
     return index.isValid() && row < m_plan.products.size() ? &m_plan.products[row] : nullptr;
 }
 
-int PlanProductModel::rowOf(const std::string& productId) const {
-    const auto found = std::find_if(m_plan.products.begin(), m_plan.products.end(),
-                                    [&](const ProductPlan& plan) { return plan.productId == productId; });
+int PlanProductModel::rowOf(const std::string& productId, const std::string& storeId) const {
+    const auto found =
+        std::find_if(m_plan.products.begin(), m_plan.products.end(), [&](const ProductPlan& plan) {
+            return plan.productId == productId && (storeId.empty() || plan.storeId == storeId);
+        });
     return found == m_plan.products.end() ? -1 : static_cast<int>(found - m_plan.products.begin());
 }
 
@@ -108,6 +110,8 @@ QVariant PlanProductModel::display(const ProductPlan& product, PlanColumn column
                    ? id
                    : QString(text(product.name) + QStringLiteral("  ") + id);
     }
+    case PlanColumn::Store:
+        return text(product.storeId);
     case PlanColumn::Action:
         if (product.messages.empty())
             return tr("nothing to do");
@@ -131,6 +135,7 @@ QVariant PlanProductModel::display(const ProductPlan& product, PlanColumn column
 QVariant PlanProductModel::sortValue(const ProductPlan& product, int row, PlanColumn column) const {
     switch (column) {
     case PlanColumn::Product:
+    case PlanColumn::Store:
         return display(product, column);
     case PlanColumn::Action:
         return row; // the plan's own order: what is to be done first
@@ -154,7 +159,7 @@ QVariant PlanProductModel::data(const QModelIndex& index, int role) const {
     if (!product)
         return {};
     const auto column = static_cast<PlanColumn>(index.column());
-    const bool words = column == PlanColumn::Product || column == PlanColumn::Action;
+    const bool words = column <= PlanColumn::Action;
     switch (role) {
     case Qt::DisplayRole:
         return display(*product, column);
@@ -187,7 +192,7 @@ QVariant PlanProductModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const auto column = static_cast<PlanColumn>(section);
     if (role == Qt::TextAlignmentRole) {
-        const bool words = column == PlanColumn::Product || column == PlanColumn::Action;
+        const bool words = column <= PlanColumn::Action;
         return static_cast<int>((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole && column == PlanColumn::Lowest)
@@ -199,6 +204,8 @@ QVariant PlanProductModel::headerData(int section, Qt::Orientation orientation, 
     switch (column) {
     case PlanColumn::Product:
         return tr("Product");
+    case PlanColumn::Store:
+        return tr("Store");
     case PlanColumn::Action:
         return tr("To do");
     case PlanColumn::OnHand:

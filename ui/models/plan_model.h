@@ -12,7 +12,7 @@ QString actionWords(const ActionMessage& message, const StorePlan& plan, const P
 /// The same in a word or two: "Order 96", "Expedite 12".
 QString actionWord(const ActionMessage& message);
 
-enum class PlanColumn { Product, Action, OnHand, OrderNow, Lowest, Value };
+enum class PlanColumn { Product, Store, Action, OnHand, OrderNow, Lowest, Value };
 inline constexpr int planColumnCount = static_cast<int>(PlanColumn::Value) + 1;
 
 /// The products of a time-phased plan, one row each; those with something to do come first.
@@ -24,7 +24,8 @@ public:
     void setPlan(StorePlan plan);
     const StorePlan& plan() const { return m_plan; }
     const ProductPlan* productAt(const QModelIndex& index) const;
-    int rowOf(const std::string& productId) const; ///< -1 where there is none
+    /// Where there are several stores storeId says which; -1 where there is none.
+    int rowOf(const std::string& productId, const std::string& storeId = {}) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

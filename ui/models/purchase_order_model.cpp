@@ -96,6 +96,33 @@ QString minimumWords(const PurchaseOrder& order) {
                        : Words::tr("meets %1").arg(least);
 }
 
+QString cutOffWords(const Supplier& supplier) {
+    const QTime time = QTime::fromString(text(supplier.orderCutOff), QStringLiteral("HH:mm"));
+    QString format = QLocale().timeFormat(QLocale::ShortFormat); // of some locales with seconds
+    format.remove(QStringLiteral(":ss")).remove(QStringLiteral(".ss"));
+    return time.isValid() ? QLocale().toString(time, format) : QString();
+}
+
+bool isPastCutOff(const Supplier& supplier, Day day, const QDateTime& now) {
+    const QTime time = QTime::fromString(text(supplier.orderCutOff), QStringLiteral("HH:mm"));
+    return time.isValid() && toDate(day) == now.date() && now.time() >= time;
+}
+
+QString orderTimeWords(const services::SupplierDay& day, Day date, const QDateTime& now) {
+    const QString by = format::shortDate(day.orderDay), next = format::shortDate(day.nextOrderDay),
+                  before = cutOffWords(day.supplier);
+    if (day.orderDay > date)
+        return before.isEmpty() ? Words::tr("order by %1, next %2").arg(by, next)
+                                : Words::tr("order by %1 before %2, next %3").arg(by, before, next);
+    if (isPastCutOff(day.supplier, day.orderDay, now))
+        return Words::tr("closed today since %1, next %2").arg(before, next);
+    const bool everyDay = day.nextOrderDay == day.orderDay + 1;
+    if (before.isEmpty())
+        return everyDay ? Words::tr("order today") : Words::tr("order today, next %1").arg(next);
+    return everyDay ? Words::tr("order today before %1").arg(before)
+                    : Words::tr("order today before %1, next %2").arg(before, next);
+}
+
 QString leadTimeWords(const services::SupplierLeadTime* leadTime) {
     if (!leadTime)
         return {};
@@ -146,6 +173,8 @@ QVariant PurchaseOrderModel::display(const PurchaseOrder& order, PurchaseColumn 
         return orderStatusWord(order.status);
     case PurchaseColumn::Number:
         return text(order.number);
+    case PurchaseColumn::Store:
+        return text(order.storeId);
     case PurchaseColumn::Supplier: {
         const services::SupplierLeadTime* known = leadTimeOf(order.supplier);
         return supplierName(order, known ? &known->supplier : nullptr);
@@ -237,6 +266,8 @@ QVariant PurchaseOrderModel::headerData(int section, Qt::Orientation orientation
         return tr("Status");
     case PurchaseColumn::Number:
         return tr("Order");
+    case PurchaseColumn::Store:
+        return tr("Store");
     case PurchaseColumn::Supplier:
         return tr("Supplier");
     case PurchaseColumn::Lines:

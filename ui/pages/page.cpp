@@ -6,6 +6,7 @@
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/core_words.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
@@ -24,10 +25,9 @@ Page::Page(PageContext& context, const QString& title, QWidget* parent)
     outer->addWidget(m_errors);
     outer->addWidget(m_note);
     outer->addWidget(m_progress);
-    m_content = new QVBoxLayout;
-    m_content->setContentsMargins(0, 0, 0, 0);
-    m_content->setSpacing(space::l);
-    outer->addLayout(m_content, 1);
+    m_body = new QWidget;
+    m_content = column(m_body, 0, space::l);
+    outer->addWidget(m_body, 1);
     setAccessibleName(title);
 }
 
@@ -37,11 +37,12 @@ Page::~Page() {
             slot.job->cancel();
 }
 
-void Page::setScope(const std::string& storeId, Day date) {
-    if (storeId == m_store && date == m_date)
+void Page::setScope(const std::string& storeId, Day date, bool allStores) {
+    if (storeId == m_store && date == m_date && allStores == m_allStores)
         return;
     m_store = storeId;
     m_date = date;
+    m_allStores = allStores;
     for (const auto& entry : m_slots)
         if (!m_kept.contains(entry.first))
             cancelRequest(entry.first);
@@ -58,12 +59,38 @@ void Page::refreshIfNeeded() {
         return;
     m_stale = false;
     m_errors->dismiss();
+    const bool storeMissing = m_allStores && !showsAllStores() && !worksWithoutData();
+    askForStore(storeMissing);
+    if (storeMissing) {
+        m_shownStore = m_store;
+        setNote({});
+        setSentence(tr("This is worked out for one store at a time."));
+        return;
+    }
     if (!worksWithoutData() && (m_shownStore != m_store || m_shownDate != m_date)) {
         m_shownStore = m_store;
         m_shownDate = m_date;
         showComputing();
     }
     refresh();
+}
+
+void Page::askForStore(bool asked) {
+    if (asked && !m_chooseStore) {
+        auto* choose = new EmptyState(QStringLiteral("store"), tr("Which store?"),
+                                      tr("All stores are chosen. The dashboard, the products, the purchase orders and "
+                                         "the plan show them together; this shows one."));
+        auto* button = choose->addAction(tr("Choose a store"));
+        button->setObjectName(QStringLiteral("chooseStore"));
+        connect(button, &QPushButton::clicked, this, &Page::storeChoiceRequested);
+        static_cast<QVBoxLayout*>(layout())->addWidget(choose, 1);
+        m_chooseStore = choose;
+    }
+    if (!m_chooseStore || m_chooseStore->isHidden() != asked)
+        return;
+    m_chooseStore->setVisible(asked);
+    m_body->setVisible(!asked);
+    Q_EMIT headerActionsChanged();
 }
 
 void Page::showComputing() {

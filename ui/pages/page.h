@@ -44,8 +44,12 @@ public:
     /// The views of a page that has several, shown as tabs beside the title: checkable, exactly one checked.
     virtual QList<QAction*> viewActions() const { return {}; }
 
-    /// Store and planning date chosen in the top bar.
-    virtual void setScope(const std::string& storeId, Day date);
+    /// Store and planning date chosen in the top bar. allStores: the id stands for every store.
+    virtual void setScope(const std::string& storeId, Day date, bool allStores = false);
+    /// Whether the page shows all stores at once; where all are chosen, another asks for one of them.
+    virtual bool showsAllStores() const { return false; }
+    /// All stores are chosen, and the page is of one: it shows nothing but that.
+    virtual bool wantsStore() const { return m_allStores && !showsAllStores() && !worksWithoutData(); }
     /// The data, the model or a setting changed: what is shown is out of date. Refreshes at once when
     /// visible.
     virtual void invalidate();
@@ -64,6 +68,10 @@ Q_SIGNALS:
     void headerActionsChanged();
     /// Ask the shell for another page, for a product where it is not empty.
     void openRequested(shelfcast::ui::PageId page, const QString& productId);
+    /// The same, with that store chosen first.
+    void openInStoreRequested(const std::string& storeId, shelfcast::ui::PageId page, const QString& productId);
+    /// Ask the shell to let the user choose a store.
+    void storeChoiceRequested();
     /// Ask the shell for that page with a file to import.
     void importRequested(const QString& path);
     /// Ask the shell for the selling calendar of the store on screen.
@@ -87,6 +95,7 @@ protected:
     virtual void showComputing();
 
     const std::string& store() const { return m_store; }
+    bool allStores() const { return m_allStores; }
     Day date() const { return m_date; }
     PageContext& context() { return m_context; }
     void setSentence(const QString& sentence);
@@ -144,6 +153,7 @@ private:
     void started(const QString& slot, const std::shared_ptr<services::Job>& job, bool showProgress);
     void refreshIfNeeded();
     void notComputed();
+    void askForStore(bool asked);
 
     struct Slot {
         int ticket = 0;
@@ -153,7 +163,7 @@ private:
     QString m_title, m_sentence;
     std::string m_store;
     Day m_date;
-    bool m_stale = true, m_computing = false;
+    bool m_stale = true, m_computing = false, m_allStores = false;
     std::string m_shownStore; ///< the scope that was last asked for
     Day m_shownDate;
     QList<QAction*> m_headerActions;
@@ -162,6 +172,7 @@ private:
     ErrorBar* m_errors;
     NoteBar* m_note;
     ProgressStrip* m_progress;
+    QWidget *m_body, *m_chooseStore = nullptr;
     QVBoxLayout* m_content;
 };
 

@@ -45,6 +45,8 @@ void TabbedPage::addView(Page* view, const QString& name) {
         else
             Q_EMIT openRequested(page, productId);
     });
+    connect(view, &Page::openInStoreRequested, this, &Page::openInStoreRequested);
+    connect(view, &Page::storeChoiceRequested, this, &Page::storeChoiceRequested);
     connect(view, &Page::importRequested, this, &Page::importRequested);
     connect(view, &Page::toastRequested, this, &Page::toastRequested);
     connect(view, &Page::dataChanged, this, &Page::dataChanged);
@@ -80,10 +82,10 @@ QList<QAction*> TabbedPage::viewActions() const {
     return m_tabs->actions();
 }
 
-void TabbedPage::setScope(const std::string& storeId, Day date) {
-    Page::setScope(storeId, date);
+void TabbedPage::setScope(const std::string& storeId, Day date, bool allStores) {
+    Page::setScope(storeId, date, allStores);
     for (Page* view : m_views)
-        view->setScope(storeId, date);
+        view->setScope(storeId, date, allStores);
 }
 
 void TabbedPage::invalidate() {

@@ -16,7 +16,9 @@ public:
     QString sentence() const override { return current()->sentence(); }
     QList<QAction*> headerActions() const override { return current()->headerActions(); }
     QList<QAction*> viewActions() const override;
-    void setScope(const std::string& storeId, Day date) override;
+    void setScope(const std::string& storeId, Day date, bool allStores = false) override;
+    bool showsAllStores() const override { return true; } ///< its views say it themselves
+    bool wantsStore() const override { return current()->wantsStore(); }
     void invalidate() override;
     void focusSearch() override { current()->focusSearch(); }
     ErrorBar& errors() override { return current()->errors(); }

@@ -62,7 +62,8 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
                {tr("Alt+1 \u2026 Alt+4"),
                 tr("The views of the bulk prediction: products, purchase orders, plan, simulation")},
                {tr("Ctrl+Return"),
-                tr("Put the chosen rows into orders; the next step of a purchase order; run a simulation")},
+                tr("Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a "
+                   "product of the catalogue is ordered")},
                {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo, redo")},
                {tr("Ctrl+E"), tr("Export")},
                {tr("Ctrl+O"), tr("Import a file")},
@@ -93,6 +94,12 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
                {tr("Order value"),
                 tr("Unit cost times the order; at the sales price where no cost is known, and then "
                    "it says so.")},
+               {tr("Ordered by"),
+                tr("The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, "
+                   "a minimum and a maximum, or fixed lots. A product's own goes before its supplier's, that before its "
+                   "class's. It is stated in the catalogue, in the settings or in a table that is imported.")},
+               {tr("Order before"),
+                tr("The time of an order day until which the supplier takes orders, by this computer's clock.")},
                {tr("Confidence"),
                 tr("The accuracy of one product over its own held-out weeks: high from 80 %, medium "
                    "from 60 %.")}},
@@ -103,7 +110,10 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
                {tr("Bulk prediction"),
                 tr("What do I order today? Its tabs: the purchase orders to the last receipt, the weeks "
                    "ahead, and what these rules would have achieved")},
-               {tr("Catalogue"), tr("What do I sell, and who brings it? Products and suppliers, to see and to change")},
+               {tr("Catalogue"), tr("What do I sell, and who brings it? Products and suppliers, to see and to change, and "
+                                    "by which rule each is ordered")},
+               {tr("All stores"), tr("The first entry of the store list: dashboard, products, purchase orders and plan of "
+                                     "every store together, each line with its store")},
                {tr("Smart prediction"), tr("What if the price, a promotion or the stock were different?")},
                {tr("Forecast"), tr("What will I sell?")},
                {tr("Upload and train"), tr("Get my data in; is the model good?")}},

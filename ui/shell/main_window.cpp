@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "serving/all_stores.h"
 #include "services/health.h"
 #include "serving/holiday_country.h"
 #include "services/recovery.h"
@@ -43,6 +44,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace shelfcast::ui {
 
@@ -50,6 +52,7 @@ namespace {
 /// What is read when a store is chosen.
 struct StoreFacts {
     Day date;
+    int trained = 0; ///< of all stores: those that a model serves
     std::optional<Store> store;
     std::optional<ModelInfo> model;
     std::vector<Product> products;
@@ -153,6 +156,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectPage(Page* page) {
     connect(page, &Page::openRequested, this, &MainWindow::showPage);
+    connect(page, &Page::openInStoreRequested, this, &MainWindow::showPageInStore);
+    connect(page, &Page::storeChoiceRequested, m_topBar, &TopBar::askForStore);
     connect(page, &Page::importRequested, this, &MainWindow::importFile);
     connect(page, &Page::toastRequested, this, &MainWindow::showUndoToast);
     connect(page, &Page::dataChanged, this, &MainWindow::reload);
@@ -370,12 +375,21 @@ void MainWindow::storesRead(const std::vector<Store>& stores) {
 
 void MainWindow::readStore() {
     const std::string id = store();
+    const bool all = m_topBar->isAllStores();
     const int ticket = ++m_scopeTicket;
     m_context.jobs.run<StoreFacts>(
         tr("Opening the store"),
-        [id, &workspace = m_context.workspace](const JobContext&) -> Result<StoreFacts> {
+        [id, all, stores = m_stores, &workspace = m_context.workspace](const JobContext&) -> Result<StoreFacts> {
             StoreFacts facts;
             chooseCurrencyOnce(workspace.maintenance());
+            if (all) {
+                SHELFCAST_ASSIGN(facts.date, workspace.allStores().defaultDate());
+                for (const Store& one : stores) {
+                    SHELFCAST_ASSIGN(const auto model, workspace.training().activeModel(one.id));
+                    facts.trained += model ? 1 : 0;
+                }
+                return facts;
+            }
             SHELFCAST_ASSIGN(facts.store, workspace.catalog().store(id));
             SHELFCAST_ASSIGN(facts.date, workspace.planner().defaultDate(id));
             SHELFCAST_ASSIGN(facts.model, workspace.training().activeModel(id));
@@ -383,20 +397,26 @@ void MainWindow::readStore() {
             return facts;
         },
         this,
-        [this, ticket](Result<StoreFacts> facts) {
+        [this, ticket, all](Result<StoreFacts> facts) {
             if (ticket != m_scopeTicket)
                 return;
             if (!facts) {
                 showError(facts.error());
                 return;
             }
-            m_status->setStore(facts->store);
-            m_status->setModel(facts->model);
+            if (all) {
+                m_status->setAllStores(facts->date - 1, static_cast<int>(m_stores.size()), facts->trained);
+            } else {
+                m_status->setStore(facts->store);
+                m_status->setModel(facts->model);
+            }
             m_products = std::move(facts->products);
             m_topBar->setDate(facts->date);
             for (const PageEntry& entry : m_pages)
                 entry.page->invalidate();
             applyScope(facts->date);
+            if (const auto open = std::exchange(m_openInStore, std::nullopt))
+                showPage(open->first, open->second);
             readHealth();
             Q_EMIT loaded();
         });
@@ -404,7 +424,16 @@ void MainWindow::readStore() {
 
 void MainWindow::applyScope(Day date) {
     for (const PageEntry& entry : m_pages)
-        entry.page->setScope(store(), date);
+        entry.page->setScope(store(), date, m_topBar->isAllStores());
+}
+
+void MainWindow::showPageInStore(const std::string& storeId, PageId id, const QString& productId) {
+    if (storeId.empty() || storeId == store()) {
+        showPage(id, productId);
+        return;
+    }
+    m_openInStore = {id, productId};
+    m_topBar->chooseStore(storeId);
 }
 
 void MainWindow::trySampleData() {
@@ -441,6 +470,10 @@ void MainWindow::openCalendar(const std::string& storeId) {
     const std::string id = storeId.empty() ? store() : storeId;
     if (id.empty())
         return;
+    if (storeId.empty() && m_topBar->isAllStores()) { // each store has its own
+        m_topBar->askForStore();
+        return;
+    }
     auto* dialog = new CalendarDialog(m_context, id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setReload([self = QPointer<MainWindow>(this)] {
@@ -482,7 +515,7 @@ std::vector<Command> MainWindow::commands() const {
                                   self->showPage(id);
                                   view->trigger();
                               }});
-    if (Page* page = currentPage())
+    if (Page* page = currentPage(); page && !page->wantsStore())
         for (QAction* action : page->headerActions())
             if (action->isEnabled() && action->isVisible())
                 result.push_back({action->text().remove(QLatin1Char('&')), tr("Action"),
@@ -496,6 +529,10 @@ std::vector<Command> MainWindow::commands() const {
         {tr("The work of the night"), tr("Action"), QStringLiteral("jobs"), [self] { self->openNight(); }});
     result.push_back(
         {tr("Help and shortcuts"), tr("Action"), QStringLiteral("help"), [self] { self->openHelp(); }});
+    if (m_topBar->offersAllStores())
+        result.push_back({tr("All stores"), tr("Store"), QStringLiteral("store"), [self] {
+                              self->m_topBar->chooseStore(std::string(services::allStoresId));
+                          }});
     for (const Store& item : m_stores)
         result.push_back({text(item.id) + QLatin1Char(' ') + text(item.name), tr("Store"),
                           QStringLiteral("store"),

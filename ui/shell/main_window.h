@@ -93,6 +93,8 @@ private:
     void storesRead(const std::vector<Store>& stores);
     void readStore();
     void applyScope(Day date);
+    /// Chooses the store, then shows the page for the product.
+    void showPageInStore(const std::string& storeId, PageId id, const QString& productId);
     void showFirstStart();
     void trySampleData();
     void openSettings();
@@ -126,6 +128,7 @@ private:
     services::SampleOptions m_sample;
     PageId m_current = PageId::Dashboard;
     int m_scopeTicket = 0;
+    std::optional<std::pair<PageId, QString>> m_openInStore; ///< once the chosen store is there
 };
 
 } // namespace shelfcast::ui

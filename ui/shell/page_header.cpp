@@ -82,7 +82,7 @@ void PageHeader::showActions() {
     clearLayout(m_actions);
     if (!m_page)
         return;
-    const QList<QAction*> actions = m_page->headerActions();
+    const QList<QAction*> actions = m_page->wantsStore() ? QList<QAction*>() : m_page->headerActions();
     for (QAction* action : actions) {
         auto* button =
             makeButton(action->text(), action == actions.back() ? ButtonKind::Primary : ButtonKind::Secondary,

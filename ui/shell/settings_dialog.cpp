@@ -6,6 +6,7 @@
 #include "services/workspace.h"
 #include "ui/models/done_command.h"
 #include "ui/pages/calendar/country_name.h"
+#include "ui/pages/preview_words.h"
 #include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/core_words.h"
@@ -283,21 +284,7 @@ void SettingsDialog::preview() {
                 m_message->setText(coreSentences(text(result.error().message)));
                 return;
             }
-            int changed = 0;
-            std::optional<double> before, after;
-            std::string currency;
-            for (const services::OrdersPreview& store : *result) {
-                changed += static_cast<int>(store.changed.size());
-                currency = store.currency;
-                if (store.valueBefore)
-                    before = before.value_or(0) + *store.valueBefore;
-                if (store.valueAfter)
-                    after = after.value_or(0) + *store.valueAfter;
-            }
-            m_message->setText(
-                changed == 0 ? tr("No order of today changes.")
-                             : tr("%n order(s) of today change: %1 become %2.", nullptr, changed)
-                                   .arg(format::money(before, currency), format::money(after, currency)));
+            m_message->setText(previewWords(*result));
         });
 }
 

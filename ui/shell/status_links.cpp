@@ -59,6 +59,12 @@ void StatusLinks::setStore(const std::optional<Store>& store) {
                                             : tr("no data yet"));
 }
 
+void StatusLinks::setAllStores(std::optional<Day> lastDay, int stores, int trained) {
+    m_data->setText(lastDay ? tr("data to %1").arg(format::date(*lastDay)) : tr("no data yet"));
+    m_model->setText(tr("%1 of %n store(s) with a trained model", nullptr, stores).arg(trained));
+    m_model->setToolTip({});
+}
+
 void StatusLinks::setModel(const std::optional<ModelInfo>& model) {
     m_model->setText(model ? tr("model v%1, accuracy %2 (naive %3)")
                                  .arg(model->version)

@@ -15,6 +15,8 @@ class StatusLinks : public QWidget {
 public:
     explicit StatusLinks(QWidget* parent = nullptr);
     void setDatabase(const QString& path, bool readOnly = false);
+    /// Of all stores: until when there are data, and how many models serve them.
+    void setAllStores(std::optional<Day> lastDay, int stores, int trained);
     void setStore(const std::optional<Store>& store);
     void setModel(const std::optional<ModelInfo>& model);
     /// remarks: how many things there are to look at; act: one of them is urgent.

@@ -1,5 +1,6 @@
 #include "ui/shell/top_bar.h"
 
+#include "serving/all_stores.h"
 #include "ui/charts/axis.h"
 #include "ui/shell/jobs_button.h"
 #include "ui/theme/icons.h"
@@ -16,7 +17,13 @@
 #include <QSignalBlocker>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace shelfcast::ui {
+
+namespace {
+constexpr int allStoresRole = Qt::UserRole + 1;
+}
 
 TopBar::TopBar(services::JobRunner& jobs, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("topBar"));
@@ -66,6 +73,12 @@ void TopBar::setStores(const std::vector<Store>& stores, const std::string& pref
     {
         const QSignalBlocker quiet(m_store);
         m_store->clear();
+        const std::string all(services::allStoresId);
+        if (stores.size() > 1 && std::ranges::find(stores, all, &Store::id) == stores.end()) {
+            m_store->addItem(tr("All stores"), text(all));
+            m_store->setItemData(0, true, allStoresRole);
+            m_store->insertSeparator(1);
+        }
         for (const Store& item : inNaturalOrder(stores)) {
             const QString id = text(item.id), name = text(item.name);
             m_store->addItem(name.isEmpty() || name == id ? id : id + QStringLiteral("  ") + name, id);
@@ -73,7 +86,9 @@ void TopBar::setStores(const std::vector<Store>& stores, const std::string& pref
         int index = m_store->findData(text(before));
         if (index < 0)
             index = m_store->findData(text(preferred));
-        m_store->setCurrentIndex(index < 0 ? (stores.empty() ? -1 : 0) : index);
+        // Nobody has chosen yet: the first store.
+        const int first = offersAllStores() ? 2 : 0;
+        m_store->setCurrentIndex(index < 0 ? (stores.empty() ? -1 : first) : index);
     }
     for (QWidget* part :
          {m_storeLabel, m_dateLabel, static_cast<QWidget*>(m_store), static_cast<QWidget*>(m_date)})
@@ -83,6 +98,14 @@ void TopBar::setStores(const std::vector<Store>& stores, const std::string& pref
 std::string TopBar::store() const {
     return utf8(m_store->currentData().toString());
 }
+bool TopBar::offersAllStores() const {
+    return m_store->itemData(0, allStoresRole).toBool();
+}
+
+bool TopBar::isAllStores() const {
+    return m_store->currentData(allStoresRole).toBool();
+}
+
 void TopBar::chooseStore(const std::string& id) {
     m_store->setCurrentIndex(m_store->findData(text(id)));
 }
@@ -97,6 +120,11 @@ Day TopBar::date() const {
 }
 void TopBar::focusStore() {
     m_store->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TopBar::askForStore() {
+    focusStore();
+    m_store->showPopup();
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

@@ -23,11 +23,16 @@ public:
     /// first.
     void setStores(const std::vector<Store>& stores, const std::string& preferred);
     std::string store() const;
+    /// Whether the entry stands for all stores, which is there where there are several.
+    bool isAllStores() const;
+    bool offersAllStores() const;
     void chooseStore(const std::string& id);
     /// Without a signal.
     void setDate(Day date);
     Day date() const;
     void focusStore();
+    /// Opens the list of stores.
+    void askForStore();
 
 Q_SIGNALS:
     void storeChanged(const std::string& id);

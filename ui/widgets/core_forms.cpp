@@ -790,6 +790,29 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "holds no more, so it is left out"),
     QT_TRANSLATE_NOOP("Core", "\"%1\" holds a word that is no day of the week: write Mon,Thu"),
     QT_TRANSLATE_NOOP("Core", "the order is later than its receipt"),
+    // Policies, prices by quantity, cut-offs.
+    QT_TRANSLATE_NOOP("Core", "The file is a list of ordering policies (told by %1): by these rules the orders are decided "
+                              "from now on."),
+    QT_TRANSLATE_NOOP("Core", "The file is a list of prices by quantity (told by %1): these take the place of the prices by "
+                              "quantity that were known of its products."),
+    QT_TRANSLATE_NOOP("Core", "Rules stated: products %1, suppliers %2, classes %3; taken back: %4."),
+    QT_TRANSLATE_NOOP("Core", "Prices by quantity: products %1, of them with several steps %2."),
+    QT_TRANSLATE_NOOP("Core", "Holding costs are read as those of %1 weeks, as the name of their column says, and kept by "
+                              "the week."),
+    QT_TRANSLATE_NOOP("Core", "names no product, supplier or class (A, B or C)"),
+    QT_TRANSLATE_NOOP("Core", "says nothing, so it is left out"),
+    QT_TRANSLATE_NOOP("Core", "states several rules at once: keep one of them"),
+    QT_TRANSLATE_NOOP("Core", "needs both costs above 0: of a unit short and of a unit held"),
+    QT_TRANSLATE_NOOP("Core", "says up to what is ordered, and not from which stock on"),
+    QT_TRANSLATE_NOOP("Core", "the maximum is under the minimum"),
+    QT_TRANSLATE_NOOP("Core", "a lot is 1 unit or more"),
+    QT_TRANSLATE_NOOP("Core", "the price is missing"),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" is no time of day: write 11:00"),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" is no time of day like 11:00."),
+    QT_TRANSLATE_NOOP("Core", "\"%1\" is no list of prices."),
+    QT_TRANSLATE_NOOP("Core", "Write 1=2.00; 100=1.80: rising quantities, each with the cost of a unit."),
+    QT_TRANSLATE_NOOP("Core", "No store has sales before that date."),
+    QT_TRANSLATE_NOOP("Core", "The stores are not all kept by the %1; choose one store to see its forecast."),
     // The health page, and what stands in the way of a database.
     QT_TRANSLATE_NOOP("Core", "All is in order."),
     QT_TRANSLATE_NOOP("Core", "1 more thing to look at."),
@@ -804,6 +827,7 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "1 job was cut off; nothing of it is stored half."),
     QT_TRANSLATE_NOOP("Core", "%1 jobs were cut off; nothing of them is stored half."),
     QT_TRANSLATE_NOOP("Core", "Store %1: %2"),
+    QT_TRANSLATE_NOOP("Core", "Stores %1: %2"),
     QT_TRANSLATE_NOOP("Core", "No trained model serves the store yet."),
     QT_TRANSLATE_NOOP("Core", "%1 of %2 stores have no trained model yet."),
     QT_TRANSLATE_NOOP("Core", "Shelfcast ended unexpectedly on %1; the log has its trace."),

@@ -14,7 +14,7 @@ namespace {
 struct Names {
     std::string_view field, names;
 };
-constexpr std::array<Names, 34> columnNames = {{
+constexpr std::array<Names, 43> columnNames = {{
     {"product", "product productid productcode item itemid sku article artikel artikelnr artikelnummer "
                 "produkt produktid "
                 "produit producto prodotto produto productnummer"},
@@ -84,20 +84,77 @@ constexpr std::array<Names, 34> columnNames = {{
     {"received", "received receivedunits quantityreceived qtyreceived geliefert"},
     {"status", "status state zustand"},
     {"quantity", "quantity qty quantityper menge quantite cantidad quantita quantidade hoeveelheid"},
+    {"order_cut_off",
+     "ordercutoff cutoff cutofftime ordercutofftime orderby orderbefore orderuntil orderdeadline bestellschluss "
+     "annahmeschluss orderschluss bestellenbis bestellungbis heurelimite heurelimitedecommande limitedecommande "
+     "horalimite horalimitedepedido horadecorte oralimite oralimiteordine orariolimite horalimitedeencomenda "
+     "besteltijd uiterstebesteltijd bestellenvoor"},
+    {"policy_class", "class abc abcclass klasse abcklasse classe classeabc clase claseabc klassa abcklassa klasseabc"},
+    {"fill_rate",
+     "fillrate fill betaservice betaservicelevel lieferfahigkeit lieferfaehigkeit lieferbereitschaftsgrad "
+     "tauxderemplissage tauxdedisponibilite tasadeservicio tasadecumplimiento tassodievasione taxadeatendimento "
+     "leveringsgraad"},
+    {"shortage_cost",
+     "shortagecost shortage costofshortage stockoutcost penaltycost penalty lostsalescost fehlmengenkosten fehlkosten "
+     "fehlbestandskosten coutderupture coutdepenurie costederotura costedefaltante costodirottura costodimancanza "
+     "custodefalta custoderuptura tekortkosten"},
+    {"holding_cost",
+     "holdingcost holding costofholding carryingcost storagecost lagerkosten lagerhaltungskosten "
+     "coutdestockage coutdepossession costedealmacenamiento costedemantenimiento costodistoccaggio "
+     "costodimantenimento custodeestoque custodearmazenagem voorraadkosten opslagkosten"},
+    {"reorder_level",
+     "min minimum minstock minimumstock minlevel reorderpoint reorderlevel mindestbestand minbestand meldebestand "
+     "bestellpunkt pointdecommande seuildecommande stockminimum stockmin puntodepedido stockminimo puntodiriordino "
+     "scortaminima pontodeencomenda estoqueminimo bestelpunt minimumvoorraad"},
+    {"order_up_to",
+     "max maximum maxlevel upto orderupto orderuptolevel targetstock targetlevel sollbestand zielbestand stockcible "
+     "niveaudecompletement stockobjetivo livelloobiettivo estoquealvo streefvoorraad"},
+    {"fixed_lot",
+     "fixedlot fixedquantity fixedorder fixedorderquantity lotsize orderlot reorderquantity reorderqty festelosgrosse "
+     "losgrosse losgrose festelosgrose losgroesse bestelllos festmenge quantitefixe lotfixe taillelot lotedepedido cantidadfija lottofisso "
+     "quantitafissa lotefixo quantidadefixa vastebestelhoeveelheid"},
+    {"from_quantity",
+     "fromquantity fromqty fromunits quantityfrom qtyfrom minqty minquantity breakquantity breakqty pricebreak tier "
+     "tierfrom tierquantity abmenge ab staffel staffelmenge mengeab staffelab apartirde quantitemin quantiteapartirde "
+     "desdecantidad cantidaddesde cantidadminima daquantita quantitada quantitaminima apartirdequantidade "
+     "quantidademinima vanaf vanafaantal staffelaantal"},
     {"loss", "loss losspercent scrap waste verlust ausschuss perte merma scarto perda verlies"},
 }};
 
+/// The name without "per week", "pro Jahr": what a cost is of, without the time it is for.
+std::string withoutRate(std::string_view header) {
+    std::string name;
+    for (const std::string& word : wordsOfName(header))
+        if (!listed("per pro par por je a al unit units stuck stk piece", word) && timeUnitWeeks(word) == 0)
+            name += word;
+    return name;
+}
+
 } // namespace
+
+double timeUnitWeeks(std::string_view word) {
+    if (listed("year years annual yearly pa jahr jahre jahrlich an annee annuel ano anual anno annuo jaar", word))
+        return 365.25 / 7;
+    if (listed("month months monthly monat monatlich mois mensuel mes mensual mese mensile maand", word))
+        return 365.25 / 12 / 7;
+    if (listed("week weekly weeks woche wochen wochentlich semaine hebdomadaire semana semanal settimana settimanale "
+               "wekelijks",
+               word))
+        return 1;
+    return listed("day days daily tag tage taglich jour dia diario giorno dag", word) ? 1.0 / 7 : 0;
+}
 
 MasterColumns masterColumns(const TableLayout& layout) {
     MasterColumns columns;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const std::string folded = foldName(layout.columns[i].header);
         const std::string duration = durationName(layout.columns[i].header).name;
+        const std::string rate = withoutRate(layout.columns[i].header);
         for (const auto& [field, names] : columnNames)
             if (!folded.empty() &&
                 (folded == foldName(field) || listed(names, folded) ||
-                 (!duration.empty() && field.ends_with("_days") && listed(names, duration))) &&
+                 (!duration.empty() && field.ends_with("_days") && listed(names, duration)) ||
+                 (field == "holding_cost" && !rate.empty() && listed(names, rate))) &&
                 columns.try_emplace(std::string(field), static_cast<int>(i)).second)
                 break;
         if (folded == "discount" || folded == "rabatt" || folded == "remise" || folded == "descuento" ||

@@ -5,6 +5,7 @@
 #include "io/kind/order_status.h"
 #include "io/kind/table_columns.h"
 #include "io/text/text_fold.h"
+#include "io/kind/master_columns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,8 @@ public:
         TableGuess result;
         result.kind = as ? *as : kind(result);
         std::erase(result.evidence, -1);
-        nameColumns(result);
+        if (result.kind != TableKind::Policies && result.kind != TableKind::PriceBreaks) // known by their names alone
+            nameColumns(result);
         return result;
     }
 
@@ -78,6 +80,8 @@ private:
             return told(TableKind::Plan, {column("projectedstock"), column("plannedreleases")});
         if (has({"baseline", "final", "periodstart"}))
             return told(TableKind::Forecast, {column("baseline"), column("final")});
+        if (const auto rules = orderingRules(told); rules != TableKind::Unknown)
+            return rules;
         if (r.bookings >= 2 && m_layout.column(Field::Product) < 0)
             return told(TableKind::Bookings, {find([](const Seen& s) { return s.is(Concept::Booking); })});
         if (r.transfers >= 2 && (r.quantity >= 0 || m_layout.column(Field::UnitsSold) >= 0))
@@ -108,6 +112,38 @@ private:
             most(countCells(units, [](const std::string&) { return true; })))
             return told(TableKind::Ahead, {m_layout.column(Field::Date)}, true);
         return TableKind::Sales;
+    }
+
+    /// Tables of nothing but rules: how something is ordered, or what it costs by quantity.
+    template <typename Told>
+    TableKind orderingRules(const Told& told) const {
+        const MasterColumns columns = masterColumns(m_layout);
+        const auto at = [&](std::string_view field) {
+            const auto found = columns.find(field);
+            return found == columns.end() ? -1 : found->second;
+        };
+        /// Whether every number and day of the table is one of these fields.
+        const auto onlyThese = [&](std::initializer_list<std::string_view> fields) {
+            return count([&](const Seen& s) {
+                       return (s.numeric || s.date) && std::none_of(fields.begin(), fields.end(), [&](auto field) {
+                                  return at(field) == s.index;
+                              });
+                   }) == 0;
+        };
+        const int product = at("product"), supplier = at("supplier"), ofClass = at("policy_class");
+        if (product >= 0 && at("from_quantity") >= 0 && (at("unit_cost") >= 0 || at("price") >= 0) &&
+            onlyThese({"product", "supplier", "store", "supplier_sku", "barcode", "from_quantity", "unit_cost", "price"}))
+            return told(TableKind::PriceBreaks,
+                        {at("from_quantity"), at("unit_cost") >= 0 ? at("unit_cost") : at("price")});
+        const bool stated = at("fill_rate") >= 0 || at("shortage_cost") >= 0 || at("holding_cost") >= 0 ||
+                            at("reorder_level") >= 0 || at("fixed_lot") >= 0 ||
+                            (at("service_level") >= 0 && product < 0 && (ofClass >= 0 || supplier >= 0));
+        if (stated && (product >= 0 || supplier >= 0 || ofClass >= 0) &&
+            onlyThese({"product", "supplier", "policy_class", "store", "service_level", "fill_rate", "shortage_cost",
+                       "holding_cost", "reorder_level", "order_up_to", "maximum_stock", "fixed_lot"}))
+            return told(TableKind::Policies,
+                        {at("service_level"), at("fill_rate"), at("shortage_cost"), at("reorder_level"), at("fixed_lot")});
+        return TableKind::Unknown;
     }
 
     /// Kinds that have no column of units sold.

@@ -24,6 +24,8 @@ enum class TableKind {
     Suppliers,
     Calendar,
     Bills,
+    Policies,    ///< how products, classes or suppliers are ordered
+    PriceBreaks, ///< what a unit costs by the quantity ordered
     Movements,
     Returns,
     Forecast,

@@ -26,6 +26,8 @@ constexpr Words kindWords[] = {
     {TableKind::Suppliers, "a list of suppliers", ""},
     {TableKind::Calendar, "a calendar", ""},
     {TableKind::Bills, "bills of material", ""},
+    {TableKind::Policies, "a list of ordering policies", ""},
+    {TableKind::PriceBreaks, "a list of prices by quantity", ""},
     {TableKind::Movements, "stock movements",
      "They mix sales with receipts and corrections and have no balance. Export the sales by themselves, and "
      "the "

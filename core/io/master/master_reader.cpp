@@ -8,6 +8,7 @@
 #include "io/kind/order_status.h"
 #include "io/text/text_fold.h"
 #include "io/values/weekday_names.h"
+#include "io/sales/row_times.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,10 @@ std::string_view neededFields(MasterTable table) {
         return "parent component";
     case MasterTable::Receipts:
         return "product received date";
+    case MasterTable::Policies:
+        return "";
+    case MasterTable::PriceBreaks:
+        return "product from_quantity";
     default:
         return "product";
     }
@@ -40,6 +45,7 @@ std::string_view neededFields(MasterTable table) {
 constexpr const char* notYet = "holds only from a later day on, so it is left out";
 /// An empty cell says nothing of its product, and nothing against the other rows.
 constexpr const char* noQuantity = "the quantity is missing";
+constexpr const char* noRule = "says nothing, so it is left out";
 constexpr const char* noMore = "holds no more, so it is left out";
 
 class Reader : MasterCells {
@@ -47,6 +53,16 @@ public:
     Reader(const TableLayout& layout, MasterTable table, const TableGuess& guess, const ReadOptions& options)
         : MasterCells(layout, options), m_table(table), m_kind(guess.kind) {
         takeColumns(guess);
+        // Names that mean something in one table only.
+        const auto keep = [&](bool kept, std::initializer_list<const char*> fields) {
+            for (const char* field : fields)
+                if (!kept)
+                    m_columns.erase(field);
+        };
+        keep(table == MasterTable::Policies, {"policy_class", "fill_rate", "shortage_cost", "holding_cost",
+                                              "reorder_level", "order_up_to", "fixed_lot"});
+        keep(table == MasterTable::PriceBreaks, {"from_quantity"});
+        keep(table == MasterTable::Suppliers, {"order_cut_off"});
     }
 
     Result<void> prepare() {
@@ -70,6 +86,10 @@ public:
             SHELFCAST_TRY(need(std::string(needed.substr(0, blank))));
             needed.remove_prefix(std::min(blank + 1, needed.size()));
         }
+        if (m_table == MasterTable::Policies && !has("product") && !has("supplier") && !has("policy_class"))
+            return need("product");
+        if (m_table == MasterTable::PriceBreaks && !has("unit_cost") && !has("price"))
+            return need("unit_cost");
         if (m_table == MasterTable::Stock && !has("stock") && !has("on_order") &&
             !(isOrders() && (has("quantity") || has("open"))))
             return need("stock");
@@ -124,7 +144,7 @@ public:
             }
             ++m_report.rejected;
             m_leftOut += m_problem->reason == notYet || m_problem->reason == noMore ||
-                         m_problem->reason == noQuantity;
+                         m_problem->reason == noQuantity || m_problem->reason == noRule;
             if (rejected)
                 SHELFCAST_TRY(rejected(*m_problem));
             if (m_report.rejectedRows.size() < reportedRejects)
@@ -148,6 +168,8 @@ public:
             speaksOf(conceptsOfName(m_layout.columns[static_cast<std::size_t>(m_columns["store"])].header),
                      Concept::Place);
         result.isLedger = m_kind == TableKind::Ledger;
+        if (has("holding_cost"))
+            result.holdingWeeks = holdingWeeks();
         return result;
     }
 
@@ -227,6 +249,10 @@ private:
             return takeBill();
         case MasterTable::Receipts:
             return takeReceipt();
+        case MasterTable::Policies:
+            return takePolicy();
+        case MasterTable::PriceBreaks:
+            return takePriceBreak();
         }
     }
 
@@ -308,6 +334,7 @@ private:
         supplier.minimumOrderValue = number("minimum_order_value");
         supplier.orderDays = weekdays("order_days", supplier);
         supplier.deliveryDays = weekdays("delivery_days", supplier);
+        supplier.orderCutOff = timeOfDay("order_cut_off");
         if (!m_problem)
             m_data.suppliers.push_back(std::move(supplier));
     }
@@ -323,6 +350,113 @@ private:
         else if (days->empty())
             supplier.cleared.insert(field);
         return days.value_or(std::string());
+    }
+
+    std::string timeOfDay(const char* field) {
+        const std::string written = text(field);
+        if (isMissing(written) || isClearing(written))
+            return {};
+        const auto time = clockTime(written);
+        if (!time)
+            reject(m_columns.find(field)->second, written,
+                   "\"" + shorten(written, 60) + "\" is no time of day: write 11:00");
+        return time.value_or(std::string());
+    }
+
+    /// A share between 0 and 1, as such or in percent.
+    std::optional<double> share(const char* field) {
+        auto value = number(field);
+        if (value && *value >= 1)
+            *value /= 100;
+        if (value && (*value <= 0 || *value >= 1))
+            reject(m_columns.find(field)->second, text(field), "must lie between 0 and 100 percent");
+        return value;
+    }
+
+    /// How many weeks the holding cost of a column is of: its name may speak of a month or a year.
+    double holdingWeeks() const {
+        double weeks = 1;
+        for (const std::string& word :
+             wordsOfName(m_layout.columns[static_cast<std::size_t>(m_columns.find("holding_cost")->second)].header))
+            if (const double unit = timeUnitWeeks(word); unit > 0)
+                weeks = unit;
+        return weeks;
+    }
+
+    /// One row says one rule. What a table of policies calls `maximum_stock` is where its orders end.
+    void takePolicy() {
+        PolicyLine line;
+        line.storeId = text("store");
+        line.productId = text("product");
+        if (line.productId.empty())
+            line.supplier = text("supplier"); // beside a product it says whose the product is
+        if (line.productId.empty() && line.supplier.empty()) {
+            const std::string name = foldName(text("policy_class"));
+            if (name.size() == 1 && name >= "a" && name <= "c")
+                line.abcClass = static_cast<char>(name[0] - 'a' + 'A');
+        }
+        if (line.productId.empty() && line.supplier.empty() && line.abcClass.empty())
+            return reject(m_columns.begin()->second, text(m_columns.begin()->first),
+                          "names no product, supplier or class (A, B or C)");
+        const char* const up = has("order_up_to") ? "order_up_to" : "maximum_stock";
+        if (const auto cleared = clearedFields(); !cleared.empty()) {
+            m_data.policies.push_back(std::move(line));
+            return;
+        }
+        const auto service = share("service_level"), fill = share("fill_rate");
+        const auto shortage = number("shortage_cost"), holding = number("holding_cost");
+        const auto low = number("reorder_level"), high = number(up), lot = number("fixed_lot");
+        if (m_problem)
+            return;
+        const bool costs = shortage || holding, levels = high.has_value(), lots = lot.has_value();
+        const int rules = (service ? 1 : 0) + (fill ? 1 : 0) + (costs ? 1 : 0) + (levels ? 1 : 0) + (lots ? 1 : 0);
+        const int column = m_columns.begin()->second;
+        const std::string name = line.productId + line.supplier + line.abcClass;
+        if (rules == 0)
+            return reject(column, name, noRule);
+        if (rules > 1)
+            return reject(column, name, "states several rules at once: keep one of them");
+        PolicyRule rule;
+        if (service || fill) {
+            rule.measure = fill ? ServiceMeasure::FillRate : ServiceMeasure::CycleService;
+            rule.service = fill ? *fill : *service;
+        } else if (costs) {
+            if (!shortage || !holding || *shortage <= 0 || *holding <= 0)
+                return reject(column, name, "needs both costs above 0: of a unit short and of a unit held");
+            rule.measure = ServiceMeasure::Costs;
+            rule.shortageCost = shortage;
+            rule.holdingCost = std::round(*holding / holdingWeeks() * 1e9) / 1e9;
+        } else {
+            if (!low)
+                return reject(column, name, "says up to what is ordered, and not from which stock on");
+            if (levels ? *high < *low : *lot < 1)
+                return reject(column, name, levels ? "the maximum is under the minimum" : "a lot is 1 unit or more");
+            rule.kind = levels ? PolicyKind::MinMax : PolicyKind::FixedQuantity;
+            rule.minimum = low;
+            (levels ? rule.maximum : rule.quantity) = levels ? high : lot;
+        }
+        line.rule = rule;
+        m_data.policies.push_back(std::move(line));
+    }
+
+    void takePriceBreak() {
+        PriceBreakLine line;
+        line.storeId = text("store");
+        line.productId = neededText("product");
+        const char* const field = has("unit_cost") ? "unit_cost" : "price";
+        if (!m_problem && isClearing(text(field))) {
+            line.price = {0, std::numeric_limits<double>::infinity()};
+            m_data.priceBreaks.push_back(std::move(line));
+            return;
+        }
+        const auto from = number("from_quantity"), cost = number(field);
+        if (m_problem)
+            return;
+        if (!from || !cost)
+            return reject(m_columns.find(from ? field : "from_quantity")->second, "",
+                          from ? "the price is missing" : "the quantity is missing");
+        line.price = {*from, *cost};
+        m_data.priceBreaks.push_back(std::move(line));
     }
 
     void addStock(StockOnHand line, std::string time) {

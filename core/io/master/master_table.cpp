@@ -10,8 +10,8 @@ namespace shelfcast::io {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> names = {"products",   "suppliers", "stock",   "calendar",
-                                                   "covariates", "bills",     "receipts"};
+constexpr std::array<std::string_view, 9> names = {"products", "suppliers", "stock",    "calendar",    "covariates",
+                                                   "bills",    "receipts",  "policies", "price_breaks"};
 
 /// A list of days and what they are called, and nothing beside: each day once, unless stores have their own.
 bool isListOfDays(const TableLayout& layout, const MasterColumns& columns) {
@@ -36,7 +36,7 @@ std::optional<MasterTable> byNames(const TableLayout& layout) {
         count({"unit_cost", "pack_size", "minimum_order", "shelf_life_days", "supplier", "predecessor",
                "service_level", "maximum_stock", "supplier_sku", "barcode", "lead_time_days", "review_days"}) >= 1)
         return MasterTable::Products;
-    if (count({"supplier"}) && count({"lead_time_days", "minimum_order_value", "order_days"}) >= 1)
+    if (count({"supplier"}) && count({"lead_time_days", "minimum_order_value", "order_days", "order_cut_off"}) >= 1)
         return MasterTable::Suppliers;
     if (count({"product"}) && count({"stock", "on_order"}) >= 1)
         return MasterTable::Stock;
@@ -81,6 +81,10 @@ std::optional<MasterTable> masterTableOf(const TableLayout& layout, const TableG
         return MasterTable::Calendar;
     case TableKind::Bills:
         return MasterTable::Bills;
+    case TableKind::Policies:
+        return MasterTable::Policies;
+    case TableKind::PriceBreaks:
+        return MasterTable::PriceBreaks;
     case TableKind::Unknown:
         return byNames(layout);
     default:

@@ -1,6 +1,7 @@
 #include "io/sales/row_times.h"
 
 #include <charconv>
+#include <cstdio>
 
 namespace shelfcast::io {
 
@@ -62,6 +63,16 @@ int minuteOfDay(std::string_view text) {
         hour = 0;
     }
     return hour <= 24 && minute < 60 ? hour * 60 + minute : -1;
+}
+
+std::optional<std::string> clockTime(std::string_view text) {
+    const std::size_t first = text.find_first_of("0123456789");
+    const int minute = first == std::string_view::npos ? -1 : minuteOfDay(text.substr(first));
+    if (minute < 0 || minute >= 24 * 60)
+        return std::nullopt;
+    char clock[8];
+    std::snprintf(clock, sizeof clock, "%02d:%02d", minute / 60, minute % 60);
+    return std::string(clock);
 }
 
 int minuteAfterDate(std::string_view text) {

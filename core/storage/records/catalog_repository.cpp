@@ -51,6 +51,7 @@ void clear(Supplier& supplier, const std::string& fields) {
     takeBack("minimum_order_value", supplier.minimumOrderValue);
     takeBack("order_days", supplier.orderDays);
     takeBack("delivery_days", supplier.deliveryDays);
+    takeBack("order_cut_off", supplier.orderCutOff);
 }
 
 Result<std::vector<Supplier>> selectSuppliers(Connection& connection) {
@@ -58,7 +59,8 @@ Result<std::vector<Supplier>> selectSuppliers(Connection& connection) {
     SHELFCAST_TRY(
         query(connection,
               "SELECT supplier, name, lead_time_days, review_days, lead_time_spread_days, "
-              "minimum_order_value, order_days, delivery_days, cleared FROM supplier_data ORDER BY id",
+              "minimum_order_value, order_days, delivery_days, cleared, order_cut_off FROM supplier_data ORDER BY "
+              "id",
               {}, [&](const Row& row) {
                   Supplier& supplier = suppliers[row.text(0)];
                   if (!row.isNull(8))
@@ -78,6 +80,8 @@ Result<std::vector<Supplier>> selectSuppliers(Connection& connection) {
                       supplier.orderDays = row.text(6);
                   if (!row.isNull(7))
                       supplier.deliveryDays = row.text(7);
+                  if (!row.isNull(9))
+                      supplier.orderCutOff = row.text(9);
               }));
     std::vector<Supplier> list;
     for (auto& [id, supplier] : suppliers)

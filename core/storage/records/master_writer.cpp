@@ -5,6 +5,7 @@
 #include "storage/rows/product_facts.h"
 #include "storage/rows/raw_file.h"
 #include "storage/sales/upload_record.h"
+#include "storage/file/setting_row.h"
 
 #include <QFileInfo>
 
@@ -95,11 +96,11 @@ Result<void> insertRows(Connection& connection, UploadId upload, const MasterDat
         SHELFCAST_TRY(execute(
             connection,
             "INSERT INTO supplier_data (upload, supplier, name, lead_time_days, review_days, "
-            "lead_time_spread_days, minimum_order_value, order_days, delivery_days, cleared) VALUES (?, ?, "
-            "?, ?, ?, ?, ?, ?, ?, ?)",
+            "lead_time_spread_days, minimum_order_value, order_days, delivery_days, "
+            "order_cut_off, cleared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             {upload, one.id, given(one.name), one.leadTimeDays, one.reviewDays, one.leadTimeSpreadDays,
              one.minimumOrderValue, given(one.orderDays), given(one.deliveryDays),
-             clearedText(one.cleared)}));
+             given(one.orderCutOff), clearedText(one.cleared)}));
     for (const auto& one : data.bills)
         SHELFCAST_TRY(execute(
             connection,
@@ -133,6 +134,24 @@ Result<void> insertRows(Connection& connection, UploadId upload, const MasterDat
         SHELFCAST_TRY(execute(
             connection, "INSERT INTO covariate_data (upload, store, name, day, value) VALUES (?, ?, ?, ?, ?)",
             {upload, one.storeId, one.name, one.date, one.value}));
+    return {};
+}
+
+/// Sets what the table says, and remembers what was set before.
+Result<void> insertSettings(Connection& connection, std::int64_t upload, const std::vector<SettingLine>& lines) {
+    for (const SettingLine& line : lines) {
+        std::optional<std::string> before;
+        SHELFCAST_TRY(query(connection, "SELECT value FROM settings WHERE key = ?", {line.key},
+                            [&](const Row& row) { before = row.text(0); }));
+        // A key that stands twice: the first row remembers what was there before the upload.
+        SHELFCAST_TRY(execute(connection,
+                              "INSERT INTO setting_data (upload, key, value, before) VALUES (?, ?, ?, ?) ON CONFLICT "
+                              "(upload, key) DO UPDATE SET value = excluded.value",
+                              {upload, line.key, line.value, before}));
+        if (before == line.value)
+            continue;
+        SHELFCAST_TRY(setSetting(connection, line.key, line.value));
+    }
     return {};
 }
 
@@ -174,6 +193,7 @@ Result<std::int64_t> writeMasterUpload(Database& database, const UploadMetadata&
             SHELFCAST_ASSIGN(id, insertUpload(connection, metadata, report));
             SHELFCAST_ASSIGN(const MasterMark before, masterMark(connection));
             SHELFCAST_TRY(insertRows(connection, id, data));
+            SHELFCAST_TRY(insertSettings(connection, id, data.settings));
             SHELFCAST_TRY(applyToProducts(connection, data, before));
             if (raw) {
                 SHELFCAST_ASSIGN(const RawFileKeeper::Kept file, raw->finish());

@@ -7,6 +7,7 @@
 #include "storage/rows/raw_file.h"
 #include "storage/rows/sales_row.h"
 #include "storage/sales/upload_record.h"
+#include "storage/file/setting_row.h"
 
 #include <QFile>
 
@@ -151,6 +152,43 @@ Result<void> undoSales(Connection& connection, std::int64_t id, const JobContext
     return refreshProducts(connection, products);
 }
 
+/// Settings go back to what they were before the upload. Where a later upload took this one's value away, that one
+/// leaves, once it is taken back, what this one found; what somebody has set since stays.
+Result<void> undoSettings(Connection& connection, std::int64_t id) {
+    struct Line {
+        std::string key;
+        std::optional<std::string> value, before;
+    };
+    const auto optional = [](const Row& row, int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
+    };
+    std::vector<Line> lines;
+    SHELFCAST_TRY(query(connection, "SELECT key, value, before FROM setting_data WHERE upload = ?", {id},
+                        [&](const Row& row) {
+                            lines.push_back({row.text(0), optional(row, 1), optional(row, 2)});
+                        }));
+    for (const Line& line : lines) {
+        std::optional<std::int64_t> next;
+        std::optional<std::string> nextFound, now;
+        SHELFCAST_TRY(query(connection,
+                            "SELECT upload, before FROM setting_data WHERE key = ? AND upload > ? ORDER BY upload "
+                            "LIMIT 1",
+                            {line.key, id}, [&](const Row& row) {
+                                next = row.integer(0);
+                                nextFound = optional(row, 1);
+                            }));
+        SHELFCAST_TRY(query(connection, "SELECT value FROM settings WHERE key = ?", {line.key},
+                            [&](const Row& row) { now = row.text(0); }));
+        if (next && nextFound == line.value) {
+            SHELFCAST_TRY(execute(connection, "UPDATE setting_data SET before = ? WHERE upload = ? AND key = ?",
+                                  {line.before, *next, line.key}));
+        } else if (!next && now == line.value) {
+            SHELFCAST_TRY(setSetting(connection, line.key, line.before));
+        }
+    }
+    return execute(connection, "DELETE FROM setting_data WHERE upload = ?", {id}).map([](std::int64_t) {});
+}
+
 Result<void> undoMasterData(Connection& connection, std::int64_t id) {
     SHELFCAST_ASSIGN(
         const auto products,
@@ -277,6 +315,7 @@ Result<Upload> UploadRepository::undo(std::int64_t id, const JobContext& job) {
                             "Upload " + std::to_string(id) + " was taken back already. Nothing was changed.");
             SHELFCAST_TRY(undoSales(connection, id, job));
             SHELFCAST_TRY(undoMasterData(connection, id));
+            SHELFCAST_TRY(undoSettings(connection, id));
             SHELFCAST_TRY(execute(connection, "DELETE FROM upload_files WHERE upload = ?", {id}));
             SHELFCAST_TRY(
                 execute(connection,

@@ -167,6 +167,34 @@ private Q_SLOTS:
         QCOMPARE(product->barcode, std::string("0012345678905"));
     }
 
+    void aDatabaseOfTheEleventhSchemaGetsCutOffs() {
+        const std::string old = m_folder->filePath(QStringLiteral("eleventh.db")).toStdString();
+        {
+            QFile empty(QString::fromStdString(old));
+            QVERIFY(empty.open(QIODevice::WriteOnly));
+        }
+        {
+            auto open = OpenConnection::open({old, false, false});
+            VERIFY_OK(open);
+            VERIFY_OK(migrate((*open)->get(), migrations().first(11), old + ".none"));
+        }
+        auto database = Database::open(old);
+        VERIFY_OK(database);
+        CatalogRepository catalog(**database);
+        MasterData data;
+        Supplier supplier;
+        supplier.id = "ACME";
+        supplier.orderDays = "Mon";
+        data.suppliers.emplace_back(supplier);
+        VERIFY_OK(catalog.edit(data, "as before"));
+        QCOMPARE(catalog.suppliers()->front().orderCutOff, std::string());
+        data.suppliers.front().orderCutOff = "11:00";
+        VERIFY_OK(catalog.edit(data, "from the supplier's list"));
+        QCOMPARE(catalog.suppliers()->front().orderCutOff, std::string("11:00"));
+        QCOMPARE(catalog.suppliers()->front().orderDays, std::string("Mon"));
+        QVERIFY(Maintenance(**database).check({})->empty());
+    }
+
     void everyOlderSchemaIsInOrder_data() {
         QTest::addColumn<int>("version");
         for (int version = 1; version < schemaVersion(); ++version)

@@ -184,6 +184,109 @@ private Q_SLOTS:
     }
 
     /// A line of an order keeps its quantity, value, state and place, whatever is recommended since.
+    /// The same product of two stores: two rows, two ticks, an order each.
+    void rowsOfSeveralStoresAreToldApart() {
+        auto rows = fiveRows();
+        for (BulkRow& row : rows)
+            row.storeId = "S1";
+        BulkRow other = rows[1];
+        other.storeId = "S2";
+        other.decision.order = 12;
+        rows.push_back(other);
+        BulkTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setResult(bulkResult(rows));
+        QVERIFY(model.isOfSeveralStores());
+        QCOMPARE(model.rowOf("P2"), -1); // of which store?
+        const std::string here = services::rowKey("S1", "P2"), there = services::rowKey("S2", "P2");
+        QCOMPARE(model.rowOf(here), 1);
+        QCOMPARE(model.rowOf(there), 5);
+        QCOMPARE(model.index(5, at(BulkColumn::Store)).data().toString(), QStringLiteral("S2"));
+        services::OrderBasket basket;
+        PurchaseOrderLine line;
+        line.productId = "P2";
+        line.units = 7;
+        line.unitValue = 2;
+        PurchaseOrder order;
+        order.number = "PO-00001";
+        order.storeId = "S2";
+        order.supplier = "Best";
+        order.lines = {line};
+        basket.orders = {order};
+        basket.lines[there] = {"PO-00001", PurchaseOrderStatus::Proposed, line, 1};
+        model.setBasket(basket);
+        QVERIFY(model.isTicked(there) && !model.isTicked(here));
+        QCOMPARE(model.index(5, at(BulkColumn::Order)).data().toString(), QStringLiteral("7"));
+        QCOMPARE(model.index(1, at(BulkColumn::Order)).data().toString(), QStringLiteral("48"));
+        // One heading is one order: a supplier and a store.
+        model.setGroupBy(GroupBy::Supplier);
+        BulkFilterProxy proxy;
+        proxy.setSourceModel(&model);
+        proxy.refilter();
+        proxy.sort(at(BulkColumn::Status), Qt::AscendingOrder);
+        QStringList titles, amounts;
+        for (int row = 0; row < proxy.rowCount(); ++row)
+            if (proxy.index(row, 0).data(GroupHeaderRole).toBool()) {
+                const auto heading = proxy.index(row, 0).data(HeadingRole).value<TableHeading>();
+                titles << heading.title;
+                amounts << heading.amount;
+            }
+        QCOMPARE(titles, QStringList({QStringLiteral("Acme  \u00b7  S1"), QStringLiteral("Best  \u00b7  S1"),
+                                      QStringLiteral("Best  \u00b7  S2"), QStringLiteral("No supplier  \u00b7  S1")}));
+        QVERIFY2(amounts[2].contains(QStringLiteral("14")), qPrintable(amounts[2])); // 7 at 2
+        QVERIFY(amounts[1] != amounts[2]);
+        proxy.setStore(QStringLiteral("S2"));
+        QCOMPARE(proxy.productCount(), 1);
+        proxy.setStore({});
+        // Of one store again: every row of the others goes at once.
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.setGroupBy(GroupBy::None);
+        removed.clear();
+        model.setResult(bulkResult({}));
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void headingsSayUntilWhenOrdersAreTaken_data() {
+        QTest::addColumn<QString>("cutOff");
+        QTest::addColumn<int>("waits"); ///< days until the order day
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("all day") << QString() << 0 << "2024-01-02T18:00" << "order today, next Mon Jan 8";
+        QTest::newRow("in time") << "11:00" << 0 << "2024-01-02T10:59" << "order today before 11:00 AM, next Mon Jan 8";
+        QTest::newRow("on the minute") << "11:00" << 0 << "2024-01-02T11:00" << "closed today since 11:00 AM, next Mon Jan 8";
+        QTest::newRow("later") << "11:00" << 0 << "2024-01-02T18:00" << "closed today since 11:00 AM, next Mon Jan 8";
+        QTest::newRow("planned on another day") << "11:00" << 0 << "2024-03-01T18:00"
+                                                << "order today before 11:00 AM, next Mon Jan 8";
+        QTest::newRow("a later order day") << "11:00" << 2 << "2024-01-02T18:00"
+                                           << "order by Thu Jan 4 before 11:00 AM, next Mon Jan 8";
+    }
+    void headingsSayUntilWhenOrdersAreTaken() {
+        QFETCH(QString, cutOff);
+        QFETCH(int, waits);
+        QFETCH(QString, now);
+        QFETCH(QString, said);
+        BulkTableModel model;
+        auto result = bulkResult(fiveRows());
+        result.date = *Day::fromYmd(2024, 1, 2);
+        model.setResult(result);
+        model.setGroupBy(GroupBy::Supplier);
+        services::OrderBasket basket;
+        services::SupplierDay day;
+        day.supplier.id = "Acme";
+        day.supplier.orderCutOff = cutOff.toStdString();
+        day.orderDay = result.date + waits;
+        day.nextOrderDay = result.date + 6;
+        basket.suppliers = {day};
+        model.setBasket(basket);
+        model.setClock([&] { return QDateTime::fromString(now, Qt::ISODate); });
+        const auto heading =
+            model.index(static_cast<int>(result.rows.size()) + 1, 0).data(HeadingRole).value<TableHeading>();
+        QCOMPARE(heading.title, QStringLiteral("Acme")); // after those without a supplier
+        const QString words = QString(heading.words).replace(QChar(0x202f), QLatin1Char(' '));
+        QVERIFY2(words.contains(said), qPrintable(words));
+    }
+
     void decidedLinesStayWhereTheyWereDecided() {
         BulkTableModel model;
         BulkFilterProxy proxy;

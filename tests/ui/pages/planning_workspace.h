@@ -20,10 +20,10 @@ namespace shelfcast::test {
 class PlanningWorkspace {
 public:
     /// Empty on success, else what went wrong.
-    std::string open(int products, int days, bool train) {
+    std::string open(int products, int days, bool train, int stores = 1) {
         const std::string file = path("sales.csv");
         services::SampleOptions options;
-        options.stores = 1;
+        options.stores = stores;
         options.products = products;
         options.days = days;
         if (const auto written = services::writeSample(options, file, {}, {}); !written)
@@ -34,10 +34,10 @@ public:
         workspace = std::move(*opened);
         if (const auto imported = workspace->imports().import(file, {}, {}); !imported)
             return imported.error().message;
-        const auto stores = workspace->catalog().stores();
-        if (!stores || stores->empty())
+        const auto known = workspace->catalog().stores();
+        if (!known || known->empty())
             return "no store was imported";
-        store = stores->front().id;
+        store = known->front().id;
         if (train)
             if (const auto trained = workspace->training().train({store, "auto", 7}, {}); !trained)
                 return trained.error().message;

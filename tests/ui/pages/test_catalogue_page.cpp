@@ -3,12 +3,20 @@
 #include "storage/file/audit_repository.h"
 #include "ui/pages/catalogue/catalogue_page.h"
 #include "ui/pages/catalogue/catalogue_view.h"
+#include "ui/pages/catalogue/policy_dialog.h"
+#include "ui/pages/preview_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/table_view.h"
 
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace shelfcast;
@@ -78,6 +86,11 @@ private Q_SLOTS:
                                   << "monday, thu"
                                   << "order_days"
                                   << "Mon,Thu";
+        QTest::newRow("cut-off") << true << "Mill & Sons"
+                                 << "Order before"
+                                 << "9:30"
+                                 << "order_cut_off"
+                                 << "09:30";
         QTest::newRow("lead time") << true << "Mill & Sons"
                                    << "Lead time, days"
                                    << "9"
@@ -168,7 +181,121 @@ private Q_SLOTS:
         QTRY_COMPARE(order().second, 997.0);
     }
 
+    /// A rule is looked at before it is kept, kept as one step, and taken back.
+    void aRuleIsSeenBeforeItIsKept_data() {
+        QTest::addColumn<bool>("ofSupplier");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("service") << false << 1 << "policyService" << 99.0 << "service 99" << "service 99 %";
+        QTest::newRow("fill rate") << false << 2 << "policyFill" << 97.5 << "fill 97.5" << "fill rate 97.5 %";
+        QTest::newRow("costs") << false << 3 << "policyShortage" << 4.0 << "cost 4 0.2"
+                               << "costs 4 short, 0.2 a week held";
+        QTest::newRow("levels") << false << 4 << "policyHigh" << 4000.0 << "minmax 20 4000" << "20 to 4,000 units";
+        QTest::newRow("lots") << false << 5 << "policyLot" << 48.0 << "fixed 20 48" << "lots of 48 at 20";
+        QTest::newRow("of a supplier") << true << 1 << "policyService" << 99.5 << "service 99.5" << "service 99.5 %";
+    }
+    void aRuleIsSeenBeforeItIsKept() {
+        QFETCH(bool, ofSupplier);
+        QFETCH(int, kind);
+        QFETCH(QString, field);
+        QFETCH(double, value);
+        QFETCH(QString, kept);
+        QFETCH(QString, words);
+        const QString id = ofSupplier ? QStringLiteral("Harbour Foods") : QStringLiteral("P0004");
+        const QString before = said(ofSupplier, id, QStringLiteral("policy"));
+        PolicyDialog* dialog = openRule(ofSupplier, id);
+        QVERIFY(dialog);
+        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("policySave"));
+        QVERIFY(!save->isEnabled());
+        dialog->findChild<QComboBox*>(QStringLiteral("policyKind"))->setCurrentIndex(kind);
+        if (auto* real = dialog->findChild<QDoubleSpinBox*>(field))
+            real->setValue(value);
+        else
+            dialog->findChild<QSpinBox*>(field)->setValue(static_cast<int>(value));
+        auto* preview = dialog->findChild<QLabel*>(QStringLiteral("policyPreview"));
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 30'000);
+        const services::SettingsService service(m_data.workspace->database(), m_data.workspace->planner());
+        const auto changes = dialog->changes();
+        QCOMPARE(changes.size(), std::size_t(1));
+        const auto seen = service.preview(changes, {});
+        QCOMPARE(preview->text(), previewWords(*seen));
+        QCOMPARE(said(ofSupplier, id, QStringLiteral("policy")), before); // nothing is kept yet
+        QSignalSpy changed(m_page.get(), &Page::planChanged);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(said(ofSupplier, id, QStringLiteral("policy")), kept);
+        QTRY_COMPARE(changed.count(), 1);
+        const auto shown = [&] {
+            return cell(ofSupplier, id, QStringLiteral("Ordered by")).data().toString().replace(QChar(0xa0), QLatin1Char(' '));
+        };
+        QTRY_COMPARE(shown(), words);
+        QCOMPARE(m_data.undo.count(), 1);
+        m_data.undo.undo();
+        QTRY_COMPARE(said(ofSupplier, id, QStringLiteral("policy")), before);
+        m_data.undo.redo();
+        QTRY_COMPARE(said(ofSupplier, id, QStringLiteral("policy")), kept);
+        m_data.undo.undo();
+        QTRY_COMPARE(said(ofSupplier, id, QStringLiteral("policy")), before);
+        m_data.jobs.waitForDone();
+    }
+
+    void pricesByQuantityAreTypedInto_data() {
+        QTest::addColumn<QString>("typed"); ///< from, cost, from, cost …
+        QTest::addColumn<QString>("kept");      ///< empty = refused
+        QTest::newRow("two steps") << "1|2.50|1000|1.20" << "1=2.5; 1000=1.2";
+        QTest::newRow("in any order") << "1,000|1.2|1|2.5" << "1=2.5; 1000=1.2";
+        QTest::newRow("words") << "1|cheap" << "";
+        QTest::newRow("a quantity twice") << "1|2|1|3" << "";
+    }
+    void pricesByQuantityAreTypedInto() {
+        QFETCH(QString, typed);
+        const QStringList cells = typed.split(QLatin1Char('|'));
+        QFETCH(QString, kept);
+        const QString id = QStringLiteral("P0003");
+        PolicyDialog* dialog = openRule(false, id);
+        QVERIFY(dialog);
+        auto* prices = dialog->findChild<QTableWidget*>(QStringLiteral("policyPrices"));
+        for (int i = 0; i < cells.size(); ++i)
+            prices->setItem(i / 2, i % 2, new QTableWidgetItem(cells[i]));
+        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("policySave"));
+        auto* preview = dialog->findChild<QLabel*>(QStringLiteral("policyPreview"));
+        if (kept.isEmpty()) {
+            QTRY_VERIFY2_WITH_TIMEOUT(preview->text().contains(QStringLiteral("is no list of prices")),
+                                      qPrintable(preview->text()), 30'000);
+            QVERIFY(!save->isEnabled());
+            dialog->reject();
+            return;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 30'000);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(said(false, id, QStringLiteral("price_breaks")), kept);
+        QTRY_COMPARE(cell(false, id, QStringLiteral("Cost by quantity")).data().toString(),
+                     QStringLiteral("from 1: 2.50; from 1,000: 1.20"));
+        // Opened again, it shows what is kept, and that is no change.
+        dialog = openRule(false, id);
+        QVERIFY(dialog);
+        prices = dialog->findChild<QTableWidget*>(QStringLiteral("policyPrices"));
+        QTRY_COMPARE(prices->item(1, 0) ? prices->item(1, 0)->text() : QString(), QStringLiteral("1000"));
+        QVERIFY(dialog->changes().empty());
+        dialog->reject();
+        m_data.undo.undo();
+        QTRY_COMPARE(said(false, id, QStringLiteral("price_breaks")), QString());
+        m_data.jobs.waitForDone();
+    }
+
 private:
+    /// Its product or supplier chosen, then the page's action.
+    PolicyDialog* openRule(bool ofSupplier, const QString& id) {
+        TableView* shown = table(ofSupplier);
+        if (!QTest::qWaitFor([&] { return cell(ofSupplier, id, QStringLiteral("Code")).isValid(); }, 20'000))
+            return nullptr;
+        shown->setCurrentIndex(cell(ofSupplier, id, QStringLiteral("Code")));
+        m_page->headerActions().last()->trigger();
+        auto* dialog = m_page->findChild<PolicyDialog*>();
+        return dialog && QTest::qWaitFor([&] { return dialog->isEnabled(); }, 20'000) ? dialog : nullptr;
+    }
     QString said(bool ofSupplier, const QString& id, const QString& field) {
         const services::MasterEditService service(m_data.workspace->database(), m_data.workspace->planner());
         const auto entries = ofSupplier ? service.suppliers(m_data.store) : service.products(m_data.store);

@@ -72,7 +72,8 @@ void BasketPanel::setBasket(const services::OrderBasket& basket, Day today, cons
     for (const PurchaseOrder& order : basket.orders) {
         sum += order.total();
         const auto day = std::ranges::find_if(basket.suppliers, [&](const services::SupplierDay& supplier) {
-            return supplier.supplier.id == order.supplier;
+            return supplier.supplier.id == order.supplier &&
+                   (supplier.storeId.empty() || supplier.storeId == order.storeId);
         });
         m_orders->insertWidget(m_orders->count() - 1,
                                makeOrder(order, day == basket.suppliers.end() ? nullptr : &*day, today));
@@ -101,7 +102,9 @@ QWidget* BasketPanel::makeOrder(const PurchaseOrder& stored, const services::Sup
         order.currency = m_currency;
     auto* card = makeCardFrame();
     const QString number = text(order.number);
-    const QString name = supplierName(order, day ? &day->supplier : nullptr);
+    QString name = supplierName(order, day ? &day->supplier : nullptr);
+    if (day && !day->storeId.empty()) // where to, among several stores
+        name += QStringLiteral("  \u00b7  ") + text(day->storeId);
     auto* layout = column(card, space::s, 2);
     layout->setContentsMargins(space::m, space::s, space::s, space::s);
     auto* top = line(space::s);
@@ -133,13 +136,20 @@ QWidget* BasketPanel::makeOrder(const PurchaseOrder& stored, const services::Sup
     }
     layout->addLayout(money);
     const bool placed = order.status != Status::Proposed && order.status != Status::Approved;
-    layout->addWidget(
-        caption(placed ? tr("%1 \u00b7 sent %2, expected %3")
-                             .arg(number, format::shortDate(order.ordered), format::shortDate(order.expected))
-                : order.ordered > today
-                    ? tr("%1 \u00b7 order %2, comes %3")
-                          .arg(number, format::shortDate(order.ordered), format::shortDate(order.expected))
-                    : tr("%1 \u00b7 order today, comes %2").arg(number, format::shortDate(order.expected))));
+    const QString comes = format::shortDate(order.expected);
+    const QString before = day && !placed ? cutOffWords(day->supplier) : QString();
+    QString when;
+    if (placed)
+        when = tr("%1 \u00b7 sent %2, expected %3").arg(number, format::shortDate(order.ordered), comes);
+    else if (order.ordered > today)
+        when = tr("%1 \u00b7 order %2, comes %3").arg(number, format::shortDate(order.ordered), comes);
+    else if (before.isEmpty())
+        when = tr("%1 \u00b7 order today, comes %2").arg(number, comes);
+    else if (isPastCutOff(day->supplier, order.ordered, QDateTime::currentDateTime()))
+        when = tr("%1 \u00b7 closed today since %2").arg(number, before);
+    else
+        when = tr("%1 \u00b7 order by %2, comes %3").arg(number, before, comes);
+    layout->addWidget(caption(when));
     auto* buttons = line(space::s);
     const auto add = [&](const QString& words, ButtonKind kind, const QString& verb, auto signal) {
         auto* button = makeButton(words, kind);

@@ -86,6 +86,15 @@ void BulkColumns::widen() {
                 m_table.setColumnWidth(section, needed);
 }
 
+void BulkColumns::showStores(bool shown) {
+    if (m_table.isColumnHidden(at(BulkColumn::Store)) != shown)
+        return;
+    const int width = widthOf(at(BulkColumn::Store)), names = m_table.columnWidth(at(BulkColumn::Product));
+    m_table.setColumnHidden(at(BulkColumn::Store), !shown);
+    m_table.setColumnWidth(at(BulkColumn::Store), width);
+    m_table.setColumnWidth(at(BulkColumn::Product), std::max(names + (shown ? -width : width), leastProduct));
+}
+
 void BulkColumns::fit() {
     if (m_fitted || m_model.rows().empty())
         return;
@@ -112,7 +121,7 @@ void BulkColumns::fit() {
         }
     const int room = inside - others;
     m_table.setColumnWidth(at(BulkColumn::Product), std::max(room, std::min(product, leastProduct)));
-    m_viewState.remember(header, QStringLiteral("bulk/lines"));
+    m_viewState.remember(header, QStringLiteral("bulk/products"));
     // Widths from a wider window: the names give way, so that nothing scrolls sideways.
     int used = 0;
     for (int section = 0; section < bulkColumnCount; ++section)
@@ -127,7 +136,7 @@ void BulkColumns::addChoices() {
     for (int section = 0; section < bulkColumnCount; ++section) {
         const auto column = static_cast<BulkColumn>(section);
         if (column == BulkColumn::Status || column == BulkColumn::Product || column == BulkColumn::Open ||
-            column == BulkColumn::Tick)
+            column == BulkColumn::Tick || column == BulkColumn::Store)
             continue;
         QAction* action = m_toolbar.columnsMenu()->addAction(BulkTableModel::columnTitle(column));
         action->setCheckable(true);

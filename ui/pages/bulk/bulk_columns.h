@@ -20,6 +20,8 @@ public:
     void fit();
     /// Columns of numbers get the width that their numbers need now, whatever they had.
     void widen();
+    /// The column of the stores comes and goes at the cost of the names.
+    void showStores(bool shown);
 
 Q_SIGNALS:
     void changed();

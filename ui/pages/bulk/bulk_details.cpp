@@ -178,7 +178,7 @@ QWidget* BulkDetails::makeFacts() {
 
 void BulkDetails::setRow(const BulkRow* row, const std::string& currency, bool ticked,
                          const services::DecidedLine* decided) {
-    m_productId = row ? row->productId : std::string();
+    m_productId = row ? services::rowKey(row->storeId, row->productId) : std::string();
     m_scroll->setVisible(row != nullptr);
     const bool placed = decided && decided->status != PurchaseOrderStatus::Proposed;
     m_edit->setVisible(row != nullptr);
@@ -194,6 +194,8 @@ void BulkDetails::setRow(const BulkRow* row, const std::string& currency, bool t
     QStringList title{text(row->productId)};
     if (!row->name.empty() && row->name != row->productId)
         title.prepend(text(row->name));
+    if (!row->storeId.empty())
+        title << text(row->storeId);
     title << format::statusWord(row->decision.status);
     if (!row->note.empty())
         title << coreSentences(text(row->note));
@@ -247,9 +249,12 @@ void BulkDetails::showWeeks(const BulkRow& row) {
         auto* label = makeLabel(words, role);
         label->setAlignment((place == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         m_weeks->addWidget(label, line, place);
+        return label;
     };
     cell(0, 0, tr("Week from"), LabelRole::Caption);
-    cell(0, 1, tr("predicted"), LabelRole::Caption);
+    cell(0, 1, tr("predicted"), LabelRole::Caption)
+        ->setToolTip(tr("The mean of such a week, as forecast before it began; \"expected\" above is the median, which half "
+                        "of such weeks pass"));
     cell(0, 2, tr("actual"), LabelRole::Caption);
     cell(0, 3, tr("off by"), LabelRole::Caption);
     int line = 1;

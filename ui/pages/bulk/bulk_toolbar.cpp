@@ -129,9 +129,16 @@ void BulkToolbar::setLeftOut(int orders) {
     m_leftOut->setVisible(orders > 0);
 }
 
-void BulkToolbar::setChoices(const QStringList& categories, const QStringList& suppliers) {
-    if (categories == m_categories && suppliers == m_suppliers)
+void BulkToolbar::setChoices(const QStringList& categories, const QStringList& suppliers,
+                             const QStringList& stores) {
+    m_budget->setVisible(stores.isEmpty()); // a budget is of one store
+    if (categories == m_categories && suppliers == m_suppliers && stores == m_stores)
         return;
+    if (!m_store.isEmpty() && !stores.contains(m_store)) {
+        m_store.clear();
+        Q_EMIT storeChosen({});
+    }
+    m_stores = stores;
     m_categories = categories;
     m_suppliers = suppliers;
     fillFilterMenu();
@@ -153,20 +160,27 @@ void BulkToolbar::fillFilterMenu() {
             group->addAction(action);
             connect(action, &QAction::triggered, this, [this, chosen, name, tell] {
                 *chosen = name;
-                QStringList shown{m_category, m_supplier};
-                shown.removeAll({});
-                m_filterButton->setText(shown.isEmpty() ? tr("Filter") : shown.join(QStringLiteral(", ")));
+                showFilter();
                 tell(name);
             });
         }
     };
+    add(tr("Store"), tr("All stores"), m_stores, &m_store,
+        [this](const QString& name) { Q_EMIT storeChosen(name); });
     add(tr("Category"), tr("All categories"), m_categories, &m_category,
         [this](const QString& name) { Q_EMIT categoryChosen(name); });
     add(tr("Supplier"), tr("All suppliers"), m_suppliers, &m_supplier,
         [this](const QString& name) { Q_EMIT supplierChosen(name); });
+    showFilter();
     m_filterButton->setEnabled(!m_filter->isEmpty());
     m_filterButton->setToolTip(m_filter->isEmpty() ? tr("The data name no category and no supplier")
                                                    : tr("Show one category or one supplier"));
+}
+
+void BulkToolbar::showFilter() {
+    QStringList shown{m_store, m_category, m_supplier};
+    shown.removeAll({});
+    m_filterButton->setText(shown.isEmpty() ? tr("Filter") : shown.join(QStringLiteral(", ")));
 }
 
 QSet<int> BulkToolbar::statuses() const {
@@ -203,8 +217,9 @@ void BulkToolbar::clearFilters() {
     m_search->clear();
     m_category.clear();
     m_supplier.clear();
+    m_store.clear();
     fillFilterMenu();
-    m_filterButton->setText(tr("Filter"));
+    Q_EMIT storeChosen({});
     Q_EMIT categoryChosen({});
     Q_EMIT supplierChosen({});
     m_leftOut->setChecked(false);

@@ -28,7 +28,8 @@ public:
     void setCounted(bool counted);
     /// Orders that the budget leaves out; the chip that shows only them is there while there are some.
     void setLeftOut(int orders);
-    void setChoices(const QStringList& categories, const QStringList& suppliers);
+    /// stores: where several are shown together; they share no budget.
+    void setChoices(const QStringList& categories, const QStringList& suppliers, const QStringList& stores);
     void setStatuses(const QSet<int>& statuses); ///< also tells
     QSet<int> statuses() const;
     void setGroupBy(GroupBy groupBy);
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void statusesChanged(const QSet<int>& statuses);
     void categoryChosen(const QString& category); ///< empty = all
     void supplierChosen(const QString& supplier);
+    void storeChosen(const QString& store);
     void groupByChosen(shelfcast::ui::GroupBy groupBy);
     void budgetChanged(std::optional<double> budget);
     void leftOutOnly(bool only);
@@ -50,14 +52,15 @@ private:
     QToolButton* addMenuButton(const QString& title, const QString& iconName, QMenu* menu);
     void readBudget();
     void fillFilterMenu();
+    void showFilter();
 
     SearchField* m_search;
     bool m_counted = false;
     std::vector<std::pair<StockStatus, QToolButton*>> m_chips;
     QMenu *m_filter, *m_group, *m_columns;
     QToolButton *m_filterButton, *m_groupButton;
-    QStringList m_categories, m_suppliers;
-    QString m_category, m_supplier;
+    QStringList m_categories, m_suppliers, m_stores;
+    QString m_category, m_supplier, m_store;
     QToolButton* m_leftOut;
     QLineEdit* m_budget;
     QTimer m_budgetDelay;

@@ -1,5 +1,6 @@
 #include "ui/pages/bulk/order_editor.h"
 
+#include "services/purchase_order_service.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -86,7 +87,10 @@ QStringList OrderEditor::reasons() const {
 
 void OrderEditor::open(const Subject& subject, const QPoint& place, const QString& typed) {
     m_subject = subject;
-    m_title->setText(tr("Order of %1").arg(text(subject.productId)));
+    const auto product = services::ofRowKey(subject.productId);
+    m_title->setText(product.storeId.empty()
+                         ? tr("Order of %1").arg(text(product.productId))
+                         : tr("Order of %1 for %2").arg(text(product.productId), text(product.storeId)));
     m_units->setValue(typed.isEmpty() ? subject.units : typed.toDouble());
     m_reason->setCurrentText(subject.reason.isEmpty() ? m_reason->itemText(0) : subject.reason);
     m_reset->setText(tr("Recommended %1").arg(format::units(subject.recommended)));

@@ -17,7 +17,7 @@ class OrderEditor : public QFrame {
     Q_OBJECT
 public:
     struct Subject {
-        std::string productId;
+        std::string productId; ///< or the key of a row where several stores are shown together
         double units = 0, recommended = 0;
         QString reason;
     };

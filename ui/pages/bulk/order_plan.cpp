@@ -23,10 +23,11 @@ void OrderPlan::setScope(const std::string& storeId, Day date) {
 }
 
 OrderPlan::State OrderPlan::stateOf(const BulkRow& row) const {
+    const std::string& store = row.storeId.empty() ? m_store : row.storeId;
     State state{
-        m_store, row.productId, m_date, row.planner ? row.planner->recommended : row.decision.order, {}};
+        store, row.productId, m_date, row.planner ? row.planner->recommended : row.decision.order, {}};
     if (row.planner)
-        state.edit = services::OrderEdit{m_store,
+        state.edit = services::OrderEdit{store,
                                          row.productId,
                                          m_date,
                                          row.decision.order,
@@ -48,8 +49,10 @@ void OrderPlan::push(const QString& words, std::vector<State> before, std::vecto
 
 void OrderPlan::apply(const std::vector<State>& states) {
     for (const State& state : states) {
-        if (state.storeId == m_store && state.date == m_date)
-            m_model.showPlanned(state.productId, state.edit ? state.edit->quantity : state.recommended,
+        const std::string key = services::rowKey(m_model.isOfSeveralStores() ? state.storeId : std::string(),
+                                                 state.productId);
+        if ((m_model.isOfSeveralStores() || state.storeId == m_store) && state.date == m_date)
+            m_model.showPlanned(key, state.edit ? state.edit->quantity : state.recommended,
                                 state.edit ? std::optional(PlannerOrder{state.recommended, state.edit->reason,
                                                                         state.edit->approved})
                                            : std::nullopt);
@@ -76,7 +79,7 @@ void OrderPlan::edit(const std::string& productId, double units, const QString& 
     const QString name = m_model.nameOf(productId);
     State after = before;
     after.edit =
-        services::OrderEdit{m_store, productId, m_date, units, before.recommended, utf8(reason), false, {}};
+        services::OrderEdit{before.storeId, before.productId, m_date, units, before.recommended, utf8(reason), false, {}};
     push(tr("Order of %1 set to %2").arg(name, format::units(units)), {before}, {after});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/bulk/orders_view.h"
 
+#include "serving/all_stores.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"
@@ -272,14 +273,20 @@ void OrdersView::refresh() {
     const services::ProposalRequest asked{{store(), date(), std::nullopt}, m_topUp->isChecked()};
     request<Contents>(
         QStringLiteral("orders"), tr("Reading the orders"),
-        [&workspace = context().workspace, asked](const JobContext& job) -> Result<Contents> {
+        [&workspace = context().workspace, asked, all = allStores()](const JobContext& job) -> Result<Contents> {
             Contents contents;
             const auto service = workspace.orders();
-            SHELFCAST_ASSIGN(contents.orders, service.list(asked.bulk.storeId));
+            SHELFCAST_ASSIGN(contents.orders, service.list(all ? std::string() : asked.bulk.storeId));
             SHELFCAST_ASSIGN(contents.leadTimes, service.leadTimes());
-            SHELFCAST_ASSIGN(const auto products, workspace.catalog().products(asked.bulk.storeId));
-            for (const Product& product : products)
-                contents.names[product.id] = product.name;
+            std::vector<std::string> stores{asked.bulk.storeId};
+            if (all) {
+                SHELFCAST_ASSIGN(stores, workspace.allStores().withSales());
+            }
+            for (const std::string& store : stores) {
+                SHELFCAST_ASSIGN(const auto products, workspace.catalog().products(store));
+                for (const Product& product : products)
+                    contents.names.try_emplace(product.id, product.name);
+            }
             const bool proposed =
                 std::any_of(contents.orders.begin(), contents.orders.end(), [](const PurchaseOrder& order) {
                     return order.status == PurchaseOrderStatus::Proposed;
@@ -301,8 +308,9 @@ void OrdersView::showContents(const Contents& contents) {
         m_table->fitColumns(static_cast<int>(PurchaseColumn::Supplier), space::s);
         m_table->setColumnWidth(static_cast<int>(PurchaseColumn::Status),
                                 pillSize(pillLook(Status::PartlyReceived)).width() + space::l);
-        context().viewState.remember(m_table->horizontalHeader(), QStringLiteral("orders/columns"));
+        context().viewState.remember(m_table->horizontalHeader(), QStringLiteral("orders/rows"));
     }
+    m_table->setColumnHidden(static_cast<int>(PurchaseColumn::Store), !allStores());
     showOrders();
     select(before);
     Q_EMIT headerActionsChanged();

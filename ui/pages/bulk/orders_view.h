@@ -30,6 +30,7 @@ public:
 
     QList<QAction*> headerActions() const override;
     void focusSearch() override;
+    bool showsAllStores() const override { return true; }
 
     struct Contents {
         std::vector<PurchaseOrder> orders;

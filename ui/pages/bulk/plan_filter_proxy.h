@@ -16,7 +16,9 @@ public:
         setSourceModel(&model);
         setSortRole(SortRole);
     }
-    void setFilter(const QString& words, bool toDo, bool components) {
+    /// store: empty = every one.
+    void setFilter(const QString& words, bool toDo, bool components, const std::string& store = {}) {
+        m_store = store;
         m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         m_toDo = toDo;
         m_components = components;
@@ -28,6 +30,10 @@ protected:
         const ProductPlan& product = m_model.plan().products[static_cast<std::size_t>(row)];
         if ((m_toDo && product.messages.empty()) || (m_components && product.lowLevelCode == 0))
             return false;
+        if (!m_store.empty() && product.storeId != m_store)
+            return false;
+        if (m_words.isEmpty())
+            return true;
         const QString all =
             text(product.productId + ' ' + product.name + ' ' + product.category + ' ' + product.supplier);
         for (const QString& word : m_words)
@@ -45,6 +51,7 @@ protected:
 private:
     PlanProductModel& m_model;
     QStringList m_words;
+    std::string m_store;
     bool m_toDo = false, m_components = false;
 };
 

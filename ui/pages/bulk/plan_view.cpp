@@ -1,6 +1,7 @@
 #include "ui/pages/bulk/plan_view.h"
 
 #include "domain/limits.h"
+#include "base/money.h"
 #include "services/plan_service.h"
 #include "services/workspace.h"
 #include "ui/charts/plan_chart.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
@@ -62,11 +64,15 @@ PlanView::PlanView(PageContext& context, QWidget* parent) : Page(context, tr("Pl
         m_search->clear();
         m_toDo->setChecked(false);
         m_components->setChecked(false);
+        m_storeFilter->setCurrentIndex(0);
         filter();
     });
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_across);
     m_stack->addWidget(none);
+    m_waiting = new EmptyState(QStringLiteral("refresh"), {}, {});
+    m_waiting->setObjectName(QStringLiteral("planWaiting"));
+    m_stack->addWidget(m_waiting);
     content()->addWidget(m_stack, 1);
     makeActions();
     context.viewState.remember(m_across, QStringLiteral("plan/across"));
@@ -87,6 +93,15 @@ QWidget* PlanView::makeToolbar() {
     m_components = makeChip(tr("Components"));
     m_components->setObjectName(QStringLiteral("planComponents"));
     m_components->setToolTip(tr("Products that assembled goods are made of"));
+    m_storeFilter = new QComboBox;
+    m_storeFilter->setObjectName(QStringLiteral("planStore"));
+    m_storeFilter->setAccessibleName(tr("Show one store"));
+    m_storeFilter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_storeFilter->hide();
+    connect(m_storeFilter, &QComboBox::currentIndexChanged, this, [this] {
+        filter();
+        showSentence();
+    });
     m_count = new QSpinBox;
     m_count->setObjectName(QStringLiteral("planCount"));
     m_count->setRange(1, mostPlanWeeks);
@@ -106,6 +121,7 @@ QWidget* PlanView::makeToolbar() {
     layout->addWidget(m_search, 1);
     layout->addWidget(m_toDo);
     layout->addWidget(m_components);
+    layout->addWidget(m_storeFilter);
     layout->addStretch(1);
     layout->addWidget(bills);
     layout->addWidget(m_count);
@@ -138,8 +154,11 @@ QWidget* PlanView::makeProduct() {
     open->setObjectName(QStringLiteral("planOpen"));
     open->setAccessibleName(tr("Open this product among the products"));
     connect(open, &QPushButton::clicked, this, [this] {
-        if (const ProductPlan* product = currentProduct())
+        const ProductPlan* product = currentProduct();
+        if (product && product->storeId.empty())
             Q_EMIT openRequested(PageId::Bulk, text(product->productId));
+        else if (product)
+            Q_EMIT openInStoreRequested(product->storeId, PageId::Bulk, text(product->productId));
     });
     top->addWidget(m_title, 1);
     top->addWidget(open);
@@ -198,20 +217,65 @@ void PlanView::refresh() {
             SHELFCAST_ASSIGN(contents.bills, workspace.catalog().bills());
             return contents;
         },
-        [this](const Contents& contents) { showContents(contents); });
+        [this](const Contents& contents) { showContents(contents); },
+        [this](const Error& error) {
+            m_waiting->setTexts(tr("There is no plan for this choice"), {});
+            showError(error);
+        });
+}
+
+/// Another store or day was chosen: what is on screen is not its plan.
+void PlanView::showComputing() {
+    m_contents = {};
+    m_products->setPlan({});
+    m_toDo->setText(tr("To do"));
+    m_components->setText(tr("Components"));
+    m_export->setEnabled(false);
+    setNote({});
+    showCurrent();
+    m_waiting->setTexts(tr("Being computed\u2026"), {});
+    m_stack->setCurrentWidget(m_waiting);
+    Page::showComputing();
+}
+
+void PlanView::showStores() {
+    QStringList stores;
+    if (allStores())
+        for (const ProductPlan& product : m_contents.plan.products)
+            stores << text(product.storeId);
+    stores.removeDuplicates();
+    std::sort(stores.begin(), stores.end(),
+              [](const QString& a, const QString& b) { return naturalOrder().compare(a, b) < 0; });
+    const QString before = m_storeFilter->currentData().toString();
+    const QSignalBlocker quiet(m_storeFilter);
+    m_storeFilter->clear();
+    m_storeFilter->addItem(tr("Every store"), QString());
+    for (const QString& store : stores)
+        m_storeFilter->addItem(store, store);
+    m_storeFilter->setCurrentIndex(std::max(0, m_storeFilter->findData(before)));
+    m_storeFilter->setVisible(stores.size() > 1);
 }
 
 void PlanView::showContents(const Contents& contents) {
-    const std::string before = currentProduct() ? currentProduct()->productId : std::string();
+    const std::string before = currentProduct() ? currentProduct()->productId : std::string(),
+                      beforeIn = currentProduct() ? currentProduct()->storeId : std::string();
     m_contents = contents;
     m_products->setPlan(contents.plan);
-    if (!m_fitted && m_products->rowCount() > 0) {
-        m_fitted = true;
+    showStores();
+    const int store = static_cast<int>(PlanColumn::Store);
+    if (m_products->rowCount() > 0 && (!m_fitted || m_fittedForAll != allStores())) {
         // What is in stock and to order now stands in the product's own table.
         m_list->setColumnHidden(static_cast<int>(PlanColumn::OnHand), true);
         m_list->setColumnHidden(static_cast<int>(PlanColumn::OrderNow), true);
+        m_list->setColumnHidden(store, !allStores());
+        m_list->setColumnHidden(static_cast<int>(PlanColumn::Lowest), allStores()); // the names need its room
         m_list->fitColumns(static_cast<int>(PlanColumn::Product), space::xs);
-        context().viewState.remember(m_list->horizontalHeader(), QStringLiteral("plan/columns"));
+        if (!m_fitted)
+            context().viewState.remember(m_list->horizontalHeader(), QStringLiteral("plan/lines"));
+        m_list->setColumnHidden(store, !allStores()); // whatever was remembered
+        m_list->setColumnHidden(static_cast<int>(PlanColumn::Lowest), allStores());
+        m_fitted = true;
+        m_fittedForAll = allStores();
     }
     setNote(text(contents.plan.note));
     int components = 0, toDo = 0;
@@ -225,14 +289,24 @@ void PlanView::showContents(const Contents& contents) {
     m_export->setEnabled(m_products->rowCount() > 0);
     filter();
     showSentence();
-    choose(!m_wanted.empty() ? std::exchange(m_wanted, {}) : before);
+    if (m_wanted.empty())
+        choose(before, beforeIn);
+    else
+        choose(std::exchange(m_wanted, {}), {});
 }
 
 void PlanView::showSentence() {
     const StorePlan& plan = m_contents.plan;
+    const std::string only = utf8(m_storeFilter->currentData().toString());
     double now = 0, shortage = 0;
-    int shortProducts = 0, unknown = 0;
+    int shortProducts = 0, unknown = 0, messages = 0;
+    std::optional<Cents> planned;
     for (const ProductPlan& product : plan.products) {
+        if (!only.empty() && product.storeId != only)
+            continue;
+        messages += static_cast<int>(product.messages.size());
+        if (product.plannedValue)
+            planned = planned.value_or(0) + toCents(*product.plannedValue);
         if (!product.onHand) {
             ++unknown; // what it is short of is not known either
             continue;
@@ -247,13 +321,16 @@ void PlanView::showSentence() {
     const int count = plan.products.empty() ? 0 : static_cast<int>(plan.products.front().periods.size());
     const QString span = plan.grain == Grain::Week ? tr("the next %n week(s)", nullptr, count)
                                                    : tr("the next %n day(s)", nullptr, count);
-    QString words = plan.messages == 0 ? tr("Nothing to do in %1.").arg(span)
-                                       : tr("%Ln thing(s) to do in %1", nullptr, plan.messages).arg(span);
-    if (plan.messages > 0) {
-        if (plan.plannedValue)
-            words += tr(", planned orders of %1 in all").arg(format::money(plan.plannedValue, plan.currency));
+    QString words = messages == 0 ? tr("Nothing to do in %1.").arg(span)
+                                  : tr("%Ln thing(s) to do in %1", nullptr, messages).arg(span);
+    if (messages > 0) {
+        if (planned)
+            words += tr(", planned orders of %1 in all")
+                         .arg(format::money(only.empty() ? plan.plannedValue : fromCents(*planned), plan.currency));
         words += QLatin1Char('.');
     }
+    if (allStores())
+        words.prepend(only.empty() ? tr("All stores: ") : tr("%1: ").arg(text(only)));
     if (now > 0)
         words += QLatin1Char(' ') +
                  tr("%Ln product(s) to order in the first of them.", nullptr, static_cast<int>(now));
@@ -269,18 +346,21 @@ void PlanView::showSentence() {
 }
 
 void PlanView::filter() {
-    m_proxy->setFilter(m_search->text(), m_toDo->isChecked(), m_components->isChecked());
+    m_proxy->setFilter(m_search->text(), m_toDo->isChecked(), m_components->isChecked(),
+                       utf8(m_storeFilter->currentData().toString()));
+    if (m_contents.plan.products.empty() && m_stack->currentWidget() == m_waiting)
+        return;
     m_stack->setCurrentIndex(m_proxy->rowCount() == 0 && m_products->rowCount() > 0 ? 1 : 0);
     if (!m_list->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        choose({});
+        choose({}, {});
 }
 
 const ProductPlan* PlanView::currentProduct() const {
     return m_products->productAt(m_proxy->mapToSource(m_list->currentIndex()));
 }
 
-void PlanView::choose(const std::string& productId) {
-    const int row = m_products->rowOf(productId);
+void PlanView::choose(const std::string& productId, const std::string& storeId) {
+    const int row = m_products->rowOf(productId, storeId);
     QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_products->index(row, 0));
     if (!index.isValid() && m_proxy->rowCount() > 0)
         index = m_proxy->index(0, 0);
@@ -293,7 +373,7 @@ void PlanView::choose(const std::string& productId) {
 
 void PlanView::openProduct(const QString& productId) {
     if (m_products->rowOf(utf8(productId)) >= 0)
-        choose(utf8(productId));
+        choose(utf8(productId), {});
     else
         m_wanted = utf8(productId);
 }
@@ -354,6 +434,8 @@ void PlanView::showCurrent() {
     QStringList title{text(product->productId)};
     if (!product->name.empty() && product->name != product->productId)
         title << text(product->name);
+    if (!product->storeId.empty())
+        title << text(product->storeId);
     title << (m_contents.plan.grain == Grain::Week
                   ? tr("lead time %n week(s)", nullptr, product->leadTimePeriods)
                   : tr("lead time %n day(s)", nullptr, product->leadTimePeriods));

@@ -14,6 +14,7 @@ class QToolButton;
 namespace shelfcast::ui {
 
 class ElidedLabel;
+class EmptyState;
 class PlanChart;
 class PlanFilterProxy;
 class PlanPeriodModel;
@@ -30,6 +31,7 @@ public:
 
     void openProduct(const QString& productId) override;
     void focusSearch() override;
+    bool showsAllStores() const override { return true; }
 
     struct Contents {
         StorePlan plan;
@@ -39,6 +41,7 @@ public:
 
 protected:
     void refresh() override;
+    void showComputing() override;
 
 private:
     QWidget* makeToolbar();
@@ -49,7 +52,9 @@ private:
     void showSentence();
     void showMessages(const ProductPlan& product);
     QString billWords(const ProductPlan& product) const;
-    void choose(const std::string& productId);
+    void choose(const std::string& productId, const std::string& storeId);
+    /// The stores to choose from, where all are shown.
+    void showStores();
     void exportPlan();
     Grain grain() const;
     const ProductPlan* currentProduct() const;
@@ -59,10 +64,11 @@ private:
     PlanFilterProxy* m_proxy;
     PlanPeriodModel* m_periods;
     SearchField* m_search;
-    QComboBox* m_grain;
+    QComboBox *m_grain, *m_storeFilter;
     QSpinBox* m_count;
     QToolButton *m_toDo, *m_components;
     QStackedWidget* m_stack;
+    EmptyState* m_waiting; ///< while another store or day is computed
     QSplitter *m_across, *m_down;
     TableView *m_list, *m_table;
     ElidedLabel* m_title;
@@ -70,7 +76,7 @@ private:
     PlanChart* m_chart;
     QAction* m_export;
     std::string m_wanted;
-    bool m_fitted = false;
+    bool m_fitted = false, m_fittedForAll = false;
 };
 
 } // namespace shelfcast::ui

@@ -96,7 +96,7 @@ void ProductsView::tick(const std::vector<std::string>& productIds, bool into) {
     m_model->showTicked(asked, into);
     const QString words = into ? tr("%n line(s) put into orders", nullptr, static_cast<int>(asked.size()))
                                : tr("%n line(s) taken off orders", nullptr, static_cast<int>(asked.size()));
-    m_steps->run(words, [request = services::BulkRequest{store(), date(), m_toolbar->budget()}, asked,
+    m_steps->run(words, [request = this->asked(), asked,
                          into](services::PurchaseOrderService& service) {
         return into ? service.put(request, asked, {}) : service.take(request.storeId, request.date, asked);
     });
@@ -105,10 +105,10 @@ void ProductsView::tick(const std::vector<std::string>& productIds, bool into) {
 void ProductsView::toggleTick(const QModelIndex& index) {
     const QModelIndex source = m_proxy->mapToSource(index);
     if (const BulkRow* row = m_model->rowAt(source)) {
-        const bool ticked = m_model->isTicked(row->productId);
-        const auto* line = m_model->decidedOf(row->productId);
+        const bool ticked = m_model->isTicked(keyOf(*row));
+        const auto* line = m_model->decidedOf(keyOf(*row));
         if (ticked || (!line && row->decision.order > 0))
-            tick({row->productId}, !ticked);
+            tick({keyOf(*row)}, !ticked);
         else if (!line)
             editOrder(); // nothing is recommended: how many?
         return;
@@ -131,7 +131,7 @@ void ProductsView::changeOrder(const std::string& productId, double units, const
         m_steps->run(tr("%1 in %2 set to %3")
                          .arg(m_model->nameOf(productId), text(line->number), format::units(units)),
                      {line->number},
-                     [productId, units, why = utf8(reason)](services::PurchaseOrderService& service,
+                     [productId = services::ofRowKey(productId).productId, units, why = utf8(reason)](services::PurchaseOrderService& service,
                                                             const std::string& number) {
                          return service.edit(number, productId, units, why);
                      });
@@ -150,7 +150,7 @@ void ProductsView::putAll() {
     std::vector<std::string> all;
     for (const BulkRow& row : m_model->rows())
         if (row.decision.concern == OrderConcern::None)
-            all.push_back(row.productId);
+            all.push_back(keyOf(row));
     tick(all, true);
 }
 

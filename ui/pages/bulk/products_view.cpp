@@ -1,5 +1,6 @@
 #include "ui/pages/bulk/products_view.h"
 
+#include "serving/all_stores.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/bulk_filter_proxy.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/core_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/natural_order.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
@@ -34,6 +36,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <set>
 
 namespace shelfcast::ui {
 
@@ -55,6 +58,9 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
     m_proxy->setSourceModel(m_model);
     m_plan = new OrderPlan(context, *m_model, this);
     m_steps = new OrderSteps(context, this);
+    auto* minute = new QTimer(this); // suppliers close their orders by the clock
+    connect(minute, &QTimer::timeout, m_model, &BulkTableModel::readClock);
+    minute->start(60'000);
     m_toolbar = new BulkToolbar;
     content()->setSpacing(space::m);
     content()->addWidget(m_toolbar);
@@ -108,6 +114,7 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
     connect(m_toolbar, &BulkToolbar::leftOutOnly, m_proxy, &BulkFilterProxy::setLeftOutOnly);
     connect(m_toolbar, &BulkToolbar::categoryChosen, m_proxy, &BulkFilterProxy::setCategory);
     connect(m_toolbar, &BulkToolbar::supplierChosen, m_proxy, &BulkFilterProxy::setSupplier);
+    connect(m_toolbar, &BulkToolbar::storeChosen, m_proxy, &BulkFilterProxy::setStore);
     connect(m_toolbar, &BulkToolbar::budgetChanged, this, [this] { compute(true); });
     connect(m_toolbar, &BulkToolbar::groupByChosen, this, [this](GroupBy groupBy) {
         m_model->setGroupBy(groupBy);
@@ -155,7 +162,12 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
     connectBasket();
     connect(m_details, &BulkDetails::closed, this, [this] { setDetailsVisible(false); });
     connect(m_details, &BulkDetails::openRequested, this, [this](bool forecast) {
-        Q_EMIT openRequested(forecast ? PageId::Forecast : PageId::Smart, text(m_details->productId()));
+        const auto product = services::ofRowKey(m_details->productId());
+        const PageId page = forecast ? PageId::Forecast : PageId::Smart;
+        if (product.storeId.empty())
+            Q_EMIT openRequested(page, text(product.productId));
+        else
+            Q_EMIT openInStoreRequested(product.storeId, page, text(product.productId));
     });
     const QString chosen = context.viewState.text(QStringLiteral("bulk/group"));
     m_groupChosen = !chosen.isEmpty();
@@ -202,6 +214,7 @@ void ProductsView::makeTable() {
     m_table->setItemDelegateForColumn(at(BulkColumn::Expected), new RangeDelegate(m_table));
     m_table->setItemDelegateForColumn(at(BulkColumn::Weeks), new SparklineDelegate(m_table));
     m_table->setColumnHidden(at(BulkColumn::Supplier), true);
+    m_table->setColumnHidden(at(BulkColumn::Store), true);
     m_table->setMinimumHeight(tableRowsBesideDetails * size::row + 2 * size::row);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
@@ -288,15 +301,19 @@ struct Contents {
 };
 } // namespace
 
+services::BulkRequest ProductsView::asked() const {
+    return {store(), date(), allStores() ? std::nullopt : m_toolbar->budget()};
+}
+
 void ProductsView::compute(bool quietly) {
     if (store().empty())
         return;
-    const services::BulkRequest asked{store(), date(), m_toolbar->budget()};
     request<Contents>(
         QStringLiteral("bulk"), tr("Bulk prediction"),
-        [&workspace = context().workspace, asked](const JobContext& job) -> Result<Contents> {
+        [&workspace = context().workspace, asked = asked(), all = allStores()](const JobContext& job) -> Result<Contents> {
             Contents contents;
-            SHELFCAST_ASSIGN(contents.bulk, workspace.planner().bulk(asked, job.part(0, 0.9)));
+            SHELFCAST_ASSIGN(contents.bulk, all ? workspace.allStores().bulk(asked.date, job.part(0, 0.9))
+                                                : workspace.planner().bulk(asked, job.part(0, 0.9)));
             const auto service = workspace.orders();
             SHELFCAST_ASSIGN(contents.basket, service.basket(asked.storeId, asked.date, job.part(0.9, 1)));
             return contents;
@@ -327,20 +344,26 @@ void ProductsView::showResult(const BulkResult& result) {
         m_model->setGroupBy(GroupBy::Supplier);
     }
     m_proxy->refilter();
-    QStringList categories, suppliers;
+    std::set<std::string> categories, suppliers, stores;
     for (const BulkRow& row : result.rows) {
-        categories << text(row.category);
-        suppliers << text(row.supplier);
+        categories.insert(row.category);
+        suppliers.insert(row.supplier);
+        stores.insert(row.storeId);
     }
-    for (QStringList* names : {&categories, &suppliers}) {
-        names->removeAll({});
-        names->removeDuplicates();
-        names->sort(Qt::CaseInsensitive);
-    }
-    m_toolbar->setChoices(categories, suppliers);
+    const auto listOf = [](const std::set<std::string>& names) {
+        QStringList list;
+        for (const std::string& name : names)
+            if (!name.empty())
+                list << text(name);
+        std::sort(list.begin(), list.end(),
+                  [](const QString& a, const QString& b) { return naturalOrder().compare(a, b) < 0; });
+        return list;
+    };
+    m_toolbar->setChoices(listOf(categories), listOf(suppliers), listOf(stores));
     setNote(text(result.note));
     m_columns->fit();
     m_columns->widen();
+    m_columns->showStores(m_model->isOfSeveralStores());
     showSummary();
     showSpans();
     if (!m_openProduct.empty())
@@ -357,6 +380,8 @@ void ProductsView::showResult(const BulkResult& result) {
 /// The first explanation must not wait for sales and model to be read: that is done while the table is looked
 /// at. Whoever asks for an explanation is told what is wrong, if something is.
 void ProductsView::prepareExplanations() {
+    if (allStores())
+        return; // of twenty stores nobody knows which one will be asked
     request<bool>(
         QStringLiteral("explanations"), tr("Explaining the demand"),
         [&planner = context().workspace.planner(), store = store(), date = date()](const JobContext& job) {
@@ -414,7 +439,7 @@ void ProductsView::showSummary() {
                            : QString());
     m_putAll->setEnabled(std::ranges::any_of(m_result.rows, [this](const BulkRow& row) {
         return row.decision.order > 0 && row.decision.concern == OrderConcern::None &&
-               !m_model->decidedOf(row.productId);
+               !m_model->decidedOf(keyOf(row));
     }));
 }
 
@@ -435,7 +460,7 @@ std::vector<std::string> ProductsView::selectedProducts() const {
     std::vector<std::string> ids;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
         if (const BulkRow* row = m_model->rowAt(m_proxy->mapToSource(index)))
-            ids.push_back(row->productId);
+            ids.push_back(keyOf(*row));
     return ids;
 }
 
@@ -445,8 +470,8 @@ void ProductsView::showSelection() {
         if (const BulkRow* row = m_model->rowAt(m_proxy->mapToSource(index)))
             rows.push_back(row);
     const auto open = std::ranges::count_if(rows, [this](const BulkRow* row) {
-        return row->decision.order > 0 && !m_model->decidedOf(row->productId) &&
-               !m_model->isTicked(row->productId);
+        return row->decision.order > 0 && !m_model->decidedOf(keyOf(*row)) &&
+               !m_model->isTicked(keyOf(*row));
     });
     m_selection->setRows(rows, m_model->currency(), static_cast<int>(open));
     // One product has its tick, and its steps in its details.
@@ -458,12 +483,12 @@ void ProductsView::showDetails() {
     if (m_details->isHidden())
         return;
     const BulkRow* row = currentRow();
-    m_details->setRow(row, m_model->currency(), row && m_model->isTicked(row->productId),
-                      row ? m_model->decidedOf(row->productId) : nullptr);
+    m_details->setRow(row, m_model->currency(), row && m_model->isTicked(keyOf(*row)),
+                      row ? m_model->decidedOf(keyOf(*row)) : nullptr);
     if (!row)
         return;
-    if (row->productId != m_driversOf) {
-        m_driversOf = row->productId;
+    if (keyOf(*row) != m_driversOf) {
+        m_driversOf = keyOf(*row);
         m_details->setDrivers({}, row->mean7);
         m_driversDelay->start();
     }
@@ -475,9 +500,10 @@ void ProductsView::requestDrivers() {
         return;
     request<std::vector<Driver>>(
         QStringLiteral("drivers"), tr("Explaining the demand"),
-        [&planner = context().workspace.planner(), store = store(), product = row->productId,
+        [&planner = context().workspace.planner(), store = row->storeId.empty() ? store() : row->storeId,
+         product = row->productId,
          date = date()](const JobContext& job) { return planner.explain(store, product, date, job); },
-        [this, product = row->productId](const std::vector<Driver>& drivers) {
+        [this, product = keyOf(*row)](const std::vector<Driver>& drivers) {
             const int index = m_model->rowOf(product);
             if (index >= 0 && m_details->productId() == product)
                 m_details->setDrivers(drivers, m_model->rows()[static_cast<std::size_t>(index)].mean7);
@@ -522,16 +548,16 @@ void ProductsView::editOrder(const QString& typed) {
         return;
     const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(at(BulkColumn::Order)));
     const QPoint place = m_table->viewport()->mapTo(this, cell.bottomLeft());
-    if (const auto* line = m_model->decidedOf(row->productId)) {
+    if (const auto* line = m_model->decidedOf(keyOf(*row))) {
         if (line->status == PurchaseOrderStatus::Proposed || line->status == PurchaseOrderStatus::Approved)
-            m_editor->open({row->productId, line->line.units, line->line.recommended, text(line->line.reason)},
+            m_editor->open({keyOf(*row), line->line.units, line->line.recommended, text(line->line.reason)},
                            place, typed);
         else
             Q_EMIT toastRequested(tr("%1 is with the supplier; it is not changed any more.").arg(text(line->number)),
                                   false);
         return;
     }
-    m_editor->open({row->productId, row->decision.order,
+    m_editor->open({keyOf(*row), row->decision.order,
                     row->planner ? row->planner->recommended : row->decision.order,
                     row->planner ? text(row->planner->reason) : QString()},
                    place, typed);
@@ -576,7 +602,7 @@ void ProductsView::exportReport(const std::string& what, const QString& suggesti
                                  asked.path = utf8(path);
                                  asked.storeId = store();
                                  asked.date = date();
-                                 asked.budget = m_toolbar->budget();
+                                 asked.budget = this->asked().budget;
                                  asked.productIds = productIds;
                                  asked.paper = paper;
                                  writeReport(asked);

@@ -38,6 +38,7 @@ public:
     void showBasket(const services::OrderBasket& basket);
     void openProduct(const QString& productId) override;
     void focusSearch() override;
+    bool showsAllStores() const override { return true; }
     QList<QAction*> headerActions() const override;
 
 protected:
@@ -51,6 +52,8 @@ private:
     void makeCards();
     void makeActions();
     void compute(bool quietly);
+    /// What is asked of the services; all stores share no budget.
+    services::BulkRequest asked() const;
     void showSummary();
     void showSpans();
     void showDetails();

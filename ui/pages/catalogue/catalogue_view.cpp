@@ -4,6 +4,7 @@
 #include "ui/models/catalogue_model.h"
 #include "ui/models/done_command.h"
 #include "ui/models/plan_writer.h"
+#include "ui/pages/catalogue/policy_dialog.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/search_field.h"
@@ -25,6 +26,7 @@ namespace shelfcast::ui {
 
 namespace {
 using Kind = CatalogueModel::Kind;
+constexpr int widestRule = 130;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
@@ -40,6 +42,8 @@ std::vector<CatalogueModel::Column> columnsOf(CatalogueView::Of of) {
             {"order_days", Words::tr("Order days"),
              Words::tr("Weekdays on which it takes orders, as in Mon, Thu; empty: every day"),
              Kind::Weekdays},
+            {"order_cut_off", Words::tr("Order before"),
+             Words::tr("Time of an order day until which it takes orders, as in 11:00; empty: all day")},
             {"delivery_days", Words::tr("Delivery days"),
              Words::tr("Weekdays on which it brings goods; empty: every day"), Kind::Weekdays},
             {"minimum_order_value", Words::tr("Minimum value"), Words::tr("Least value of one order"),
@@ -47,7 +51,8 @@ std::vector<CatalogueModel::Column> columnsOf(CatalogueView::Of of) {
             {"review_days", Words::tr("Review, days"), Words::tr("Days from one order to the next"),
              Kind::Number},
             {"products", Words::tr("Products"), {}, Kind::Shown},
-            {"measured", Words::tr("Measured"), Words::tr("What its deliveries really took"), Kind::Shown}};
+            {"measured", Words::tr("Measured"), Words::tr("What its deliveries really took"), Kind::Shown},
+            {"policy", Words::tr("Ordered by"), Words::tr("How its products are ordered"), Kind::Rule}};
     return {
         {"name", Words::tr("Product")},
         {"id", Words::tr("Code"), {}, Kind::Shown},
@@ -60,7 +65,9 @@ std::vector<CatalogueModel::Column> columnsOf(CatalogueView::Of of) {
         {"lead_time_days", Words::tr("Lead time"),
          Words::tr("Days from the order to the delivery; empty: the supplier's"), Kind::Number},
         {"shelf_life_days", Words::tr("Shelf life"), Words::tr("Days that it keeps"), Kind::Number},
-        {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number}};
+        {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number},
+        {"policy", Words::tr("Ordered by"), Words::tr("How much is ordered, by which rule"), Kind::Rule},
+        {"price_breaks", Words::tr("Cost by quantity"), Words::tr("What a unit costs in a larger order"), Kind::Rule}};
 }
 } // namespace
 
@@ -99,6 +106,23 @@ CatalogueView::CatalogueView(PageContext& context, Of of, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     content()->addWidget(m_table, 1);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (m_model->columns()[static_cast<std::size_t>(index.column())].kind == Kind::Rule)
+            openRule();
+    });
+    m_rule = addHeaderAction(tr("How it is ordered\u2026"), QStringLiteral("edit"));
+    m_rule->setObjectName(QStringLiteral("catalogueRule"));
+    m_rule->setToolTip(of == Of::Products ? tr("Rule and prices by quantity of the chosen product (Ctrl+Return)")
+                                          : tr("Rule and freight of the chosen supplier (Ctrl+Return)"));
+    m_rule->setEnabled(false);
+    connect(m_rule, &QAction::triggered, this, &CatalogueView::openRule);
+    auto* keys = new QAction(this);
+    keys->setShortcut(QKeySequence(tr("Ctrl+Return")));
+    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(keys);
+    connect(keys, &QAction::triggered, this, &CatalogueView::openRule);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { m_rule->setEnabled(index.isValid()); });
     connect(m_search, &SearchField::searched, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_model, &CatalogueModel::changed, this, &CatalogueView::change);
     connect(m_writer, &PlanWriter::failed, this, [this](const Error& error) { m_failed = error; });
@@ -133,6 +157,9 @@ void CatalogueView::showContents(const Contents& contents) {
     if (!m_fitted && m_model->rowCount() > 0) {
         m_fitted = true;
         m_table->fitColumns(0, m_of == Of::Products ? space::xs : 0);
+        for (int column = 0; column < m_model->columnCount(); ++column) // long rules give way to the figures
+            if (m_model->columns()[static_cast<std::size_t>(column)].kind == Kind::Rule)
+                m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestRule));
     }
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, 0));
@@ -211,6 +238,36 @@ void CatalogueView::finish() {
             [call, outcome] { call(outcome->to, outcome->back); }));
         Q_EMIT toastRequested(outcome->words, true);
     }
+    invalidate();
+    Q_EMIT planChanged();
+}
+
+void CatalogueView::openRule() {
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const std::string id = utf8(index.data(IdRole).toString());
+    auto* dialog = new PolicyDialog(
+        context(), {m_of == Of::Suppliers, m_of == Of::Suppliers ? std::string() : store(), id, m_model->nameOf(id)},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PolicyDialog::saved, this, &CatalogueView::ruleSaved);
+    dialog->open();
+}
+
+void CatalogueView::ruleSaved(const QString& words, const std::vector<services::SettingChange>& before,
+                              const std::vector<services::SettingChange>& after) {
+    const auto put = [view = QPointer<CatalogueView>(this)](const std::vector<services::SettingChange>& values) {
+        if (!view)
+            return;
+        view->m_writer->write([&workspace = view->context().workspace, values]() -> Result<void> {
+            return workspace.settings()
+                .set(values)
+                .map([](const auto&) {});
+        });
+    };
+    context().undo.push(new DoneCommand(words, [put, before] { put(before); }, [put, after] { put(after); }));
+    Q_EMIT toastRequested(words, true);
     invalidate();
     Q_EMIT planChanged();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/master_edit.h"
+#include "services/settings_service.h"
 #include "ui/pages/page.h"
 
 #include <QStringList>
@@ -25,6 +26,7 @@ public:
     CatalogueView(PageContext& context, Of of, QWidget* parent = nullptr);
     void focusSearch() override;
     void openProduct(const QString& productId) override;
+    bool showsAllStores() const override { return m_of == Of::Suppliers; } ///< who are the same in all of them
 
 protected:
     void refresh() override;
@@ -40,6 +42,10 @@ private:
     void change(const std::string& id, int column, const std::optional<std::string>& before,
                 const std::optional<std::string>& after);
     void finish();
+    /// How the chosen product or supplier's products are ordered.
+    void openRule();
+    void ruleSaved(const QString& words, const std::vector<services::SettingChange>& before,
+                   const std::vector<services::SettingChange>& after);
     void apply(const services::MasterChange& change, const std::optional<std::string>& before,
                const std::shared_ptr<Outcome>& outcome = {});
 
@@ -49,6 +55,7 @@ private:
     PlanWriter* m_writer;
     SearchField* m_search;
     TableView* m_table;
+    QAction* m_rule;
     QString m_open;
     bool m_fitted = false;
     std::vector<std::shared_ptr<Outcome>> m_pending; ///< changes that are being stored

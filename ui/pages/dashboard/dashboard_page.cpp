@@ -1,5 +1,6 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 
+#include "serving/all_stores.h"
 #include "services/workspace.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
@@ -94,6 +95,7 @@ QWidget* DashboardPage::makeChart() {
     auto* header = new SectionHeader(tr("Sales and forecast"));
     m_category = new QComboBox;
     m_category->setAccessibleName(tr("Category"));
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_category->addItem(tr("Whole store"), QString());
     header->addControl(m_category);
     layout->addWidget(header);
@@ -123,7 +125,7 @@ QWidget* DashboardPage::makeTopProducts() {
     m_period->setCurrentIndex(1);
     header->addControl(m_period);
     layout->addWidget(header);
-    m_topNote = makeLabel(tr("Units expected, vs as many days before"), LabelRole::Caption);
+    m_topNote = makeLabel(tr("Units on average, vs as many days before"), LabelRole::Caption);
     m_topNote->setWordWrap(true);
     layout->addWidget(m_topNote);
     m_top = new BarList;
@@ -157,7 +159,38 @@ std::string DashboardPage::category() const {
     return utf8(m_category->currentData().toString());
 }
 
+/// Each store is loaded once for all three.
+void DashboardPage::refreshAllStores() {
+    services::AllStoresRequest asked;
+    asked.date = date();
+    asked.forecast.category = category();
+    asked.forecast.horizon = horizonDays;
+    asked.forecast.from = date();
+    asked.period = utf8(m_period->currentData().toString());
+    cancelRequest(QStringLiteral("chart"));
+    cancelRequest(QStringLiteral("top"));
+    request<services::AllStoresLook>(
+        QStringLiteral("dashboard"), tr("Looking at all stores"),
+        [&workspace = context().workspace, asked](const JobContext& job) {
+            return workspace.allStores().look(asked, job);
+        },
+        [this](const services::AllStoresLook& look) {
+            showDashboard(look.dashboard);
+            showTopProducts(look.top);
+            if (look.forecast) {
+                showForecast(*look.forecast);
+                return;
+            }
+            m_chart->setData({});
+            m_chart->setEmptyText(coreSentences(text(look.forecast.error().message)));
+        });
+}
+
 void DashboardPage::refresh() {
+    if (allStores()) {
+        refreshAllStores();
+        return;
+    }
     request<services::Dashboard>(
         QStringLiteral("dashboard"), tr("Looking at the store"),
         [&planner = context().workspace.planner(), id = store(), day = date()](const JobContext& job) {
@@ -176,8 +209,9 @@ void DashboardPage::refreshChart() {
     wanted.from = date();
     request<ForecastSeries>(
         QStringLiteral("chart"), tr("Drawing the forecast"),
-        [&planner = context().workspace.planner(), wanted](const JobContext& job) {
-            return planner.forecast(wanted, job);
+        [&workspace = context().workspace, wanted, all = allStores()](const JobContext& job) {
+            return all ? workspace.allStores().forecast(wanted, job)
+                       : workspace.planner().forecast(wanted, job);
         },
         [this](const ForecastSeries& series) { showForecast(series); },
         [this](const Error& error) {
@@ -190,9 +224,10 @@ void DashboardPage::refreshChart() {
 void DashboardPage::refreshTopProducts() {
     request<std::vector<services::TopProduct>>(
         QStringLiteral("top"), tr("Ranking the products"),
-        [&planner = context().workspace.planner(), id = store(), day = date(), category = category(),
+        [&workspace = context().workspace, id = store(), day = date(), category = category(), all = allStores(),
          period = utf8(m_period->currentData().toString())](const JobContext& job) {
-            return planner.topProducts(id, day, period, category, job);
+            return all ? workspace.allStores().topProducts(day, period, category, job)
+                       : workspace.planner().topProducts(id, day, period, category, job);
         },
         [this](const std::vector<services::TopProduct>& products) { showTopProducts(products); },
         [this](const Error& error) {
@@ -233,19 +268,14 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
         orders += tr(" from %n supplier(s)", nullptr, dashboard.suppliersDue);
     m_orders->setNote(nothingKnown ? tr("stock unknown") : orders);
     m_accuracy->setValue(format::percent(dashboard.accuracy));
-    m_accuracy->setNote(dashboard.naiveAccuracy ? tr("naive %1").arg(format::percent(dashboard.naiveAccuracy))
-                        : dashboard.accuracy    ? tr("on days it had not seen")
-                                                : tr("no held-out days yet"));
-    m_accuracy->setToolTip(
-        tr("100 % less the average error on days the model had not seen. Naive: repeating the past "
-           "season, on the same days."));
+    showAccuracy();
     m_accuracy->setSparkline(dashboard.weeklyAccuracy, tr("Accuracy by week"), true);
     setNote(text(dashboard.note));
 
     const QSignalBlocker quiet(m_category);
     const QVariant chosen = m_category->currentData();
     m_category->clear();
-    m_category->addItem(tr("Whole store"), QString());
+    m_category->addItem(allStores() ? tr("All categories") : tr("Whole store"), QString());
     for (const std::string& name : dashboard.categories)
         m_category->addItem(text(name), text(name));
     m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
@@ -285,11 +315,34 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     showWork();
 }
 
+/// The figure is of single days (or what the data come in), the small curve beside it of weeks: both say so.
+void DashboardPage::showAccuracy() {
+    const QString naive = format::percent(m_dashboard.naiveAccuracy);
+    const bool daily = m_grain == Grain::Day, weekly = m_grain == Grain::Week;
+    m_accuracy->setNote(m_dashboard.naiveAccuracy ? (daily    ? tr("day by day; naive %1").arg(naive)
+                                                     : weekly ? tr("week by week; naive %1").arg(naive)
+                                                              : tr("month by month; naive %1").arg(naive))
+                        : m_dashboard.accuracy    ? tr("on days it had not seen")
+                                                  : tr("no held-out days yet"));
+    m_accuracy->setToolTip(
+        (daily    ? tr("100 % less the average error of single products on single days the model had not seen.")
+         : weekly ? tr("100 % less the average error of single products in single weeks the model had not seen.")
+                  : tr("100 % less the average error of single products in single months the model had not seen.")) +
+        QLatin1Char(' ') +
+        tr("Naive: repeating the past season, on the same days. The curve shows whole weeks: their errors even out, so "
+           "it lies higher."));
+}
+
 void DashboardPage::showForecast(const ForecastSeries& series) {
+    m_grain = series.grain;
+    if (m_dashboard.products > 0)
+        showAccuracy();
     const int perPeriod = static_cast<int>(daysPerStep(series.grain));
     TimeSeriesData data = chartData(series, std::max(12, pastDays / std::max(1, perPeriod)));
-    data.name = series.category.empty() ? tr("Sales and forecast of the store %1").arg(text(series.storeId))
-                                        : tr("Sales and forecast of %1").arg(text(series.category));
+    data.name = series.category.empty()
+                    ? (allStores() ? tr("Sales and forecast of all stores together")
+                                   : tr("Sales and forecast of the store %1").arg(text(series.storeId)))
+                    : tr("Sales and forecast of %1").arg(text(series.category));
     m_chart->setData(std::move(data));
 }
 
@@ -304,12 +357,12 @@ void DashboardPage::showTopProducts(const std::vector<services::TopProduct>& pro
         bar.value = product.units;
         bar.text = format::units(product.units);
         bar.note = format::change(product.units, product.previous);
-        bar.toolTip = tr("%1, %2: %3 units expected, %4 sold in as many days before")
+        bar.toolTip = tr("%1, %2: %3 units on average, %4 sold in as many days before")
                           .arg(bar.id, text(product.category), bar.text, format::units(product.previous));
         bars.push_back(std::move(bar));
     }
     m_topNote->setText(bars.empty() ? tr("No product sells in this category.")
-                                    : tr("Units expected, vs as many days before"));
+                                    : tr("Units on average, vs as many days before"));
     m_top->setBars(std::move(bars), tr("Top products"));
 }
 
@@ -337,7 +390,10 @@ void DashboardPage::showWork() {
 
 void DashboardPage::openWork(int index) {
     const services::WorkItem item = m_work[static_cast<std::size_t>(index)];
-    Q_EMIT openRequested(static_cast<PageId>(item.page), text(item.productId));
+    if (item.storeId.empty())
+        Q_EMIT openRequested(static_cast<PageId>(item.page), text(item.productId));
+    else
+        Q_EMIT openInStoreRequested(item.storeId, static_cast<PageId>(item.page), text(item.productId));
 }
 
 void DashboardPage::putAside(int index, int days) {

@@ -22,6 +22,7 @@ class DashboardPage : public Page {
 public:
     explicit DashboardPage(PageContext& context, QWidget* parent = nullptr);
 
+    bool showsAllStores() const override { return true; }
     void showDashboard(const services::Dashboard& dashboard);
     void showForecast(const ForecastSeries& series);
     void showTopProducts(const std::vector<services::TopProduct>& products);
@@ -37,15 +38,18 @@ private:
     QWidget* makeChart();
     QWidget* makeTopProducts();
     QWidget* makeWorkList();
+    void refreshAllStores();
     void refreshChart();
     void refreshTopProducts();
     void showWork();
+    void showAccuracy();
     void openWork(int index);
     void putAside(int index, int days);
     std::string category() const;
 
     services::Dashboard m_dashboard;
     std::vector<services::WorkItem> m_work; ///< what is shown: not snoozed
+    Grain m_grain = Grain::Day; ///< of the store's data
     Card *m_sales, *m_risk, *m_orders, *m_accuracy;
     ChartView* m_chart;
     QComboBox *m_category, *m_period;

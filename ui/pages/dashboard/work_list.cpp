@@ -17,6 +17,8 @@
 namespace shelfcast::ui {
 
 namespace {
+constexpr int storeWidth = 44; ///< ids of usual length stand beneath each other
+
 struct KindLook {
     const char* iconName;
     Token token;
@@ -72,7 +74,8 @@ QString workMoney(const services::WorkItem& item, const std::string& currency) {
 }
 
 QString workKey(const std::string& storeId, const services::WorkItem& item) {
-    return text(storeId) + QLatin1Char('|') + text(item.kind) + QLatin1Char('|') + text(item.productId);
+    // The same item of a store has the same name where all stores are shown.
+    return text(item.storeId.empty() ? storeId : item.storeId) + QLatin1Char('|') + text(item.kind) + QLatin1Char('|') + text(item.productId);
 }
 
 WorkList::WorkList(QWidget* parent) : QWidget(parent) {
@@ -104,7 +107,9 @@ QWidget* WorkList::makeRow(int index, const services::WorkItem& item, const std:
     auto* words = new ElidedLabel(workWords(item));
     auto* money = makeLabel(workMoney(item, currency), LabelRole::Muted);
     money->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const QString sentence = money->text().isEmpty() ? words->text() : words->text() + u", " + money->text();
+    QString sentence = money->text().isEmpty() ? words->text() : words->text() + u", " + money->text();
+    if (!item.storeId.empty())
+        sentence = tr("%1: %2").arg(text(item.storeId), sentence);
     auto* open = makeButton(tr("Open"));
     open->setAccessibleName(tr("Open: %1").arg(sentence));
     auto* done = makeButton(tr("Done"), ButtonKind::Quiet);
@@ -116,6 +121,12 @@ QWidget* WorkList::makeRow(int index, const services::WorkItem& item, const std:
     snooze->setToolTip(tr("Hide this for a week"));
     snooze->setAccessibleName(tr("Snooze for a week: %1").arg(sentence));
     layout->addWidget(picture);
+    if (!item.storeId.empty()) {
+        auto* store = makeLabel(text(item.storeId), LabelRole::Muted);
+        store->setObjectName(QStringLiteral("workStore"));
+        store->setMinimumWidth(storeWidth);
+        layout->addWidget(store);
+    }
     layout->addWidget(words, 1);
     layout->addWidget(money);
     layout->addWidget(open);

@@ -170,6 +170,13 @@ void ForecastPage::makeActions() {
     m_toolbar->componentsChip()->setToolTip(tr("What the forecast is made of (Alt+C)"));
 }
 
+/// Another store or day was chosen: nothing of the one before is left.
+void ForecastPage::showComputing() {
+    showForecast({});
+    m_chart->setEmptyText(tr("Being computed\u2026"));
+    Page::showComputing();
+}
+
 void ForecastPage::refresh() {
     struct Facts {
         std::vector<Product> products;

@@ -38,6 +38,7 @@ public:
 
 protected:
     void refresh() override;
+    void showComputing() override;
 
 private:
     void makeTable();

@@ -249,6 +249,12 @@ void HealthView::showCards() {
         !serves    ? tr("no trained model")
         : hasWeeks ? tr("newest week; naive %1").arg(format::percent(one->weeks.back().naive))
                    : tr("tested; naive %1").arg(format::percent(accuracyOf(one->model->naiveWape))));
+    if (allStores()) { // the table beneath says it of each
+        const auto trained = std::ranges::count_if(
+            m_shown.models, [](const services::ModelHealth& store) { return store.model.has_value(); });
+        m_accuracy->setValue(format::count(static_cast<std::int64_t>(trained)));
+        m_accuracy->setNote(tr("of %n store(s) have a model", nullptr, static_cast<int>(m_shown.models.size())));
+    }
     m_backupCard->setValue(format::count(static_cast<std::int64_t>(m_shown.backups.size())));
     m_backupCard->setNote(
         m_shown.backups.empty()

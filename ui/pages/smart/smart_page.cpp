@@ -183,6 +183,22 @@ QWidget* SmartPage::makeScenarios() {
     return owner;
 }
 
+/// Another store or day was chosen: nothing of the one before is left, and nothing of it can be moved.
+void SmartPage::showComputing() {
+    m_hasPrediction = false;
+    m_keep->setEnabled(false);
+    m_panel->setEnabled(false);
+    m_answer->setText(tr("Being computed\u2026"));
+    for (QLabel* label : {m_explanation, m_driversNote, m_curveNote})
+        label->clear();
+    m_chart->setData({});
+    m_chart->setEmptyText(tr("Being computed\u2026"));
+    m_drivers->hide();
+    m_curve->hide();
+    setNote({});
+    Page::showComputing();
+}
+
 void SmartPage::refresh() {
     m_panel->setDate(date());
     request<std::vector<Product>>(
@@ -192,7 +208,10 @@ void SmartPage::refresh() {
         },
         [this](const std::vector<Product>& products) {
             m_panel->setProducts(products);
+            m_panel->setEnabled(true);
+            m_chart->setEmptyText(tr("Choose a product"));
             if (products.empty()) {
+                m_answer->clear();
                 setSentence(tr("This store has no products yet. Import a sales file to begin."));
                 return;
             }

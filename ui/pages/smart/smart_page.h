@@ -33,6 +33,7 @@ public:
 
 protected:
     void refresh() override;
+    void showComputing() override;
 
 private:
     QWidget* makeResults();

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <map>
 
 namespace shelfcast::ui {
 
@@ -64,6 +65,57 @@ const std::vector<std::pair<std::string, QString>>& importFields() {
     return fields;
 }
 
+namespace {
+/// What a column of another table than sales holds.
+QString fieldWords(const std::string& field) {
+    static const std::map<std::string, QString> words = {
+        {"supplier", FieldWords::tr("Supplier")},
+        {"supplier_sku", FieldWords::tr("Supplier's article number")},
+        {"barcode", FieldWords::tr("Barcode")},
+        {"predecessor", FieldWords::tr("Predecessor")},
+        {"unit_cost", FieldWords::tr("Unit cost")},
+        {"pack_size", FieldWords::tr("Pack size")},
+        {"minimum_order", FieldWords::tr("Least order")},
+        {"shelf_life_days", FieldWords::tr("Shelf life, days")},
+        {"lead_time_days", FieldWords::tr("Lead time, days")},
+        {"lead_time_spread_days", FieldWords::tr("Spread of the lead time, days")},
+        {"review_days", FieldWords::tr("Review, days")},
+        {"service_level", FieldWords::tr("Service level")},
+        {"maximum_stock", FieldWords::tr("Most stock")},
+        {"minimum_order_value", FieldWords::tr("Minimum value of an order")},
+        {"order_days", FieldWords::tr("Order days")},
+        {"delivery_days", FieldWords::tr("Delivery days")},
+        {"order_cut_off", FieldWords::tr("Order before")},
+        {"policy_class", FieldWords::tr("Class A, B or C")},
+        {"fill_rate", FieldWords::tr("Fill rate")},
+        {"shortage_cost", FieldWords::tr("Cost of a unit short")},
+        {"holding_cost", FieldWords::tr("Cost of a unit held")},
+        {"reorder_level", FieldWords::tr("Order at this stock")},
+        {"order_up_to", FieldWords::tr("Order up to")},
+        {"fixed_lot", FieldWords::tr("Fixed lot")},
+        {"from_quantity", FieldWords::tr("From quantity")},
+        {"stock", FieldWords::tr("Stock on hand")},
+        {"on_order", FieldWords::tr("On order")},
+        {"quantity", FieldWords::tr("Quantity")},
+        {"open", FieldWords::tr("Still to come")},
+        {"received", FieldWords::tr("Received")},
+        {"ordered", FieldWords::tr("Order date")},
+        {"due", FieldWords::tr("Due date")},
+        {"reference", FieldWords::tr("Order number")},
+        {"status", FieldWords::tr("Status")},
+        {"valid_from", FieldWords::tr("Valid from")},
+        {"valid_until", FieldWords::tr("Valid until")},
+        {"last_date", FieldWords::tr("Last day")},
+        {"kind", FieldWords::tr("Kind")},
+        {"parent", FieldWords::tr("Assembled product")},
+        {"component", FieldWords::tr("Component")},
+        {"loss", FieldWords::tr("Loss in percent")},
+    };
+    const auto found = words.find(field);
+    return found == words.end() ? text(field) : found->second;
+}
+} // namespace
+
 PreviewTable::PreviewTable(QWidget* parent) : QTableWidget(parent) {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -115,7 +167,7 @@ void PreviewTable::show(const ImportUnderstanding& understanding,
         for (const auto& [field, words] : importFields())
             choice->addItem(words, text(field));
         if (choice->findData(text(mapping.field)) < 0)
-            choice->addItem(text(mapping.field), text(mapping.field));
+            choice->addItem(fieldWords(mapping.field), text(mapping.field));
         choice->setCurrentIndex(choice->findData(text(mapping.field)));
         choice->setFocusPolicy(Qt::StrongFocus);
         connect(choice, &QComboBox::activated, this,

@@ -116,7 +116,7 @@ void UploadPage::refresh() {
 void UploadPage::showContents(const Contents& contents) {
     m_models->setModels(contents.models);
     m_uploads->setUploads(contents.uploads);
-    m_train->setStores(contents.stores, store());
+    m_train->setStores(contents.stores, allStores() ? std::string() : store());
     for (QAction* action : headerActions())
         if (action->objectName() == QLatin1String("sellingCalendar"))
             action->setEnabled(!contents.stores.empty());
@@ -140,6 +140,17 @@ void UploadPage::updateSentence(const Contents& contents) {
     if (last)
         sentence += tr(", to %1").arg(format::date(*last));
     sentence += tr(". ");
+    if (allStores()) {
+        int served = 0;
+        for (const Store& item : contents.stores)
+            served += std::ranges::any_of(contents.models, [&](const ModelInfo& model) {
+                return model.state == ModelState::Active && model.storeId == item.id;
+            });
+        setSentence(sentence + tr("A trained model serves %1 of %n store(s).", nullptr,
+                                  static_cast<int>(contents.stores.size()))
+                                   .arg(served));
+        return;
+    }
     const ModelInfo* active = nullptr;
     for (const ModelInfo& model : contents.models)
         if (model.state == ModelState::Active && model.storeId == store())
