@@ -3832,6 +3832,106 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>was imported before</source>
+        <translation>war schon importiert</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>waits for the next time</source>
+        <translation>wartet auf das nächste Mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n Datei importiert</numerusform>
+            <numerusform>%n Dateien importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) trained</source>
+        <translation>
+            <numerusform>%n Modell trainiert</numerusform>
+            <numerusform>%n Modelle trainiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) proposed</source>
+        <translation>
+            <numerusform>%n Bestellung vorgeschlagen</numerusform>
+            <numerusform>%n Bestellungen vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) without orders</source>
+        <translation>
+            <numerusform>%n Filiale ohne Bestellungen</numerusform>
+            <numerusform>%n Filialen ohne Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>    Please look at: %1</source>
+        <translation>    Bitte ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Filialen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n Bestellung für den %1</numerusform>
+            <numerusform>%n Bestellungen für den %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no sales yet</source>
+        <translation>noch keine Verkäufe</translation>
+    </message>
+    <message>
+        <source>, model trained</source>
+        <translation>, Modell trainiert</translation>
+    </message>
+    <message>
+        <source>    Problem: %1</source>
+        <translation>    Problem: %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Sicherung: %1</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPreview</name>
     <message>
         <source>No order of today changes.</source>
@@ -7718,6 +7818,14 @@
         <source>All stores</source>
         <translation>Alle Filialen</translation>
     </message>
+    <message>
+        <source>The &amp;night…</source>
+        <translation>Die &amp;Nacht …</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Die Arbeit der Nacht</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::MessageBox</name>
@@ -7849,6 +7957,108 @@
     <message>
         <source>No model was trained yet.</source>
         <translation>Noch wurde kein Modell trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::NightDialog</name>
+    <message>
+        <source>The work of the night</source>
+        <translation>Die Arbeit der Nacht</translation>
+    </message>
+    <message>
+        <source>Imports what arrived in a folder, trains what no longer fits, proposes the orders of every store and writes them down. Nothing is ordered: the proposals wait for you.</source>
+        <translation>Importiert, was in einem Ordner ankam, trainiert, was nicht mehr passt, schlägt die Bestellungen jeder Filiale vor und schreibt sie auf. Bestellt wird nichts: Die Vorschläge warten auf Sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Files arrive in</source>
+        <translation>&amp;Dateien kommen an in</translation>
+    </message>
+    <message>
+        <source>Folder where files arrive</source>
+        <translation>Ordner, in dem Dateien ankommen</translation>
+    </message>
+    <message>
+        <source>What was imported moves to its folder &quot;archive&quot;, what cannot be to &quot;rejected&quot;</source>
+        <translation>Importiertes kommt in dessen Ordner „archive“, was nicht geht, in „rejected“</translation>
+    </message>
+    <message>
+        <source>&amp;Orders go to</source>
+        <translation>&amp;Bestellungen nach</translation>
+    </message>
+    <message>
+        <source>Folder for orders and forecasts</source>
+        <translation>Ordner für Bestellungen und Prognosen</translation>
+    </message>
+    <message>
+        <source>Gets a folder a day, with orders, forecasts and the report</source>
+        <translation>Bekommt je Tag einen Ordner mit Bestellungen, Prognosen und Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Every day while this window is open (made up for when the computer was off)</source>
+        <translation>&amp;Täglich, solange dieses Fenster offen ist (wird nachgeholt, wenn der Rechner aus war)</translation>
+    </message>
+    <message>
+        <source>With the window closed, the computer&apos;s own scheduler can do it: shelfcast-cli run schedule.</source>
+        <translation>Bei geschlossenem Fenster kann es der Aufgabenplaner des Rechners tun: shelfcast-cli run schedule.</translation>
+    </message>
+    <message>
+        <source>What came of it stands here after it was done.</source>
+        <translation>Was dabei herauskam, steht danach hier.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Jetzt tun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>This database is only read.</source>
+        <translation>Diese Datenbank wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>Bei der Arbeit …</translation>
+    </message>
+    <message>
+        <source>Kept. Next at %1.</source>
+        <translation>Gespeichert. Das nächste Mal um %1.</translation>
+    </message>
+    <message>
+        <source>Kept. Nothing is done by itself.</source>
+        <translation>Gespeichert. Von selbst geschieht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::NightRunner</name>
+    <message>
+        <source>The work of the night</source>
+        <translation>Die Arbeit der Nacht</translation>
+    </message>
+    <message>
+        <source>The work of the night: %1</source>
+        <translation>Die Arbeit der Nacht: %1</translation>
     </message>
 </context>
 <context>
