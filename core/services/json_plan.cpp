@@ -83,6 +83,8 @@ QJsonObject outcomeObject(const PolicyOutcome& outcome) {
             {QStringLiteral("orders"), integer(outcome.orders)},
             {QStringLiteral("units_ordered"), number(outcome.unitsOrdered, 3)},
             {QStringLiteral("cycles"), integer(outcome.cycles)},
+            {QStringLiteral("forecast_wape"), number(outcome.forecastWape())},
+            {QStringLiteral("within_level"), number(outcome.withinLevel())},
             {QStringLiteral("holding_cost"), money(outcome.holdingCost)},
             {QStringLiteral("shortage_cost"), money(outcome.shortageCost)},
             {QStringLiteral("cost"), money(outcome.holdingCost + outcome.shortageCost)}};
@@ -118,7 +120,8 @@ QJsonObject toJson(const SimulationReport& report) {
                        {QStringLiteral("products"), report.products},
                        {QStringLiteral("note"), textOrNull(report.note)}};
     insertComparison(object, report.total);
-    object.insert(QStringLiteral("classes"), array(report.classes, [](const SimulationReport::ByClass& group) {
+    object.insert(QStringLiteral("classes"),
+                  array(report.classes, [](const SimulationReport::ByClass& group) {
                       QJsonObject entry{{QStringLiteral("abc"), text(abcWord(group.abc))},
                                         {QStringLiteral("products"), group.products},
                                         {QStringLiteral("target"), number(group.target)}};
