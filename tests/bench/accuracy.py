@@ -122,7 +122,8 @@ def mean(values):
 def line(name, model, scores):
     pooled = {key: sum(score[key] for score in scores) for key in ("cells", "loss", "units")}
     inside = [percent(sum(score["inside"][band] for score in scores) / max(pooled["cells"], 1)) for band in (0, 1)]
-    sums = "/".join(f"{100 * mean([score['total_achieved'][level] for score in scores]):.0f}" for level in SUMS)
+    whole = [score["total_achieved"] for score in scores if score["total_achieved"][SUMS[0]] is not None]
+    sums = "/".join(f"{100 * mean([share[level] for share in whole]):.0f}" for level in SUMS) if whole else "-"
     return "| " + " | ".join([
         name, model, ", ".join(percent(score["wape"]) for score in scores), percent(mean([score["wape"] for score in scores])),
         f"{100 * mean([score['bias'] for score in scores]):+.1f}", f"{mean([score['rmse'] for score in scores]):.4g}",
