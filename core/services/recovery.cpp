@@ -1,7 +1,7 @@
 #include "services/recovery.h"
 
 #include "base/file_system.h"
-#include "storage/backup_cipher.h"
+#include "storage/connection/backup_cipher.h"
 
 #include <QDateTime>
 #include <QDir>
