@@ -128,8 +128,8 @@ Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
         return damaged("the scatter of its series is out of range");
     for (std::size_t i = 0; i < stores.size(); ++i)
         state.dispersion.emplace(SeriesKey{stores[i], products[i]}, dispersion[i]);
-    if (json.find("bandPower") && (!json.read("bandPower", state.bandPower) ||
-                                   !(state.bandPower >= 1 && state.bandPower <= 2)))
+    if (json.find("bandPower") &&
+        (!json.read("bandPower", state.bandPower) || !(state.bandPower >= 1 && state.bandPower <= 2)))
         return damaged("the growth of its bands is out of range");
     if (json.find("unexplained")) {
         std::vector<float> unexplained;

@@ -149,7 +149,8 @@ ConformalBands ConformalBands::fit(const InnerErrors& errors, const Dispersion& 
                     continue;
                 const double variance =
                     stepVariance(dispersion.ofSeries[i], scale[i], power.empty() ? 1 : power[i], f);
-                const float z = (y - f) / std::hypot(static_cast<float>(std::sqrt(variance)), 0.02F * scale[i]);
+                const float z =
+                    (y - f) / std::hypot(static_cast<float>(std::sqrt(variance)), 0.02F * scale[i]);
                 const std::size_t bucket = bucketOf(static_cast<int>(h), edges);
                 reached[bucket] = true;
                 residuals[bucket * segmentCount + static_cast<std::size_t>(segments[i])].push_back(z);

@@ -41,12 +41,13 @@ struct Dispersion {
 /// mean.
 Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales, Grain grain);
 
-/// How the errors of one step grow with what is forecast: dispersion x mean for counts (power 1); with a power
-/// of 2, as promotions make it, the error in percent is the same at twice the usual sales. The same for every
-/// power at mean = scale, the usual sales of a step.
+/// How the errors of one step grow with what is forecast: dispersion x mean for counts (power 1); with a
+/// power of 2, as promotions make it, the error in percent is the same at twice the usual sales. The same for
+/// every power at mean = scale, the usual sales of a step.
 double stepVariance(double dispersion, double scale, double power, double mean);
 
-/// Quantiles of the standardised errors by horizon bucket and segment: split-conformal bands (forecasting.md 9).
+/// Quantiles of the standardised errors by horizon bucket and segment: split-conformal bands (forecasting.md
+/// 9).
 class ConformalBands {
 public:
     static constexpr std::size_t buckets = 4;
@@ -66,8 +67,8 @@ public:
 };
 
 /// Variance of the sum over the first L steps: a(L) dispersion M + b(L) M^2 with M its mean, by non-negative
-/// least squares on sums of inner errors, interpolated in log L (forecasting.md 9); past the longest L measured a
-/// grows with L.
+/// least squares on sums of inner errors, interpolated in log L (forecasting.md 9); past the longest L
+/// measured a grows with L.
 struct CumulativeVariance {
     std::vector<int> steps; ///< ascending L; empty = nothing could be fitted
     std::vector<double> a, b;

@@ -27,7 +27,8 @@ struct Spread {
         return std::sqrt(stepVariance(dispersion[series], scale[series], power[series], mean) + eps * eps +
                          levelVariance[series] * mean * mean);
     }
-    /// The quantile of step `step` (from 0); `deviation` as above. Never negative; a mean of exactly 0 is sure.
+    /// The quantile of step `step` (from 0); `deviation` as above. Never negative; a mean of exactly 0 is
+    /// sure.
     float quantile(std::size_t series, int step, double level, double mean, double deviation) const {
         if (mean <= 0)
             return 0;

@@ -164,7 +164,8 @@ private Q_SLOTS:
         QTest::newRow("between") << 1.5F;
         QTest::newRow("in percent") << 2.0F;
     }
-    /// Every fourth step is promoted and sells nine times the usual: there and elsewhere as many lie in the band.
+    /// Every fourth step is promoted and sells nine times the usual: there and elsewhere as many lie in the
+    /// band.
     void bandsGrowAsErrorsDo() {
         QFETCH(float, power);
         InnerErrors errors;
@@ -202,7 +203,8 @@ private Q_SLOTS:
                 ++cells[kind];
             }
         for (const std::size_t kind : {0, 1})
-            QVERIFY2(near(inside[kind] / cells[kind], 0.8, 0.05), qPrintable(QString::number(inside[kind] / cells[kind])));
+            QVERIFY2(near(inside[kind] / cells[kind], 0.8, 0.05),
+                     qPrintable(QString::number(inside[kind] / cells[kind])));
         // One that sells now and then is counted, whatever the others do.
         const std::vector<PoolShares> shares{{1, 0, 0}, {0, 1, 0}, {0.5F, 0.5F, 0}};
         QCOMPARE(powersOf(power, shares), (std::vector<float>{power, 1.0F, 1 + (power - 1) / 2}));
