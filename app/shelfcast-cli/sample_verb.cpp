@@ -18,7 +18,7 @@ struct SampleArguments {
     std::string promotions = "normal", stockOuts = "normal", future;
     std::string language = "en", format = "iso";
     std::vector<std::string> closed;
-    std::string rows = "all", stock = "morning";
+    std::string rows = "all", stock = "morning", grain = "day";
 };
 
 /// "sunday", "holidays" … into the options.
@@ -49,6 +49,7 @@ Result<void> runSample(Session& session, SampleArguments arguments) {
                                                             : SamplePromotions::Normal;
     options.stockOuts = arguments.stockOuts != "none";
     SHELFCAST_TRY(readClosedDays(arguments.closed, options));
+    SHELFCAST_ASSIGN(options.grain, grainFromString(arguments.grain));
     options.soldOnly = arguments.rows == "sold-only";
     options.eveningStock = arguments.stock == "evening";
     const bool planned =
@@ -93,7 +94,8 @@ void addSampleVerb(CLI::App& app, Session& session) {
     verb->add_option("--products", options.products, "Number of products")
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
-    verb->add_option("--days", options.days, "Number of days")
+    verb->add_option("--days", options.days,
+                     "Number of days; of weeks and months only whole ones are written")
         ->check(CLI::Range(1, 10000))
         ->capture_default_str();
     verb->add_option("--start", arguments->start, "First day")->capture_default_str();
@@ -134,6 +136,24 @@ void addSampleVerb(CLI::App& app, Session& session) {
                    "Several rows a day and product, as a till writes them");
     verb->add_option("--stock", arguments->stock, "Whether the stock is the morning's or the evening's")
         ->check(CLI::IsMember({"morning", "evening"}))
+        ->capture_default_str();
+    verb->add_option("--grain", arguments->grain,
+                     "Rows by day, week or month. A weekly shop counts, orders and is delivered once a week; "
+                     "the stock "
+                     "of weeks and months is what is left at their end")
+        ->check(CLI::IsMember({"day", "week", "month"}))
+        ->capture_default_str();
+    verb->add_option("--slow-share", options.slowShare,
+                     "Share of products that sell less than once a day (default: a tenth)")
+        ->check(CLI::Range(0.0, 1.0));
+    verb->add_option("--volume", options.volume, "Multiplies the demand of every product, as in 0.1")
+        ->check(CLI::Range(0.001, 1000.0))
+        ->capture_default_str();
+    verb->add_option("--growth", options.growthPerYear,
+                     "Growth a year of all products, as in 0.1; added to their own")
+        ->check(CLI::Range(-1.0, 1.0));
+    verb->add_option("--season-effect", options.seasonEffect, "Multiplies every yearly season")
+        ->check(CLI::Range(0.0, 10.0))
         ->capture_default_str();
     verb->add_option("--typos", options.typos, "Rows with an absurd quantity, date, price or discount")
         ->check(CLI::Range(0, 1000));

@@ -62,6 +62,10 @@ std::string describe(const std::string& model, const SimulationReport& report, c
         addRows(table, std::string(services::patternWord(group.pattern)), group.products, group.comparison);
     std::string text = "Store " + report.storeId + ", " + formatNumber(report.days) + " periods from " +
                        report.first.toIso() + ", model " + model + ", " + asked + ".\n" + table.toText();
+    if (const auto wape = report.total.recommended.forecastWape())
+        text += "Demand until the next delivery: the mean was off by " + formatPercent(wape) +
+                "; it was within the level in " + formatPercent(report.total.recommended.withinLevel()) +
+                " of cases.\n";
     if (const auto saved = report.total.stockSaved())
         text += "Stock against the normal formula at equal service: " + formatPercent(-*saved) + ".\n";
     return text + (report.note.empty() ? "" : report.note + "\n");

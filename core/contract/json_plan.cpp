@@ -84,6 +84,8 @@ QJsonObject outcomeObject(const PolicyOutcome& outcome) {
             {QStringLiteral("orders"), integer(outcome.orders)},
             {QStringLiteral("units_ordered"), number(outcome.unitsOrdered, 3)},
             {QStringLiteral("cycles"), integer(outcome.cycles)},
+            {QStringLiteral("forecast_wape"), number(outcome.forecastWape())},
+            {QStringLiteral("within_level"), number(outcome.withinLevel())},
             {QStringLiteral("holding_cost"), money(outcome.holdingCost)},
             {QStringLiteral("shortage_cost"), money(outcome.shortageCost)},
             {QStringLiteral("cost"), money(outcome.holdingCost + outcome.shortageCost)}};

@@ -24,6 +24,11 @@ struct PolicyOutcome {
     double holdingCost = 0,
            shortageCost = 0; ///< where both are stated: stock x cost per unit and time, lost x cost
     double promised = 0;     ///< sum over cycles of the chance of being served that the decision gave
+    /// Of each review whose lead time and review period lie in the replay: what was asked for until the next
+    /// delivery could come, how far the forecast mean was off, and whether it was within the order-up-to
+    /// level.
+    std::int64_t intervals = 0, intervalsWithin = 0;
+    double intervalDemand = 0, intervalError = 0;
 
     std::optional<double> cycleService() const {
         return cycles > 0 ? std::optional(static_cast<double>(cyclesServed) / static_cast<double>(cycles))
@@ -34,6 +39,14 @@ struct PolicyOutcome {
     }
     std::optional<double> fillRate() const {
         return demand > 0 ? std::optional(1 - lost / demand) : std::nullopt;
+    }
+    std::optional<double> forecastWape() const {
+        return intervalDemand > 0 ? std::optional(intervalError / intervalDemand) : std::nullopt;
+    }
+    std::optional<double> withinLevel() const {
+        return intervals > 0
+                   ? std::optional(static_cast<double>(intervalsWithin) / static_cast<double>(intervals))
+                   : std::nullopt;
     }
     /// Units on the shelf at the end of a day, per product.
     std::optional<double> averageStock() const {
@@ -51,6 +64,10 @@ struct PolicyOutcome {
         unitsOrdered += other.unitsOrdered;
         productDays += other.productDays;
         promised += other.promised;
+        intervals += other.intervals;
+        intervalsWithin += other.intervalsWithin;
+        intervalDemand += other.intervalDemand;
+        intervalError += other.intervalError;
         holdingCost += other.holdingCost;
         shortageCost += other.shortageCost;
         return *this;
@@ -88,7 +105,7 @@ struct SimulationReport {
         double target = 0; ///< mean service level that the products ask for
         PolicyComparison comparison;
     };
-    std::vector<ByClass> classes; ///< those with products, A first; empty where no classes are known
+    std::vector<ByClass> classes;    ///< those with products, A first; empty where no classes are known
     std::vector<ByPattern> patterns; ///< those with products, in the order of the enumeration
     std::string note;
 };

@@ -8,7 +8,8 @@ namespace shelfcast::engine {
 
 namespace {
 
-constexpr int formatVersion = 2; ///< 2: pools by what the members leave unexplained
+/// 2: pools by what the members leave unexplained; 3: bands grow with a power of the forecast
+constexpr int formatVersion = 3;
 // {"hash":"<16 digits>","boostedBytes":"<12 digits>","boosted":<that many bytes>,"model":{…}}; the hash is of
 // everything after it. The boosted part stands at a known place so that its own reader gets its own text.
 constexpr std::string_view hashKey = "{\"hash\":\"", sizeKey = "\",\"boostedBytes\":\"",
@@ -59,6 +60,7 @@ std::string writeModel(const Forecaster::State& state) {
         json.member("unexplained", std::span<const float>(unexplained));
         json.member("typicalUnexplained", state.typicalUnexplained);
     }
+    json.member("bandPower", state.bandPower);
     json.member("bandEdges", std::span<const int>(state.bands.edges));
     std::vector<float> table;
     for (const auto& cell : state.bands.table)
@@ -126,6 +128,9 @@ Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
         return damaged("the scatter of its series is out of range");
     for (std::size_t i = 0; i < stores.size(); ++i)
         state.dispersion.emplace(SeriesKey{stores[i], products[i]}, dispersion[i]);
+    if (json.find("bandPower") &&
+        (!json.read("bandPower", state.bandPower) || !(state.bandPower >= 1 && state.bandPower <= 2)))
+        return damaged("the growth of its bands is out of range");
     if (json.find("unexplained")) {
         std::vector<float> unexplained;
         if (!json.read("unexplained", unexplained) || unexplained.size() != stores.size() ||

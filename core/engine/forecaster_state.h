@@ -30,6 +30,7 @@ struct Forecaster::State {
     float typicalUnexplained = 1;
     std::map<SeriesKey, float> dispersion;
     float typicalDispersion = 1;
+    double bandPower = 1; ///< of stepVariance(), measured with the weights; 1 in models of earlier versions
     ConformalBands bands;
     CumulativeVariance cumulative;
     std::array<float, segmentCount> relativeFactor = {1, 1, 1, 1};

@@ -388,6 +388,7 @@ void Training::weigh() {
         m_state.unexplained.emplace(m_panel.keys[i], unexplained[i]);
     m_state.typicalUnexplained = medianOf(unexplained, 1);
     m_shares = poolShares(zeros, unexplained);
+    m_state.bandPower = common.power;
     if (m_options.algorithm == ModelKind::Auto) {
         m_state.weights =
             m_rule ? m_rule(m_state.members, m_inner, m_shares, m_scale)
@@ -482,7 +483,8 @@ void Training::measureErrors() {
     m_state.typicalDispersion = dispersion.typical;
     for (std::size_t i = 0; i < m_panel.seriesCount(); ++i)
         m_state.dispersion.emplace(m_panel.keys[i], dispersion.ofSeries[i]);
-    m_state.bands = ConformalBands::fit(errors, dispersion, m_segments, m_scale, constants.bandEdges);
+    m_state.bands = ConformalBands::fit(errors, dispersion, m_segments, m_scale, constants.bandEdges,
+                                        powersOf(m_state.bandPower, m_shares));
     for (std::size_t s = 0; s < segmentCount; ++s)
         if (ratios[s].size() >= 200)
             m_state.relativeFactor[s] = relativeMedian(std::move(ratios[s]));

@@ -109,6 +109,26 @@ public:
         ++m_outcome.orders;
         m_outcome.unitsOrdered += units;
     }
+    /// What the decision expected until the next delivery, and its order-up-to level, beside what was wanted.
+    void compare(int day, const OrderDecision& decision) {
+        const int end =
+            day + m_periods.of(m_product.policy.leadTimeDays) + m_periods.review(m_product.policy);
+        if (end > static_cast<int>(m_product.demand.size()))
+            return;
+        double wanted = 0;
+        for (int d = day; d < end; ++d) { // closed days want nothing, unknown ones leave the sum unknown
+            const double units = m_product.demand[static_cast<std::size_t>(d)];
+            const auto step = m_product.history.size() + static_cast<std::size_t>(d);
+            const bool isClosed = step < m_product.closed.size() && m_product.closed[step] != 0;
+            wanted += isClosed || units < 0 ? 0 : units;
+        }
+        if (std::isnan(wanted))
+            return;
+        ++m_outcome.intervals;
+        m_outcome.intervalsWithin += wanted <= decision.orderUpTo;
+        m_outcome.intervalDemand += wanted;
+        m_outcome.intervalError += std::fabs(wanted - decision.meanDemand);
+    }
     void sell(int day) {
         const double known = m_product.demand[static_cast<std::size_t>(day)];
         const double demand = std::isnan(known) ? 0 : std::max(0.0, known);
@@ -266,6 +286,7 @@ Result<std::vector<PolicyOutcome>> replayRecommended(std::span<const SimulatedPr
                 policy.onOrder = shelf.onOrder();
                 policy.daysSinceLastSale.reset();
                 const OrderDecision decision = decide(curves[i], policy, periods.start(day));
+                shelf.compare(day, decision);
                 shelf.order(day, decision.order, 1 - decision.stockOutChanceAfter.value_or(0));
             }
             shelf.sell(day);

@@ -3,13 +3,16 @@
 #include "base/parallel.h"
 #include "base/random.h"
 #include "io/text/atomic_file.h"
+#include "sample/sample_periods.h"
 #include "sample/sample_text.h"
 #include "sample/sample_world.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -119,6 +122,19 @@ Result<void> validate(const SampleOptions& options) {
     if (static_cast<std::int64_t>(options.stores) * options.products > 1000000)
         return fail(ErrorCode::InvalidArgument,
                     "More than a million series (stores x products) are not possible.");
+    if (options.slowShare && !(*options.slowShare >= 0 && *options.slowShare <= 1))
+        return fail(ErrorCode::InvalidArgument, "The share of slow movers must be between 0 and 1.");
+    if (!(options.volume > 0 && options.volume <= 1000))
+        return fail(ErrorCode::InvalidArgument, "The volume must be above 0 and at most 1,000.");
+    if (!(std::abs(options.growthPerYear) <= 1))
+        return fail(ErrorCode::InvalidArgument, "The growth per year must be between -1 and 1.");
+    if (!(options.seasonEffect >= 0 && options.seasonEffect <= 10))
+        return fail(ErrorCode::InvalidArgument, "The season effect must be between 0 and 10.");
+    if (options.grain != Grain::Day && (options.tillLines || options.typos > 0))
+        return fail(ErrorCode::InvalidArgument, "Till lines and typos are for daily samples.");
+    if (options.grain != Grain::Day && inWholePeriods(options).days == 0)
+        return fail(ErrorCode::InvalidArgument,
+                    "These days hold no whole " + std::string(toString(options.grain)) + ".");
     if (!within(options.typos, 0, 1000))
         return fail(ErrorCode::InvalidArgument, "The number of typos must be between 0 and 1,000.");
     if (std::ranges::all_of(options.closedWeekdays, std::identity()))
@@ -128,9 +144,10 @@ Result<void> validate(const SampleOptions& options) {
 
 } // namespace
 
-Result<SampleSummary> writeSample(const SampleOptions& options, const std::string& path,
+Result<SampleSummary> writeSample(const SampleOptions& asked, const std::string& path,
                                   const std::string& truthPath, const JobContext& job) {
-    SHELFCAST_TRY(validate(options));
+    SHELFCAST_TRY(validate(asked));
+    const SampleOptions options = inWholePeriods(asked);
     if (!truthPath.empty() && truthPath == path)
         return fail(ErrorCode::InvalidArgument, "The sample and its truth cannot be the same file.");
     SHELFCAST_ASSIGN(auto sales, io::AtomicFile::create(path));
@@ -153,7 +170,10 @@ Result<SampleSummary> writeSample(const SampleOptions& options, const std::strin
     const std::size_t seriesCount = world.seriesCount();
     const auto typos = drawTypos(options, seriesCount);
     const int totalDays = options.days + (truth ? options.futureDays : 0);
-    const int blockDays = static_cast<int>(std::clamp<std::size_t>(blockRows / seriesCount, 1, 64));
+    const bool isDaily = options.grain == Grain::Day;
+    constexpr int longestPeriod = 31;
+    const int blockDays =
+        isDaily ? static_cast<int>(std::clamp<std::size_t>(blockRows / seriesCount, 1, 64)) : longestPeriod;
     std::vector<SampleRow> rows(seriesCount * static_cast<std::size_t>(blockDays));
     std::vector<std::string> salesText(static_cast<std::size_t>(blockDays)), truthText(salesText.size());
     std::vector<SampleSummary> counts(salesText.size());
@@ -161,17 +181,25 @@ Result<SampleSummary> writeSample(const SampleOptions& options, const std::strin
     summary.first = options.start;
     summary.last = options.start + (options.days - 1);
 
-    for (int from = 0; from < totalDays; from += blockDays) {
+    for (int from = 0, count = 0; from < totalDays; from += count) {
         if (job.cancelled())
             return cancelled();
         job.report("Writing the sample", static_cast<double>(from) / totalDays);
-        const int count = std::min(blockDays, totalDays - from);
+        count = isDaily ? std::min(blockDays, totalDays - from) : samplePeriodDays(options, from);
+        if (from + count > totalDays)
+            break; // part of a week or month
+        const int rowsEach = isDaily ? count : 1;
         constexpr std::size_t chunk = 64; // series per task, so that small series do not fight over a counter
         parallelFor((seriesCount + chunk - 1) / chunk, options.threads, [&](std::size_t task) {
-            for (std::size_t i = task * chunk; i < std::min(seriesCount, (task + 1) * chunk); ++i)
-                world.advance(i, from, count, rows.data() + i * static_cast<std::size_t>(blockDays));
+            for (std::size_t i = task * chunk; i < std::min(seriesCount, (task + 1) * chunk); ++i) {
+                const auto own = std::span(rows).subspan(i * static_cast<std::size_t>(blockDays),
+                                                         static_cast<std::size_t>(count));
+                world.advance(i, from, count, own.data());
+                if (!isDaily)
+                    own.front() = sampleRowOf(own);
+            }
         });
-        parallelFor(static_cast<std::size_t>(count), options.threads, [&](std::size_t k) {
+        parallelFor(static_cast<std::size_t>(rowsEach), options.threads, [&](std::size_t k) {
             const int day = from + static_cast<int>(k);
             const Day date = options.start + day;
             const std::string dateText = text.date(date), truthDate = date.toIso();
@@ -189,7 +217,7 @@ Result<SampleSummary> writeSample(const SampleOptions& options, const std::strin
                 const std::string& productName = names.products[static_cast<std::size_t>(product)];
                 if (!future && !row.isClosed && !(options.soldOnly && row.sold == 0)) {
                     SampleRow written = row;
-                    if (options.eveningStock)
+                    if (options.eveningStock && isDaily)
                         written.inventory = row.inventory - row.sold;
                     Day writtenDate = date;
                     const auto typo = typos.find({day, i});
@@ -214,7 +242,7 @@ Result<SampleSummary> writeSample(const SampleOptions& options, const std::strin
                 }
             }
         });
-        for (std::size_t k = 0; k < static_cast<std::size_t>(count); ++k) {
+        for (std::size_t k = 0; k < static_cast<std::size_t>(rowsEach); ++k) {
             SHELFCAST_TRY(sales.write(salesText[k]));
             if (truth)
                 SHELFCAST_TRY(truth->write(truthText[k]));

@@ -2,9 +2,11 @@
 
 #include "base/day.h"
 #include "base/job_context.h"
+#include "domain/grain.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace shelfcast::services {
@@ -42,9 +44,16 @@ struct SampleOptions {
     bool closedOnHolidays = false;                     ///< the same on the sample's holidays
     bool soldOnly = false;                             ///< rows without a sale are left out
     bool tillLines = false;                            ///< a row for every few units, not one for the day
-    bool eveningStock = false;                         ///< what is left in the evening, not the morning's stock
-    int typos = 0;                                     ///< rows with an absurd quantity, date or price
-    int threads = 0;                                   ///< 0 = one per core
+    bool eveningStock = false; ///< what is left in the evening, not the morning's stock
+    /// Of the rows. A shop with weekly rows counts, orders and is delivered once a week; of weeks and months
+    /// the stock is what is left at their end, and only whole ones are written.
+    Grain grain = Grain::Day;
+    std::optional<double> slowShare; ///< of the products that sell less than once a day; nullopt = a tenth
+    double volume = 1.0;             ///< multiplies the demand of every product
+    double growthPerYear = 0;        ///< added to the logarithmic growth of every product
+    double seasonEffect = 1.0;       ///< multiplies every product's yearly season
+    int typos = 0;                   ///< rows with an absurd quantity, date or price
+    int threads = 0;                 ///< 0 = one per core
 };
 
 struct SampleSummary {

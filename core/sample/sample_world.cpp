@@ -80,11 +80,13 @@ SampleWorld::SampleWorld(const SampleOptions& options) : m_options(options) {
         Random random = stream(options.seed, Purpose::ProductTraits, static_cast<std::uint64_t>(p));
         ProductTraits product;
         product.category = static_cast<int>(random.below(categoryCount));
-        product.slow = p % 10 == 6;
+        product.slow = options.slowShare ? std::floor((p + 1) * *options.slowShare + 1e-9) >
+                                               std::floor(p * *options.slowShare + 1e-9)
+                                         : p % 10 == 6;
         product.isNew = options.products >= 5 && p % 20 == newSlot;
         const double level = random.normal();
         product.logLevel = product.slow ? std::log(0.25) + 0.5 * level : std::log(18.0) + 0.6 * level;
-        product.growthPerYear = 0.03 + 0.08 * random.normal();
+        product.growthPerYear = 0.03 + options.growthPerYear + 0.08 * random.normal();
         const auto& category = categories[static_cast<std::size_t>(product.category)];
         product.basePrice = category.medianPrice * std::exp(0.4 * random.normal());
         product.elasticity = -(strong ? 2.6 + 0.9 * random.uniform() : 1.2 + 1.0 * random.uniform());
@@ -92,15 +94,21 @@ SampleWorld::SampleWorld(const SampleOptions& options) : m_options(options) {
         product.crossElasticity = 0.25 + 0.35 * random.uniform();
         product.promotionLift = strong ? 0.5 + 0.4 * random.uniform() : 0.15 + 0.20 * random.uniform();
         product.dispersion = 8.0 + 12.0 * random.uniform();
-        product.seasonStrength = 0.7 + 0.6 * random.uniform();
+        product.seasonStrength = (0.7 + 0.6 * random.uniform()) * options.seasonEffect;
         if (p % 40 == 31 || p % 40 == 38) { // only in assortments of more than 31 products
             product.bursty = true;
             product.slow = p % 40 == 38;
             product.logLevel = std::log(product.slow ? 1.5 : 9.0) + 0.3 * level;
             product.dispersion = product.slow ? 0.15 : 1.0; // shape of the gamma: sd 2.6 and 1 times the mean
         }
+        product.logLevel += std::log(options.volume);
         product.leadTimeDays = 2 + static_cast<int>(random.below(6));
         product.reviewDays = random.uniform() < 0.5 ? 7 : 3;
+        if (options.grain ==
+            Grain::Week) { // ordered at a week's end, there on the first morning of a later one
+            product.leadTimeDays = product.leadTimeDays <= 4 ? 1 : 8;
+            product.reviewDays = 7;
+        }
         product.packSize = product.slow ? 1 : random.uniform() < 0.5 ? 6 : 12;
         m_products.push_back(product);
     }
@@ -295,7 +303,8 @@ void SampleWorld::keepStock(std::size_t series, int day, SampleRow& row) {
     const auto sold = static_cast<double>(row.sold);
     state.meanEstimate += 0.06 * ((soldOut ? std::max(sold, state.meanEstimate) : sold) - state.meanEstimate);
 
-    if ((day + static_cast<int>(series % 7)) % product.reviewDays != 0)
+    const bool isWeekly = m_options.grain == Grain::Week;
+    if (isWeekly ? day % 7 != 6 : (day + static_cast<int>(series % 7)) % product.reviewDays != 0)
         return;
     const std::int64_t need = target() - state.stock - state.onOrder;
     if (need <= 0)
@@ -303,7 +312,7 @@ void SampleWorld::keepStock(std::size_t series, int day, SampleRow& row) {
     const std::int64_t pack = product.packSize;
     row.ordered = (need + pack - 1) / pack * pack;
     Random random = stream(m_options.seed, Purpose::Delivery, series, static_cast<std::uint64_t>(day));
-    const int late = random.uniform() < 0.15 ? 1 + static_cast<int>(random.below(3)) : 0;
+    const int late = random.uniform() < 0.15 ? (isWeekly ? 7 : 1 + static_cast<int>(random.below(3))) : 0;
     state.arriving[static_cast<std::size_t>((day + product.leadTimeDays + late) % 32)] += row.ordered;
     state.onOrder += row.ordered;
 }

@@ -8,6 +8,7 @@
 #include "serving/planner_views.h"
 #include "storage/panel/sales_repository.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -15,8 +16,8 @@ namespace shelfcast::services {
 
 namespace {
 
-/// The panel's sales with the days replaced that the file knows better. Errors: those of readLongTable,
-/// InvalidData when nothing in it is about the panel.
+/// The panel's sales with the steps replaced that the file knows better; its rows of one step add up. Errors:
+/// those of readLongTable, InvalidData when nothing in it is about the panel.
 Result<Matrix<float>> trueDemand(const Panel& panel, const std::string& file, const JobContext& job) {
     SHELFCAST_ASSIGN(const io::LongTable table, io::readLongTable(file, job));
     std::map<SeriesKey, std::size_t> rowOf;
@@ -29,16 +30,18 @@ Result<Matrix<float>> trueDemand(const Panel& panel, const std::string& file, co
         rows.push_back(found == rowOf.end() ? none : found->second);
     }
     Matrix<float> demand = panel.sales;
-    bool any = false;
+    Matrix<std::uint8_t> told(demand.rows(), demand.columns());
     for (std::size_t i = 0; i < table.rows(); ++i) {
         const std::size_t row = rows[table.seriesOf[i]];
-        const int step = table.day[i] - panel.dayOf(0).number();
+        const int step = stepIndex(panel.first, panel.grain, Day(table.day[i]));
         if (row == none || step < 0 || step >= panel.steps() || std::isnan(table.sales[i]))
             continue;
-        demand(row, static_cast<std::size_t>(step)) = table.sales[i];
-        any = true;
+        const auto column = static_cast<std::size_t>(step);
+        float& wanted = demand(row, column);
+        wanted = told(row, column) != 0 ? wanted + table.sales[i] : table.sales[i];
+        told(row, column) = 1;
     }
-    if (!any)
+    if (std::ranges::none_of(told.values(), [](std::uint8_t is) { return is != 0; }))
         return fail(ErrorCode::InvalidData,
                     "The file of true demand \"" + file + "\" holds no day of this store's products.");
     return demand;

@@ -13,7 +13,7 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr std::uint32_t magic = 0x32434653; // "SFC2"
+constexpr std::uint32_t magic = 0x33434653; // "SFC3"
 constexpr std::int32_t noDay = std::numeric_limits<std::int32_t>::min();
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t mostValues = 1ULL << 28; ///< of one list: more is not a forecast
@@ -118,6 +118,7 @@ void writeSpread(Writer& out, const engine::Spread& spread) {
     out.list(spread.scale);
     out.list(spread.dispersion);
     out.list(spread.levelVariance);
+    out.list(spread.power);
 }
 
 engine::Spread readSpread(Reader& in, std::size_t rows) {
@@ -137,6 +138,7 @@ engine::Spread readSpread(Reader& in, std::size_t rows) {
     spread.scale = in.list<float>(rows);
     spread.dispersion = in.list<double>(rows);
     spread.levelVariance = in.list<double>(rows);
+    spread.power = in.list<float>(rows);
     return spread;
 }
 

@@ -102,6 +102,7 @@ void keepRows(engine::Outlook& outlook, const std::vector<std::size_t>& rows) {
     spread->scale = pick(spread->scale);
     spread->dispersion = pick(spread->dispersion);
     spread->levelVariance = pick(spread->levelVariance);
+    spread->power = pick(spread->power);
     outlook.spread = std::move(spread);
 }
 

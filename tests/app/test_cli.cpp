@@ -296,6 +296,61 @@ private Q_SLOTS:
         QVERIFY(run("--db shop.db --quiet simulate --store S001 --days 28 --models psd")
                     .out.contains("recommended"));
     }
+    /// A weekly or monthly store's customers want what the truth file says, also where the stock cut the
+    /// sales off; rows of one step add up.
+    void replaysTheTruthOfEveryGrain_data() {
+        QTest::addColumn<QString>("grain");
+        QTest::addColumn<QString>("truth");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("from");
+        QTest::newRow("weeks") << "week"
+                               << "week" << 70 << "2022-10-24";
+        QTest::newRow("weeks from days") << "week"
+                                         << "day" << 70 << "2022-10-24";
+        QTest::newRow("months") << "month"
+                                << "month" << 61 << "2023-11-01";
+    }
+    void replaysTheTruthOfEveryGrain() {
+        QFETCH(QString, grain);
+        QFETCH(QString, truth);
+        QFETCH(int, days);
+        QFETCH(QString, from);
+        const bool weekly = grain == u"week"; // months need a year before
+        const QString to = weekly ? QStringLiteral("2023-01-01") : QStringLiteral("2023-12-31");
+        const auto sample = [&](const QString& by, const char* sales, const char* wanted) {
+            const auto written =
+                run(QStringLiteral("sample --stores 1 --products 12 --seed 9 --quiet --start 2022-01-03 "
+                                   "--days %1 --grain %2 --out %3 --truth %4")
+                        .arg(weekly ? 364 : 728)
+                        .arg(by, QString::fromUtf8(sales), QString::fromUtf8(wanted))
+                        .toUtf8()
+                        .constData());
+            QVERIFY2(written.code == 0, written.err.constData());
+        };
+        sample(grain, "coarse.csv", "coarse_truth.csv");
+        sample(truth, "other.csv", "wanted.csv");
+        QFile::remove(m_folder.filePath(QStringLiteral("coarse.db")));
+        QCOMPARE(run("--db coarse.db --quiet import coarse.csv").code, 0);
+        const auto outcome =
+            run((QStringLiteral("--db coarse.db --json simulate --store S001 --models psd --truth "
+                                "wanted.csv --days ") +
+                 QString::number(days))
+                    .toUtf8()
+                    .constData());
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        double wanted = 0;
+        QFile file(m_folder.filePath(QStringLiteral("wanted.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QByteArray& line : file.readAll().split('\n').mid(1)) {
+            const auto fields = line.split(',');
+            if (fields.size() > 5 && QString::fromUtf8(fields[0]) >= from &&
+                QString::fromUtf8(fields[0]) <= to)
+                wanted += fields[5].toDouble();
+        }
+        const auto result = outcome.json()[u"results"][0][u"recommended"];
+        QCOMPARE(result[u"demand"].toDouble(), wanted);
+        QVERIFY(result[u"forecast_wape"].toDouble() > 0 && result[u"within_level"].toDouble() > 0.5);
+    }
     void exportsAreFiles_data() {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("ending");

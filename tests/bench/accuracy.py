@@ -2,11 +2,12 @@
 
 Every line is one data set and one model over several origins: WAPE in % by origin, their mean, the mean's bias, RMSE,
 WQL (weighted quantile loss, levels .1 to .9), what the bands cover of all cells (80 and 95 %) and which share of the
-totals over the horizon lies under their 83.3, 90 and 95 % quantiles, CPU seconds of an origin. A last line says by how
+totals over the horizon lies under their 83.3, 90 and 95 % quantiles, CPU seconds of an origin. A line more is `auto` over
+a usual lead time and review (14 days, 3 weeks, 2 months), over which orders are decided. A last line says by how
 much the forecasts of `auto` from the first origin change when every sale is changed by 0.1 %, up and down by turns:
 median, 99th percentile and most of |change| / forecast. Data sets that are not there are left out. The environment says
-where they are (DATA, default ../shared/data beside the project) and which program is measured (BUILD); JITTER=0 leaves
-that last line out.
+where they are (DATA, default ../shared/data beside the project), which program is measured (BUILD) and which models
+(MODELS=auto,psd; default: all); JITTER=0 leaves that last line out.
 """
 
 import csv
@@ -26,6 +27,7 @@ SUMS = ["0.833", "0.9", "0.95"]
 LEVELS = sorted({"0.025", "0.975", *DECILES, *SUMS})
 DAILY = ["seasonal_naive", "psd", "ets", "glm", "xgb_tweedie", "xgb_log", "auto"]
 WEEKLY = ["seasonal_naive", "psd", "ets", "glm", "aligned_year", "xgb_tweedie", "xgb_log", "demand_equation", "auto"]
+PROTECTION = {"day": 14, "week": 3, "month": 2}
 # name, file, horizon, origins, models, best published figure and its source
 SETS = [
     ("cheese", "cheese_weekly_price_display.csv", 7, ["2001-01-08", "2000-12-11", "2000-11-13", "2000-10-16"], WEEKLY, "none known"),
@@ -120,7 +122,8 @@ def mean(values):
 def line(name, model, scores):
     pooled = {key: sum(score[key] for score in scores) for key in ("cells", "loss", "units")}
     inside = [percent(sum(score["inside"][band] for score in scores) / max(pooled["cells"], 1)) for band in (0, 1)]
-    sums = "/".join(f"{100 * mean([score['total_achieved'][level] for score in scores]):.0f}" for level in SUMS)
+    whole = [score["total_achieved"] for score in scores if score["total_achieved"][SUMS[0]] is not None]
+    sums = "/".join(f"{100 * mean([share[level] for share in whole]):.0f}" for level in SUMS) if whole else "-"
     return "| " + " | ".join([
         name, model, ", ".join(percent(score["wape"]) for score in scores), percent(mean([score["wape"] for score in scores])),
         f"{100 * mean([score['bias'] for score in scores]):+.1f}", f"{mean([score['rmse'] for score in scores]):.4g}",
@@ -143,13 +146,15 @@ def main():
             if (wanted and name not in wanted) or not path.is_file():
                 continue
             sold = truth(path)
-            for model in models:
+            protection = PROTECTION["month" if name == "carparts" else "week" if models is WEEKLY else "day"]
+            chosen = [model for model in models if model in os.environ.get("MODELS", ",".join(models)).split(",")]
+            for model, steps in [*((model, horizon) for model in chosen), ("auto", protection)]:
                 scores = []
                 for origin in origins:
-                    score = run(path, horizon, origin, model, scratch / "out.csv")
+                    score = run(path, steps, origin, model, scratch / "out.csv")
                     scores.append(score and score | quality(scratch / "out.csv", sold))
                 if all(scores):
-                    print(line(f"{name}, {horizon}", model, scores), flush=True)
+                    print(line(f"{name}, {steps}", model, scores), flush=True)
             print(f"| {name} | origins | {', '.join(origins)}; published: {published} | | | | | | | | |", flush=True)
             if os.environ.get("JITTER") != "0":
                 moved = jitter(path, horizon, origins[0], scratch)

@@ -122,9 +122,10 @@ void replay(const char* path) {
     const auto mean = combine(dump.outer, weights, shares);
     const auto errors = errorsOf(dump, weights, shares);
     const auto segments = segmentsOf(dump.sales, origin, dump.grain);
+    const auto power = powersOf(common.power, shares);
     const auto dispersion = fitDispersion(errors, dump.sales, dump.grain);
-    const auto bands =
-        ConformalBands::fit(errors, dispersion, segments, dump.scale, recipeConstants(dump.grain).bandEdges);
+    const auto bands = ConformalBands::fit(errors, dispersion, segments, dump.scale,
+                                           recipeConstants(dump.grain).bandEdges, power);
     const int recent = dump.grain == Grain::Day ? 60 : 13;
     double sold = 0, off = 0, bias = 0, squares = 0, cells = 0, in80 = 0, in95 = 0;
     for (std::size_t i = 0; i < mean.rows(); ++i) {
@@ -135,7 +136,9 @@ void replay(const char* path) {
             const double y = dump.truth(i, h), f = mean(i, h);
             if (!std::isfinite(y))
                 continue;
-            const double unit = std::hypot(std::sqrt(dispersion.ofSeries[i] * f), 0.02 * dump.scale[i]);
+            const double unit =
+                std::hypot(std::sqrt(stepVariance(dispersion.ofSeries[i], dump.scale[i], power[i], f)),
+                           0.02 * dump.scale[i]);
             const auto limit = [&](double level) {
                 const double q = std::max(
                     f + unit * static_cast<double>(bands.at(static_cast<int>(h), segments[i], level)), 0.0);

@@ -268,6 +268,13 @@ std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const fl
     return out;
 }
 
+std::vector<float> powersOf(double power, std::span<const PoolShares> shares) {
+    std::vector<float> out;
+    for (const PoolShares& own : shares)
+        out.push_back(1 + static_cast<float>(power - 1) * (1 - own[1]));
+    return out;
+}
+
 CommonWeights weighTogether(std::size_t members, const InnerForecasts& inner, std::span<const float> scale,
                             std::span<const float> intermittent, Grain grain) {
     return fitTogether(members, inner, scale, intermittent, mixtureOptions(grain), allSteps);

@@ -61,6 +61,9 @@ struct CommonWeights {
 /// To which degree a series is intermittent, by its share of zeros: its pool.
 float intermittency(double zeroShare);
 
+/// That power for each series: as far as it is intermittent, it is counted.
+std::vector<float> powersOf(double power, std::span<const PoolShares> shares);
+
 /// Cells are compared in units of the error that the mixture itself lets expect there, so that neither large
 /// series nor promoted weeks decide alone; the members that foresee a promotion are few, and a unit by all of
 /// them would be that of a plain week. Units and weights follow from each other. As far as a series is

@@ -28,8 +28,8 @@ const std::vector<double>& gridLevels() {
 }
 
 /// The part of the residuals that all series share may have either sign next time: the inner origins overlap,
-/// so that it was drawn about once. Half as many residuals as there are are added with it turned round.
-/// `sorted` stays so.
+/// so that it was drawn about once. As many residuals as there are are added with it turned round. `sorted`
+/// stays so.
 void addOtherSign(std::vector<float>& sorted) {
     const std::size_t count = sorted.size();
     const float least = quantile(sorted, 0.005), most = quantile(sorted, 0.995);
@@ -37,7 +37,7 @@ void addOtherSign(std::vector<float>& sorted) {
     for (const float z : sorted)
         sum += std::clamp(z, least, most);
     const auto shared = static_cast<float>(sum / static_cast<double>(count));
-    for (std::size_t k = 0; k < count; k += 2)
+    for (std::size_t k = 0; k < count; ++k)
         sorted.push_back(sorted[k] - 2 * shared);
     std::inplace_merge(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(count), sorted.end());
 }
@@ -124,13 +124,18 @@ CumulativeVariance::Factors solveNonNegative(const std::vector<VarianceSample>& 
 
 } // namespace
 
+double stepVariance(double dispersion, double scale, double power, double mean) {
+    return power == 1 || scale <= 0 || mean <= 0 ? dispersion * mean
+                                                 : dispersion * scale * std::pow(mean / scale, power);
+}
+
 std::span<const double> ConformalBands::grid() {
     return gridLevels();
 }
 
 ConformalBands ConformalBands::fit(const InnerErrors& errors, const Dispersion& dispersion,
                                    std::span<const Segment> segments, std::span<const float> scale,
-                                   const std::array<int, buckets - 1>& edges) {
+                                   const std::array<int, buckets - 1>& edges, std::span<const float> power) {
     ConformalBands out;
     out.edges = edges;
     std::array<bool, buckets> reached{};
@@ -142,7 +147,10 @@ ConformalBands ConformalBands::fit(const InnerErrors& errors, const Dispersion& 
                 const float y = errors.actual[k](i, h), f = errors.forecast[k](i, h);
                 if (!std::isfinite(y) || errors.isClosed(k, i, h))
                     continue;
-                const float z = (y - f) / std::hypot(std::sqrt(dispersion.ofSeries[i] * f), 0.02F * scale[i]);
+                const double variance =
+                    stepVariance(dispersion.ofSeries[i], scale[i], power.empty() ? 1 : power[i], f);
+                const float z =
+                    (y - f) / std::hypot(static_cast<float>(std::sqrt(variance)), 0.02F * scale[i]);
                 const std::size_t bucket = bucketOf(static_cast<int>(h), edges);
                 reached[bucket] = true;
                 residuals[bucket * segmentCount + static_cast<std::size_t>(segments[i])].push_back(z);

@@ -25,7 +25,7 @@ struct InnerErrors {
     }
 };
 
-/// Variance of one step is dispersion x mean + (0.02 scale)^2 (forecasting.md 9). Per series; `typical` is the
+/// Variance of one step is stepVariance() + (0.02 scale)^2 (forecasting.md 9). Per series; `typical` is the
 /// median of all. Its size is that of the inner errors; how it differs between series comes from how each
 /// one's sales scattered in all its history. The inner origins see a series through a few weeks, and whether
 /// a promotion nobody announced fell into those says nothing about the next ones.
@@ -41,16 +41,23 @@ struct Dispersion {
 /// mean.
 Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales, Grain grain);
 
-/// Quantiles of the standardised errors by horizon bucket and segment: split-conformal bands (forecasting.md 9).
+/// How the errors of one step grow with what is forecast: dispersion x mean for counts (power 1); with a
+/// power of 2, as promotions make it, the error in percent is the same at twice the usual sales. The same for
+/// every power at mean = scale, the usual sales of a step.
+double stepVariance(double dispersion, double scale, double power, double mean);
+
+/// Quantiles of the standardised errors by horizon bucket and segment: split-conformal bands (forecasting.md
+/// 9).
 class ConformalBands {
 public:
     static constexpr std::size_t buckets = 4;
     ConformalBands() = default;
     /// edges: first steps (from 0) of the second, third and fourth bucket: the same whatever horizon is
     /// asked, so that the band of a step is. A bucket that no origin reached is as the one before it.
+    /// power: of each series; empty = counts.
     static ConformalBands fit(const InnerErrors& errors, const Dispersion& dispersion,
                               std::span<const Segment> segments, std::span<const float> scale,
-                              const std::array<int, buckets - 1>& edges);
+                              const std::array<int, buckets - 1>& edges, std::span<const float> power = {});
     /// Standardised error at any level in (0, 1); non-decreasing in it.
     float at(int step, Segment segment, double level) const;
 
@@ -60,8 +67,8 @@ public:
 };
 
 /// Variance of the sum over the first L steps: a(L) dispersion M + b(L) M^2 with M its mean, by non-negative
-/// least squares on sums of inner errors, interpolated in log L (forecasting.md 9); past the longest L measured a
-/// grows with L.
+/// least squares on sums of inner errors, interpolated in log L (forecasting.md 9); past the longest L
+/// measured a grows with L.
 struct CumulativeVariance {
     std::vector<int> steps; ///< ascending L; empty = nothing could be fitted
     std::vector<double> a, b;
@@ -75,10 +82,11 @@ struct CumulativeVariance {
     DemandCurve curve(std::span<const float> mean, double dispersion, double extra, bool counts) const;
 };
 
-/// Widens the variance of sums, and the dispersion of each kind of series (segment, erratic or not), until
-/// demand over usual protection intervals from the inner origins stays within the 95 % quantile of its sum as
-/// often as it should: orders are decided there, and sums that are wide because of a few weeks nobody
-/// announced have longer tails than their variance tells. Sums with sold-out days are lower bounds. `panel`:
+/// Widens or narrows the variance of sums, and the dispersion of each kind of series (segment, erratic or
+/// not), until demand over usual protection intervals from the inner origins stays within the 95 % quantile
+/// of its sum as often as it should: orders are decided there, and sums that are wide because of a few weeks
+/// nobody announced have longer tails than their variance tells, those whose variance comes from a few bursts
+/// shorter ones. Sums with sold-out days are lower bounds. `panel`:
 /// the sales that the series were forecast from.
 void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, const InnerErrors& errors,
                         std::span<const Segment> segments, const Panel& panel,

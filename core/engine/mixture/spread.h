@@ -19,13 +19,16 @@ struct Spread {
     std::vector<float> scale;
     std::vector<double> dispersion;
     std::vector<double> levelVariance; ///< relative, of a level known from few observations
+    std::vector<float> power;          ///< of stepVariance()
 
     /// Standard deviation of one step with mean `mean`.
     double deviation(std::size_t series, double mean) const {
         const double eps = 0.02 * scale[series];
-        return std::sqrt(dispersion[series] * mean + eps * eps + levelVariance[series] * mean * mean);
+        return std::sqrt(stepVariance(dispersion[series], scale[series], power[series], mean) + eps * eps +
+                         levelVariance[series] * mean * mean);
     }
-    /// The quantile of step `step` (from 0); `deviation` as above. Never negative; a mean of exactly 0 is sure.
+    /// The quantile of step `step` (from 0); `deviation` as above. Never negative; a mean of exactly 0 is
+    /// sure.
     float quantile(std::size_t series, int step, double level, double mean, double deviation) const {
         if (mean <= 0)
             return 0;

@@ -97,15 +97,15 @@ struct TailNeeds {
         factors.insert(factors.end(), own.begin(), own.end());
         series += own.empty() ? 0 : 1;
     }
-    /// Logarithm of the factor, at least `least`, shrunk to `expected`.
-    double logFactor(double expected, double least) {
+    /// Logarithm of the factor, shrunk to `expected`.
+    double logFactor(double expected) {
         constexpr double prior = 10;  ///< series that `expected` counts for
         constexpr double windows = 5; ///< that tell of each series
-        const double most = std::max(least, std::log(8.0));
+        const double most = std::log(8.0);
         return factors.empty()
                    ? expected
                    : (series * std::clamp(std::log(std::max(upperQuantile(factors, windows * series), 1e-9)),
-                                          least, most) +
+                                          -most, most) +
                       prior * expected) /
                          (series + prior);
     }
@@ -126,12 +126,12 @@ void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, co
     TailNeeds all;
     for (std::size_t i = 0; i < segments.size(); ++i)
         all.add(needs(Scaled::Whole, i));
-    const double overall = all.logFactor(0, 0);
+    const double overall = all.logFactor(0);
     for (double& share : variance.b)
         share *= std::exp(overall);
 
     // Intermittent series that sell single units have no long tail, whatever the others have; those that sell
-    // lumps may have one. For either, the tail that all series share can be too much: it is then taken back.
+    // lumps may have one.
     constexpr std::size_t single = static_cast<std::size_t>(Segment::Intermittent), lumpy = segmentCount;
     std::array<TailNeeds, segmentCount + 1> byClass;
     std::vector<std::size_t> classOf;
@@ -141,10 +141,8 @@ void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, co
         byClass[classOf[i]].add(needs(Scaled::DispersionPart, i));
     }
     std::array<double, segmentCount + 1> factor;
-    for (std::size_t c = 0; c < factor.size(); ++c) {
-        const bool slow = c == single || c == lumpy;
-        factor[c] = std::exp(byClass[c].logFactor(c == single ? 0 : overall, slow ? std::log(0.5) : 0));
-    }
+    for (std::size_t c = 0; c < factor.size(); ++c)
+        factor[c] = std::exp(byClass[c].logFactor(c == single ? 0 : overall));
     for (std::size_t i = 0; i < segments.size(); ++i)
         dispersion.ofSeries[i] *= static_cast<float>(factor[classOf[i]]);
     dispersion.typical = static_cast<float>(medianOf(dispersion.ofSeries, dispersion.typical));

@@ -107,6 +107,10 @@ private Q_SLOTS:
         QVERIFY2(onMondays.stockDays < onSundays.stockDays - 50,
                  qPrintable(QStringLiteral("%1 %2").arg(onMondays.stockDays).arg(onSundays.stockDays)));
         QCOMPARE(replayWeeks(true, 2).stockDays, replayWeeks(false, 2).stockDays); // on Wednesdays
+        // a closed day wants nothing; of a day that is not known to be closed nothing is known
+        QCOMPARE(onMondays.forecastWape(), std::optional(0.0));
+        QCOMPARE(onMondays.withinLevel(), std::optional(1.0));
+        QCOMPARE(onSundays.intervals, 0);
     }
 
     /// One product by hand: lead time 2, review 3, orders up to 10, demand 2 a day and one day of 9.
@@ -136,6 +140,11 @@ private Q_SLOTS:
         // cycles: days 2-4 (lost on day 4) and 5-7 (served); the one from day 8 on is cut off
         QCOMPARE(outcome.cycles, 2);
         QCOMPARE(outcome.cyclesServed, 1);
+        // lead time and review from days 0 and 3 on: 17 each where 10 were expected, which is also the level
+        QCOMPARE(outcome.intervals, 2);
+        QCOMPARE(outcome.intervalDemand, 34.0);
+        QCOMPARE(outcome.intervalError, 14.0);
+        QCOMPARE(outcome.intervalsWithin, 0);
     }
     /// What is delivered on the day it is ordered serves that day: up to 5 every other day, 2 asked a day.
     void whatComesAtOnceServesTheDay() {

@@ -23,6 +23,11 @@ struct TruthRow {
     double expected = 0, realised = 0, price = 0, discount = 0, promotion = 0;
 };
 
+QString lastDayOf(const QStringList& starts, int grain) {
+    const Day last = *Day::fromIso(starts.back().toStdString());
+    return QString::fromStdString((stepStart(last, static_cast<Grain>(grain), 1) - 1).toIso());
+}
+
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -112,6 +117,159 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY2(cut > count / 200 && cut < count / 8, qPrintable(QString::number(cut)));
+    }
+    void writesWeeksAndMonths_data() {
+        QTest::addColumn<int>("grain");
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<int>("periods");
+        QTest::newRow("weeks") << int(Grain::Week) << "2022-01-03" << 402 << "2022-01-03"
+                               << "2022-01-10" << 57;
+        QTest::newRow("months") << int(Grain::Month) << "2022-01-03" << 402 << "2022-02-01"
+                                << "2022-03-01" << 12;
+        QTest::newRow("months from their first") << int(Grain::Month) << "2022-02-01" << 59 << "2022-02-01"
+                                                 << "2022-03-01" << 2;
+    }
+    void writesWeeksAndMonths() {
+        QFETCH(int, grain);
+        QFETCH(QString, start);
+        QFETCH(int, days);
+        SampleOptions options = small();
+        options.products = 4; // none of them new
+        options.start = *Day::fromIso(start.toStdString());
+        options.days = days;
+        options.grain = static_cast<Grain>(grain);
+        QCOMPARE(write(options), QString());
+        QStringList dates;
+        double sold = 0;
+        QHash<QString, double> left;
+        for (const auto& row : rows()) {
+            if (!dates.contains(row.date))
+                dates.append(row.date);
+            sold += row.sold;
+            left.insert(row.date + row.store + row.product, row.inventory);
+        }
+        QTEST(int(dates.size()), "periods");
+        QTEST(dates.value(0), "first");
+        QTEST(dates.value(1), "second");
+        double wanted = 0, cut = 0, expected = 0;
+        int empty = 0;
+        for (const auto& row : truthRows()) {
+            if (row.period != QStringLiteral("history"))
+                continue;
+            wanted += row.realised;
+            expected += row.expected;
+            empty += left.value(row.date + row.store + row.product) <= 0;
+        }
+        cut = wanted - sold;
+        QVERIFY2(cut >= 0 && cut < 0.12 * wanted && std::fabs(wanted / expected - 1) < 0.05,
+                 qPrintable(QStringLiteral("%1 %2 %3").arg(sold).arg(wanted).arg(expected)));
+        QVERIFY2(days < 100 || empty > 0, "no period ended without stock");
+
+        // The same days summed: a weekly shop orders otherwise, but its customers want the same.
+        options.grain = Grain::Day;
+        options.start = *Day::fromIso(dates.front().toStdString());
+        options.days = static_cast<int>((*Day::fromIso(start.toStdString()) + days) - options.start);
+        if (options.start == *Day::fromIso(start.toStdString())) {
+            QCOMPARE(write(options), QString());
+            double daily = 0;
+            const QString end = truthRows().isEmpty() ? QString() : lastDayOf(dates, grain);
+            for (const auto& row : truthRows())
+                daily += row.date <= end ? row.realised : 0;
+            QCOMPARE(daily, wanted);
+        }
+    }
+    /// A weekly shop knows of a week that ran out: it ends without stock, and nothing comes in between.
+    void weeksThatRanOutEndWithoutStock() {
+        SampleOptions options = small();
+        options.grain = Grain::Week;
+        QCOMPARE(write(options), QString());
+        QHash<QString, double> demand;
+        for (const auto& row : truthRows())
+            demand.insert(row.date + row.store + row.product, row.realised);
+        int cut = 0, count = 0;
+        for (const auto& row : rows()) {
+            const bool isCut = row.sold < demand.value(row.date + row.store + row.product);
+            QVERIFY(!isCut || row.inventory == 0);
+            cut += isCut;
+            ++count;
+        }
+        QVERIFY2(cut > count / 100 && cut < count / 4, qPrintable(QString::number(cut)));
+    }
+    void shapesTheAssortment() {
+        SampleOptions options = small();
+        options.stockOuts = false;
+        const auto demandOf = [&] {
+            QHash<QString, double> demand;
+            for (const auto& row : truthRows())
+                demand[row.product] += row.expected;
+            return demand;
+        };
+        const auto slow = [&] {
+            int count = 0;
+            for (const double units : demandOf())
+                count += units < 3.0 * (options.days + options.futureDays);
+            return count;
+        };
+        options.slowShare = 0;
+        QCOMPARE(write(options), QString());
+        QCOMPARE(slow(), 0);
+        options.slowShare = 0.6; // of 20
+        QCOMPARE(write(options), QString());
+        QCOMPARE(slow(), 12);
+        options.slowShare.reset();
+        QCOMPARE(write(options), QString());
+        const QByteArray usual = truth();
+        const auto before = demandOf();
+        options.growthPerYear = 0.5;
+        QCOMPARE(write(options), QString());
+        const auto grown = demandOf();
+        for (auto it = before.begin(); it != before.end(); ++it)
+            QVERIFY(grown.value(it.key()) > 1.1 * it.value());
+        options.growthPerYear = 0;
+        options.volume = 0.1;
+        QCOMPARE(write(options), QString());
+        const auto few = demandOf();
+        for (auto it = before.begin(); it != before.end(); ++it)
+            QVERIFY(std::fabs(few.value(it.key()) / it.value() - 0.1) < 0.001);
+        options.volume = 1;
+        options.seasonEffect = 1;
+        QCOMPARE(write(options), QString());
+        QVERIFY(truth() == usual);
+        options.seasonEffect = 3;
+        QCOMPARE(write(options), QString());
+        QVERIFY(truth() != usual);
+    }
+    void refusesWhatCannotBe_data() {
+        QTest::addColumn<int>("grain");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("tillLines");
+        QTest::addColumn<int>("typos");
+        QTest::addColumn<double>("slowShare");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no whole week") << int(Grain::Week) << 6 << false << 0 << 0.1 << "whole week";
+        QTest::newRow("no whole month") << int(Grain::Month) << 50 << false << 0 << 0.1 << "whole month";
+        QTest::newRow("till lines") << int(Grain::Week) << 70 << true << 0 << 0.1 << "daily";
+        QTest::newRow("typos") << int(Grain::Month) << 99 << false << 3 << 0.1 << "daily";
+        QTest::newRow("share") << int(Grain::Day) << 70 << false << 0 << 1.5 << "share";
+    }
+    void refusesWhatCannotBe() {
+        QFETCH(int, grain);
+        QFETCH(int, days);
+        QFETCH(bool, tillLines);
+        QFETCH(int, typos);
+        QFETCH(double, slowShare);
+        QFETCH(QString, word);
+        SampleOptions options = small();
+        options.start = *Day::fromIso("2022-01-05");
+        options.grain = static_cast<Grain>(grain);
+        options.days = days;
+        options.tillLines = tillLines;
+        options.typos = typos;
+        options.slowShare = slowShare;
+        QVERIFY(write(options).contains(word));
     }
     void withoutStockOutsDemandIsSoldWhole() {
         QCOMPARE(write(small()), QString());
