@@ -13,6 +13,25 @@ Result<std::optional<std::string>> valueIn(Connection& connection, const std::st
                         [&](const Row& row) { value = row.text(0); }));
     return value;
 }
+
+Result<void> setIn(Connection& connection, const std::string& key, const std::optional<std::string>& before,
+                   const std::string& value) {
+    if (before == value)
+        return {};
+    SHELFCAST_TRY(execute(connection,
+                          "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
+                          "value = excluded.value",
+                          {key, value}));
+    return AuditRepository::append(connection, {"setting", key, value, before, value, {}});
+}
+
+Result<void> removeIn(Connection& connection, const std::string& key,
+                      const std::optional<std::string>& before) {
+    if (!before)
+        return {};
+    SHELFCAST_TRY(execute(connection, "DELETE FROM settings WHERE key = ?", {key}));
+    return AuditRepository::append(connection, {"setting", key, "removed", before, {}, {}});
+}
 } // namespace
 
 Result<std::optional<std::string>> SettingsRepository::value(const std::string& key) const {
@@ -31,24 +50,27 @@ Result<std::map<std::string, std::string>> SettingsRepository::all() const {
 Result<void> SettingsRepository::set(const std::string& key, const std::string& value) {
     return m_database.write([&](Connection& connection) -> Result<void> {
         SHELFCAST_ASSIGN(const auto before, valueIn(connection, key));
-        if (before == value)
-            return {};
-        SHELFCAST_TRY(
-            execute(connection,
-                    "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
-                    "value = excluded.value",
-                    {key, value}));
-        return AuditRepository::append(connection, {"setting", key, value, before, value, {}});
+        return setIn(connection, key, before, value);
+    });
+}
+
+Result<void> SettingsRepository::replace(const std::string& key, const std::optional<std::string>& seen,
+                                         const std::optional<std::string>& value) {
+    return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(const auto before, valueIn(connection, key));
+        if (before != seen)
+            return fail(ErrorCode::Refused,
+                        "This was changed by somebody else meanwhile. Nothing was changed; look "
+                        "at it again.",
+                        key);
+        return value ? setIn(connection, key, before, *value) : removeIn(connection, key, before);
     });
 }
 
 Result<void> SettingsRepository::remove(const std::string& key) {
     return m_database.write([&](Connection& connection) -> Result<void> {
         SHELFCAST_ASSIGN(const auto before, valueIn(connection, key));
-        if (!before)
-            return {};
-        SHELFCAST_TRY(execute(connection, "DELETE FROM settings WHERE key = ?", {key}));
-        return AuditRepository::append(connection, {"setting", key, "removed", before, {}, {}});
+        return removeIn(connection, key, before);
     });
 }
 
