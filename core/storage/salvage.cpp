@@ -21,16 +21,16 @@ struct KindOfRows {
     std::vector<std::string> tables;
 };
 const KindOfRows kindsOfRows[] = {
-    {"sales", {"sales", "shadowed_sales"}},
-    {"uploads", {"uploads"}},
-    {"products", {"products"}},
+    {"rows of sales", {"sales", "shadowed_sales"}},
+    {"records of uploads", {"uploads"}},
+    {"records of products", {"products"}},
     {"lines of master data", {"product_data", "supplier_data", "bill_data", "event_data", "covariate_data"}},
     {"lines of stock and deliveries", {"stock_data", "on_order_data", "receipt_data"}},
     {"purchase orders", {"purchase_orders"}},
     {"lines of purchase orders", {"purchase_order_lines", "purchase_order_receipts"}},
     {"own forecasts and quantities", {"forecast_overrides", "order_edits"}},
-    {"settings", {"settings"}},
-    {"models", {"models"}},
+    {"stored settings", {"settings"}},
+    {"trained models", {"models"}},
     {"lines of the audit", {"audit"}}};
 
 /// Text or number of the damaged database's own record; empty where that is gone.
@@ -172,7 +172,7 @@ private:
         SHELFCAST_ASSIGN(auto repaired, repairReferences(connection, m_job.part(0.6, 0.9)));
         SHELFCAST_ASSIGN(m_report, reportOf(connection, known));
         for (SalvagedKind& kind : m_report.kinds)
-            if (kind.what == "sales") {
+            if (kind.what == "rows of sales") {
                 SHELFCAST_ASSIGN(const auto now, importedRows(connection));
                 kind.lost = std::max<std::int64_t>(0, imported - now);
             }

@@ -10,7 +10,7 @@ namespace shelfcast::storage {
 
 /// One kind of thing that a database holds, as a person counts them.
 struct SalvagedKind {
-    std::string what; ///< "sales", "purchase orders" …
+    std::string what; ///< "rows of sales", "purchase orders" …
     std::int64_t saved = 0;
     std::int64_t lost = 0; ///< as far as the damaged file still says how many there were
 };

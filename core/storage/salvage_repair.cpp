@@ -18,10 +18,6 @@ Result<std::vector<std::int64_t>> numbers(Connection& connection, const std::str
     return all;
 }
 
-std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
-}
-
 /// Uploads that rows name and that are gone. Their kind is that of the rows.
 Result<std::int64_t> standInUploads(Connection& connection) {
     static constexpr std::pair<const char*, const char*> tables[] = {{"sales", "sales"},
@@ -150,7 +146,7 @@ Result<void> sumUploads(Connection& connection, std::vector<std::string>& senten
                             const std::int64_t gone = row.integer(2) - now.rows;
                             sentences.push_back("Upload " + std::to_string(row.integer(0)) + " (" +
                                                 row.text(1) + "): " +
-                                                (gone > 0 ? counted(gone, "row is", "rows are") + " gone"
+                                                (gone > 0 ? "rows that are gone: " + std::to_string(gone)
                                                           : "its rows are not what was imported") +
                                                 ". Take it back and import the file again.");
                         }));
@@ -180,8 +176,7 @@ Result<void> dropDamagedFiles(Connection& connection, std::vector<std::string>& 
         connection, "DELETE FROM upload_files WHERE upload IN (SELECT id FROM uploads WHERE raw_bytes = 0)"));
     if (lost > 0)
         sentences.push_back(
-            counted(lost, "kept copy of an imported file was", "kept copies of imported files were") +
-            " damaged and left out.");
+            "Copies of imported files that were damaged and left out: " + std::to_string(lost) + ".");
     return {};
 }
 
@@ -236,15 +231,14 @@ Result<Repaired> repairReferences(Connection& connection, const JobContext& job)
     SHELFCAST_ASSIGN(const auto uploads, standInUploads(connection));
     SHELFCAST_ASSIGN(const auto keys, standInKeys(connection));
     SHELFCAST_ASSIGN(const auto orphans, dropOrphans(connection));
-    if (uploads > 0)
-        result.sentences.push_back("The records of " + counted(uploads, "upload", "uploads") +
-                                   " are gone; the rows are there as \"salvaged upload\".");
-    if (keys > 0)
-        result.sentences.push_back("The names of " + counted(keys, "product or store", "products or stores") +
-                                   " are gone; their sales are there as \"salvaged-\" and a number.");
-    if (orphans > 0)
-        result.sentences.push_back(counted(orphans, "row was", "rows were") +
-                                   " left out because what they belong to is gone.");
+    const auto tell = [&](std::int64_t count, const std::string& before, const std::string& after) {
+        if (count > 0)
+            result.sentences.push_back(before + std::to_string(count) + after);
+    };
+    tell(uploads, "Records of uploads that are gone: ", "; their rows are there as \"salvaged upload\".");
+    tell(keys, "Names of products or stores that are gone: ",
+         "; their sales are there as \"salvaged-\" and a number.");
+    tell(orphans, "Rows left out because what they belong to is gone: ", ".");
     job.report("Adding up the days", 0.1);
     SHELFCAST_TRY(foldDays(connection, job));
     SHELFCAST_TRY(completeUploadProducts(connection));
