@@ -50,7 +50,8 @@ function(shelfcast_room name)
 endfunction()
 
 # shelfcast_test(NAME SOURCES … LINK … [GUI] [TIMEOUT seconds]): one Qt Test program, run by ctest.
-# GUI tests run on Qt's offscreen platform. What the program keeps for its user goes to the build folder.
+# GUI tests run on Qt's offscreen platform. What the program keeps for its user goes to the build folder. Its label is the
+# room it tests (tests/core/ROOM, else tests/ROOM); tests_of_ROOM builds all programs of a label.
 function(shelfcast_test name)
   cmake_parse_arguments(TEST "GUI" "TIMEOUT" "SOURCES;LINK" ${ARGN})
   if(NOT TEST_TIMEOUT)
@@ -65,6 +66,12 @@ function(shelfcast_test name)
     shelfcast_precompile(${name} test)
   endif()
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
+  file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+  string(REGEX REPLACE "^(core/)?([^/]+).*" "\\2" room "${folder}")
+  if(NOT TARGET tests_of_${room})
+    add_custom_target(tests_of_${room})
+  endif()
+  add_dependencies(tests_of_${room} ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${room}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE;LC_ALL=C.UTF-8;XDG_DATA_HOME=${PROJECT_BINARY_DIR}/test-home;QT_LOGGING_RULES=qt.qpa.*=false;ASAN_OPTIONS=allocator_may_return_null=1")
 endfunction()

@@ -1,5 +1,6 @@
-#include "services/backtest_service.h"
-#include "services/json_contract.h"
+#include "training/backtest_service.h"
+#include "domain/limits.h"
+#include "contract/json_contract.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -55,7 +56,7 @@ Result<void> runBacktest(Session& session, BacktestArguments arguments) {
         SHELFCAST_ASSIGN(arguments.request.grain, grainFromString(arguments.grain));
     }
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    const services::BacktestService service(workspace->database(), arguments.threads);
+    const auto service = workspace->backtests(arguments.threads);
     SHELFCAST_ASSIGN(const auto result, service.run(arguments.request, session.job()));
     session.print(services::toJson(result), describe(result));
     return {};
@@ -69,12 +70,12 @@ void addBacktestVerb(CLI::App& app, Session& session) {
     auto* verb =
         app.add_subcommand("backtest", "Test models on the past: forecast from earlier dates and compare");
     verb->add_option("--store", request.storeId, "Store (default: all stores together)");
-    verb->add_option("--horizon", request.horizon, "Periods ahead")->required()->check(CLI::Range(1, 3660));
+    verb->add_option("--horizon", request.horizon, "Periods ahead")->required()->check(CLI::Range(1, longestHorizon));
     verb->add_option("--origins", request.origins, "Number of dates to forecast from")
         ->required()
         ->check(CLI::Range(1, 100));
     verb->add_option("--step", request.step, "Periods between them (default: the horizon)")
-        ->check(CLI::Range(1, 3660));
+        ->check(CLI::Range(1, longestHorizon));
     verb->add_option("--models", request.models, "Models, as in auto,seasonal_naive,psd")->delimiter(',');
     verb->add_option("--grain", arguments->grain, "Period (default: the data's own)")
         ->check(CLI::IsMember({"day", "week", "month"}));

@@ -1,6 +1,6 @@
-#include "services/all_stores.h"
-#include "services/json_contract.h"
-#include "services/result_words.h"
+#include "serving/all_stores.h"
+#include "contract/json_contract.h"
+#include "contract/result_words.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -97,7 +97,7 @@ Result<BulkResult> bulkFor(Session& session, BulkArguments& arguments) {
     if (request.storeId == services::allStoresId && !workspace->catalog().store(request.storeId)) {
         if (request.budget)
             return fail(ErrorCode::InvalidArgument, "A budget is of one store: name it with --store.");
-        return services::bulkOfAllStores(workspace->database(), workspace->planner(), date, session.job());
+        return workspace->bulkOfAllStores(date, session.job());
     }
     SHELFCAST_TRY(workspace->catalog().store(request.storeId));
     if (date) {

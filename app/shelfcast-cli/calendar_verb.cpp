@@ -1,6 +1,6 @@
 #include "orders_preview.h"
 #include "services/calendar_service.h"
-#include "services/json_values.h"
+#include "contract/json_values.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -157,7 +157,7 @@ Result<void> runCalendar(Session& session, const CalendarArguments& arguments) {
     SHELFCAST_ASSIGN(
         auto* workspace,
         session.workspace(changes && !arguments.dryRun ? Session::Access::Write : Session::Access::Read));
-    services::CalendarService service(workspace->database(), workspace->planner());
+    auto service = workspace->calendars();
     SHELFCAST_ASSIGN(const auto evidence, service.evidence(arguments.store, session.job()));
     auto wishes = evidence.said;
     const auto apply = [&](const std::vector<std::string>& words, CalendarChange change) -> Result<void> {

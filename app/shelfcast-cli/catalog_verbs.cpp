@@ -1,4 +1,4 @@
-#include "services/json_contract.h"
+#include "contract/json_contract.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

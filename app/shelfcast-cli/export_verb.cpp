@@ -1,4 +1,5 @@
 #include "session.h"
+#include "domain/limits.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -48,7 +49,7 @@ void addExportVerb(CLI::App& app, Session& session) {
     verb->add_option("--category", request.category, "Category")->excludes(product);
     verb->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
     verb->add_option("--horizon", request.horizon, "Periods of a forecast or a plan")
-        ->check(CLI::Range(1, 3660))
+        ->check(CLI::Range(1, longestHorizon))
         ->capture_default_str();
     verb->add_option("--grain", arguments->grain, "Period of a forecast or a plan (day, week)")
         ->check(CLI::IsMember({"day", "week", "month"}));

@@ -1,5 +1,6 @@
-#include "services/forecast_file.h"
-#include "services/json_contract.h"
+#include "training/forecast_file.h"
+#include "domain/limits.h"
+#include "contract/json_contract.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -69,7 +70,7 @@ void addForecastFileVerb(CLI::App& app, Session& session) {
     verb->add_option("--out", arguments->output, "CSV file to write: store,item,date,mean,q…")->required();
     verb->add_option("--horizon", options.horizon, "Periods to forecast")
         ->required()
-        ->check(CLI::Range(1, 3660));
+        ->check(CLI::Range(1, longestHorizon));
     verb->add_option("--origin", arguments->origin,
                      "Last date whose sales are used (default: the last with sales)");
     verb->add_option("--quantiles", options.levels, "Levels, as in 0.1,0.5,0.9")->delimiter(',');

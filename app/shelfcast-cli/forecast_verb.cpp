@@ -1,4 +1,5 @@
-#include "services/json_contract.h"
+#include "contract/json_contract.h"
+#include "domain/limits.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -75,7 +76,7 @@ void addForecastVerb(CLI::App& app, Session& session) {
     verb->add_option("--category", request.category, "Category")->excludes(product);
     verb->add_option("--horizon", request.horizon, "Number of periods")
         ->required()
-        ->check(CLI::Range(1, 3660));
+        ->check(CLI::Range(1, longestHorizon));
     verb->add_option("--grain", arguments->grain, "Period (default: the data's own)")
         ->check(CLI::IsMember({"day", "week", "month"}));
     verb->add_option("--quantiles", arguments->levels, "Levels (default: 0.1,0.5,0.9)")->delimiter(',');

@@ -1,5 +1,5 @@
-#include "services/json_contract.h"
-#include "services/result_words.h"
+#include "contract/json_contract.h"
+#include "contract/result_words.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

@@ -70,7 +70,7 @@ Result<void> runBackup(Session& session, const BackupArguments& arguments) {
     session.beginJob();
     std::string path = arguments.file;
     if (arguments.daily) {
-        services::BackupService backups(workspace->database());
+        auto backups = workspace->backups();
         const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
         if (!backups.isDue(today)) {
             session.printDone("There is a backup of today already.");

@@ -1,6 +1,6 @@
 #include "orders_preview.h"
 
-#include "services/json_values.h"
+#include "contract/json_values.h"
 #include "text_table.h"
 
 #include <algorithm>

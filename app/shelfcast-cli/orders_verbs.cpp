@@ -1,8 +1,8 @@
-#include "services/all_stores.h"
-#include "services/json_plan.h"
-#include "services/json_values.h"
+#include "serving/all_stores.h"
+#include "contract/json_plan.h"
+#include "contract/json_values.h"
 #include "services/purchase_order_service.h"
-#include "services/result_words.h"
+#include "contract/result_words.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -84,7 +84,7 @@ void printOrders(Session& session, const std::vector<PurchaseOrder>& orders, con
 /// The service over an open workspace.
 Result<PurchaseOrderService> serviceOf(Session& session, Session::Access access) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(access));
-    return PurchaseOrderService(workspace->database(), workspace->planner());
+    return workspace->orders();
 }
 
 Result<void> propose(Session& session, OrderArguments arguments) {
@@ -99,7 +99,7 @@ Result<void> propose(Session& session, OrderArguments arguments) {
                 stores.push_back(store.id);
     }
     arguments.proposal.topUp = !arguments.noTopUp;
-    PurchaseOrderService service(workspace->database(), workspace->planner());
+    auto service = workspace->orders();
     std::vector<PurchaseOrder> orders;
     for (const std::string& store : stores) {
         bulk.storeId = store;

@@ -1,4 +1,5 @@
-#include "services/json_plan.h"
+#include "contract/json_plan.h"
+#include "domain/limits.h"
 #include "services/plan_service.h"
 #include "session.h"
 #include "text_table.h"
@@ -103,7 +104,7 @@ Result<void> runPlan(Session& session, PlanArguments arguments) {
     if (!arguments.date.empty()) {
         SHELFCAST_ASSIGN(arguments.request.date, parseDay(arguments.date, "--date"));
     }
-    const services::PlanService service(workspace->database(), workspace->planner());
+    const auto service = workspace->plans();
     SHELFCAST_ASSIGN(auto plan, service.plan(arguments.request, session.job()));
     if (!arguments.product.empty()) {
         std::erase_if(plan.products,
@@ -130,7 +131,7 @@ void addPlanVerb(CLI::App& app, Session& session) {
         "plan", "Time-phased replenishment: demand, receipts, stock, planned orders, what to do");
     verb->add_option("--store", arguments->request.storeId, "Store")->required();
     verb->add_option("--weeks", arguments->weeks, "Weeks ahead")
-        ->check(CLI::Range(1, 104))
+        ->check(CLI::Range(1, mostPlanWeeks))
         ->capture_default_str();
     verb->add_option("--grain", arguments->grain, "Periods of the plan")
         ->check(CLI::IsMember({"week", "day"}))
@@ -138,8 +139,8 @@ void addPlanVerb(CLI::App& app, Session& session) {
     verb->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
     verb->add_option("--product", arguments->product, "Only this product, with all its periods");
     verb->callback([&session, arguments] {
-        if (arguments->grain == "day" && arguments->weeks > 74)
-            throw CLI::ValidationError("--weeks", "a plan by day covers at most 74 weeks");
+        if (arguments->grain == "day" && arguments->weeks > mostPlanPeriods / 7)
+            throw CLI::ValidationError("--weeks", "a plan by day covers at most " + std::to_string(mostPlanPeriods / 7) + " weeks");
         session.action = [&session, arguments] { return runPlan(session, *arguments); };
     });
 }

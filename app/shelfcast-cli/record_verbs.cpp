@@ -3,7 +3,7 @@
 #include "services/health.h"
 #include "services/job_journal.h"
 #include "services/log.h"
-#include "services/resources.h"
+#include "training/resources.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

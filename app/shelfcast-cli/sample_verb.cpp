@@ -1,5 +1,5 @@
 #include "domain/selling_calendar.h"
-#include "services/sample_generator.h"
+#include "sample/sample_generator.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

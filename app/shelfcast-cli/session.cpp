@@ -4,7 +4,7 @@
 #include "base/plain_text.h"
 #include "interrupt.h"
 #include "services/job_journal.h"
-#include "services/json_text.h"
+#include "contract/json_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,5 +1,5 @@
 #include "orders_preview.h"
-#include "services/json_values.h"
+#include "contract/json_values.h"
 #include "services/settings_service.h"
 #include "session.h"
 #include "text_table.h"
@@ -41,7 +41,7 @@ Result<void> runSettings(Session& session, const SettingsArguments& arguments) {
         session.workspace(changes && !arguments.dryRun ? Session::Access::Write : Session::Access::Read));
     if (!arguments.store.empty())
         SHELFCAST_TRY(workspace->catalog().store(arguments.store));
-    services::SettingsService service(workspace->database(), workspace->planner());
+    auto service = workspace->settings();
     if (!changes) {
         std::vector<services::SettingInfo> settings;
         if (arguments.key.empty()) {

@@ -1,5 +1,6 @@
-#include "services/json_plan.h"
-#include "services/result_words.h"
+#include "contract/json_plan.h"
+#include "domain/limits.h"
+#include "contract/result_words.h"
 #include "services/simulation_service.h"
 #include "session.h"
 #include "text_table.h"
@@ -71,7 +72,7 @@ Result<void> runSimulate(Session& session, const SimulateArguments& arguments) {
     SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
     if (arguments.request.byCosts && !(arguments.request.shortageCost && arguments.request.holdingCost))
         return fail(ErrorCode::InvalidArgument, "--by-costs needs --shortage-cost and --holding-cost.");
-    const services::SimulationService service(workspace->database(), workspace->planner(), arguments.threads);
+    const auto service = workspace->simulations(arguments.threads);
     QJsonArray results;
     std::string text;
     for (const std::string& model : arguments.models) {
@@ -107,7 +108,7 @@ void addSimulateVerb(CLI::App& app, Session& session) {
         "simulate", "Replay the past with the recommended orders, each placed with what was known then");
     verb->add_option("--store", request.storeId, "Store")->required();
     verb->add_option("--days", request.days, "Days replayed, up to the last sale")
-        ->check(CLI::Range(1, 3660))
+        ->check(CLI::Range(1, longestReplayDays))
         ->capture_default_str();
     verb->add_option("--service-level", arguments->serviceLevel,
                      "Share of order cycles without a stock-out, as in 0.95")
@@ -121,9 +122,9 @@ void addSimulateVerb(CLI::App& app, Session& session) {
         ->check(CLI::Range(1e-6, 1e9));
     verb->add_flag("--by-costs", request.byCosts, "Order as these costs ask for, not for a service level");
     verb->add_option("--lead-time-days", request.leadTimeDays, "Of every product, in the place of its own")
-        ->check(CLI::Range(0, 365));
+        ->check(CLI::Range(0, longestLeadTimeDays));
     verb->add_option("--review-days", request.reviewDays, "Of every product, in the place of its own")
-        ->check(CLI::Range(1, 365));
+        ->check(CLI::Range(1, longestLeadTimeDays));
     verb->add_option("--models", arguments->models, "Models, one replay each, as in auto,psd")
         ->delimiter(',')
         ->capture_default_str();
@@ -132,7 +133,7 @@ void addSimulateVerb(CLI::App& app, Session& session) {
     verb->add_flag("--plans-known", request.plansKnown,
                    "Prices and promotions of the days ahead are known when an order is placed");
     verb->add_option("--retrain-days", request.retrainDays, "Train again after this many days; 0 = never")
-        ->check(CLI::Range(0, 3660))
+        ->check(CLI::Range(0, longestReplayDays))
         ->capture_default_str();
     verb->add_option("--truth", request.truthFile,
                      "File of what customers wanted, sold out or not, as sample --truth writes it");

@@ -6,7 +6,7 @@ namespace shelfcast {
 
 /// Predictive distribution of one product's total demand over the first 1, 2, … n days (or steps) from the
 /// planning date: the one source of demand, risk, order and money. Negative binomial when demand is counted
-/// in whole units and the variance exceeds the mean, gamma otherwise (RECIPE section 2.5). `mean[k]` and
+/// in whole units and the variance exceeds the mean, gamma otherwise (forecasting.md 9). `mean[k]` and
 /// `variance[k]` describe demand over k+1 steps; both are non-decreasing in k.
 struct DemandCurve {
     bool counts = true; ///< demand is whole units

@@ -1,8 +1,8 @@
 #include "engine/backtest.h"
 
-#include "engine/ensemble.h"
-#include "engine/metrics.h"
-#include "engine/recipe.h"
+#include "engine/mixture/ensemble.h"
+#include "engine/inputs/metrics.h"
+#include "engine/inputs/recipe.h"
 
 #include <algorithm>
 #include <array>

@@ -17,7 +17,7 @@ struct BacktestOptions {
     int threads = 0;
 };
 
-/// Measures of one model over all origins (definitions: RECIPE section 1; fractions, not percent).
+/// Measures of one model over all origins (definitions: forecasting.md 1; fractions, not percent).
 struct BacktestScore {
     std::string model;
     double wape = 0, mae = 0, rmse = 0, bias = 0, smape = 0;

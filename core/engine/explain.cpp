@@ -1,7 +1,7 @@
-#include "engine/booster.h"
+#include "engine/boosted/booster.h"
 #include "engine/explainer.h"
 #include "engine/forecaster_state.h"
-#include "engine/members.h"
+#include "engine/mixture/members.h"
 
 #include <algorithm>
 #include <cmath>

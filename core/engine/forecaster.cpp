@@ -1,7 +1,7 @@
 #include "engine/forecaster.h"
 
 #include "base/parallel.h"
-#include "engine/spread.h"
+#include "engine/mixture/spread.h"
 #include "engine/training.h"
 
 #include <algorithm>

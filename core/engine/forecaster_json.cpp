@@ -1,5 +1,5 @@
 #include "engine/forecaster_state.h"
-#include "engine/json.h"
+#include "engine/inputs/json.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "engine/boosted.h"
-#include "engine/ensemble.h"
-#include "engine/intervals.h"
+#include "engine/forecaster.h"
+#include "engine/boosted/boosted.h"
+#include "engine/mixture/ensemble.h"
+#include "engine/mixture/intervals.h"
 
 #include <map>
 #include <optional>

@@ -2,9 +2,9 @@
 
 #include "base/random.h"
 #include "engine/assumed_plan.h"
-#include "engine/ensemble.h"
-#include "engine/json.h"
-#include "engine/members.h"
+#include "engine/mixture/ensemble.h"
+#include "engine/inputs/json.h"
+#include "engine/mixture/members.h"
 #include "engine/training.h"
 
 #include <algorithm>

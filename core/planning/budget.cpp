@@ -1,10 +1,10 @@
 #include "planning/budget.h"
 
-#include "planning/demand_distribution.h"
-#include "planning/lead_time.h"
-#include "planning/order_rounding.h"
-#include "planning/served_demand.h"
-#include "planning/stock_risk.h"
+#include "planning/demand/demand_distribution.h"
+#include "planning/demand/lead_time.h"
+#include "planning/demand/order_rounding.h"
+#include "planning/demand/served_demand.h"
+#include "planning/demand/stock_risk.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,15 +1,15 @@
 #include "planning/decision.h"
 
 #include "base/money.h"
-#include "planning/deliveries.h"
-#include "planning/demand_distribution.h"
-#include "planning/lead_time.h"
-#include "planning/order_rounding.h"
-#include "planning/policy_rule.h"
-#include "planning/price_breaks.h"
-#include "planning/served_demand.h"
-#include "planning/shelf_life.h"
-#include "planning/stock_risk.h"
+#include "planning/demand/deliveries.h"
+#include "planning/demand/demand_distribution.h"
+#include "planning/demand/lead_time.h"
+#include "planning/demand/order_rounding.h"
+#include "planning/policy/policy_rule.h"
+#include "planning/policy/price_breaks.h"
+#include "planning/demand/served_demand.h"
+#include "planning/policy/shelf_life.h"
+#include "planning/demand/stock_risk.h"
 
 #include <algorithm>
 #include <charconv>

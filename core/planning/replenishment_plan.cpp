@@ -1,6 +1,6 @@
 #include "planning/replenishment_plan.h"
 
-#include "planning/order_rounding.h"
+#include "planning/demand/order_rounding.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,12 +2,12 @@
 
 #include "base/parallel.h"
 #include "base/random.h"
-#include "planning/classification.h"
+#include "planning/policy/classification.h"
 #include "planning/decision.h"
-#include "planning/lead_time.h"
-#include "planning/normal.h"
-#include "planning/order_rounding.h"
-#include "planning/policy_rule.h"
+#include "planning/demand/lead_time.h"
+#include "planning/demand/normal.h"
+#include "planning/demand/order_rounding.h"
+#include "planning/policy/policy_rule.h"
 
 #include <algorithm>
 #include <array>

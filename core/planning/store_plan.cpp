@@ -1,13 +1,14 @@
 #include "planning/store_plan.h"
 
+#include "domain/limits.h"
 #include "base/money.h"
 #include "base/parallel.h"
 #include "planning/decision.h"
-#include "planning/deliveries.h"
-#include "planning/demand_distribution.h"
-#include "planning/lead_time.h"
-#include "planning/order_rounding.h"
-#include "planning/served_demand.h"
+#include "planning/demand/deliveries.h"
+#include "planning/demand/demand_distribution.h"
+#include "planning/demand/lead_time.h"
+#include "planning/demand/order_rounding.h"
+#include "planning/demand/served_demand.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,8 +148,8 @@ ProductPlan productPlan(const PlanInput& input, Prepared prepared, const Require
 Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<const PlanInput> inputs,
                             std::span<const BillEntry> bill, const StorePlanOptions& options,
                             const JobContext& job) {
-    if (options.periods <= 0 || options.periods > 520)
-        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to 520 periods.");
+    if (options.periods <= 0 || options.periods > mostPlanPeriods)
+        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to " + std::to_string(mostPlanPeriods) + " periods.");
     if (options.grain == Grain::Month)
         return fail(ErrorCode::InvalidArgument, "A plan runs by day or by week.");
     const int periodDays = options.grain == Grain::Day ? 1 : 7;

@@ -3,13 +3,13 @@
 #include "domain/feasts.h"
 #include "domain/meaning_words.h"
 #include "domain/panel_builder.h"
-#include "services/holiday_country.h"
-#include "services/order_edit_service.h"
-#include "services/planner_views.h"
-#include "storage/catalog_repository.h"
-#include "storage/database.h"
-#include "storage/sales_repository.h"
-#include "storage/settings_repository.h"
+#include "serving/holiday_country.h"
+#include "serving/order_edit_service.h"
+#include "serving/planner_views.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/file/database.h"
+#include "storage/panel/sales_repository.h"
+#include "storage/records/settings_repository.h"
 
 #include <algorithm>
 #include <cctype>

@@ -1,8 +1,8 @@
 #include "services/check_record.h"
 
 #include "base/file_system.h"
-#include "services/json_text.h"
-#include "services/json_values.h"
+#include "contract/json_text.h"
+#include "contract/json_values.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,13 +1,13 @@
 #include "services/diagnosis.h"
 
 #include "base/machine.h"
-#include "io/zip_writer.h"
+#include "io/sheets/zip_writer.h"
 #include "services/health.h"
-#include "services/json_values.h"
+#include "contract/json_values.h"
 #include "services/log.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"
-#include "storage/maintenance.h"
+#include "storage/file/maintenance.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

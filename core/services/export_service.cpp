@@ -1,16 +1,16 @@
 #include "services/export_service.h"
 
-#include "io/csv_writer.h"
-#include "io/pdf_writer.h"
-#include "io/xlsx_writer.h"
-#include "services/catalog_service.h"
-#include "services/export_reports.h"
+#include "io/write/csv_writer.h"
+#include "io/write/pdf_writer.h"
+#include "io/write/xlsx_writer.h"
+#include "serving/catalog_service.h"
+#include "reports/export_reports.h"
 #include "services/plan_service.h"
 #include "services/purchase_order_service.h"
-#include "services/store_view.h"
-#include "storage/model_repository.h"
-#include "storage/purchase_order_repository.h"
-#include "storage/sales_repository.h"
+#include "serving/store_view.h"
+#include "storage/records/model_repository.h"
+#include "storage/records/purchase_order_repository.h"
+#include "storage/panel/sales_repository.h"
 
 #include <algorithm>
 

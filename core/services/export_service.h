@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "services/planner.h"
+#include "serving/planner.h"
 
 #include <QLocale>
 

@@ -1,15 +1,15 @@
 #include "services/health.h"
 
 #include "base/file_system.h"
-#include "services/json_values.h"
+#include "contract/json_values.h"
 #include "services/log.h"
 #include "services/recovery.h"
-#include "services/resources.h"
+#include "training/resources.h"
 #include "services/workspace.h"
-#include "storage/database.h"
-#include "storage/forecast_cache_repository.h"
-#include "storage/maintenance.h"
-#include "storage/model_score_repository.h"
+#include "storage/file/database.h"
+#include "storage/records/forecast_cache_repository.h"
+#include "storage/file/maintenance.h"
+#include "storage/records/model_score_repository.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

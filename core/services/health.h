@@ -5,7 +5,7 @@
 #include "services/backup_service.h"
 #include "services/check_record.h"
 #include "services/job_journal.h"
-#include "services/planner.h"
+#include "serving/planner.h"
 
 #include <QJsonObject>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "services/results.h"
+#include "serving/results.h"
 
 #include <map>
 

@@ -1,10 +1,10 @@
 #include "services/import_understanding.h"
 
-#include "io/decision_codes.h"
-#include "io/text_fold.h"
-#include "services/holiday_country.h"
-#include "storage/sales_repository.h"
-#include "storage/settings_repository.h"
+#include "io/understand/decision_codes.h"
+#include "io/text/text_fold.h"
+#include "serving/holiday_country.h"
+#include "storage/panel/sales_repository.h"
+#include "storage/records/settings_repository.h"
 
 #include <QDate>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "io/master_reader.h"
+#include "io/master/master_reader.h"
 #include "services/import_service.h"
 
 #include <optional>

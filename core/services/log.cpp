@@ -1,7 +1,7 @@
 #include "services/log.h"
 
 #include "base/file_system.h"
-#include "services/json_values.h"
+#include "contract/json_values.h"
 #include "services/workspace.h"
 
 #include <QCoreApplication>

@@ -1,14 +1,14 @@
 #include "services/maintenance_service.h"
 
-#include "io/csv_writer.h"
+#include "io/write/csv_writer.h"
 #include "services/check_record.h"
-#include "services/holiday_country.h"
-#include "services/model_monitor.h"
-#include "services/resources.h"
-#include "storage/database.h"
-#include "storage/maintenance.h"
-#include "storage/model_repository.h"
-#include "storage/settings_repository.h"
+#include "serving/holiday_country.h"
+#include "training/model_monitor.h"
+#include "training/resources.h"
+#include "storage/file/database.h"
+#include "storage/file/maintenance.h"
+#include "storage/records/model_repository.h"
+#include "storage/records/settings_repository.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "storage/audit_repository.h"
+#include "storage/file/audit_repository.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #include "services/master_edit.h"
 
-#include "planning/order_calendar.h"
-#include "storage/catalog_repository.h"
+#include "planning/policy/order_calendar.h"
+#include "storage/records/catalog_repository.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #include "services/master_keys.h"
 
 #include "base/number_text.h"
-#include "io/text_fold.h"
-#include "storage/catalog_repository.h"
+#include "io/text/text_fold.h"
+#include "storage/records/catalog_repository.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/master_reader.h"
+#include "io/master/master_reader.h"
 
 namespace shelfcast::storage {
 class Database;

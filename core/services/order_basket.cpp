@@ -1,9 +1,9 @@
-#include "planning/order_calendar.h"
-#include "services/order_edit_service.h"
+#include "planning/policy/order_calendar.h"
+#include "serving/order_edit_service.h"
 #include "services/order_lines.h"
-#include "services/planner_views.h"
+#include "serving/planner_views.h"
 #include "services/purchase_order_service.h"
-#include "storage/purchase_order_repository.h"
+#include "storage/records/purchase_order_repository.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,8 +1,8 @@
 #include "services/order_lines.h"
 
-#include "services/json_contract.h"
-#include "services/json_values.h"
-#include "services/store_view.h"
+#include "contract/json_contract.h"
+#include "contract/json_values.h"
+#include "serving/store_view.h"
 
 #include <QDateTime>
 #include <QJsonDocument>

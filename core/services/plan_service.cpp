@@ -1,9 +1,10 @@
 #include "services/plan_service.h"
 
+#include "domain/limits.h"
 #include "planning/decision.h"
-#include "services/order_edit_service.h"
-#include "services/planner_views.h"
-#include "storage/catalog_repository.h"
+#include "serving/order_edit_service.h"
+#include "serving/planner_views.h"
+#include "storage/records/catalog_repository.h"
 
 #include <algorithm>
 #include <set>
@@ -77,8 +78,8 @@ Result<StorePlan> PlanService::plan(const PlanRequest& request, const JobContext
     options.grain = request.grain;
     options.periods = request.periods;
     options.threads = m_threads;
-    if (request.periods < 1 || request.periods > 520)
-        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to 520 periods.");
+    if (request.periods < 1 || request.periods > mostPlanPeriods)
+        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to " + std::to_string(mostPlanPeriods) + " periods.");
     Day date;
     if (request.date) {
         date = *request.date;

@@ -3,8 +3,8 @@
 #include "base/job_context.h"
 #include "domain/plan.h"
 #include "planning/store_plan.h"
-#include "services/planner.h"
-#include "storage/plan_repository.h"
+#include "serving/planner.h"
+#include "storage/records/plan_repository.h"
 
 #include <map>
 #include <optional>
@@ -33,7 +33,7 @@ class PlanService {
 public:
     PlanService(storage::Database& database, const Planner& planner, int threads = 0)
         : m_database(database), m_planner(planner), m_threads(threads) {}
-    /// Errors: NotFound, NotEnoughData, InvalidArgument (1 to 520 periods, day or week), Cancelled.
+    /// Errors: NotFound, NotEnoughData, InvalidArgument (mostPlanPeriods; day or week), Cancelled.
     Result<StorePlan> plan(const PlanRequest& request, const JobContext& job) const;
 
 private:

@@ -2,7 +2,7 @@
 
 #include "domain/purchase_order.h"
 #include "services/export_service.h"
-#include "services/planner.h"
+#include "serving/planner.h"
 
 #include <map>
 #include <optional>

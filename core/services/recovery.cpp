@@ -1,8 +1,8 @@
 #include "services/recovery.h"
 
 #include "base/file_system.h"
-#include "services/resources.h"
-#include "storage/backup_cipher.h"
+#include "storage/connection/backup_cipher.h"
+#include "training/resources.h"
 
 #include <QDateTime>
 #include <QDir>

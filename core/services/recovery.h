@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "services/backup_service.h"
-#include "storage/salvage.h"
+#include "storage/salvage/salvage.h"
 
 #include <optional>
 #include <string>

@@ -1,5 +1,5 @@
 #include "services/maintenance_service.h"
-#include "storage/maintenance.h"
+#include "storage/file/maintenance.h"
 
 namespace shelfcast::services {
 

@@ -1,10 +1,10 @@
 #include "services/settings_service.h"
 
-#include "services/order_edit_service.h"
-#include "services/planner_views.h"
-#include "storage/catalog_repository.h"
-#include "storage/database.h"
-#include "storage/settings_repository.h"
+#include "serving/order_edit_service.h"
+#include "serving/planner_views.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/file/database.h"
+#include "storage/records/settings_repository.h"
 
 #include <algorithm>
 #include <cmath>

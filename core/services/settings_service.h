@@ -1,7 +1,7 @@
 #pragma once
 
-#include "services/planner.h"
-#include "services/planning_settings.h"
+#include "serving/planner.h"
+#include "serving/planning_settings.h"
 
 #include <optional>
 #include <string>

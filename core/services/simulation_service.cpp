@@ -1,12 +1,12 @@
 #include "services/simulation_service.h"
 
 #include "engine/forecaster.h"
-#include "io/long_table.h"
-#include "services/holiday_country.h"
-#include "services/known_ahead.h"
-#include "services/planner.h"
-#include "services/planner_views.h"
-#include "storage/sales_repository.h"
+#include "io/sales/long_table.h"
+#include "serving/holiday_country.h"
+#include "serving/known_ahead.h"
+#include "serving/planner.h"
+#include "serving/planner_views.h"
+#include "storage/panel/sales_repository.h"
 
 #include <cmath>
 #include <map>

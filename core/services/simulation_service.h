@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/store_replay.h"
+#include "serving/store_replay.h"
 
 namespace shelfcast::storage {
 class Database;

@@ -1,6 +1,6 @@
 #include "services/upload_overlap.h"
 
-#include "storage/upload_repository.h"
+#include "storage/sales/upload_repository.h"
 
 #include <algorithm>
 #include <array>

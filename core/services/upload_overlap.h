@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/import_report.h"
-#include "io/sales_reader.h"
+#include "io/sales/sales_reader.h"
 #include "services/import_service.h"
-#include "storage/sales_writer.h"
+#include "storage/sales/sales_writer.h"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,17 @@
 #include "services/workspace.h"
 
-#include "storage/database.h"
+#include "services/backup_service.h"
+#include "services/calendar_service.h"
+#include "services/master_edit.h"
+#include "services/plan_service.h"
+#include "services/purchase_order_service.h"
+#include "services/settings_service.h"
+#include "services/simulation_service.h"
+#include "serving/all_stores.h"
+#include "serving/order_edit_service.h"
+#include "serving/override_service.h"
+#include "storage/file/database.h"
+#include "training/backtest_service.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -12,6 +23,50 @@ Workspace::~Workspace() = default;
 
 const std::vector<std::string>& Workspace::findings() const {
     return m_database->findings();
+}
+
+BackupService Workspace::backups() {
+    return BackupService(*m_database);
+}
+
+BacktestService Workspace::backtests(int threads) {
+    return BacktestService(*m_database, threads);
+}
+
+CalendarService Workspace::calendars() {
+    return CalendarService(*m_database, *m_planner);
+}
+
+MasterEditService Workspace::masterEdits() {
+    return MasterEditService(*m_database, *m_planner);
+}
+
+OrderEditService Workspace::orderEdits() {
+    return OrderEditService(*m_database);
+}
+
+PurchaseOrderService Workspace::orders() {
+    return PurchaseOrderService(*m_database, *m_planner);
+}
+
+OverrideService Workspace::overrides() {
+    return OverrideService(*m_database);
+}
+
+PlanService Workspace::plans() {
+    return PlanService(*m_database, *m_planner);
+}
+
+SettingsService Workspace::settings() {
+    return SettingsService(*m_database, *m_planner);
+}
+
+SimulationService Workspace::simulations(int threads) {
+    return SimulationService(*m_database, *m_planner, threads);
+}
+
+Result<BulkResult> Workspace::bulkOfAllStores(std::optional<Day> date, const JobContext& job) {
+    return services::bulkOfAllStores(*m_database, *m_planner, date, job);
 }
 
 bool Workspace::isReadOnly() const {

@@ -1,17 +1,29 @@
 #pragma once
 
-#include "services/catalog_service.h"
+#include "serving/catalog_service.h"
 #include "services/export_service.h"
 #include "services/import_service.h"
 #include "services/maintenance_service.h"
-#include "services/planner.h"
-#include "services/training_service.h"
+#include "serving/planner.h"
+#include "training/training_service.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace shelfcast::services {
+
+class BackupService;
+class BacktestService;
+class CalendarService;
+class MasterEditService;
+class OrderEditService;
+class OverrideService;
+class PlanService;
+class PurchaseOrderService;
+class SettingsService;
+class SimulationService;
 
 /// One open database and the services over it: what the window, the command line and the HTTP service share.
 class Workspace {
@@ -38,6 +50,20 @@ public:
     Planner& planner() { return *m_planner; }
     ExportService& exports() { return *m_exports; }
     MaintenanceService& maintenance() { return *m_maintenance; }
+    // Made for one question each; include the service's own header. threads: 0 = one per core.
+    BackupService backups();
+    BacktestService backtests(int threads = 0);
+    CalendarService calendars();
+    MasterEditService masterEdits();
+    OrderEditService orderEdits();
+    PurchaseOrderService orders();
+    OverrideService overrides();
+    PlanService plans();
+    SettingsService settings();
+    SimulationService simulations(int threads = 0);
+    /// As services::bulkOfAllStores.
+    Result<BulkResult> bulkOfAllStores(std::optional<Day> date, const JobContext& job);
+    /// For services and tests; window and command line do without.
     storage::Database& database() { return *m_database; }
     const std::string& databasePath() const { return m_path; }
     bool isReadOnly() const;

@@ -1,10 +1,17 @@
 # Fails when a source file breaks a rule of the house. Run by ctest:
-#   cmake -DROOT=… -DFOLDERS=core/engine;core/planning -DPATTERN=regex -DEXCEPT=regex -DMOST=0 -P check_sources.cmake
+#   cmake -DROOT=… -DFOLDERS=core/engine;core/planning -DPATTERN=regex -DEXCEPT=regex -DMOST=0 -DFLAT=OFF -P check_sources.cmake
 # PATTERN is searched in every line that is not a comment, in files whose path does not match EXCEPT; more than MOST
-# files that match is a failure.
+# files that match is a failure. FLAT: folders inside the folders have rules of their own.
 set(matching "")
 foreach(folder IN LISTS FOLDERS)
-  file(GLOB_RECURSE sources "${ROOT}/${folder}/*.cpp" "${ROOT}/${folder}/*.h")
+  if(FLAT)
+    file(GLOB sources "${ROOT}/${folder}/*.cpp" "${ROOT}/${folder}/*.h")
+  else()
+    file(GLOB_RECURSE sources "${ROOT}/${folder}/*.cpp" "${ROOT}/${folder}/*.h")
+  endif()
+  if(NOT sources)
+    message(FATAL_ERROR "There is nothing in ${folder}: the rule would hold whatever anybody writes.")
+  endif()
   foreach(source IN LISTS sources)
     file(RELATIVE_PATH name "${ROOT}" "${source}")
     if(EXCEPT AND name MATCHES "${EXCEPT}")

@@ -4,8 +4,8 @@
 // bench_import dump DATABASE FILE   writes the content of a database as text, to be compared
 #include "core/storage/content_dump.h"
 #include "services/import_service.h"
-#include "services/sample_generator.h"
-#include "storage/database.h"
+#include "sample/sample_generator.h"
+#include "storage/file/database.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
-#include "services/json_contract.h"
+#include "contract/json_contract.h"
 #include "services/plan_service.h"
-#include "services/store_history.h"
-#include "services/store_view.h"
+#include "serving/store_history.h"
+#include "serving/store_view.h"
 #include "services/workspace.h"
 
 #include <QElapsedTimer>

@@ -1,4 +1,4 @@
-#include "services/sample_generator.h"
+#include "sample/sample_generator.h"
 #include "ui/pages/page.h"
 #include "ui/window_fixture.h"
 

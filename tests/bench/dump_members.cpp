@@ -3,7 +3,7 @@
 /// HORIZON ORIGIN OUT.bin [SEED] The output is a sequence of matrices: a line "name rows columns", then the
 /// values as 32-bit floats.
 #include "engine/training.h"
-#include "services/long_panel.h"
+#include "training/long_panel.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -2,9 +2,9 @@
 /// follow are forecast by the model the gate lets serve, by the newest one whatever the gate says, and by the
 /// first for ever. gate_replay FILE.csv STEP TIMES: the last TIMES x STEP periods of a long table are
 /// replayed.
-#include "services/hold_out.h"
-#include "services/known_ahead.h"
-#include "services/long_panel.h"
+#include "training/hold_out.h"
+#include "serving/known_ahead.h"
+#include "training/long_panel.h"
 
 #include <cmath>
 #include <cstdio>

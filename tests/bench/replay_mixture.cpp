@@ -1,7 +1,7 @@
 /// The rule of combination applied anew to what dump_members wrote, without training: seconds for all data
 /// sets. replay_mixture DUMP.bin ... prints WAPE and bias in %, RMSE, and how often sales lie within the 80
 /// and 95 % bands (pooled over both sides), of each dump.
-#include "engine/intervals.h"
+#include "engine/mixture/intervals.h"
 
 #include <cmath>
 #include <cstdio>

@@ -1,8 +1,8 @@
 // Any text is cut into cells without a fault, and a text that is read in two blocks gives the same cells as
 // one.
-#include "io/csv_tokenizer.h"
-#include "io/dialect_detection.h"
-#include "io/text_encoding.h"
+#include "io/text/csv_tokenizer.h"
+#include "io/columns/dialect_detection.h"
+#include "io/text/text_encoding.h"
 
 #include <cstdint>
 #include <cstdlib>

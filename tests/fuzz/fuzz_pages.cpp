@@ -1,5 +1,5 @@
 // The pages of a damaged database are read past SQLite: never outside of the file, never without an end.
-#include "storage/page_rows.h"
+#include "storage/salvage/page_rows.h"
 
 #include <QDir>
 #include <QFile>

@@ -112,7 +112,7 @@ private Q_SLOTS:
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
         QVERIFY(fixture.importSample(1, 3, 200));
-        services::CalendarService service(fixture.workspace().database(), fixture.workspace().planner());
+        services::CalendarService service = fixture.workspace().calendars();
         CalendarWishes others;
         others.open[0] = false;
         CalendarDialog* dialog = open(fixture);

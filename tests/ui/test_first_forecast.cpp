@@ -1,6 +1,6 @@
 #include "folders.h"
 #include "base/random.h"
-#include "services/sample_generator.h"
+#include "sample/sample_generator.h"
 #include "ui/pages/page.h"
 #include "ui/pages/upload/preview_table.h"
 #include "ui/widgets/bars.h"

@@ -1,7 +1,7 @@
 // A Monday in the window: from the first start over the import of sales, products and suppliers to approved,
 // exported, sent and received orders; the same numbers on every page, in the workbook and on the command
 // line.
-#include "io/spreadsheet.h"
+#include "io/sheets/spreadsheet.h"
 #include "services/plan_service.h"
 #include "services/purchase_order_service.h"
 #include "ui/models/bulk_table_model.h"

@@ -1,7 +1,7 @@
 #include "ui/window_fixture.h"
 
 #include "base/locale_guard.h"
-#include "services/sample_generator.h"
+#include "sample/sample_generator.h"
 
 #include <QFile>
 #include <QTest>

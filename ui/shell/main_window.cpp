@@ -1,7 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "services/health.h"
-#include "services/holiday_country.h"
+#include "serving/holiday_country.h"
 #include "services/recovery.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"

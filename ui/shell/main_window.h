@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/catalog.h"
-#include "services/sample_generator.h"
+#include "sample/sample_generator.h"
 #include "ui/shell/page_factory.h"
 
 #include <QMainWindow>

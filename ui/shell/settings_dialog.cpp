@@ -1,6 +1,6 @@
 #include "ui/shell/settings_dialog.h"
 
-#include "services/holiday_country.h"
+#include "serving/holiday_country.h"
 #include "services/job_runner.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"
@@ -200,7 +200,7 @@ void SettingsDialog::load() {
         [&workspace = m_context.workspace](const JobContext&) -> Result<Loaded> {
             auto& maintenance = workspace.maintenance();
             Loaded loaded;
-            services::SettingsService service(workspace.database(), workspace.planner());
+            auto service = workspace.settings();
             SHELFCAST_ASSIGN(const auto settings, service.list({}));
             for (const services::SettingInfo& setting : settings)
                 if (setting.value)
@@ -273,7 +273,7 @@ void SettingsDialog::preview() {
     m_context.jobs.run<Previews>(
         tr("Looking at what changes"),
         [&workspace = m_context.workspace, wanted](const JobContext& job) -> Result<Previews> {
-            return services::SettingsService(workspace.database(), workspace.planner()).preview(wanted, job);
+            return workspace.settings().preview(wanted, job);
         },
         this,
         [this, asked](Result<Previews> result) {
@@ -311,7 +311,7 @@ void SettingsDialog::pushUndo(const std::vector<services::SettingChange>& before
         context.jobs.run<void>(
             SettingsDialog::tr("Saving the settings"),
             [&workspace = context.workspace, values](const JobContext&) -> Result<void> {
-                return services::SettingsService(workspace.database(), workspace.planner())
+                return workspace.settings()
                     .set(values)
                     .map([](const auto&) {});
             },
@@ -350,7 +350,7 @@ void SettingsDialog::save() {
         tr("Saving the settings"),
         [wanted, countries = m_countries, saved = m_savedCountries,
          &workspace = m_context.workspace](const JobContext&) -> Result<Before> {
-            services::SettingsService service(workspace.database(), workspace.planner());
+            auto service = workspace.settings();
             SHELFCAST_ASSIGN(auto before, service.set(wanted));
             for (const auto& [store, country] : countries)
                 if (country != saved.at(store))

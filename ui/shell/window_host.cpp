@@ -41,7 +41,7 @@ namespace {
 /// Makes the backup of the day in the background, unless there is one.
 void makeDailyBackup(services::Workspace& workspace, services::JobRunner& jobs, MainWindow* window) {
     const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    if (workspace.isReadOnly() || !services::BackupService(workspace.database()).isDue(today))
+    if (workspace.isReadOnly() || !workspace.backups().isDue(today))
         return;
     jobs.run<std::string>(
         WindowHost::tr("Making the daily backup"),
@@ -49,7 +49,7 @@ void makeDailyBackup(services::Workspace& workspace, services::JobRunner& jobs, 
             SHELFCAST_ASSIGN(const auto stores, workspace.catalog().stores());
             if (stores.empty())
                 return std::string();
-            return services::BackupService(workspace.database()).makeDaily(today, job);
+            return workspace.backups().makeDaily(today, job);
         },
         window, [](const Result<std::string>&) {}, {"backup", "--daily"});
 }

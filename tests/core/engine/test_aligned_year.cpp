@@ -1,4 +1,4 @@
-#include "engine/aligned_year.h"
+#include "engine/members/aligned_year.h"
 #include "golden_panel.h"
 
 using namespace shelfcast;

@@ -1,5 +1,5 @@
 #include "base/random.h"
-#include "engine/boosted_state.h"
+#include "engine/boosted/boosted_state.h"
 #include "golden_features.h"
 #include "long_form.h"
 

@@ -1,5 +1,5 @@
-#include "engine/calendar.h"
-#include "engine/holidays.h"
+#include "engine/inputs/calendar.h"
+#include "engine/inputs/holidays.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "engine/boosted_state.h"
-#include "engine/equation_design.h"
+#include "engine/boosted/boosted_state.h"
+#include "engine/members/equation_design.h"
 #include "golden_features.h"
 
 #include <map>

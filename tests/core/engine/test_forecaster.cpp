@@ -1,6 +1,6 @@
 #include "base/random.h"
 #include "engine/forecaster.h"
-#include "engine/json.h"
+#include "engine/inputs/json.h"
 #include "engine/training.h"
 #include "forecaster_panel.h"
 

@@ -1,6 +1,6 @@
 #include "base/parallel.h"
 #include "base/random.h"
-#include "engine/booster.h"
+#include "engine/boosted/booster.h"
 #include "long_form.h"
 
 #include <QTest>

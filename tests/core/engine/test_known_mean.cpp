@@ -1,4 +1,4 @@
-#include "engine/known_mean.h"
+#include "engine/members/known_mean.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 #include "base/random.h"
-#include "engine/baselines.h"
-#include "engine/ets.h"
-#include "engine/fast_exp.h"
-#include "engine/glm.h"
-#include "engine/intermittent.h"
-#include "engine/members.h"
-#include "engine/psd.h"
+#include "engine/members/baselines.h"
+#include "engine/members/ets.h"
+#include "engine/inputs/fast_exp.h"
+#include "engine/members/glm.h"
+#include "engine/members/intermittent.h"
+#include "engine/mixture/members.h"
+#include "engine/members/psd.h"
 #include "forecaster_panel.h"
 
 using namespace shelfcast;

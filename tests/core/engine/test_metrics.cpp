@@ -1,9 +1,9 @@
 #include "base/random.h"
 #include "engine/backtest.h"
-#include "engine/ensemble.h"
-#include "engine/intervals.h"
-#include "engine/metrics.h"
-#include "engine/regressor_roles.h"
+#include "engine/mixture/ensemble.h"
+#include "engine/mixture/intervals.h"
+#include "engine/inputs/metrics.h"
+#include "engine/inputs/regressor_roles.h"
 #include "engine/training.h"
 #include "forecaster_panel.h"
 

@@ -1,6 +1,6 @@
 #include "base/random.h"
-#include "engine/ensemble.h"
-#include "engine/mixture_fit.h"
+#include "engine/mixture/ensemble.h"
+#include "engine/mixture/mixture_fit.h"
 
 #include <QTest>
 

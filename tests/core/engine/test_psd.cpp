@@ -1,5 +1,5 @@
-#include "engine/month_factors.h"
-#include "engine/psd.h"
+#include "engine/members/month_factors.h"
+#include "engine/members/psd.h"
 #include "golden_panel.h"
 
 using namespace shelfcast;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/sales_reader.h"
+#include "io/sales/sales_reader.h"
 
 #include <QFile>
 #include <QString>

@@ -1,5 +1,5 @@
 #include "core/io/io_fixture.h"
-#include "io/dialect_detection.h"
+#include "io/columns/dialect_detection.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "core/io/io_fixture.h"
-#include "io/text_source.h"
+#include "io/text/text_source.h"
 
 #include <QTest>
 

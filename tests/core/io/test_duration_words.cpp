@@ -1,5 +1,5 @@
 // Times with a word behind them, as suppliers and product lists write lead times.
-#include "io/duration_words.h"
+#include "io/columns/duration_words.h"
 
 #include <QTest>
 

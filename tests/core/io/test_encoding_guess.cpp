@@ -1,5 +1,5 @@
 // Which encoding a text without a mark is in: short names of many languages in the encodings they come in.
-#include "io/encoding_guess.h"
+#include "io/text/encoding_guess.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // What a table is by its columns and values, in the languages and programs shops export from; made before the
 // code.
 #include "core/io/io_fixture.h"
-#include "io/table_kind.h"
+#include "io/kind/table_kind.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "io/text_encoding.h"
+#include "io/text/text_encoding.h"
 
 #include <QTest>
 

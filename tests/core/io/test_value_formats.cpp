@@ -1,5 +1,5 @@
-#include "io/date_format.h"
-#include "io/number_format.h"
+#include "io/values/date_format.h"
+#include "io/values/number_format.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "io/weekday_names.h"
+#include "io/values/weekday_names.h"
 
 #include <QTest>
 

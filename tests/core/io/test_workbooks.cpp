@@ -1,7 +1,7 @@
 #include "core/io/io_fixture.h"
 #include "core/io/zip_fixture.h"
-#include "io/sheet_rows.h"
-#include "io/spreadsheet.h"
+#include "io/sheets/sheet_rows.h"
+#include "io/sheets/spreadsheet.h"
 
 #include <QDir>
 #include <QTest>

@@ -1,10 +1,10 @@
-#include "io/atomic_file.h"
-#include "io/csv_text.h"
-#include "io/csv_writer.h"
-#include "io/pdf_writer.h"
-#include "io/xlsx_check.h"
-#include "io/xlsx_writer.h"
-#include "io/zip_archive.h"
+#include "io/text/atomic_file.h"
+#include "io/text/csv_text.h"
+#include "io/write/csv_writer.h"
+#include "io/write/pdf_writer.h"
+#include "io/write/xlsx_check.h"
+#include "io/write/xlsx_writer.h"
+#include "io/sheets/zip_archive.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "planning/classification.h"
+#include "planning/policy/classification.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "planning/decision.h"
-#include "planning/demand_distribution.h"
-#include "planning/lead_time.h"
-#include "planning/order_rounding.h"
+#include "planning/demand/demand_distribution.h"
+#include "planning/demand/lead_time.h"
+#include "planning/demand/order_rounding.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>

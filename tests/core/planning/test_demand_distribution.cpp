@@ -1,5 +1,5 @@
-#include "planning/demand_distribution.h"
-#include "planning/lead_time.h"
+#include "planning/demand/demand_distribution.h"
+#include "planning/demand/lead_time.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>

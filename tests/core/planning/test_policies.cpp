@@ -1,6 +1,6 @@
-#include "planning/demand_distribution.h"
-#include "planning/normal.h"
-#include "planning/policies.h"
+#include "planning/demand/demand_distribution.h"
+#include "planning/demand/normal.h"
+#include "planning/policy/policies.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "planning/decision.h"
-#include "planning/price_breaks.h"
-#include "planning/stock_risk.h"
-#include "planning/transfers.h"
+#include "planning/policy/price_breaks.h"
+#include "planning/demand/stock_risk.h"
+#include "planning/policy/transfers.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>

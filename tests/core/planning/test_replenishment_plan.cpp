@@ -1,5 +1,5 @@
 #include "planning/decision.h"
-#include "planning/demand_distribution.h"
+#include "planning/demand/demand_distribution.h"
 #include "planning/replenishment_plan.h"
 #include "planning/store_plan.h"
 #include "tests/core/planning/planning_fixtures.h"

@@ -1,5 +1,5 @@
-#include "planning/order_calendar.h"
-#include "planning/supplier_orders.h"
+#include "planning/policy/order_calendar.h"
+#include "planning/policy/supplier_orders.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "services/import_service.h"
-#include "storage/database.h"
-#include "storage/sales_repository.h"
+#include "storage/file/database.h"
+#include "storage/panel/sales_repository.h"
 
 #include <QFile>
 #include <QTemporaryDir>

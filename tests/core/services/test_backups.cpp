@@ -2,9 +2,9 @@
 #include "services/backup_service.h"
 #include "services/job_journal.h"
 #include "services/maintenance_service.h"
-#include "storage/backup_cipher.h"
-#include "storage/maintenance.h"
-#include "storage/settings_repository.h"
+#include "storage/connection/backup_cipher.h"
+#include "storage/file/maintenance.h"
+#include "storage/records/settings_repository.h"
 
 #include <QDir>
 #include <QFileInfo>

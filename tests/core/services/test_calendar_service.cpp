@@ -1,7 +1,7 @@
-#include "core/services/planning_fixture.h"
+#include "core/serving/planning_fixture.h"
 #include "services/calendar_service.h"
 #include "services/plan_service.h"
-#include "storage/settings_repository.h"
+#include "storage/records/settings_repository.h"
 
 #include <QTest>
 

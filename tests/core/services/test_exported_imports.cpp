@@ -1,8 +1,8 @@
 #include "import_fixture.h"
-#include "io/csv_writer.h"
-#include "services/export_reports.h"
+#include "io/write/csv_writer.h"
+#include "reports/export_reports.h"
 #include "services/export_service.h"
-#include "storage/catalog_repository.h"
+#include "storage/records/catalog_repository.h"
 
 #include <QTest>
 

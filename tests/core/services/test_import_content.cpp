@@ -3,9 +3,9 @@
 #include "base/random.h"
 #include "core/storage/content_dump.h"
 #include "services/import_service.h"
-#include "services/sample_generator.h"
-#include "storage/database.h"
-#include "storage/maintenance.h"
+#include "sample/sample_generator.h"
+#include "storage/file/database.h"
+#include "storage/file/maintenance.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

@@ -1,6 +1,6 @@
 #include "import_fixture.h"
-#include "services/store_view.h"
-#include "storage/catalog_repository.h"
+#include "serving/store_view.h"
+#include "storage/records/catalog_repository.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 // reverse: customers' orders and turnover are sales.
 #include "folders.h"
 #include "import_fixture.h"
-#include "services/planner.h"
-#include "storage/catalog_repository.h"
+#include "serving/planner.h"
+#include "storage/records/catalog_repository.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
-#include "services/json_plan.h"
+#include "contract/json_plan.h"
 #include "services/plan_service.h"
-#include "services/planner_views.h"
-#include "tests/core/services/view_fixture.h"
+#include "serving/planner_views.h"
+#include "core/serving/view_fixture.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // The handed files of tests/cases/import and encoding: what each must give stands in their README.md.
 #include "core/services/import_fixture.h"
 #include "folders.h"
-#include "storage/catalog_repository.h"
+#include "storage/records/catalog_repository.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -2,9 +2,9 @@
 // what was sold and received since.
 #include "folders.h"
 #include "import_fixture.h"
-#include "services/planner.h"
-#include "storage/catalog_repository.h"
-#include "storage/purchase_order_repository.h"
+#include "serving/planner.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/records/purchase_order_repository.h"
 
 #include <QTest>
 

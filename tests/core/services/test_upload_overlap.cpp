@@ -2,7 +2,7 @@
 // before, in any order.
 #include "core/services/import_fixture.h"
 #include "folders.h"
-#include "storage/maintenance.h"
+#include "storage/file/maintenance.h"
 
 #include <QDir>
 #include <QTest>

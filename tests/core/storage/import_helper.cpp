@@ -1,6 +1,6 @@
 /// Imports 200,000 made-up rows into the database named on the command line, to be killed meanwhile.
-#include "storage/database.h"
-#include "storage/sales_writer.h"
+#include "storage/file/database.h"
+#include "storage/sales/sales_writer.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "storage/database.h"
-#include "storage/sales_writer.h"
+#include "storage/file/database.h"
+#include "storage/sales/sales_writer.h"
 
 #include <QFile>
 #include <QSqlDatabase>

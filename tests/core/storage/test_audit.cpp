@@ -1,13 +1,13 @@
 #include "base/random.h"
 #include "core/storage/storage_fixture.h"
 #include "long_form.h"
-#include "storage/audit_repository.h"
-#include "storage/content_seal.h"
-#include "storage/maintenance.h"
-#include "storage/migrations.h"
-#include "storage/open_connection.h"
-#include "storage/plan_repository.h"
-#include "storage/settings_repository.h"
+#include "storage/file/audit_repository.h"
+#include "storage/connection/content_seal.h"
+#include "storage/file/maintenance.h"
+#include "storage/schema/migrations.h"
+#include "storage/connection/open_connection.h"
+#include "storage/records/plan_repository.h"
+#include "storage/records/settings_repository.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>

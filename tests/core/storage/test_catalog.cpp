@@ -1,7 +1,7 @@
 #include "core/storage/storage_fixture.h"
-#include "storage/catalog_repository.h"
-#include "storage/plan_repository.h"
-#include "storage/upload_repository.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/records/plan_repository.h"
+#include "storage/sales/upload_repository.h"
 
 #include <QTemporaryDir>
 

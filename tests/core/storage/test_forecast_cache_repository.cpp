@@ -1,6 +1,6 @@
 #include "core/storage/storage_fixture.h"
-#include "storage/connection.h"
-#include "storage/forecast_cache_repository.h"
+#include "storage/connection/connection.h"
+#include "storage/records/forecast_cache_repository.h"
 
 #include <QTemporaryDir>
 

@@ -1,8 +1,8 @@
 #include "base/random.h"
 #include "core/storage/storage_fixture.h"
-#include "storage/catalog_repository.h"
-#include "storage/maintenance.h"
-#include "storage/upload_repository.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/file/maintenance.h"
+#include "storage/sales/upload_repository.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

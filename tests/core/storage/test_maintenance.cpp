@@ -1,13 +1,13 @@
 #include "base/file_system.h"
 #include "core/storage/storage_fixture.h"
-#include "storage/audit_repository.h"
-#include "storage/connection.h"
-#include "storage/content_seal.h"
-#include "storage/maintenance.h"
-#include "storage/model_repository.h"
-#include "storage/sales_repository.h"
-#include "storage/settings_repository.h"
-#include "storage/upload_repository.h"
+#include "storage/file/audit_repository.h"
+#include "storage/connection/connection.h"
+#include "storage/connection/content_seal.h"
+#include "storage/file/maintenance.h"
+#include "storage/records/model_repository.h"
+#include "storage/panel/sales_repository.h"
+#include "storage/records/settings_repository.h"
+#include "storage/sales/upload_repository.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,12 +1,12 @@
 #include "core/storage/storage_fixture.h"
-#include "storage/catalog_repository.h"
-#include "storage/forecast_cache_repository.h"
-#include "storage/maintenance.h"
-#include "storage/migrations.h"
-#include "storage/model_repository.h"
-#include "storage/open_connection.h"
-#include "storage/purchase_order_repository.h"
-#include "storage/schema_v7.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/records/forecast_cache_repository.h"
+#include "storage/file/maintenance.h"
+#include "storage/schema/migrations.h"
+#include "storage/records/model_repository.h"
+#include "storage/connection/open_connection.h"
+#include "storage/records/purchase_order_repository.h"
+#include "storage/schema/schema_v7.h"
 
 #include <QTemporaryDir>
 

@@ -1,6 +1,6 @@
 #include "core/storage/storage_fixture.h"
-#include "storage/catalog_repository.h"
-#include "storage/sales_repository.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/panel/sales_repository.h"
 
 #include <QTemporaryDir>
 

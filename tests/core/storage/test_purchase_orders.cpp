@@ -1,8 +1,8 @@
 #include "core/storage/storage_fixture.h"
-#include "storage/audit_repository.h"
-#include "storage/catalog_repository.h"
-#include "storage/purchase_order_repository.h"
-#include "storage/upload_repository.h"
+#include "storage/file/audit_repository.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/records/purchase_order_repository.h"
+#include "storage/sales/upload_repository.h"
 
 #include <QTemporaryDir>
 

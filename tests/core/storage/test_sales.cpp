@@ -1,10 +1,10 @@
 #include "base/random.h"
 #include "core/storage/storage_fixture.h"
-#include "storage/catalog_repository.h"
-#include "storage/maintenance.h"
-#include "storage/sales_repository.h"
-#include "storage/sales_sorter.h"
-#include "storage/upload_repository.h"
+#include "storage/records/catalog_repository.h"
+#include "storage/file/maintenance.h"
+#include "storage/panel/sales_repository.h"
+#include "storage/rows/sales_sorter.h"
+#include "storage/sales/upload_repository.h"
 
 #include <QTemporaryDir>
 

@@ -1,12 +1,12 @@
 #include "core/storage/content_dump.h"
 #include "core/storage/storage_fixture.h"
-#include "storage/audit_repository.h"
-#include "storage/connection.h"
-#include "storage/maintenance.h"
-#include "storage/model_repository.h"
-#include "storage/product_facts.h"
-#include "storage/salvage.h"
-#include "storage/upload_repository.h"
+#include "storage/file/audit_repository.h"
+#include "storage/connection/connection.h"
+#include "storage/file/maintenance.h"
+#include "storage/records/model_repository.h"
+#include "storage/rows/product_facts.h"
+#include "storage/salvage/salvage.h"
+#include "storage/sales/upload_repository.h"
 
 #include <QDir>
 #include <QTemporaryDir>

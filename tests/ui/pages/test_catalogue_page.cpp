@@ -1,6 +1,6 @@
 #include "planning_workspace.h"
 #include "services/master_edit.h"
-#include "storage/audit_repository.h"
+#include "storage/file/audit_repository.h"
 #include "ui/pages/catalogue/catalogue_page.h"
 #include "ui/pages/catalogue/catalogue_view.h"
 #include "ui/theme/theme.h"

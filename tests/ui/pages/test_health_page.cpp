@@ -1,6 +1,6 @@
 #include "services/backup_service.h"
 #include "services/log.h"
-#include "storage/audit_repository.h"
+#include "storage/file/audit_repository.h"
 #include "ui/pages/health/audit_view.h"
 #include "ui/pages/health/health_page.h"
 #include "ui/pages/health/health_view.h"

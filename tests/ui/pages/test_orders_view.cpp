@@ -1,5 +1,5 @@
 #include "planning_workspace.h"
-#include "services/order_edit_service.h"
+#include "serving/order_edit_service.h"
 #include "services/purchase_order_service.h"
 #include "ui/models/purchase_order_model.h"
 #include "ui/pages/bulk/bulk_page.h"

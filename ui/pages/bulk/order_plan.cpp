@@ -54,12 +54,12 @@ void OrderPlan::apply(const std::vector<State>& states) {
                                                                         state.edit->approved})
                                            : std::nullopt);
         m_writer->write([&workspace = m_context.workspace, state]() -> Result<void> {
-            services::OrderEditService service(workspace.database());
+            auto service = workspace.orderEdits();
             if (state.edit)
                 SHELFCAST_TRY(service.set(*state.edit));
             else
                 SHELFCAST_TRY(service.remove(state.storeId, state.productId, state.date));
-            return services::PurchaseOrderService(workspace.database(), workspace.planner())
+            return workspace.orders()
                 .follow(state.storeId, state.date, state.productId,
                         state.edit ? state.edit->quantity : state.recommended,
                         state.edit ? state.edit->reason : std::string());

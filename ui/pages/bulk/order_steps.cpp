@@ -50,7 +50,7 @@ void OrderSteps::run(const QString& words, const Changes& step) {
     outcome->words = words;
     m_pending.push_back(outcome);
     m_writer->write([&workspace = m_context.workspace, step, outcome]() -> Result<void> {
-        services::PurchaseOrderService service(workspace.database(), workspace.planner());
+        auto service = workspace.orders();
         SHELFCAST_ASSIGN(outcome->changes, step(service));
         return {};
     });
@@ -76,7 +76,7 @@ void OrderSteps::run(const QString& words, const std::vector<std::string>& numbe
     outcome->words = words;
     m_pending.push_back(outcome);
     m_writer->write([&workspace = m_context.workspace, numbers, step, outcome]() -> Result<void> {
-        services::PurchaseOrderService service(workspace.database(), workspace.planner());
+        auto service = workspace.orders();
         for (const std::string& number : numbers) {
             SHELFCAST_ASSIGN(auto before, service.find(number));
             SHELFCAST_TRY(step(service, number));
@@ -112,7 +112,7 @@ void OrderSteps::finish() {
 void OrderSteps::restore(const std::vector<Change>& changes) {
     for (const Change& change : changes)
         m_writer->write([&workspace = m_context.workspace, change]() -> Result<void> {
-            services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            auto service = workspace.orders();
             return service.restore(change.before, change.after).map([](const PurchaseOrder&) {});
         });
 }

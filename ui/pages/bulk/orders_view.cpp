@@ -274,7 +274,7 @@ void OrdersView::refresh() {
         QStringLiteral("orders"), tr("Reading the orders"),
         [&workspace = context().workspace, asked](const JobContext& job) -> Result<Contents> {
             Contents contents;
-            const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            const auto service = workspace.orders();
             SHELFCAST_ASSIGN(contents.orders, service.list(asked.bulk.storeId));
             SHELFCAST_ASSIGN(contents.leadTimes, service.leadTimes());
             SHELFCAST_ASSIGN(const auto products, workspace.catalog().products(asked.bulk.storeId));
@@ -472,7 +472,7 @@ void OrdersView::propose() {
     request<std::vector<PurchaseOrder>>(
         QStringLiteral("propose"), tr("Proposing orders"),
         [&workspace = context().workspace, asked](const JobContext& job) {
-            services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            auto service = workspace.orders();
             return service.propose(asked, job);
         },
         [this](const std::vector<PurchaseOrder>& orders) {
@@ -564,7 +564,7 @@ void OrdersView::exportOrders(bool perSupplier, const QString& suggestion, const
                 QStringLiteral("orderFiles"), tr("Export"),
                 [&workspace = context().workspace, orders, perSupplier, paper,
                  path = utf8(path)](const JobContext& job) {
-                    const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+                    const auto service = workspace.orders();
                     return service.write(orders, path, perSupplier, {}, job, paper);
                 },
                 [this](const std::vector<std::string>& files) {

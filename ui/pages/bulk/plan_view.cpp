@@ -1,5 +1,6 @@
 #include "ui/pages/bulk/plan_view.h"
 
+#include "domain/limits.h"
 #include "services/plan_service.h"
 #include "services/workspace.h"
 #include "ui/charts/plan_chart.h"
@@ -29,7 +30,7 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int usualWeeks = 13, usualDays = 28, mostPeriods = 104, mostMessages = 3;
+constexpr int usualWeeks = 13, usualDays = 28, mostMessages = 3;
 constexpr int periodWidth = 96; ///< "Tue 16 May" and its title
 } // namespace
 
@@ -88,7 +89,7 @@ QWidget* PlanView::makeToolbar() {
     m_components->setToolTip(tr("Products that assembled goods are made of"));
     m_count = new QSpinBox;
     m_count->setObjectName(QStringLiteral("planCount"));
-    m_count->setRange(1, mostPeriods);
+    m_count->setRange(1, mostPlanWeeks);
     m_count->setValue(usualWeeks);
     m_count->setAccessibleName(tr("How many weeks or days"));
     m_count->setKeyboardTracking(false);
@@ -192,7 +193,7 @@ void PlanView::refresh() {
         QStringLiteral("plan"), tr("Plan"),
         [&workspace = context().workspace, asked](const JobContext& job) -> Result<Contents> {
             Contents contents;
-            const services::PlanService service(workspace.database(), workspace.planner());
+            const auto service = workspace.plans();
             SHELFCAST_ASSIGN(contents.plan, service.plan(asked, job));
             SHELFCAST_ASSIGN(contents.bills, workspace.catalog().bills());
             return contents;

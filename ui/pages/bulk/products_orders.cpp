@@ -170,7 +170,7 @@ void ProductsView::writeOrders(const std::vector<PurchaseOrder>& orders, const Q
     request<std::vector<std::string>>(
         QStringLiteral("export"), tr("Export"),
         [&workspace = context().workspace, orders, path = utf8(path), paper](const JobContext& job) {
-            const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            const auto service = workspace.orders();
             return service.write(orders, path, false, {}, job, paper);
         },
         [this](const std::vector<std::string>& files) {

@@ -297,7 +297,7 @@ void ProductsView::compute(bool quietly) {
         [&workspace = context().workspace, asked](const JobContext& job) -> Result<Contents> {
             Contents contents;
             SHELFCAST_ASSIGN(contents.bulk, workspace.planner().bulk(asked, job.part(0, 0.9)));
-            const services::PurchaseOrderService service(workspace.database(), workspace.planner());
+            const auto service = workspace.orders();
             SHELFCAST_ASSIGN(contents.basket, service.basket(asked.storeId, asked.date, job.part(0.9, 1)));
             return contents;
         },

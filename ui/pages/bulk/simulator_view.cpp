@@ -250,7 +250,7 @@ void SimulatorView::run() {
     const auto job = request<SimulationReport>(
         QStringLiteral("simulate"), tr("Simulation"),
         [&workspace = context().workspace, wanted](const JobContext& job) {
-            const services::SimulationService service(workspace.database(), workspace.planner());
+            const auto service = workspace.simulations();
             return service.simulate(wanted, job);
         },
         [this, level = wanted.serviceLevel.value_or(0)](const SimulationReport& report) { showReport(report, level); },

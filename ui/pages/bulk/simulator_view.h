@@ -2,7 +2,7 @@
 
 #include "domain/catalog.h"
 #include "domain/simulation.h"
-#include "services/store_replay.h"
+#include "serving/store_replay.h"
 #include "ui/pages/page.h"
 
 class QCheckBox;

@@ -252,7 +252,7 @@ void CalendarDialog::load() {
     m_context.jobs.run<services::CalendarEvidence>(
         tr("Reading the calendar"),
         [&workspace = m_context.workspace, store = m_store](const JobContext& job) {
-            return services::CalendarService(workspace.database(), workspace.planner()).evidence(store, job);
+            return workspace.calendars().evidence(store, job);
         },
         this,
         [this](Result<services::CalendarEvidence> result) {
@@ -424,7 +424,7 @@ void CalendarDialog::preview() {
     m_context.jobs.run<services::OrdersPreview>(
         tr("Looking at what changes"),
         [&workspace = m_context.workspace, store = m_store, wishes = m_wishes](const JobContext& job) {
-            return services::CalendarService(workspace.database(), workspace.planner())
+            return workspace.calendars()
                 .preview(store, wishes, job);
         },
         this,
@@ -453,8 +453,7 @@ void CalendarDialog::pushUndo(const CalendarWishes& before, const CalendarWishes
         context.jobs.run<CalendarWishes>(
             CalendarDialog::tr("Saving the calendar"),
             [&workspace = context.workspace, store, wishes, seen](const JobContext&) {
-                return services::CalendarService(workspace.database(), workspace.planner())
-                    .set(store, wishes, seen);
+                return workspace.calendars().set(store, wishes, seen);
             },
             window,
             [reload](Result<CalendarWishes> done) {
@@ -475,8 +474,7 @@ void CalendarDialog::save() {
         tr("Saving the calendar"),
         [&workspace = m_context.workspace, store = m_store, wishes = m_wishes,
          seen = m_evidence.said](const JobContext&) {
-            return services::CalendarService(workspace.database(), workspace.planner())
-                .set(store, wishes, seen);
+            return workspace.calendars().set(store, wishes, seen);
         },
         this,
         [this](Result<CalendarWishes> before) {

@@ -110,7 +110,7 @@ void CatalogueView::refresh() {
         QStringLiteral("catalogue"), tr("Reading products and suppliers"),
         [&workspace = context().workspace, store = store(),
          of = m_of](const JobContext&) -> Result<Contents> {
-            const services::MasterEditService service(workspace.database(), workspace.planner());
+            const auto service = workspace.masterEdits();
             Contents contents;
             SHELFCAST_ASSIGN(const auto suppliers, service.suppliers(store));
             for (const services::MasterEntry& supplier : suppliers)
@@ -190,7 +190,7 @@ void CatalogueView::apply(const services::MasterChange& change, const std::optio
     m_model->showValue(change.id, change.field, change.value);
     m_writer->write([&workspace = context().workspace, change, before, outcome]() -> Result<void> {
         SHELFCAST_TRY(
-            services::MasterEditService(workspace.database(), workspace.planner()).change(change, before));
+            workspace.masterEdits().change(change, before));
         if (outcome)
             outcome->stored = true;
         return {};

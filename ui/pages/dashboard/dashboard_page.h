@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/results.h"
+#include "serving/results.h"
 #include "ui/pages/page.h"
 
 class QButtonGroup;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/forecast.h"
-#include "services/override_service.h"
+#include "serving/override_service.h"
 #include "ui/pages/page.h"
 
 class QSplitter;

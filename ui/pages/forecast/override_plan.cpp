@@ -50,8 +50,8 @@ void OverridePlan::apply(const std::vector<State>& states) {
         if (key.storeId == series.storeId && key.productId == series.productId &&
             key.category == series.category && key.grain == toString(series.grain))
             m_model.showOverride(key.date, state.value);
-        m_writer->write([&database = m_context.workspace.database(), state]() -> Result<void> {
-            services::OverrideService service(database);
+        m_writer->write([&workspace = m_context.workspace, state]() -> Result<void> {
+            auto service = workspace.overrides();
             return state.value ? service.set(*state.value) : service.remove(state.key);
         });
     }

@@ -1,6 +1,6 @@
 #include "ui/pages/smart/smart_page.h"
 
-#include "services/scenario_export.h"
+#include "reports/scenario_export.h"
 #include "services/workspace.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"

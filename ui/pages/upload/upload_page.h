@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/import_service.h"
-#include "services/results.h"
+#include "serving/results.h"
 #include "ui/pages/page.h"
 
 class QTabWidget;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/inputs/calendar.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace shelfcast::engine {
+
+/// A regressor of the regression: series x (steps known), NaN = unknown = its mean.
+struct GlmRegressor {
+    const Matrix<float>* values = nullptr;
+    bool logarithm = false; ///< prices enter as logarithms
+};
+
+/// Per-series penalised Poisson regression with a log link: trend hinges, weekdays, Fourier seasons, holidays
+/// and regressors known ahead (forecasting.md 3). Fisher scoring whose weight matrix is the pooled one, scaled to
+/// the series: one eigendecomposition serves all series, and steps are halved until the likelihood improves,
+/// so the solution is that of exact scoring at a fraction of its cost. Returns series x horizon; `only`: one
+/// row per series named there, as the whole panel would give it.
+Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
+                          std::span<const GlmRegressor> regressors, int threads,
+                          std::optional<std::span<const std::size_t>> only = std::nullopt);
+
+} // namespace shelfcast::engine

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "domain/demand.h"
+#include "domain/panel.h"
+#include "engine/mixture/ensemble.h"
+#include "engine/inputs/recipe.h"
+
+#include <array>
+#include <map>
+#include <span>
+#include <vector>
+
+namespace shelfcast::engine {
+
+/// Errors of the ensemble at the inner origins, by origin: series x horizon, NaN where the truth is unknown.
+struct InnerErrors {
+    std::vector<Matrix<float>> forecast, actual;
+    /// What was sold where the stock cut the sales off, NaN elsewhere; empty = nowhere.
+    std::vector<Matrix<float>> sold;
+    /// 1 where the store was closed: forecast and truth are 0 there, which counts in sums alone; empty =
+    /// never.
+    std::vector<Matrix<std::uint8_t>> closed;
+    bool isClosed(std::size_t origin, std::size_t series, std::size_t step) const {
+        return !closed.empty() && closed[origin](series, step) != 0;
+    }
+};
+
+/// Variance of one step is dispersion x mean + (0.02 scale)^2 (forecasting.md 9). Per series; `typical` is the
+/// median of all. Its size is that of the inner errors; how it differs between series comes from how each
+/// one's sales scattered in all its history. The inner origins see a series through a few weeks, and whether
+/// a promotion nobody announced fell into those says nothing about the next ones.
+struct Dispersion {
+    std::vector<float> ofSeries;
+    float typical = 1;
+    /// A fiftieth of the panel's mean per step: smaller forecasts count as this much where something is
+    /// divided by them, so that a series forecast at nothing that sells one unit does not outweigh all
+    /// others.
+    double leastMean = 1e-3;
+};
+/// With hardly any errors to learn from, `typical` is at least that of a demand that scatters by half its
+/// mean.
+Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales, Grain grain);
+
+/// Quantiles of the standardised errors by horizon bucket and segment: split-conformal bands (forecasting.md 9).
+class ConformalBands {
+public:
+    static constexpr std::size_t buckets = 4;
+    ConformalBands() = default;
+    /// edges: first steps (from 0) of the second, third and fourth bucket: the same whatever horizon is
+    /// asked, so that the band of a step is. A bucket that no origin reached is as the one before it.
+    static ConformalBands fit(const InnerErrors& errors, const Dispersion& dispersion,
+                              std::span<const Segment> segments, std::span<const float> scale,
+                              const std::array<int, buckets - 1>& edges);
+    /// Standardised error at any level in (0, 1); non-decreasing in it.
+    float at(int step, Segment segment, double level) const;
+
+    static std::span<const double> grid();                        ///< levels at which quantiles are stored
+    std::array<int, buckets - 1> edges = {1, 2, 3};               ///< ascending
+    std::array<std::vector<float>, buckets * segmentCount> table; ///< by bucket x segment
+};
+
+/// Variance of the sum over the first L steps: a(L) dispersion M + b(L) M^2 with M its mean, by non-negative
+/// least squares on sums of inner errors, interpolated in log L (forecasting.md 9); past the longest L measured a
+/// grows with L.
+struct CumulativeVariance {
+    std::vector<int> steps; ///< ascending L; empty = nothing could be fitted
+    std::vector<double> a, b;
+    static CumulativeVariance fit(const InnerErrors& errors, const Dispersion& dispersion,
+                                  const RecipeConstants& constants);
+    struct Factors {
+        double a, b;
+    };
+    Factors at(int length) const;
+    /// Cumulative demand of one series. extra: added to b for a level known from few observations.
+    DemandCurve curve(std::span<const float> mean, double dispersion, double extra, bool counts) const;
+};
+
+/// Widens the variance of sums, and the dispersion of each kind of series (segment, erratic or not), until
+/// demand over usual protection intervals from the inner origins stays within the 95 % quantile of its sum as
+/// often as it should: orders are decided there, and sums that are wide because of a few weeks nobody
+/// announced have longer tails than their variance tells. Sums with sold-out days are lower bounds. `panel`:
+/// the sales that the series were forecast from.
+void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, const InnerErrors& errors,
+                        std::span<const Segment> segments, const Panel& panel,
+                        const RecipeConstants& constants);
+
+} // namespace shelfcast::engine

@@ -1,0 +1,110 @@
+#include "io/kind/master_columns.h"
+
+#include "io/columns/column_words.h"
+#include "io/columns/duration_words.h"
+#include "io/text/text_fold.h"
+
+#include <array>
+
+namespace shelfcast::io {
+
+namespace {
+
+/// Names of the columns, folded, in the shipped languages where they differ.
+struct Names {
+    std::string_view field, names;
+};
+constexpr std::array<Names, 34> columnNames = {{
+    {"product", "product productid productcode item itemid sku article artikel artikelnr artikelnummer "
+                "produkt produktid "
+                "produit producto prodotto produto productnummer"},
+    {"store", "store storeid shop filiale filialnr magasin tienda negozio loja winkel shipto"},
+    {"name",
+     "name productname itemname suppliername bezeichnung artikelbezeichnung designation nombre nome naam "
+     "description descripcion descrizione descricao omschrijving holidayname eventname event feiertag"},
+    {"category", "category kategorie warengruppe categorie categoria"},
+    {"supplier",
+     "supplier supplierid suppliercode vendor vendorid lieferant lieferantennr lieferantennummer fournisseur "
+     "proveedor fornitore fornecedor leverancier"},
+    {"supplier_sku",
+     "suppliersku supplieritem supplieritemno supplieritemnumber supplierarticle supplierproductcode "
+     "supplierpartnumber vendorsku vendoritem vendoritemno vendorpartnumber lieferantenartikelnummer "
+     "lieferantenartikelnr lieferantenartikel referencefournisseur reffournisseur referenciaproveedor "
+     "codicearticolofornitore referenciafornecedor artikelnummerleverancier"},
+    {"barcode", "barcode ean ean13 eancode gtin upc strichcode codebarres codigobarras codigodebarras "
+                "codiceabarre codigodebarra streepjescode"},
+    {"predecessor",
+     "predecessor replaces vorganger vorgaenger predecesseur predecesor predecessore antecessor voorganger"},
+    {"unit_cost",
+     "unitcost cost costprice purchaseprice einkaufspreis ekpreis ek kosten coutunitaire prixdachat coste "
+     "costounitario precodecusto custo inkoopprijs"},
+    {"price", "price unitprice sellprice verkaufspreis preis prix precio prezzo preco prijs promotionprice "
+              "promoprice"},
+    {"pack_size",
+     "packsize pack caseqty casesize unitspercase packung verpackungseinheit ve gebinde colis tamanopaquete "
+     "confezione embalagem verpakkingseenheid"},
+    {"minimum_order",
+     "minimumorder minorder moq minimumorderquantity minorderqty mindestbestellmenge mindestmenge "
+     "commandeminimum pedidominimo ordineminimo minimumbestelling"},
+    {"shelf_life_days",
+     "shelflifedays shelflife haltbarkeit haltbarkeittage dureedevie vidautil durata validade "
+     "houdbaarheid"},
+    {"lead_time_days",
+     "leadtimedays leadtime lieferzeit lieferzeittage wiederbeschaffungszeit delai delaidelivraison "
+     "plazodeentrega tempodiconsegna prazodeentrega levertijd"},
+    {"review_days", "reviewdays reviewperiod orderinterval bestellrhythmus uberprufungstage"},
+    {"lead_time_spread_days",
+     "leadtimespreaddays leadtimespread leadtimesd leadtimestddev lieferzeitstreuung"},
+    {"service_level",
+     "servicelevel servicegrad lieferbereitschaft tauxdeservice niveldeservicio livellodiservizio "
+     "niveldeservico"},
+    {"maximum_stock",
+     "maximumstock maxstock hochstbestand hoechstbestand stockmaximum stockmaximo scortamassima"},
+    {"minimum_order_value", "minimumordervalue minordervalue mindestbestellwert francodeport"},
+    {"order_days",
+     "orderdays orderday bestelltage bestelltag ordercalendar joursdecommande jourdecommande "
+     "diasdepedido diadepedido giornidiordine giornodiordine diasdeencomenda besteldagen besteldag"},
+    {"stock", "stock onhand stockonhand inventory inventorylevel bestand lagerbestand existencias giacenza "
+              "estoque voorraad "
+              "quantityonhand"},
+    {"on_order", "onorder orderedquantity unitsonorder bestellt offenebestellungen encommande pedido "
+                 "inordine encomendado "
+                 "inbestelling"},
+    {"due",
+     "due duedate expecteddate deliverydate eta liefertermin lieferdatum datedelivraison fechadeentrega"},
+    {"reference", "reference purchaseorder pono ponumber orderno ordernumber bestellnummer"},
+    {"date",
+     "date datum first firstdate startdate start from von fecha data debut inicio inizio datedebut begin"},
+    {"last_date", "last lastdate enddate end to until bis fin fine fim datefin einde"},
+    {"kind", "kind type eventtype art typ tipo soort"},
+    {"delivery_days", "deliverydays deliveryday liefertage liefertag joursdelivraison jourdelivraison "
+                      "diasdeentrega diadeentrega giornidiconsegna giornodiconsegna leverdagen leverdag"},
+    {"parent", "parent parentid assembly parentproduct finishedgood kit baugruppe stuckliste"},
+    {"component", "component componentid part ingredient komponente zutat composant componente"},
+    {"received", "received receivedunits quantityreceived qtyreceived geliefert"},
+    {"status", "status state zustand"},
+    {"quantity", "quantity qty quantityper menge quantite cantidad quantita quantidade hoeveelheid"},
+    {"loss", "loss losspercent scrap waste verlust ausschuss perte merma scarto perda verlies"},
+}};
+
+} // namespace
+
+MasterColumns masterColumns(const TableLayout& layout) {
+    MasterColumns columns;
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        const std::string folded = foldName(layout.columns[i].header);
+        const std::string duration = durationName(layout.columns[i].header).name;
+        for (const auto& [field, names] : columnNames)
+            if (!folded.empty() &&
+                (folded == foldName(field) || listed(names, folded) ||
+                 (!duration.empty() && field.ends_with("_days") && listed(names, duration))) &&
+                columns.try_emplace(std::string(field), static_cast<int>(i)).second)
+                break;
+        if (folded == "discount" || folded == "rabatt" || folded == "remise" || folded == "descuento" ||
+            folded == "sconto" || folded == "desconto" || folded == "korting")
+            columns.try_emplace("discount", static_cast<int>(i));
+    }
+    return columns;
+}
+
+} // namespace shelfcast::io

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "io/columns/column_concepts.h"
+#include "io/understand/table_layout.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace shelfcast::io {
+
+/// What the rows of a table are. Those from Movements on cannot be imported and are refused by their names.
+enum class TableKind {
+    Unknown,
+    Sales,
+    CustomerOrders, ///< sales whose units are called ordered
+    Turnover,       ///< sales in money, without units
+    PurchaseOrders,
+    GoodsReceipts,
+    Stock,
+    Ledger, ///< of the stock, with its balance
+    Products,
+    Prices,
+    Suppliers,
+    Calendar,
+    Bills,
+    Movements,
+    Returns,
+    Forecast,
+    Plan,
+    Ahead, ///< units of days to come
+    Ranking,
+    Transfers,
+    WriteOffs,
+    Quotes,
+    Bookings,
+    UndatedUnits,
+};
+
+/// What a table is by its columns and values as a whole.
+struct TableGuess {
+    TableKind kind = TableKind::Unknown;
+    bool doubtful = false;     ///< another kind is nearly as likely
+    std::vector<int> evidence; ///< the columns that told it
+    std::map<std::string, int, std::less<>>
+        columns; ///< field of the table -> column, where names alone tell less
+};
+
+/// Sales, orders of customers and turnover are read as sales.
+bool isSales(TableKind kind);
+/// True for what can be told and not be imported.
+bool isRefused(TableKind kind);
+/// "a list of orders to suppliers", for sentences.
+std::string_view inWords(TableKind kind);
+/// The sentence that refuses such a table: what it is, by which columns that is told, what to do instead.
+std::string refusal(const TableLayout& layout, const TableGuess& guess);
+
+/// `rows`: a sample as sampleRows gives it. today: days after it are yet to come. as: the kind is known
+/// already, and its columns are wanted.
+TableGuess guessTable(const TableLayout& layout, const std::vector<std::vector<std::string>>& rows, Day today,
+                      std::optional<TableKind> as = {});
+
+} // namespace shelfcast::io

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "io/kind/table_kind.h"
+#include "io/understand/table_layout.h"
+
+#include <optional>
+#include <string_view>
+
+namespace shelfcast::io {
+
+/// The tables besides sales, as they are read. Orders to suppliers are read as stock: they bring what is on
+/// order.
+enum class MasterTable { Products, Suppliers, Stock, Calendar, Covariates, Bills, Receipts };
+std::string_view toString(
+    MasterTable table); ///< "products", "suppliers", "stock", "calendar", "covariates", "bills", "receipts"
+std::optional<MasterTable> masterTableFromString(std::string_view name);
+
+/// The table that a kind is read as, by its evidence, else by the names of the columns alone; nullopt when
+/// none is certain. Covariates are never guessed, because any table with dates could be one.
+std::optional<MasterTable> masterTableOf(const TableLayout& layout, const TableGuess& guess);
+
+} // namespace shelfcast::io

@@ -1,0 +1,132 @@
+// A layout in words, for people.
+#include "base/number_text.h"
+#include "io/understand/table_layout.h"
+#include "io/text/text_fold.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace shelfcast::io {
+
+namespace {
+
+std::string delimiterInWords(char delimiter) {
+    switch (delimiter) {
+    case ',':
+        return "Comma";
+    case ';':
+        return "Semicolon";
+    case '\t':
+        return "Tab";
+    case '|':
+        return "Vertical bar";
+    case ' ':
+        return "Blank";
+    default:
+        return std::string("\"") + delimiter + "\"";
+    }
+}
+
+} // namespace
+
+std::string_view toString(Shape shape) {
+    return shape == Shape::Wide ? "wide" : shape == Shape::Transactions ? "transactions" : "long";
+}
+
+std::string TableLayout::header(int column) const {
+    if (column >= 0 && static_cast<std::size_t>(column) < columns.size() &&
+        !columns[static_cast<std::size_t>(column)].header.empty())
+        return columns[static_cast<std::size_t>(column)].header;
+    return "column " + std::to_string(column + 1);
+}
+
+std::vector<std::string> TableLayout::headers() const {
+    std::vector<std::string> result;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (!columns[i].header.empty() || columns[i].filled > 0)
+            result.push_back(header(static_cast<int>(i)));
+    return result;
+}
+
+ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& options, std::int64_t rows) {
+    ImportUnderstanding result;
+    const bool text = layout.kind == FileKind::Text;
+    result.format = !text                              ? layout.kind == FileKind::Xlsx             ? "XLSX"
+                                                         : layout.kind == FileKind::Xls            ? "XLS"
+                                                         : layout.kind == FileKind::Html           ? "HTML"
+                                                         : layout.kind == FileKind::XmlSpreadsheet ? "XML"
+                                                                                                   : "ODS"
+                    : layout.dialect.delimiter == '\t' ? "TSV"
+                                                       : "CSV";
+    if (text) {
+        result.encoding = toString(layout.encoding.encoding);
+        result.delimiter = std::string(1, layout.dialect.delimiter);
+    }
+    result.decimal = std::string(1, layout.decimal);
+    result.dateOrder = toString(layout.date.order);
+    result.shape = toString(layout.shape);
+    result.sheets = layout.sheets;
+    result.sheet = layout.sheet;
+    result.headerRow = layout.headerLine;
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        ColumnMapping mapping;
+        mapping.column = static_cast<int>(i);
+        mapping.header = layout.columns[i].header;
+        mapping.samples = layout.columns[i].samples;
+        mapping.confidence = 0;
+        for (std::size_t f = 0; f < fieldCount; ++f)
+            if (layout.map[f].column == mapping.column && static_cast<Field>(f) != Field::Forecast) {
+                mapping.field = toString(static_cast<Field>(f));
+                mapping.confidence = layout.map[f].confidence;
+            }
+        if (layout.dateParts.has(mapping.column) && mapping.field.empty()) {
+            mapping.field = toString(Field::Date);
+            mapping.confidence = 0.8;
+        }
+        const bool isDay = std::any_of(layout.days.begin(), layout.days.end(),
+                                       [&](const DayColumn& day) { return day.column == mapping.column; });
+        if (isDay ||
+            std::count(layout.productColumns.begin(), layout.productColumns.end(), mapping.column) > 0) {
+            mapping.field = toString(Field::UnitsSold);
+            mapping.confidence = 0.9;
+        }
+        result.columns.push_back(std::move(mapping));
+    }
+    result.questions = layout.questions;
+    result.decisions = layout.decisions;
+    if (!layout.hasStores())
+        result.questions.push_back("The file has no store column; all rows go to the store \"" +
+                                   (options.store.empty() ? std::string("Store 1") : options.store) + "\".");
+    result.sentence =
+        text ? delimiterInWords(layout.dialect.delimiter) : result.format + " sheet \"" + layout.sheet + "\"";
+    result.sentence += layout.decimal == ',' ? ", decimal comma" : ", decimal point";
+    if (!layout.productColumns.empty())
+        result.sentence += ", one column per product";
+    else if (layout.shape == Shape::Wide)
+        result.sentence += ", one column per date";
+    else if (layout.dateParts.year >= 0)
+        result.sentence += ", dates in several columns";
+    else if (layout.date.serial)
+        result.sentence += ", dates as serial numbers";
+    else
+        result.sentence += layout.date.order == DateOrder::Dmy   ? ", dates day.month.year"
+                           : layout.date.order == DateOrder::Mdy ? ", dates month/day/year"
+                                                                 : ", dates year-month-day";
+    if (layout.shape == Shape::Transactions)
+        result.sentence += ", receipt lines summed to the day";
+    if (rows >= 0)
+        result.sentence += ", " + groupedDigits(rows) + " rows";
+    return result;
+}
+
+std::string layoutKey(const TableLayout& layout) {
+    std::string text = layout.hasHeader ? "header" : "columns " + std::to_string(layout.columns.size());
+    if (layout.hasHeader)
+        for (const auto& column : layout.columns)
+            text += "\x1F" + foldText(column.header);
+    const auto hash = QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256);
+    return "import.mapping." + hash.toHex().left(16).toStdString();
+}
+
+} // namespace shelfcast::io

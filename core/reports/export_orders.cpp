@@ -1,0 +1,301 @@
+#include "reports/export_reports.h"
+#include "contract/json_contract.h"
+#include "contract/result_words.h"
+#include "storage/records/purchase_order_repository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelfcast::services {
+
+namespace {
+
+using io::cell;
+using io::CellKind;
+using io::ReportCell;
+using io::ReportTable;
+using io::textCell;
+
+std::string withCurrency(const std::string& title, const std::string& currency) {
+    return currency.empty() ? title : title + " (" + currency + ")";
+}
+
+std::string moneyText(Cents cents) {
+    return levelName(fromCents(cents));
+}
+
+std::optional<double> amount(const std::optional<Cents>& cents) {
+    return cents ? std::optional(fromCents(*cents)) : std::nullopt;
+}
+
+QJsonObject parsed(const std::string& json) {
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+}
+
+ReportCell numberAt(const QJsonObject& why, const char* key) {
+    const QJsonValue value = why.value(QLatin1String(key));
+    return value.isDouble() ? ReportCell(value.toDouble()) : ReportCell();
+}
+ReportCell textAt(const QJsonObject& why, const char* key) {
+    return textCell(why.value(QLatin1String(key)).toString().toStdString());
+}
+std::optional<Day> dayAt(const QJsonObject& why, const char* key) {
+    const auto day = Day::fromIso(why.value(QLatin1String(key)).toString().toStdString());
+    return day ? std::optional(*day) : std::nullopt;
+}
+
+const Product* findProduct(const ProductsByStore& products, const std::string& store, const std::string& id) {
+    const auto known = products.find(store);
+    if (known == products.end())
+        return nullptr;
+    const auto found = known->second.find(id);
+    return found == known->second.end() ? nullptr : &found->second;
+}
+
+/// "2022-01-03 40; 2022-01-05 8"
+std::string receiptsText(const std::vector<Receipt>& receipts) {
+    std::string text;
+    for (const Receipt& receipt : receipts)
+        text += (text.empty() ? "" : "; ") + receipt.date.toIso() + " " + levelName(receipt.units);
+    return text;
+}
+
+/// The last day on which an order still comes before the shelf is empty.
+std::optional<Day> orderBy(const QJsonObject& why) {
+    const auto runsOut = dayAt(why, "run_out_date");
+    const QJsonValue lead = why.value(QLatin1String("lead_time_days"));
+    if (!runsOut || !lead.isDouble())
+        return std::nullopt;
+    const auto planned = dayAt(why, "order_date");
+    const Day last = *runsOut - lead.toInt();
+    return planned ? std::max(last, *planned) : last;
+}
+
+/// The lines of the ladder between the raw need and the final order, in words.
+std::string roundingText(const QJsonObject& why) {
+    std::string text;
+    bool after = false;
+    const auto ladder = why.value(QLatin1String("ladder")).toArray();
+    for (const auto& value : ladder) {
+        const auto step = value.toObject();
+        const QString kind = step.value(QLatin1String("step")).toString();
+        if (kind == QLatin1String(ladderKey(LadderKind::Final).data()))
+            break;
+        if (after)
+            text += (text.empty() ? "" : "; ") + step.value(QLatin1String("title")).toString().toStdString() +
+                    " " + levelName(step.value(QLatin1String("units")).toDouble());
+        after = after || kind == QLatin1String(ladderKey(LadderKind::RawNeed).data());
+    }
+    return text;
+}
+
+ReportCell ladderUnits(const QJsonObject& why, LadderKind kind) {
+    const auto ladder = why.value(QLatin1String("ladder")).toArray();
+    for (const auto& value : ladder) {
+        const auto step = value.toObject();
+        if (step.value(QLatin1String("step")).toString() == QLatin1String(ladderKey(kind).data()))
+            return step.value(QLatin1String("units")).toDouble();
+    }
+    return {};
+}
+
+ReportTable orderTable(const std::string& currency) {
+    return {"Orders",
+            {{"PO no", CellKind::Text},
+             {"Line", CellKind::Whole},
+             {"Status", CellKind::Text, true},
+             {"Supplier code", CellKind::Text},
+             {"Supplier", CellKind::Text},
+             {"Supplier SKU", CellKind::Text},
+             {"SKU", CellKind::Text},
+             {"Barcode", CellKind::Text},
+             {"Description", CellKind::Text},
+             {"Ship to", CellKind::Text},
+             {"Quantity", CellKind::Whole},
+             {"Unit", CellKind::Text},
+             {"Pack size", CellKind::Whole},
+             {"Packs", CellKind::Decimal},
+             {withCurrency("Unit cost", currency), CellKind::Money},
+             {"Currency", CellKind::Text},
+             {withCurrency("Line value", currency), CellKind::Money},
+             {"Valued at", CellKind::Text},
+             {"Order date", CellKind::Date},
+             {"Order by", CellKind::Date},
+             {"Expected date", CellKind::Date},
+             {"Lead time days", CellKind::Whole},
+             {"Received", CellKind::Whole},
+             {"Notes", CellKind::Text}},
+            {}};
+}
+
+ReportTable whyTable(const std::string& currency) {
+    return {"Why",
+            {{"PO no", CellKind::Text},
+             {"SKU", CellKind::Text},
+             {"Stock status", CellKind::Text, true},
+             {"Class", CellKind::Text},
+             {"Demand class", CellKind::Text},
+             {"On hand", CellKind::Whole},
+             {"On order", CellKind::Whole},
+             {"Cover days", CellKind::Whole},
+             {"Runs out", CellKind::Date},
+             {"P50 over lead and review", CellKind::Whole},
+             {"P90 over lead and review", CellKind::Whole},
+             {"Expected demand", CellKind::Whole},
+             {"Safety stock", CellKind::Whole},
+             {"Reorder point", CellKind::Whole},
+             {"Order-up-to", CellKind::Whole},
+             {"Raw need", CellKind::Whole},
+             {"Rounding", CellKind::Text},
+             {"Recommended", CellKind::Whole},
+             {"Final", CellKind::Whole},
+             {"Stock-out chance without", CellKind::Percent},
+             {"Stock-out chance with", CellKind::Percent},
+             {withCurrency("Lost sales avoided", currency), CellKind::Money},
+             {"Service level", CellKind::Percent},
+             {"Planner's change", CellKind::Whole},
+             {"Planner's reason", CellKind::Text}},
+            {}};
+}
+
+std::vector<ReportCell> whyRow(const PurchaseOrder& order, const PurchaseOrderLine& line) {
+    const QJsonObject why = parsed(line.why);
+    const QJsonObject protection = why.value(QLatin1String("demand_over_lead_and_review")).toObject();
+    std::string classes = why.value(QLatin1String("abc")).toString().toStdString() +
+                          why.value(QLatin1String("xyz")).toString().toStdString();
+    return {textCell(order.number),
+            textCell(line.productId),
+            textAt(why, "status"),
+            textCell(std::move(classes)),
+            textAt(why, "demand_class"),
+            numberAt(why, "current_stock"),
+            numberAt(why, "on_order"),
+            numberAt(why, "days_of_cover"),
+            cell(dayAt(why, "run_out_date")),
+            numberAt(protection, "average"),
+            numberAt(protection, "high"),
+            ladderUnits(why, LadderKind::ExpectedDemand),
+            numberAt(why, "safety_stock"),
+            numberAt(why, "reorder_point"),
+            numberAt(why, "order_up_to"),
+            ladderUnits(why, LadderKind::RawNeed),
+            textCell(roundingText(why)),
+            line.recommended,
+            line.units,
+            numberAt(why, "stock_out_chance_without_order"),
+            numberAt(why, "stock_out_chance_after_order"),
+            numberAt(why, "saved_by_ordering_today"),
+            numberAt(why, "service_level"),
+            line.units != line.recommended ? ReportCell(line.units - line.recommended) : ReportCell(),
+            textCell(line.reason)};
+}
+
+} // namespace
+
+io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const ProductsByStore& products,
+                               const std::vector<Supplier>& suppliers) {
+    const std::string currency = orders.empty() ? "" : orders.front().currency;
+    io::Report report;
+    report.title =
+        "Purchase orders" +
+        (orders.empty() ? "" : ", store " + orders.front().storeId + ", " + orders.front().planned.toIso());
+    ReportTable lines = orderTable(currency), why = whyTable(currency);
+    ReportTable parameters{"Parameters", {{"Parameter", CellKind::Text}, {"Value", CellKind::Text}}, {}};
+    if (!orders.empty()) {
+        const QJsonObject known = parsed(orders.front().parameters);
+        for (auto it = known.begin(); it != known.end(); ++it)
+            parameters.rows.push_back({it.key().toStdString(), it.value().isDouble()
+                                                                   ? levelName(it.value().toDouble())
+                                                                   : it.value().toString().toStdString()});
+    }
+    Cents sum = 0;
+    for (const PurchaseOrder& order : orders) {
+        const auto supplier =
+            std::find_if(suppliers.begin(), suppliers.end(),
+                         [&](const Supplier& candidate) { return candidate.id == order.supplier; });
+        double number = 0;
+        for (const PurchaseOrderLine& line : order.lines) {
+            const Product* product = findProduct(products, order.storeId, line.productId);
+            const int pack = std::max(1, line.packSize);
+            const QJsonObject reason = parsed(line.why);
+            lines.rows.push_back(
+                {textCell(order.number),
+                 ++number,
+                 std::string(storage::toString(order.status)),
+                 textCell(order.supplier),
+                 textCell(supplier == suppliers.end() || supplier->name.empty() ? order.supplier
+                                                                                : supplier->name),
+                 textCell(product ? product->supplierSku : ""),
+                 textCell(line.productId),
+                 textCell(product ? product->barcode : ""),
+                 textCell(product ? product->name : ""),
+                 textCell(order.storeId),
+                 line.units,
+                 std::string("piece"),
+                 static_cast<double>(pack),
+                 line.units / pack,
+                 cell(line.unitValue),
+                 textCell(order.currency),
+                 cell(amount(line.value())),
+                 line.unitValue ? ReportCell(std::string(line.valuedAtPrice ? "price" : "cost"))
+                                : ReportCell(),
+                 order.ordered,
+                 cell(orderBy(reason)),
+                 line.expected.value_or(order.expected),
+                 static_cast<double>(line.expected.value_or(order.expected) - order.ordered),
+                 line.receivedUnits(),
+                 textCell(line.reason)});
+            why.rows.push_back(whyRow(order, line));
+        }
+        sum += order.total();
+        const std::string name = (order.number.empty() ? "" : order.number + " ") +
+                                 (order.supplier.empty() ? "no supplier" : order.supplier);
+        std::string total = moneyText(order.total()) + (currency.empty() ? "" : " " + currency);
+        if (order.minimum)
+            total += ", minimum " + levelName(*order.minimum);
+        if (!order.note.empty())
+            total += "; " + order.note;
+        report.facts.push_back(name + ": " + total);
+        parameters.rows.push_back({"Total " + name, total});
+    }
+    report.facts.insert(report.facts.begin(), std::to_string(orders.size()) + " orders, " +
+                                                  std::to_string(lines.rows.size()) + " lines, total " +
+                                                  moneyText(sum) + (currency.empty() ? "" : " " + currency));
+    report.tables = {std::move(lines), std::move(why), std::move(parameters)};
+    return report;
+}
+
+io::Report orderListReport(const std::vector<PurchaseOrder>& orders, const ProductsByStore& products) {
+    const std::string currency = orders.empty() ? "" : orders.front().currency;
+    io::Report report = purchaseOrderReport(orders, products, {});
+    ReportTable list{"Orders",
+                     {{"PO no", CellKind::Text},
+                      {"Supplier", CellKind::Text},
+                      {"SKU", CellKind::Text},
+                      {"Description", CellKind::Text},
+                      {"Quantity", CellKind::Whole},
+                      {"Packs", CellKind::Decimal},
+                      {withCurrency("Unit cost", currency), CellKind::Money},
+                      {withCurrency("Line value", currency), CellKind::Money},
+                      {"Order date", CellKind::Date},
+                      {"Expected", CellKind::Date},
+                      {"Received", CellKind::Text}},
+                     {}};
+    for (const PurchaseOrder& order : orders)
+        for (const PurchaseOrderLine& line : order.lines) {
+            const Product* product = findProduct(products, order.storeId, line.productId);
+            list.rows.push_back(
+                {textCell(order.number), textCell(order.supplier), textCell(line.productId),
+                 textCell(product ? product->name : ""), line.units, line.units / std::max(1, line.packSize),
+                 cell(line.unitValue), cell(amount(line.value())), order.ordered,
+                 line.expected.value_or(order.expected), textCell(receiptsText(line.received))});
+        }
+    report.tables = {std::move(list)};
+    return report;
+}
+
+} // namespace shelfcast::services

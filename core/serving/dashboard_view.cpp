@@ -1,0 +1,188 @@
+#include "serving/planner_views.h"
+#include "serving/wording.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace shelfcast::services {
+
+namespace {
+
+constexpr std::size_t longestWorkList = 30;
+constexpr int salesWindow = 30;
+
+/// Units and, where prices are known, money sold in the `days` days that end `before` the given day.
+struct SoldUnits {
+    std::optional<double> units, revenue;
+};
+SoldUnits soldBefore(const std::vector<HistoryPoint>& history, Day before, int days) {
+    SoldUnits sold;
+    for (const auto& point : history)
+        if (point.date >= before - days && point.date < before && point.unitsSold) {
+            sold.units = sold.units.value_or(0) + *point.unitsSold;
+            if (point.price)
+                sold.revenue = sold.revenue.value_or(0) + *point.unitsSold * *point.price;
+        }
+    return sold;
+}
+
+std::string moneyText(double amount, const std::string& currency) {
+    return unitsText(std::round(amount)) + (currency.empty() ? "" : " " + currency);
+}
+
+std::string label(const BulkRow& row) {
+    return row.name.empty() ? row.productId : row.productId + " " + row.name;
+}
+
+void addOrderWork(std::vector<WorkItem>& work, const BulkRow& row, Day today, const std::string& currency) {
+    const OrderDecision& decision = row.decision;
+    const bool urgent = decision.status == StockStatus::Critical || decision.status == StockStatus::Low;
+    if (urgent && decision.order > 0) {
+        std::string text = "Order " + unitsText(decision.order) + " of " + label(row) +
+                           (row.orderDay > today ? " on " + dayText(row.orderDay) : " today");
+        if (decision.runOutDate)
+            text += ": runs out " + dayText(*decision.runOutDate);
+        if (decision.savedRevenue && *decision.savedRevenue >= 1)
+            text += ", saves " + moneyText(*decision.savedRevenue, currency);
+        if (decision.unavoidableLoss && *decision.unavoidableLoss >= 1)
+            text += ", " + moneyText(*decision.unavoidableLoss, currency) + " already unavoidable";
+        work.push_back({"order", row.productId, text + ".", decision.savedRevenue, 2, row.name,
+                        decision.order, decision.runOutDate,
+                        row.orderDay > today ? std::optional(row.orderDay) : std::nullopt});
+    } else if (decision.status == StockStatus::Dead) {
+        work.push_back({"dead_stock",
+                        row.productId,
+                        label(row) + " has " + unitsText(row.currentStock.value_or(0)) +
+                            " in stock and has not sold for 90 days.",
+                        decision.excessValue,
+                        2,
+                        row.name,
+                        row.currentStock,
+                        {}});
+    } else if (decision.status == StockStatus::Excess && decision.excessUnits > 0) {
+        std::string text = label(row) + " has " + unitsText(decision.excessUnits) + " more than it needs";
+        if (decision.excessValue)
+            text += ", worth " + moneyText(*decision.excessValue, currency);
+        work.push_back({"overstock",
+                        row.productId,
+                        text + ".",
+                        decision.excessValue,
+                        2,
+                        row.name,
+                        decision.excessUnits,
+                        {}});
+    }
+}
+
+/// Accuracy of the whole store, week by week, from the products' held-out weeks.
+std::vector<double> weeklyAccuracy(const StoreView& view) {
+    std::map<Day, std::pair<double, double>> weeks; // start -> (absolute error, actual)
+    for (const auto& [product, heldOut] : view.heldOut)
+        for (const auto& week : heldOut)
+            if (week.actual) {
+                weeks[week.start].first += std::abs(*week.actual - week.predicted);
+                weeks[week.start].second += std::abs(*week.actual);
+            }
+    std::vector<double> accuracy;
+    for (const auto& [start, sums] : weeks)
+        if (sums.second > 0)
+            accuracy.push_back(std::max(0.0, 1 - sums.first / sums.second));
+    return accuracy;
+}
+
+} // namespace
+
+Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk,
+                        const std::vector<HistoryPoint>& history) {
+    Dashboard dashboard;
+    dashboard.storeId = view.storeId;
+    dashboard.date = view.date;
+    dashboard.modelId = view.modelId;
+    dashboard.note = view.note;
+    dashboard.currency = view.defaults.currency;
+
+    const Day end = std::min(view.date, view.forecastStart());
+    const SoldUnits recent = soldBefore(history, end, salesWindow);
+    dashboard.sales30 = recent.units;
+    dashboard.revenue30 = recent.revenue;
+    if (!history.empty() && history.front().date <= end - 2 * salesWindow)
+        dashboard.salesPrevious30 = soldBefore(history, end - salesWindow, salesWindow).units;
+
+    std::set<std::string> suppliers;
+    for (const auto& row : bulk.rows) {
+        if (row.decision.order > 0) {
+            ++dashboard.ordersDue;
+            if (!row.supplier.empty())
+                suppliers.insert(row.supplier);
+        }
+        addOrderWork(dashboard.work, row, dashboard.date, dashboard.currency);
+    }
+    dashboard.critical = bulk.summary.critical;
+    dashboard.low = bulk.summary.low;
+    dashboard.products = bulk.summary.totalProducts;
+    dashboard.noData = bulk.summary.noData;
+    dashboard.productsAtRisk = dashboard.critical + dashboard.low;
+    dashboard.suppliersDue = static_cast<int>(suppliers.size());
+    dashboard.revenueAtRisk = bulk.summary.revenueAtRisk;
+    dashboard.unavoidableLoss = bulk.summary.unavoidableLoss;
+    dashboard.savedRevenue = bulk.summary.savedRevenue;
+    dashboard.orderValueDue = bulk.summary.orderValue;
+    dashboard.orderDays = bulk.summary.orderDays;
+    if (view.wape)
+        dashboard.accuracy = accuracyOf(*view.wape);
+    if (view.naiveWape)
+        dashboard.naiveAccuracy = accuracyOf(*view.naiveWape);
+    dashboard.weeklyAccuracy = weeklyAccuracy(view);
+
+    std::set<std::string> categories;
+    for (const auto& product : view.products)
+        if (!product.category.empty())
+            categories.insert(product.category);
+    dashboard.categories.assign(categories.begin(), categories.end());
+
+    if (view.modelId == "simple")
+        dashboard.work.push_back({"train",
+                                  {},
+                                  "Train a model for this store: until then forecasts are simple ones.",
+                                  {},
+                                  5,
+                                  {},
+                                  {},
+                                  {}});
+    std::stable_sort(dashboard.work.begin(), dashboard.work.end(), [](const WorkItem& a, const WorkItem& b) {
+        return a.money.value_or(0) > b.money.value_or(0);
+    });
+    if (dashboard.work.size() > longestWorkList)
+        dashboard.work.resize(longestWorkList);
+    return dashboard;
+}
+
+std::vector<TopProduct> makeTopProducts(const StoreView& view, int days, const std::string& category) {
+    std::vector<TopProduct> top;
+    const Panel& panel = view.panel;
+    for (const auto& [productId, row] : view.series) {
+        const Product* product = view.findProduct(productId);
+        if (!product || (!category.empty() && product->category != category))
+            continue;
+        TopProduct entry{productId, product->name, product->category, view.curve(row, days).mean.back(), {},
+                         {}};
+        const int from = stepIndex(panel.first, panel.grain, view.forecastStart() - days);
+        if (from >= 0) {
+            double sum = 0;
+            for (int step = from; step < panel.steps(); ++step)
+                if (const float units = panel.unitsSold(row, step); std::isfinite(units))
+                    sum += units;
+            entry.previous = sum;
+        }
+        if (product->price)
+            entry.revenue = *product->price * entry.units;
+        top.push_back(std::move(entry));
+    }
+    std::sort(top.begin(), top.end(), [](const TopProduct& a, const TopProduct& b) {
+        return a.units != b.units ? a.units > b.units : a.productId < b.productId;
+    });
+    return top;
+}
+
+} // namespace shelfcast::services

@@ -1,0 +1,97 @@
+#include "serving/order_edit_service.h"
+
+#include "serving/planner_views.h"
+#include "storage/records/purchase_order_repository.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace shelfcast::services {
+
+namespace {
+bool sameUnits(double a, double b) {
+    return std::abs(a - b) < 1e-9;
+}
+
+void sumOrders(BulkResult& bulk) {
+    bulk.summary.orderValue.reset();
+    std::set<std::string> suppliers;
+    for (const BulkRow& row : bulk.rows) {
+        if (row.decision.orderValue)
+            bulk.summary.orderValue = bulk.summary.orderValue.value_or(0) + *row.decision.orderValue;
+        if (row.decision.order > 0 && !row.supplier.empty())
+            suppliers.insert(row.supplier);
+    }
+    bulk.summary.suppliers = static_cast<int>(suppliers.size());
+    bulk.summary.concerns = static_cast<int>(std::count_if(
+        bulk.rows.begin(), bulk.rows.end(),
+        [](const BulkRow& row) { return row.decision.concern != OrderConcern::None; }));
+    std::map<Day, int> byDay;
+    for (const BulkRow& row : bulk.rows)
+        if (row.decision.order > 0)
+            ++byDay[row.orderDay];
+    bulk.summary.orderDays.assign(byDay.begin(), byDay.end());
+}
+} // namespace
+
+Result<std::vector<OrderEdit>> OrderEditService::edits(const std::string& storeId, Day date) const {
+    return m_plans.orderEdits(storeId, date);
+}
+
+Result<std::vector<OrderEdit>> OrderEditService::openEdits(const std::string& storeId, Day date) const {
+    SHELFCAST_ASSIGN(auto all, edits(storeId, date));
+    if (all.empty())
+        return all;
+    SHELFCAST_ASSIGN(const auto orders, storage::PurchaseOrderRepository(m_database).list(storeId));
+    std::erase_if(all, [&](const OrderEdit& edit) {
+        return std::any_of(orders.begin(), orders.end(), [&](const PurchaseOrder& order) {
+            return order.planned == date && order.status != PurchaseOrderStatus::Proposed &&
+                   order.status != PurchaseOrderStatus::Cancelled && order.createdAt >= edit.changedAt &&
+                   std::any_of(order.lines.begin(), order.lines.end(), [&](const PurchaseOrderLine& line) {
+                       return line.productId == edit.productId;
+                   });
+        });
+    });
+    return all;
+}
+
+Result<void> OrderEditService::set(const OrderEdit& edit) {
+    if (!std::isfinite(edit.quantity) || edit.quantity < 0)
+        return fail(ErrorCode::InvalidArgument,
+                    "An order cannot be negative. The order of " + edit.productId + " was left as it is.");
+    if (edit.recommended && !sameUnits(edit.quantity, *edit.recommended) && edit.reason.empty())
+        return fail(ErrorCode::InvalidArgument,
+                    "Say why the order of " + edit.productId +
+                        " differs from the recommended one. It was left as it is.");
+    return m_plans.setOrderEdit(edit);
+}
+
+Result<void> OrderEditService::remove(const std::string& storeId, const std::string& productId, Day date) {
+    return m_plans.removeOrderEdit(storeId, productId, date);
+}
+
+void applyOrderEdits(BulkResult& bulk, const StoreView& view,
+                     const std::map<std::string, std::vector<Receipt>>& receipts,
+                     const std::vector<OrderEdit>& edits) {
+    if (edits.empty())
+        return;
+    for (const OrderEdit& edit : edits) {
+        const auto row = std::find_if(bulk.rows.begin(), bulk.rows.end(), [&](const BulkRow& candidate) {
+            return candidate.productId == edit.productId;
+        });
+        if (row == bulk.rows.end() || !view.series.contains(edit.productId))
+            continue;
+        row->withinBudget =
+            row->withinBudget || edit.quantity > 0; // the planner's hand goes before the budget
+        row->planner = PlannerOrder{row->decision.order, edit.reason, edit.approved};
+        if (sameUnits(edit.quantity, row->decision.order))
+            continue;
+        const auto open = receipts.find(edit.productId);
+        changeRowOrder(*row, view, open == receipts.end() ? std::vector<Receipt>() : open->second,
+                       edit.quantity, LadderKind::PlannerEdit, edit.reason);
+    }
+    sumOrders(bulk);
+}
+
+} // namespace shelfcast::services

@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# check.sh FOLDER [--without PATH]: what ./dev package made is tried as its users would, in roots that hold the base system and
+# nothing else. --without leaves a file (as in usr/bin/shelfcast-cli) out of every package first: the check must fail then.
+# Needs root, debootstrap and the package sources of this machine.
+set -euo pipefail
+folder=$(cd "$1" && pwd) without=
+[ "${2:-}" != --without ] || without=$3
+version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$(dirname "$0")/../../CMakeLists.txt")
+roots=$(mktemp -d /var/tmp/shelfcast-check-XXXXXX)
+mounted=()
+leave() {
+  local place
+  for place in "${mounted[@]}"; do umount -l "$place" 2>/dev/null || true; done
+  rm -rf --one-file-system "$roots"
+}
+trap leave EXIT
+failures=0
+check() { # check WHAT COMMAND…
+  local what=$1
+  shift
+  if "$@" >"$roots/log" 2>&1; then echo "ok    $what"; else echo "FAIL  $what"; tail -n 5 "$roots/log" | sed 's/^/        /'; failures=$((failures + 1)); fi
+}
+bare_root() { # bare_root NAME: a root with the base system, from a copy that is kept beside the packages
+  local base=$folder/base-system.tar
+  if [ ! -f "$base" ]; then
+    local suite mirror
+    suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
+    mirror=$(apt-cache policy base-files | awk '/http/ {print $2; exit}')
+    debootstrap --variant=minbase "$suite" "$roots/base" "$mirror" >"$roots/log" 2>&1 || { tail "$roots/log" >&2; exit 1; }
+    cp /etc/apt/apt.conf.d/* "$roots/base/etc/apt/apt.conf.d/" 2>/dev/null || true
+    tar -C "$roots/base" -cf "$base.part" . && mv "$base.part" "$base"
+    rm -rf --one-file-system "$roots/base"
+  fi
+  mkdir "$roots/$1" && tar -C "$roots/$1" -xf "$base"
+  cp /etc/resolv.conf "$roots/$1/etc/" 2>/dev/null || true
+  mount -t proc proc "$roots/$1/proc" && mounted+=("$roots/$1/proc")
+}
+inside() { local root=$1; shift; chroot "$roots/$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+monday='set -e; cd /root; $CLI sample --out sales.csv --stores 1 --products 5 --days 300 --seed 1; $CLI import sales.csv; $CLI train --store S001
+  $CLI bulk --store S001 | grep -q P0001; $CLI orders propose --store S001; $CLI export bulk --store S001 --out b.xlsx; test -s b.xlsx
+  $CLI export bulk --store S001 --out b.pdf; test -s b.pdf; $CLI check | grep -qi "in order"'
+starts='cd /root; QT_QPA_PLATFORM=offscreen timeout 8 $WINDOW --db /root/window.db sales.csv 2>/root/window.log; test $? = 124 && test -s /root/window.db && ! grep -qi "could not load\|no such\|error" /root/window.log'
+
+deb=$(ls "$folder"/shelfcast_"$version"_*.deb)
+if [ -n "$without" ]; then
+  dpkg-deb -R "$deb" "$roots/changed" && rm "$roots/changed/$without" && dpkg-deb -b "$roots/changed" "$roots/changed.deb" >/dev/null
+  deb=$roots/changed.deb
+fi
+bare_root deb
+cp "$deb" "$roots/deb/root/shelfcast.deb"
+check "DEB installs on the base system" inside deb sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends /root/shelfcast.deb'
+check "DEB: $version says so" inside deb sh -c "shelfcast-cli --version | grep -qF $version"
+check "DEB: sample to order by command line" inside deb sh -c "CLI=shelfcast-cli; $monday"
+check "DEB: the window starts and opens a file" inside deb sh -c "WINDOW=shelfcast; $starts"
+check "DEB: man pages, completions, desktop file, icon, licence" inside deb sh -c 'for f in man/man1/shelfcast-cli.1.gz man/man1/shelfcast.1.gz
+  bash-completion/completions/shelfcast-cli fish/vendor_completions.d/shelfcast-cli.fish zsh/vendor-completions/_shelfcast-cli
+  applications/org.shelfcast.Shelfcast.desktop metainfo/org.shelfcast.Shelfcast.metainfo.xml
+  icons/hicolor/scalable/apps/org.shelfcast.Shelfcast.svg; do grep -qx "/usr/share/$f" /var/lib/dpkg/info/shelfcast.list || exit 1; done
+  grep -q copyright /var/lib/dpkg/info/shelfcast.list'
+check "DEB: removed, the program is gone and the user's data are not" inside deb sh -c 'apt-get purge -y -qq shelfcast && ! command -v shelfcast-cli &&
+  test -z "$(find /usr /etc /var/lib -path /var/lib/dpkg -prune -o -iname "*shelfcast*" -print)" && test -s /root/.local/share/shelfcast/shelfcast.db'
+
+bare_root app
+cp -r "$folder/Shelfcast.AppDir" "$roots/app/opt/"
+[ -z "$without" ] || rm -f "$roots/app/opt/Shelfcast.AppDir/$without"
+check "AppDir: needs nothing that the base system does not have" inside app sh -c 'for f in $(find /opt/Shelfcast.AppDir/usr -name "*.so*" -o -path "*/bin/shelfcast*" -type f); do
+  case $f in *qt.conf) continue ;; esac; ldd $f | grep "not found" && exit 1; done; true'
+check "AppDir: sample to order by command line" inside app sh -c "CLI='/opt/Shelfcast.AppDir/AppRun cli'; $monday"
+check "AppDir: the window starts and opens a file" inside app sh -c "WINDOW=/opt/Shelfcast.AppDir/AppRun; $starts"
+
+bare_root tgz
+mkdir "$roots/tgz/opt/tgz" && tar -C "$roots/tgz/opt/tgz" -xzf "$(ls "$folder"/shelfcast-"$version"-*.tar.gz)"
+[ -z "$without" ] || find "$roots/tgz/opt/tgz" -path "*/${without#usr/}" -delete
+check "TGZ holds what the DEB holds" sh -c "dpkg-deb -c '$deb' | awk '{print \$6}' | grep -v '/\$' | sed 's#.*/usr/##' | sort >'$roots/a'
+  cd '$roots/tgz/opt/tgz' && find . -type f | sed 's#.*/usr/##; s#^\./[^/]*/##' | sort >'$roots/b'; diff '$roots/a' '$roots/b'"
+check "SHA256SUMS holds" sh -c "cd '$folder' && sha256sum -c --quiet SHA256SUMS"
+check "AppStream data are valid" appstreamcli validate --pedantic --no-net "$folder/Shelfcast.AppDir/usr/share/metainfo/org.shelfcast.Shelfcast.metainfo.xml"
+check "desktop file is valid" desktop-file-validate "$folder/Shelfcast.AppDir/usr/share/applications/org.shelfcast.Shelfcast.desktop"
+check "lintian finds nothing" lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$deb"
+[ $failures -eq 0 ] && echo "check: every package works" || { echo "check: $failures of the checks failed" >&2; exit 1; }
