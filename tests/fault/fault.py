@@ -40,7 +40,7 @@ class Lab:
         self.must("--db", self.path(database), "import", self.path(csv))
         self.must("--db", self.path(database), "train", "--store", "all")
 
-    def run(self, *words, before=(), folder=None, timeout=120, **environment):
+    def run(self, *words, before=(), folder=None, timeout=300, **environment):
         env = dict(os.environ, HOME=self.home, XDG_DATA_HOME=self.home, TMPDIR=folder or self.root, **environment)
         try:
             done = subprocess.run([*before, self.program, "--quiet", *words], capture_output=True, timeout=timeout, env=env, stdin=subprocess.DEVNULL)
@@ -49,7 +49,7 @@ class Lab:
         return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
 
     def must(self, *words):
-        code, out, err = self.run(*words)
+        code, out, err = self.run(*words, timeout=3600)
         if code != 0: sys.exit(f"cannot prepare: {words}: {err}")
         return out
 
