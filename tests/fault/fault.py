@@ -2,7 +2,7 @@
 """Faults of the machine, one after another, against the command line; nothing acknowledged may be lost, nothing half
 may be seen, and every refusal is a sentence.
 
-    fault.py PROGRAM [--long] [--trials N] [--seed N] [plug|kill|inject|power|corrupt|full|readonly|concurrent|locale|memory ...]
+    fault.py PROGRAM [--long] [--trials N] [--only OPERATION] [--seed N] [plug|kill|inject|power|corrupt|full|readonly|concurrent|locale|memory ...]
 
 Needs strace (kill, inject), prlimit (memory) and, as root, a tmpfs (full); a part that cannot run here says so. Exit
 code 1 when a figure was missed."""
@@ -17,8 +17,8 @@ OLD = b"OLD CONTENT " * 99
 
 
 class Lab:
-    def __init__(self, program, long, seed, most):
-        self.most = most  # trials of each kind, where they were asked for
+    def __init__(self, program, long, seed, most, only):
+        self.most, self.only = most, only  # trials of each kind and operations, where they were asked for
         self.program, self.long, self.random = os.path.abspath(program), long, random.Random(seed)
         self.root = tempfile.mkdtemp(prefix="shelfcast-fault-")
         self.trials, self.violations = 0, []
@@ -162,6 +162,7 @@ def kept(operation, lab):
 
 def operations(lab):
     """All of them in the long form; the short one takes the two that must not lose anything, and two more by chance."""
+    if lab.only: return [one for one in OPERATIONS if one.name in lab.only]
     always = [one for one in OPERATIONS if one.name in ("import", "restore")]
     return OPERATIONS if lab.long else always + lab.random.sample([one for one in OPERATIONS if one not in always], 2)
 
@@ -533,8 +534,9 @@ def main():
     parser.add_argument("program"); parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[])
     parser.add_argument("--long", action="store_true"); parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--trials", type=int, default=0, help="of each operation, instead of those of the short or long form")
+    parser.add_argument("--only", action="append", help="an operation (import, restore …); may be repeated")
     asked = parser.parse_intermixed_args()
-    lab = Lab(asked.program, asked.long, asked.seed, asked.trials)
+    lab = Lab(asked.program, asked.long, asked.seed, asked.trials, asked.only)
     try:
         for part in asked.parts or PARTS:
             trials, began = lab.trials, time.time()
