@@ -10397,7 +10397,7 @@ sind beim Bestellen bekannt</translation>
         <translation>Shelfcast endete am %1 unerwartet; die Seite Zustand hat die Spur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were cut off the last time; nothing of them is stored half. The page Health runs them again.</source>
+        <source>Cut off the last time: %n job(s). Nothing of it is stored half; the page Health runs it again.</source>
         <translation>
             <numerusform>%n Vorgang wurde beim letzten Mal abgebrochen; nichts davon ist halb gespeichert. Die Seite Zustand führt ihn noch einmal aus.</numerusform>
             <numerusform>%n Vorgänge wurden beim letzten Mal abgebrochen; nichts davon ist halb gespeichert. Die Seite Zustand führt sie noch einmal aus.</numerusform>

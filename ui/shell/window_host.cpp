@@ -163,8 +163,8 @@ void WindowHost::tellWhatHappened() {
     if (!m_session->workspace->isReadOnly()) {
         const auto cutOff = services::JobJournal(m_wish.options.databasePath).takeInterrupted();
         if (!cutOff.empty())
-            sentences << tr("%n job(s) were cut off the last time; nothing of them is stored half. The page "
-                            "Health runs them again.",
+            sentences << tr("Cut off the last time: %n job(s). Nothing of it is stored half; the page Health "
+                            "runs it again.",
                             nullptr, static_cast<int>(cutOff.size()));
     }
     if (!sentences.isEmpty())
