@@ -77,4 +77,7 @@ function(shelfcast_test name)
   add_dependencies(tests_of_${room} ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${room}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE;LC_ALL=C.UTF-8;XDG_DATA_HOME=${PROJECT_BINARY_DIR}/test-home;QT_LOGGING_RULES=qt.qpa.*=false;ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=0:detect_odr_violation=0;TSAN_OPTIONS=ignore_noninstrumented_modules=1:history_size=4:suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp")
+  if(SHELFCAST_SANITIZE) # Qt Test ends a function after five minutes, and hands it to a debugger
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT QTEST_FUNCTION_TIMEOUT=3600000)
+  endif()
 endfunction()
