@@ -3992,8 +3992,8 @@
         <translation>Das ist keine Datenbank von Shelfcast</translation>
     </message>
     <message>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
+        <source>Choose another file. If it was one of Shelfcast&apos;s and is damaged, save what can be read of it.</source>
+        <translation>Wählen Sie eine andere Datei. War es eine von Shelfcast und ist sie beschädigt, retten Sie, was lesbar ist.</translation>
     </message>
     <message>
         <source>The database is in use</source>

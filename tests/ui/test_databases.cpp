@@ -236,7 +236,7 @@ private Q_SLOTS:
         add("newer", services::Trouble::Newer, "The database was written by a newer Shelfcast",
             "openOther retry saveBundle");
         add("foreign", services::Trouble::Foreign, "This is no database of Shelfcast",
-            "openOther retry saveBundle");
+            "openOther retry salvage saveBundle");
         add("locked", services::Trouble::Locked, "The database is in use",
             "openOther readOnly retry saveBundle");
         add("vanished", services::Trouble::Vanished, "The database is gone",

@@ -70,7 +70,9 @@ Words wordsFor(Trouble trouble, bool hasBackups) {
     case Trouble::Foreign:
         return {RecoveryWords::tr("This is no database of Shelfcast"),
                 RecoveryWords::tr("Not a byte of it was changed."),
-                RecoveryWords::tr("Choose another file.")};
+                RecoveryWords::tr(
+                    "Choose another file. If it was one of Shelfcast's and is damaged, save what can "
+                    "be read of it.")};
     case Trouble::Locked:
         return {RecoveryWords::tr("The database is in use"), RecoveryWords::tr("Nothing was changed."),
                 RecoveryWords::tr(
@@ -128,7 +130,7 @@ RecoveryPage::RecoveryPage(FileDialog& files, const Error& error, const QString&
     layout->addSpacing(space::s);
     addPart(layout, tr("What was kept"), words.kept);
     addPart(layout, tr("What you can do"), words.todo);
-    if (m_trouble == Trouble::Damaged || m_trouble == Trouble::Vanished)
+    if (m_trouble == Trouble::Damaged || m_trouble == Trouble::Foreign || m_trouble == Trouble::Vanished)
         addBackups(layout);
     layout->addStretch(1);
     addButtons(layout, former);
@@ -187,7 +189,7 @@ void RecoveryPage::addButtons(QVBoxLayout* layout, const QString& former) {
     if (m_trouble == Trouble::Vanished)
         connect(addButton(row, tr("Begin anew"), "beginAnew"), &QPushButton::clicked, this,
                 &RecoveryPage::newChosen);
-    if (m_trouble == Trouble::Damaged)
+    if (m_trouble == Trouble::Damaged || m_trouble == Trouble::Foreign)
         connect(addButton(row, tr("Save what can be read"), "salvage"), &QPushButton::clicked, this,
                 &RecoveryPage::salvageChosen);
     if (canRestore)

@@ -1,12 +1,12 @@
 #include "core/storage/content_dump.h"
 #include "core/storage/storage_fixture.h"
-#include "storage/file/audit_repository.h"
 #include "storage/connection/connection.h"
+#include "storage/file/audit_repository.h"
 #include "storage/file/maintenance.h"
 #include "storage/records/model_repository.h"
 #include "storage/rows/product_facts.h"
-#include "storage/salvage/salvage.h"
 #include "storage/sales/upload_repository.h"
+#include "storage/salvage/salvage.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -339,6 +339,10 @@ private Q_SLOTS:
         const auto nothing = salvage(m_damaged, m_saved, {});
         QVERIFY(!nothing && nothing.error().code == ErrorCode::Corrupt);
         QVERIFY(!QFile::exists(QString::fromStdString(m_saved)));
+        const std::string foreign = m_folder->filePath(QStringLiteral("foreign.db")).toStdString();
+        QVERIFY(tamper(foreign, {QStringLiteral("CREATE TABLE t (id INTEGER PRIMARY KEY, a, b, c, d)"),
+                                 QStringLiteral("INSERT INTO t VALUES (1, 'a', 'b', 'c', 'd')")}));
+        QVERIFY(salvage(foreign, m_saved, {}).error().code == ErrorCode::Corrupt);
         QVERIFY(writeFile(m_saved, "mine"));
         QVERIFY(salvage(m_damaged, m_saved, {}).error().code == ErrorCode::Refused);
         QCOMPARE(bytesOf(m_saved), QByteArray("mine"));
