@@ -420,7 +420,7 @@ private Q_SLOTS:
         QString told;
         for (const auto* bar : m_host->window()->findChildren<NoteBar*>())
             told += bar->isVisible() ? bar->text() : QString();
-        QVERIFY2(told.contains(QStringLiteral("Cut off the last time: 1 job.")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("Cut off the last time: 1 job")), qPrintable(told));
         m_host->window()->showPage(PageId::Health);
         QVERIFY(settle());
         auto* jobs = m_host->window()->findChild<QTableView*>(QStringLiteral("healthJobs"));
