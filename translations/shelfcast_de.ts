@@ -9268,8 +9268,8 @@
         <translation>Lesbares retten</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Saved: %1.</source>

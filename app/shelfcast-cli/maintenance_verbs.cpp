@@ -116,7 +116,7 @@ Result<void> runSalvage(Session& session, const std::string& target) {
         kinds.append(QJsonObject{{QStringLiteral("what"), QString::fromStdString(kind.what)},
                                  {QStringLiteral("saved"), static_cast<qint64>(kind.saved)},
                                  {QStringLiteral("lost"), static_cast<qint64>(kind.lost)}});
-        text += "- " + std::to_string(kind.saved) + " " + kind.what +
+        text += "- " + kind.what + ": " + std::to_string(kind.saved) +
                 (kind.lost > 0 ? ", " + std::to_string(kind.lost) + " lost" : "") + "\n";
     }
     text += report.losses.empty() ? "All of it is as it was written.\n" : "What is not as it was:\n";

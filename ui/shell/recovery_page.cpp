@@ -226,9 +226,9 @@ void RecoveryPage::showSaved(const storage::SalvageReport& report) {
     for (const storage::SalvagedKind& kind : report.kinds) {
         const QString what = coreWords(text(kind.what));
         if (kind.saved > 0)
-            saved << tr("%1 %2").arg(format::count(kind.saved), what);
+            saved << tr("%1 (%2)").arg(what, format::count(kind.saved));
         if (kind.lost > 0)
-            lost << tr("%1 %2").arg(format::count(kind.lost), what);
+            lost << tr("%1 (%2)").arg(what, format::count(kind.lost));
     }
     const QLocale locale;
     m_saved->setText(
