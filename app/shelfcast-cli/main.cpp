@@ -74,6 +74,7 @@ int perform(const std::vector<std::string>& words) {
     addExportVerb(app, session);
     addMaintenanceVerbs(app, session);
     addRecordVerbs(app, session);
+    addRunVerb(app, session);
     addSampleVerb(app, session);
     addForecastFileVerb(app, session);
 

@@ -24,6 +24,7 @@ void addBacktestVerb(CLI::App& app, Session& session);     ///< backtest
 void addExportVerb(CLI::App& app, Session& session);       ///< export
 void addMaintenanceVerbs(CLI::App& app, Session& session);
 void addRecordVerbs(CLI::App& app, Session& session); ///< check, backup, restore
+void addRunVerb(CLI::App& app, Session& session);         ///< run nightly, run schedule
 void addSampleVerb(CLI::App& app, Session& session);       ///< sample
 void addForecastFileVerb(CLI::App& app, Session& session); ///< forecast-file
 

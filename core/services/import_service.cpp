@@ -379,6 +379,12 @@ Result<void> ImportService::exportRejected(const std::string& path, const Import
     return file.commit();
 }
 
+Result<std::optional<Upload>> ImportService::importedBefore(const std::string& path,
+                                                            const JobContext& job) const {
+    SHELFCAST_ASSIGN(const std::string hash, sha256OfFile(qt(path), job));
+    return storage::UploadRepository(m_database).findBySha256(hash);
+}
+
 Result<std::vector<Upload>> ImportService::uploads() const {
     return storage::UploadRepository(m_database).list();
 }

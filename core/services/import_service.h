@@ -42,6 +42,8 @@ public:
                                                              const ImportOptions& options, int rows) const;
     /// One transaction: all accepted rows or none. Errors name the row and the column.
     Result<ImportReport> import(const std::string& path, const ImportOptions& options, const JobContext& job);
+    /// The upload in use that brought these very bytes, under whatever name; nullopt = none did.
+    Result<std::optional<Upload>> importedBefore(const std::string& path, const JobContext& job) const;
     /// Writes every rejected row with its reason as CSV.
     Result<void> exportRejected(const std::string& path, const ImportOptions& options,
                                 const std::string& target, const JobContext& job) const;

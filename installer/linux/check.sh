@@ -52,11 +52,11 @@ check "DEB installs on the base system" inside deb sh -c 'apt-get update -qq && 
 check "DEB: $version says so" inside deb sh -c "shelfcast-cli --version | grep -qF $version"
 check "DEB: sample to order by command line" inside deb sh -c "CLI=shelfcast-cli; $monday"
 check "DEB: the window starts and opens a file" inside deb sh -c "WINDOW=shelfcast; $starts"
-check "DEB: man pages, completions, desktop file, icon, licence" inside deb sh -c 'for f in man/man1/shelfcast-cli.1.gz man/man1/shelfcast.1.gz
-  bash-completion/completions/shelfcast-cli fish/vendor_completions.d/shelfcast-cli.fish zsh/vendor-completions/_shelfcast-cli
-  applications/org.shelfcast.Shelfcast.desktop metainfo/org.shelfcast.Shelfcast.metainfo.xml
-  icons/hicolor/scalable/apps/org.shelfcast.Shelfcast.svg; do grep -qx "/usr/share/$f" /var/lib/dpkg/info/shelfcast.list || exit 1; done
-  grep -q copyright /var/lib/dpkg/info/shelfcast.list'
+listed='man/man1/shelfcast-cli.1.gz man/man1/shelfcast.1.gz bash-completion/completions/shelfcast-cli zsh/vendor-completions/_shelfcast-cli'
+listed="$listed fish/vendor_completions.d/shelfcast-cli.fish applications/org.shelfcast.Shelfcast.desktop doc/shelfcast/copyright"
+listed="$listed metainfo/org.shelfcast.Shelfcast.metainfo.xml icons/hicolor/scalable/apps/org.shelfcast.Shelfcast.svg"
+check "DEB: man pages, completions, desktop file, icon, licence" inside deb sh -c "for f in $listed; do
+  grep -qx \"/usr/share/\$f\" /var/lib/dpkg/info/shelfcast.list || { echo \"\$f is not there\"; exit 1; }; done"
 check "DEB: removed, the program is gone and the user's data are not" inside deb sh -c 'apt-get purge -y -qq shelfcast && ! command -v shelfcast-cli &&
   test -z "$(find /usr /etc /var/lib -path /var/lib/dpkg -prune -o -iname "*shelfcast*" -print)" && test -s /root/.local/share/shelfcast/shelfcast.db'
 

@@ -12,7 +12,7 @@ import difflib, json, os, re, subprocess, sys, tempfile
 
 VOLATILE = {"seconds", "imported_at", "trained_at", "at", "model_id", "active_model", "model", "path", "database", "out", "file_path",
             "files", "created_at", "changed_at", "checked_at", "begun_at", "ended_at", "memory", "disk", "peak", "id", "bundle", "jobs",
-            "log", "cache", "begun", "ended", "ms", "job", "free_bytes", "data_hash", "hash", "version", "checked", "size_bytes", "bytes", "machine", "own_memory_bytes", "own_memory_peak_bytes", "disk_free_bytes", "memory_available_bytes"}
+            "log", "cache", "started_at", "begun", "ended", "ms", "job", "free_bytes", "data_hash", "hash", "version", "checked", "size_bytes", "bytes", "machine", "own_memory_bytes", "own_memory_peak_bytes", "disk_free_bytes", "memory_available_bytes"}
 NAME = re.compile(r"^(S\d+|P\d+|V\d+|L\d+|B\d+|\d{4}-\d\d.*|all|[A-Z]{2}|Category .*|cat\w*)$")
 
 
@@ -45,7 +45,7 @@ class Shop:
         sales = os.path.join(self.root, "sales.csv")
         yield self.ask("sample", "--out", sales, "--stores", "2", "--products", "8", "--days", "500", "--seed", "3")
         db = ["--db", self.database]
-        ask = lambda *words: self.ask(*db, *words, name=" ".join(words[:2]) if words[0] in ("orders", "uploads", "stores", "models", "export") else words[0])
+        ask = lambda *words: self.ask(*db, *words, name=" ".join(words[:2]) if words[0] in ("orders", "run", "uploads", "stores", "models", "export") else words[0])
         yield ask("import", sales)
         yield ask("train", "--store", "S001")
         yield ask("uploads"); yield ask("stores"); yield ask("stores", "country", "DE"); yield ask("stores", "calendar", "--store", "S001")
@@ -60,6 +60,10 @@ class Shop:
         yield ask("backtest", "--store", "S001", "--models", "psd,seasonal_naive", "--horizon", "7", "--origins", "1")
         for what in ("bulk", "forecast", "orders", "plan", "accuracy", "history", "products"):
             yield ask("export", what, "--store", "S001", "--out", os.path.join(self.root, what + ".csv"))
+        inbox = os.path.join(self.root, "in"); os.makedirs(inbox, exist_ok=True)
+        open(os.path.join(inbox, "more.csv"), "w").write("date,store,product,units\n2022-01-01,S009,P1,4\n")
+        yield ask("run", "nightly", "--folder", inbox, "--out", os.path.join(self.root, "nights"), "--settle", "0", "--today", "2023-06-01")
+        yield ask("run", "schedule")
         yield ask("check"); yield ask("backup", os.path.join(self.root, "copy.db")); yield ask("backups")
         yield ask("audit"); yield ask("health"); yield ask("jobs"); yield ask("log")
         for table in self.tables:

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/day.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shelfcast {
+
+/// What became of a file that lay in the watched folder.
+enum class InboxOutcome {
+    Imported,  ///< in the database, moved to `archive`
+    Duplicate, ///< its very bytes were imported before; moved to `archive`
+    Rejected,  ///< cannot be imported; moved to `rejected` with a report beside it
+    Waiting,   ///< still being written, or the database could not take it now: looked at again next time
+};
+
+struct InboxResult {
+    std::string name; ///< of the file, as it arrived
+    InboxOutcome outcome = InboxOutcome::Waiting;
+    std::string message;                ///< a sentence: what came in, or why not and what to do
+    std::vector<std::string> doubts;    ///< what was decided with doubt, and open questions, a sentence each
+    std::int64_t accepted = 0, rejected = 0; ///< rows
+    std::string movedTo;                ///< path; empty where it stays
+};
+
+/// One store, after the files of the night.
+struct NightlyStore {
+    std::string storeId;
+    std::optional<Day> date;          ///< planning date; nullopt without sales
+    bool trained = false;             ///< anew, this night
+    std::string model;                ///< a sentence: why it was trained, or why not
+    int orders = 0;                   ///< purchase orders proposed
+    std::optional<double> orderValue; ///< of them, where costs are known
+    std::vector<std::string> written; ///< paths
+    std::string problem;              ///< what failed for this store, a sentence; empty = nothing
+};
+
+struct NightlyReport {
+    bool success = true; ///< every file is in or waits, and every store has its orders
+    std::string startedAt, endedAt; ///< ISO 8601 UTC
+    std::vector<InboxResult> files;
+    std::vector<NightlyStore> stores;
+    std::string backup;                ///< its path; empty: there was one of today already
+    std::vector<std::string> problems; ///< of the night as a whole
+    std::string message;               ///< all in one sentence
+};
+
+} // namespace shelfcast

@@ -1,0 +1,326 @@
+#include "core/serving/planning_fixture.h"
+#include "services/inbox.h"
+#include "services/nightly_service.h"
+#include "services/purchase_order_service.h"
+#include "services/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <fstream>
+#include <map>
+#include <sstream>
+
+using namespace shelfcast;
+using namespace shelfcast::services;
+
+namespace {
+
+constexpr int historyDays = 150, nights = 30, stores = 2, products = 3;
+
+/// The lines of a generated shop by day, header apart.
+struct Shop {
+    std::string header;
+    std::map<std::string, std::string> days;
+};
+
+Shop makeShop(const QTemporaryDir& folder) {
+    SampleOptions options;
+    options.stores = stores;
+    options.products = products;
+    options.days = historyDays + nights;
+    options.seed = 8;
+    const std::string path = folder.filePath(QStringLiteral("all.csv")).toStdString();
+    Shop shop;
+    if (!writeSample(options, path, {}, {}))
+        return shop;
+    std::ifstream file(path);
+    std::getline(file, shop.header);
+    for (std::string line; std::getline(file, line);)
+        shop.days[line.substr(0, 10)] += line + "\n";
+    return shop;
+}
+
+std::unique_ptr<Workspace> openShop(const QTemporaryDir& folder, const char* name) {
+    Workspace::Options options;
+    options.databasePath = folder.filePath(QLatin1String(name)).toStdString();
+    auto workspace = Workspace::open(options);
+    return workspace ? std::move(*workspace) : nullptr;
+}
+
+/// Quantities by supplier and product of the proposals, as a person would read them.
+std::string ordersText(Workspace& workspace) {
+    std::ostringstream text;
+    const auto shops = workspace.catalog().stores();
+    for (const Store& store : *shops) {
+        const auto orders = workspace.orders().list(store.id);
+        for (const PurchaseOrder& order : *orders)
+            for (const auto& line : order.lines)
+                text << order.storeId << ' ' << order.planned.toIso() << ' ' << order.supplier << ' '
+                     << line.productId << ' ' << line.units << '\n';
+    }
+    return text.str();
+}
+
+std::string salesText(Workspace& workspace) {
+    std::ostringstream text;
+    const auto shops = workspace.catalog().stores();
+    for (const Store& store : *shops) {
+        const auto sold = workspace.catalog().products(store.id);
+        for (const Product& product : *sold) {
+            const auto history = workspace.catalog().history(store.id, product.id);
+            for (const HistoryPoint& point : *history)
+                text << store.id << ' ' << product.id << ' ' << point.date.toIso() << ' '
+                     << point.unitsSold.value_or(-1) << '\n';
+        }
+    }
+    return text.str();
+}
+
+} // namespace
+
+/// What is done while nobody looks.
+class TestNightly : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("in")));
+    }
+
+    /// Thirty days of files that come late, twice, broken and half written: every good row is in once, every bad
+    /// file is reported, and the orders of each morning are those of a person who imports the same by hand.
+    void aMonthOfNights() {
+        const Shop shop = makeShop(*m_folder);
+        QCOMPARE(shop.days.size(), std::size_t(historyDays + nights));
+        std::vector<std::string> dates;
+        for (const auto& [date, lines] : shop.days)
+            dates.push_back(date);
+        auto night = openShop(*m_folder, "night.db"), hand = openShop(*m_folder, "hand.db");
+        QVERIFY(night && hand);
+
+        std::string first = shop.header + "\n";
+        for (int day = 0; day < historyDays; ++day)
+            first += shop.days.at(dates[static_cast<std::size_t>(day)]);
+        arrives("history.csv", first);
+        int rejected = 0, duplicates = 0, waiting = 0;
+        std::string half; // what is still being written
+        for (int day = 0; day < nights; ++day) {
+            const std::string& date = dates[static_cast<std::size_t>(historyDays + day)];
+            const std::string text = shop.header + "\n" + shop.days.at(date);
+            std::vector<std::string> good;
+            if (day % 7 == 3) {
+                m_late = {date + ".csv", text}; // comes tomorrow
+            } else if (day % 7 == 5) {
+                arrives(date + ".csv", text.substr(0, text.size() / 2), true); // still being written tonight
+                half = text;
+                ++waiting;
+            } else {
+                arrives(date + ".csv", text);
+                good.push_back(text);
+            }
+            if (day % 7 == 4) {
+                arrives(m_late.first, m_late.second);
+                good.push_back(m_late.second);
+            }
+            if (day % 7 == 6) { // its writer is done with yesterday's
+                arrives(dates[static_cast<std::size_t>(historyDays + day - 1)] + ".csv", half);
+                good.push_back(half);
+            }
+            if (day % 5 == 2 && day > 5) { // the same bytes once more
+                arrives("copy-" + date + ".csv", shop.header + "\n" + shop.days.at(dates[historyDays]));
+                ++duplicates;
+            }
+            if (day % 6 == 1) {
+                arrives("broken-" + date + ".csv", "\x01\x02 this is no table\n");
+                ++rejected;
+            }
+            const NightlyReport report = run(*night, date);
+            QVERIFY2(report.problems.empty(), report.problems.empty() ? "" : report.problems.front().c_str());
+            QCOMPARE(static_cast<int>(report.stores.size()), stores);
+            for (const NightlyStore& store : report.stores)
+                QVERIFY2(store.problem.empty(), store.problem.c_str());
+
+            // By hand, the same.
+            if (day == 0)
+                good.insert(good.begin(), first);
+            for (const std::string& one : good) {
+                const std::string path = m_folder->filePath(QStringLiteral("hand.csv")).toStdString();
+                write(path, one);
+                VERIFY_OK(hand->imports().import(path, {}, {}));
+            }
+            for (const NightlyStore& store : report.stores)
+                if (store.trained && (day > 0 || store.storeId == report.stores.front().storeId))
+                    VERIFY_OK(hand->training().train({day == 0 ? "all" : store.storeId}, {}));
+            for (const NightlyStore& store : report.stores) {
+                ProposalRequest request;
+                request.bulk.storeId = store.storeId;
+                request.bulk.date = *hand->planner().defaultDate(store.storeId);
+                auto orders = hand->orders();
+                VERIFY_OK(orders.propose(request, {}));
+            }
+            QCOMPARE(ordersText(*night), ordersText(*hand));
+            for (const InboxResult& file : report.files) {
+                m_outcomes[file.outcome] += 1;
+                QVERIFY(!file.message.empty());
+                QCOMPARE(QFileInfo::exists(inFolder(file.name)), file.outcome == InboxOutcome::Waiting);
+                QCOMPARE(!file.movedTo.empty(), file.outcome != InboxOutcome::Waiting);
+            }
+        }
+        QVERIFY(rejected > 0 && duplicates > 0 && waiting > 0 && !ordersText(*night).empty());
+        QCOMPARE(m_outcomes[InboxOutcome::Rejected], rejected);
+        QCOMPARE(m_outcomes[InboxOutcome::Duplicate], duplicates);
+        QCOMPARE(m_outcomes[InboxOutcome::Waiting], waiting);
+        QCOMPARE(salesText(*night), salesText(*hand));
+        const auto missing = nights % 7 == 4 ? 1 : 0; // the last late file never came
+        QCOMPARE(static_cast<int>(std::ranges::count(salesText(*night), '\n')),
+                 (historyDays + nights - missing) * stores * products);
+        QCOMPARE(QDir(inFolder("rejected")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), qsizetype(rejected));
+    }
+
+    void doingItTwiceDoesNoHarm() {
+        const Shop shop = makeShop(*m_folder);
+        std::string text = shop.header + "\n";
+        for (const auto& [date, lines] : shop.days)
+            text += lines;
+        arrives("sales.csv", text);
+        auto workspace = openShop(*m_folder, "night.db");
+        QVERIFY(workspace);
+        NightlyRequest request = asked("2022-07-01");
+        request.out = m_folder->filePath(QStringLiteral("out")).toStdString();
+        const auto first = NightlyService(*workspace).run(request, {});
+        VERIFY_OK(first);
+        QVERIFY(first->success);
+        const std::string orders = ordersText(*workspace), sales = salesText(*workspace);
+        const auto again = NightlyService(*workspace).run(request, {});
+        VERIFY_OK(again);
+        QVERIFY(again->success);
+        QVERIFY(again->files.empty());
+        QVERIFY(again->backup.empty());
+        QCOMPARE(ordersText(*workspace), orders);
+        QCOMPARE(salesText(*workspace), sales);
+        for (const NightlyStore& store : again->stores) {
+            QVERIFY(!store.trained);
+            QVERIFY(store.written.size() >= 2);
+            for (const std::string& path : store.written)
+                QVERIFY2(QFileInfo(QString::fromStdString(path)).size() > 0, path.c_str());
+        }
+        for (const char* name : {"report.txt", "report.json"})
+            QVERIFY(QFileInfo(m_folder->filePath(QStringLiteral("out/2022-07-01/") + QLatin1String(name))).size() > 0);
+    }
+
+    void whatCannotComeInSaysWhy_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("empty") << QByteArray() << QByteArray("empty.csv");
+        QTest::newRow("a letter") << QByteArray("Dear shop,\nplease find attached\n") << QByteArray("letter.txt");
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << QByteArray("picture.png");
+        QTest::newRow("half a workbook") << QByteArray("PK\x03\x04\x14\0\0\0", 8) << QByteArray("book.xlsx");
+        QTest::newRow("no row holds") << QByteArray("date,store,product,units\nx,S,P,1\ny,S,P,2\n") << QByteArray("rows.csv");
+    }
+    void whatCannotComeInSaysWhy() {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, name);
+        arrives(name.toStdString(), content.toStdString());
+        auto workspace = openShop(*m_folder, "night.db");
+        QVERIFY(workspace);
+        const NightlyReport report = run(*workspace, "2024-01-02");
+        QCOMPARE(report.files.size(), std::size_t(1));
+        QCOMPARE(report.files[0].outcome, InboxOutcome::Rejected);
+        QVERIFY(!report.success);
+        QVERIFY(!QFileInfo::exists(inFolder(name.toStdString())));
+        const QString moved = QString::fromStdString(report.files[0].movedTo);
+        QFile kept(moved), text(moved + QStringLiteral(".report.txt"));
+        QVERIFY(kept.open(QIODevice::ReadOnly) && text.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), content);
+        QVERIFY(text.readAll().startsWith(QByteArray::fromStdString(report.files[0].message)));
+    }
+
+    void rowsThatStayOutLieBesideTheFile() {
+        arrives("sales.csv", "date,store,product,units\n2024-01-01,S,P,4\n2024-01-02,S,P,many\n2024-01-03,S,P,6\n");
+        auto workspace = openShop(*m_folder, "night.db");
+        QVERIFY(workspace);
+        const NightlyReport report = run(*workspace, "2024-01-04");
+        QCOMPARE(report.files.size(), std::size_t(1));
+        QCOMPARE(report.files[0].outcome, InboxOutcome::Imported);
+        QVERIFY2(report.success, report.message.c_str()); // three days are too few to learn from, and no problem
+        QCOMPARE(report.files[0].accepted, 2);
+        QCOMPARE(report.files[0].rejected, 1);
+        QFile rows(QString::fromStdString(report.files[0].movedTo) + QStringLiteral(".rejected.csv"));
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        QVERIFY(rows.readAll().contains("many"));
+    }
+
+    void halfDoneFilesAreLeftAlone_data() {
+        QTest::addColumn<QByteArray>("name");
+        for (const char* name : {"sales.csv.part", ".sales.csv.swp", "~$book.xlsx", "sales.csv.crdownload", "sales.tmp", "sales.csv~"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+    void halfDoneFilesAreLeftAlone() {
+        QFETCH(QByteArray, name);
+        arrives(name.toStdString(), "date,store,product,units\n2024-01-01,S,P,1\n");
+        auto workspace = openShop(*m_folder, "night.db");
+        QVERIFY(workspace);
+        QVERIFY(run(*workspace, "2024-01-02").files.empty());
+        QVERIFY(QFileInfo::exists(inFolder(name.toStdString())));
+    }
+
+    void aNameThatIsTakenGetsANumber() {
+        const Inbox inbox(inFolder("").toStdString());
+        for (const char* place : {"", "-2", "-3"}) {
+            arrives("a.tar.csv", std::string("x") + place);
+            const auto files = inbox.list();
+            VERIFY_OK(files);
+            QCOMPARE(files->size(), std::size_t(1));
+            const auto moved = inbox.archive(files->front(), Day(0));
+            VERIFY_OK(moved);
+            QVERIFY2(QString::fromStdString(*moved).endsWith(QStringLiteral("archive/1970-01-01/a.tar%1.csv").arg(QLatin1String(place))), moved->c_str());
+        }
+    }
+
+    void withoutTheFolderNothingIsDone() {
+        auto workspace = openShop(*m_folder, "night.db");
+        QVERIFY(workspace);
+        NightlyRequest request = asked("2024-01-02");
+        request.folder = m_folder->filePath(QStringLiteral("nowhere")).toStdString();
+        const auto report = NightlyService(*workspace).run(request, {});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::NotFound);
+    }
+
+private:
+    QString inFolder(const std::string& name) const {
+        return m_folder->filePath(QStringLiteral("in/") + QString::fromStdString(name));
+    }
+    static void write(const std::string& path, const std::string& text) {
+        std::ofstream(path, std::ios::binary) << text;
+    }
+    /// A file that was written an hour ago, or just now.
+    void arrives(const std::string& name, const std::string& text, bool justNow = false) const {
+        write(inFolder(name).toStdString(), text);
+        if (justNow)
+            return;
+        QFile file(inFolder(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+    }
+    NightlyRequest asked(const std::string& today) const {
+        NightlyRequest request;
+        request.folder = inFolder("").toStdString();
+        request.today = *Day::fromIso(today);
+        request.wait = [](int) {};
+        return request;
+    }
+    NightlyReport run(Workspace& workspace, const std::string& today) const {
+        auto report = NightlyService(workspace).run(asked(today), {});
+        return report ? std::move(*report) : NightlyReport{false, {}, {}, {}, {}, {}, {report.error().message}, {}};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::pair<std::string, std::string> m_late;
+    std::map<InboxOutcome, int> m_outcomes;
+};
+
+QTEST_GUILESS_MAIN(TestNightly)
+#include "test_nightly.moc"
