@@ -542,6 +542,8 @@ def main():
             trials, began = lab.trials, time.time()
             print(part, flush=True); PARTS[part](lab)
             print(f"  {lab.trials - trials} trials, {sum(v[0] == part for v in lab.violations)} violations, {time.time() - began:.0f} s", flush=True)
+    except KeyboardInterrupt:
+        print("stopped early", flush=True)
     finally:
         shutil.rmtree(lab.root, ignore_errors=True)
     print(f"{lab.trials} trials, {len(lab.violations)} violations")
