@@ -82,6 +82,10 @@
         <source>your own copy %1</source>
         <translation>eigene Kopie %1</translation>
     </message>
+    <message>
+        <source>saved from the damaged database</source>
+        <translation>aus der beschädigten Datenbank gerettet</translation>
+    </message>
 </context>
 <context>
     <name>BulkWords</name>
@@ -3173,6 +3177,160 @@
     <message>
         <source>The stores are not all kept by the %1; choose one store to see its forecast.</source>
         <translation>Die Filialen haben nicht alle dieselbe Periode (%1); wählen Sie eine Filiale, um ihre Prognose zu sehen.</translation>
+        <source>Looking for the tables</source>
+        <translation>Tabellen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>Tabellen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading what nothing leads to any more</source>
+        <translation>Verwaiste Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Adding up the days</source>
+        <translation>Tage werden zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Checking the uploads</source>
+        <translation>Importe werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the models</source>
+        <translation>Modelle werden geprüft</translation>
+    </message>
+    <message>
+        <source>Adding up the products</source>
+        <translation>Artikel werden zusammengezählt</translation>
+    </message>
+    <message>
+        <source>Checking what was saved</source>
+        <translation>Gerettetes wird geprüft</translation>
+    </message>
+    <message>
+        <source>lines of master data</source>
+        <translation>Stammdatenzeilen</translation>
+    </message>
+    <message>
+        <source>lines of stock and deliveries</source>
+        <translation>Zeilen zu Bestand und Lieferungen</translation>
+    </message>
+    <message>
+        <source>purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>lines of purchase orders</source>
+        <translation>Bestellzeilen</translation>
+    </message>
+    <message>
+        <source>own forecasts and quantities</source>
+        <translation>eigene Prognosen und Mengen</translation>
+    </message>
+    <message>
+        <source>lines of the audit</source>
+        <translation>Protokollzeilen</translation>
+    </message>
+    <message>
+        <source>This database was saved from a damaged one.</source>
+        <translation>Diese Datenbank wurde aus einer beschädigten gerettet.</translation>
+    </message>
+    <message>
+        <source>Of the %1 %2 of %3 could not be read.</source>
+        <translation>%1: %2 von %3 waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Upload %1 (%2): its rows are not what was imported.</source>
+        <translation>Import %1 (%2): Die Zeilen sind nicht die importierten.</translation>
+    </message>
+    <message>
+        <source>Take it back and import the file again.</source>
+        <translation>Nehmen Sie ihn zurück und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Model %1 is damaged and was left out.</source>
+        <translation>Modell %1 ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Store %1 is served by its earlier model %2.</source>
+        <translation>Filiale %1 nutzt ihr früheres Modell %2.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s own record is gone: how much there was before is not known.</source>
+        <translation>Der eigene Eintrag der Datenbank fehlt: Wie viel vorher da war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The table %1 holds values that are not what was written.</source>
+        <translation>Die Tabelle %1 enthält Werte, die so nicht geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Check what it shows.</source>
+        <translation>Prüfen Sie, was sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The audit is sound up to line %1; the lines after it were numbered anew.</source>
+        <translation>Das Protokoll ist bis Zeile %1 unversehrt; die Zeilen danach wurden neu nummeriert.</translation>
+    </message>
+    <message>
+        <source>Nothing of Shelfcast&apos;s can be read in this file.</source>
+        <translation>In dieser Datei ist nichts von Shelfcast lesbar.</translation>
+    </message>
+    <message>
+        <source>There is a file already where the saved database is to go.</source>
+        <translation>Wo die gerettete Datenbank hin soll, liegt schon eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Upload %1 (%2): rows that are gone: %3.</source>
+        <translation>Import %1 (%2): fehlende Zeilen: %3.</translation>
+    </message>
+    <message>
+        <source>Copies of imported files that were damaged and left out: %1.</source>
+        <translation>Beschädigte und weggelassene Kopien importierter Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>Records of uploads that are gone: %1; their rows are there as &quot;salvaged upload&quot;.</source>
+        <translation>Verlorene Einträge von Importen: %1; ihre Zeilen stehen unter „salvaged upload“.</translation>
+    </message>
+    <message>
+        <source>Names of products or stores that are gone: %1; their sales are there as &quot;salvaged-&quot; and a number.</source>
+        <translation>Verlorene Namen von Artikeln oder Filialen: %1; ihre Verkäufe stehen unter „salvaged-“ und einer Nummer.</translation>
+    </message>
+    <message>
+        <source>Rows left out because what they belong to is gone: %1.</source>
+        <translation>Weggelassene Zeilen, deren Zugehöriges fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The selling calendar was changed meanwhile, in another window or by the command line.</source>
+        <translation>Der Verkaufskalender wurde inzwischen geändert, in einem anderen Fenster oder über die Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look at it again.</source>
+        <translation>Es wurde nichts geändert; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>rows of sales</source>
+        <translation>Verkaufszeilen</translation>
+    </message>
+    <message>
+        <source>records of uploads</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>records of products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>stored settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>trained models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
@@ -4244,14 +4402,6 @@
         <translation>Die beschädigte Datei bleibt, wie sie ist, auch nach einer Wiederherstellung: Sie wird unter anderem Namen neben der wiederhergestellten aufgehoben.</translation>
     </message>
     <message>
-        <source>Restore the newest backup below. What was imported after it has to be imported once more.</source>
-        <translation>Stellen Sie die neueste Sicherung unten wieder her. Was danach importiert wurde, muss noch einmal importiert werden.</translation>
-    </message>
-    <message>
-        <source>There is no backup beside it. Restore one from another place, or choose another database.</source>
-        <translation>Daneben liegt keine Sicherung. Stellen Sie eine von einem anderen Ort wieder her oder wählen Sie eine andere Datenbank.</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>Der Datenträger ist voll</translation>
     </message>
@@ -4292,8 +4442,8 @@
         <translation>Das ist keine Datenbank von Shelfcast</translation>
     </message>
     <message>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
+        <source>Choose another file. If it was one of Shelfcast&apos;s and is damaged, save what can be read of it.</source>
+        <translation>Wählen Sie eine andere Datei. War es eine von Shelfcast und ist sie beschädigt, retten Sie, was lesbar ist.</translation>
     </message>
     <message>
         <source>The database is in use</source>
@@ -4326,6 +4476,14 @@
     <message>
         <source>Try again, or choose another database.</source>
         <translation>Versuchen Sie es erneut, oder wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup below; what was imported after it has to be imported once more. Or save what can be read: it is put into a new file, which then is among the backups.</source>
+        <translation>Stellen Sie unten die neueste Sicherung wieder her; was danach importiert wurde, ist erneut zu importieren. Oder retten Sie, was lesbar ist: Es kommt in eine neue Datei, die dann bei den Sicherungen steht.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Save what can be read: it is put into a new file, which then can be restored. Or restore a backup from another place, or choose another database.</source>
+        <translation>Daneben liegt keine Sicherung. Retten Sie, was lesbar ist: Es kommt in eine neue Datei, die sich dann wiederherstellen lässt. Oder stellen Sie eine Sicherung von anderswo wieder her, oder wählen Sie eine andere Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10157,26 @@
         <source>Restore this backup</source>
         <translation>Diese wiederherstellen</translation>
     </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gerettet: %1.</translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation>Verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it below to go on with it; what is missing is told there.</source>
+        <translation>Stellen Sie es unten wieder her, um damit weiterzuarbeiten; was fehlt, wird dort gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ScenarioTableModel</name>
@@ -11124,7 +11302,7 @@ sind beim Bestellen bekannt</translation>
         <translation>Shelfcast endete am %1 unerwartet; die Seite Zustand hat die Spur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were cut off the last time; nothing of them is stored half. The page Health runs them again.</source>
+        <source>Cut off the last time: %n job(s). Nothing of it is stored half; the page Health runs it again.</source>
         <translation>
             <numerusform>%n Vorgang wurde beim letzten Mal abgebrochen; nichts davon ist halb gespeichert. Die Seite Zustand führt ihn noch einmal aus.</numerusform>
             <numerusform>%n Vorgänge wurden beim letzten Mal abgebrochen; nichts davon ist halb gespeichert. Die Seite Zustand führt sie noch einmal aus.</numerusform>
@@ -11165,6 +11343,10 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>The database before is kept as %1.</source>
         <translation>Die Datenbank davor ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Lesbares wird gerettet</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ Result<void> runCalendar(Session& session, const CalendarArguments& arguments) {
     if (changes) {
         SHELFCAST_ASSIGN(const auto preview, service.preview(arguments.store, wishes, session.job()));
         if (!arguments.dryRun)
-            SHELFCAST_TRY(service.set(arguments.store, wishes));
+            SHELFCAST_TRY(service.set(arguments.store, wishes, evidence.said));
         object.insert(QStringLiteral("saved"), !arguments.dryRun);
         object.insert(QStringLiteral("preview"), toJson(preview));
         text += "\n" + previewText({preview}) +

@@ -1,5 +1,6 @@
 #include "base/file_system.h"
 #include "services/backup_service.h"
+#include "services/recovery.h"
 #include "session.h"
 #include "verbs.h"
 
@@ -105,6 +106,34 @@ Result<void> runRestore(Session& session, const BackupArguments& arguments) {
     return {};
 }
 
+Result<void> runSalvage(Session& session, const std::string& target) {
+    session.beginJob();
+    SHELFCAST_ASSIGN(const auto report,
+                     services::salvage(session.databaseFile(), target, session.job()));
+    QJsonArray kinds, losses;
+    std::string text = "Saved what can be read of " + session.databaseFile() + " into " + target + ":\n";
+    for (const auto& kind : report.kinds) {
+        kinds.append(QJsonObject{{QStringLiteral("what"), QString::fromStdString(kind.what)},
+                                 {QStringLiteral("saved"), static_cast<qint64>(kind.saved)},
+                                 {QStringLiteral("lost"), static_cast<qint64>(kind.lost)}});
+        text += "- " + kind.what + ": " + std::to_string(kind.saved) +
+                (kind.lost > 0 ? ", " + std::to_string(kind.lost) + " lost" : "") + "\n";
+    }
+    text += report.losses.empty() ? "All of it is as it was written.\n" : "What is not as it was:\n";
+    for (const std::string& loss : report.losses) {
+        losses.append(QString::fromStdString(loss));
+        text += "- " + loss + "\n";
+    }
+    session.print(QJsonObject{{QStringLiteral("success"), true},
+                              {QStringLiteral("message"), QStringLiteral("Saved what can be read.")},
+                              {QStringLiteral("file"), QString::fromStdString(target)},
+                              {QStringLiteral("kinds"), kinds},
+                              {QStringLiteral("losses"), losses}},
+                  text);
+    session.note("The damaged file stays as it is; restore " + target + " to go on with what was saved.");
+    return {};
+}
+
 } // namespace
 
 void addMaintenanceVerbs(CLI::App& app, Session& session) {
@@ -136,6 +165,13 @@ void addMaintenanceVerbs(CLI::App& app, Session& session) {
     restore->callback([&session, arguments] {
         session.action = [&session, arguments] { return runRestore(session, *arguments); };
     });
+
+    const auto target = std::make_shared<std::string>();
+    auto* salvage = app.add_subcommand(
+        "salvage", "Save what can be read of a damaged database into a new file, and say what is missing");
+    salvage->add_option("file", *target, "File to write; it must not exist")->required();
+    salvage->callback(
+        [&session, target] { session.action = [&session, target] { return runSalvage(session, *target); }; });
 }
 
 } // namespace shelfcast::cli

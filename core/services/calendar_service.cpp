@@ -346,13 +346,26 @@ Result<CalendarEvidence> CalendarService::evidence(const std::string& storeId, c
     return evidence;
 }
 
-Result<CalendarWishes> CalendarService::set(const std::string& storeId, const CalendarWishes& wishes) {
+Result<CalendarWishes> CalendarService::set(const std::string& storeId, const CalendarWishes& wishes,
+                                            const std::optional<CalendarWishes>& seen) {
     SHELFCAST_TRY(storage::CatalogRepository(m_database).store(storeId));
     storage::SettingsRepository settings(m_database);
     const std::string key = std::string(sellingCalendarSetting) + storeId;
     SHELFCAST_ASSIGN(const auto before, settings.value(key));
-    SHELFCAST_TRY(wishes.isEmpty() ? settings.remove(key) : settings.set(key, toText(wishes)));
-    return calendarWishesFromText(before.value_or(""));
+    const CalendarWishes said = calendarWishesFromText(before.value_or(""));
+    const auto changed = [] {
+        return fail(ErrorCode::Refused,
+                    "The selling calendar was changed meanwhile, in another window or by the "
+                    "command line. Nothing was changed; look at it again.");
+    };
+    if (seen && said != *seen)
+        return changed();
+    const auto done =
+        settings.replace(key, before, wishes.isEmpty() ? std::nullopt : std::optional(toText(wishes)));
+    if (!done)
+        return done.error().code == ErrorCode::Refused && done.error().context == key ? changed()
+                                                                                      : fail(done.error());
+    return said;
 }
 
 Result<OrdersPreview> CalendarService::preview(const std::string& storeId, const CalendarWishes& wishes,

@@ -86,8 +86,11 @@ public:
         : m_database(database), m_planner(planner) {}
     /// Errors: NotFound, NotEnoughData (no sales), Database.
     Result<CalendarEvidence> evidence(const std::string& storeId, const JobContext& job) const;
-    /// Keeps what the owner says in place of what was said before, which is returned. Errors: NotFound.
-    Result<CalendarWishes> set(const std::string& storeId, const CalendarWishes& wishes);
+    /// Keeps what the owner says in place of what was said before, which is returned. seen: what the change
+    /// was made to; where something else is said by now, by another window or the command line, the error is
+    /// Refused and nothing is changed. Errors: NotFound.
+    Result<CalendarWishes> set(const std::string& storeId, const CalendarWishes& wishes,
+                               const std::optional<CalendarWishes>& seen = std::nullopt);
     /// Today's orders as they are and as they would be.
     Result<OrdersPreview> preview(const std::string& storeId, const CalendarWishes& wishes,
                                   const JobContext& job) const;

@@ -2,6 +2,7 @@
 
 #include "base/file_system.h"
 #include "storage/connection/backup_cipher.h"
+#include "training/resources.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -14,6 +15,8 @@ namespace shelfcast::services {
 namespace {
 
 constexpr unsigned long long nearlyNothing = 1 << 20; // bytes: less than a change and its log may need
+
+const QString salvagedName = QStringLiteral(".salvaged-");
 
 QString q(const std::string& text) {
     return QString::fromStdString(text);
@@ -28,6 +31,8 @@ std::string reasonOf(const QString& name, const QFileInfo& database) {
         return {};
     if (name.startsWith(file + QStringLiteral(".before-restore-")))
         return "before restore";
+    if (name.startsWith(file + salvagedName))
+        return "salvaged";
     if (name.startsWith(file + QStringLiteral(".rescued-")))
         return "rescued";
     const bool isOwn = name.startsWith(stem) && name != file &&
@@ -91,6 +96,17 @@ std::vector<KeptBackup> everyBackup(const std::string& databasePath) {
             QFileInfo(q(backup.path)).lastModified().toUTC().toString(Qt::ISODateWithMs).toStdString();
     std::ranges::stable_sort(backups, std::greater(), &KeptBackup::at);
     return backups;
+}
+
+Result<storage::SalvageReport> salvage(const std::string& databasePath, const std::string& target,
+                                       const JobContext& job) {
+    SHELFCAST_TRY(mustSuffice({"What is saved", leastDiskOfBackup(databasePath), 0, target}));
+    return storage::salvage(databasePath, target, job);
+}
+
+std::string salvageTarget(const std::string& databasePath) {
+    return databasePath + salvagedName.toStdString() +
+           QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")).toStdString();
 }
 
 bool needsPassphrase(const std::string& backupPath) {

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "services/backup_service.h"
+#include "storage/salvage/salvage.h"
 
 #include <optional>
 #include <string>
@@ -27,9 +28,15 @@ enum class Trouble {
 Trouble troubleOf(const Error& error, const std::string& databasePath);
 
 /// Every file beside the database that it can be restored from, newest first: the backups that Shelfcast made
-/// by itself, what it kept before an update or a restore, what it rescued when the file was taken away, and
-/// copies that somebody has named so (`<name>*backup*`, `<name>*.db`). Sets KeptBackup::at.
+/// by itself, what it kept before an update or a restore, what it rescued when the file was taken away, what
+/// was saved of a damaged one, and copies that somebody has named so (`<name>*backup*`, `<name>*.db`). Sets KeptBackup::at.
 std::vector<KeptBackup> everyBackup(const std::string& databasePath);
+
+/// As storage::salvage(), once there is room for it.
+Result<storage::SalvageReport> salvage(const std::string& databasePath, const std::string& target,
+                                       const JobContext& job);
+/// A new name beside a damaged database for what can be saved of it; one of everyBackup() from then on.
+std::string salvageTarget(const std::string& databasePath);
 
 /// Whether only a passphrase opens this backup.
 bool needsPassphrase(const std::string& backupPath);

@@ -2,7 +2,7 @@
 """Faults of the machine, one after another, against the command line; nothing acknowledged may be lost, nothing half
 may be seen, and every refusal is a sentence.
 
-    fault.py PROGRAM [--long] [--seed N] [plug|kill|inject|corrupt|full|readonly|concurrent|locale|memory ...]
+    fault.py PROGRAM [--long] [--trials N] [--only OPERATION] [--seed N] [plug|kill|inject|power|corrupt|full|readonly|concurrent|locale|memory ...]
 
 Needs strace (kill, inject), prlimit (memory) and, as root, a tmpfs (full); a part that cannot run here says so. Exit
 code 1 when a figure was missed."""
@@ -17,7 +17,8 @@ OLD = b"OLD CONTENT " * 99
 
 
 class Lab:
-    def __init__(self, program, long, seed):
+    def __init__(self, program, long, seed, most, only):
+        self.most, self.only = most, only  # trials of each kind and operations, where they were asked for
         self.program, self.long, self.random = os.path.abspath(program), long, random.Random(seed)
         self.root = tempfile.mkdtemp(prefix="shelfcast-fault-")
         self.trials, self.violations = 0, []
@@ -29,6 +30,8 @@ class Lab:
         self.must("--db", self.path("orders.db"), "orders", "propose", "--store", "S002")
         self.must("--db", self.path("two.db"), "backup", self.path("two.bak"))
 
+    def trials_of(self, long, short): return self.most or (long if self.long else short)
+
     def path(self, name): return os.path.join(self.root, name)
 
     def make(self, database, csv, stores, products, days, start):
@@ -37,7 +40,7 @@ class Lab:
         self.must("--db", self.path(database), "import", self.path(csv))
         self.must("--db", self.path(database), "train", "--store", "all")
 
-    def run(self, *words, before=(), folder=None, timeout=120, **environment):
+    def run(self, *words, before=(), folder=None, timeout=300, **environment):
         env = dict(os.environ, HOME=self.home, XDG_DATA_HOME=self.home, TMPDIR=folder or self.root, **environment)
         try:
             done = subprocess.run([*before, self.program, "--quiet", *words], capture_output=True, timeout=timeout, env=env, stdin=subprocess.DEVNULL)
@@ -46,7 +49,7 @@ class Lab:
         return done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
 
     def must(self, *words):
-        code, out, err = self.run(*words)
+        code, out, err = self.run(*words, timeout=3600)
         if code != 0: sys.exit(f"cannot prepare: {words}: {err}")
         return out
 
@@ -159,6 +162,7 @@ def kept(operation, lab):
 
 def operations(lab):
     """All of them in the long form; the short one takes the two that must not lose anything, and two more by chance."""
+    if lab.only: return [one for one in OPERATIONS if one.name in lab.only]
     always = [one for one in OPERATIONS if one.name in ("import", "restore")]
     return OPERATIONS if lab.long else always + lab.random.sample([one for one in OPERATIONS if one not in always], 2)
 
@@ -174,7 +178,7 @@ def kill(lab):
                     "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={number}"))
                 if code == 0: break
                 judge(lab, operation, folder, before, after, code, err, "kill", (call, number))
-        for _ in range(1000 if lab.long else 4):
+        for _ in range(lab.trials_of(1000, 4)):
             folder = operation.prepare(lab)
             env = dict(os.environ, HOME=lab.home, XDG_DATA_HOME=lab.home, TMPDIR=folder)
             process = subprocess.Popen([lab.program, "--quiet", *operation.arguments(lab, folder)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env)
@@ -212,7 +216,7 @@ def corrupt(lab):
     whole, seen = content(lab.path("two.db")), collections.Counter()
     raw = lambda path: all_rows(path)
     expected = raw(lab.path("two.db"))
-    for _ in range(600 if lab.long else 60):
+    for _ in range(lab.trials_of(600, 60)):
         folder = lab.path("work"); shutil.rmtree(folder, ignore_errors=True); os.makedirs(folder)
         data = bytearray(source); at, bit = lab.random.randrange(len(data)), lab.random.randrange(8)
         data[at] ^= 1 << bit
@@ -302,7 +306,7 @@ def concurrent(lab):
     path = folder + "/x.db"; shutil.copyfile(lab.path("two.db"), path)
     env = dict(os.environ, HOME=lab.home, XDG_DATA_HOME=lab.home, TMPDIR=folder)
     start = lambda *words: subprocess.Popen([lab.program, "--quiet", "--db", path, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env)
-    rounds = 1000 if lab.long else 12
+    rounds = lab.trials_of(1000, 12)
     alone = {v: lab.run("--db", path, "models", "promote", f"S001-{v}")[0] is not None and lab.run("--db", path, "--json", "bulk", "--store", "S001")[1] for v in (1, 2)}
     for number in range(rounds):
         processes = [start("models", "promote", f"S001-{1 + number % 2}"), start("--json", "bulk", "--store", "S001"), start("stores"), start("models", "promote", f"S002-1")]
@@ -316,6 +320,136 @@ def concurrent(lab):
     code, out, err = lab.run("--db", path, "models", "promote", "S001-1", timeout=60)
     held.communicate()
     lab.count("concurrent", ("a writer waits, or says for whom",), [] if code == 0 or " (process " in err else [code, err[:150]])
+
+
+class Recording:
+    """What an operation did to the files of a folder, in its order, read from strace."""
+    CALLS = ("openat", "close", "dup", "write", "pwrite64", "writev", "pwritev", "pwritev2", "lseek", "fsync", "fdatasync", "ftruncate", "rename",
+             "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "copy_file_range", "sendfile", "fallocate")
+
+    def __init__(self, folder, log):
+        self.folder, self.events, self.fds, self.names, self.sizes = folder, [], {}, {}, {}
+        self.base = {}
+        for name in os.listdir(folder):
+            number = len(self.sizes); data = open(f"{folder}/{name}", "rb").read()
+            self.names[name], self.sizes[number], self.base[number] = number, len(data), data
+        self.before = dict(self.names)
+        self.log = log
+
+    def read(self):
+        open_calls = {}
+        for line in open(self.log, errors="replace"):
+            process, _, rest = line.rstrip("\n").partition(" ")
+            rest = rest.strip()
+            if rest.endswith("<unfinished ...>"): open_calls[process] = rest[:-len("<unfinished ...>")]; continue
+            resumed = re.match(r"<\.\.\. \w+ resumed>(.*)", rest)
+            if resumed: rest = open_calls.pop(process, "") + resumed.group(1)
+            call = re.match(r"(\w+)\((.*)\)\s+= (-?\d+)", rest)
+            if call and int(call.group(3)) >= 0: self.take(call.group(1), call.group(2), int(call.group(3)))
+        return self
+
+    @staticmethod
+    def texts(arguments): return [bytes.fromhex(text.replace("\\x", "")) for text in re.findall(r'"((?:\\x[0-9a-f]{2})*)"', arguments)]
+
+    def name(self, path):
+        """Below the folder, or None."""
+        path = os.path.normpath(os.path.join(os.getcwd(), path.decode()))
+        return os.path.relpath(path, self.folder) if path == self.folder or path.startswith(self.folder + "/") else None
+
+    def take(self, call, arguments, result):
+        numbers = lambda: [int(n) for n in re.findall(r"(?:^|, )(-?\d+)(?=,|$)", re.sub(r'"[^"]*"', '""', arguments))]
+        if call == "openat":
+            name = self.name(self.texts(arguments)[0])
+            self.fds.pop(result, None)
+            if name is None or "O_TMPFILE" in arguments: return  # the latter has no name
+            if name == "." or os.path.isdir(os.path.join(self.folder, name)): self.fds[result] = ["folder", 0, False]; return
+            if name not in self.names:
+                number = len(self.sizes); self.names[name], self.sizes[number], self.base[number] = number, 0, b""
+                self.events.append(("name", "create", name, number))
+            number = self.names[name]
+            if "O_TRUNC" in arguments: self.events.append(("truncate", number, 0)); self.sizes[number] = 0
+            self.fds[result] = [number, 0, "O_APPEND" in arguments]
+        elif call in ("rename", "renameat", "renameat2", "link", "linkat"):
+            old, new = (self.name(text) for text in self.texts(arguments)[:2])
+            if old is None and new is None: return
+            self.events.append(("name", call[:4], old, new))
+            self.names[new] = self.names[old]
+            if call.startswith("rename"): del self.names[old]
+        elif call in ("unlink", "unlinkat"):
+            name = self.name(self.texts(arguments)[0])
+            if name is not None and name in self.names: self.events.append(("name", "unlink", name, None)); del self.names[name]
+        else:
+            fd = self.fds.get(int(re.match(r"\d+", arguments).group()))
+            if call == "close": self.fds.pop(int(re.match(r"\d+", arguments).group()), None); return
+            if fd is None: return
+            if call in ("fsync", "fdatasync"): self.events.append(("sync", fd[0]))
+            elif call == "lseek": fd[1] = result
+            elif call == "dup": self.fds[result] = fd
+            elif call == "ftruncate": self.events.append(("truncate", fd[0], numbers()[1])); self.sizes[fd[0]] = numbers()[1]
+            elif call in ("write", "pwrite64"):
+                at = numbers()[-1] if call == "pwrite64" else self.sizes[fd[0]] if fd[2] else fd[1]
+                self.events.append(("write", fd[0], at, self.texts(arguments)[0][:result]))
+                self.sizes[fd[0]] = max(self.sizes[fd[0]], at + result)
+                if call == "write": fd[1] = at + result
+            else: sys.exit(f"power: {call} is not understood")
+
+    def disk_at(self, moment, random):
+        """{name: bytes} as the disk may be when the power fails after so many events."""
+        content, waiting = {n: bytearray(data) for n, data in self.base.items()}, collections.defaultdict(list)
+        names, steps = dict(self.before), []
+        def name_step(step):
+            _, what, old, new = step
+            if what == "create": names.setdefault(old, new)
+            elif what == "unlink": names.pop(old, None)
+            elif old in names:
+                names[new] = names[old]
+                if what == "rena": del names[old]
+        def put(data, at, piece):
+            if len(data) < at: data.extend(bytes(at - len(data)))
+            data[at:at + len(piece)] = piece
+        for event in self.events[:moment]:
+            if event[0] == "name": steps.append(event)
+            elif event == ("sync", "folder"):
+                for step in steps: name_step(step)
+                steps.clear()
+            elif event[0] == "sync":
+                for change in waiting.pop(event[1], ()):
+                    if change[0] == "truncate": del content[event[1]][change[2]:]; put(content[event[1]], change[2], b"")
+                    else: put(content[event[1]], change[2], change[3])
+            else: waiting[event[1]].append(event)
+        for step in steps[:random.randint(0, len(steps))]: name_step(step)
+        likely = random.choice((0.0, 0.5, 0.9, 1.0))
+        for number, changes in waiting.items():
+            for change in changes:
+                if change[0] == "truncate":
+                    if random.random() < likely: del content[number][change[2]:]; put(content[number], change[2], b"")
+                    continue
+                for from_ in range(0, len(change[3]), 512):
+                    if random.random() < likely: put(content[number], change[2] + from_, change[3][from_:from_ + 512])
+        return {name: bytes(content[number]) for name, number in names.items()}
+
+
+def power(lab):
+    """The power fails. What an operation writes is recorded once; then the disk is put together as it may be at a moment of
+    it: each file as it was at its last sync with any of the sectors that were written later, names as at the last sync of
+    their folder with some of the later changes in their order."""
+    if not shutil.which("strace"): return print("  skipped: no strace")
+    for operation in operations(lab):
+        if operation.name == "bulk": continue
+        before, after = kept(operation, lab)
+        folder = operation.prepare(lab); log = lab.path("log")
+        recording = Recording(folder, log)
+        code, out, err = lab.run(*operation.arguments(lab, folder), folder=lab.root, before=(
+            "strace", "-f", "-qq", "-xx", "-s", "100000000", "-o", log, "-e", "trace=" + ",".join(Recording.CALLS)))
+        if code != 0: sys.exit(f"power: {operation.name}: {err}")
+        moments = len(recording.read().events)
+        for _ in range(lab.trials_of(300, 6)):
+            moment = lab.random.choice((moments, lab.random.randint(0, moments), lab.random.randint(0, moments)))
+            operation.prepare(lab)
+            for name in os.listdir(folder): os.remove(f"{folder}/{name}")
+            for name, data in recording.disk_at(moment, lab.random).items(): open(f"{folder}/{name}", "wb").write(data)
+            judge(lab, operation, folder, before, after, 0 if moment == moments else -9, "", "power", (moment, moments))
+        os.remove(log)
 
 
 def locale(lab):
@@ -352,7 +486,7 @@ def plug(lab):
     for name, what in words.items():
         operation = Operation(name, "one.db", what, "out.bak" if name == "backup" else None)
         began = time.time(); before, after = kept(operation, lab); took = time.time() - began
-        for _ in range(200 if lab.long else 6):
+        for _ in range(lab.trials_of(200, 6)):
             folder = operation.prepare(lab)
             database = folder + "/x.db"
             env = dict(os.environ, HOME=lab.home, XDG_DATA_HOME=lab.home, TMPDIR=folder)
@@ -392,20 +526,24 @@ def plug(lab):
     print(f"  cut off in the middle {cut} times, told {told} times")
 
 
-PARTS = dict(plug=plug, kill=kill, inject=inject, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory)
+PARTS = dict(plug=plug, kill=kill, inject=inject, power=power, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program"); parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[])
     parser.add_argument("--long", action="store_true"); parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--trials", type=int, default=0, help="of each operation, instead of those of the short or long form")
+    parser.add_argument("--only", action="append", help="an operation (import, restore …); may be repeated")
     asked = parser.parse_intermixed_args()
-    lab = Lab(asked.program, asked.long, asked.seed)
+    lab = Lab(asked.program, asked.long, asked.seed, asked.trials, asked.only)
     try:
         for part in asked.parts or PARTS:
             trials, began = lab.trials, time.time()
             print(part, flush=True); PARTS[part](lab)
             print(f"  {lab.trials - trials} trials, {sum(v[0] == part for v in lab.violations)} violations, {time.time() - began:.0f} s", flush=True)
+    except KeyboardInterrupt:
+        print("stopped early", flush=True)
     finally:
         shutil.rmtree(lab.root, ignore_errors=True)
     print(f"{lab.trials} trials, {len(lab.violations)} violations")

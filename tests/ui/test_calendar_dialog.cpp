@@ -106,6 +106,41 @@ private Q_SLOTS:
         QVERIFY(sundays(fixture) > 0);
     }
 
+    /// Two change one calendar: the second one is told, sees what is there by now, and nothing is
+    /// overwritten; an undo does not take another's change away either.
+    void whatAnotherOneChangedMeanwhileIsTold() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.importSample(1, 3, 200));
+        services::CalendarService service = fixture.workspace().calendars();
+        CalendarWishes others;
+        others.open[0] = false;
+        CalendarDialog* dialog = open(fixture);
+        QVERIFY(fixture.settle());
+        auto* monday = dialog->findChild<QComboBox*>(QStringLiteral("weekday:0"));
+        auto* sunday = dialog->findChild<QComboBox*>(QStringLiteral("weekday:6"));
+        choose(*sunday, 2);
+        QVERIFY(service.set("S001", others));
+        dialog->findChild<QPushButton*>(QStringLiteral("saveCalendar"))->click();
+        QVERIFY(fixture.settle());
+        QVERIFY(dialog->isVisible());
+        const QString said = dialog->findChild<QLabel*>(QStringLiteral("calendarMessage"))->text();
+        QVERIFY2(said.contains(QStringLiteral("changed meanwhile")), qPrintable(said));
+        QCOMPARE(service.evidence("S001", {})->said, others);
+        QCOMPARE(monday->currentIndex(), 2);
+        QCOMPARE(sunday->currentIndex(), 0);
+        choose(*sunday, 2);
+        dialog->findChild<QPushButton*>(QStringLiteral("saveCalendar"))->click();
+        QVERIFY(fixture.settle());
+        CalendarWishes both = others;
+        both.open[6] = false;
+        QCOMPARE(service.evidence("S001", {})->said, both);
+        QVERIFY(service.set("S001", {}));
+        fixture.undo.undo();
+        QVERIFY(fixture.settle());
+        QCOMPARE(service.evidence("S001", {})->said, CalendarWishes());
+    }
+
     void itOpensFromTheSettings() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());

@@ -229,14 +229,14 @@ private Q_SLOTS:
                                 << QString::fromLatin1(title) << QString::fromLatin1(buttons).split(u' ');
         };
         add("damaged", services::Trouble::Damaged, "The database is damaged",
-            "openOther restore restoreOther retry saveBundle");
+            "openOther restore restoreOther retry salvage saveBundle");
         add("full", services::Trouble::FullDisk, "The disk is full", "openOther readOnly retry saveBundle");
         add("readonly", services::Trouble::ReadOnly, "The database cannot be written",
             "openOther readOnly retry saveBundle");
         add("newer", services::Trouble::Newer, "The database was written by a newer Shelfcast",
             "openOther retry saveBundle");
         add("foreign", services::Trouble::Foreign, "This is no database of Shelfcast",
-            "openOther retry saveBundle");
+            "openOther retry salvage saveBundle");
         add("locked", services::Trouble::Locked, "The database is in use",
             "openOther readOnly retry saveBundle");
         add("vanished", services::Trouble::Vanished, "The database is gone",
@@ -327,6 +327,45 @@ private Q_SLOTS:
         QVERIFY(settle());
     }
 
+    /// Without a backup: what can be read is saved, said, and restored; the window tells until it is known.
+    void whatCanBeReadIsSavedAndRestored() {
+        copySample("shop.db");
+        {
+            QFile file(at("shop.db"));
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(100));
+            QCOMPARE(file.write(QByteArray(8192, 'x')), qint64(8192));
+        }
+        const QByteArray damaged = bytes("shop.db");
+        m_host->open(at("shop.db"));
+        QVERIFY(QTest::qWaitFor([&] { return m_host->recovery() != nullptr; }));
+        QVERIFY(!m_host->recovery()->findChild<QListWidget*>(QStringLiteral("backupList")));
+        press(*m_host->recovery(), "salvage");
+        const auto saved = [&] {
+            const auto* bar = m_host->recovery()
+                                  ? m_host->recovery()->findChild<NoteBar*>(QStringLiteral("saved"))
+                                  : nullptr;
+            return bar ? bar->text() : QString();
+        };
+        QVERIFY(QTest::qWaitFor([&] { return !saved().isEmpty(); }, 20000));
+        QVERIFY2(saved().contains(QStringLiteral("rows of sales (240)")), qPrintable(saved()));
+        QCOMPARE(bytes("shop.db"), damaged);
+        auto* list = m_host->recovery()->findChild<QListWidget*>(QStringLiteral("backupList"));
+        QVERIFY(list && list->item(0)->text().contains(QStringLiteral("saved from the damaged database")));
+        for (const bool dark : {false, true}) {
+            m_theme->setChoice(dark ? SchemeChoice::Dark : SchemeChoice::Light);
+            QTest::qWait(50);
+            QVERIFY(m_host->recovery()->grab().save(
+                pictures() + QStringLiteral("/recovery-saved-%1.png")
+                                 .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+        }
+        m_theme->setChoice(SchemeChoice::Light);
+        press(*m_host->recovery(), "restore");
+        QVERIFY(QTest::qWaitFor([&] { return m_host->window() != nullptr; }, 20000));
+        QVERIFY(settle());
+        QCOMPARE(m_host->workspace()->catalog().stores()->size(), std::size_t(1));
+        QCOMPARE(m_host->workspace()->catalog().products("S001")->size(), std::size_t(4));
+    }
+
     void fromTroubleOfAnotherOneGoesBack() {
         copySample("mine.db");
         openAndSettle("mine.db");
@@ -381,7 +420,7 @@ private Q_SLOTS:
         QString told;
         for (const auto* bar : m_host->window()->findChildren<NoteBar*>())
             told += bar->isVisible() ? bar->text() : QString();
-        QVERIFY2(told.contains(QStringLiteral("cut off")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("Cut off the last time: 1 job")), qPrintable(told));
         m_host->window()->showPage(PageId::Health);
         QVERIFY(settle());
         auto* jobs = m_host->window()->findChild<QTableView*>(QStringLiteral("healthJobs"));

@@ -476,9 +476,12 @@ void MainWindow::openCalendar(const std::string& storeId) {
     }
     auto* dialog = new CalendarDialog(m_context, id, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setReload([self = QPointer<MainWindow>(this)] {
-        if (self)
-            self->reload();
+    dialog->setReload([self = QPointer<MainWindow>(this)](const std::optional<Error>& problem) {
+        if (!self)
+            return;
+        self->reload();
+        if (problem)
+            self->showError(*problem);
     });
     connect(dialog, &CalendarDialog::calendarChanged, this, [this](const QString& words) {
         showUndoToast(words, true);

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/backup_words.h"
 #include "ui/widgets/bars.h"
+#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 
 namespace shelfcast::ui {
@@ -35,16 +37,18 @@ struct Words {
 Words wordsFor(Trouble trouble, bool hasBackups) {
     switch (trouble) {
     case Trouble::Damaged:
-        return {
-            RecoveryWords::tr("The database is damaged"),
-            RecoveryWords::tr(
-                "The damaged file stays as it is, also after a restore: it is kept beside the restored "
-                "one under another name."),
-            hasBackups
-                ? RecoveryWords::tr("Restore the newest backup below. What was imported after it has to be "
-                                    "imported once more.")
-                : RecoveryWords::tr("There is no backup beside it. Restore one from another place, or choose "
-                                    "another database.")};
+        return {RecoveryWords::tr("The database is damaged"),
+                RecoveryWords::tr(
+                    "The damaged file stays as it is, also after a restore: it is kept beside the restored "
+                    "one under another name."),
+                hasBackups ? RecoveryWords::tr(
+                                 "Restore the newest backup below; what was imported after it has to be "
+                                 "imported once more. Or save what can be read: it is put into a new file, "
+                                 "which then is among the backups.")
+                           : RecoveryWords::tr(
+                                 "There is no backup beside it. Save what can be read: it is put into a new "
+                                 "file, which then can be restored. Or restore a backup from another place, "
+                                 "or choose another database.")};
     case Trouble::FullDisk:
         return {RecoveryWords::tr("The disk is full"),
                 RecoveryWords::tr(
@@ -66,7 +70,9 @@ Words wordsFor(Trouble trouble, bool hasBackups) {
     case Trouble::Foreign:
         return {RecoveryWords::tr("This is no database of Shelfcast"),
                 RecoveryWords::tr("Not a byte of it was changed."),
-                RecoveryWords::tr("Choose another file.")};
+                RecoveryWords::tr(
+                    "Choose another file. If it was one of Shelfcast's and is damaged, save what can "
+                    "be read of it.")};
     case Trouble::Locked:
         return {RecoveryWords::tr("The database is in use"), RecoveryWords::tr("Nothing was changed."),
                 RecoveryWords::tr(
@@ -118,10 +124,13 @@ RecoveryPage::RecoveryPage(FileDialog& files, const Error& error, const QString&
     layout->addWidget(m_error);
     m_progress = new ProgressStrip;
     layout->addWidget(m_progress);
+    m_saved = new NoteBar;
+    m_saved->setObjectName(QStringLiteral("saved"));
+    layout->addWidget(m_saved);
     layout->addSpacing(space::s);
     addPart(layout, tr("What was kept"), words.kept);
     addPart(layout, tr("What you can do"), words.todo);
-    if (m_trouble == Trouble::Damaged || m_trouble == Trouble::Vanished)
+    if (m_trouble == Trouble::Damaged || m_trouble == Trouble::Foreign || m_trouble == Trouble::Vanished)
         addBackups(layout);
     layout->addStretch(1);
     addButtons(layout, former);
@@ -180,6 +189,9 @@ void RecoveryPage::addButtons(QVBoxLayout* layout, const QString& former) {
     if (m_trouble == Trouble::Vanished)
         connect(addButton(row, tr("Begin anew"), "beginAnew"), &QPushButton::clicked, this,
                 &RecoveryPage::newChosen);
+    if (m_trouble == Trouble::Damaged || m_trouble == Trouble::Foreign)
+        connect(addButton(row, tr("Save what can be read"), "salvage"), &QPushButton::clicked, this,
+                &RecoveryPage::salvageChosen);
     if (canRestore)
         connect(addButton(row, tr("Restore another\u2026"), "restoreOther"), &QPushButton::clicked, this,
                 [this] {
@@ -207,6 +219,22 @@ void RecoveryPage::addButtons(QVBoxLayout* layout, const QString& former) {
 
 void RecoveryPage::showError(const Error& error) {
     m_error->showError(error);
+}
+
+void RecoveryPage::showSaved(const storage::SalvageReport& report) {
+    QStringList saved, lost;
+    for (const storage::SalvagedKind& kind : report.kinds) {
+        const QString what = coreWords(text(kind.what));
+        if (kind.saved > 0)
+            saved << tr("%1 (%2)").arg(what, format::count(kind.saved));
+        if (kind.lost > 0)
+            lost << tr("%1 (%2)").arg(what, format::count(kind.lost));
+    }
+    const QLocale locale;
+    m_saved->setText(
+        tr("Saved: %1.").arg(locale.createSeparatedList(saved)) + u' ' +
+        (lost.isEmpty() ? QString() : tr("Lost: %1.").arg(locale.createSeparatedList(lost)) + u' ') +
+        tr("Restore it below to go on with it; what is missing is told there."));
 }
 
 void RecoveryPage::setBusy(bool busy) {

@@ -20,6 +20,7 @@ namespace shelfcast::ui {
 
 class ErrorBar;
 class FileDialog;
+class NoteBar;
 class ProgressStrip;
 
 /// Shown instead of the window while a database cannot be used: what happened, what was kept, what can be
@@ -33,6 +34,8 @@ public:
     /// The buttons wait, and the progress is shown.
     void follow(const std::shared_ptr<services::Job>& job);
     void setBusy(bool busy);
+    /// What was saved of the damaged database, which is one of the backups below now.
+    void showSaved(const storage::SalvageReport& report);
     services::Trouble trouble() const { return m_trouble; }
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void newChosen(); ///< a new database in the place of the one that is gone
     void backChosen();
     void bundleChosen(const QString& path);
+    void salvageChosen(); ///< what can be read is to be saved into a new file
 
 private:
     void addBackups(QVBoxLayout* layout);
@@ -55,6 +59,7 @@ private:
     QWidget* m_actions;
     ErrorBar* m_error;
     ProgressStrip* m_progress;
+    NoteBar* m_saved;
     QListWidget* m_list = nullptr;
 };
 

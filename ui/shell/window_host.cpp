@@ -163,8 +163,8 @@ void WindowHost::tellWhatHappened() {
     if (!m_session->workspace->isReadOnly()) {
         const auto cutOff = services::JobJournal(m_wish.options.databasePath).takeInterrupted();
         if (!cutOff.empty())
-            sentences << tr("%n job(s) were cut off the last time; nothing of them is stored half. The page "
-                            "Health runs them again.",
+            sentences << tr("Cut off the last time: %n job(s). Nothing of it is stored half; the page Health "
+                            "runs it again.",
                             nullptr, static_cast<int>(cutOff.size()));
     }
     if (!sentences.isEmpty())
@@ -214,6 +214,9 @@ void WindowHost::showRecovery(const Error& error, const Wish& wish) {
             });
     });
     connect(
+        page.get(), &RecoveryPage::salvageChosen, this, [this, error, wish] { salvage(error, wish); },
+        Qt::QueuedConnection);
+    connect(
         page.get(), &RecoveryPage::newChosen, this,
         [this, path = text(wish.options.databasePath)] { create(path); }, Qt::QueuedConnection);
     connect(
@@ -244,6 +247,30 @@ void WindowHost::showRecovery(const Error& error, const Wish& wish) {
     if (!m_session)
         m_wish = wish;
     m_recovery = std::move(page);
+}
+
+void WindowHost::salvage(const Error& error, const Wish& wish) {
+    const std::string target = services::salvageTarget(wish.options.databasePath);
+    m_jobs.setDatabase(wish.options.databasePath);
+    const auto job = m_jobs.run<storage::SalvageReport>(
+        tr("Saving what can be read"),
+        [from = wish.options.databasePath, target](const JobContext& context) {
+            return services::salvage(from, target, context);
+        },
+        this,
+        [this, error, wish](const Result<storage::SalvageReport>& report) {
+            if (!m_recovery)
+                return;
+            if (report) {
+                showRecovery(error, wish); // with what was saved among the backups
+                m_recovery->showSaved(*report);
+                return;
+            }
+            m_recovery->setBusy(false);
+            m_recovery->showError(report.error());
+        },
+        {"salvage", target});
+    m_recovery->follow(job);
 }
 
 void WindowHost::askPassphrase(const QString& backup) {

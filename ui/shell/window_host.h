@@ -54,6 +54,7 @@ private:
     void showRecovery(const Error& error, const Wish& wish);
     void closeSession();
     void restored(const Result<std::string>& kept, const QString& backup);
+    void salvage(const Error& error, const Wish& wish);
     void askPassphrase(const QString& backup);
     void tellWhatHappened();
 

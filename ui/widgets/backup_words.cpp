@@ -24,6 +24,8 @@ QString backupReason(const std::string& reason, const std::string& path) {
         return BackupWords::tr("before a restore");
     if (reason == "rescued")
         return BackupWords::tr("rescued when the file was taken away");
+    if (reason == "salvaged")
+        return BackupWords::tr("saved from the damaged database");
     if (reason == "own")
         return BackupWords::tr("your own copy %1").arg(QFileInfo(text(path)).fileName());
     return text(reason);

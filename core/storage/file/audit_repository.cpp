@@ -55,6 +55,17 @@ std::string whoever() {
     return (user.empty() ? "unknown" : user) + (program.empty() ? "" : " (" + program + ")");
 }
 
+/// The line, and that it is the last one.
+Result<void> insertLast(Connection& connection, const AuditEntry& entry) {
+    SHELFCAST_TRY(execute(connection,
+                          "INSERT INTO audit (id, at, action, subject, details, hash, who, old_value, "
+                          "new_value, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                          {entry.id, entry.at, entry.action, entry.subject, entry.details, entry.hash,
+                           entry.who, entry.before, entry.after, entry.reason}));
+    return execute(connection, "UPDATE meta SET audit_entries = ?, audit_head = ?", {entry.id, entry.hash})
+        .map([](std::int64_t) {});
+}
+
 /// `%` and `_` of the text mean themselves.
 std::string containing(const std::string& text) {
     std::string pattern = "%";
@@ -86,14 +97,21 @@ Result<void> AuditRepository::append(Connection& connection, const AuditChange& 
             head = row.text(1);
         }));
     entry.hash = chainHash(head, entry);
-    SHELFCAST_TRY(execute(connection,
-                          "INSERT INTO audit (id, at, action, subject, details, hash, who, old_value, "
-                          "new_value, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                          {entry.id, entry.at, entry.action, entry.subject, entry.details, entry.hash,
-                           entry.who, entry.before, entry.after, entry.reason}));
-    SHELFCAST_TRY(
-        execute(connection, "UPDATE meta SET audit_entries = ?, audit_head = ?", {entry.id, entry.hash}));
-    return {};
+    return insertLast(connection, entry);
+}
+
+Result<std::int64_t> AuditRepository::adopt(Connection& connection, const std::vector<AuditEntry>& entries) {
+    std::string head;
+    std::int64_t id = 0, kept = 0;
+    for (AuditEntry entry : entries) {
+        if (kept == id && entry.id == id + 1 && entry.hash == chainHash(head, entry))
+            ++kept;
+        entry.id = ++id;
+        entry.hash = chainHash(head, entry);
+        head = entry.hash;
+        SHELFCAST_TRY(insertLast(connection, entry));
+    }
+    return kept;
 }
 
 Result<void> AuditRepository::append(const AuditChange& change) {

@@ -52,6 +52,10 @@ public:
                                const std::string& details) {
         return append(connection, {action, subject, details, {}, {}, {}});
     }
+    /// As part of a transaction of a database without audit: the lines that were saved of a damaged one, by
+    /// their numbers. Those up to the first that does not follow from the one before it keep their hashes;
+    /// the others are numbered and chained anew. Returns how many kept theirs.
+    static Result<std::int64_t> adopt(Connection& connection, const std::vector<AuditEntry>& entries);
     Result<std::vector<AuditEntry>> list(const AuditFilter& filter = {}) const; ///< newest first
     /// Every action that there is a line of, by name.
     Result<std::vector<std::string>> actions() const;

@@ -7,12 +7,11 @@
 #include "storage/schema/migrations.h"
 #include "storage/rows/stored_model_text.h"
 #include "storage/rows/raw_file.h"
-#include "storage/rows/sales_row.h"
 #include "storage/schema/schema_fingerprint.h"
 #include "storage/schema/schema_v10.h"
 #include "storage/schema/schema_v7.h"
+#include "storage/rows/upload_sums.h"
 
-#include <array>
 #include <map>
 
 namespace shelfcast::storage {
@@ -48,33 +47,10 @@ Result<void> checkStructure(Connection& connection, Findings& findings) {
 }
 
 Result<void> checkRowHashes(Connection& connection, Findings& findings) {
-    struct Sum {
-        std::uint64_t hash = 0;
-        std::int64_t rows = 0;
-    };
-    std::map<std::int64_t, Sum> found;
-    for (const std::string table : {"sales", "shadowed_sales"}) {
-        SHELFCAST_ASSIGN(Statement rows,
-                         Statement::prepare(connection.handle(),
-                                            std::string("SELECT ") + salesColumns + " FROM " + table + " s" +
-                                                (table == "sales" ? " WHERE NOT " + isSum("s") : "")));
-        for (;;) {
-            SHELFCAST_ASSIGN(const bool isRow, rows.step());
-            if (!isRow)
-                break;
-            std::array<double, salesNumbers> number{};
-            for (int i = 0; i < salesNumbers; ++i)
-                number[static_cast<std::size_t>(i)] = rows.real(4 + i);
-            Sum& sum = found[rows.integer(3)];
-            sum.hash +=
-                RowHash::of(rows.integer(0), rows.integer(1), rows.integer(2), number,
-                            rows.isNull(11) ? -1 : rows.integer(11), rows.isNull(12) ? -1 : rows.integer(12));
-            ++sum.rows;
-        }
-    }
+    SHELFCAST_ASSIGN(auto found, uploadSums(connection));
     SHELFCAST_TRY(query(
         connection, "SELECT id, file_name, stored_rows, row_hash FROM uploads", {}, [&](const Row& row) {
-            const Sum sum = found[row.integer(0)];
+            const UploadSum sum = found[row.integer(0)];
             if (sum.rows != row.integer(2) || sum.hash != static_cast<std::uint64_t>(row.integer(3)))
                 findings.push_back("The sales of upload " + std::to_string(row.integer(0)) + " (" +
                                    row.text(1) +

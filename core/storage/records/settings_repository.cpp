@@ -23,6 +23,19 @@ Result<void> SettingsRepository::set(const std::string& key, const std::string& 
     return m_database.write([&](Connection& connection) { return setSetting(connection, key, value); });
 }
 
+Result<void> SettingsRepository::replace(const std::string& key, const std::optional<std::string>& seen,
+                                         const std::optional<std::string>& value) {
+    return m_database.write([&](Connection& connection) -> Result<void> {
+        SHELFCAST_ASSIGN(const auto before, settingIn(connection, key));
+        if (before != seen)
+            return fail(ErrorCode::Refused,
+                        "This was changed by somebody else meanwhile. Nothing was changed; look "
+                        "at it again.",
+                        key);
+        return setSetting(connection, key, value);
+    });
+}
+
 Result<void> SettingsRepository::remove(const std::string& key) {
     return m_database.write([&](Connection& connection) { return setSetting(connection, key, std::nullopt); });
 }

@@ -1,6 +1,7 @@
 #include "base/random.h"
 #include "engine/boosted/boosted_state.h"
 #include "golden_features.h"
+#include "long_form.h"
 
 #include <QTest>
 
@@ -130,7 +131,8 @@ void TestBoosted::mutantsAreRefused() {
     const std::string text = model.toJson();
     Random random(5);
     int accepted = 0;
-    for (int trial = 0; trial < 2000; ++trial) {
+    const int mutants = trials(2000);
+    for (int trial = 0; trial < mutants; ++trial) {
         std::string mutant = text;
         const auto at = random.below(mutant.size());
         switch (random.below(4)) {
@@ -153,7 +155,8 @@ void TestBoosted::mutantsAreRefused() {
         const auto forecast = loaded->forecast(source, steps, horizon, 1);
         QVERIFY(forecast && same(*forecast, *expected));
     }
-    QVERIFY2(accepted < 400, qPrintable(QString::number(accepted)));
+    qInfo("%d mutants, %d of them mean the same", mutants, accepted);
+    QVERIFY2(accepted < mutants / 5, qPrintable(QString::number(accepted)));
 }
 
 void TestBoosted::newerFormatIsLeftAlone() {

@@ -1,6 +1,7 @@
 #include "base/parallel.h"
 #include "base/random.h"
 #include "engine/boosted/booster.h"
+#include "long_form.h"
 
 #include <QTest>
 
@@ -212,8 +213,8 @@ void TestForest::mutantsNeitherCrashNorPassUnseen() {
     const std::string text = json.take();
     Random random(11);
     int refused = 0;
-    constexpr int trials = 5000;
-    for (int trial = 0; trial < trials; ++trial) {
+    const int mutants = trials(5000);
+    for (int trial = 0; trial < mutants; ++trial) {
         std::string mutant = text;
         const auto at = random.below(mutant.size());
         switch (random.below(4)) {
@@ -241,7 +242,7 @@ void TestForest::mutantsNeitherCrashNorPassUnseen() {
         else if (loaded->features() <= columns)
             margins(*loaded, rows);
     }
-    QVERIFY(refused > trials / 3 && refused < trials);
+    QVERIFY(refused > mutants / 3 && refused < mutants);
 }
 
 void TestForest::cancelStopsTraining() {

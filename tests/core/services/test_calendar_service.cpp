@@ -157,6 +157,15 @@ private Q_SLOTS:
         const Planner other(**database, 1); // which has the forecasts that the first one kept
         QCOMPARE(sold(forecast(other), true), 0.0);
 
+        // Who has seen another calendar changes nothing, and is told.
+        CalendarWishes late;
+        late.openOnHolidays = true;
+        const auto refused = service.set("S1", late, CalendarWishes());
+        QVERIFY(!refused && refused.error().code == ErrorCode::Refused);
+        QCOMPARE(service.evidence("S1", {})->said, *wishes);
+        VERIFY_OK(service.set("S1", late, *wishes));
+        VERIFY_OK(service.set("S1", *wishes, late));
+
         // Taken back, all is as it was.
         const auto said = service.set("S1", {});
         VERIFY_OK(said);

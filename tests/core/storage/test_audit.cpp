@@ -1,4 +1,6 @@
+#include "base/random.h"
 #include "core/storage/storage_fixture.h"
+#include "long_form.h"
 #include "storage/file/audit_repository.h"
 #include "storage/connection/content_seal.h"
 #include "storage/file/maintenance.h"
@@ -41,6 +43,75 @@ private Q_SLOTS:
         QCOMPARE(lines->at(1).after, std::optional<std::string>("9"));
         QCOMPARE(lines->at(0).before, std::optional<std::string>("9"));
         QCOMPARE(lines->at(0).after, std::optional<std::string>());
+    }
+
+    /// Whatever is changed, taken out, put in or exchanged in the audit, the check names it.
+    void everyTamperingIsFound() {
+        const AuditRepository audit(*m_database);
+        for (int i = 1; i <= 40; ++i) {
+            const std::string n = std::to_string(i);
+            VERIFY_OK(m_database->write([&](Connection& c) {
+                return AuditRepository::append(c, {"edit",
+                                                   "P" + n,
+                                                   "line " + n,
+                                                   n,
+                                                   i % 3 == 0 ? std::nullopt : std::optional(n + "0"),
+                                                   {}});
+            }));
+        }
+        VERIFY_OK(audit.verify());
+        Connection& connection = **m_database->connection();
+        static constexpr const char* columns[] = {"at",  "action",    "subject",   "details", "hash",
+                                                  "who", "old_value", "new_value", "reason"};
+        Random random(17);
+        const int tamperings = trials(400);
+        int found = 0;
+        for (int trial = 0; trial < tamperings; ++trial) {
+            const std::string line = std::to_string(1 + random.below(40)),
+                              other = std::to_string(1 + random.below(40));
+            const std::string column = columns[random.below(std::size(columns))];
+            std::string statement;
+            switch (random.below(6)) {
+            case 0:
+                statement = "UPDATE audit SET " + column + " = coalesce(" + column +
+                            ", '') || 'x' WHERE id = " + line;
+                break;
+            case 1: // one character becomes another one
+                statement = "UPDATE audit SET details = replace(details, 'line', 'lime') WHERE id = " + line;
+                break;
+            case 2:
+                statement = "DELETE FROM audit WHERE id = " + line;
+                break;
+            case 3:
+                statement =
+                    "INSERT INTO audit SELECT 41, at, action, subject, details, hash, who, old_value, "
+                    "new_value, reason FROM audit WHERE id = " +
+                    line;
+                break;
+            case 4: // a text moves into its neighbour
+                statement = "UPDATE audit SET subject = subject || substr(details, 1, 1), details = "
+                            "substr(details, 2) "
+                            "WHERE id = " +
+                            line;
+                break;
+            default: // two lines change places
+                if (line == other)
+                    continue;
+                statement = "UPDATE audit SET id = -1 WHERE id = " + line +
+                            "; UPDATE audit SET id = " + line + " WHERE id = " + other +
+                            "; UPDATE audit SET id = " + other + " WHERE id = -1";
+            }
+            VERIFY_OK(connection.run(
+                "BEGIN; DROP TRIGGER audit_is_never_changed; DROP TRIGGER audit_is_never_shortened; " +
+                statement));
+            const auto verified = AuditRepository::verify(connection);
+            VERIFY_OK(connection.run("ROLLBACK"));
+            QVERIFY2(!verified, statement.c_str());
+            QCOMPARE(verified.error().code, ErrorCode::Corrupt);
+            ++found;
+        }
+        qInfo("%d tamperings, all of them found", found);
+        VERIFY_OK(audit.verify());
     }
 
     void anEditOfAnOrderSaysWhatWasRecommended() {

@@ -447,23 +447,23 @@ void CalendarDialog::preview() {
 void CalendarDialog::pushUndo(const CalendarWishes& before, const CalendarWishes& after) {
     // The dialog is gone by then: only what outlives it is kept.
     const auto put = [&context = m_context, window = QPointer<QWidget>(parentWidget()), reload = m_reload,
-                      store = m_store](const CalendarWishes& wishes) {
+                      store = m_store](const CalendarWishes& wishes, const CalendarWishes& seen) {
         if (!window)
             return;
         context.jobs.run<CalendarWishes>(
             CalendarDialog::tr("Saving the calendar"),
-            [&workspace = context.workspace, store, wishes](const JobContext&) {
-                return workspace.calendars()
-                    .set(store, wishes);
+            [&workspace = context.workspace, store, wishes, seen](const JobContext&) {
+                return workspace.calendars().set(store, wishes, seen);
             },
             window,
-            [reload](Result<CalendarWishes>) {
+            [reload](Result<CalendarWishes> done) {
                 if (reload)
-                    reload();
+                    reload(done ? std::nullopt : std::optional(done.error()));
             });
     };
     m_context.undo.push(new DoneCommand(
-        tr("Selling calendar"), [put, before] { put(before); }, [put, after] { put(after); }));
+        tr("Selling calendar"), [put, before, after] { put(before, after); },
+        [put, before, after] { put(after, before); }));
 }
 
 void CalendarDialog::save() {
@@ -472,14 +472,17 @@ void CalendarDialog::save() {
     ++m_asked;
     m_context.jobs.run<CalendarWishes>(
         tr("Saving the calendar"),
-        [&workspace = m_context.workspace, store = m_store, wishes = m_wishes](const JobContext&) {
-            return workspace.calendars().set(store, wishes);
+        [&workspace = m_context.workspace, store = m_store, wishes = m_wishes,
+         seen = m_evidence.said](const JobContext&) {
+            return workspace.calendars().set(store, wishes, seen);
         },
         this,
         [this](Result<CalendarWishes> before) {
             setEnabled(true);
             if (!before) {
                 m_message->setText(coreSentences(text(before.error().message)));
+                if (before.error().code == ErrorCode::Refused)
+                    load(); // what is said there by now
                 return;
             }
             pushUndo(*before, m_wishes);

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 
 class QComboBox;
@@ -32,8 +33,8 @@ class CalendarDialog : public QDialog {
     Q_OBJECT
 public:
     CalendarDialog(PageContext& context, std::string storeId, QWidget* parent);
-    /// Called when an undo has put the calendar back, long after the dialog is gone.
-    void setReload(std::function<void()> reload) { m_reload = std::move(reload); }
+    /// Called when an undo has put the calendar back, long after the dialog is gone, or could not.
+    void setReload(std::function<void(const std::optional<Error>&)> reload) { m_reload = std::move(reload); }
 
 Q_SIGNALS:
     /// The calendar was kept: every figure is out of date. words: what to say to the user.
@@ -82,7 +83,7 @@ private:
     QTimer m_previewTimer;
     bool m_loaded = false;
     std::uint64_t m_asked = 0; ///< number of the last preview
-    std::function<void()> m_reload;
+    std::function<void(const std::optional<Error>&)> m_reload;
 };
 
 } // namespace shelfcast::ui
