@@ -3175,8 +3175,6 @@
         <translation>Keine Filiale hat Verkäufe vor diesem Datum.</translation>
     </message>
     <message>
-        <source>The stores are not all kept by the %1; choose one store to see its forecast.</source>
-        <translation>Die Filialen haben nicht alle dieselbe Periode (%1); wählen Sie eine Filiale, um ihre Prognose zu sehen.</translation>
         <source>Looking for the tables</source>
         <translation>Tabellen werden gesucht</translation>
     </message>
@@ -3331,6 +3329,10 @@
     <message>
         <source>trained models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>The stores are not all kept by the %1; choose one store to see its forecast.</source>
+        <translation>Nicht alle Filialen werden je %1 geführt; wählen Sie eine Filiale, um ihre Prognose zu sehen.</translation>
     </message>
 </context>
 <context>
