@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace shelfcast;
@@ -90,6 +91,66 @@ double cumulative(const std::vector<double>& p, double upTo) {
 class TestDecision : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void openDaysPastTheCurve_data() {
+        QTest::addColumn<int>("known");
+        QTest::addColumn<int>("closedEvery"); // 7: every seventh day; 0: never
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("open");
+        QTest::newRow("within") << 14 << 7 << 10 << 9;
+        QTest::newRow("to its end") << 14 << 7 << 14 << 12;
+        QTest::newRow("past it, as its weeks were") << 14 << 7 << 28 << 24;
+        QTest::newRow("no whole week is known") << 5 << 0 << 8 << 8;
+        QTest::newRow("nothing is known") << 0 << 0 << 8 << 8;
+    }
+    void openDaysPastTheCurve() {
+        QFETCH(int, known);
+        QFETCH(int, closedEvery);
+        QFETCH(int, days);
+        DemandCurve curve;
+        curve.daysPerStep = 1;
+        double mean = 0;
+        for (int day = 0; day < known; ++day) {
+            mean += closedEvery > 0 && day % closedEvery == closedEvery - 1 ? 0 : 2;
+            curve.mean.push_back(mean);
+            curve.variance.push_back(mean);
+        }
+        QTEST(openDays(curve, days), "open");
+    }
+
+    /// A quantity that another step has put there is judged as one that was decided.
+    void aRaisedOrderIsDoubtedToo() {
+        const DemandCurve demand = steadyCurve(1, 1);
+        const StockPolicy policy = policyWith(0);
+        OrderDecision decision = decide(demand, policy, Day(19723));
+        QVERIFY(decision.order > 0 && decision.concern == OrderConcern::None);
+        OrderDecision raised = decision;
+        changeOrder(raised, demand, policy, Day(19723), 5000, LadderKind::PriceBreak, "");
+        QCOMPARE(raised.concern, OrderConcern::LongCover);
+        QVERIFY(*raised.weeksOfCover > *decision.weeksOfCover);
+        changeOrder(raised, demand, policy, Day(19723), 5000, LadderKind::PlannerEdit, "");
+        QCOMPARE(raised.concern, OrderConcern::None); // who typed it means it
+    }
+
+    /// A limit under the smallest order says so; one that leaves nothing at all does not.
+    void aLimitSaysWhatItLeaves_data() {
+        QTest::addColumn<double>("maximum");
+        QTest::addColumn<bool>("smallest");
+        QTest::newRow("less than a pack") << 5.0 << true;
+        QTest::newRow("no room") << 0.0 << false;
+    }
+    void aLimitSaysWhatItLeaves() {
+        QFETCH(double, maximum);
+        QFETCH(bool, smallest);
+        StockPolicy policy = policyWith(0);
+        policy.packSize = 12;
+        policy.maximumStock = maximum;
+        const OrderDecision decision = decide(steadyCurve(1, 1), policy, Day(19723));
+        QCOMPARE(decision.order, 0.0);
+        const auto cap = std::ranges::find(decision.ladder, LadderKind::Cap, &LadderStep::kind);
+        QVERIFY(cap != decision.ladder.end());
+        QCOMPARE(cap->note.find("less than the smallest order") != std::string::npos, smallest);
+    }
+
     /// Levels, order, service, losses and money against plain summation, on thousands of small cases: demand
     /// beyond the stock is lost until the order arrives.
     void equalsBruteForce() {

@@ -99,6 +99,10 @@ private Q_SLOTS:
                                                    << "";
         QTest::newRow("lots of nothing") << "fixed 20 0"
                                          << "";
+        QTest::newRow("lots of one") << "fixed 20 1"
+                                     << "fixed 20 1";
+        QTest::newRow("a number with a tail") << "service 95x"
+                                              << "";
         QTest::newRow("negative") << "minmax -1 5"
                                   << "";
         QTest::newRow("another word") << "always 5"
