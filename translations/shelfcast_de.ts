@@ -10097,7 +10097,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1: %2, %3 {1,?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Back to %1</source>

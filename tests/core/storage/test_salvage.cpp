@@ -108,7 +108,8 @@ private Q_SLOTS:
         model.info.storeId = "S0";
         for (const int size : {300, 90000}) {
             model.blob.clear();
-            for (int i = 0; i < size; ++i) // hard to compress, so that it goes on over many pages
+            for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(size);
+                 ++i) // hard to compress, so that it goes on over many pages
                 model.blob.push_back(static_cast<char>('!' + (i * i * 31 + i * 7 + i / 9) % 90));
             VERIFY_OK(ModelRepository(database).add(model, ModelState::Active));
         }
