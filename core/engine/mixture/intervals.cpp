@@ -28,8 +28,8 @@ const std::vector<double>& gridLevels() {
 }
 
 /// The part of the residuals that all series share may have either sign next time: the inner origins overlap,
-/// so that it was drawn about once. As many residuals as there are are added with it turned round. `sorted`
-/// stays so.
+/// so that it was drawn about once. Half as many residuals as there are are added with it turned round.
+/// `sorted` stays so.
 void addOtherSign(std::vector<float>& sorted) {
     const std::size_t count = sorted.size();
     const float least = quantile(sorted, 0.005), most = quantile(sorted, 0.995);
@@ -37,7 +37,7 @@ void addOtherSign(std::vector<float>& sorted) {
     for (const float z : sorted)
         sum += std::clamp(z, least, most);
     const auto shared = static_cast<float>(sum / static_cast<double>(count));
-    for (std::size_t k = 0; k < count; ++k)
+    for (std::size_t k = 0; k < count; k += 2)
         sorted.push_back(sorted[k] - 2 * shared);
     std::inplace_merge(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(count), sorted.end());
 }

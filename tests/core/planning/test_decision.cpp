@@ -2,6 +2,7 @@
 #include "planning/demand/demand_distribution.h"
 #include "planning/demand/lead_time.h"
 #include "planning/demand/order_rounding.h"
+#include "planning/demand/stock_risk.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
