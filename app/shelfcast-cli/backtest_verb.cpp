@@ -1,8 +1,8 @@
-#include "training/backtest_service.h"
-#include "domain/limits.h"
 #include "contract/json_contract.h"
+#include "domain/limits.h"
 #include "session.h"
 #include "text_table.h"
+#include "training/backtest_service.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -70,7 +70,9 @@ void addBacktestVerb(CLI::App& app, Session& session) {
     auto* verb =
         app.add_subcommand("backtest", "Test models on the past: forecast from earlier dates and compare");
     verb->add_option("--store", request.storeId, "Store (default: all stores together)");
-    verb->add_option("--horizon", request.horizon, "Periods ahead")->required()->check(CLI::Range(1, longestHorizon));
+    verb->add_option("--horizon", request.horizon, "Periods ahead")
+        ->required()
+        ->check(CLI::Range(1, longestHorizon));
     verb->add_option("--origins", request.origins, "Number of dates to forecast from")
         ->required()
         ->check(CLI::Range(1, 100));

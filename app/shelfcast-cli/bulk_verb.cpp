@@ -1,6 +1,6 @@
-#include "serving/all_stores.h"
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
+#include "serving/all_stores.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

@@ -1,6 +1,6 @@
+#include "contract/json_values.h"
 #include "orders_preview.h"
 #include "services/calendar_service.h"
-#include "contract/json_values.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

@@ -19,12 +19,18 @@ std::string dayText(const std::optional<Day>& day) {
 Result<void> runStores(Session& session) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     SHELFCAST_ASSIGN(const auto stores, workspace->catalog().stores());
-    TextTable table(
-        {{"store"}, {"name"}, {"region"}, {"holidays"}, {"products", right}, {"records", right}, {"from"}, {"to"}});
+    TextTable table({{"store"},
+                     {"name"},
+                     {"region"},
+                     {"holidays"},
+                     {"products", right},
+                     {"records", right},
+                     {"from"},
+                     {"to"}});
     for (const auto& store : stores)
-        table.addRow({store.id, store.name, store.region, store.country.empty() ? "US" : store.country, formatNumber(store.products),
-                      formatNumber(static_cast<double>(store.records)), dayText(store.firstDay),
-                      dayText(store.lastDay)});
+        table.addRow({store.id, store.name, store.region, store.country.empty() ? "US" : store.country,
+                      formatNumber(store.products), formatNumber(static_cast<double>(store.records)),
+                      dayText(store.firstDay), dayText(store.lastDay)});
     session.print(services::toJson(stores),
                   table.empty() ? "There are no stores yet. Import a sales file first." : table.toText());
     return {};

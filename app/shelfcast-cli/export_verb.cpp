@@ -1,5 +1,5 @@
-#include "session.h"
 #include "domain/limits.h"
+#include "session.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -38,15 +38,16 @@ Result<void> runExport(Session& session, ExportArguments arguments) {
 void addExportVerb(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<ExportArguments>();
     auto& request = arguments->request;
-    auto* verb = app.add_subcommand(
-        "export",
-        "Write a report: bulk, forecast, orders, plan, accuracy, history, products, policies or price_breaks");
-    verb->add_option("what", request.what, "bulk, forecast, orders, plan, accuracy, history, products, policies or price_breaks")
+    auto* verb = app.add_subcommand("export", "Write a report: bulk, forecast, orders, plan, accuracy, "
+                                              "history, products, policies or price_breaks");
+    verb->add_option("what", request.what,
+                     "bulk, forecast, orders, plan, accuracy, history, products, policies or price_breaks")
         ->required()
-        ->check(CLI::IsMember({"bulk", "forecast", "orders", "plan", "accuracy", "history", "products", "policies",
-                               "price_breaks"}));
+        ->check(CLI::IsMember({"bulk", "forecast", "orders", "plan", "accuracy", "history", "products",
+                               "policies", "price_breaks"}));
     verb->add_option("--out", request.path, "File to write, ending in .csv, .xlsx or .pdf")->required();
-    verb->add_option("--store", request.storeId, "Store (not needed where there is only one); all for bulk, orders and plan");
+    verb->add_option("--store", request.storeId,
+                     "Store (not needed where there is only one); all for bulk, orders and plan");
     auto* product = verb->add_option("--product", request.productId, "Product");
     verb->add_option("--category", request.category, "Category")->excludes(product);
     verb->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");

@@ -1,8 +1,8 @@
-#include "training/forecast_file.h"
-#include "domain/limits.h"
 #include "contract/json_contract.h"
+#include "domain/limits.h"
 #include "session.h"
 #include "text_table.h"
+#include "training/forecast_file.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>

@@ -108,8 +108,7 @@ Result<void> runRestore(Session& session, const BackupArguments& arguments) {
 
 Result<void> runSalvage(Session& session, const std::string& target) {
     session.beginJob();
-    SHELFCAST_ASSIGN(const auto report,
-                     services::salvage(session.databaseFile(), target, session.job()));
+    SHELFCAST_ASSIGN(const auto report, services::salvage(session.databaseFile(), target, session.job()));
     QJsonArray kinds, losses;
     std::string text = "Saved what can be read of " + session.databaseFile() + " into " + target + ":\n";
     for (const auto& kind : report.kinds) {

@@ -1,8 +1,8 @@
-#include "serving/all_stores.h"
 #include "contract/json_plan.h"
 #include "contract/json_values.h"
-#include "services/purchase_order_service.h"
 #include "contract/result_words.h"
+#include "services/purchase_order_service.h"
+#include "serving/all_stores.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -194,8 +194,9 @@ Result<void> leadTimes(Session& session) {
             {QStringLiteral("receipts"), time.receipts},
             {QStringLiteral("used"), time.used ? QStringLiteral("measured") : QStringLiteral("stated")},
             {QStringLiteral("order_cut_off"),
-             time.supplier.orderCutOff.empty() ? QJsonValue()
-                                               : QJsonValue(QString::fromStdString(time.supplier.orderCutOff))}});
+             time.supplier.orderCutOff.empty()
+                 ? QJsonValue()
+                 : QJsonValue(QString::fromStdString(time.supplier.orderCutOff))}});
     }
     session.print(array, table.empty() ? "No suppliers are known yet." : table.toText());
     return {};

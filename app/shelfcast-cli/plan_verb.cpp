@@ -1,7 +1,7 @@
 #include "contract/json_plan.h"
 #include "domain/limits.h"
-#include "serving/all_stores.h"
 #include "services/plan_service.h"
+#include "serving/all_stores.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -40,7 +40,8 @@ std::string grid(const ProductPlan& product) {
                       formatOptional(period.plannedReceipts), formatOptional(period.plannedReleases),
                       formatOptional(period.projectedStock, 1), formatNumber(period.safetyStock),
                       formatOptional(period.shortage, 1)});
-    std::string text = (product.storeId.empty() ? "" : product.storeId + " ") + product.productId + (product.name.empty() ? "" : " " + product.name) + ": " +
+    std::string text = (product.storeId.empty() ? "" : product.storeId + " ") + product.productId +
+                       (product.name.empty() ? "" : " " + product.name) + ": " +
                        (product.onHand ? formatNumber(*product.onHand) + " on hand." : "stock unknown.");
     if (!product.note.empty())
         text += " " + product.note;
@@ -158,7 +159,8 @@ void addPlanVerb(CLI::App& app, Session& session) {
     verb->add_option("--product", arguments->product, "Only this product, with all its periods");
     verb->callback([&session, arguments] {
         if (arguments->grain == "day" && arguments->weeks > mostPlanPeriods / 7)
-            throw CLI::ValidationError("--weeks", "a plan by day covers at most " + std::to_string(mostPlanPeriods / 7) + " weeks");
+            throw CLI::ValidationError("--weeks", "a plan by day covers at most " +
+                                                      std::to_string(mostPlanPeriods / 7) + " weeks");
         session.action = [&session, arguments] { return runPlan(session, *arguments); };
     });
 }

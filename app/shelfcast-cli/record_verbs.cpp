@@ -3,9 +3,9 @@
 #include "services/health.h"
 #include "services/job_journal.h"
 #include "services/log.h"
-#include "training/resources.h"
 #include "session.h"
 #include "text_table.h"
+#include "training/resources.h"
 #include "verbs.h"
 
 #include <QDate>

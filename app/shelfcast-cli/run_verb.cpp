@@ -31,8 +31,8 @@ struct ScheduleArguments {
 Result<services::Workspace*> patientWorkspace(Session& session) {
     constexpr std::array<unsigned long, 4> waitSeconds = {10, 60, 300, 900};
     auto workspace = session.workspace(Session::Access::Write);
-    for (std::size_t attempt = 0; !workspace && workspace.error().code == ErrorCode::Locked &&
-                                  attempt < waitSeconds.size();
+    for (std::size_t attempt = 0;
+         !workspace && workspace.error().code == ErrorCode::Locked && attempt < waitSeconds.size();
          ++attempt) {
         session.note(workspace.error().message + " Trying again in " + std::to_string(waitSeconds[attempt]) +
                      " seconds.");
@@ -50,7 +50,8 @@ Result<void> runNightly(Session& session, NightlyArguments arguments) {
         SHELFCAST_ASSIGN(arguments.request.today, parseDay(arguments.today, "--today"));
     }
     SHELFCAST_ASSIGN(auto* workspace, patientWorkspace(session));
-    SHELFCAST_ASSIGN(const auto report, services::NightlyService(*workspace).run(arguments.request, session.job()));
+    SHELFCAST_ASSIGN(const auto report,
+                     services::NightlyService(*workspace).run(arguments.request, session.job()));
     session.print(services::toJson(report), services::describe(report));
     session.failed = !report.success;
     return {};
@@ -64,7 +65,8 @@ Result<void> runSchedule(Session& session, const ScheduleArguments& arguments) {
     services::TaskRequest request;
     const QTime at = QTime::fromString(QString::fromStdString(arguments.at), QStringLiteral("H:mm"));
     if (!at.isValid())
-        return fail(ErrorCode::InvalidArgument, "--at \"" + arguments.at + "\" should read HH:MM, as in 02:30.");
+        return fail(ErrorCode::InvalidArgument,
+                    "--at \"" + arguments.at + "\" should read HH:MM, as in 02:30.");
     request.hour = at.hour();
     request.minute = at.minute();
     request.program = QDir::toNativeSeparators(QCoreApplication::applicationFilePath()).toStdString();
@@ -91,10 +93,12 @@ Result<void> runSchedule(Session& session, const ScheduleArguments& arguments) {
             text += "# " + file.name + "\n" + file.text + "\n";
             continue;
         }
-        const QString path = QDir(QString::fromStdString(arguments.to)).filePath(QString::fromStdString(file.name));
+        const QString path =
+            QDir(QString::fromStdString(arguments.to)).filePath(QString::fromStdString(file.name));
         QFile out(path);
         if (!QDir().mkpath(QString::fromStdString(arguments.to)) || !out.open(QIODevice::WriteOnly) ||
-            out.write(file.text.data(), static_cast<qint64>(file.text.size())) != static_cast<qint64>(file.text.size()) ||
+            out.write(file.text.data(), static_cast<qint64>(file.text.size())) !=
+                static_cast<qint64>(file.text.size()) ||
             !out.flush())
             return fail(ErrorCode::Io, "\"" + path.toStdString() + "\" cannot be written.");
         written.append(path);
@@ -112,17 +116,22 @@ Result<void> runSchedule(Session& session, const ScheduleArguments& arguments) {
 } // namespace
 
 void addRunVerb(CLI::App& app, Session& session) {
-    auto* verb = app.add_subcommand("run", "What is done while nobody looks: run nightly; or put it on the computer's schedule");
+    auto* verb = app.add_subcommand(
+        "run", "What is done while nobody looks: run nightly; or put it on the computer's schedule");
     verb->require_subcommand(1);
 
     const auto nightly = std::make_shared<NightlyArguments>();
     auto* night = verb->add_subcommand(
-        "nightly", "Import what arrived, train what no longer fits, propose orders, write them, back up, report");
-    night->add_option("--folder", nightly->request.folder,
-                      "Where files arrive; what was imported moves to its folder archive, what cannot be to rejected");
-    night->add_option("--out", nightly->request.out, "Where orders, forecasts and the report go, a folder a day");
-    night->add_option("--settle", nightly->request.settleSeconds,
-                      "Seconds since a file was last written before it is read")
+        "nightly",
+        "Import what arrived, train what no longer fits, propose orders, write them, back up, report");
+    night->add_option(
+        "--folder", nightly->request.folder,
+        "Where files arrive; what was imported moves to its folder archive, what cannot be to rejected");
+    night->add_option("--out", nightly->request.out,
+                      "Where orders, forecasts and the report go, a folder a day");
+    night
+        ->add_option("--settle", nightly->request.settleSeconds,
+                     "Seconds since a file was last written before it is read")
         ->check(CLI::Range(0, 86400))
         ->capture_default_str();
     night->add_option("--horizon", nightly->request.forecastDays, "Periods of the forecasts that are written")
@@ -134,8 +143,10 @@ void addRunVerb(CLI::App& app, Session& session) {
     });
 
     const auto schedule = std::make_shared<ScheduleArguments>();
-    auto* task = verb->add_subcommand("schedule", "The files with which the computer starts run nightly by itself");
-    task->add_option("--scheduler", schedule->scheduler, "systemd, windows or launchd (default: this computer's)")
+    auto* task =
+        verb->add_subcommand("schedule", "The files with which the computer starts run nightly by itself");
+    task->add_option("--scheduler", schedule->scheduler,
+                     "systemd, windows or launchd (default: this computer's)")
         ->check(CLI::IsMember({"systemd", "windows", "launchd"}));
     task->add_option("--at", schedule->at, "Time of day")->capture_default_str();
     task->add_option("--folder", schedule->folder, "As for run nightly");

@@ -2,9 +2,9 @@
 
 #include "base/file_system.h"
 #include "base/plain_text.h"
+#include "contract/json_text.h"
 #include "interrupt.h"
 #include "services/job_journal.h"
-#include "contract/json_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

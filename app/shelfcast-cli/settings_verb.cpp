@@ -1,5 +1,5 @@
-#include "orders_preview.h"
 #include "contract/json_values.h"
+#include "orders_preview.h"
 #include "services/settings_service.h"
 #include "session.h"
 #include "text_table.h"

@@ -1,6 +1,6 @@
 #include "contract/json_plan.h"
-#include "domain/limits.h"
 #include "contract/result_words.h"
+#include "domain/limits.h"
 #include "services/simulation_service.h"
 #include "session.h"
 #include "text_table.h"

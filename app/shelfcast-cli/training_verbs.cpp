@@ -63,7 +63,8 @@ Result<void> runModels(Session& session) {
                                       : modelTable(models).toText();
     for (const auto& model : models)
         if (model.drift && !model.drift->reason.empty())
-            text += model.storeId + (model.drift->retrain ? ": retrain. " : ": ") + model.drift->reason + "\n";
+            text +=
+                model.storeId + (model.drift->retrain ? ": retrain. " : ": ") + model.drift->reason + "\n";
     session.print(services::toJson(models), text);
     return {};
 }

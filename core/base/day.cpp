@@ -31,22 +31,25 @@ int digits(std::string_view text) {
 bool Day::isValidYmd(int year, int month, int day) {
     if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31)
         return false;
-    return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+    return std::chrono::year_month_day(std::chrono::year(year),
+                                       std::chrono::month(static_cast<unsigned>(month)),
                                        std::chrono::day(static_cast<unsigned>(day)))
         .ok();
 }
 
 Result<Day> Day::fromYmd(int year, int month, int day) {
     if (!isValidYmd(year, month, day))
-        return fail(ErrorCode::InvalidArgument, "There is no date with year " + std::to_string(year) + ", month " +
-                                                    std::to_string(month) + " and day " + std::to_string(day) + ".");
+        return fail(ErrorCode::InvalidArgument, "There is no date with year " + std::to_string(year) +
+                                                    ", month " + std::to_string(month) + " and day " +
+                                                    std::to_string(day) + ".");
     return fromCivil(std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month)) /
                      std::chrono::day(static_cast<unsigned>(day)));
 }
 
 Result<Day> Day::fromIso(std::string_view text) {
     if (text.size() == 10 && text[4] == '-' && text[7] == '-') {
-        const int year = digits(text.substr(0, 4)), month = digits(text.substr(5, 2)), day = digits(text.substr(8, 2));
+        const int year = digits(text.substr(0, 4)), month = digits(text.substr(5, 2)),
+                  day = digits(text.substr(8, 2));
         if (isValidYmd(year, month, day))
             return fromYmd(year, month, day);
     }
@@ -54,10 +57,18 @@ Result<Day> Day::fromIso(std::string_view text) {
                 "\"" + std::string(text.substr(0, 40)) + "\" is not a date of the form YYYY-MM-DD.");
 }
 
-int Day::year() const { return static_cast<int>(civil(*this).year()); }
-int Day::month() const { return static_cast<int>(static_cast<unsigned>(civil(*this).month())); }
-int Day::dayOfMonth() const { return static_cast<int>(static_cast<unsigned>(civil(*this).day())); }
-int Day::dayOfWeek() const { return ((m_days + 3) % 7 + 7) % 7; } // 1970-01-01 was a Thursday
+int Day::year() const {
+    return static_cast<int>(civil(*this).year());
+}
+int Day::month() const {
+    return static_cast<int>(static_cast<unsigned>(civil(*this).month()));
+}
+int Day::dayOfMonth() const {
+    return static_cast<int>(static_cast<unsigned>(civil(*this).day()));
+}
+int Day::dayOfWeek() const {
+    return ((m_days + 3) % 7 + 7) % 7;
+} // 1970-01-01 was a Thursday
 
 int Day::dayOfYear() const {
     const auto date = civil(*this);

@@ -12,7 +12,8 @@ namespace shelfcast {
 /// Thread: `report` may be called from any thread; the sink must be thread-safe.
 struct JobContext {
     std::stop_token stop;
-    /// stage: a short English noun phrase ("Reading the file"); fraction: 0..1 of the whole job, or < 0 if unknown.
+    /// stage: a short English noun phrase ("Reading the file"); fraction: 0..1 of the whole job, or < 0 if
+    /// unknown.
     std::function<void(std::string_view stage, double fraction)> progress;
 
     bool cancelled() const { return stop.stop_requested(); }

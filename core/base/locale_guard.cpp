@@ -5,7 +5,9 @@
 
 namespace shelfcast {
 
-void useCNumericLocale() { std::setlocale(LC_NUMERIC, "C"); }
+void useCNumericLocale() {
+    std::setlocale(LC_NUMERIC, "C");
+}
 
 bool isCNumericLocale() {
     const std::lconv* conventions = std::localeconv();

@@ -25,6 +25,8 @@ inline std::string amountText(double value) {
     return buffer;
 }
 
-inline std::string groupedDigits(std::int64_t number) { return groupedDigits(static_cast<double>(number), 0); }
+inline std::string groupedDigits(std::int64_t number) {
+    return groupedDigits(static_cast<double>(number), 0);
+}
 
 } // namespace shelfcast

@@ -18,7 +18,8 @@ public:
     double uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
     /// Uniform integer in [0, n); n > 0.
     std::uint64_t below(std::uint64_t n) {
-        return static_cast<std::uint64_t>((static_cast<unsigned long long>(uniform() * static_cast<double>(n))));
+        return static_cast<std::uint64_t>(
+            (static_cast<unsigned long long>(uniform() * static_cast<double>(n))));
     }
     /// Standard normal (Box & Muller 1958).
     double normal() {

@@ -1,9 +1,9 @@
 #include "contract/json_contract.h"
 
-#include "planning/policy/policy_rule.h"
 #include "contract/json_text.h"
 #include "contract/json_values.h"
 #include "contract/result_words.h"
+#include "planning/policy/policy_rule.h"
 
 #include <QLatin1String>
 
@@ -138,7 +138,8 @@ QJsonObject bulkRowObject(const BulkRow& row) {
     object.insert(QStringLiteral("abc"), wordOrNull(row.abc, abcWord));
     object.insert(QStringLiteral("xyz"), wordOrNull(row.xyz, xyzWord));
     object.insert(QStringLiteral("demand_class"), wordOrNull(row.pattern, patternWord));
-    const bool cycleService = row.rule.kind == PolicyKind::OrderUpTo && row.rule.measure != ServiceMeasure::FillRate;
+    const bool cycleService =
+        row.rule.kind == PolicyKind::OrderUpTo && row.rule.measure != ServiceMeasure::FillRate;
     object.insert(QStringLiteral("service_level"), cycleService ? number(row.serviceLevel) : QJsonValue());
     object.insert(QStringLiteral("policy"), policyObject(row.rule));
     object.insert(QStringLiteral("lead_time_days"), row.leadTimeDays);

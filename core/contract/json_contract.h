@@ -1,7 +1,7 @@
 #pragma once
 
-#include "training/forecast_file.h"
 #include "serving/results.h"
+#include "training/forecast_file.h"
 
 #include <QByteArray>
 #include <QJsonArray>

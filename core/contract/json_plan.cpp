@@ -121,7 +121,8 @@ QJsonObject toJson(const SimulationReport& report) {
                        {QStringLiteral("products"), report.products},
                        {QStringLiteral("note"), textOrNull(report.note)}};
     insertComparison(object, report.total);
-    object.insert(QStringLiteral("classes"), array(report.classes, [](const SimulationReport::ByClass& group) {
+    object.insert(QStringLiteral("classes"),
+                  array(report.classes, [](const SimulationReport::ByClass& group) {
                       QJsonObject entry{{QStringLiteral("abc"), text(abcWord(group.abc))},
                                         {QStringLiteral("products"), group.products},
                                         {QStringLiteral("target"), number(group.target)}};

@@ -1,7 +1,7 @@
-#include "engine/backtest.h"
 #include "contract/json_contract.h"
 #include "contract/json_values.h"
 #include "contract/result_words.h"
+#include "engine/backtest.h"
 
 namespace shelfcast::services {
 

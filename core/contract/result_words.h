@@ -22,7 +22,7 @@ std::string_view orderStatusWord(PurchaseOrderStatus status);
 std::string_view abcWord(AbcClass abc);              ///< "A", "B", "C"
 std::string_view xyzWord(XyzClass xyz);              ///< "X", "Y", "Z"
 std::string_view patternWord(DemandPattern pattern); ///< "smooth", "erratic", "intermittent", "lumpy"
-std::string_view concernWord(OrderConcern concern); ///< "", "long_cover", "costs_more", "dead_stock"
+std::string_view concernWord(OrderConcern concern);  ///< "", "long_cover", "costs_more", "dead_stock"
 /// Name of a ladder line: "expected_demand" … for programs, "Expected demand over lead time and review" … for
 /// people.
 std::string_view ladderKey(LadderKind kind);

@@ -70,10 +70,11 @@ struct BulkRow {
     std::optional<AbcClass> abc; ///< by revenue expected over 91 days
     std::optional<XyzClass> xyz; ///< by the weeks of the last year
     std::optional<DemandPattern> pattern;
-    double serviceLevel = 0; ///< chance of no stock-out that is asked for; 0 where the policy asks for another thing
-    PolicyRule rule;         ///< how the product is ordered, and who says so
-    int leadTimeDays = 0;    ///< from the planning date to the arrival, the wait for an order day included
-    int reviewDays = 0;      ///< from that arrival to the next one
+    double serviceLevel =
+        0;           ///< chance of no stock-out that is asked for; 0 where the policy asks for another thing
+    PolicyRule rule; ///< how the product is ordered, and who says so
+    int leadTimeDays = 0; ///< from the planning date to the arrival, the wait for an order day included
+    int reviewDays = 0;   ///< from that arrival to the next one
     bool leadTimeMeasured = false; ///< from the supplier's receipts, not from what it states
     Day orderDay, arrival;         ///< of the order recommended here
     DemandRange protection;        ///< demand over lead time + review
@@ -121,7 +122,7 @@ struct BulkResult {
     std::string modelId;
     BulkSummary summary;
     std::vector<StoreTransfer> transfers; ///< between the stores of a result of several
-    std::vector<BulkRow> rows; ///< by priority, then revenue at risk, largest first
+    std::vector<BulkRow> rows;            ///< by priority, then revenue at risk, largest first
     std::string note;
 };
 

@@ -14,7 +14,8 @@ struct Store {
     int products = 0;
     std::int64_t records = 0;
     std::optional<Day> firstDay, lastDay;
-    std::string country; ///< ISO 3166 code whose holidays count, as set; empty = none was chosen (United States)
+    std::string
+        country; ///< ISO 3166 code whose holidays count, as set; empty = none was chosen (United States)
 };
 
 struct Product {

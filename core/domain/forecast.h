@@ -18,8 +18,8 @@ struct Forecast {
     int horizon = 0;
     std::vector<SeriesKey> keys;
     Matrix<float> mean;
-    std::vector<double> levels;            ///< ascending, each in (0,1)
-    std::vector<Matrix<float>> quantiles;  ///< one per level; non-decreasing in the level
+    std::vector<double> levels;           ///< ascending, each in (0,1)
+    std::vector<Matrix<float>> quantiles; ///< one per level; non-decreasing in the level
     Day dayOf(int step) const { return stepStart(first, grain, step); }
 };
 
@@ -47,7 +47,7 @@ struct ForecastSeries {
     };
     std::vector<Actual> history; ///< the scope's past at the same grain, oldest first
     struct Component {
-        std::string name; ///< "level", "week", "year", "events" …
+        std::string name;           ///< "level", "week", "year", "events" …
         std::vector<double> values; ///< one per point, in units
     };
     std::vector<Component> components;

@@ -86,7 +86,8 @@ struct PolicyLine {
     std::optional<PolicyRule> rule; ///< nullopt: what was stated is taken back
 };
 
-/// From so many units on a unit of the product costs this; an infinite cost takes all steps of the product back.
+/// From so many units on a unit of the product costs this; an infinite cost takes all steps of the product
+/// back.
 struct PriceBreakLine {
     std::string storeId; ///< empty = in all stores
     std::string productId;

@@ -20,10 +20,10 @@ enum class InboxOutcome {
 struct InboxResult {
     std::string name; ///< of the file, as it arrived
     InboxOutcome outcome = InboxOutcome::Waiting;
-    std::string message;                ///< a sentence: what came in, or why not and what to do
-    std::vector<std::string> doubts;    ///< what was decided with doubt, and open questions, a sentence each
+    std::string message;             ///< a sentence: what came in, or why not and what to do
+    std::vector<std::string> doubts; ///< what was decided with doubt, and open questions, a sentence each
     std::int64_t accepted = 0, rejected = 0; ///< rows
-    std::string movedTo;                ///< path; empty where it stays
+    std::string movedTo;                     ///< path; empty where it stays
 };
 
 /// One store, after the files of the night.
@@ -39,7 +39,7 @@ struct NightlyStore {
 };
 
 struct NightlyReport {
-    bool success = true; ///< every file is in or waits, and every store has its orders
+    bool success = true;            ///< every file is in or waits, and every store has its orders
     std::string startedAt, endedAt; ///< ISO 8601 UTC
     std::vector<InboxResult> files;
     std::vector<NightlyStore> stores;

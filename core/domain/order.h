@@ -31,7 +31,8 @@ enum class ServiceMeasure {
     Costs,        ///< what balances the cost of a shortage with that of holding stock
 };
 
-/// How a product is ordered, as a person states it; `source` says where: "product P1", "supplier V1", "class A".
+/// How a product is ordered, as a person states it; `source` says where: "product P1", "supplier V1", "class
+/// A".
 struct PolicyRule {
     PolicyKind kind = PolicyKind::OrderUpTo;
     ServiceMeasure measure = ServiceMeasure::CycleService;
@@ -77,7 +78,7 @@ struct StockPolicy {
     /// For ServiceMeasure::Costs: of one unit short, and of one unit on the shelf for a week.
     std::optional<double> shortageCost, holdingCost;
     std::vector<QuantityPrice> priceBreaks; ///< by rising quantity; empty = one price
-    double holdingRate = 0.20;                       ///< share of the unit cost that a year on the shelf costs
+    double holdingRate = 0.20;              ///< share of the unit cost that a year on the shelf costs
     double coverLimitWeeks = 52, costLimitTimes = 100; ///< beyond them an order is doubtful
     int lateDays = 1; ///< how much later than due this supplier usually is, once it is late; 1 or more
     PolicyKind kind = PolicyKind::OrderUpTo;

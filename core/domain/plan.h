@@ -41,7 +41,7 @@ struct PlanPeriod {
 struct ProductPlan {
     std::string storeId; ///< set where several stores are planned together
     std::string productId, name, category, supplier;
-    int lowLevelCode = 0; ///< depth in bills of material: 0 = sold as it is
+    int lowLevelCode = 0;         ///< depth in bills of material: 0 = sold as it is
     std::optional<double> onHand; ///< nullopt: the stock is not known, and no orders are planned
     double allocated = 0;
     int leadTimePeriods = 0;

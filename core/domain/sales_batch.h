@@ -20,8 +20,9 @@ struct Dictionary {
     }
 };
 
-/// Validated sales rows on their way from a file to the database, by column, in file order. All vectors that are
-/// not empty have the same length; an empty optional column means the file has none. NaN = not known in that row.
+/// Validated sales rows on their way from a file to the database, by column, in file order. All vectors that
+/// are not empty have the same length; an empty optional column means the file has none. NaN = not known in
+/// that row.
 struct SalesBatch {
     static constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
     static constexpr std::uint32_t noCode = 0xFFFFFFFFu;
@@ -37,7 +38,8 @@ struct SalesBatch {
 /// The dictionaries that the codes of all batches of one import point into; they only grow.
 struct SalesDictionaries {
     Dictionary store, product, weather, seasonality, category, region;
-    std::vector<std::string> productNames; ///< by product code, the last one given; "" or beyond the end = none
+    std::vector<std::string>
+        productNames; ///< by product code, the last one given; "" or beyond the end = none
 };
 
 } // namespace shelfcast

@@ -77,13 +77,12 @@ private:
     std::vector<State> m_states;
     std::array<bool, 7> m_closedWeekday{};
     std::array<WeekdayEvidence, 7> m_evidence{};
-    std::vector<std::uint8_t> m_closedFeast;               ///< by feast
-    std::vector<std::pair<int, int>> m_closedDates;        ///< month and day, beside the feasts
-    std::vector<std::pair<Day, Day>> m_yearly;             ///< first and last day
+    std::vector<std::uint8_t> m_closedFeast;        ///< by feast
+    std::vector<std::pair<int, int>> m_closedDates; ///< month and day, beside the feasts
+    std::vector<std::pair<Day, Day>> m_yearly;      ///< first and last day
     std::vector<CalendarSpan> m_closures, m_openings;
     double m_quiet = 0;
     bool m_closesAtAll = false;
 };
-
 
 } // namespace shelfcast

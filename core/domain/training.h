@@ -22,8 +22,8 @@ struct AccuracyMetrics {
     std::optional<double> smape, mape, r2, mase, rmsse;
 };
 
-/// How far a model was off on sales that came after its training, forecast week by week (or step by step) with what was
-/// known before each.
+/// How far a model was off on sales that came after its training, forecast week by week (or step by step)
+/// with what was known before each.
 struct RecentScore {
     Day first, last;
     std::int64_t cells = 0;

@@ -1,8 +1,8 @@
 #include "engine/backtest.h"
 
-#include "engine/mixture/ensemble.h"
 #include "engine/inputs/metrics.h"
 #include "engine/inputs/recipe.h"
+#include "engine/mixture/ensemble.h"
 
 #include <algorithm>
 #include <array>

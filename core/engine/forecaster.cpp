@@ -147,10 +147,9 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     out.forecast.quantiles.assign(levels.size(), Matrix<float>(n, H));
     Matrix<float> median = point == PointKind::Median ? Matrix<float>(n, H) : Matrix<float>();
     out.curves.resize(n);
-    auto spread =
-        std::make_shared<Spread>(Spread{state.bands, state.cumulative, std::vector<std::uint8_t>(n), segments,
-                                        scale, std::vector<double>(n), std::vector<double>(n),
-                                        powersOf(state.bandPower, shares)});
+    auto spread = std::make_shared<Spread>(Spread{state.bands, state.cumulative, std::vector<std::uint8_t>(n),
+                                                  segments, scale, std::vector<double>(n),
+                                                  std::vector<double>(n), powersOf(state.bandPower, shares)});
     parallelFor(n, 0, [&](std::size_t i) {
         const auto known = state.dispersion.find(panel.keys[i]);
         const double dispersion = known != state.dispersion.end() ? known->second : state.typicalDispersion;

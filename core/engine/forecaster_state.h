@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/forecaster.h"
 #include "engine/boosted/boosted.h"
+#include "engine/forecaster.h"
 #include "engine/mixture/ensemble.h"
 #include "engine/mixture/intervals.h"
 

@@ -2,8 +2,8 @@
 
 #include "base/random.h"
 #include "engine/assumed_plan.h"
-#include "engine/mixture/ensemble.h"
 #include "engine/inputs/json.h"
+#include "engine/mixture/ensemble.h"
 #include "engine/mixture/members.h"
 #include "engine/training.h"
 

@@ -2,10 +2,10 @@
 
 #include "base/parallel.h"
 #include "engine/assumed_plan.h"
-#include "engine/members/demand_equation.h"
 #include "engine/inputs/order_statistics.h"
 #include "engine/inputs/recipe.h"
 #include "engine/inputs/regressor_roles.h"
+#include "engine/members/demand_equation.h"
 
 #include <algorithm>
 #include <array>

@@ -12,7 +12,8 @@ using WeighingRule =
     std::function<EnsembleWeights(std::span<const ModelKind> kinds, const InnerForecasts&,
                                   std::span<const PoolShares>, std::span<const float> scale)>;
 
-/// The pipeline behind Forecaster::train (forecasting.md 1, 8 and 9): inner origins, members, weights, intervals, final fit.
+/// The pipeline behind Forecaster::train (forecasting.md 1, 8 and 9): inner origins, members, weights,
+/// intervals, final fit.
 Result<Forecaster::State> trainState(const Panel& panel, const TrainOptions& options, const JobContext& job,
                                      const WeighingRule& rule = {});
 

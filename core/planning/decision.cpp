@@ -5,11 +5,11 @@
 #include "planning/demand/demand_distribution.h"
 #include "planning/demand/lead_time.h"
 #include "planning/demand/order_rounding.h"
+#include "planning/demand/served_demand.h"
+#include "planning/demand/stock_risk.h"
 #include "planning/policy/policy_rule.h"
 #include "planning/policy/price_breaks.h"
-#include "planning/demand/served_demand.h"
 #include "planning/policy/shelf_life.h"
-#include "planning/demand/stock_risk.h"
 
 #include <algorithm>
 #include <charconv>

@@ -2,11 +2,11 @@
 
 #include "base/parallel.h"
 #include "base/random.h"
-#include "planning/policy/classification.h"
 #include "planning/decision.h"
 #include "planning/demand/lead_time.h"
 #include "planning/demand/normal.h"
 #include "planning/demand/order_rounding.h"
+#include "planning/policy/classification.h"
 #include "planning/policy/policy_rule.h"
 
 #include <algorithm>

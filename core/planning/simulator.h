@@ -22,7 +22,7 @@ struct SimulatedProduct {
     /// By period of history and demand: 1 = the store is closed, sells and receives nothing; empty = never.
     /// What is due then comes on the next open day.
     std::vector<std::uint8_t> closed = {};
-    StockPolicy policy;         ///< lead time, review, service level, rounding, money; its stock is not used
+    StockPolicy policy; ///< lead time, review, service level, rounding, money; its stock is not used
     std::optional<AbcClass> abc;
     std::optional<double> openingStock; ///< nullopt = each policy starts at its own order-up-to level
 };

@@ -1,8 +1,8 @@
 #include "planning/store_plan.h"
 
-#include "domain/limits.h"
 #include "base/money.h"
 #include "base/parallel.h"
+#include "domain/limits.h"
 #include "planning/decision.h"
 #include "planning/demand/deliveries.h"
 #include "planning/demand/demand_distribution.h"
@@ -149,7 +149,8 @@ Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<cons
                             std::span<const BillEntry> bill, const StorePlanOptions& options,
                             const JobContext& job) {
     if (options.periods <= 0 || options.periods > mostPlanPeriods)
-        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to " + std::to_string(mostPlanPeriods) + " periods.");
+        return fail(ErrorCode::InvalidArgument,
+                    "A plan covers 1 to " + std::to_string(mostPlanPeriods) + " periods.");
     if (options.grain == Grain::Month)
         return fail(ErrorCode::InvalidArgument, "A plan runs by day or by week.");
     const int periodDays = options.grain == Grain::Day ? 1 : 7;

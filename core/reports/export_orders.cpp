@@ -1,6 +1,6 @@
-#include "reports/export_reports.h"
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
+#include "reports/export_reports.h"
 #include "storage/records/purchase_order_repository.h"
 
 #include <QJsonArray>

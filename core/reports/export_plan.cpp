@@ -1,5 +1,5 @@
-#include "reports/export_reports.h"
 #include "contract/json_contract.h"
+#include "reports/export_reports.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,9 +59,9 @@ io::Report planReport(const StorePlan& plan) {
         {}};
     io::ReportTable messages{"To do",
                              {column("Store", CellKind::Text), column("SKU", CellKind::Text),
-                              column("Description", CellKind::Text), column("Action", CellKind::Text), column("Units", CellKind::Decimal),
-                              column("From", CellKind::Date), column("To", CellKind::Date),
-                              column("Text", CellKind::Text)},
+                              column("Description", CellKind::Text), column("Action", CellKind::Text),
+                              column("Units", CellKind::Decimal), column("From", CellKind::Date),
+                              column("To", CellKind::Date), column("Text", CellKind::Text)},
                              {}};
     for (const ProductPlan& product : plan.products) {
         const std::string& store = product.storeId.empty() ? plan.storeId : product.storeId;

@@ -61,14 +61,16 @@ io::Report policyReport(const SettingValues& settings) {
             continue;
         const bool levels = rule->kind != PolicyKind::OrderUpTo;
         const auto measured = [&](ServiceMeasure measure) { return !levels && rule->measure == measure; };
-        const auto word = [&](const char* scope) { return textCell(of.scope == scope ? of.name : std::string()); };
-        table.rows.push_back(
-            {textCell(of.store), word("product"), word("class"), word("supplier"),
-             measured(ServiceMeasure::CycleService) ? percent(rule->service) : ReportCell(),
-             measured(ServiceMeasure::FillRate) ? percent(rule->service) : ReportCell(), cell(rule->shortageCost),
-             cell(rule->holdingCost), levels ? cell(rule->minimum) : ReportCell(),
-             rule->kind == PolicyKind::MinMax ? cell(rule->maximum) : ReportCell(),
-             rule->kind == PolicyKind::FixedQuantity ? cell(rule->quantity) : ReportCell()});
+        const auto word = [&](const char* scope) {
+            return textCell(of.scope == scope ? of.name : std::string());
+        };
+        table.rows.push_back({textCell(of.store), word("product"), word("class"), word("supplier"),
+                              measured(ServiceMeasure::CycleService) ? percent(rule->service) : ReportCell(),
+                              measured(ServiceMeasure::FillRate) ? percent(rule->service) : ReportCell(),
+                              cell(rule->shortageCost), cell(rule->holdingCost),
+                              levels ? cell(rule->minimum) : ReportCell(),
+                              rule->kind == PolicyKind::MinMax ? cell(rule->maximum) : ReportCell(),
+                              rule->kind == PolicyKind::FixedQuantity ? cell(rule->quantity) : ReportCell()});
     }
     report.tables = {std::move(table)};
     return report;
@@ -88,11 +90,13 @@ io::Report priceBreakReport(const SettingValues& settings) {
         if (key.rfind(prefix, 0) != 0)
             continue;
         const auto mark = key.find('\x1f');
-        const std::string product = key.substr(prefix.size(), mark == std::string::npos ? mark : mark - prefix.size());
+        const std::string product =
+            key.substr(prefix.size(), mark == std::string::npos ? mark : mark - prefix.size());
         if (const auto steps = parsePriceBreaks(value); steps)
             for (const QuantityPrice& step : *steps)
-                table.rows.push_back({textCell(mark == std::string::npos ? std::string() : key.substr(mark + 1)),
-                                      textCell(product), step.fromUnits, step.unitCost});
+                table.rows.push_back(
+                    {textCell(mark == std::string::npos ? std::string() : key.substr(mark + 1)),
+                     textCell(product), step.fromUnits, step.unitCost});
     }
     report.tables = {std::move(table)};
     return report;

@@ -42,8 +42,9 @@ io::Report bulkReport(const BulkResult& result) {
     const std::string& currency = summary.currency;
     io::Report report;
     const bool several = !result.rows.empty() && !result.rows.front().storeId.empty();
-    report.title = (several ? std::string("Bulk prediction, all stores") : "Bulk prediction, store " + result.storeId) +
-                   ", " + result.date.toIso();
+    report.title =
+        (several ? std::string("Bulk prediction, all stores") : "Bulk prediction, store " + result.storeId) +
+        ", " + result.date.toIso();
     io::ReportTable table{"Bulk prediction",
                           {{"Status", CellKind::Text, true},
                            {"Product", CellKind::Text},

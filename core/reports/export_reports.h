@@ -4,8 +4,8 @@
 #include "domain/plan.h"
 #include "domain/purchase_order.h"
 #include "io/write/report.h"
-#include "serving/results.h"
 #include "serving/planning_settings.h"
+#include "serving/results.h"
 
 #include <map>
 #include <string>
@@ -37,8 +37,8 @@ io::Report accuracyReport(const std::string& storeId, const std::vector<ModelInf
 io::Report planReport(const StorePlan& plan);
 /// The product table, so that the file imports again.
 io::Report productReport(const std::string& storeId, const std::vector<ProductUpdate>& products);
-/// What was stated of single products, classes and suppliers; a policy that says only "cost" has no number to write
-/// and is left out of what imports again.
+/// What was stated of single products, classes and suppliers; a policy that says only "cost" has no number to
+/// write and is left out of what imports again.
 io::Report policyReport(const SettingValues& settings);
 io::Report priceBreakReport(const SettingValues& settings);
 /// Stored sales in the reference layout, so that the file imports again.

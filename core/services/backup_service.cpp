@@ -2,9 +2,9 @@
 
 #include "base/day.h"
 #include "base/file_system.h"
-#include "training/resources.h"
 #include "storage/file/database.h"
 #include "storage/file/maintenance.h"
+#include "training/resources.h"
 
 #include <QDir>
 #include <QFileInfo>

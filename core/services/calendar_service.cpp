@@ -6,9 +6,9 @@
 #include "serving/holiday_country.h"
 #include "serving/order_edit_service.h"
 #include "serving/planner_views.h"
-#include "storage/records/catalog_repository.h"
 #include "storage/file/database.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "services/diagnosis.h"
 
 #include "base/machine.h"
+#include "contract/json_values.h"
 #include "io/sheets/zip_writer.h"
 #include "services/health.h"
-#include "contract/json_values.h"
 #include "services/log.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"

@@ -3,15 +3,15 @@
 #include "io/write/csv_writer.h"
 #include "io/write/pdf_writer.h"
 #include "io/write/xlsx_writer.h"
-#include "serving/catalog_service.h"
 #include "reports/export_reports.h"
 #include "services/plan_service.h"
 #include "services/purchase_order_service.h"
+#include "serving/all_stores.h"
+#include "serving/catalog_service.h"
 #include "serving/store_view.h"
+#include "storage/panel/sales_repository.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/purchase_order_repository.h"
-#include "storage/panel/sales_repository.h"
-#include "serving/all_stores.h"
 #include "storage/records/settings_repository.h"
 
 #include <algorithm>
@@ -107,7 +107,8 @@ Result<std::vector<SalesRecord>> salesOf(storage::Database& database, const Cata
     return all;
 }
 
-/// The orders already approved for the planning date, and what is proposed beyond them; of one store or several.
+/// The orders already approved for the planning date, and what is proposed beyond them; of one store or
+/// several.
 Result<io::Report> ordersOfDay(storage::Database& database, const Planner& planner, BulkResult bulk,
                                bool selection, FileFormat format) {
     std::map<std::string, BulkResult> stores;
@@ -155,7 +156,8 @@ Result<BulkResult> bulkOf(storage::Database& database, const Planner& planner, c
     if (request.date) {
         wanted.date = *request.date;
     } else {
-        SHELFCAST_ASSIGN(wanted.date, all ? defaultDateOfAllStores(database, planner) : planner.defaultDate(storeId));
+        SHELFCAST_ASSIGN(wanted.date,
+                         all ? defaultDateOfAllStores(database, planner) : planner.defaultDate(storeId));
     }
     if (all && request.budget)
         return fail(ErrorCode::InvalidArgument, "A budget is of one store: name the store.");
@@ -207,8 +209,7 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
         if (request.what == "bulk") {
             report = bulkReport(bulk);
         } else {
-            SHELFCAST_ASSIGN(report,
-                             ordersOfDay(m_database, m_planner, std::move(bulk),
+            SHELFCAST_ASSIGN(report, ordersOfDay(m_database, m_planner, std::move(bulk),
                                                  !request.productIds.empty(), format));
         }
     } else if (request.what == "forecast") {

@@ -4,12 +4,12 @@
 #include "contract/json_values.h"
 #include "services/log.h"
 #include "services/recovery.h"
-#include "training/resources.h"
 #include "services/workspace.h"
 #include "storage/file/database.h"
-#include "storage/records/forecast_cache_repository.h"
 #include "storage/file/maintenance.h"
+#include "storage/records/forecast_cache_repository.h"
 #include "storage/records/model_score_repository.h"
+#include "training/resources.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 #include "services/import_understanding.h"
 
-#include "io/understand/decision_codes.h"
 #include "io/text/text_fold.h"
+#include "io/understand/decision_codes.h"
 #include "io/understand/layout_description.h"
 #include "serving/holiday_country.h"
 #include "storage/panel/sales_repository.h"

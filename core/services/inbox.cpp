@@ -22,8 +22,9 @@ QString qt(const std::string& text) {
 
 bool isHalfDone(const QString& name) {
     static const std::array<QLatin1String, 7> endings = {
-        QLatin1String(".part"), QLatin1String(".tmp"), QLatin1String(".temp"), QLatin1String(".partial"),
-        QLatin1String(".crdownload"), QLatin1String(".filepart"), QLatin1String(".lock")};
+        QLatin1String(".part"),    QLatin1String(".tmp"),        QLatin1String(".temp"),
+        QLatin1String(".partial"), QLatin1String(".crdownload"), QLatin1String(".filepart"),
+        QLatin1String(".lock")};
     return name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('~')) ||
            name.endsWith(QLatin1Char('~')) || std::ranges::any_of(endings, [&](QLatin1String ending) {
                return name.endsWith(ending, Qt::CaseInsensitive);
@@ -40,7 +41,8 @@ Inbox::File describe(const QFileInfo& info) {
 Result<std::vector<Inbox::File>> Inbox::list() const {
     const QDir folder(qt(m_folder));
     if (!folder.exists())
-        return fail(ErrorCode::NotFound, "There is no folder " + m_folder + ". Make it, or name another one.");
+        return fail(ErrorCode::NotFound,
+                    "There is no folder " + m_folder + ". Make it, or name another one.");
     if (!QFileInfo(qt(m_folder)).isReadable())
         return fail(ErrorCode::Io, "The folder " + m_folder + " may not be read by this user.");
     std::vector<File> files;
@@ -61,14 +63,16 @@ bool Inbox::isUnchanged(const File& file) {
 }
 
 Result<std::string> Inbox::move(const File& file, const char* place, Day day) const {
-    const QString folder = QDir(qt(m_folder)).filePath(QLatin1String(place) + QLatin1Char('/') + qt(day.toIso()));
+    const QString folder =
+        QDir(qt(m_folder)).filePath(QLatin1String(place) + QLatin1Char('/') + qt(day.toIso()));
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Io, "The folder " + folder.toStdString() + " cannot be made.");
     const QFileInfo name(qt(file.name));
     QString target = QDir(folder).filePath(name.fileName());
     for (int number = 2; QFileInfo::exists(target); ++number)
-        target = QDir(folder).filePath(name.completeBaseName() + QStringLiteral("-%1").arg(number) +
-                                       (name.suffix().isEmpty() ? QString() : QLatin1Char('.') + name.suffix()));
+        target =
+            QDir(folder).filePath(name.completeBaseName() + QStringLiteral("-%1").arg(number) +
+                                  (name.suffix().isEmpty() ? QString() : QLatin1Char('.') + name.suffix()));
     if (!files::rename(file.path, target.toStdString()))
         return fail(ErrorCode::Io, "\"" + file.name + "\" cannot be moved to " + folder.toStdString() + ".");
     return target.toStdString();

@@ -3,12 +3,12 @@
 #include "io/write/csv_writer.h"
 #include "services/check_record.h"
 #include "serving/holiday_country.h"
-#include "training/model_monitor.h"
-#include "training/resources.h"
 #include "storage/file/database.h"
 #include "storage/file/maintenance.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/settings_repository.h"
+#include "training/model_monitor.h"
+#include "training/resources.h"
 
 #include <QDateTime>
 

@@ -1,10 +1,10 @@
 #include "services/master_edit.h"
 
-#include "planning/policy/order_calendar.h"
-#include "storage/records/catalog_repository.h"
 #include "io/sales/row_times.h"
+#include "planning/policy/order_calendar.h"
 #include "serving/all_stores.h"
 #include "serving/planning_settings.h"
+#include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
 
 #include <QString>
@@ -50,10 +50,12 @@ const Field<SupplierUpdate> supplierFields[] = {
     {"review_days", static_cast<std::optional<int> SupplierUpdate::*>(&Supplier::reviewDays), 1, 730},
     {"minimum_order_value",
      static_cast<std::optional<double> SupplierUpdate::*>(&Supplier::minimumOrderValue)},
-    {"order_days", static_cast<std::string SupplierUpdate::*>(&Supplier::orderDays), 0, 0, TextKind::Weekdays},
+    {"order_days", static_cast<std::string SupplierUpdate::*>(&Supplier::orderDays), 0, 0,
+     TextKind::Weekdays},
     {"delivery_days", static_cast<std::string SupplierUpdate::*>(&Supplier::deliveryDays), 0, 0,
      TextKind::Weekdays},
-    {"order_cut_off", static_cast<std::string SupplierUpdate::*>(&Supplier::orderCutOff), 0, 0, TextKind::Time},
+    {"order_cut_off", static_cast<std::string SupplierUpdate::*>(&Supplier::orderCutOff), 0, 0,
+     TextKind::Time},
 };
 
 std::string numberText(double value) {
@@ -135,7 +137,8 @@ void read(const Row& row, const auto& fields, std::map<std::string, std::string>
 }
 
 /// What is set for the store, else for all stores.
-const std::string* settingOf(const SettingValues& settings, const std::string& key, const std::string& storeId) {
+const std::string* settingOf(const SettingValues& settings, const std::string& key,
+                             const std::string& storeId) {
     auto found = settings.find(settingKeyOf(key, storeId));
     if (found == settings.end())
         found = settings.find(key);

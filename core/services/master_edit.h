@@ -27,8 +27,8 @@ struct MasterEntry {
     SupplierLeadTime leadTime; ///< of a supplier, beside what is measured
 };
 
-/// Products of a store by id; suppliers of its products (of every store's for "all") and those that tables name, by id.
-/// Thread-safe.
+/// Products of a store by id; suppliers of its products (of every store's for "all") and those that tables
+/// name, by id. Thread-safe.
 class MasterEditService {
 public:
     MasterEditService(storage::Database& database, const Planner& planner)

@@ -26,7 +26,8 @@ NightPlan nightPlanFromText(std::string_view text) {
     NightPlan plan;
     const QJsonObject object =
         QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).object();
-    const int hour = object[QStringLiteral("hour")].toInt(-1), minute = object[QStringLiteral("minute")].toInt(-1);
+    const int hour = object[QStringLiteral("hour")].toInt(-1),
+              minute = object[QStringLiteral("minute")].toInt(-1);
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
         return plan;
     plan.enabled = object[QStringLiteral("enabled")].toBool();

@@ -25,7 +25,8 @@ NightPlan nightPlanFromText(std::string_view text); ///< what is not understood 
 
 /// Whether it is to be done now: once a day from its time on, also when the computer was off at that time.
 bool isDue(const NightPlan& plan, Day today, int minuteOfDay);
-/// The plan as it is kept when it is made or changed at that moment: what was due before waits for the next day.
+/// The plan as it is kept when it is made or changed at that moment: what was due before waits for the next
+/// day.
 NightPlan plannedAt(NightPlan plan, Day today, int minuteOfDay);
 
 Result<NightPlan> readNightPlan(Workspace& workspace);

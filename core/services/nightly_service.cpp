@@ -37,7 +37,8 @@ std::string now() {
 
 /// Another program is in the way, or a disk is; nothing is wrong with what was asked.
 bool passesByItself(const Error& error) {
-    return error.code == ErrorCode::Locked || error.code == ErrorCode::Io || error.code == ErrorCode::Database;
+    return error.code == ErrorCode::Locked || error.code == ErrorCode::Io ||
+           error.code == ErrorCode::Database;
 }
 
 std::string sentenceOf(const Error& error) {
@@ -90,15 +91,15 @@ InboxResult NightlyService::take(const std::string& path, const std::string& nam
     const auto before = m_workspace.imports().importedBefore(path, job);
     if (before && *before && (*before)->firstDay) { // an undated list may rightly come again
         result.outcome = InboxOutcome::Duplicate;
-        result.message = "The very same file was imported before (upload " + std::to_string((*before)->id) + ", " +
-                         (*before)->fileName + "), so nothing was stored again.";
+        result.message = "The very same file was imported before (upload " + std::to_string((*before)->id) +
+                         ", " + (*before)->fileName + "), so nothing was stored again.";
         return result;
     }
     ImportOptions options;
     options.today = request.today;
     auto report = m_workspace.imports().import(path, options, job);
-    for (std::size_t attempt = 0; !report && passesByItself(report.error()) && !job.cancelled() &&
-                                  attempt < triesAfterSeconds.size();
+    for (std::size_t attempt = 0;
+         !report && passesByItself(report.error()) && !job.cancelled() && attempt < triesAfterSeconds.size();
          ++attempt) {
         if (request.wait)
             request.wait(triesAfterSeconds[attempt] * 1000);
@@ -141,8 +142,13 @@ void NightlyService::importAll(NightlyReport& report, const NightlyRequest& requ
         if (job.cancelled())
             return;
         if (!Inbox::isSettled(file, request.settleSeconds, time) || !Inbox::isUnchanged(file)) {
-            report.files.push_back({file.name, InboxOutcome::Waiting,
-                                    "It is still being written; it is looked at again next time.", {}, 0, 0, {}});
+            report.files.push_back({file.name,
+                                    InboxOutcome::Waiting,
+                                    "It is still being written; it is looked at again next time.",
+                                    {},
+                                    0,
+                                    0,
+                                    {}});
             continue;
         }
         part.report("Importing " + file.name, 0);
@@ -163,7 +169,8 @@ void NightlyService::importAll(NightlyReport& report, const NightlyRequest& requ
         if (moved) {
             result.movedTo = *moved;
             if (result.rejected > 0) { // every row that stayed out, with its reason, beside the file
-                if (auto rows = m_workspace.imports().exportRejected(*moved, {}, *moved + ".rejected.csv", part);
+                if (auto rows =
+                        m_workspace.imports().exportRejected(*moved, {}, *moved + ".rejected.csv", part);
                     !rows)
                     report.problems.push_back(sentenceOf(rows.error()));
             }
@@ -241,17 +248,22 @@ void NightlyService::order(NightlyStore& store, const NightlyRequest& request, c
     bool known = !orders->empty();
     for (const PurchaseOrder& one : *orders) {
         value += one.total();
-        known = known && std::ranges::all_of(one.lines, [](const auto& line) { return line.value().has_value(); });
+        known = known &&
+                std::ranges::all_of(one.lines, [](const auto& line) { return line.value().has_value(); });
     }
     if (known)
         store.orderValue = fromCents(value);
     if (folder.empty())
         return;
     const QDir out(qt(folder));
-    const QString safe = QString(qt(store.storeId)).replace(QRegularExpression(QStringLiteral("[^\\w.-]")), QStringLiteral("_"));
-    const auto written = [&](const QString& name) { return out.filePath(name + QLatin1Char('-') + safe).toStdString(); };
+    const QString safe = QString(qt(store.storeId))
+                             .replace(QRegularExpression(QStringLiteral("[^\\w.-]")), QStringLiteral("_"));
+    const auto written = [&](const QString& name) {
+        return out.filePath(name + QLatin1Char('-') + safe).toStdString();
+    };
     if (!orders->empty()) {
-        const auto files = service.write(*orders, written(QStringLiteral("orders")) + ".xlsx", orders->size() > 1, {}, job.part(0.5, 0.7));
+        const auto files = service.write(*orders, written(QStringLiteral("orders")) + ".xlsx",
+                                         orders->size() > 1, {}, job.part(0.5, 0.7));
         if (!files) {
             store.problem = sentenceOf(files.error());
             return;
@@ -305,7 +317,8 @@ Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const J
             break;
         job.report("Orders of " + store.storeId, 0.8 + 0.15 * done / count);
         if (store.date)
-            order(store, request, folder.toStdString(), job.part(0.8 + 0.15 * done / count, 0.8 + 0.15 * (done + 1) / count));
+            order(store, request, folder.toStdString(),
+                  job.part(0.8 + 0.15 * done / count, 0.8 + 0.15 * (done + 1) / count));
         done += 1;
     }
     if (!job.cancelled()) {
@@ -324,8 +337,8 @@ Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const J
     const auto filesOf = [&](InboxOutcome outcome) {
         return static_cast<std::size_t>(std::ranges::count(report.files, outcome, &InboxResult::outcome));
     };
-    const auto failed = static_cast<std::size_t>(
-        std::ranges::count_if(report.stores, [](const NightlyStore& store) { return !store.problem.empty(); }));
+    const auto failed = static_cast<std::size_t>(std::ranges::count_if(
+        report.stores, [](const NightlyStore& store) { return !store.problem.empty(); }));
     std::size_t orders = 0, trained = 0;
     for (const NightlyStore& store : report.stores) {
         orders += static_cast<std::size_t>(store.orders);
@@ -336,7 +349,8 @@ Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const J
                      std::to_string(filesOf(InboxOutcome::Rejected)) + " rejected, " +
                      std::to_string(filesOf(InboxOutcome::Waiting)) + " waiting; " +
                      counted(trained, "model", "models") + " trained; " + counted(orders, "order", "orders") +
-                     " proposed" + (failed > 0 ? "; " + counted(failed, "store", "stores") + " without" : "") + ".";
+                     " proposed" +
+                     (failed > 0 ? "; " + counted(failed, "store", "stores") + " without" : "") + ".";
     if (!folder.isEmpty()) {
         const QDir out(folder);
         for (const auto& [name, text] :
@@ -367,7 +381,9 @@ std::string describe(const NightlyReport& report) {
         text += "\nStores\n";
     for (const NightlyStore& store : report.stores) {
         text += "  " + store.storeId + ": ";
-        text += store.date ? counted(static_cast<std::size_t>(store.orders), "order", "orders") + " for " + store.date->toIso() : "no sales yet";
+        text += store.date ? counted(static_cast<std::size_t>(store.orders), "order", "orders") + " for " +
+                                 store.date->toIso()
+                           : "no sales yet";
         if (store.orderValue)
             text += ", worth " + QString::number(*store.orderValue, 'f', 2).toStdString();
         text += ". " + store.model + "\n";

@@ -11,8 +11,8 @@ namespace shelfcast::services {
 class Workspace;
 
 struct NightlyRequest {
-    std::string folder; ///< where files arrive; empty = none do
-    std::string out;    ///< where orders and forecasts go, a folder a day; empty = nothing is written
+    std::string folder;       ///< where files arrive; empty = none do
+    std::string out;          ///< where orders and forecasts go, a folder a day; empty = nothing is written
     std::optional<Day> today; ///< nullopt = by the computer's clock
     int settleSeconds = 60;   ///< a file younger than this is taken for one that is still being written
     int forecastDays = 28;
@@ -21,8 +21,8 @@ struct NightlyRequest {
 };
 
 /// What is done while nobody looks: import what arrived, look whether models still fit, train those that do
-/// not, propose the orders of every store, write them down, back up. Every step stands for itself: what fails is
-/// reported and the rest is done. Doing it twice does no harm.
+/// not, propose the orders of every store, write them down, back up. Every step stands for itself: what fails
+/// is reported and the rest is done. Doing it twice does no harm.
 class NightlyService {
 public:
     explicit NightlyService(Workspace& workspace) : m_workspace(workspace) {}

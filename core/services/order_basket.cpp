@@ -1,9 +1,9 @@
 #include "planning/policy/order_calendar.h"
-#include "serving/order_edit_service.h"
-#include "serving/all_stores.h"
 #include "services/order_lines.h"
-#include "serving/planner_views.h"
 #include "services/purchase_order_service.h"
+#include "serving/all_stores.h"
+#include "serving/order_edit_service.h"
+#include "serving/planner_views.h"
 #include "storage/records/purchase_order_repository.h"
 
 #include <QJsonDocument>
@@ -83,8 +83,7 @@ Result<OrderBasket> PurchaseOrderService::basketOfAllStores(Day date, const JobC
     OrderBasket all;
     for (std::size_t i = 0; i < stores.size(); ++i) {
         const double from = static_cast<double>(i) / static_cast<double>(stores.size());
-        auto own = basket(stores[i], date,
-                          job.part(from, from + 1.0 / static_cast<double>(stores.size())));
+        auto own = basket(stores[i], date, job.part(from, from + 1.0 / static_cast<double>(stores.size())));
         if (!own && own.error().code == ErrorCode::NotEnoughData)
             continue; // without sales before the date
         if (!own)
@@ -227,8 +226,9 @@ Result<std::vector<OrderChange>> PurchaseOrderService::take(const std::string& s
         if (!isProposal(order, date))
             continue;
         OrderChange change{order, order};
-        std::erase_if(change.after.lines,
-                      [&](const PurchaseOrderLine& line) { return wanted.contains({order.storeId, line.productId}); });
+        std::erase_if(change.after.lines, [&](const PurchaseOrderLine& line) {
+            return wanted.contains({order.storeId, line.productId});
+        });
         const std::size_t taken = order.lines.size() - change.after.lines.size();
         if (taken == 0)
             continue;

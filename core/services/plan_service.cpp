@@ -1,12 +1,12 @@
 #include "services/plan_service.h"
 
+#include "base/money.h"
 #include "domain/limits.h"
 #include "planning/decision.h"
+#include "serving/all_stores.h"
 #include "serving/order_edit_service.h"
 #include "serving/planner_views.h"
 #include "storage/records/catalog_repository.h"
-#include "base/money.h"
-#include "serving/all_stores.h"
 
 #include <algorithm>
 #include <set>
@@ -81,7 +81,8 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
 
 Result<StorePlan> PlanService::plan(const PlanRequest& request, const JobContext& job) const {
     if (request.periods < 1 || request.periods > mostPlanPeriods)
-        return fail(ErrorCode::InvalidArgument, "A plan covers 1 to " + std::to_string(mostPlanPeriods) + " periods.");
+        return fail(ErrorCode::InvalidArgument,
+                    "A plan covers 1 to " + std::to_string(mostPlanPeriods) + " periods.");
     return meansAllStores(m_database, request.storeId) ? planOfAllStores(request, job)
                                                        : planOfStore(request, {}, job);
 }
@@ -118,9 +119,10 @@ Result<StorePlan> PlanService::planOfAllStores(const PlanRequest& request, const
         PlanRequest one = request;
         one.storeId = stores[i];
         const double share = static_cast<double>(stores.size());
-        auto plan = planOfStore(one, moves[stores[i]],
-                                job.part(transfers ? 0.5 : 0, 1)
-                                    .part(static_cast<double>(i) / share, static_cast<double>(i + 1) / share));
+        auto plan =
+            planOfStore(one, moves[stores[i]],
+                        job.part(transfers ? 0.5 : 0, 1)
+                            .part(static_cast<double>(i) / share, static_cast<double>(i + 1) / share));
         if (!plan && plan.error().code == ErrorCode::NotEnoughData) {
             notes.add(stores[i], plan.error().message);
             continue; // without sales before the date
@@ -132,7 +134,8 @@ Result<StorePlan> PlanService::planOfAllStores(const PlanRequest& request, const
         all.currency = plan->currency;
         all.messages += plan->messages;
         if (plan->plannedValue)
-            all.plannedValue = fromCents(toCents(all.plannedValue.value_or(0)) + toCents(*plan->plannedValue));
+            all.plannedValue =
+                fromCents(toCents(all.plannedValue.value_or(0)) + toCents(*plan->plannedValue));
         notes.add(stores[i], plan->note);
         for (ProductPlan& product : plan->products) {
             product.storeId = stores[i];
@@ -142,9 +145,10 @@ Result<StorePlan> PlanService::planOfAllStores(const PlanRequest& request, const
     if (!any)
         return fail(ErrorCode::NotEnoughData, "No store has sales before that date.");
     all.note = notes.text();
-    std::stable_sort(all.products.begin(), all.products.end(), [](const ProductPlan& a, const ProductPlan& b) {
-        return a.messages.empty() != b.messages.empty() ? b.messages.empty() : a.productId < b.productId;
-    });
+    std::stable_sort(
+        all.products.begin(), all.products.end(), [](const ProductPlan& a, const ProductPlan& b) {
+            return a.messages.empty() != b.messages.empty() ? b.messages.empty() : a.productId < b.productId;
+        });
     return all;
 }
 
@@ -179,7 +183,8 @@ Result<StorePlan> PlanService::planOfStore(const PlanRequest& request, const Mov
         else
             missing.insert(line.componentId);
     }
-    SHELFCAST_ASSIGN(StorePlan plan, makePlan(*view, receipts, bill, edits, options, job.part(0.7, 1), moves.leaving));
+    SHELFCAST_ASSIGN(StorePlan plan,
+                     makePlan(*view, receipts, bill, edits, options, job.part(0.7, 1), moves.leaving));
     if (!missing.empty())
         plan.note +=
             (plan.note.empty() ? "" : " ") + std::to_string(missing.size()) +

@@ -21,8 +21,8 @@ struct PlanRequest {
 };
 
 /// The time-phased plan of one store as its view says; pure. Products without demand are left out unless a
-/// bill of material asks for them. `edits`: orders that the planner has changed, as on the bulk page. `leaving`:
-/// units by product that go to other stores.
+/// bill of material asks for them. `edits`: orders that the planner has changed, as on the bulk page.
+/// `leaving`: units by product that go to other stores.
 Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, std::vector<Receipt>>& receipts,
                            const std::vector<planning::BillEntry>& bill,
                            const std::vector<storage::OrderEdit>& edits,
@@ -36,8 +36,8 @@ public:
     PlanService(storage::Database& database, const Planner& planner, int threads = 0)
         : m_database(database), m_planner(planner), m_threads(threads) {}
     /// Errors: NotFound, NotEnoughData, InvalidArgument (mostPlanPeriods; day or week), Cancelled.
-    /// Of all stores: their plans as one, every product with its store; what is moved between them is planned as
-    /// bulkOfAllStores moves it.
+    /// Of all stores: their plans as one, every product with its store; what is moved between them is planned
+    /// as bulkOfAllStores moves it.
     Result<StorePlan> plan(const PlanRequest& request, const JobContext& job) const;
 
 private:

@@ -39,15 +39,16 @@ void policies(io::MasterReadResult& read, std::map<std::string, std::optional<st
         return groupedDigits(static_cast<std::int64_t>(keys.size()));
     };
     say(read, "policies",
-        "Rules stated: products " + count(products) + ", suppliers " + count(suppliers) + ", classes " + count(classes) +
-            "; taken back: " + count(back) + ".");
+        "Rules stated: products " + count(products) + ", suppliers " + count(suppliers) + ", classes " +
+            count(classes) + "; taken back: " + count(back) + ".");
     if (std::fabs(read.holdingWeeks - 1) > 1e-9)
         say(read, "holding_cost",
             "Holding costs are read as those of " + numberText(read.holdingWeeks) +
                 " weeks, as the name of their column says, and kept by the week.");
 }
 
-Result<void> priceBreaks(io::MasterReadResult& read, std::map<std::string, std::optional<std::string>>& settings) {
+Result<void> priceBreaks(io::MasterReadResult& read,
+                         std::map<std::string, std::optional<std::string>>& settings) {
     std::map<std::string, std::map<double, double>> steps; // by setting: from units -> unit cost
     for (const PriceBreakLine& line : read.data.priceBreaks) {
         auto& ofProduct = steps[settingKeyOf("price_breaks." + line.productId, line.storeId)];

@@ -1,6 +1,9 @@
 #include "services/purchase_order_service.h"
 
 #include "base/number_text.h"
+#include "contract/json_contract.h"
+#include "contract/json_values.h"
+#include "contract/result_words.h"
 #include "io/write/csv_writer.h"
 #include "io/write/pdf_writer.h"
 #include "io/write/xlsx_writer.h"
@@ -8,12 +11,9 @@
 #include "planning/demand/stock_risk.h"
 #include "planning/policy/supplier_orders.h"
 #include "reports/export_reports.h"
-#include "contract/json_contract.h"
-#include "contract/json_values.h"
-#include "serving/all_stores.h"
 #include "services/order_lines.h"
+#include "serving/all_stores.h"
 #include "serving/planner_views.h"
-#include "contract/result_words.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/purchase_order_repository.h"
 

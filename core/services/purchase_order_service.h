@@ -13,8 +13,8 @@
 namespace shelfcast::services {
 
 struct ProposalRequest {
-    BulkRequest bulk; ///< store "all": the orders of every store, each its own; no budget
-    bool topUp = true; ///< raise an order to its supplier's minimum, pack by pack, where that is possible
+    BulkRequest bulk;      ///< store "all": the orders of every store, each its own; no budget
+    bool topUp = true;     ///< raise an order to its supplier's minimum, pack by pack, where that is possible
     bool ownDates = false; ///< of all stores: each is planned from the day after its last sale
 };
 
@@ -33,8 +33,8 @@ struct OrderChange {
 
 /// What one supplier asks for, seen from a planning date.
 struct SupplierDay {
-    std::string storeId;       ///< set where several stores are shown together
-    Supplier supplier;         ///< only its id where no table names it; "" = the products that have none
+    std::string storeId;        ///< set where several stores are shown together
+    Supplier supplier;          ///< only its id where no table names it; "" = the products that have none
     Day orderDay, nextOrderDay; ///< when it can be ordered from, and when next
 };
 
@@ -46,7 +46,8 @@ struct DecidedLine {
     int priority = 4; ///< the product had when the line was decided: 1 critical … 4 excess
 };
 
-/// A product where several stores are shown together: its store and itself. Without a store it is the product's id.
+/// A product where several stores are shown together: its store and itself. Without a store it is the
+/// product's id.
 std::string rowKey(const std::string& storeId, const std::string& productId);
 struct StoreAndProduct {
     std::string storeId, productId;
@@ -78,19 +79,20 @@ public:
     Result<std::vector<PurchaseOrder>> propose(const ProposalRequest& request, const JobContext& job);
     /// What was decided for that planning date, by supplier; of every store with sales for "all".
     Result<OrderBasket> basket(const std::string& storeId, Day date, const JobContext& job) const;
-    /// Puts the orders of these products, as `bulk` says them, into their suppliers' proposals for the date; what
-    /// needs no order is left out. Of store "all" the products are row keys, and bulkOfAllStores says the orders.
+    /// Puts the orders of these products, as `bulk` says them, into their suppliers' proposals for the date;
+    /// what needs no order is left out. Of store "all" the products are row keys, and bulkOfAllStores says
+    /// the orders.
     Result<std::vector<OrderChange>> put(const BulkRequest& request,
                                          const std::vector<std::string>& productIds, const JobContext& job);
-    /// Takes these products off the proposals for the date. A proposal without lines is taken away. Store "all" as
-    /// above.
+    /// Takes these products off the proposals for the date. A proposal without lines is taken away. Store
+    /// "all" as above.
     Result<std::vector<OrderChange>> take(const std::string& storeId, Day date,
                                           const std::vector<std::string>& productIds);
     /// The line's quantity in the proposal for the date, where it stands in one; 0 takes it off.
     Result<void> follow(const std::string& storeId, Day date, const std::string& productId, double units,
                         const std::string& reason);
-    /// Raises a proposal to its supplier's minimum, pack by pack, by what is worth most. Error Refused where that
-    /// is not possible.
+    /// Raises a proposal to its supplier's minimum, pack by pack, by what is worth most. Error Refused where
+    /// that is not possible.
     Result<OrderChange> raiseToMinimum(const std::string& number, const JobContext& job);
     /// Newest first; storeId empty = of all stores.
     Result<std::vector<PurchaseOrder>> list(const std::string& storeId) const;
@@ -102,8 +104,8 @@ public:
     Result<PurchaseOrder> edit(const std::string& number, const std::string& productId, double units,
                                const std::string& reason);
     Result<PurchaseOrder> approve(const std::string& number);
-    /// Marks an approved order as sent on that day; what it is expected on moves with it, by the supplier's delivery
-    /// days and the days on which the store receives nothing. `expected` replaces it.
+    /// Marks an approved order as sent on that day; what it is expected on moves with it, by the supplier's
+    /// delivery days and the days on which the store receives nothing. `expected` replaces it.
     Result<PurchaseOrder> send(const std::string& number, Day sent, std::optional<Day> expected);
     /// Records what came; `units` by product id, empty = all that is open. Refused for an order that was not
     /// approved; InvalidArgument for a day before the order's or a quantity that is not above 0.

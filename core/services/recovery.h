@@ -29,7 +29,8 @@ Trouble troubleOf(const Error& error, const std::string& databasePath);
 
 /// Every file beside the database that it can be restored from, newest first: the backups that Shelfcast made
 /// by itself, what it kept before an update or a restore, what it rescued when the file was taken away, what
-/// was saved of a damaged one, and copies that somebody has named so (`<name>*backup*`, `<name>*.db`). Sets KeptBackup::at.
+/// was saved of a damaged one, and copies that somebody has named so (`<name>*backup*`, `<name>*.db`). Sets
+/// KeptBackup::at.
 std::vector<KeptBackup> everyBackup(const std::string& databasePath);
 
 /// As storage::salvage(), once there is room for it.

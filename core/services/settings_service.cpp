@@ -2,8 +2,8 @@
 
 #include "serving/order_edit_service.h"
 #include "serving/planner_views.h"
-#include "storage/records/catalog_repository.h"
 #include "storage/file/database.h"
+#include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
 
 #include <algorithm>

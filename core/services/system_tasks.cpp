@@ -80,7 +80,8 @@ SystemTask windowsTask(const TaskRequest& request) {
     const std::string text =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<Task version=\"1.2\" xmlns=\"http://schemas.microsoft.com/windows/2004/02/mit/task\">\n"
-        "  <RegistrationInfo>\n    <Description>Shelfcast: import, forecasts and orders of the night</Description>\n"
+        "  <RegistrationInfo>\n    <Description>Shelfcast: import, forecasts and orders of the "
+        "night</Description>\n"
         "  </RegistrationInfo>\n"
         "  <Triggers>\n    <CalendarTrigger>\n      <StartBoundary>2024-01-01T" +
         time +
@@ -103,20 +104,21 @@ SystemTask launchdTask(const TaskRequest& request) {
     std::string words = "    <string>" + xml(request.program) + "</string>\n";
     for (const std::string& word : request.words)
         words += "    <string>" + xml(word) + "</string>\n";
-    const std::string folder =
-        request.workingFolder.empty()
-            ? ""
-            : "  <key>WorkingDirectory</key>\n  <string>" + xml(request.workingFolder) + "</string>\n";
+    const std::string folder = request.workingFolder.empty() ? ""
+                                                             : "  <key>WorkingDirectory</key>\n  <string>" +
+                                                                   xml(request.workingFolder) + "</string>\n";
     const std::string text =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
+        "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+        "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
         "<plist version=\"1.0\">\n<dict>\n  <key>Label</key>\n  <string>org.shelfcast.nightly</string>\n"
         "  <key>ProgramArguments</key>\n  <array>\n" +
         words + "  </array>\n" + folder +
         "  <key>StartCalendarInterval</key>\n  <dict>\n    <key>Hour</key>\n    <integer>" +
         std::to_string(request.hour) + "</integer>\n    <key>Minute</key>\n    <integer>" +
         std::to_string(request.minute) +
-        "</integer>\n  </dict>\n  <key>LowPriorityIO</key>\n  <true/>\n  <key>Nice</key>\n  <integer>10</integer>\n"
+        "</integer>\n  </dict>\n  <key>LowPriorityIO</key>\n  <true/>\n  <key>Nice</key>\n  "
+        "<integer>10</integer>\n"
         "</dict>\n</plist>\n";
     return {{{"org.shelfcast.nightly.plist", text}},
             "cp org.shelfcast.nightly.plist ~/Library/LaunchAgents/\n"
@@ -140,8 +142,8 @@ Result<SystemTask> systemTask(const std::string& scheduler, const TaskRequest& r
         return windowsTask(request);
     if (scheduler == "launchd")
         return launchdTask(request);
-    return fail(ErrorCode::InvalidArgument, "There is no scheduler \"" + scheduler +
-                                                "\"; there are systemd, windows and launchd.");
+    return fail(ErrorCode::InvalidArgument,
+                "There is no scheduler \"" + scheduler + "\"; there are systemd, windows and launchd.");
 }
 
 } // namespace shelfcast::services

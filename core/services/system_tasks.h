@@ -24,8 +24,8 @@ struct SystemTask {
     std::string install; ///< the commands that set it up, one a line
 };
 
-/// "systemd" (timer and service of the user), "windows" (XML of the task scheduler), "launchd" (property list).
-/// A run that was missed because the computer was off is made up for. Errors: InvalidArgument (another
+/// "systemd" (timer and service of the user), "windows" (XML of the task scheduler), "launchd" (property
+/// list). A run that was missed because the computer was off is made up for. Errors: InvalidArgument (another
 /// scheduler, a time that is none, a word with a line break or a zero).
 Result<SystemTask> systemTask(const std::string& scheduler, const TaskRequest& request);
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "serving/catalog_service.h"
 #include "services/export_service.h"
 #include "services/import_service.h"
 #include "services/maintenance_service.h"
+#include "serving/catalog_service.h"
 #include "serving/planner.h"
 #include "training/training_service.h"
 

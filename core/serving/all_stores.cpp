@@ -72,7 +72,8 @@ void moveSurplus(BulkResult& all, const Views& views) {
 void StoreNotes::add(const std::string& storeId, const std::string& note) {
     if (note.empty())
         return;
-    const auto known = std::find_if(m_notes.begin(), m_notes.end(), [&](const auto& one) { return one.first == note; });
+    const auto known =
+        std::find_if(m_notes.begin(), m_notes.end(), [&](const auto& one) { return one.first == note; });
     if (known == m_notes.end())
         m_notes.push_back({note, {storeId}});
     else
@@ -124,9 +125,8 @@ Result<Day> defaultDateOfAllStores(storage::Database& database, const Planner& p
 
 Result<bool> anyTransfers(storage::Database& database, const std::vector<std::string>& stores) {
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(database).all());
-    return std::any_of(stores.begin(), stores.end(), [&](const std::string& store) {
-        return planningDefaults(settings, store).transfers;
-    });
+    return std::any_of(stores.begin(), stores.end(),
+                       [&](const std::string& store) { return planningDefaults(settings, store).transfers; });
 }
 
 BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<std::string>& suppliers) {

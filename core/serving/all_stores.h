@@ -24,7 +24,8 @@ public:
 
 private:
     std::size_t m_stores;
-    std::vector<std::pair<std::string, std::vector<std::string>>> m_notes; ///< with the stores each is said of
+    std::vector<std::pair<std::string, std::vector<std::string>>>
+        m_notes; ///< with the stores each is said of
 };
 
 /// Whether the id stands for all stores: a store that is called so goes before them.
@@ -38,9 +39,9 @@ Result<bool> anyTransfers(storage::Database& database, const std::vector<std::st
 
 /// The bulk prediction of every store with sales, as one result: every row names its store, the summary is
 /// the sum. date nullopt = each store's own planning date. Where the setting `transfers` is on, what one
-/// store has too much of goes before what another would buy, a step of that order's ladder. A store without sales
-/// before the date is left out, and the note says so. Errors: those of Planner::bulk; NotEnoughData when no
-/// store has sales.
+/// store has too much of goes before what another would buy, a step of that order's ladder. A store without
+/// sales before the date is left out, and the note says so. Errors: those of Planner::bulk; NotEnoughData
+/// when no store has sales.
 Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& planner,
                                    std::optional<Day> date, const JobContext& job);
 
@@ -66,15 +67,16 @@ Result<Dashboard> dashboardOfAllStores(storage::Database& database, const Planne
 Result<std::vector<TopProduct>> topProductsOfAllStores(storage::Database& database, const Planner& planner,
                                                        Day date, const std::string& period,
                                                        const std::string& category, const JobContext& job);
-/// Past and mean forecast, added up over the stores. Without bands: how the errors of stores go together is not
-/// measured. Error InvalidArgument where stores are kept by different grains.
+/// Past and mean forecast, added up over the stores. Without bands: how the errors of stores go together is
+/// not measured. Error InvalidArgument where stores are kept by different grains.
 Result<ForecastSeries> forecastOfAllStores(storage::Database& database, const Planner& planner,
                                            const ForecastRequest& request, const JobContext& job);
 
 /// All stores of one database, as the window and the command line ask for them. Thread-safe.
 class AllStores {
 public:
-    AllStores(storage::Database& database, const Planner& planner) : m_database(database), m_planner(planner) {}
+    AllStores(storage::Database& database, const Planner& planner)
+        : m_database(database), m_planner(planner) {}
     bool isMeantBy(const std::string& storeId) const { return meansAllStores(m_database, storeId); }
     Result<std::vector<std::string>> withSales() const { return storesWithSales(m_database); }
     Result<Day> defaultDate() const { return defaultDateOfAllStores(m_database, m_planner); }
@@ -87,8 +89,8 @@ public:
     Result<ForecastSeries> forecast(const ForecastRequest& asked, const JobContext& job) const {
         return forecastOfAllStores(m_database, m_planner, asked, job);
     }
-    Result<std::vector<TopProduct>> topProducts(Day date, const std::string& period, const std::string& category,
-                                                const JobContext& job) const {
+    Result<std::vector<TopProduct>> topProducts(Day date, const std::string& period,
+                                                const std::string& category, const JobContext& job) const {
         return topProductsOfAllStores(m_database, m_planner, date, period, category, job);
     }
 

@@ -61,7 +61,7 @@ public:
             ForecastPoint& sum = known->second;
             sum.date = point.date;
             // Known where it is known of every store.
-            sum.lastYear = isNew                         ? point.lastYear
+            sum.lastYear = isNew                            ? point.lastYear
                            : sum.lastYear && point.lastYear ? std::optional(*sum.lastYear + *point.lastYear)
                                                             : std::nullopt;
             sum.mean += point.overridden.value_or(point.mean);
@@ -97,8 +97,8 @@ bool hasNothing(const Error& error, const std::string& category) {
     return error.code == ErrorCode::NotEnoughData || (!category.empty() && error.code == ErrorCode::NotFound);
 }
 
-Result<void> addForecast(ForecastSum& sum, const Planner& planner, ForecastRequest request, const std::string& store,
-                         const JobContext& job) {
+Result<void> addForecast(ForecastSum& sum, const Planner& planner, ForecastRequest request,
+                         const std::string& store, const JobContext& job) {
     request.storeId = store;
     const auto series = planner.forecast(request, job);
     if (series)
@@ -106,8 +106,8 @@ Result<void> addForecast(ForecastSum& sum, const Planner& planner, ForecastReque
     return hasNothing(series.error(), request.category) ? Result<void>() : fail(series.error());
 }
 
-Result<void> addTop(TopSum& sum, const Planner& planner, const std::string& store, Day date, const std::string& period,
-                    const std::string& category, const JobContext& job) {
+Result<void> addTop(TopSum& sum, const Planner& planner, const std::string& store, Day date,
+                    const std::string& period, const std::string& category, const JobContext& job) {
     auto products = planner.topProducts(store, date, period, category, job);
     if (!products)
         return hasNothing(products.error(), category) ? Result<void>() : fail(products.error());
@@ -115,8 +115,8 @@ Result<void> addTop(TopSum& sum, const Planner& planner, const std::string& stor
     return {};
 }
 
-Result<Dashboard> dashboardOf(storage::Database& database, const Planner& planner, const std::string& store, Day date,
-                              const BulkResult& bulk, const JobContext& job) {
+Result<Dashboard> dashboardOf(storage::Database& database, const Planner& planner, const std::string& store,
+                              Day date, const BulkResult& bulk, const JobContext& job) {
     SHELFCAST_ASSIGN(const auto view, planner.view(store, date, 0, job));
     const Day from = std::min(view->date, view->forecastStart()) - dashboardHistoryDays;
     SHELFCAST_ASSIGN(const auto history, storage::SalesRepository(database).storeHistory(store, {}, from));
@@ -125,8 +125,8 @@ Result<Dashboard> dashboardOf(storage::Database& database, const Planner& planne
 
 } // namespace
 
-Result<AllStoresLook> lookAtAllStores(storage::Database& database, const Planner& planner, const AllStoresRequest& asked,
-                                      const JobContext& job) {
+Result<AllStoresLook> lookAtAllStores(storage::Database& database, const Planner& planner,
+                                      const AllStoresRequest& asked, const JobContext& job) {
     SHELFCAST_ASSIGN(const auto stores, storesWithSales(database));
     SHELFCAST_ASSIGN(const bool transfers, anyTransfers(database, stores));
     std::map<std::string, BulkResult> parts; // only where the orders of one store depend on the others
@@ -171,7 +171,8 @@ Result<AllStoresLook> lookAtAllStores(storage::Database& database, const Planner
         SHELFCAST_ASSIGN(auto dashboard, dashboardOf(database, planner, store, date, bulk, {job.stop, {}}));
         dashboards.push_back(std::move(dashboard));
         if (asked.withForecast && !noForecast)
-            if (const auto added = addForecast(forecast, planner, asked.forecast, store, {job.stop, {}}); !added)
+            if (const auto added = addForecast(forecast, planner, asked.forecast, store, {job.stop, {}});
+                !added)
                 noForecast = added.error();
         if (!asked.period.empty())
             SHELFCAST_TRY(

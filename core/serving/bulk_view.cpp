@@ -1,9 +1,9 @@
 #include "base/parallel.h"
 #include "planning/budget.h"
-#include "planning/policy/classification.h"
 #include "planning/decision.h"
 #include "planning/demand/demand_distribution.h"
 #include "planning/demand/lead_time.h"
+#include "planning/policy/classification.h"
 #include "planning/policy/policy_rule.h"
 #include "planning/policy/price_breaks.h"
 #include "serving/planner_views.h"
@@ -102,7 +102,8 @@ void fillDates(BulkRow& row, const StoreView& view, const StockPolicy& policy) {
     row.arrival = planning::receivedOn(calendar, view.date + row.leadTimeDays);
 }
 
-/// Lead time and review of an order placed from that day on: by the supplier's calendar, and as its receipts say.
+/// Lead time and review of an order placed from that day on: by the supplier's calendar, and as its receipts
+/// say.
 void setLeadTimes(StockPolicy& policy, const StoreView& view, const std::string& supplier,
                   const planning::OrderCalendar& calendar, Day from) {
     const planning::OrderRhythm rhythm =

@@ -1,9 +1,9 @@
 #include "serving/catalog_service.h"
 
 #include "serving/holiday_country.h"
-#include "storage/records/catalog_repository.h"
 #include "storage/file/database.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/catalog_repository.h"
 
 namespace shelfcast::services {
 

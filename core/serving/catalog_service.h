@@ -23,7 +23,8 @@ public:
     /// Oldest first; `predicted` holds out-of-sample predictions of the active model where there are some.
     Result<std::vector<HistoryPoint>> history(const std::string& storeId, const std::string& productId) const;
     /// Units per day of the whole store or of one category, oldest first.
-    Result<std::vector<HistoryPoint>> storeHistory(const std::string& storeId, const std::string& category) const;
+    Result<std::vector<HistoryPoint>> storeHistory(const std::string& storeId,
+                                                   const std::string& category) const;
     /// What assembled goods are made of, of all stores.
     Result<std::vector<BillLine>> bills() const;
     /// Changes whenever stored sales or master data change; caches key on it.

@@ -11,7 +11,8 @@ namespace {
 /// Piecewise-linear cumulative quantity over days since `first`; 0 at day 0.
 class CumulativeByDay {
 public:
-    CumulativeByDay(const std::vector<double>& byStep, Grain grain, Day first, int days) : m_values(days + 1, 0.0) {
+    CumulativeByDay(const std::vector<double>& byStep, Grain grain, Day first, int days)
+        : m_values(days + 1, 0.0) {
         const int steps = static_cast<int>(byStep.size());
         int day = 0;
         double before = 0, pace = 0;
@@ -40,7 +41,8 @@ DemandCurve dailyCurve(const DemandCurve& curve, Grain grain, Day first, Day fro
     daily.mean.resize(days);
     daily.variance.resize(days);
     const int gap = std::max(0, from - first);
-    const CumulativeByDay mean(curve.mean, grain, first, gap + days), variance(curve.variance, grain, first, gap + days);
+    const CumulativeByDay mean(curve.mean, grain, first, gap + days),
+        variance(curve.variance, grain, first, gap + days);
     for (int k = 1; k <= days; ++k) {
         const double window = mean.at(gap + k) - mean.at(gap);
         daily.mean[k - 1] = window;

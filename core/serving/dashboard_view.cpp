@@ -1,6 +1,6 @@
+#include "serving/all_stores.h"
 #include "serving/planner_views.h"
 #include "serving/wording.h"
-#include "serving/all_stores.h"
 
 #include <algorithm>
 #include <cmath>

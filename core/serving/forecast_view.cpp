@@ -42,7 +42,8 @@ Result<std::vector<std::size_t>> rowsOfScope(const StoreView& view, const Foreca
             rows.push_back(row);
     }
     if (rows.empty())
-        return fail(ErrorCode::NotFound, "Store " + request.storeId + " has no category \"" + request.category + "\".");
+        return fail(ErrorCode::NotFound,
+                    "Store " + request.storeId + " has no category \"" + request.category + "\".");
     return rows;
 }
 
@@ -52,9 +53,11 @@ Day periodStart(Day from, Grain grain, int k) {
 }
 
 /// Units sold by the scope in [from, to), where every day is known for at least one product.
-std::optional<double> unitsBetween(const StoreView& view, const std::vector<std::size_t>& rows, Day from, Day to) {
+std::optional<double> unitsBetween(const StoreView& view, const std::vector<std::size_t>& rows, Day from,
+                                   Day to) {
     const Panel& panel = view.panel;
-    const int first = stepIndex(panel.first, panel.grain, from), last = stepIndex(panel.first, panel.grain, to - 1);
+    const int first = stepIndex(panel.first, panel.grain, from),
+              last = stepIndex(panel.first, panel.grain, to - 1);
     if (first < 0 || last >= panel.steps() || last < first)
         return std::nullopt;
     double sum = 0;
@@ -76,9 +79,9 @@ double stepVariance(const StoreView& view, std::size_t row, int step) {
     return spread * spread;
 }
 
-/// Level, week and season of a daily forecast as parts that add up to it: the level is the mean of the first four
-/// weeks, the season the seven-day moving average's distance from it, the week the usual distance of a weekday from
-/// that average, and events what is left.
+/// Level, week and season of a daily forecast as parts that add up to it: the level is the mean of the first
+/// four weeks, the season the seven-day moving average's distance from it, the week the usual distance of a
+/// weekday from that average, and events what is left.
 std::vector<ForecastSeries::Component> componentsOf(const std::vector<ForecastPoint>& points, Grain grain) {
     const int n = static_cast<int>(points.size());
     if (n < 2)
@@ -87,12 +90,14 @@ std::vector<ForecastSeries::Component> componentsOf(const std::vector<ForecastPo
     double level = 0;
     for (int k = 0; k < levelWindow; ++k)
         level += points[k].mean / levelWindow;
-    ForecastSeries::Component base{"level", std::vector<double>(n, level)}, season{"season", std::vector<double>(n)},
-        week{"weekday", std::vector<double>(n)}, events{"events", std::vector<double>(n)};
+    ForecastSeries::Component base{"level", std::vector<double>(n, level)},
+        season{"season", std::vector<double>(n)}, week{"weekday", std::vector<double>(n)},
+        events{"events", std::vector<double>(n)};
     const int half = grain == Grain::Day ? 3 : 0;
     std::vector<double> byWeekday(7), count(7);
     for (int k = 0; k < n; ++k) {
-        const int from = std::clamp(k - half, 0, std::max(0, n - 2 * half - 1)), to = std::min(n - 1, from + 2 * half);
+        const int from = std::clamp(k - half, 0, std::max(0, n - 2 * half - 1)),
+                  to = std::min(n - 1, from + 2 * half);
         double mean = 0;
         for (int j = from; j <= to; ++j)
             mean += points[j].mean / (to - from + 1);
@@ -139,7 +144,8 @@ Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest
         point.date = periodStart(from, grain, k);
         const int days = periodStart(from, grain, k + 1) - point.date;
         const int step = stepIndex(origin, view.panel.grain, point.date);
-        const bool ownStep = grain == view.panel.grain && view.panel.dayOf(view.panel.steps() + step) == point.date &&
+        const bool ownStep = grain == view.panel.grain &&
+                             view.panel.dayOf(view.panel.steps() + step) == point.date &&
                              step < view.outlook.forecast.horizon;
         double mean = 0, variance = 0;
         bool counts = rows.size() == 1;
@@ -158,7 +164,8 @@ Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest
         point.mean = mean;
         const planning::DemandDistribution distribution(counts, mean, variance * inflation);
         for (const double level : request.levels) {
-            const auto known = ownStep && rows.size() == 1 ? view.stepQuantile(rows[0], step, level) : std::nullopt;
+            const auto known =
+                ownStep && rows.size() == 1 ? view.stepQuantile(rows[0], step, level) : std::nullopt;
             point.quantiles.push_back(known ? *known : distribution.quantile(level));
         }
         std::sort(point.quantiles.begin(), point.quantiles.end());
@@ -193,7 +200,8 @@ void fillHistory(ForecastSeries& series, const std::vector<HistoryPoint>& days, 
         actual.date = start;
         if (day.unitsSold)
             actual.units = actual.units.value_or(0) + *day.unitsSold;
-        if (!series.productId.empty() && day.inventoryLevel && day.unitsSold && *day.inventoryLevel <= *day.unitsSold)
+        if (!series.productId.empty() && day.inventoryLevel && day.unitsSold &&
+            *day.inventoryLevel <= *day.unitsSold)
             actual.stockOut = true;
     }
     for (const auto& regressor : plans.regressors)

@@ -26,7 +26,8 @@ Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t
 Matrix<std::uint8_t> resized(const Matrix<std::uint8_t>& values, std::size_t columns) {
     Matrix<std::uint8_t> result(values.rows(), values.empty() ? 0 : columns);
     for (std::size_t row = 0; row < values.rows(); ++row)
-        std::ranges::copy(values.row(row).first(std::min(columns, values.columns())), result.row(row).begin());
+        std::ranges::copy(values.row(row).first(std::min(columns, values.columns())),
+                          result.row(row).begin());
     return result;
 }
 

@@ -1,7 +1,7 @@
 #include "serving/planner.h"
 
-#include "domain/limits.h"
 #include "build_fingerprint.h"
+#include "domain/limits.h"
 #include "domain/selling_calendar.h"
 #include "planning/decision.h"
 #include "serving/catalog_service.h"
@@ -10,11 +10,11 @@
 #include "serving/override_service.h"
 #include "serving/planner_views.h"
 #include "serving/scenario.h"
-#include "storage/records/catalog_repository.h"
 #include "storage/file/database.h"
+#include "storage/panel/sales_repository.h"
+#include "storage/records/catalog_repository.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/purchase_order_repository.h"
-#include "storage/panel/sales_repository.h"
 #include "storage/records/settings_repository.h"
 
 #include <atomic>
@@ -232,7 +232,8 @@ Result<bool> Planner::prepareExplanations(const std::string& storeId, Day date, 
 
 Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const JobContext& job) const {
     if (request.horizon < 1 || request.horizon > longestHorizon)
-        return fail(ErrorCode::InvalidArgument, "The horizon must be between 1 and " + std::to_string(longestHorizon) + " periods.");
+        return fail(ErrorCode::InvalidArgument,
+                    "The horizon must be between 1 and " + std::to_string(longestHorizon) + " periods.");
     Day date;
     if (request.from) {
         date = *request.from;

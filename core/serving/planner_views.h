@@ -14,8 +14,8 @@ std::vector<AbcClass> abcOfProducts(const StoreView& view);
 std::map<std::string, PolicyRule> policyRules(const StoreView& view);
 std::map<std::string, PolicyRule> policyRules(const StoreView& view, const std::vector<AbcClass>& classes);
 
-/// Policy of one product out of its master data, its supplier's calendar and receipts, and the store's defaults.
-/// Lead times run from the planning date and hold the wait for the supplier's order day.
+/// Policy of one product out of its master data, its supplier's calendar and receipts, and the store's
+/// defaults. Lead times run from the planning date and hold the wait for the supplier's order day.
 StockPolicy policyOf(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
                      const PolicyRule& rule);
 
@@ -25,11 +25,11 @@ struct ProductDecision {
     DemandCurve curve; ///< empty without sales before the date
     OrderDecision decision;
 };
-ProductDecision decideProduct(const StoreView& view, const Product& product, const std::vector<Receipt>& receipts,
-                              const PolicyRule& rule);
+ProductDecision decideProduct(const StoreView& view, const Product& product,
+                              const std::vector<Receipt>& receipts, const PolicyRule& rule);
 
-/// The day on which an order placed on `orderDay` comes, by the supplier's calendar or its measured lead time, on a
-/// day on which the store receives goods.
+/// The day on which an order placed on `orderDay` comes, by the supplier's calendar or its measured lead
+/// time, on a day on which the store receives goods.
 Day arrivalOf(const StoreView& view, const Product& product, Day orderDay);
 
 /// The same policy for any day of a year: the stated lead time and review, no calendar, no receipts.
@@ -73,8 +73,8 @@ void fillHistory(ForecastSeries& series, const std::vector<HistoryPoint>& days, 
 inline constexpr int dashboardHistoryDays = 100;
 Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk,
                         const std::vector<HistoryPoint>& history);
-/// Several stores as one: sums, and the errors of their forecasts together. work: the biggest money of all, each
-/// with its store. `sum`: of the orders of all of them.
+/// Several stores as one: sums, and the errors of their forecasts together. work: the biggest money of all,
+/// each with its store. `sum`: of the orders of all of them.
 Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummary& sum);
 std::vector<TopProduct> makeTopProducts(const StoreView& view, int days, const std::string& category);
 

@@ -30,7 +30,8 @@ struct WorkItem {
     std::string name;            ///< of the product, may be empty
     std::optional<double> units; ///< to order, in excess or in stock, as the kind says
     std::optional<Day> runsOut;  ///< of an order
-    std::optional<Day> orderDay = std::nullopt; ///< of an order that its supplier takes later than on the planning date
+    std::optional<Day> orderDay =
+        std::nullopt;         ///< of an order that its supplier takes later than on the planning date
     std::string storeId = {}; ///< set where several stores are shown together
 };
 

@@ -21,7 +21,7 @@ const Regressor* findRegressor(const Panel& panel, std::string_view name) {
 
 struct Input {
     const char* regressor;
-    std::optional<double> PredictionContext::* value;
+    std::optional<double> PredictionContext::*value;
 };
 constexpr Input inputs[] = {{"price", &PredictionContext::price},
                             {"discount", &PredictionContext::discount},
@@ -32,7 +32,8 @@ std::vector<std::size_t> neighbours(const Panel& panel, std::size_t row) {
     const auto* category = panel.findStatic("category");
     std::vector<std::size_t> rows = {row};
     for (int pass = 0; pass < 2; ++pass) // first its own category, then anything
-        for (std::size_t other = 0; other < panel.seriesCount() && rows.size() < scenarioNeighbours; ++other) {
+        for (std::size_t other = 0; other < panel.seriesCount() && rows.size() < scenarioNeighbours;
+             ++other) {
             const bool same = category && category->code[other] == category->code[row];
             if (other != row && same == (pass == 0))
                 rows.push_back(other);
@@ -63,19 +64,22 @@ PredictionContext baselineContext(const StoreView& view, const StoreHistory& his
     for (const auto& input : inputs)
         if (const Regressor* regressor = findRegressor(history.panel, input.regressor);
             regressor && step >= 0 && step < static_cast<int>(regressor->values.columns()))
-            if (const float value = regressor->values(history.rows[found->second], step); std::isfinite(value))
+            if (const float value = regressor->values(history.rows[found->second], step);
+                std::isfinite(value))
                 context.*input.value = value;
     return context;
 }
 
-Result<std::vector<double>> scenarioRatios(const StoreView& view, const StoreHistory& history, std::size_t row,
-                                           const PredictionContext& context,
-                                           const PredictionContext& baseline, int days, const JobContext& job) {
+Result<std::vector<double>> scenarioRatios(const StoreView& view, const StoreHistory& history,
+                                           std::size_t row, const PredictionContext& context,
+                                           const PredictionContext& baseline, int days,
+                                           const JobContext& job) {
     std::vector<double> ratios(days, 1.0);
     std::vector<const Input*> changed;
     for (const auto& input : inputs) {
         const auto &asked = context.*input.value, &usual = baseline.*input.value;
-        if (asked && findRegressor(history.panel, input.regressor) && (!usual || std::abs(*asked - *usual) > 1e-9))
+        if (asked && findRegressor(history.panel, input.regressor) &&
+            (!usual || std::abs(*asked - *usual) > 1e-9))
             changed.push_back(&input);
     }
     if (changed.empty())

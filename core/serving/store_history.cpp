@@ -5,8 +5,8 @@
 #include "serving/known_ahead.h"
 #include "serving/panel_rows.h"
 #include "serving/stored_model.h"
-#include "storage/records/model_repository.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/model_repository.h"
 
 #include <algorithm>
 

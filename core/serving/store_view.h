@@ -61,8 +61,8 @@ struct StoreView {
     std::string note;                       ///< what limits the forecast, in words; empty when nothing does
     std::string supplyNote;                 ///< the same for suppliers and their calendars
     PlanningDefaults defaults;
-    std::vector<Product> products;                       ///< every product of the store, by id
-    std::map<std::string, SupplierFacts> suppliers;      ///< by id
+    std::vector<Product> products;                  ///< every product of the store, by id
+    std::map<std::string, SupplierFacts> suppliers; ///< by id
     /// Days from the planning date on, two years of them, on which the store is closed; and those of them
     /// that are closures, on which nobody orders either. By day.
     std::vector<Day> closedDays, closures;

@@ -13,7 +13,8 @@ std::string StoredModel::toText() const {
 Result<StoredModel> StoredModel::fromText(std::string_view text) {
     const bool all = text.starts_with(allStoresTogether);
     if (!all && !text.starts_with(ownStore))
-        return fail(ErrorCode::Corrupt, "The stored model does not say which stores it was trained on. Train again.");
+        return fail(ErrorCode::Corrupt,
+                    "The stored model does not say which stores it was trained on. Train again.");
     text.remove_prefix(all ? allStoresTogether.size() : ownStore.size());
     SHELFCAST_ASSIGN(auto forecaster, engine::Forecaster::fromJson(text));
     return StoredModel{all, std::move(forecaster)};

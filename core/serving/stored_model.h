@@ -6,7 +6,8 @@
 
 namespace shelfcast::services {
 
-/// What the registry keeps of a model: the engine's own form, and what panel it was trained on and is served from.
+/// What the registry keeps of a model: the engine's own form, and what panel it was trained on and is served
+/// from.
 struct StoredModel {
     bool allStores = false; ///< trained on the sales of all stores together
     engine::Forecaster forecaster;

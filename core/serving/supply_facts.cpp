@@ -1,7 +1,7 @@
 #include "serving/store_view.h"
+#include "storage/panel/sales_repository.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/purchase_order_repository.h"
-#include "storage/panel/sales_repository.h"
 
 #include <algorithm>
 

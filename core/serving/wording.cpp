@@ -19,7 +19,9 @@ std::string fixed(double value, int decimals) {
 
 } // namespace
 
-std::string percentText(double fraction) { return fixed(fraction * 100, 1) + " %"; }
+std::string percentText(double fraction) {
+    return fixed(fraction * 100, 1) + " %";
+}
 
 std::string unitsText(double units) {
     const double magnitude = std::abs(units);
@@ -36,11 +38,13 @@ std::string signedUnits(double units) {
 }
 
 std::string driverText(const std::string& family, double units) {
-    static const std::map<std::string, std::string> words = {
-        {"base", "usual sales"},           {"level", "level of the last weeks"},
-        {"season", "time of the year"},    {"weekday", "days of the week"},
-        {"competitor", "competitor's price"}, {"rivals", "other products' offers"},
-        {"other", "other reasons"}};
+    static const std::map<std::string, std::string> words = {{"base", "usual sales"},
+                                                             {"level", "level of the last weeks"},
+                                                             {"season", "time of the year"},
+                                                             {"weekday", "days of the week"},
+                                                             {"competitor", "competitor's price"},
+                                                             {"rivals", "other products' offers"},
+                                                             {"other", "other reasons"}};
     const auto known = words.find(family);
     return (known == words.end() ? family : known->second) + " " +
            (family == "base" ? unitsText(units) : signedUnits(units));
@@ -54,6 +58,8 @@ std::string dayText(Day day) {
            std::to_string(day.dayOfMonth()) + " " + months[static_cast<std::size_t>(day.month() - 1)];
 }
 
-std::string pluralOf(Grain grain) { return std::string(toString(grain)) + "s"; }
+std::string pluralOf(Grain grain) {
+    return std::string(toString(grain)) + "s";
+}
 
 } // namespace shelfcast::services

@@ -1,9 +1,9 @@
 #include "training/forecast_file.h"
 
 #include "engine/forecaster.h"
+#include "io/sales/long_table.h"
 #include "io/text/atomic_file.h"
 #include "io/text/csv_text.h"
-#include "io/sales/long_table.h"
 #include "planning/demand/demand_distribution.h"
 #include "training/long_panel.h"
 

@@ -27,12 +27,14 @@ struct HoldOut {
     /// Forecast week by week over the held-out steps, each week from the data before it.
     std::vector<HeldOutStep> rolling;
     std::optional<double> comparedWape; ///< of `compared`, on the same steps
-    /// Sums of absolute errors by held-out step, of the model and of `compared`; the latter empty without one.
+    /// Sums of absolute errors by held-out step, of the model and of `compared`; the latter empty without
+    /// one.
     std::vector<double> errorByStep, comparedByStep;
 };
 
-/// Whether the model errs more than `compared` by over 1 % and by more than two standard errors of the difference,
-/// which is taken by weeks, by steps where those are longer than days. False where nothing can be told.
+/// Whether the model errs more than `compared` by over 1 % and by more than two standard errors of the
+/// difference, which is taken by weeks, by steps where those are longer than days. False where nothing can be
+/// told.
 bool isClearlyWorse(const HoldOut& holdOut, Grain grain);
 
 /// Forecasts of every series over the held-out steps, before they are summed up for a store.

@@ -1,7 +1,7 @@
 #include "training/long_panel.h"
 
-#include "domain/limits.h"
 #include "base/number_text.h"
+#include "domain/limits.h"
 #include "domain/meaning_words.h"
 #include "domain/panel_builder.h"
 #include "domain/stock_time.h"
@@ -121,10 +121,12 @@ void holdBackOddSteps(LongPanel& result) {
                 steps.push_back({panel.dayOf(step).number(), units});
         for (const auto& odd : io::oddDays(steps)) {
             const Day day(steps[odd.index].day);
-            panel.sales(i, static_cast<std::size_t>(stepIndex(panel.first, panel.grain, day))) = rowWithoutDemand;
+            panel.sales(i, static_cast<std::size_t>(stepIndex(panel.first, panel.grain, day))) =
+                rowWithoutDemand;
             if (held++ < shown)
-                examples += " Store " + panel.keys[i].store + ", item " + panel.keys[i].product + ", " + day.toIso() +
-                            ": " + groupedDigits(static_cast<double>(steps[odd.index].units), 0) + ", " +
+                examples += " Store " + panel.keys[i].store + ", item " + panel.keys[i].product + ", " +
+                            day.toIso() + ": " +
+                            groupedDigits(static_cast<double>(steps[odd.index].units), 0) + ", " +
                             groupedDigits(odd.ratio, 0) + " times the most of any other.";
         }
     }
@@ -195,14 +197,14 @@ bool holdsFlags(const io::ExtraColumn& column) {
 /// The value of a column of flags that stands for a closed store. A name is believed where next to no day it
 /// calls closed sold anything: 0 is forecast for such days, so what sells at times is left to the models.
 /// Without a name, where none sold and this is no chance by how often the other days sell nothing.
-std::optional<float> closedValue(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column) {
+std::optional<float> closedValue(const io::LongTable& table, const Grid& grid,
+                                 const io::ExtraColumn& column) {
     const std::string plain = io::plainName(column.name);
     constexpr double chance = 1e-6, slips = 0.02; // share of days that a list of opening hours has wrong
     std::array<double, 2> rows{}, sold{};
     for (std::size_t r = 0; r < table.rows(); ++r)
-        if (const int step = grid.stepOf(Day(table.day[r])); step >= 0 && step < grid.steps &&
-                                                             !std::isnan(column.numbers[r]) &&
-                                                             !std::isnan(table.sales[r])) {
+        if (const int step = grid.stepOf(Day(table.day[r]));
+            step >= 0 && step < grid.steps && !std::isnan(column.numbers[r]) && !std::isnan(table.sales[r])) {
             const std::size_t flag = column.numbers[r] > 0;
             ++rows[flag];
             sold[flag] += table.sales[r] > 0;
@@ -221,8 +223,8 @@ std::optional<float> closedValue(const io::LongTable& table, const Grid& grid, c
 
 /// What a file says of opening days is known ahead as far as it goes. Sales on a day that is called closed
 /// are sales all the same.
-void placeOpenDays(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column,
-                   float closed, Panel& panel) {
+void placeOpenDays(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column, float closed,
+                   Panel& panel) {
     if (panel.closed.empty())
         panel.closed =
             Matrix<std::uint8_t>(panel.seriesCount(), static_cast<std::size_t>(grid.steps + grid.horizon));
@@ -524,7 +526,8 @@ Day LongPanel::labelOf(int step) const {
 Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::optional<Day> origin,
                                  const std::string& country) {
     if (horizon < 1 || horizon > longestHorizon)
-        return fail(ErrorCode::InvalidArgument, "The horizon must be between 1 and " + std::to_string(longestHorizon) + " periods.");
+        return fail(ErrorCode::InvalidArgument,
+                    "The horizon must be between 1 and " + std::to_string(longestHorizon) + " periods.");
     if (!origin) {
         for (std::size_t r = 0; r < table.rows(); ++r)
             if (!std::isnan(table.sales[r]) && (!origin || Day(table.day[r]) > *origin))

@@ -23,9 +23,9 @@ struct LongPanel {
 /// Detects the grain (median distance of the file's dates: under 3 days daily, under 20 weekly, else
 /// monthly), puts the sales up to `origin` (default: the last date with sales) on its grid and the regressors
 /// up to `horizon` steps further. Sales after the origin go to `future` and nowhere else. Missing regressor
-/// cells are filled as forecasting.md 2; a regressor without any value after the origin is left out, as are stock
-/// columns (they only say which sales were cut by the stock: those become unknown), columns that never change
-/// within a series (they become static attributes) and columns that give the sales away. Errors:
+/// cells are filled as forecasting.md 2; a regressor without any value after the origin is left out, as are
+/// stock columns (they only say which sales were cut by the stock: those become unknown), columns that never
+/// change within a series (they become static attributes) and columns that give the sales away. Errors:
 /// InvalidArgument, InvalidData (the same series and date twice), NotEnoughData.
 /// country: whose holidays count, as in Panel.
 Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::optional<Day> origin,

@@ -2,14 +2,14 @@
 
 #include "serving/catalog_service.h"
 #include "serving/holiday_country.h"
-#include "training/input_shift.h"
 #include "serving/known_ahead.h"
 #include "serving/panel_rows.h"
 #include "serving/stored_model.h"
 #include "serving/wording.h"
+#include "storage/panel/sales_repository.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/model_score_repository.h"
-#include "storage/panel/sales_repository.h"
+#include "training/input_shift.h"
 
 #include <algorithm>
 #include <cmath>

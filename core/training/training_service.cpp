@@ -3,16 +3,16 @@
 #include "base/locale_guard.h"
 #include "engine/search.h"
 #include "serving/catalog_service.h"
-#include "training/hold_out.h"
 #include "serving/holiday_country.h"
 #include "serving/known_ahead.h"
-#include "training/model_monitor.h"
 #include "serving/panel_rows.h"
-#include "training/resources.h"
 #include "serving/stored_model.h"
 #include "serving/wording.h"
-#include "storage/records/model_repository.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/model_repository.h"
+#include "training/hold_out.h"
+#include "training/model_monitor.h"
+#include "training/resources.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>

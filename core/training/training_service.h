@@ -19,7 +19,8 @@ struct TrainRequest {
     double searchSeconds = 0; ///< time to search settings for (engine/search.h); 0 = take the usual ones
 };
 
-/// The whole pipeline: panel, hold-out of the last 30 days, gate, registry. Thread-safe; one training at a time.
+/// The whole pipeline: panel, hold-out of the last 30 days, gate, registry. Thread-safe; one training at a
+/// time.
 class TrainingService {
 public:
     explicit TrainingService(storage::Database& database, int threads = 0)

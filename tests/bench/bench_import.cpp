@@ -3,8 +3,8 @@
 // bench_import sample ROWS iso|european FILE writes the same German sample in either dialect
 // bench_import dump DATABASE FILE   writes the content of a database as text, to be compared
 #include "core/storage/content_dump.h"
-#include "services/import_service.h"
 #include "sample/sample_generator.h"
+#include "services/import_service.h"
 #include "storage/file/database.h"
 
 #include <QCoreApplication>

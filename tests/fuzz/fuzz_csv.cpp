@@ -1,7 +1,7 @@
 // Any text is cut into cells without a fault, and a text that is read in two blocks gives the same cells as
 // one.
-#include "io/text/csv_tokenizer.h"
 #include "io/columns/dialect_detection.h"
+#include "io/text/csv_tokenizer.h"
 #include "io/text/text_encoding.h"
 
 #include <cstdint>

@@ -1,9 +1,9 @@
 // A database of which bytes were changed (a page, a place in it, a value) is opened, checked or refused
 // without a fault, and what a check calls in order can be read.
 #include "storage/file/audit_repository.h"
-#include "storage/records/catalog_repository.h"
 #include "storage/file/database.h"
 #include "storage/file/maintenance.h"
+#include "storage/records/catalog_repository.h"
 
 #include <QFile>
 #include <QTemporaryDir>

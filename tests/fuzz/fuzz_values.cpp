@@ -1,9 +1,9 @@
 // Any text is a number, a date or neither, without a fault, and what the votes count can be read.
-#include "io/values/date_format.h"
-#include "io/values/number_format.h"
 #include "io/sales/row_times.h"
 #include "io/text/text_fold.h"
 #include "io/understand/unit_words.h"
+#include "io/values/date_format.h"
+#include "io/values/number_format.h"
 
 #include <cmath>
 #include <cstdint>

@@ -1,5 +1,5 @@
-#include "folders.h"
 #include "base/random.h"
+#include "folders.h"
 #include "sample/sample_generator.h"
 #include "ui/pages/page.h"
 #include "ui/pages/upload/preview_table.h"

@@ -58,7 +58,9 @@ private Q_SLOTS:
 
     void whatIsNoPlanIsANewOne_data() {
         QTest::addColumn<QByteArray>("text");
-        for (const char* text : {"", "{", "[]", R"({"enabled":true})", R"({"enabled":true,"hour":25,"minute":0})", R"({"enabled":true,"hour":2,"minute":"x"})"})
+        for (const char* text :
+             {"", "{", "[]", R"({"enabled":true})", R"({"enabled":true,"hour":25,"minute":0})",
+              R"({"enabled":true,"hour":2,"minute":"x"})"})
             QTest::newRow(text) << QByteArray(text);
     }
     void whatIsNoPlanIsANewOne() {
@@ -76,7 +78,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(fixture.writeSample(1, 3, 200), sales));
         QFile written(sales);
         QVERIFY(written.open(QIODevice::ReadWrite));
-        QVERIFY(written.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+        QVERIFY(written.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                                    QFileDevice::FileModificationTime));
         written.close();
 
         auto* action = fixture.window().findChild<QAction*>(QStringLiteral("openNight"));
@@ -88,18 +91,22 @@ private Q_SLOTS:
         auto* save = dialog->findChild<QPushButton*>(QStringLiteral("nightSave"));
         auto* message = dialog->findChild<QLabel*>(QStringLiteral("nightMessage"));
         QVERIFY(!save->isEnabled());
-        dialog->findChild<QLineEdit*>(QStringLiteral("nightFolder"))->setText(place.filePath(QStringLiteral("nowhere")));
+        dialog->findChild<QLineEdit*>(QStringLiteral("nightFolder"))
+            ->setText(place.filePath(QStringLiteral("nowhere")));
         QVERIFY(message->text().contains(QStringLiteral("nowhere")));
         QVERIFY(!now->isEnabled() && !save->isEnabled());
         fixture.files.setNextFileName(in);
         fixture.files.setNextFileName(out);
-        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("nightFolderChoose")), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("nightFolderChoose")),
+                          Qt::LeftButton);
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("nightOutChoose")), Qt::LeftButton);
         QTest::mouseClick(now, Qt::LeftButton);
         QVERIFY(!now->isEnabled());
         auto* report = dialog->findChild<QPlainTextEdit*>(QStringLiteral("nightReport"));
         QVERIFY(QTest::qWaitFor([&] { return !report->toPlainText().isEmpty(); }, 120000));
-        QVERIFY2(report->toPlainText().startsWith(QStringLiteral("1 file imported, 1 model trained, 1 order proposed.")), qPrintable(report->toPlainText()));
+        QVERIFY2(report->toPlainText().startsWith(
+                     QStringLiteral("1 file imported, 1 model trained, 1 order proposed.")),
+                 qPrintable(report->toPlainText()));
         QVERIFY(fixture.settle());
         QVERIFY(picture(*dialog, QStringLiteral("8-night-light")));
         m_theme->setChoice(SchemeChoice::Dark);

@@ -15,8 +15,8 @@
 #include "ui/widgets/card.h"
 #include "ui/window_fixture.h"
 
-#include <QAction>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
@@ -117,7 +117,8 @@ private Q_SLOTS:
                 if (action->shortcutContext() == Qt::WidgetShortcut ||
                     action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
                     continue; // of one list only
-                QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString() + u' ' + action->text()));
+                QVERIFY2(!seen.contains(keys.toString()),
+                         qPrintable(keys.toString() + u' ' + action->text()));
                 seen.insert(keys.toString());
             }
         QVERIFY(seen.contains(QStringLiteral("Ctrl+Shift+Z")));
@@ -326,8 +327,8 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         auto* store = fixture.window().findChild<QComboBox*>();
         QCOMPARE(store->count(), 4); // all stores, a line, and two
-        store->setCurrentIndex(3); // the work for this one is dropped …
-        store->setCurrentIndex(2); // … because this one is wanted before it is done
+        store->setCurrentIndex(3);   // the work for this one is dropped …
+        store->setCurrentIndex(2);   // … because this one is wanted before it is done
         QVERIFY(fixture.settle());
         QCOMPARE(fixture.window().store(), std::string("S001"));
         auto* chart = fixture.window().findChild<QWidget*>(QStringLiteral("dashboardChart"));
@@ -335,7 +336,8 @@ private Q_SLOTS:
                  qPrintable(chart->accessibleName()));
     }
 
-    /// All stores together: where they can be shown, else a page asks for one; a line leads into its own store.
+    /// All stores together: where they can be shown, else a page asks for one; a line leads into its own
+    /// store.
     void allStoresTogether() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
@@ -347,15 +349,17 @@ private Q_SLOTS:
         store->setCurrentIndex(0);
         QVERIFY(fixture.settle());
         QCOMPARE(window.store(), std::string("all"));
-        const auto day = services::defaultDateOfAllStores(fixture.workspace().database(), fixture.workspace().planner());
-        const auto all = services::dashboardOfAllStores(fixture.workspace().database(), fixture.workspace().planner(),
-                                                        *day, {});
+        const auto day =
+            services::defaultDateOfAllStores(fixture.workspace().database(), fixture.workspace().planner());
+        const auto all = services::dashboardOfAllStores(fixture.workspace().database(),
+                                                        fixture.workspace().planner(), *day, {});
         window.showPage(PageId::Dashboard);
         QVERIFY(fixture.settle());
         auto* risk = window.findChild<Card*>(QStringLiteral("riskCard"));
         QCOMPARE(risk->value(), QLocale().toString(all->productsAtRisk));
         auto* chart = window.findChild<QWidget*>(QStringLiteral("dashboardChart"));
-        QVERIFY2(chart->accessibleName().contains(QStringLiteral("all stores")), qPrintable(chart->accessibleName()));
+        QVERIFY2(chart->accessibleName().contains(QStringLiteral("all stores")),
+                 qPrintable(chart->accessibleName()));
         // Of one store: it says so, offers none of its actions, and leads to the list of stores.
         for (const PageId id : {PageId::Smart, PageId::Forecast}) {
             window.showPage(id);
@@ -421,12 +425,17 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         const auto filled = [&] {
             if (page == 2)
-                return bulk->plan().findChild<QTableView*>(QStringLiteral("planProducts"))->model()->rowCount() > 0;
+                return bulk->plan()
+                           .findChild<QTableView*>(QStringLiteral("planProducts"))
+                           ->model()
+                           ->rowCount() > 0;
             if (page == 3)
-                return window.page(PageId::Smart)->findChild<QLabel*>(QStringLiteral("smartAnswer"))->text() !=
-                       QStringLiteral("Being computed\u2026");
+                return window.page(PageId::Smart)
+                           ->findChild<QLabel*>(QStringLiteral("smartAnswer"))
+                           ->text() != QStringLiteral("Being computed\u2026");
             const auto tables = window.page(PageId::Forecast)->findChildren<QTableView*>();
-            return std::ranges::any_of(tables, [](QTableView* table) { return table->model()->rowCount() > 0; });
+            return std::ranges::any_of(tables,
+                                       [](QTableView* table) { return table->model()->rowCount() > 0; });
         };
         QVERIFY(filled());
         Page* shown = window.currentPage();

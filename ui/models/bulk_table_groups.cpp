@@ -15,7 +15,8 @@ constexpr QChar storeMark(0x1f);
 
 QString BulkTableModel::groupOf(const BulkRow& row) const {
     if (m_groupBy == GroupBy::Supplier)
-        return m_severalStores ? QString(text(row.supplier) + storeMark + text(row.storeId)) : text(row.supplier);
+        return m_severalStores ? QString(text(row.supplier) + storeMark + text(row.storeId))
+                               : text(row.supplier);
     if (m_groupBy == GroupBy::Category)
         return row.category.empty() ? tr("No category") : text(row.category);
     return {};
@@ -30,9 +31,9 @@ QString BulkTableModel::groupTitle(const QString& group) const {
         return group.isEmpty() ? tr("No category") : group;
     const QString supplier = group.section(storeMark, 0, 0), store = group.section(storeMark, 1);
     const services::SupplierDay* day = supplierDayOf(group);
-    const QString title = supplier.isEmpty()                      ? tr("No supplier")
+    const QString title = supplier.isEmpty()                   ? tr("No supplier")
                           : day && !day->supplier.name.empty() ? text(day->supplier.name)
-                                                                  : supplier;
+                                                               : supplier;
     return store.isEmpty() ? title : title + QStringLiteral("  \u00b7  ") + store;
 }
 
@@ -94,7 +95,8 @@ void BulkTableModel::setClock(std::function<QDateTime()> clock) {
 void BulkTableModel::readClock() {
     m_headings.clear();
     if (!m_groups.empty())
-        Q_EMIT dataChanged(index(static_cast<int>(m_rows.size()), 0), index(rowCount() - 1, bulkColumnCount - 1));
+        Q_EMIT dataChanged(index(static_cast<int>(m_rows.size()), 0),
+                           index(rowCount() - 1, bulkColumnCount - 1));
 }
 
 void BulkTableModel::setGroupBy(GroupBy groupBy) {
@@ -120,7 +122,8 @@ const TableHeading& BulkTableModel::headingOf(const QString& group) const {
     return m_headings[group];
 }
 
-TableHeading BulkTableModel::makeHeading(const QString& group, const std::vector<const BulkRow*>& rows) const {
+TableHeading BulkTableModel::makeHeading(const QString& group,
+                                         const std::vector<const BulkRow*>& rows) const {
     TableHeading heading;
     heading.title = groupTitle(group);
     int products = 0, toOrder = 0, ticked = 0, decided = 0;

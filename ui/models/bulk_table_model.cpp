@@ -40,9 +40,8 @@ bool looksSame(const BulkRow& a, const BulkRow& b) {
            a.decision.orderValue == b.decision.orderValue &&
            a.decision.revenueAtRisk == b.decision.revenueAtRisk && a.confidence.level == b.confidence.level &&
            a.confidence.accuracy == b.confidence.accuracy && a.recentWeeks == b.recentWeeks &&
-           soldNothing(a) == soldNothing(b) &&
-           a.withinBudget == b.withinBudget && a.leftOutUnits == b.leftOutUnits &&
-           same(a.planner, b.planner) && a.note == b.note;
+           soldNothing(a) == soldNothing(b) && a.withinBudget == b.withinBudget &&
+           a.leftOutUnits == b.leftOutUnits && same(a.planner, b.planner) && a.note == b.note;
 }
 
 bool isChanged(const BulkRow& row) {
@@ -238,7 +237,9 @@ void BulkTableModel::setResult(const BulkResult& result) {
     std::unordered_map<std::string, const BulkRow*> fresh;
     for (const BulkRow& row : result.rows)
         fresh.emplace(keyOf(row), &row);
-    const auto isGone = [&](int row) { return !fresh.contains(keyOf(m_rows[static_cast<std::size_t>(row)])); };
+    const auto isGone = [&](int row) {
+        return !fresh.contains(keyOf(m_rows[static_cast<std::size_t>(row)]));
+    };
     for (int last = static_cast<int>(m_rows.size()); last-- > 0;) {
         if (!isGone(last))
             continue;
@@ -341,7 +342,8 @@ QVariant BulkTableModel::headerData(int section, Qt::Orientation orientation, in
     case BulkColumn::Order:
         return tr("What to order today. F2 changes it, with a reason; changed orders are bold");
     case BulkColumn::AtRisk:
-        return tr("If nothing is ordered today: price times the demand that is lost before an order can arrive, and "
+        return tr("If nothing is ordered today: price times the demand that is lost before an order can "
+                  "arrive, and "
                   "times what ordering saves");
     case BulkColumn::Confidence:
         return tr("Accuracy on this product's own weeks that the model had not seen");
@@ -367,7 +369,7 @@ QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
         return {};
     case BulkColumn::Status:
         return line && line->status != PurchaseOrderStatus::Proposed ? orderStatusWord(line->status)
-                                                                      : format::statusWord(decision.status);
+                                                                     : format::statusWord(decision.status);
     case BulkColumn::Product:
         return productLabel(row);
     case BulkColumn::Store:
@@ -463,7 +465,7 @@ QString BulkTableModel::toolTip(const BulkRow& row, BulkColumn column) const {
         if (line && line->status != PurchaseOrderStatus::Proposed)
             return tr("%1: %2").arg(text(line->number), orderStatusWord(line->status));
         return isTicked(keyOf(row)) ? tr("In the supplier's order; a click takes it off (O)")
-                                       : tr("Put it into the supplier's order (O)");
+                                    : tr("Put it into the supplier's order (O)");
     case BulkColumn::Status:
         return line ? tr("%1 in %2 (%3); stock: %4")
                           .arg(format::units(line->line.units), text(line->number),

@@ -43,9 +43,9 @@ enum BulkRole { StatusRole = Qt::UserRole + 100, GroupRole, GroupHeaderRole, Cha
 /// By what a row is known: services::rowKey.
 std::string keyOf(const BulkRow& row);
 
-/// The products of one bulk prediction, of a store or of all of them. A product is named by its row's key, which is
-/// its id where there is one store. SortRole gives raw values (invalid where a value is not known). A
-/// refresh changes, removes and adds rows by product; it never resets. Grouped, one heading row per group
+/// The products of one bulk prediction, of a store or of all of them. A product is named by its row's key,
+/// which is its id where there is one store. SortRole gives raw values (invalid where a value is not known).
+/// A refresh changes, removes and adds rows by product; it never resets. Grouped, one heading row per group
 /// stands at the end of the source rows; BulkFilterProxy puts it in front of its group.
 class BulkTableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -80,9 +80,10 @@ public:
     const std::string& currency() const { return m_currency; }
     /// nullptr for a group's heading.
     const BulkRow* rowAt(const QModelIndex& index) const;
-    int rowOf(const std::string& key) const; ///< -1 where there is none
+    int rowOf(const std::string& key) const;      ///< -1 where there is none
     QString nameOf(const std::string& key) const; ///< its name, else its id
-    /// Where the row's group stands among the groups, in the user's alphabet; what belongs to none comes last.
+    /// Where the row's group stands among the groups, in the user's alphabet; what belongs to none comes
+    /// last.
     int groupRank(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -116,7 +117,7 @@ private:
     std::vector<QString> m_groups; ///< sorted; empty unless grouped
     std::vector<QString> m_groupOfRow;
     std::vector<int> m_rankOfRow, m_rankOfGroup;
-    std::unordered_map<std::string, int> m_places; ///< of the rows, by key
+    std::unordered_map<std::string, int> m_places;      ///< of the rows, by key
     mutable std::map<QString, TableHeading> m_headings; ///< as they were last asked for; empty after a change
     bool m_severalStores = false;
     std::string m_currency;

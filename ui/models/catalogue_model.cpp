@@ -29,8 +29,11 @@ QString policyWords(const std::string& setting) {
     const auto rule = services::policyOf(setting);
     if (!rule)
         return text(setting);
-    const auto number = [](const std::optional<double>& value) { return QLocale().toString(value.value_or(0), 'g', 6); };
-    const QString share = format::percent(rule->service, std::abs(rule->service * 100 - std::round(rule->service * 100)) < 1e-6 ? 0 : 1);
+    const auto number = [](const std::optional<double>& value) {
+        return QLocale().toString(value.value_or(0), 'g', 6);
+    };
+    const QString share = format::percent(
+        rule->service, std::abs(rule->service * 100 - std::round(rule->service * 100)) < 1e-6 ? 0 : 1);
     if (rule->kind == PolicyKind::MinMax)
         return RuleWords::tr("%1 to %2 units").arg(number(rule->minimum), number(rule->maximum));
     if (rule->kind == PolicyKind::FixedQuantity)
@@ -53,7 +56,8 @@ QString priceBreakWords(const std::string& setting) {
         const bool cents = std::abs(step.unitCost * 100 - std::round(step.unitCost * 100)) < 1e-6;
         words << RuleWords::tr("from %1: %2")
                      .arg(QLocale().toString(step.fromUnits, 'g', 9),
-                          cents ? QLocale().toString(step.unitCost, 'f', 2) : QLocale().toString(step.unitCost, 'g', 9));
+                          cents ? QLocale().toString(step.unitCost, 'f', 2)
+                                : QLocale().toString(step.unitCost, 'g', 9));
     }
     return words.join(QStringLiteral("; "));
 }
@@ -184,7 +188,9 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const {
     case IdRole:
         return text(entry.id);
     case Qt::ForegroundRole:
-        return elsewhere || column.kind == Kind::Shown || (column.field == "policy" && !said) ? QVariant(color(Token::Muted)) : QVariant();
+        return elsewhere || column.kind == Kind::Shown || (column.field == "policy" && !said)
+                   ? QVariant(color(Token::Muted))
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             Qt::AlignVCenter |
@@ -248,9 +254,7 @@ Qt::ItemFlags CatalogueModel::flags(const QModelIndex& index) const {
         return Qt::NoItemFlags;
     const Qt::ItemFlags shownOnly = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const Kind kind = m_columns[static_cast<std::size_t>(index.column())].kind;
-    return kind == Kind::Shown || kind == Kind::Rule
-               ? shownOnly
-               : shownOnly | Qt::ItemIsEditable;
+    return kind == Kind::Shown || kind == Kind::Rule ? shownOnly : shownOnly | Qt::ItemIsEditable;
 }
 
 } // namespace shelfcast::ui

@@ -11,7 +11,8 @@ namespace shelfcast::ui {
 QString weekdayWords(const std::string& english);
 std::string weekdaysOf(const QString& words);
 
-/// A policy and prices by quantity as settings keep them, in words: "service 95 %", "from 1: 2.00, from 100: 1.80".
+/// A policy and prices by quantity as settings keep them, in words: "service 95 %", "from 1: 2.00, from
+/// 100: 1.80".
 QString policyWords(const std::string& setting);
 QString priceBreakWords(const std::string& setting);
 

@@ -272,7 +272,8 @@ QVariant ForecastTableModel::headerData(int section, Qt::Orientation orientation
     if (role == Qt::ToolTipRole)
         switch (section) {
         case static_cast<int>(ForecastColumn::Model):
-            return tr("What such periods sell on average; orders are decided from it. Low and high are limits that one in "
+            return tr("What such periods sell on average; orders are decided from it. Low and high are "
+                      "limits that one in "
                       "ten passes: the average need not lie in their middle.");
         case static_cast<int>(ForecastColumn::Low):
             return tr("One such period in ten sells less");

@@ -19,17 +19,29 @@ bool isLate(const PurchaseOrder& order, Day today);
 QString supplierName(const PurchaseOrder& order, const Supplier* supplier = nullptr);
 /// "meets 500" or "120 under 500"; nothing without a minimum.
 QString minimumWords(const PurchaseOrder& order);
-/// When the supplier's order is placed: "order today before 11:00, next Thu 4 Jan". date: the planning date; now: whether
-/// today's orders are closed already.
+/// When the supplier's order is placed: "order today before 11:00, next Thu 4 Jan". date: the planning date;
+/// now: whether today's orders are closed already.
 QString orderTimeWords(const services::SupplierDay& day, Day date, const QDateTime& now);
-/// The time of day until which an order day takes orders, in the user's way; empty where it takes them all day.
+/// The time of day until which an order day takes orders, in the user's way; empty where it takes them all
+/// day.
 QString cutOffWords(const Supplier& supplier);
 /// Whether the orders of that day, if it is today, are closed.
 bool isPastCutOff(const Supplier& supplier, Day day, const QDateTime& now);
 /// "7 days stated, 9.2 measured"
 QString leadTimeWords(const services::SupplierLeadTime* leadTime);
 
-enum class PurchaseColumn { Status, Number, Store, Supplier, Lines, Value, Minimum, Ordered, Expected, LeadTime };
+enum class PurchaseColumn {
+    Status,
+    Number,
+    Store,
+    Supplier,
+    Lines,
+    Value,
+    Minimum,
+    Ordered,
+    Expected,
+    LeadTime
+};
 inline constexpr int purchaseColumnCount = static_cast<int>(PurchaseColumn::LeadTime) + 1;
 
 /// Purchase orders of a store or of all of them, one row each.

@@ -77,9 +77,10 @@ void Page::refreshIfNeeded() {
 
 void Page::askForStore(bool asked) {
     if (asked && !m_chooseStore) {
-        auto* choose = new EmptyState(QStringLiteral("store"), tr("Which store?"),
-                                      tr("All stores are chosen. The dashboard, the products, the purchase orders and "
-                                         "the plan show them together; this shows one."));
+        auto* choose =
+            new EmptyState(QStringLiteral("store"), tr("Which store?"),
+                           tr("All stores are chosen. The dashboard, the products, the purchase orders and "
+                              "the plan show them together; this shows one."));
         auto* button = choose->addAction(tr("Choose a store"));
         button->setObjectName(QStringLiteral("chooseStore"));
         connect(button, &QPushButton::clicked, this, &Page::storeChoiceRequested);

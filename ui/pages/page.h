@@ -69,7 +69,8 @@ Q_SIGNALS:
     /// Ask the shell for another page, for a product where it is not empty.
     void openRequested(shelfcast::ui::PageId page, const QString& productId);
     /// The same, with that store chosen first.
-    void openInStoreRequested(const std::string& storeId, shelfcast::ui::PageId page, const QString& productId);
+    void openInStoreRequested(const std::string& storeId, shelfcast::ui::PageId page,
+                              const QString& productId);
     /// Ask the shell to let the user choose a store.
     void storeChoiceRequested();
     /// Ask the shell for that page with a file to import.
@@ -90,8 +91,8 @@ protected:
     /// Starts the work that fills the page for store() and date(). Called only while a store is chosen,
     /// unless the page works without data.
     virtual void refresh() = 0;
-    /// Another store or day was chosen: until its figures are there none is shown. The page says itself, by its
-    /// sentence, that it computes.
+    /// Another store or day was chosen: until its figures are there none is shown. The page says itself, by
+    /// its sentence, that it computes.
     virtual void showComputing();
 
     const std::string& store() const { return m_store; }

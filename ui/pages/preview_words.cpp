@@ -53,7 +53,8 @@ QString previewLines(const std::vector<services::OrdersPreview>& previews, int m
         QString name = text(line->name.empty() ? line->productId : line->name);
         if (previews.size() > 1)
             name = text(store->storeId) + QStringLiteral("  \u00b7  ") + name;
-        lines << Words::tr("%1: %2, then %3").arg(name, format::units(line->before), format::units(line->after));
+        lines << Words::tr("%1: %2, then %3")
+                     .arg(name, format::units(line->before), format::units(line->after));
     }
     return lines.join(QLatin1Char('\n'));
 }

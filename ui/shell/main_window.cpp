@@ -1,10 +1,10 @@
 #include "ui/shell/main_window.h"
 
-#include "serving/all_stores.h"
 #include "services/health.h"
-#include "serving/holiday_country.h"
 #include "services/recovery.h"
 #include "services/workspace.h"
+#include "serving/all_stores.h"
+#include "serving/holiday_country.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/pages/calendar/calendar_dialog.h"
 #include "ui/pages/health/health_page.h"
@@ -217,7 +217,8 @@ void MainWindow::makeMenus() {
     file->addSeparator();
     m_fileMenu->addTo(file);
     file->addSeparator();
-    file->addAction(icon(QStringLiteral("jobs")), tr("The &night\u2026"), this, &MainWindow::openNight)->setObjectName(QStringLiteral("openNight"));
+    file->addAction(icon(QStringLiteral("jobs")), tr("The &night\u2026"), this, &MainWindow::openNight)
+        ->setObjectName(QStringLiteral("openNight"));
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -379,7 +380,8 @@ void MainWindow::readStore() {
     const int ticket = ++m_scopeTicket;
     m_context.jobs.run<StoreFacts>(
         tr("Opening the store"),
-        [id, all, stores = m_stores, &workspace = m_context.workspace](const JobContext&) -> Result<StoreFacts> {
+        [id, all, stores = m_stores,
+         &workspace = m_context.workspace](const JobContext&) -> Result<StoreFacts> {
             StoreFacts facts;
             chooseCurrencyOnce(workspace.maintenance());
             if (all) {
@@ -533,9 +535,8 @@ std::vector<Command> MainWindow::commands() const {
     result.push_back(
         {tr("Help and shortcuts"), tr("Action"), QStringLiteral("help"), [self] { self->openHelp(); }});
     if (m_topBar->offersAllStores())
-        result.push_back({tr("All stores"), tr("Store"), QStringLiteral("store"), [self] {
-                              self->m_topBar->chooseStore(std::string(services::allStoresId));
-                          }});
+        result.push_back({tr("All stores"), tr("Store"), QStringLiteral("store"),
+                          [self] { self->m_topBar->chooseStore(std::string(services::allStoresId)); }});
     for (const Store& item : m_stores)
         result.push_back({text(item.id) + QLatin1Char(' ') + text(item.name), tr("Store"),
                           QStringLiteral("store"),

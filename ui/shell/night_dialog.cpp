@@ -27,33 +27,39 @@ NightDialog::NightDialog(PageContext& context, NightRunner& runner, QWidget* par
     setObjectName(QStringLiteral("nightDialog"));
     resize(720, 560);
     auto* layout = column(this, space::l, space::m);
-    auto* words = makeLabel(tr("Imports what arrived in a folder, trains what no longer fits, proposes the orders of every "
-                               "store and writes them down. Nothing is ordered: the proposals wait for you."),
-                            LabelRole::Muted);
+    auto* words = makeLabel(
+        tr("Imports what arrived in a folder, trains what no longer fits, proposes the orders of every "
+           "store and writes them down. Nothing is ordered: the proposals wait for you."),
+        LabelRole::Muted);
     words->setWordWrap(true);
     layout->addWidget(words);
     if (const auto kept = services::readNightPlan(context.workspace))
         m_kept = *kept;
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft);
-    form->addRow(tr("&Files arrive in"), makeFolder(m_folder, QStringLiteral("nightFolder"), tr("Folder where files arrive"),
-                                                    tr("What was imported moves to its folder \"archive\", what cannot be to \"rejected\"")));
-    form->addRow(tr("&Orders go to"), makeFolder(m_out, QStringLiteral("nightOut"), tr("Folder for orders and forecasts"),
-                                                 tr("Gets a folder a day, with orders, forecasts and the report")));
+    form->addRow(
+        tr("&Files arrive in"),
+        makeFolder(m_folder, QStringLiteral("nightFolder"), tr("Folder where files arrive"),
+                   tr("What was imported moves to its folder \"archive\", what cannot be to \"rejected\"")));
+    form->addRow(tr("&Orders go to"),
+                 makeFolder(m_out, QStringLiteral("nightOut"), tr("Folder for orders and forecasts"),
+                            tr("Gets a folder a day, with orders, forecasts and the report")));
     m_at = new QTimeEdit(QTime(m_kept.hour, m_kept.minute));
     m_at->setObjectName(QStringLiteral("nightAt"));
     m_at->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_at->setMaximumWidth(120);
     form->addRow(tr("&Time"), m_at);
-    m_enabled = new QCheckBox(tr("&Every day while this window is open (made up for when the computer was off)"));
+    m_enabled =
+        new QCheckBox(tr("&Every day while this window is open (made up for when the computer was off)"));
     m_enabled->setObjectName(QStringLiteral("nightEnabled"));
     m_enabled->setChecked(m_kept.enabled);
     form->addRow(QString(), m_enabled);
     layout->addLayout(form);
     m_folder->setText(text(m_kept.folder));
     m_out->setText(text(m_kept.out));
-    auto* closed = makeLabel(tr("With the window closed, the computer's own scheduler can do it: shelfcast-cli run schedule."),
-                             LabelRole::Caption);
+    auto* closed = makeLabel(
+        tr("With the window closed, the computer's own scheduler can do it: shelfcast-cli run schedule."),
+        LabelRole::Caption);
     closed->setWordWrap(true);
     layout->addWidget(closed);
     m_report = new QPlainTextEdit;
@@ -91,7 +97,8 @@ NightDialog::NightDialog(PageContext& context, NightRunner& runner, QWidget* par
     update();
 }
 
-QWidget* NightDialog::makeFolder(QLineEdit*& field, const QString& name, const QString& caption, const QString& hint) {
+QWidget* NightDialog::makeFolder(QLineEdit*& field, const QString& name, const QString& caption,
+                                 const QString& hint) {
     auto* holder = new QWidget;
     auto* row = line();
     row->setContentsMargins({});
@@ -107,7 +114,8 @@ QWidget* NightDialog::makeFolder(QLineEdit*& field, const QString& name, const Q
     holder->setLayout(row);
     holder->setFocusProxy(field);
     connect(choose, &QPushButton::clicked, this, [this, field, caption] {
-        m_context.files.chooseFolder(this, caption, [field](const QString& path) { field->setText(QDir::toNativeSeparators(path)); });
+        m_context.files.chooseFolder(
+            this, caption, [field](const QString& path) { field->setText(QDir::toNativeSeparators(path)); });
     });
     return holder;
 }
@@ -146,8 +154,9 @@ void NightDialog::save() {
     }
     m_kept = wanted;
     update();
-    m_message->setText(wanted.enabled ? tr("Kept. Next at %1.").arg(QLocale().toString(m_at->time(), QLocale::ShortFormat))
-                                      : tr("Kept. Nothing is done by itself."));
+    m_message->setText(
+        wanted.enabled ? tr("Kept. Next at %1.").arg(QLocale().toString(m_at->time(), QLocale::ShortFormat))
+                       : tr("Kept. Nothing is done by itself."));
 }
 
 void NightDialog::show(const NightlyReport& report) {

@@ -20,8 +20,8 @@ namespace shelfcast::ui {
 class NightRunner;
 struct PageContext;
 
-/// What the window does by itself every night: import what arrived in a folder, train what no longer fits, propose
-/// the orders and write them down. Set up here, tried here, and what came of it is read here.
+/// What the window does by itself every night: import what arrived in a folder, train what no longer fits,
+/// propose the orders and write them down. Set up here, tried here, and what came of it is read here.
 class NightDialog : public QDialog {
     Q_OBJECT
 public:

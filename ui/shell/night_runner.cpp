@@ -51,7 +51,8 @@ void NightRunner::runNow(const services::NightPlan& plan) {
         tr("The work of the night"),
         [&workspace = m_context.workspace, plan](const JobContext& context) -> Result<NightlyReport> {
             services::NightPlan done = plan;
-            done.lastDay = clockNow().first.toIso(); // also where it fails: once a day, and the report says why
+            done.lastDay =
+                clockNow().first.toIso(); // also where it fails: once a day, and the report says why
             SHELFCAST_TRY(services::keepNightPlan(workspace, done));
             services::NightlyRequest request;
             request.folder = plan.folder;

@@ -63,7 +63,8 @@ QString nightReport(const NightlyReport& report) {
     if (!report.files.empty())
         lines << QString() << Words::tr("Files");
     for (const InboxResult& file : report.files) {
-        lines << QStringLiteral("  %1: %2. %3").arg(text(file.name), outcome(file.outcome), coreSentences(text(file.message)));
+        lines << QStringLiteral("  %1: %2. %3")
+                     .arg(text(file.name), outcome(file.outcome), coreSentences(text(file.message)));
         for (const std::string& doubt : file.doubts)
             lines << Words::tr("    Please look at: %1").arg(coreSentences(text(doubt)));
     }
@@ -71,8 +72,9 @@ QString nightReport(const NightlyReport& report) {
         lines << QString() << Words::tr("Stores");
     for (const NightlyStore& store : report.stores) {
         QString words = QStringLiteral("  %1: ").arg(text(store.storeId));
-        words += store.date ? Words::tr("%n order(s) for %1", nullptr, store.orders).arg(format::date(*store.date))
-                            : Words::tr("no sales yet");
+        words += store.date
+                     ? Words::tr("%n order(s) for %1", nullptr, store.orders).arg(format::date(*store.date))
+                     : Words::tr("no sales yet");
         if (store.trained)
             words += Words::tr(", model trained");
         lines << words;

@@ -88,7 +88,8 @@ void PageHeader::showActions() {
             makeButton(action->text(), action == actions.back() ? ButtonKind::Primary : ButtonKind::Secondary,
                        action->property("iconName").toString());
         const auto follow = [this, button, action] {
-            if (!action->isEnabled() && button->hasFocus()) { // the step is done: the next one takes the keyboard
+            if (!action->isEnabled() &&
+                button->hasFocus()) { // the step is done: the next one takes the keyboard
                 m_keepsFocus = true;
                 m_page->setFocus(Qt::OtherFocusReason);
             }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "services/job_runner.h"
 #include "sample/sample_generator.h"
+#include "services/job_runner.h"
 
 #include <memory>
 

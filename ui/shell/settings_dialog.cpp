@@ -1,9 +1,9 @@
 #include "ui/shell/settings_dialog.h"
 
-#include "serving/holiday_country.h"
 #include "services/job_runner.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"
+#include "serving/holiday_country.h"
 #include "ui/models/done_command.h"
 #include "ui/pages/calendar/country_name.h"
 #include "ui/pages/preview_words.h"
@@ -298,9 +298,7 @@ void SettingsDialog::pushUndo(const std::vector<services::SettingChange>& before
         context.jobs.run<void>(
             SettingsDialog::tr("Saving the settings"),
             [&workspace = context.workspace, values](const JobContext&) -> Result<void> {
-                return workspace.settings()
-                    .set(values)
-                    .map([](const auto&) {});
+                return workspace.settings().set(values).map([](const auto&) {});
             },
             window,
             [reload](Result<void>) {

@@ -232,9 +232,11 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core",
                       "\"%1\" stands in %2 rows with a date of their own whose units are not the sum of "
                       "other rows, so it would be a product; it is left out as a total."),
-    QT_TRANSLATE_NOOP("Core", "%1 of %2 values of \"%3\" have a minus, as a ledger writes what left the stock: they "
-                              "are read as sold."),
-    QT_TRANSLATE_NOOP("Core", "%1 of %2 values of \"%3\" have a minus and are read as returns, as you decided."),
+    QT_TRANSLATE_NOOP("Core",
+                      "%1 of %2 values of \"%3\" have a minus, as a ledger writes what left the stock: they "
+                      "are read as sold."),
+    QT_TRANSLATE_NOOP("Core",
+                      "%1 of %2 values of \"%3\" have a minus and are read as returns, as you decided."),
     QT_TRANSLATE_NOOP("Core", "As you decided, \"%1\" holds receipt numbers and no stores."),
     QT_TRANSLATE_NOOP("Core", "As you decided, the values of \"%1\" are units."),
     QT_TRANSLATE_NOOP("Core", "As you decided, the rows are sales."),
@@ -791,14 +793,18 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "\"%1\" holds a word that is no day of the week: write Mon,Thu"),
     QT_TRANSLATE_NOOP("Core", "the order is later than its receipt"),
     // Policies, prices by quantity, cut-offs.
-    QT_TRANSLATE_NOOP("Core", "The file is a list of ordering policies (told by %1): by these rules the orders are decided "
-                              "from now on."),
-    QT_TRANSLATE_NOOP("Core", "The file is a list of prices by quantity (told by %1): these take the place of the prices by "
-                              "quantity that were known of its products."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The file is a list of ordering policies (told by %1): by these rules the orders are decided "
+                "from now on."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The file is a list of prices by quantity (told by %1): these take the place of the prices by "
+        "quantity that were known of its products."),
     QT_TRANSLATE_NOOP("Core", "Rules stated: products %1, suppliers %2, classes %3; taken back: %4."),
     QT_TRANSLATE_NOOP("Core", "Prices by quantity: products %1, of them with several steps %2."),
-    QT_TRANSLATE_NOOP("Core", "Holding costs are read as those of %1 weeks, as the name of their column says, and kept by "
-                              "the week."),
+    QT_TRANSLATE_NOOP(
+        "Core", "Holding costs are read as those of %1 weeks, as the name of their column says, and kept by "
+                "the week."),
     QT_TRANSLATE_NOOP("Core", "names no product, supplier or class (A, B or C)"),
     QT_TRANSLATE_NOOP("Core", "says nothing, so it is left out"),
     QT_TRANSLATE_NOOP("Core", "states several rules at once: keep one of them"),
@@ -863,8 +869,9 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "The file could not be written: the disk may be full."),
     QT_TRANSLATE_NOOP("Core", "The database is open in another program: %1."),
     QT_TRANSLATE_NOOP("Core", "This backup is encrypted: give its passphrase."),
-    QT_TRANSLATE_NOOP("Core", "The selling calendar was changed meanwhile, in another window or by the command "
-                              "line."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The selling calendar was changed meanwhile, in another window or by the command "
+                      "line."),
     QT_TRANSLATE_NOOP("Core", "Nothing was changed; look at it again."),
     // What was saved of a damaged database.
     QT_TRANSLATE_NOOP("Core", "Looking for the tables"),

@@ -14,7 +14,8 @@ namespace shelfcast::ui {
 const QCollator& naturalOrder();
 
 /// Stores, products: by their ids, in that order.
-template <typename Item> std::vector<Item> inNaturalOrder(const std::vector<Item>& items) {
+template <typename Item>
+std::vector<Item> inNaturalOrder(const std::vector<Item>& items) {
     std::vector<QCollatorSortKey> keys;
     for (const Item& item : items)
         keys.push_back(naturalOrder().sortKey(text(item.id)));

@@ -159,7 +159,8 @@ void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const T
     area.setRight(area.right() - amount - space::l);
     painter->setFont(bold);
     painter->setPen(color(Token::Text));
-    const int least = std::max(area.width() / 3, area.width() - smallMetrics.horizontalAdvance(heading.words));
+    const int least =
+        std::max(area.width() / 3, area.width() - smallMetrics.horizontalAdvance(heading.words));
     const QString title = boldMetrics.elidedText(heading.title, Qt::ElideRight, least);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, title);
     area.setLeft(area.left() + boldMetrics.horizontalAdvance(title) + space::m);

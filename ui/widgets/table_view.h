@@ -14,8 +14,9 @@ class TableView : public QTableView {
 public:
     explicit TableView(QWidget* parent = nullptr);
     void copySelection() const;
-    /// Every column as wide as its title and cells want, and `giving` with the rest of the table's width, whatever
-    /// that is: nothing scrolls sideways. Cells that `giving` has no room for are cut and shown as a tool tip.
+    /// Every column as wide as its title and cells want, and `giving` with the rest of the table's width,
+    /// whatever that is: nothing scrolls sideways. Cells that `giving` has no room for are cut and shown as a
+    /// tool tip.
     void fitColumns(int giving, int spare = 0);
     /// What stands in the place of rows where it is known that there are none.
     void setEmptyText(const QString& words);
@@ -42,12 +43,13 @@ enum TableRole {
 
 /// What a heading over a group of rows says.
 struct TableHeading {
-    QString title, words, amount; ///< amount at the right
-    bool isShort = false;         ///< the amount is less than it should be
+    QString title, words, amount;       ///< amount at the right
+    bool isShort = false;               ///< the amount is less than it should be
     std::optional<Qt::CheckState> tick; ///< nullopt = there is nothing to tick
 };
 
-/// A cell without the style's own focus box: the selected row and the table's frame show where the keyboard is.
+/// A cell without the style's own focus box: the selected row and the table's frame show where the keyboard
+/// is.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -52,8 +52,8 @@ struct BoostOptions {
     std::uint64_t seed = 7;
     int threads = 0;
 
-    /// Rows, rounds, depth and bins for a panel of that size: accuracy is flat in all of them (forecasting.md 6,
-    /// and measured again here), so they follow what training may cost.
+    /// Rows, rounds, depth and bins for a panel of that size: accuracy is flat in all of them (forecasting.md
+    /// 6, and measured again here), so they follow what training may cost.
     static BoostOptions forPanel(std::size_t series, int steps, Grain grain);
 };
 

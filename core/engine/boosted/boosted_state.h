@@ -1,9 +1,9 @@
 #pragma once
 
 #include "engine/boosted/booster.h"
-#include "engine/members/demand_equation.h"
 #include "engine/boosted/features.h"
 #include "engine/boosted/forest.h"
+#include "engine/members/demand_equation.h"
 
 #include <optional>
 

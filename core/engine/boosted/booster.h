@@ -16,8 +16,8 @@ struct BoostParameters {
     int rounds = 200;
     double eta = 0.06;
     int depth = 6;
-    /// Accuracy is flat in lambda from 5 to 200; strong, the trees depend less on chance: sales changed by 0.1 % or
-    /// another seed change forecasts less.
+    /// Accuracy is flat in lambda from 5 to 200; strong, the trees depend less on chance: sales changed by
+    /// 0.1 % or another seed change forecasts less.
     double minChildWeight = 20, subsample = 0.8, lambda = 50, columnsByTree = 0.6;
     double tweediePower = 1.2;
     std::uint64_t seed = 7;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "engine/members/aligned_year.h"
-#include "engine/members/analogue.h"
 #include "engine/boosted/boosted.h"
 #include "engine/inputs/promo_pack.h"
-#include "engine/members/psd.h"
 #include "engine/inputs/regressor_roles.h"
 #include "engine/inputs/series_sums.h"
+#include "engine/members/aligned_year.h"
+#include "engine/members/analogue.h"
+#include "engine/members/psd.h"
 
 #include <map>
 #include <mutex>

@@ -16,8 +16,8 @@ struct GivenForecasts {
     float effect = std::numeric_limits<float>::quiet_NaN();   ///< its response part
 };
 
-/// The one feature builder of training and serving (forecasting.md 4 and 6): everything is relative to an origin
-/// step and divided by the series' scale there. Immutable; may be used from several threads.
+/// The one feature builder of training and serving (forecasting.md 4 and 6): everything is relative to an
+/// origin step and divided by the series' scale there. Immutable; may be used from several threads.
 class FeatureBuilder {
 public:
     FeatureBuilder(const FeatureSource::Impl& source, const FeatureSchema& schema);

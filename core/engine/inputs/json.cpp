@@ -1,11 +1,10 @@
 #include "engine/inputs/json.h"
 
-#include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
-
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
 
 namespace shelfcast::engine {
 
@@ -112,7 +111,8 @@ private:
 
     const JsonLimits& m_limits;
     JsonValue m_root;
-    std::vector<JsonValue*> m_open; ///< from the outermost; a vector grows only while nothing inside it is open
+    std::vector<JsonValue*>
+        m_open; ///< from the outermost; a vector grows only while nothing inside it is open
     std::size_t m_values = 0;
     int m_depth = 0;
     bool m_begun = false;

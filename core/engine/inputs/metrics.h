@@ -26,8 +26,8 @@ private:
 };
 
 /// Scales of one series' errors from its history (Hyndman & Koehler 2006; RMSSE as in the M5 competition):
-/// mean absolute seasonal-naive change (7 steps by day, else 1) and mean squared change from step to step, both
-/// from the first sale on.
+/// mean absolute seasonal-naive change (7 steps by day, else 1) and mean squared change from step to step,
+/// both from the first sale on.
 struct NaiveScales {
     std::optional<double> absolute, squared;
 };

@@ -8,9 +8,9 @@
 
 namespace shelfcast::engine {
 
-/// The price and promotion pack (forecasting.md 4): what a known offer looks like beside the product's own recent
-/// prices and beside its competitors' offers. Depends on the target step only; sales enter with a lag of at
-/// least the horizon, so that every origin within the horizon knows them. Immutable.
+/// The price and promotion pack (forecasting.md 4): what a known offer looks like beside the product's own
+/// recent prices and beside its competitors' offers. Depends on the target step only; sales enter with a lag
+/// of at least the horizon, so that every origin within the horizon knows them. Immutable.
 class PromoPack {
 public:
     /// lag: the longest horizon. Columns reach steps + lag.

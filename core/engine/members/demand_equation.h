@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "engine/members/analogue.h"
 #include "engine/inputs/json.h"
 #include "engine/inputs/row_sample.h"
+#include "engine/members/analogue.h"
 
 #include <map>
 #include <optional>

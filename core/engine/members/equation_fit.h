@@ -9,7 +9,8 @@
 
 namespace shelfcast::engine {
 
-/// Level of a series: mean of two exponentially weighted means of what its response leaves (forecasting.md 5).
+/// Level of a series: mean of two exponentially weighted means of what its response leaves (forecasting.md
+/// 5).
 class LevelFilter {
 public:
     static constexpr std::size_t speeds = 2;

@@ -2,9 +2,9 @@
 
 #include "base/parallel.h"
 #include "engine/inputs/fast_exp.h"
+#include "engine/inputs/recipe.h"
 #include "engine/members/glm_design.h"
 #include "engine/members/known_mean.h"
-#include "engine/inputs/recipe.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>

@@ -15,10 +15,10 @@ struct GlmRegressor {
 };
 
 /// Per-series penalised Poisson regression with a log link: trend hinges, weekdays, Fourier seasons, holidays
-/// and regressors known ahead (forecasting.md 3). Fisher scoring whose weight matrix is the pooled one, scaled to
-/// the series: one eigendecomposition serves all series, and steps are halved until the likelihood improves,
-/// so the solution is that of exact scoring at a fraction of its cost. Returns series x horizon; `only`: one
-/// row per series named there, as the whole panel would give it.
+/// and regressors known ahead (forecasting.md 3). Fisher scoring whose weight matrix is the pooled one,
+/// scaled to the series: one eigendecomposition serves all series, and steps are halved until the likelihood
+/// improves, so the solution is that of exact scoring at a fraction of its cost. Returns series x horizon;
+/// `only`: one row per series named there, as the whole panel would give it.
 Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
                           std::span<const GlmRegressor> regressors, int threads,
                           std::optional<std::span<const std::size_t>> only = std::nullopt);

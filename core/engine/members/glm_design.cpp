@@ -201,7 +201,8 @@ Eigen::MatrixXf GlmDesign::rows(int from, int to) const {
                 (m_weekday[static_cast<std::size_t>(t)] == k + 1 ? 1.0F : 0.0F) - 1.0F / 7;
     }
     for (const Run& run : m_runs) // without waves there is nothing behind the matrix
-        for (int t = std::max(run.step, from); t < std::min(run.step + run.length, to) && m_fourier.cols() > 0; ++t)
+        for (int t = std::max(run.step, from);
+             t < std::min(run.step + run.length, to) && m_fourier.cols() > 0; ++t)
             dense.row(t - from).segment(m_trend, m_fourier.cols()) = m_fourier.row(run.day + t - run.step);
     for (const auto& [step, column] : m_holidays)
         if (step >= from && step < to)

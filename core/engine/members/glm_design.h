@@ -8,10 +8,10 @@
 
 namespace shelfcast::engine {
 
-/// The columns all series share in the penalised Poisson regression at one origin (forecasting.md 3): a trend with
-/// hinges, weekdays, yearly Fourier terms and holidays. Only the Fourier columns are stored, once a day of
-/// the year; products with the design use that the trend is piecewise linear and that the other columns are
-/// indicators.
+/// The columns all series share in the penalised Poisson regression at one origin (forecasting.md 3): a trend
+/// with hinges, weekdays, yearly Fourier terms and holidays. Only the Fourier columns are stored, once a day
+/// of the year; products with the design use that the trend is piecewise linear and that the other columns
+/// are indicators.
 class GlmDesign {
 public:
     GlmDesign(const Calendar& calendar, int origin, int horizon);

@@ -1,9 +1,9 @@
 #include "engine/members/psd.h"
 
 #include "engine/inputs/fast_exp.h"
+#include "engine/inputs/recipe.h"
 #include "engine/members/month_factors.h"
 #include "engine/members/psd_sums.h"
-#include "engine/inputs/recipe.h"
 
 #include <Eigen/Core>
 #include <algorithm>

@@ -7,8 +7,8 @@
 
 namespace shelfcast::engine {
 
-/// Pooled-shape decomposition (forecasting.md 3): one shape shared by all series, own weekday and month factors
-/// shrunken towards it, and a level.
+/// Pooled-shape decomposition (forecasting.md 3): one shape shared by all series, own weekday and month
+/// factors shrunken towards it, and a level.
 struct PsdFit {
     Matrix<float> forecast; ///< series x horizon
     Matrix<float> shape;    ///< series x (origin + horizon), the multiplicative shape; empty unless asked for

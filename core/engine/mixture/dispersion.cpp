@@ -1,5 +1,5 @@
-#include "engine/mixture/intervals.h"
 #include "engine/inputs/order_statistics.h"
+#include "engine/mixture/intervals.h"
 
 #include <cmath>
 
@@ -22,8 +22,7 @@ std::vector<ErrorSums> errorsBySeries(const InnerErrors& errors, std::size_t n) 
     for (std::size_t k = 0; k < errors.forecast.size(); ++k)
         for (std::size_t i = 0; i < n; ++i)
             for (std::size_t h = 0; h < errors.forecast[k].columns(); ++h)
-                if (const double y = errors.actual[k](i, h);
-                    std::isfinite(y) && !errors.isClosed(k, i, h)) {
+                if (const double y = errors.actual[k](i, h); std::isfinite(y) && !errors.isClosed(k, i, h)) {
                     const double f = errors.forecast[k](i, h);
                     out[i].squares += (y - f) * (y - f);
                     out[i].mean += f;

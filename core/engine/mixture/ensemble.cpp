@@ -1,8 +1,8 @@
 #include "engine/mixture/ensemble.h"
 
-#include "engine/mixture/mixture_fit.h"
 #include "engine/inputs/order_statistics.h"
 #include "engine/inputs/recipe.h"
+#include "engine/mixture/mixture_fit.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 
 #include "domain/demand.h"
 #include "domain/panel.h"
-#include "engine/mixture/ensemble.h"
 #include "engine/inputs/recipe.h"
+#include "engine/mixture/ensemble.h"
 
 #include <array>
 #include <map>

@@ -1,10 +1,10 @@
 #include "engine/mixture/members.h"
 
+#include "engine/inputs/recipe.h"
+#include "engine/inputs/regressor_roles.h"
 #include "engine/members/baselines.h"
 #include "engine/members/ets.h"
 #include "engine/members/intermittent.h"
-#include "engine/inputs/recipe.h"
-#include "engine/inputs/regressor_roles.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "engine/members/aligned_year.h"
 #include "engine/boosted/boosted.h"
 #include "engine/inputs/model_kind.h"
+#include "engine/members/aligned_year.h"
 #include "engine/members/glm.h"
 #include "engine/members/psd.h"
 

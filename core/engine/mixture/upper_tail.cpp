@@ -1,6 +1,6 @@
 #include "base/random.h"
-#include "engine/mixture/intervals.h"
 #include "engine/inputs/order_statistics.h"
+#include "engine/mixture/intervals.h"
 
 #include <array>
 #include <cmath>

@@ -20,19 +20,22 @@ struct ConceptWords {
 };
 
 constexpr ConceptWords words[] = {
-    {Concept::Quantity, "qty* *qty quant* *quantity menge* *menge anzahl* stuck stueck stuckzahl stueckzahl "
-                        "units unit* pcs pieces qte* "
-                        "cantidad* cant unidades quantita* qta qtd* aantal* hoeveelheid* ilosc* ilo* antal "
-                        "mangd* antall mnozstvi "
-                        "maara* pezzi uds anz stk kolli done "
+    {Concept::Quantity,
+     "qty* *qty quant* *quantity menge* *menge anzahl* stuck stueck stuckzahl stueckzahl "
+     "units unit* pcs pieces qte* "
+     "cantidad* cant unidades quantita* qta qtd* aantal* hoeveelheid* ilosc* ilo* antal "
+     "mangd* antall mnozstvi "
+     "maara* pezzi uds anz stk kolli done "
      "sztuk* szt mnozstv* pocet kusu kusy ks darab* db mennyiseg* cantitat* buc bucati miktar* "
      "adet* adedi kpl kappale* stykk* kolicin* kom kogus* daudz* kiek* колич* кол шт "
      "штук* кільк* *ксть* ποσοτ* τεμαχι* *数量* *個数* *点数* "
      "*數量* *수량* *كمية* *الكمية* *כמות* *จำนวน* *soluong* sl "
      "jumlah* kuantit* *販売数* *売上数* *销量* *銷量* *판매량*"},
-    {Concept::Product, "code codigo codice kode kod product* item* sku* article* artikel* *artikel produkt* produit* articulo* prodott* "
-                       "articol* artigo* material* "
-                       "barcode* ean* gtin upc plu variant* towar* vara varenr stockcode codart artnr "
+    {Concept::Product,
+     "code codigo codice kode kod product* item* sku* article* artikel* *artikel produkt* produit* articulo* "
+     "prodott* "
+     "articol* artigo* material* "
+     "barcode* ean* gtin upc plu variant* towar* vara varenr stockcode codart artnr "
      "*towaru indeks zboz* vyrob* polozk* tovar* termek* cikk* produs* proizvod* artikal* izdelk* "
      "urun* malzeme* stokkodu tuote* nimike* vare varer varenummer артикул* товар* "
      "номенклат* продукт* προιον* ειδος ειδους κωδικ* "
@@ -67,8 +70,8 @@ constexpr ConceptWords words[] = {
                         "fornecedor* leverancier* "
                         "dostawc* leverantor* leverandor* dodavatel* toimittaja* manufacturer receivefrom "
                         "*receivefrom* *receivedfrom* "
-     "tedarikci* поставщик* постачальник* προμηθευτ* beszallit* "
-     "furnizor* *供应商* *供應商* *仕入先* *공급업체*"},
+                        "tedarikci* поставщик* постачальник* προμηθευτ* beszallit* "
+                        "furnizor* *供应商* *供應商* *仕入先* *공급업체*"},
     {Concept::Customer,
      "customer* client* kunde kunden* *kunde debitor* klant* klient* kund cliente* acheteur buyer* email "
      "mail phone "
@@ -80,12 +83,13 @@ constexpr ConceptWords words[] = {
     {Concept::Number, "no nr num n° nº № number* *number nummer* *nummer *nr id ids code ref reference* "
                       "numero* num_ doc document* beleg* "
                       "belegnr* folio numer* po bon "
-     "paragon* uctenk* doklad* nyugt* bizonylat* fis чек* номер* квитанц* "
-     "αποδειξ* *伝票* *小票* *单号* *單號* *영수증* *فاتورة* *קבלה* "
-     "*hoadon* struk* cupom* scontrin* kuitt* kvitt* bong"},
+                      "paragon* uctenk* doklad* nyugt* bizonylat* fis чек* номер* квитанц* "
+                      "αποδειξ* *伝票* *小票* *单号* *單號* *영수증* *فاتورة* *קבלה* "
+                      "*hoadon* struk* cupom* scontrin* kuitt* kvitt* bong"},
     {Concept::Order,
      "order ordered orders order* bestell* *bestellung command* cde pedid* pedido* ordin* encomend* besteld* "
-     "bestelling* zamow* bestall* bestilt* bestilling* objedn* tilaus* *qtyord* *quantityordered* *unitsordered* *orderqty* *orderquantity* "
+     "bestelling* zamow* bestall* bestilt* bestilling* objedn* tilaus* *qtyord* *quantityordered* "
+     "*unitsordered* *orderqty* *orderquantity* "
      "*minimumsordre* *minsteordre* siparis* заказ* замовл* objednac* rendeles* rendelt* comanda comenz* "
      "παραγγελ* *发注* *発注* *订单* *订购* *주문* "
      "*订货* *下单* *주문* *طلب* *הזמנ* *สั่ง* *dathang* pesan* tilau* "
@@ -101,7 +105,8 @@ constexpr ConceptWords words[] = {
      "eingangs* *eingang erhalten* geliefert* liefermenge* gelieferte* lieferschein* *lieferschein "
      "reception* recu "
      "recue recues recus recepcion* recibid* albaran* ricevut* ricevim* ricezion* evas* recebid* recebiment* "
-     "ontvang* geleverd* przyj* mottag* modtag* vastaanot* ddt bl *receiptqty* *qtyrec* *rcvd* rcv* *deliverynote* "
+     "ontvang* geleverd* przyj* mottag* modtag* vastaanot* ddt bl *receiptqty* *qtyrec* *rcvd* rcv* "
+     "*deliverynote* "
      "*bonlivraison* "
      "*bondelivraison* pakbon* *effectivedate* *asn* anlieferung* "
      "prijat* prijem* prijmu gelen giris* irsaliye* *teslimalinan* получ* поступ* "
@@ -150,11 +155,11 @@ constexpr ConceptWords words[] = {
     {Concept::Incoming,
      "incoming* *onorder* *intransit* *inzulauf* zulauf* bestellt encommande *encommande* *inordine* "
      "*inarrivo* *inbound* unterwegs* *enroute* *inbestelling* *encamino* *entrant*"},
-    {Concept::In,
-     "in eingang eingange zugang* *zugang entree* entrees entrada* entrat* carico* ingang* *qtyin* *inqty* zugange"},
-    {Concept::Out,
-     "out abgang* *abgang ausgang* *ausgang ausgange sortie* salida* uscit* saida* scarico* uitgang* *qtyout* *outqty* issue* "
-     "entnahm* abgange"},
+    {Concept::In, "in eingang eingange zugang* *zugang entree* entrees entrada* entrat* carico* ingang* "
+                  "*qtyin* *inqty* zugange"},
+    {Concept::Out, "out abgang* *abgang ausgang* *ausgang ausgange sortie* salida* uscit* saida* scarico* "
+                   "uitgang* *qtyout* *outqty* issue* "
+                   "entnahm* abgange"},
     {Concept::Balance, "balance* saldo* solde* bestandneu *runningbalance* endbestand* *closing* esistenz*"},
     {Concept::Movement,
      "movement* mouvement* bewegung* *bewegung* movimiento* moviment* mutatie* *stockmove* "
@@ -173,13 +178,14 @@ constexpr ConceptWords words[] = {
                         "*expecteddemand* voorspel* "
                         "prognoz* ennuste* baseline* *demandplan* expected prevu prevus prevue prevues "
                         "zielmenge* objectif* presupuesto* begrot* "
-     "*预测* *予測* *예측* *توقع* *תחזית* *พยากรณ์* *dubao* ramalan* "
-     "прогноз* tahmin* elorejelz* ennust* plan* план* terv* *计划* *計画*"},
-    {Concept::Band, "lower* upper* lo hi low high *lo80* *lo90* *lo95* *hi80* *hi90* *hi95* q0* p10 p50 p90 p5 "
-                    "p95 q10 q50 q90 *quantile* "
-                    "*yhatlower* *yhatupper* untergrenze* obergrenze* *confidence* konfidenz* inferior* "
-                    "superior* ober* unter* "
-                    "*lowerbound* *upperbound* p80"},
+                        "*预测* *予測* *예측* *توقع* *תחזית* *พยากรณ์* *dubao* ramalan* "
+                        "прогноз* tahmin* elorejelz* ennust* plan* план* terv* *计划* *計画*"},
+    {Concept::Band,
+     "lower* upper* lo hi low high *lo80* *lo90* *lo95* *hi80* *hi90* *hi95* q0* p10 p50 p90 p5 "
+     "p95 q10 q50 q90 *quantile* "
+     "*yhatlower* *yhatupper* untergrenze* obergrenze* *confidence* konfidenz* inferior* "
+     "superior* ober* unter* "
+     "*lowerbound* *upperbound* p80"},
     {Concept::Sold,
      "sold *qtysold* *unitssold* *unitsold* *quantitysold* *soldqty* *soldquantity* *soldunits* *itemssold* "
      "sales* *sales verkauf* *verkauft verkauft* absatz* abverkauf* abverkaufte* vendu* vente* ventes* "
@@ -198,11 +204,11 @@ constexpr ConceptWords words[] = {
                      "takings* recette* incasso* "
                      "liikevaihto* trzby recaudacion* facturacion* *netsales* *grosssales* *salesvalue* "
                      "*salesamount* gesamtpreis* "
-     "kwot* wartosc* castk* celkem osszeg* ertek* arbevetel* valoare* tutar* ciro* toplam* "
-     "hasilat* сумм* сума стоимост* выруч* оборот* варт* "
-     "συνολ* αξια* *金額* *金额* *销售额* *銷售額* *売上高* *매출액* "
-     "*금액* *المبلغ* *الإجمالي* *الاجمالي* *סכום* "
-     "*ยอดขาย* *thanhtien* *doanhthu* belop* belob* omsetning* summa"},
+                     "kwot* wartosc* castk* celkem osszeg* ertek* arbevetel* valoare* tutar* ciro* toplam* "
+                     "hasilat* сумм* сума стоимост* выруч* оборот* варт* "
+                     "συνολ* αξια* *金額* *金额* *销售额* *銷售額* *売上高* *매출액* "
+                     "*금액* *المبلغ* *الإجمالي* *الاجمالي* *סכום* "
+                     "*ยอดขาย* *thanhtien* *doanhthu* belop* belob* omsetning* summa"},
     {Concept::Share,
      "share* anteil* pct percent* prozent* kumul* cumul* cum acumulad* ratio quota* aandeel*"},
     {Concept::Rank,
@@ -246,29 +252,28 @@ constexpr ConceptWords words[] = {
      "kost1 belegfeld*"},
     {Concept::Status,
      "status* state zustand* statut* etat estado* stato* situac* stan stav tila fulfillment*"},
-    {Concept::Date, "quart* trimest* date* *date datum* *datum dato* *dato tarih* fecha* data datas day tag jour dia giorno "
-                    "dag time zeit* *zeit week* woche* kw *tag "
-                    "*termin month* monat* mois mes mese maand period* semaine* semana* settimana* ds at "
-                    "when eta jahr* year* "
-                    "*monat annee ano anno pvm paivam*"},
+    {Concept::Date,
+     "quart* trimest* date* *date datum* *datum dato* *dato tarih* fecha* data datas day tag jour dia giorno "
+     "dag time zeit* *zeit week* woche* kw *tag "
+     "*termin month* monat* mois mes mese maand period* semaine* semana* settimana* ds at "
+     "when eta jahr* year* "
+     "*monat annee ano anno pvm paivam*"},
     {Concept::Difference,
      "diff* *differenz differenz* difference* *difference ecart* variance* abweich* diferenc* scost* "
      "differenza* verschil* delta"},
-    {Concept::Pack,
-     "packsize* pack *perpack* *percase* *perbox* *perouter* casesize* casepack* ve vpe "
-     "gebinde* *verpackungseinheit* verpackung* colisage* conditionnement* *parcolis* "
-     "*parcarton* *porcaja* *porbulto* *perconfezione* *percartone* *perscatola* confezione "
-     "*porembalagem* *porcaixa* embalagem verpakking* *perdoos* *opakowan* forpackning* "
-     "pakkestorrelse* *perpakke* baleni* *kusuvbaleni* *koliici* *kolimiktari* "
-     "кратност* *вупаковке* упаковк* *кратно* kiszereles* "
-     "pakning* pakkaus* *箱规* *装箱* *入数* ambal* *입수*"},
-    {Concept::Lead,
-     "*leadtime* *lieferzeit* *wiederbeschaffung* delai* *delaidelivraison* plazo* "
-     "*tempodiconsegna* *tempiconsegna* *tempidiconsegna* prazo* levertijd* *czasdostawy* "
-     "*terminrealizacji* *czasrealizacji* ledtid* leveranstid* leveringstid* *dodacilhuta* "
-     "*dodacidoba* *tedariksuresi* *teminsuresi* *срокпоставки* "
-     "*терминпостав* toimitusaika* *szallitasiido* "
-     "termen* *交货周期* *交期* *リードタイム* *리드타임*"},
+    {Concept::Pack, "packsize* pack *perpack* *percase* *perbox* *perouter* casesize* casepack* ve vpe "
+                    "gebinde* *verpackungseinheit* verpackung* colisage* conditionnement* *parcolis* "
+                    "*parcarton* *porcaja* *porbulto* *perconfezione* *percartone* *perscatola* confezione "
+                    "*porembalagem* *porcaixa* embalagem verpakking* *perdoos* *opakowan* forpackning* "
+                    "pakkestorrelse* *perpakke* baleni* *kusuvbaleni* *koliici* *kolimiktari* "
+                    "кратност* *вупаковке* упаковк* *кратно* kiszereles* "
+                    "pakning* pakkaus* *箱规* *装箱* *入数* ambal* *입수*"},
+    {Concept::Lead, "*leadtime* *lieferzeit* *wiederbeschaffung* delai* *delaidelivraison* plazo* "
+                    "*tempodiconsegna* *tempiconsegna* *tempidiconsegna* prazo* levertijd* *czasdostawy* "
+                    "*terminrealizacji* *czasrealizacji* ledtid* leveranstid* leveringstid* *dodacilhuta* "
+                    "*dodacidoba* *tedariksuresi* *teminsuresi* *срокпоставки* "
+                    "*терминпостав* toimitusaika* *szallitasiido* "
+                    "termen* *交货周期* *交期* *リードタイム* *리드타임*"},
     {Concept::Minimum,
      "min max minimum* maximum* reorder* melde* meldebestand* mindest* sicherheit* safety* alert* "
      "threshold* low_stock* *lowstock* seuil* minim* maxim* *reorder* *point* pack* ve gebinde* "
@@ -315,8 +320,8 @@ Concepts conceptsOfName(std::string_view header) {
 
 double conceptScore(std::string_view header, const Concepts& found, Field field) {
     using enum Concept;
-    if (field != Field::UnitsSold && field != Field::Product && field != Field::Name && field != Field::Store &&
-        field != Field::Price)
+    if (field != Field::UnitsSold && field != Field::Product && field != Field::Name &&
+        field != Field::Store && field != Field::Price)
         return 0;
     if (found.none())
         return 0;
@@ -341,10 +346,11 @@ double conceptScore(std::string_view header, const Concepts& found, Field field)
         return isOnly({Quantity}, {Sold, Product}) ? 0.45 : isOnly({Sold}, {}) ? 0.4 : 0;
     case Field::Product: // a mere code may be that of anything
         return isOnly({Product}, {Number}) &&
-                       std::ranges::any_of(names, [](const std::string& name) {
-                           return !listed("code codigo codice kode kod cod", name) &&
-                                  speaksOf(conceptsOfName(name), Product);
-                       })
+                       std::ranges::any_of(names,
+                                           [](const std::string& name) {
+                                               return !listed("code codigo codice kode kod cod", name) &&
+                                                      speaksOf(conceptsOfName(name), Product);
+                                           })
                    ? 0.45
                    : 0;
     case Field::Name:

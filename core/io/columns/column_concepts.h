@@ -50,8 +50,8 @@ enum class Concept {
     Status,
     Date,
     Difference,
-    Pack, ///< how many come in one
-    Lead, ///< time from order to delivery
+    Pack,    ///< how many come in one
+    Lead,    ///< time from order to delivery
     Minimum, ///< minimum, maximum, reorder point: a rule and no quantity that moved
     Count_,
 };
@@ -59,8 +59,8 @@ using Concepts = std::bitset<static_cast<std::size_t>(Concept::Count_)>;
 
 Concepts conceptsOfName(std::string_view header);
 
-/// How well what the words of a name speak of fits a field, for names that neither nameScore nor wordScore know:
-/// "Eladott mennyiseg" for units sold. At most 0.45; 0 when they speak of something else as well.
+/// How well what the words of a name speak of fits a field, for names that neither nameScore nor wordScore
+/// know: "Eladott mennyiseg" for units sold. At most 0.45; 0 when they speak of something else as well.
 /// found: conceptsOfName(header).
 double conceptScore(std::string_view header, const Concepts& found, Field field);
 

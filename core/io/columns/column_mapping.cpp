@@ -37,7 +37,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "yyyyww monat woche mois semaine mes semana mese settimana maand time zeit zeitpunkt hour dateheure "
      "fechahora"},
     {Field::Store, "store", "store",
-     "pointofsale puntodeventa pontodevenda kassenstandort lagerortcode punktsprzedazy placowka provozovna bolt telephely punctdelucru locatie toimipiste "
+     "pointofsale puntodeventa pontodevenda kassenstandort lagerortcode punktsprzedazy placowka provozovna "
+     "bolt telephely punctdelucru locatie toimipiste "
      "bayi филиал подразделение торговаяточка 店舗コード "
      "店舗名 店铺名称 门店名称 매장명 매장코드 chinhanh gerai المعرض "
      "butik butikk butiknr myymala kauppa sklep obchod prodejna pobocka predajna uzlet magazin "

@@ -1,9 +1,9 @@
 #include "io/columns/dialect_detection.h"
 
 #include "io/columns/column_mapping.h"
+#include "io/text/text_fold.h"
 #include "io/values/date_format.h"
 #include "io/values/number_format.h"
-#include "io/text/text_fold.h"
 
 #include <algorithm>
 #include <cctype>
@@ -223,7 +223,8 @@ std::vector<std::size_t> fixedColumns(const std::string& sample, TextDialect dia
 /// mayBeWrapped: lines are unwrapped once and not again, however many quotes stand around them.
 /// A backslash stands before a quote within a cell; at its end it is that of a path.
 bool escapesQuotes(std::string_view sample, const TextDialect& dialect) {
-    for (std::size_t at = sample.find('\\'); dialect.quote && at != std::string_view::npos && at + 2 < sample.size();
+    for (std::size_t at = sample.find('\\');
+         dialect.quote && at != std::string_view::npos && at + 2 < sample.size();
          at = sample.find('\\', at + 1)) {
         const char after = sample[at + 2];
         if (sample[at + 1] == dialect.quote && after != dialect.delimiter && after != '\n' && after != '\r')
@@ -261,7 +262,8 @@ DialectGuess guessDialect(std::string_view head, bool mayBeWrapped) {
             guess.dialect.delimiter = delimiter;
         }
     }
-    if (sample.find('\\') != std::string::npos) { // when more rows are whole with it, or as many and it escapes quotes
+    if (sample.find('\\') !=
+        std::string::npos) { // when more rows are whole with it, or as many and it escapes quotes
         TextDialect escaped = guess.dialect;
         escaped.backslash = true;
         const double with = scoreDelimiter(sample, escaped).agreement,
@@ -334,8 +336,8 @@ bool isMonthNumberHeader(std::string_view header) {
         return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     };
     return (point == 1 || point == 2) && header.size() == point + 5 && digits(header.substr(0, point)) &&
-           digits(header.substr(point + 1)) && header.substr(point + 1) >= "1950" && header.substr(point + 1) < "2120" &&
-           parseDate(header, {});
+           digits(header.substr(point + 1)) && header.substr(point + 1) >= "1950" &&
+           header.substr(point + 1) < "2120" && parseDate(header, {});
 }
 
 bool isCompactDayHeader(std::string_view header) {

@@ -1,8 +1,8 @@
 #include "io/columns/duration_words.h"
 
 #include "io/columns/column_words.h"
-#include "io/values/number_format.h"
 #include "io/text/text_fold.h"
+#include "io/values/number_format.h"
 
 #include <cmath>
 #include <string>
@@ -13,22 +13,26 @@ namespace {
 
 /// Days of one unit; 0 = the word is none.
 double daysOf(const std::string& word) {
-    if (listed("d day days tag tage tagen t jour jours j dia dias giorno giorni gg dag dagen dage dagar dni den "
-               "dnu zi zile gun paiva paivaa nap",
-               word))
+    if (listed(
+            "d day days tag tage tagen t jour jours j dia dias giorno giorni gg dag dagen dage dagar dni den "
+            "dnu zi zile gun paiva paivaa nap",
+            word))
         return 1;
-    if (listed("businessday businessdays workingday workingdays workday workdays werktag werktage werktagen "
-               "arbeitstag arbeitstage arbeitstagen joursouvres jourouvre joursouvrables diashabiles diashabil "
-               "diaslaborables diasuteis giornilavorativi werkdag werkdagen",
-               word))
+    if (listed(
+            "businessday businessdays workingday workingdays workday workdays werktag werktage werktagen "
+            "arbeitstag arbeitstage arbeitstagen joursouvres jourouvre joursouvrables diashabiles diashabil "
+            "diaslaborables diasuteis giornilavorativi werkdag werkdagen",
+            word))
         return 7.0 / 5;
-    if (listed("w wk wks week weeks woche wochen semaine semaines sem semana semanas settimana settimane weken "
-               "uge uger vecka veckor tydzien tygodnie tygodni tyden tydny hafta viikko viikkoa het",
-               word))
+    if (listed(
+            "w wk wks week weeks woche wochen semaine semaines sem semana semanas settimana settimane weken "
+            "uge uger vecka veckor tydzien tygodnie tygodni tyden tydny hafta viikko viikkoa het",
+            word))
         return 7;
-    if (listed("month months mo monat monate monaten mois mes meses mese mesi maand maanden maned maneder manad "
-               "manader miesiac miesiace mesic mesice ay kuukausi kuukautta honap",
-               word))
+    if (listed(
+            "month months mo monat monate monaten mois mes meses mese mesi maand maanden maned maneder manad "
+            "manader miesiac miesiace mesic mesice ay kuukausi kuukautta honap",
+            word))
         return 30;
     return 0;
 }

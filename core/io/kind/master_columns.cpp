@@ -85,37 +85,46 @@ constexpr std::array<Names, 43> columnNames = {{
     {"status", "status state zustand"},
     {"quantity", "quantity qty quantityper menge quantite cantidad quantita quantidade hoeveelheid"},
     {"order_cut_off",
-     "ordercutoff cutoff cutofftime ordercutofftime orderby orderbefore orderuntil orderdeadline bestellschluss "
-     "annahmeschluss orderschluss bestellenbis bestellungbis heurelimite heurelimitedecommande limitedecommande "
+     "ordercutoff cutoff cutofftime ordercutofftime orderby orderbefore orderuntil orderdeadline "
+     "bestellschluss "
+     "annahmeschluss orderschluss bestellenbis bestellungbis heurelimite heurelimitedecommande "
+     "limitedecommande "
      "horalimite horalimitedepedido horadecorte oralimite oralimiteordine orariolimite horalimitedeencomenda "
      "besteltijd uiterstebesteltijd bestellenvoor"},
-    {"policy_class", "class abc abcclass klasse abcklasse classe classeabc clase claseabc klassa abcklassa klasseabc"},
+    {"policy_class",
+     "class abc abcclass klasse abcklasse classe classeabc clase claseabc klassa abcklassa klasseabc"},
     {"fill_rate",
      "fillrate fill betaservice betaservicelevel lieferfahigkeit lieferfaehigkeit lieferbereitschaftsgrad "
-     "tauxderemplissage tauxdedisponibilite tasadeservicio tasadecumplimiento tassodievasione taxadeatendimento "
+     "tauxderemplissage tauxdedisponibilite tasadeservicio tasadecumplimiento tassodievasione "
+     "taxadeatendimento "
      "leveringsgraad"},
-    {"shortage_cost",
-     "shortagecost shortage costofshortage stockoutcost penaltycost penalty lostsalescost fehlmengenkosten fehlkosten "
-     "fehlbestandskosten coutderupture coutdepenurie costederotura costedefaltante costodirottura costodimancanza "
-     "custodefalta custoderuptura tekortkosten"},
+    {"shortage_cost", "shortagecost shortage costofshortage stockoutcost penaltycost penalty lostsalescost "
+                      "fehlmengenkosten fehlkosten "
+                      "fehlbestandskosten coutderupture coutdepenurie costederotura costedefaltante "
+                      "costodirottura costodimancanza "
+                      "custodefalta custoderuptura tekortkosten"},
     {"holding_cost",
      "holdingcost holding costofholding carryingcost storagecost lagerkosten lagerhaltungskosten "
      "coutdestockage coutdepossession costedealmacenamiento costedemantenimiento costodistoccaggio "
      "costodimantenimento custodeestoque custodearmazenagem voorraadkosten opslagkosten"},
-    {"reorder_level",
-     "min minimum minstock minimumstock minlevel reorderpoint reorderlevel mindestbestand minbestand meldebestand "
-     "bestellpunkt pointdecommande seuildecommande stockminimum stockmin puntodepedido stockminimo puntodiriordino "
-     "scortaminima pontodeencomenda estoqueminimo bestelpunt minimumvoorraad"},
-    {"order_up_to",
-     "max maximum maxlevel upto orderupto orderuptolevel targetstock targetlevel sollbestand zielbestand stockcible "
-     "niveaudecompletement stockobjetivo livelloobiettivo estoquealvo streefvoorraad"},
-    {"fixed_lot",
-     "fixedlot fixedquantity fixedorder fixedorderquantity lotsize orderlot reorderquantity reorderqty festelosgrosse "
-     "losgrosse losgrose festelosgrose losgroesse bestelllos festmenge quantitefixe lotfixe taillelot lotedepedido cantidadfija lottofisso "
-     "quantitafissa lotefixo quantidadefixa vastebestelhoeveelheid"},
+    {"reorder_level", "min minimum minstock minimumstock minlevel reorderpoint reorderlevel mindestbestand "
+                      "minbestand meldebestand "
+                      "bestellpunkt pointdecommande seuildecommande stockminimum stockmin puntodepedido "
+                      "stockminimo puntodiriordino "
+                      "scortaminima pontodeencomenda estoqueminimo bestelpunt minimumvoorraad"},
+    {"order_up_to", "max maximum maxlevel upto orderupto orderuptolevel targetstock targetlevel sollbestand "
+                    "zielbestand stockcible "
+                    "niveaudecompletement stockobjetivo livelloobiettivo estoquealvo streefvoorraad"},
+    {"fixed_lot", "fixedlot fixedquantity fixedorder fixedorderquantity lotsize orderlot reorderquantity "
+                  "reorderqty festelosgrosse "
+                  "losgrosse losgrose festelosgrose losgroesse bestelllos festmenge quantitefixe lotfixe "
+                  "taillelot lotedepedido cantidadfija lottofisso "
+                  "quantitafissa lotefixo quantidadefixa vastebestelhoeveelheid"},
     {"from_quantity",
-     "fromquantity fromqty fromunits quantityfrom qtyfrom minqty minquantity breakquantity breakqty pricebreak tier "
-     "tierfrom tierquantity abmenge ab staffel staffelmenge mengeab staffelab apartirde quantitemin quantiteapartirde "
+     "fromquantity fromqty fromunits quantityfrom qtyfrom minqty minquantity breakquantity breakqty "
+     "pricebreak tier "
+     "tierfrom tierquantity abmenge ab staffel staffelmenge mengeab staffelab apartirde quantitemin "
+     "quantiteapartirde "
      "desdecantidad cantidaddesde cantidadminima daquantita quantitada quantitaminima apartirdequantidade "
      "quantidademinima vanaf vanafaantal staffelaantal"},
     {"loss", "loss losspercent scrap waste verlust ausschuss perte merma scarto perda verlies"},
@@ -133,11 +142,13 @@ std::string withoutRate(std::string_view header) {
 } // namespace
 
 double timeUnitWeeks(std::string_view word) {
-    if (listed("year years annual yearly pa jahr jahre jahrlich an annee annuel ano anual anno annuo jaar", word))
+    if (listed("year years annual yearly pa jahr jahre jahrlich an annee annuel ano anual anno annuo jaar",
+               word))
         return 365.25 / 7;
     if (listed("month months monthly monat monatlich mois mensuel mes mensual mese mensile maand", word))
         return 365.25 / 12 / 7;
-    if (listed("week weekly weeks woche wochen wochentlich semaine hebdomadaire semana semanal settimana settimanale "
+    if (listed("week weekly weeks woche wochen wochentlich semaine hebdomadaire semana semanal settimana "
+               "settimanale "
                "wekelijks",
                word))
         return 1;

@@ -48,8 +48,8 @@ TableColumns::TableColumns(const TableLayout& layout) : m_layout(layout) {
     findRoles();
 }
 
-/// The column with the codes of the products: the one that is named so, unless it is empty, a mere name beside a
-/// code, or the number of a line beside a material.
+/// The column with the codes of the products: the one that is named so, unless it is empty, a mere name
+/// beside a code, or the number of a line beside a material.
 int TableColumns::productColumn() const {
     using enum Concept;
     const auto names = masterColumns(m_layout);
@@ -59,7 +59,8 @@ int TableColumns::productColumn() const {
         product = m_layout.column(Field::Name);
     const auto code = [&](const Seen& s) {
         return s.is(Product) && s.profile->filled > 0 && !s.date &&
-               !s.isAny({Price, Cost, Quantity, Supplier, Money, Store, Customer, Order, Purchase, Receipt, Return});
+               !s.isAny({Price, Cost, Quantity, Supplier, Money, Store, Customer, Order, Purchase, Receipt,
+                         Return});
     };
     if (product >= 0 && seen(product)->numeric && foldName(seen(product)->profile->header) == "item")
         if (const int material = find([&](const Seen& s) {
@@ -133,7 +134,9 @@ void TableColumns::findRoles() {
     r.minimumOrder = find([&](const Seen& s) {
         return s.numeric && s.is(Minimum) && s.is(Order) && !s.isAny({Price, Cost, Money, OnHand, Pack});
     });
-    r.leadTime = find([&](const Seen& s) { return !s.date && s.is(Lead) && !s.isAny({Difference, Price, Cost}); });
+    r.leadTime = find([&](const Seen& s) {
+        return !s.date && s.is(Lead) && !s.isAny({Difference, Price, Cost});
+    });
     r.money = find([&](const Seen& s) {
         return (s.numeric && s.is(Money) &&
                 !s.isAny({Price, Cost, Quantity, OnHand, Share, Order, Number, Date}));

@@ -1,11 +1,11 @@
 #include "io/kind/table_kind.h"
 
 #include "io/columns/column_words.h"
-#include "io/values/number_format.h"
+#include "io/kind/master_columns.h"
 #include "io/kind/order_status.h"
 #include "io/kind/table_columns.h"
 #include "io/text/text_fold.h"
-#include "io/kind/master_columns.h"
+#include "io/values/number_format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +23,8 @@ public:
         TableGuess result;
         result.kind = as ? *as : kind(result);
         std::erase(result.evidence, -1);
-        if (result.kind != TableKind::Policies && result.kind != TableKind::PriceBreaks) // known by their names alone
+        if (result.kind != TableKind::Policies &&
+            result.kind != TableKind::PriceBreaks) // known by their names alone
             nameColumns(result);
         return result;
     }
@@ -125,24 +126,26 @@ private:
         /// Whether every number and day of the table is one of these fields.
         const auto onlyThese = [&](std::initializer_list<std::string_view> fields) {
             return count([&](const Seen& s) {
-                       return (s.numeric || s.date) && std::none_of(fields.begin(), fields.end(), [&](auto field) {
-                                  return at(field) == s.index;
-                              });
+                       return (s.numeric || s.date) &&
+                              std::none_of(fields.begin(), fields.end(),
+                                           [&](auto field) { return at(field) == s.index; });
                    }) == 0;
         };
         const int product = at("product"), supplier = at("supplier"), ofClass = at("policy_class");
         if (product >= 0 && at("from_quantity") >= 0 && (at("unit_cost") >= 0 || at("price") >= 0) &&
-            onlyThese({"product", "supplier", "store", "supplier_sku", "barcode", "from_quantity", "unit_cost", "price"}))
+            onlyThese({"product", "supplier", "store", "supplier_sku", "barcode", "from_quantity",
+                       "unit_cost", "price"}))
             return told(TableKind::PriceBreaks,
                         {at("from_quantity"), at("unit_cost") >= 0 ? at("unit_cost") : at("price")});
         const bool stated = at("fill_rate") >= 0 || at("shortage_cost") >= 0 || at("holding_cost") >= 0 ||
                             at("reorder_level") >= 0 || at("fixed_lot") >= 0 ||
                             (at("service_level") >= 0 && product < 0 && (ofClass >= 0 || supplier >= 0));
         if (stated && (product >= 0 || supplier >= 0 || ofClass >= 0) &&
-            onlyThese({"product", "supplier", "policy_class", "store", "service_level", "fill_rate", "shortage_cost",
-                       "holding_cost", "reorder_level", "order_up_to", "maximum_stock", "fixed_lot"}))
-            return told(TableKind::Policies,
-                        {at("service_level"), at("fill_rate"), at("shortage_cost"), at("reorder_level"), at("fixed_lot")});
+            onlyThese({"product", "supplier", "policy_class", "store", "service_level", "fill_rate",
+                       "shortage_cost", "holding_cost", "reorder_level", "order_up_to", "maximum_stock",
+                       "fixed_lot"}))
+            return told(TableKind::Policies, {at("service_level"), at("fill_rate"), at("shortage_cost"),
+                                              at("reorder_level"), at("fixed_lot")});
         return TableKind::Unknown;
     }
 
@@ -220,10 +223,10 @@ private:
         if (toSupplier && r.dueDate >= 0)
             return told(TableKind::PurchaseOrders, {r.supplier, r.dueDate}, r.price >= 0 && r.cost < 0);
         // A supplier's bill says what was paid, a till's lines what was asked for.
-        const bool onlyCosts =
-            r.cost >= 0 && r.price < 0 && (r.money < 0 || isNamed(r.money, Concept::Cost));
+        const bool onlyCosts = r.cost >= 0 && r.price < 0 && (r.money < 0 || isNamed(r.money, Concept::Cost));
         if (toSupplier && onlyCosts && r.ordered < 0 && m_layout.column(Field::Invoice) >= 0)
-            return told(TableKind::GoodsReceipts, {m_layout.column(Field::Invoice), r.supplier, r.cost}, true);
+            return told(TableKind::GoodsReceipts, {m_layout.column(Field::Invoice), r.supplier, r.cost},
+                        true);
         if (toSupplier && (r.ordered >= 0 || r.orderNumber >= 0) &&
             (r.cost >= 0 || hasStatusOf(OrderStage::Open) || (r.price < 0 && r.money < 0)))
             return told(TableKind::PurchaseOrders, {r.supplier, r.ordered, r.orderNumber}, true);
@@ -273,8 +276,9 @@ private:
             return false;
         return count([&](const Seen& s) {
                    const bool known = s.index == r.product || s.index == r.cost || s.index == r.price ||
-                                      s.index == r.pack || s.index == r.minimumOrder || s.index == r.leadTime ||
-                                      s.index == r.onHand || s.isAny({Concept::Product, Concept::Name}) ||
+                                      s.index == r.pack || s.index == r.minimumOrder ||
+                                      s.index == r.leadTime || s.index == r.onHand ||
+                                      s.isAny({Concept::Product, Concept::Name}) ||
                                       (s.is(Concept::Supplier) && !s.is(Concept::Quantity));
                    return (s.numeric || s.date) && !known;
                }) == 0;

@@ -1,8 +1,8 @@
 #include "io/master/master_cells.h"
 
 #include "io/columns/duration_words.h"
-#include "io/values/number_format.h"
 #include "io/text/text_fold.h"
+#include "io/values/number_format.h"
 
 #include <cmath>
 

@@ -1,14 +1,14 @@
 #include "io/master/master_reader.h"
 
 #include "io/columns/column_words.h"
-#include "io/text/csv_text.h"
+#include "io/kind/order_status.h"
 #include "io/master/master_cells.h"
+#include "io/sales/row_times.h"
+#include "io/text/csv_text.h"
+#include "io/text/text_fold.h"
 #include "io/understand/layout_description.h"
 #include "io/values/number_format.h"
-#include "io/kind/order_status.h"
-#include "io/text/text_fold.h"
 #include "io/values/weekday_names.h"
-#include "io/sales/row_times.h"
 
 #include <algorithm>
 #include <array>
@@ -376,8 +376,8 @@ private:
     /// How many weeks the holding cost of a column is of: its name may speak of a month or a year.
     double holdingWeeks() const {
         double weeks = 1;
-        for (const std::string& word :
-             wordsOfName(m_layout.columns[static_cast<std::size_t>(m_columns.find("holding_cost")->second)].header))
+        for (const std::string& word : wordsOfName(
+                 m_layout.columns[static_cast<std::size_t>(m_columns.find("holding_cost")->second)].header))
             if (const double unit = timeUnitWeeks(word); unit > 0)
                 weeks = unit;
         return weeks;
@@ -409,7 +409,8 @@ private:
         if (m_problem)
             return;
         const bool costs = shortage || holding, levels = high.has_value(), lots = lot.has_value();
-        const int rules = (service ? 1 : 0) + (fill ? 1 : 0) + (costs ? 1 : 0) + (levels ? 1 : 0) + (lots ? 1 : 0);
+        const int rules =
+            (service ? 1 : 0) + (fill ? 1 : 0) + (costs ? 1 : 0) + (levels ? 1 : 0) + (lots ? 1 : 0);
         const int column = m_columns.begin()->second;
         const std::string name = line.productId + line.supplier + line.abcClass;
         if (rules == 0)
@@ -430,7 +431,8 @@ private:
             if (!low)
                 return reject(column, name, "says up to what is ordered, and not from which stock on");
             if (levels ? *high < *low : *lot < 1)
-                return reject(column, name, levels ? "the maximum is under the minimum" : "a lot is 1 unit or more");
+                return reject(column, name,
+                              levels ? "the maximum is under the minimum" : "a lot is 1 unit or more");
             rule.kind = levels ? PolicyKind::MinMax : PolicyKind::FixedQuantity;
             rule.minimum = low;
             (levels ? rule.maximum : rule.quantity) = levels ? high : lot;

@@ -27,13 +27,13 @@ struct MasterReadResult {
 /// Reads a whole table (such tables are small enough for memory). `mapping` as in ReadOptions, with the
 /// fields of the table: product, store, name, category, supplier, supplier_sku, barcode, predecessor,
 /// unit_cost, price, pack_size, minimum_order, shelf_life_days, lead_time_days, review_days,
-/// lead_time_spread_days, service_level, maximum_stock, minimum_order_value, order_days, delivery_days, order_cut_off,
-/// policy_class, fill_rate, shortage_cost, holding_cost, reorder_level, order_up_to, fixed_lot, from_quantity,
-/// stock, on_order, due, reference, ordered, received, open, date, last_date, kind, discount, parent,
-/// component, quantity, loss, valid_from, valid_until. Every other numeric column of covariates is one, by
-/// its header. `-` or "none" in a table of products or suppliers takes the known value back. Lines without a
-/// store have an empty one. Errors: InvalidData (a needed column is missing, more than half of the rows
-/// rejected), Cancelled, those of reading.
+/// lead_time_spread_days, service_level, maximum_stock, minimum_order_value, order_days, delivery_days,
+/// order_cut_off, policy_class, fill_rate, shortage_cost, holding_cost, reorder_level, order_up_to,
+/// fixed_lot, from_quantity, stock, on_order, due, reference, ordered, received, open, date, last_date, kind,
+/// discount, parent, component, quantity, loss, valid_from, valid_until. Every other numeric column of
+/// covariates is one, by its header. `-` or "none" in a table of products or suppliers takes the known value
+/// back. Lines without a store have an empty one. Errors: InvalidData (a needed column is missing, more than
+/// half of the rows rejected), Cancelled, those of reading.
 Result<MasterReadResult> readMaster(const TableLayout& layout, MasterTable table, const TableGuess& guess,
                                     const ReadOptions& options,
                                     const std::function<Result<void>(const RejectedRow&)>& rejected,

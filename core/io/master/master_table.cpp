@@ -10,8 +10,9 @@ namespace shelfcast::io {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> names = {"products", "suppliers", "stock",    "calendar",    "covariates",
-                                                   "bills",    "receipts",  "policies", "price_breaks"};
+constexpr std::array<std::string_view, 9> names = {"products", "suppliers",  "stock",
+                                                   "calendar", "covariates", "bills",
+                                                   "receipts", "policies",   "price_breaks"};
 
 /// A list of days and what they are called, and nothing beside: each day once, unless stores have their own.
 bool isListOfDays(const TableLayout& layout, const MasterColumns& columns) {
@@ -32,11 +33,12 @@ std::optional<MasterTable> byNames(const TableLayout& layout) {
     };
     if (count({"parent", "component"}) == 2)
         return MasterTable::Bills;
-    if (count({"product"}) &&
-        count({"unit_cost", "pack_size", "minimum_order", "shelf_life_days", "supplier", "predecessor",
-               "service_level", "maximum_stock", "supplier_sku", "barcode", "lead_time_days", "review_days"}) >= 1)
+    if (count({"product"}) && count({"unit_cost", "pack_size", "minimum_order", "shelf_life_days", "supplier",
+                                     "predecessor", "service_level", "maximum_stock", "supplier_sku",
+                                     "barcode", "lead_time_days", "review_days"}) >= 1)
         return MasterTable::Products;
-    if (count({"supplier"}) && count({"lead_time_days", "minimum_order_value", "order_days", "order_cut_off"}) >= 1)
+    if (count({"supplier"}) &&
+        count({"lead_time_days", "minimum_order_value", "order_days", "order_cut_off"}) >= 1)
         return MasterTable::Suppliers;
     if (count({"product"}) && count({"stock", "on_order"}) >= 1)
         return MasterTable::Stock;
@@ -44,8 +46,7 @@ std::optional<MasterTable> byNames(const TableLayout& layout) {
     if (count({"product", "name", "category", "price"}) == std::ssize(layout.headers()) &&
         count({"product"}) && layout.headers().size() >= 2)
         return MasterTable::Products;
-    if (count({"date", "name"}) == 2 &&
-        (count({"kind", "last_date"}) >= 1 || isListOfDays(layout, columns)))
+    if (count({"date", "name"}) == 2 && (count({"kind", "last_date"}) >= 1 || isListOfDays(layout, columns)))
         return MasterTable::Calendar;
     return std::nullopt;
 }

@@ -10,10 +10,19 @@ namespace shelfcast::io {
 
 /// The tables besides sales, as they are read. Orders to suppliers are read as stock: they bring what is on
 /// order.
-enum class MasterTable { Products, Suppliers, Stock, Calendar, Covariates, Bills, Receipts, Policies, PriceBreaks };
-std::string_view toString(
-    MasterTable table); ///< "products", "suppliers", "stock", "calendar", "covariates", "bills", "receipts", "policies",
-                        ///< "price_breaks"
+enum class MasterTable {
+    Products,
+    Suppliers,
+    Stock,
+    Calendar,
+    Covariates,
+    Bills,
+    Receipts,
+    Policies,
+    PriceBreaks
+};
+std::string_view toString(MasterTable table); ///< "products", "suppliers", "stock", "calendar", "covariates",
+                                              ///< "bills", "receipts", "policies", "price_breaks"
 std::optional<MasterTable> masterTableFromString(std::string_view name);
 
 /// The table that a kind is read as, by its evidence, else by the names of the columns alone; nullopt when

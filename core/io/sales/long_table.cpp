@@ -358,7 +358,8 @@ Result<LongTable> parse(std::string_view text, const JobContext& job) {
                             "\" is not a date.",
                         rowName(records.line()));
         const std::string_view salesCell = cellOf(layout.sales);
-        const auto sales = isEmptyCell(salesCell) ? std::optional<float>(missing) : numberOf(salesCell, writing.decimal);
+        const auto sales =
+            isEmptyCell(salesCell) ? std::optional<float>(missing) : numberOf(salesCell, writing.decimal);
         if (!sales)
             return fail(ErrorCode::InvalidData,
                         "Row " + std::to_string(records.line()) + ": the sales \"" + std::string(salesCell) +
@@ -366,7 +367,8 @@ Result<LongTable> parse(std::string_view text, const JobContext& job) {
                         rowName(records.line()));
         const std::uint32_t store =
             stores.code(layout.store < 0 ? std::string_view("all") : cellOf(layout.store));
-        const std::uint32_t item = items.code(layout.item < 0 ? std::string_view("all") : cellOf(layout.item));
+        const std::uint32_t item =
+            items.code(layout.item < 0 ? std::string_view("all") : cellOf(layout.item));
         const std::uint64_t key = (static_cast<std::uint64_t>(store) << 32) | item;
         if (key != lastKey) {
             const auto [position, isNew] =

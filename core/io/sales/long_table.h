@@ -38,10 +38,10 @@ struct LongTable {
 
 /// Reads `date,store,item,sales[,anything]` with a header, comma, semicolon or tab, quotes as in RFC 4180,
 /// UTF-8 with or without BOM. Known names: date | store, store_id | item, item_id, product, product_id, sku |
-/// sales, units_sold, demand, quantity, y, realised, target (case, blanks and underscores do not matter); else the
-/// names that column_mapping knows. Without a store or item column all is of the store or item "all". Dates are
-/// YYYY-MM-DD (a time after it is ignored), else as parseDate knows them; decimal signs are told by all values.
-/// Errors: Io, InvalidData naming the row, Cancelled.
+/// sales, units_sold, demand, quantity, y, realised, target (case, blanks and underscores do not matter);
+/// else the names that column_mapping knows. Without a store or item column all is of the store or item
+/// "all". Dates are YYYY-MM-DD (a time after it is ignored), else as parseDate knows them; decimal signs are
+/// told by all values. Errors: Io, InvalidData naming the row, Cancelled.
 Result<LongTable> readLongTable(const std::string& path, const JobContext& job);
 
 /// A column name without case, blanks and punctuation: "Units Sold" -> "unitssold".

@@ -5,8 +5,8 @@
 #include "domain/import_report.h"
 #include "domain/missing_rows.h"
 #include "domain/sales_batch.h"
-#include "io/understand/odd_rows.h"
 #include "io/sales/sales_converter.h"
+#include "io/understand/odd_rows.h"
 
 #include <cstdint>
 #include <span>

@@ -1,14 +1,14 @@
 #include "io/sales/sales_converter.h"
 
-#include "io/text/csv_text.h"
-#include "io/values/date_format.h"
-#include "io/understand/layout_questions.h"
-#include "io/values/number_format.h"
-#include "io/understand/row_prints.h"
 #include "io/sales/row_times.h"
-#include "io/values/row_words.h"
+#include "io/text/csv_text.h"
 #include "io/text/text_fold.h"
+#include "io/understand/layout_questions.h"
+#include "io/understand/row_prints.h"
 #include "io/understand/unit_words.h"
+#include "io/values/date_format.h"
+#include "io/values/number_format.h"
+#include "io/values/row_words.h"
 
 #include <algorithm>
 #include <array>
@@ -263,7 +263,7 @@ void SalesConverter::convert(const RowChunk& chunk, std::size_t skipRows, const 
 }
 
 std::string_view SalesConverter::storeOf(const RowReader& reader) const {
-    return !m_layout.hasStores()    ? std::string_view(m_store)
+    return !m_layout.hasStores()   ? std::string_view(m_store)
            : m_layout.sheetIsStore ? std::string_view(reader.chunk.sheet)
                                    : reader.key(Field::Store);
 }

@@ -1,17 +1,17 @@
 #include "io/sales/sales_reader.h"
 
 #include "io/sales/day_parts.h"
-#include "io/understand/decision_codes.h"
-#include "io/text/ordered_pipeline.h"
 #include "io/sales/plan_rows.h"
 #include "io/sales/quality.h"
 #include "io/sales/repeated_rows.h"
+#include "io/sales/sales_converter.h"
+#include "io/text/ordered_pipeline.h"
+#include "io/text/text_fold.h"
+#include "io/understand/decision_codes.h"
 #include "io/understand/layout_description.h"
 #include "io/understand/row_prints.h"
-#include "io/values/row_words.h"
-#include "io/sales/sales_converter.h"
 #include "io/understand/store_column.h"
-#include "io/text/text_fold.h"
+#include "io/values/row_words.h"
 
 #include <QFileInfo>
 
@@ -203,10 +203,9 @@ public:
         result.lastDay = facts.lastDay.value_or(Day());
         const int stock = m_layout.column(Field::InventoryLevel);
         const std::string stockName = stock >= 0 ? m_layout.header(stock) : std::string();
-        SHELFCAST_ASSIGN(result.meaning,
-                         meaningOf(m_quality.series(), m_stock, m_dictionaries,
-                                   {options.decisions, options.country, stockName,
-                                    m_receipts || m_repeats.tillLines}));
+        SHELFCAST_ASSIGN(result.meaning, meaningOf(m_quality.series(), m_stock, m_dictionaries,
+                                                   {options.decisions, options.country, stockName,
+                                                    m_receipts || m_repeats.tillLines}));
         for (const ImportDecision& decision : result.meaning.decisions)
             m_report.understanding.decisions.push_back(decision);
         result.tillLines = m_receipts || m_repeats.tillLines;

@@ -95,7 +95,7 @@ private:
         m_pending = rows;
         m_repeated += static_cast<std::int64_t>(rows - 1) * static_cast<std::int64_t>(column);
         return m_repeated <= maxRepeatedCells ? m_rows.checkSize()
-                                                                  : tooManyCells(maxRepeatedCells, "repeats");
+                                              : tooManyCells(maxRepeatedCells, "repeats");
     }
 
     Result<void> readCell(int& column) {

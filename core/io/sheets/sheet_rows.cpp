@@ -9,9 +9,10 @@
 namespace shelfcast::io {
 
 Result<void> tooManyCells(std::int64_t most, const char* what) {
-    return fail(ErrorCode::Refused, std::string("The sheet ") + what + " more than " + std::to_string(most / 1'000'000) +
-                                        " million cells; no table of sales does. Delete the columns and rows that are "
-                                        "not needed, or save it as CSV. Nothing was stored.");
+    return fail(ErrorCode::Refused,
+                std::string("The sheet ") + what + " more than " + std::to_string(most / 1'000'000) +
+                    " million cells; no table of sales does. Delete the columns and rows that are "
+                    "not needed, or save it as CSV. Nothing was stored.");
 }
 
 std::string numberText(double value) {

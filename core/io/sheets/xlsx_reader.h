@@ -1,9 +1,9 @@
 #pragma once
 
-#include "io/text/row_source.h"
 #include "io/sheets/sheet_rows.h"
 #include "io/sheets/xml_pull.h"
 #include "io/sheets/zip_archive.h"
+#include "io/text/row_source.h"
 
 #include <QString>
 

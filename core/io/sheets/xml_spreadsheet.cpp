@@ -1,9 +1,9 @@
 #include "io/sheets/xml_spreadsheet.h"
 
 #include "io/sheets/sheet_rows.h"
+#include "io/sheets/xml_pull.h"
 #include "io/text/text_encoding.h"
 #include "io/text/text_fold.h"
-#include "io/sheets/xml_pull.h"
 
 #include <QFile>
 

@@ -174,8 +174,8 @@ std::string withoutEntities(std::string_view text) {
             break;
         const std::size_t end = text.substr(at, 8).find(';');
         const auto name = end == std::string_view::npos ? std::string_view() : text.substr(at + 1, end - 1);
-        const auto found =
-            std::find_if(named.begin(), named.end(), [&](const Named& entity) { return entity.name == name; });
+        const auto found = std::find_if(named.begin(), named.end(),
+                                        [&](const Named& entity) { return entity.name == name; });
         result.append(found != named.end() ? found->sign : text.substr(at, 1));
         at += found != named.end() ? end + 1 : 1;
     }
@@ -203,8 +203,8 @@ void tokenizeFixed(RowChunk& chunk, const TextDialect& dialect) {
             std::size_t to = stop;
             while (to > from && text[to - 1] == ' ')
                 --to;
-            chunk.cells.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to - from),
-                                   CellKind::Text});
+            chunk.cells.push_back(
+                {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to - from), CellKind::Text});
             start = stop;
         };
         for (std::size_t i = at; i < end; ++i) {

@@ -17,8 +17,9 @@ struct TextDialect {
     bool wrapped = false;        ///< each whole line stands in quotes once more
     bool backslash = false;      ///< a backslash takes the meaning from a quote, a delimiter or itself
     bool entities = false;       ///< &amp; and the like stand for the signs they name
-    std::vector<std::size_t> fixed; ///< columns that begin at these characters of each line, instead of delimiters
-    bool collapse = false;       ///< several delimiters in a row count as one (aligned columns)
+    std::vector<std::size_t>
+        fixed;             ///< columns that begin at these characters of each line, instead of delimiters
+    bool collapse = false; ///< several delimiters in a row count as one (aligned columns)
 };
 
 /// A quoted field is longer than this only when its closing quote was forgotten; the quote is then taken as a

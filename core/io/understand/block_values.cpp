@@ -1,9 +1,9 @@
 #include "io/understand/block_values.h"
 
+#include "io/text/text_fold.h"
 #include "io/values/date_format.h"
 #include "io/values/number_format.h"
 #include "io/values/row_words.h"
-#include "io/text/text_fold.h"
 
 #include <algorithm>
 #include <array>
@@ -112,8 +112,7 @@ void findTitles(TableLayout& layout, const Sample& sample) {
     else if (withLabel.empty() && !above.empty() && withHeader > 0 && withHeader == all.size()) {
         blocks.firstTitle = above;
         blocks.withoutLabel = true;
-    }
-    else if (first && !withLabel.empty())
+    } else if (first && !withLabel.empty())
         blocks.withoutLabel = false;
     else if (first && (*blocks.title == Field::Product || (all.size() >= 2 && collides)))
         blocks.withoutLabel = true;

@@ -2,8 +2,8 @@
 
 #include "io/columns/column_words.h"
 #include "io/text/csv_text.h"
-#include "io/values/row_words.h"
 #include "io/text/text_fold.h"
+#include "io/values/row_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -222,12 +222,12 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
         const bool points = decimal.maybePoint() > decimal.maybeComma();
         bool grouped = false; // in a column of one unit
         for (std::size_t i = 0; i < votes.size(); ++i)
-            grouped = grouped || (votes[i].decimal.groups() && (votes[i].decimal.maybePoint() > 0) == points &&
-                                  layout.columns[i].refusedWords.empty());
+            grouped =
+                grouped || (votes[i].decimal.groups() && (votes[i].decimal.maybePoint() > 0) == points &&
+                            layout.columns[i].refusedWords.empty());
         layout.decimal = (european && decimal.maybePoint() > 0) || (grouped && points) ? ',' : '.';
         layout.questions.push_back(
-            std::string("All numbers with a ") +
-            (points ? "point" : "comma") +
+            std::string("All numbers with a ") + (points ? "point" : "comma") +
             " have three digits after it, so it may group thousands or mark decimals; the "
             "decimal sign is taken to be \"" +
             layout.decimal + "\". Is that right?");

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "io/values/number_format.h"
 #include "io/understand/table_layout.h"
+#include "io/values/number_format.h"
 
 namespace shelfcast::io {
 

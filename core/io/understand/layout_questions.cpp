@@ -1,9 +1,9 @@
 #include "io/understand/layout_questions.h"
 
 #include "io/columns/column_words.h"
+#include "io/text/text_fold.h"
 #include "io/values/number_format.h"
 #include "io/values/row_words.h"
-#include "io/text/text_fold.h"
 
 #include <algorithm>
 #include <array>
@@ -158,8 +158,9 @@ void findSoldIsNegative(TableLayout& layout, const Sample& sample, const ReadOpt
         {"sign",
          std::to_string(negative) + " of " + std::to_string(negative + other) + " values of \"" +
              layout.header(units) +
-             (layout.soldIsNegative ? "\" have a minus, as a ledger writes what left the stock: they are read as sold."
-                                    : "\" have a minus and are read as returns, as you decided."),
+             (layout.soldIsNegative
+                  ? "\" have a minus, as a ledger writes what left the stock: they are read as sold."
+                  : "\" have a minus and are read as returns, as you decided."),
          layout.soldIsNegative ? "sold" : "as-written",
          {layout.soldIsNegative ? "as-written" : "sold"},
          true});

@@ -1,9 +1,9 @@
 #include "io/understand/sheet_parts.h"
 
+#include "io/text/text_fold.h"
 #include "io/values/date_format.h"
 #include "io/values/month_names.h"
 #include "io/values/number_format.h"
-#include "io/text/text_fold.h"
 
 #include <algorithm>
 #include <set>
@@ -34,9 +34,9 @@ std::set<std::string> rowTexts(const SheetHead& head, const std::vector<int>& co
 }
 
 enum class Likeness {
-    Apart,   ///< no product of one sheet is in the others
-    Shared,  ///< the same products on the same days with figures of their own
-    Copies   ///< the same rows
+    Apart,  ///< no product of one sheet is in the others
+    Shared, ///< the same products on the same days with figures of their own
+    Copies  ///< the same rows
 };
 
 Likeness likenessOf(const TableLayout& layout, const SheetHead& first, const std::vector<SheetHead>& others) {
@@ -106,8 +106,9 @@ void joinSheets(TableLayout& layout, const SheetHead& first, const std::vector<S
         const bool stores = value != "first" && value != "all";
         layout.decisions.push_back(
             {"sheets",
-             names + " have the same columns, and the same products on the same days with other figures, so " +
-                 (stores ? "each is read as a store of its name."
+             names +
+                 " have the same columns, and the same products on the same days with other figures, so " +
+                 (stores           ? "each is read as a store of its name."
                   : value == "all" ? "each could be a store; they are read as one table."
                                    : "each could be a store; only the first is read."),
              stores ? "stores" : value,
@@ -120,11 +121,11 @@ void joinSheets(TableLayout& layout, const SheetHead& first, const std::vector<S
             layout.furtherSheets = std::move(parts);
         return;
     }
-    layout.questions.push_back("Only the sheet \"" + layout.sheet + "\" is read; " + quotedList(alike, 6) +
-                               (alike.size() == 1 ? " has" : " have") +
-                               " the same columns. Import each of them with its sheet chosen" +
-                               (layout.hasStores() ? "."
-                                                   : ", and with its store's name if each sheet is a store."));
+    layout.questions.push_back(
+        "Only the sheet \"" + layout.sheet + "\" is read; " + quotedList(alike, 6) +
+        (alike.size() == 1 ? " has" : " have") +
+        " the same columns. Import each of them with its sheet chosen" +
+        (layout.hasStores() ? "." : ", and with its store's name if each sheet is a store."));
 }
 
 } // namespace shelfcast::io

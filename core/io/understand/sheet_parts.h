@@ -1,7 +1,7 @@
 #pragma once
 
-#include "io/understand/column_votes.h"
 #include "io/sheets/spreadsheet.h"
+#include "io/understand/column_votes.h"
 #include "io/understand/table_layout.h"
 
 #include <string_view>

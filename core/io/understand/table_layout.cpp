@@ -1,18 +1,18 @@
 #include "io/understand/table_layout.h"
 
-#include "io/understand/block_values.h"
-#include "io/understand/column_votes.h"
 #include "io/columns/column_words.h"
-#include "io/text/csv_text.h"
 #include "io/columns/dialect_detection.h"
-#include "io/understand/layout_questions.h"
-#include "io/values/number_format.h"
-#include "io/understand/sheet_parts.h"
 #include "io/sheets/spreadsheet.h"
-#include "io/understand/table_shape.h"
+#include "io/text/csv_text.h"
 #include "io/text/text_fold.h"
 #include "io/text/text_source.h"
+#include "io/understand/block_values.h"
+#include "io/understand/column_votes.h"
+#include "io/understand/layout_questions.h"
+#include "io/understand/sheet_parts.h"
+#include "io/understand/table_shape.h"
 #include "io/understand/unit_words.h"
+#include "io/values/number_format.h"
 
 #include <QFileInfo>
 

@@ -3,13 +3,13 @@
 #include "base/job_context.h"
 #include "domain/import_report.h"
 #include "io/columns/column_mapping.h"
-#include "io/text/csv_tokenizer.h"
-#include "io/values/date_format.h"
 #include "io/sheets/file_kind.h"
-#include "io/understand/odd_rows.h"
-#include "io/text/row_source.h"
 #include "io/sheets/spreadsheet.h"
+#include "io/text/csv_tokenizer.h"
+#include "io/text/row_source.h"
 #include "io/text/text_encoding.h"
+#include "io/understand/odd_rows.h"
+#include "io/values/date_format.h"
 
 #include <QString>
 
@@ -31,9 +31,9 @@ struct ReadOptions {
     /// Code of an ImportDecision -> the value that was chosen in place of the one that would be decided.
     std::map<std::string, std::string> decisions;
     std::string country; ///< whose holidays count; empty = United States
-    Day today;       ///< dates after it are in the future
-    StoredUnits stored; ///< what a product sold before, to judge odd quantities by; may be empty
-    int threads = 0; ///< 0 = one per core
+    Day today;           ///< dates after it are in the future
+    StoredUnits stored;  ///< what a product sold before, to judge odd quantities by; may be empty
+    int threads = 0;     ///< 0 = one per core
 };
 
 enum class Shape { Long, Wide, Transactions };
@@ -82,12 +82,12 @@ struct TableLayout {
     BlockLayout blocks;
     DateParts dateParts; ///< where no column is mapped to the date
     Shape shape = Shape::Long;
-    std::vector<DayColumn> days; ///< of a wide table
-    int clockColumn = -1;        ///< time of day beside the date, of transactions
-    int statusColumn = -1;       ///< says whether an order was cancelled or a line is a return
+    std::vector<DayColumn> days;    ///< of a wide table
+    int clockColumn = -1;           ///< time of day beside the date, of transactions
+    int statusColumn = -1;          ///< says whether an order was cancelled or a line is a return
     bool soldIsNegative = false;    ///< a ledger writes what left the stock with a minus
     bool totalsAreProducts = false; ///< "Total" is the name of a product
-    bool hasShortCodes = false;  ///< products have codes of one letter, so that "B" is no charge of a till
+    bool hasShortCodes = false;     ///< products have codes of one letter, so that "B" is no charge of a till
     bool mayHaveProductColumns = false;
     std::vector<int> productColumns; ///< of a wide table with one row per date and one column per product
     std::vector<std::string> questions, notes;

@@ -1,11 +1,11 @@
 #include "io/understand/table_shape.h"
 
-#include "io/understand/column_votes.h"
 #include "io/columns/column_words.h"
 #include "io/columns/dialect_detection.h"
-#include "io/values/row_words.h"
 #include "io/text/text_fold.h"
+#include "io/understand/column_votes.h"
 #include "io/understand/unnamed_columns.h"
+#include "io/values/row_words.h"
 
 #include <algorithm>
 #include <array>
@@ -213,12 +213,17 @@ Result<void> readDayColumns(TableLayout& layout, const ReadOptions& options, con
 
 /// The names that a column with the time of day has.
 bool isClockColumn(const ColumnProfile& column) {
-    if (!isOneOf(foldName(column.header),
-                 {"time", "saletime", "salestime", "transactiontime", "receipttime", "uhrzeit", "zeit",
-                  "kassenzeit", "hora", "heure", "ora", "tijd", "tijdstip", "hour", "stunde", "uur", "tid",
-                  "klokkeslet", "klokkeslett", "klockslag", "godzina", "cas", "ido", "idopont", "saat", "kello", "aika",
-                  "kellonaika", "время", "час", "ωρα", "時刻", "時間", "时间", "시간", "gio", "jam", "waktu", "الوقت",
-                  "שעה", "เวลา"}))
+    if (!isOneOf(foldName(column.header), {"time",        "saletime",   "salestime",   "transactiontime",
+                                           "receipttime", "uhrzeit",    "zeit",        "kassenzeit",
+                                           "hora",        "heure",      "ora",         "tijd",
+                                           "tijdstip",    "hour",       "stunde",      "uur",
+                                           "tid",         "klokkeslet", "klokkeslett", "klockslag",
+                                           "godzina",     "cas",        "ido",         "idopont",
+                                           "saat",        "kello",      "aika",        "kellonaika",
+                                           "время",       "час",        "ωρα",         "時刻",
+                                           "時間",        "时间",       "시간",        "gio",
+                                           "jam",         "waktu",      "الوقت",       "שעה",
+                                           "เวลา"}))
         return false;
     return column.filled > 0 && (column.timed * 2 > column.filled || column.numbers * 2 > column.filled);
 }

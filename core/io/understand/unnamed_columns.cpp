@@ -1,9 +1,9 @@
 #include "io/understand/unnamed_columns.h"
 
 #include "io/columns/column_concepts.h"
-#include "io/understand/column_votes.h"
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
+#include "io/understand/column_votes.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #include "io/values/date_format.h"
 
-#include "io/values/date_parts.h"
 #include "io/text/plain_digits.h"
 #include "io/text/text_fold.h"
+#include "io/values/date_parts.h"
 
 #include <algorithm>
 #include <array>

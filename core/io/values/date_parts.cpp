@@ -17,16 +17,53 @@ bool isLetter(char c) {
 /// Words that may stand in a date without meaning: "3 de enero de 2022", "3rd of January", "Mon, 3 Jan".
 bool isFiller(const std::string& word) {
     static constexpr std::array<std::string_view, 47> fillers = {
-        "de",       "del", "di",       "den",  "of", "the",  "st", "nd",   "rd",
-        "th",       "er",  "\xC2\xBA", "am",   "le", "c",    "d",  "r",    "commencing",
-        "starting", "vom", "gada",     "roku", "г",  "года", "р",  "року",
-        "m",                     // 2022M01
-        "年",       "月",  "日", // year, month, day in Chinese and Japanese
-        "년",       "월",  "일", // and in Korean
-        "พ",        "ศ",   "ค",  // the eras of Thai dates
-        "be",       "ad",  "ce",       "fra",
-        "ngay",     "thang", "nam", // day, month, year in Vietnamese
-        "\xC2\xB7", "\xE2\x80\x93", "\xE2\x80\x91", "\xE2\x88\x92"}; // signs between the parts: · – ‑ −
+        "de",
+        "del",
+        "di",
+        "den",
+        "of",
+        "the",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "\xC2\xBA",
+        "am",
+        "le",
+        "c",
+        "d",
+        "r",
+        "commencing",
+        "starting",
+        "vom",
+        "gada",
+        "roku",
+        "г",
+        "года",
+        "р",
+        "року",
+        "m", // 2022M01
+        "年",
+        "月",
+        "日", // year, month, day in Chinese and Japanese
+        "년",
+        "월",
+        "일", // and in Korean
+        "พ",
+        "ศ",
+        "ค", // the eras of Thai dates
+        "be",
+        "ad",
+        "ce",
+        "fra",
+        "ngay",
+        "thang",
+        "nam", // day, month, year in Vietnamese
+        "\xC2\xB7",
+        "\xE2\x80\x93",
+        "\xE2\x80\x91",
+        "\xE2\x88\x92"}; // signs between the parts: · – ‑ −
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end() || isWeekdayOrFiller(word);
 }
 
@@ -190,7 +227,8 @@ bool splitDate(std::string_view text, WrittenDate& parts, Period period, Languag
         const std::string word = foldText(parts.rest.substr(0, end));
         if (word == "am" || !isFiller(word))
             break;
-        while (end < parts.rest.size() && (parts.rest[end] == '.' || parts.rest[end] == ' ' || parts.rest[end] == ','))
+        while (end < parts.rest.size() &&
+               (parts.rest[end] == '.' || parts.rest[end] == ' ' || parts.rest[end] == ','))
             ++end;
         parts.rest.remove_prefix(end);
     }

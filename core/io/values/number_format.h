@@ -28,8 +28,8 @@ public:
     /// Numbers with exactly one sign and three digits after it.
     std::int64_t maybePoint() const { return m_maybePoint; }
     std::int64_t maybeComma() const { return m_maybeComma; }
-    /// True for the values of one column in which 987 stands beside 1.234 and no 1234 does: what is below a thousand
-    /// has no fraction, so the sign groups.
+    /// True for the values of one column in which 987 stands beside 1.234 and no 1234 does: what is below a
+    /// thousand has no fraction, so the sign groups.
     bool groups() const {
         return !decided() && m_hundreds > 0 && m_thousands == 0 && (m_maybePoint == 0) != (m_maybeComma == 0);
     }

@@ -1,8 +1,8 @@
 // The words by which rows that are no sale of a product are told.
 #include "io/values/row_words.h"
 
-#include "io/values/date_format.h"
 #include "io/text/text_fold.h"
+#include "io/values/date_format.h"
 
 #include <algorithm>
 #include <array>
@@ -104,13 +104,26 @@ bool isTotalOf(std::string_view text, std::initializer_list<std::string_view> ab
 
 bool isTotalsWord(std::string_view text) {
     static constexpr std::array<std::string_view, 58> words = {
-        "total", "totals", "grandtotal", "sum", "subtotal", "overalltotal", "totalgeneral", "summe",
-        "gesamt", "gesamtsumme", "gesamtergebnis", "endsumme", "zwischensumme", "insgesamt", "somme",
-        "soustotal", "totaux", "suma", "totales", "totale", "totalecomplessivo", "totaal", "eindtotaal",
-        "subtotaal", "razem", "sumaogolna", "lacznie", "summa", "totalt", "ialt", "yhteensa", "celkem",
-        "celkom", "soucet", "osszesen", "toplam", "geneltoplam", "итого", "всего", "разом", "усього",
-        "συνολο", "γενικοσυνολο", "合計", "総計", "小計", "合计", "总计", "小计", "합계", "총계", "المجموع", "الإجمالي",
-        "סהכ", "รวม", "tongcong", "tong", "jumlahtotal"};
+        "total",         "totals",         "grandtotal",
+        "sum",           "subtotal",       "overalltotal",
+        "totalgeneral",  "summe",          "gesamt",
+        "gesamtsumme",   "gesamtergebnis", "endsumme",
+        "zwischensumme", "insgesamt",      "somme",
+        "soustotal",     "totaux",         "suma",
+        "totales",       "totale",         "totalecomplessivo",
+        "totaal",        "eindtotaal",     "subtotaal",
+        "razem",         "sumaogolna",     "lacznie",
+        "summa",         "totalt",         "ialt",
+        "yhteensa",      "celkem",         "celkom",
+        "soucet",        "osszesen",       "toplam",
+        "geneltoplam",   "итого",          "всего",
+        "разом",         "усього",         "συνολο",
+        "γενικοσυνολο",  "合計",           "総計",
+        "小計",          "合计",           "总计",
+        "小计",          "합계",           "총계",
+        "المجموع",       "الإجمالي",       "סהכ",
+        "รวม",           "tongcong",       "tong",
+        "jumlahtotal"};
     if (text.size() > 40 || text.size() < 3)
         return false;
     const std::string folded = foldName(text);

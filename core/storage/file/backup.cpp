@@ -1,15 +1,15 @@
 #include "storage/file/backup.h"
 
 #include "base/file_system.h"
-#include "storage/file/audit_repository.h"
 #include "storage/connection/backup_cipher.h"
 #include "storage/connection/commit_mirror.h"
 #include "storage/connection/connection.h"
+#include "storage/connection/database_file.h"
+#include "storage/connection/open_connection.h"
+#include "storage/file/audit_repository.h"
 #include "storage/file/content_check.h"
 #include "storage/file/database.h"
-#include "storage/connection/database_file.h"
 #include "storage/file/maintenance.h"
-#include "storage/connection/open_connection.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,16 +1,16 @@
 #include "storage/file/content_check.h"
 
-#include "storage/file/audit_repository.h"
 #include "storage/connection/connection.h"
 #include "storage/connection/content_seal.h"
+#include "storage/file/audit_repository.h"
 #include "storage/rows/day_fold.h"
-#include "storage/schema/migrations.h"
-#include "storage/rows/stored_model_text.h"
 #include "storage/rows/raw_file.h"
+#include "storage/rows/stored_model_text.h"
+#include "storage/rows/upload_sums.h"
+#include "storage/schema/migrations.h"
 #include "storage/schema/schema_fingerprint.h"
 #include "storage/schema/schema_v10.h"
 #include "storage/schema/schema_v7.h"
-#include "storage/rows/upload_sums.h"
 
 #include <map>
 

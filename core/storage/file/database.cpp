@@ -1,12 +1,12 @@
 #include "storage/file/database.h"
 
 #include "base/file_system.h"
-#include "storage/file/audit_repository.h"
-#include "storage/file/backup.h"
 #include "storage/connection/commit_mirror.h"
 #include "storage/connection/connection_pool.h"
 #include "storage/connection/content_seal.h"
 #include "storage/connection/database_file.h"
+#include "storage/file/audit_repository.h"
+#include "storage/file/backup.h"
 #include "storage/schema/migrations.h"
 
 #include <QDateTime>

@@ -1,10 +1,10 @@
 #include "storage/panel/panel_loader.h"
 
-#include "storage/panel/panel_coarsen.h"
 #include "base/parallel.h"
-#include "storage/records/catalog_repository.h"
-#include "storage/file/database.h"
 #include "storage/connection/open_connection.h"
+#include "storage/file/database.h"
+#include "storage/panel/panel_coarsen.h"
+#include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
 #include "storage/sales/upload_record.h"
 

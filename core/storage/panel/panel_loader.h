@@ -4,8 +4,8 @@
 #include "domain/panel_builder.h"
 #include "domain/upload_meaning.h"
 #include "storage/connection/connection.h"
-#include "storage/rows/product_facts.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/rows/product_facts.h"
 
 #include <array>
 
@@ -38,7 +38,7 @@ private:
     struct StoreUploads {
         std::string id;
         std::map<std::int64_t, UploadMeaning> meaning; ///< by upload
-        bool alike = true;   ///< all uploads say the same of missing rows
+        bool alike = true;                             ///< all uploads say the same of missing rows
         bool special = false; ///< some upload has the evening's stock or rows of a coarser grain
     };
 

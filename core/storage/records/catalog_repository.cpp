@@ -56,33 +56,33 @@ void clear(Supplier& supplier, const std::string& fields) {
 
 Result<std::vector<Supplier>> selectSuppliers(Connection& connection) {
     std::map<std::string, Supplier> suppliers;
-    SHELFCAST_TRY(
-        query(connection,
-              "SELECT supplier, name, lead_time_days, review_days, lead_time_spread_days, "
-              "minimum_order_value, order_days, delivery_days, cleared, order_cut_off FROM supplier_data ORDER BY "
-              "id",
-              {}, [&](const Row& row) {
-                  Supplier& supplier = suppliers[row.text(0)];
-                  if (!row.isNull(8))
-                      clear(supplier, row.text(8));
-                  const auto take = [](auto& field, const auto& value) {
-                      if (value)
-                          field = value;
-                  };
-                  supplier.id = row.text(0);
-                  if (!row.isNull(1))
-                      supplier.name = row.text(1);
-                  take(supplier.leadTimeDays, row.optionalInteger(2));
-                  take(supplier.reviewDays, row.optionalInteger(3));
-                  take(supplier.leadTimeSpreadDays, row.optionalReal(4));
-                  take(supplier.minimumOrderValue, row.optionalReal(5));
-                  if (!row.isNull(6))
-                      supplier.orderDays = row.text(6);
-                  if (!row.isNull(7))
-                      supplier.deliveryDays = row.text(7);
-                  if (!row.isNull(9))
-                      supplier.orderCutOff = row.text(9);
-              }));
+    SHELFCAST_TRY(query(
+        connection,
+        "SELECT supplier, name, lead_time_days, review_days, lead_time_spread_days, "
+        "minimum_order_value, order_days, delivery_days, cleared, order_cut_off FROM supplier_data ORDER BY "
+        "id",
+        {}, [&](const Row& row) {
+            Supplier& supplier = suppliers[row.text(0)];
+            if (!row.isNull(8))
+                clear(supplier, row.text(8));
+            const auto take = [](auto& field, const auto& value) {
+                if (value)
+                    field = value;
+            };
+            supplier.id = row.text(0);
+            if (!row.isNull(1))
+                supplier.name = row.text(1);
+            take(supplier.leadTimeDays, row.optionalInteger(2));
+            take(supplier.reviewDays, row.optionalInteger(3));
+            take(supplier.leadTimeSpreadDays, row.optionalReal(4));
+            take(supplier.minimumOrderValue, row.optionalReal(5));
+            if (!row.isNull(6))
+                supplier.orderDays = row.text(6);
+            if (!row.isNull(7))
+                supplier.deliveryDays = row.text(7);
+            if (!row.isNull(9))
+                supplier.orderCutOff = row.text(9);
+        }));
     std::vector<Supplier> list;
     for (auto& [id, supplier] : suppliers)
         list.push_back(std::move(supplier));

@@ -2,10 +2,10 @@
 
 #include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
+#include "storage/file/setting_row.h"
 #include "storage/rows/product_facts.h"
 #include "storage/rows/raw_file.h"
 #include "storage/sales/upload_record.h"
-#include "storage/file/setting_row.h"
 
 #include <QFileInfo>
 
@@ -93,14 +93,14 @@ Result<void> insertRows(Connection& connection, UploadId upload, const MasterDat
                                one.barcode,
                                clearedText(one.cleared)}));
     for (const auto& one : data.suppliers)
-        SHELFCAST_TRY(execute(
-            connection,
-            "INSERT INTO supplier_data (upload, supplier, name, lead_time_days, review_days, "
-            "lead_time_spread_days, minimum_order_value, order_days, delivery_days, "
-            "order_cut_off, cleared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            {upload, one.id, given(one.name), one.leadTimeDays, one.reviewDays, one.leadTimeSpreadDays,
-             one.minimumOrderValue, given(one.orderDays), given(one.deliveryDays),
-             given(one.orderCutOff), clearedText(one.cleared)}));
+        SHELFCAST_TRY(
+            execute(connection,
+                    "INSERT INTO supplier_data (upload, supplier, name, lead_time_days, review_days, "
+                    "lead_time_spread_days, minimum_order_value, order_days, delivery_days, "
+                    "order_cut_off, cleared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    {upload, one.id, given(one.name), one.leadTimeDays, one.reviewDays,
+                     one.leadTimeSpreadDays, one.minimumOrderValue, given(one.orderDays),
+                     given(one.deliveryDays), given(one.orderCutOff), clearedText(one.cleared)}));
     for (const auto& one : data.bills)
         SHELFCAST_TRY(execute(
             connection,
@@ -138,16 +138,18 @@ Result<void> insertRows(Connection& connection, UploadId upload, const MasterDat
 }
 
 /// Sets what the table says, and remembers what was set before.
-Result<void> insertSettings(Connection& connection, std::int64_t upload, const std::vector<SettingLine>& lines) {
+Result<void> insertSettings(Connection& connection, std::int64_t upload,
+                            const std::vector<SettingLine>& lines) {
     for (const SettingLine& line : lines) {
         std::optional<std::string> before;
         SHELFCAST_TRY(query(connection, "SELECT value FROM settings WHERE key = ?", {line.key},
                             [&](const Row& row) { before = row.text(0); }));
         // A key that stands twice: the first row remembers what was there before the upload.
-        SHELFCAST_TRY(execute(connection,
-                              "INSERT INTO setting_data (upload, key, value, before) VALUES (?, ?, ?, ?) ON CONFLICT "
-                              "(upload, key) DO UPDATE SET value = excluded.value",
-                              {upload, line.key, line.value, before}));
+        SHELFCAST_TRY(
+            execute(connection,
+                    "INSERT INTO setting_data (upload, key, value, before) VALUES (?, ?, ?, ?) ON CONFLICT "
+                    "(upload, key) DO UPDATE SET value = excluded.value",
+                    {upload, line.key, line.value, before}));
         if (before == line.value)
             continue;
         SHELFCAST_TRY(setSetting(connection, line.key, line.value));
@@ -210,15 +212,14 @@ Result<std::int64_t> writeMasterUpload(Database& database, const UploadMetadata&
 }
 
 Result<void> writeMasterEdit(Database& database, const MasterData& data, const std::string& reason,
-                             const std::optional<std::string>& was,
-                             const std::optional<std::string>& now) {
+                             const std::optional<std::string>& was, const std::optional<std::string>& now) {
     SHELFCAST_TRY(check(data));
     return database.write([&](Connection& connection) -> Result<void> {
         SHELFCAST_ASSIGN(const MasterMark before, masterMark(connection));
         SHELFCAST_TRY(insertRows(connection, std::nullopt, data));
         SHELFCAST_TRY(applyToProducts(connection, data, before));
         SHELFCAST_TRY(bumpDataVersion(connection));
-        const std::string subject = data.size() != 1              ? std::string("master data")
+        const std::string subject = data.size() != 1             ? std::string("master data")
                                     : data.products.size() == 1  ? data.products.front().id
                                     : data.suppliers.size() == 1 ? "supplier " + data.suppliers.front().id
                                                                  : std::string("master data");

@@ -1,7 +1,7 @@
 #include "storage/records/model_repository.h"
 
-#include "storage/file/audit_repository.h"
 #include "storage/connection/connection.h"
+#include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
 #include "storage/rows/stored_model_text.h"
 

@@ -1,7 +1,7 @@
 #include "storage/records/plan_repository.h"
 
-#include "storage/file/audit_repository.h"
 #include "storage/connection/connection.h"
+#include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
 
 namespace shelfcast::storage {

@@ -1,7 +1,7 @@
 #include "storage/records/purchase_order_repository.h"
 
-#include "storage/file/audit_repository.h"
 #include "storage/connection/connection.h"
+#include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
 
 #include <algorithm>
@@ -128,9 +128,8 @@ Result<std::int64_t> insertOrder(Connection& connection, const PurchaseOrder& or
               "INSERT INTO purchase_orders (key, store, supplier, status, planned, ordered, expected, "
               "minimum, currency, note, parameters, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, "
               "?, ?, ?, ?, ?, ?, ?) RETURNING key",
-              {key, order.storeId, order.supplier, statusText(order.status),
-               order.planned, order.ordered, order.expected, order.minimum, order.currency, order.note,
-               order.parameters, now, now},
+              {key, order.storeId, order.supplier, statusText(order.status), order.planned, order.ordered,
+               order.expected, order.minimum, order.currency, order.note, order.parameters, now, now},
               [&](const Row& row) { stored = row.integer(0); }));
     SHELFCAST_TRY(insertLines(connection, stored, order));
     return stored;
@@ -264,8 +263,8 @@ Result<std::string> PurchaseOrderRepository::saveProposal(const PurchaseOrder& o
             SHELFCAST_TRY(query(connection, "SELECT status FROM purchase_orders WHERE key = ?", {*key},
                                 [&](const Row& row) { status = row.text(0); }));
         if (!status.empty() && status != toString(PurchaseOrderStatus::Proposed))
-            return fail(ErrorCode::Refused, order.number + " is " + status +
-                                                "; it cannot be changed. It was left as it is.");
+            return fail(ErrorCode::Refused,
+                        order.number + " is " + status + "; it cannot be changed. It was left as it is.");
         if (status.empty()) {
             if (order.lines.empty())
                 return {};

@@ -23,8 +23,8 @@ public:
     Result<std::vector<std::string>> replaceProposals(const std::string& storeId,
                                                       const std::vector<PurchaseOrder>& orders);
     /// One proposal with all its lines: a new one where the number is empty, or where there is none of that
-    /// number any more; without lines it is taken away. Error Refused where it is approved already. Returns its
-    /// number.
+    /// number any more; without lines it is taken away. Error Refused where it is approved already. Returns
+    /// its number.
     Result<std::string> saveProposal(const PurchaseOrder& order, const std::string& what);
     /// Status, days, note, and units and reasons of the lines; `what` goes into the audit.
     Result<void> update(const PurchaseOrder& order, const std::string& what);

@@ -1,8 +1,8 @@
 #include "storage/records/settings_repository.h"
 
-#include "storage/file/setting_row.h"
 #include "storage/connection/connection.h"
 #include "storage/file/database.h"
+#include "storage/file/setting_row.h"
 
 namespace shelfcast::storage {
 
@@ -37,7 +37,8 @@ Result<void> SettingsRepository::replace(const std::string& key, const std::opti
 }
 
 Result<void> SettingsRepository::remove(const std::string& key) {
-    return m_database.write([&](Connection& connection) { return setSetting(connection, key, std::nullopt); });
+    return m_database.write(
+        [&](Connection& connection) { return setSetting(connection, key, std::nullopt); });
 }
 
 } // namespace shelfcast::storage

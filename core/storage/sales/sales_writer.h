@@ -25,7 +25,7 @@ struct UploadMetadata {
     std::string mappingJson;     ///< options and mapping, so that the file can be read again
     std::string overlap =
         "replace"; ///< a row under a stored key: "replace" = this upload wins, "keep" = loses
-    std::optional<bool> missingDayIsZero; ///< how a day without a row is read, where someone said so
+    std::optional<bool> missingDayIsZero;         ///< how a day without a row is read, where someone said so
     std::map<std::string, UploadMeaning> meaning; ///< by store id
 };
 

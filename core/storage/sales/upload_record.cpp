@@ -74,30 +74,31 @@ Result<void> insertMeaning(Connection& connection, std::int64_t upload, const Up
             missing = meaning.missing == MissingRows::SoldOnly ? "sold-only" : "zeros-written";
         if (meaning.grain)
             grain = toString(*meaning.grain);
-        SHELFCAST_TRY(execute(connection,
-                              "INSERT INTO upload_meaning (upload, store, missing_rows, stock_time, grain) "
-                              "VALUES (?, ?, ?, ?, ?)",
-                              {upload, store, missing,
-                               std::string(meaning.stock == StockTime::Evening ? "evening" : "morning"), grain}));
+        SHELFCAST_TRY(
+            execute(connection,
+                    "INSERT INTO upload_meaning (upload, store, missing_rows, stock_time, grain) "
+                    "VALUES (?, ?, ?, ?, ?)",
+                    {upload, store, missing,
+                     std::string(meaning.stock == StockTime::Evening ? "evening" : "morning"), grain}));
     }
     return {};
 }
 
 Result<std::map<std::string, std::map<std::int64_t, UploadMeaning>>> uploadMeanings(Connection& connection) {
     std::map<std::string, std::map<std::int64_t, UploadMeaning>> meanings;
-    SHELFCAST_TRY(query(connection,
-                        "SELECT m.store, m.upload, coalesce(m.missing_rows, ''), m.stock_time, coalesce(m.grain, "
-                        "'') FROM upload_meaning m JOIN uploads u ON u.id = m.upload WHERE u.undone_at IS NULL",
-                        {}, [&](const Row& row) {
-                            UploadMeaning& meaning = meanings[row.text(0)][row.integer(1)];
-                            const std::string missing = row.text(2), grain = row.text(4);
-                            if (!missing.empty())
-                                meaning.missing =
-                                    missing == "sold-only" ? MissingRows::SoldOnly : MissingRows::ZerosWritten;
-                            meaning.stock = row.text(3) == "evening" ? StockTime::Evening : StockTime::Morning;
-                            if (const auto known = grainFromString(grain); known)
-                                meaning.grain = *known;
-                        }));
+    SHELFCAST_TRY(query(
+        connection,
+        "SELECT m.store, m.upload, coalesce(m.missing_rows, ''), m.stock_time, coalesce(m.grain, "
+        "'') FROM upload_meaning m JOIN uploads u ON u.id = m.upload WHERE u.undone_at IS NULL",
+        {}, [&](const Row& row) {
+            UploadMeaning& meaning = meanings[row.text(0)][row.integer(1)];
+            const std::string missing = row.text(2), grain = row.text(4);
+            if (!missing.empty())
+                meaning.missing = missing == "sold-only" ? MissingRows::SoldOnly : MissingRows::ZerosWritten;
+            meaning.stock = row.text(3) == "evening" ? StockTime::Evening : StockTime::Morning;
+            if (const auto known = grainFromString(grain); known)
+                meaning.grain = *known;
+        }));
     return meanings;
 }
 

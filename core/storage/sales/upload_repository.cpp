@@ -2,12 +2,12 @@
 
 #include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
+#include "storage/file/setting_row.h"
 #include "storage/rows/day_fold.h"
 #include "storage/rows/product_facts.h"
 #include "storage/rows/raw_file.h"
 #include "storage/rows/sales_row.h"
 #include "storage/sales/upload_record.h"
-#include "storage/file/setting_row.h"
 
 #include <QFile>
 
@@ -152,8 +152,8 @@ Result<void> undoSales(Connection& connection, std::int64_t id, const JobContext
     return refreshProducts(connection, products);
 }
 
-/// Settings go back to what they were before the upload. Where a later upload took this one's value away, that one
-/// leaves, once it is taken back, what this one found; what somebody has set since stays.
+/// Settings go back to what they were before the upload. Where a later upload took this one's value away,
+/// that one leaves, once it is taken back, what this one found; what somebody has set since stays.
 Result<void> undoSettings(Connection& connection, std::int64_t id) {
     struct Line {
         std::string key;
@@ -170,17 +170,19 @@ Result<void> undoSettings(Connection& connection, std::int64_t id) {
     for (const Line& line : lines) {
         std::optional<std::int64_t> next;
         std::optional<std::string> nextFound, now;
-        SHELFCAST_TRY(query(connection,
-                            "SELECT upload, before FROM setting_data WHERE key = ? AND upload > ? ORDER BY upload "
-                            "LIMIT 1",
-                            {line.key, id}, [&](const Row& row) {
-                                next = row.integer(0);
-                                nextFound = optional(row, 1);
-                            }));
+        SHELFCAST_TRY(
+            query(connection,
+                  "SELECT upload, before FROM setting_data WHERE key = ? AND upload > ? ORDER BY upload "
+                  "LIMIT 1",
+                  {line.key, id}, [&](const Row& row) {
+                      next = row.integer(0);
+                      nextFound = optional(row, 1);
+                  }));
         SHELFCAST_TRY(query(connection, "SELECT value FROM settings WHERE key = ?", {line.key},
                             [&](const Row& row) { now = row.text(0); }));
         if (next && nextFound == line.value) {
-            SHELFCAST_TRY(execute(connection, "UPDATE setting_data SET before = ? WHERE upload = ? AND key = ?",
+            SHELFCAST_TRY(execute(connection,
+                                  "UPDATE setting_data SET before = ? WHERE upload = ? AND key = ?",
                                   {line.before, *next, line.key}));
         } else if (!next && now == line.value) {
             SHELFCAST_TRY(setSetting(connection, line.key, line.before));

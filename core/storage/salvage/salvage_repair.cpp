@@ -1,9 +1,9 @@
 #include "storage/salvage/salvage_repair.h"
 
 #include "storage/rows/day_fold.h"
-#include "storage/rows/stored_model_text.h"
 #include "storage/rows/product_facts.h"
 #include "storage/rows/raw_file.h"
+#include "storage/rows/stored_model_text.h"
 #include "storage/rows/upload_sums.h"
 
 #include <sqlite3.h>

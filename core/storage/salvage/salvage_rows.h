@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "storage/file/audit_repository.h"
 #include "storage/connection/connection.h"
 #include "storage/connection/content_seal.h"
+#include "storage/file/audit_repository.h"
 #include "storage/salvage/page_rows.h"
 
 #include <map>

@@ -25,9 +25,7 @@ private Q_SLOTS:
         QFETCH(int, decimals);
         QTEST(QString::fromStdString(groupedDigits(value, decimals)), "text");
     }
-    void wholeNumbers() {
-        QCOMPARE(groupedDigits(std::int64_t{3'493'450}), std::string("3,493,450"));
-    }
+    void wholeNumbers() { QCOMPARE(groupedDigits(std::int64_t{3'493'450}), std::string("3,493,450")); }
 };
 
 QTEST_APPLESS_MAIN(TestNumberText)

@@ -1,5 +1,5 @@
-#include "engine/backtest.h"
 #include "contract/json_contract.h"
+#include "engine/backtest.h"
 
 #include <QJsonDocument>
 #include <QSet>

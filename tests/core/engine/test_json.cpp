@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("expected");
         QTest::newRow("plain") << QByteArray("\"caf\xC3\xA9\"") << QByteArray("caf\xC3\xA9");
-        QTest::newRow("escapes") << QByteArray("\"\\\" \\\\ \\/ \\b \\f \\n \\r \\t\"") << QByteArray("\" \\ / \b \f \n \r \t");
+        QTest::newRow("escapes") << QByteArray("\"\\\" \\\\ \\/ \\b \\f \\n \\r \\t\"")
+                                 << QByteArray("\" \\ / \b \f \n \r \t");
         QTest::newRow("code") << QByteArray("\"\\u00e9\\u4E2D\"") << QByteArray("\xC3\xA9\xE4\xB8\xAD");
         QTest::newRow("surrogates") << QByteArray("\"\\ud83d\\uDED2\"") << QByteArray("\xF0\x9F\x9B\x92");
     }
@@ -41,14 +42,18 @@ private Q_SLOTS:
 
     void numbersComeBackBitByBit_data() {
         QTest::addColumn<double>("number");
-        for (const double number : {0.0, -0.0, 1.0, 0.1, 1.0 / 3, -2.5e-308, 5e-324, 1.7976931348623157e308, 123456789012345680.0,
-                                    9007199254740993.0, 0.30000000000000004, 2.2250738585072011e-308})
+        for (const double number :
+             {0.0, -0.0, 1.0, 0.1, 1.0 / 3, -2.5e-308, 5e-324, 1.7976931348623157e308, 123456789012345680.0,
+              9007199254740993.0, 0.30000000000000004, 2.2250738585072011e-308})
             QTest::newRow(QByteArray::number(number, 'g', 17).constData()) << number;
     }
     void numbersComeBackBitByBit() {
         QFETCH(double, number);
         JsonWriter json;
-        json.beginObject().member("one", number).member("many", std::vector<double>{number, 1, number}).endObject();
+        json.beginObject()
+            .member("one", number)
+            .member("many", std::vector<double>{number, 1, number})
+            .endObject();
         const auto value = parseJson(json.text());
         QVERIFY(value.has_value());
         double one = 7;
@@ -113,7 +118,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QFETCH(bool, read);
         const JsonLimits limits{100, 8, 4};
-        QCOMPARE(parseJson({json.constData(), static_cast<std::size_t>(json.size())}, limits).has_value(), read);
+        QCOMPARE(parseJson({json.constData(), static_cast<std::size_t>(json.size())}, limits).has_value(),
+                 read);
     }
 };
 

@@ -1,11 +1,11 @@
 #include "base/random.h"
+#include "engine/inputs/fast_exp.h"
 #include "engine/members/baselines.h"
 #include "engine/members/ets.h"
-#include "engine/inputs/fast_exp.h"
 #include "engine/members/glm.h"
 #include "engine/members/intermittent.h"
-#include "engine/mixture/members.h"
 #include "engine/members/psd.h"
+#include "engine/mixture/members.h"
 #include "forecaster_panel.h"
 
 using namespace shelfcast;

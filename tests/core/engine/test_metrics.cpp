@@ -1,10 +1,10 @@
 #include "base/random.h"
 #include "engine/backtest.h"
+#include "engine/inputs/metrics.h"
+#include "engine/inputs/regressor_roles.h"
 #include "engine/mixture/ensemble.h"
 #include "engine/mixture/intervals.h"
 #include "engine/mixture/spread.h"
-#include "engine/inputs/metrics.h"
-#include "engine/inputs/regressor_roles.h"
 #include "engine/training.h"
 #include "forecaster_panel.h"
 

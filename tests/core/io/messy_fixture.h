@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/io/io_fixture.h"
-#include "io/values/row_words.h"
 #include "io/kind/table_kind.h"
+#include "io/values/row_words.h"
 
 #include <QTest>
 

@@ -32,10 +32,11 @@ private Q_SLOTS:
         QTest::newRow("dutch") << QByteArray("Datum,Winkel,Artikel,Aantal verkocht,Prijs")
                                << QByteArray("Aantal verkocht");
         QTest::newRow("forecasters") << QByteArray("ds,store,unique_id,y,price") << QByteArray("y");
-        QTest::newRow("point of sale") << QByteArray("Order Date,Point of Sale,Product,Quantity,Unit Price")
-                                       << QByteArray("Quantity");
-        QTest::newRow("refunds in brackets") << QByteArray("Order Date,Shop,SKU,Quantity (- Refund),Item Price")
-                                             << QByteArray("Quantity (- Refund)");
+        QTest::newRow("point of sale")
+            << QByteArray("Order Date,Point of Sale,Product,Quantity,Unit Price") << QByteArray("Quantity");
+        QTest::newRow("refunds in brackets")
+            << QByteArray("Order Date,Shop,SKU,Quantity (- Refund),Item Price")
+            << QByteArray("Quantity (- Refund)");
         QTest::newRow("polish") << QByteArray("Data sprzedaży,Oddział,Kod towaru,Ilość sprzedana,Cena brutto")
                                 << QByteArray("Ilość sprzedana");
         QTest::newRow("czech") << QByteArray("Datum prodeje,Pobočka,Kód zboží,Prodané množství,Cena")
@@ -54,8 +55,8 @@ private Q_SLOTS:
                                  << QByteArray("Кол-во");
         QTest::newRow("ukrainian") << QByteArray("Дата продажу,Магазин,Артикул,К-сть,Ціна")
                                    << QByteArray("К-сть");
-        QTest::newRow("greek with accents") << QByteArray("Ημ/νία,Κατάστημα,Κωδικός,Ποσότητα,Τιμή")
-                                            << QByteArray("Ποσότητα");
+        QTest::newRow("greek with accents")
+            << QByteArray("Ημ/νία,Κατάστημα,Κωδικός,Ποσότητα,Τιμή") << QByteArray("Ποσότητα");
         QTest::newRow("japanese") << QByteArray("販売日,店舗コード,品番,販売数,単価") << QByteArray("販売数");
         QTest::newRow("chinese") << QByteArray("销售日期,店铺,货号,销售数量,单价") << QByteArray("销售数量");
         QTest::newRow("korean") << QByteArray("판매일자,매장,품목,판매수량,단가") << QByteArray("판매수량");

@@ -90,8 +90,10 @@ private Q_SLOTS:
             "2024-01-05 2024-01-06 ? ");
         row("weekday in brackets", {"2024/01/05(金)", "2024/01/13 (土) 10:30", "2024/02/14 (Wed)"},
             "2024-01-05 2024-01-13 2024-02-14 ");
-        row("Vietnamese in words", {"Ngày 5 tháng 1 năm 2024", "13 tháng 2 năm 2024"}, "2024-01-05 2024-02-13 ");
-        row("Latvian in words", {"2024. gada 5. janvāris", "2024. gada 13. februāris"}, "2024-01-05 2024-02-13 ");
+        row("Vietnamese in words", {"Ngày 5 tháng 1 năm 2024", "13 tháng 2 năm 2024"},
+            "2024-01-05 2024-02-13 ");
+        row("Latvian in words", {"2024. gada 5. janvāris", "2024. gada 13. februāris"},
+            "2024-01-05 2024-02-13 ");
         row("dots in the middle and long dashes", {"05·01·2024", "13–02–2024"}, "2024-01-05 2024-02-13 ");
         row("no bracket of words", {"2024/01/05 (2)"}, "? ");
         row("weeks are no era", {"S02 2022"}, "? ");

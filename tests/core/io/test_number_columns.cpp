@@ -44,16 +44,21 @@ private Q_SLOTS:
     void signs_data() {
         const auto row = table();
         row("a ledger's minus is sold",
-            "date,store,product,qty\n2024-01-01,S1,A,-5\n2024-01-02,S1,A,-3\n2024-01-03,S1,A,0\n2024-01-04,S1,A,-2\n",
+            "date,store,product,qty\n2024-01-01,S1,A,-5\n2024-01-02,S1,A,-3\n2024-01-03,S1,A,0\n2024-01-04,"
+            "S1,A,-2\n",
             "2024-01-01 S1 A 5\n2024-01-02 S1 A 3\n2024-01-03 S1 A 0\n2024-01-04 S1 A 2\n");
         row("behind the number, and a piece that came back",
-            "date,store,product,qty\n2024-01-01,S1,A,5-\n2024-01-02,S1,A,3-\n2024-01-03,S1,A,4-\n2024-01-04,S1,A,2-\n"
-            "2024-01-05,S1,A,2-\n2024-01-06,S1,A,2-\n2024-01-07,S1,A,2-\n2024-01-08,S1,A,2-\n2024-01-09,S1,A,2-\n"
+            "date,store,product,qty\n2024-01-01,S1,A,5-\n2024-01-02,S1,A,3-\n2024-01-03,S1,A,4-\n2024-01-04,"
+            "S1,A,2-\n"
+            "2024-01-05,S1,A,2-\n2024-01-06,S1,A,2-\n2024-01-07,S1,A,2-\n2024-01-08,S1,A,2-\n2024-01-09,S1,A,"
+            "2-\n"
             "2024-01-10,S1,A,1\n",
             "2024-01-01 S1 A 5\n2024-01-02 S1 A 3\n2024-01-03 S1 A 4\n2024-01-04 S1 A 2\n2024-01-05 S1 A 2\n"
-            "2024-01-06 S1 A 2\n2024-01-07 S1 A 2\n2024-01-08 S1 A 2\n2024-01-09 S1 A 2\n2024-01-10 S1 A -1\n");
+            "2024-01-06 S1 A 2\n2024-01-07 S1 A 2\n2024-01-08 S1 A 2\n2024-01-09 S1 A 2\n2024-01-10 S1 A "
+            "-1\n");
         row("returns beside sales",
-            "date,store,product,qty\n2024-01-01,S1,A,-5\n2024-01-02,S1,A,-3\n2024-01-03,S1,A,-4\n2024-01-04,S1,A,2\n",
+            "date,store,product,qty\n2024-01-01,S1,A,-5\n2024-01-02,S1,A,-3\n2024-01-03,S1,A,-4\n2024-01-04,"
+            "S1,A,2\n",
             "2024-01-01 S1 A -5\n2024-01-02 S1 A -3\n2024-01-03 S1 A -4\n2024-01-04 S1 A 2\n");
         row("two rows are no evidence", "date,store,product,qty\n2024-01-01,S1,A,-5\n2024-01-02,S1,A,-3\n",
             "2024-01-01 S1 A -5\n2024-01-02 S1 A -3\n");
@@ -118,7 +123,8 @@ private Q_SLOTS:
             "2024-01-01 S1 A 5 12.5\n2024-01-02 S1 A 6 12.75\n");
         row("baht", "date;store;product;qty;price\n2024-01-01;S1;A;5;฿12.50\n2024-01-02;S1;A;6;฿12.75\n",
             "2024-01-01 S1 A 5 12.5\n2024-01-02 S1 A 6 12.75\n");
-        row("whole crowns", "date;store;product;qty;price\n2024-01-01;S1;A;5;1 234:-\n2024-01-02;S1;A;6;99:-\n",
+        row("whole crowns",
+            "date;store;product;qty;price\n2024-01-01;S1;A;5;1 234:-\n2024-01-02;S1;A;6;99:-\n",
             "2024-01-01 S1 A 5 1234\n2024-01-02 S1 A 6 99\n");
         row("unreadable: the sale stays",
             "date,store,product,qty,price\n2024-01-01,S1,A,5,2.50\n"

@@ -174,5 +174,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestRealFiles)
 #include "io/understand/layout_description.h"
-#include "io/understand/layout_description.h"
 #include "test_real_files.moc"

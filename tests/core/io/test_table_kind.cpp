@@ -20,7 +20,8 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* kind, const char* bytes) {
             QTest::newRow(name) << QByteArray(kind) << QByteArray(bytes);
         };
-        row("refunds in brackets", "sales", "Order Date,SKU,Quantity (- Refund)\n2024-01-05,A1,2\n2024-01-06,B1,1\n");
+        row("refunds in brackets", "sales",
+            "Order Date,SKU,Quantity (- Refund)\n2024-01-05,A1,2\n2024-01-06,B1,1\n");
         row("po1", "a list of orders to suppliers",
             "PO #,Vendor,Item,Description,Qty,Unit Cost,Expected\n"
             "1001,Acme,A1,Tea,100,2.00,2024-05-02\n"

@@ -107,7 +107,8 @@ private Q_SLOTS:
             "Tea,3\n"
             "2024-01-02,S1,Tea,4\n,,Total,98\n",
             "2024-01-01 S1 Milk 5\n2024-01-02 S1 Milk 6\n2024-01-01 S1 Tea 3\n2024-01-02 S1 Tea 4\n", 2);
-        for (const char* word : {"Итого", "Razem", "Celkem", "Toplam", "Összesen", "合計", "总计", "Yhteensä"})
+        for (const char* word :
+             {"Итого", "Razem", "Celkem", "Toplam", "Összesen", "合計", "总计", "Yhteensä"})
             row(word,
                 "date,store,product,units\n2024-01-01,S1,Milk,5\n2024-01-01,S1,Tea,3\n2024-01-01,S1," +
                     std::string(word) + ",8\n",
@@ -119,7 +120,8 @@ private Q_SLOTS:
         const auto row = table();
         const char* rows = "2022-11-01 S1 A 3\n2022-12-01 S1 A 4\n2023-01-01 S1 A 5\n";
         row("month and year with a point", "Filiale;Artikel;11.2022;12.2022;01.2023\nS1;A;3;4;5\n", rows);
-        row("without a leading zero, with a sum", "Filiale;Artikel;11.2022;12.2022;1.2023;Gesamt\nS1;A;3;4;5;12\n", rows);
+        row("without a leading zero, with a sum",
+            "Filiale;Artikel;11.2022;12.2022;1.2023;Gesamt\nS1;A;3;4;5;12\n", rows);
         row("numbers are no months",
             "date;store;product;units;price\n2022-11-01;S1;A;3;1.2022\n2022-12-01;S1;A;4;1.2022\n"
             "2023-01-01;S1;A;5;1.2022\n",

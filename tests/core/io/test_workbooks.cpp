@@ -184,14 +184,15 @@ private Q_SLOTS:
         const std::string own = "2024-01-01 A 3;2024-01-02 A 5;2024-01-02 B 4",
                           other = "2024-01-01 A 7;2024-01-02 A 1;2024-01-02 B 2",
                           group = "2024-01-01 C 7;2024-01-02 C 1;2024-01-02 D 2";
-        QTest::newRow("same products, other figures") << own << other << std::string() << QByteArray("stores")
-                                                      << QByteArray("One 12 Two & more 10");
-        QTest::newRow("only the first") << own << other << std::string("first") << QByteArray("first")
-                                        << QByteArray("Store 1 12");
+        QTest::newRow("same products, other figures")
+            << own << other << std::string() << QByteArray("stores") << QByteArray("One 12 Two & more 10");
+        QTest::newRow("only the first")
+            << own << other << std::string("first") << QByteArray("first") << QByteArray("Store 1 12");
         QTest::newRow("one table") << own << other << std::string("all") << QByteArray("all")
                                    << QByteArray("Store 1 22");
         QTest::newRow("a copy") << own << own << std::string() << QByteArray() << QByteArray("Store 1 12");
-        QTest::newRow("other products") << own << group << std::string() << QByteArray() << QByteArray("Store 1 12");
+        QTest::newRow("other products")
+            << own << group << std::string() << QByteArray() << QByteArray("Store 1 12");
     }
     void sheetsAsStores() {
         QFETCH(std::string, first);
@@ -223,7 +224,8 @@ private Q_SLOTS:
             units[row.store] += row.units;
         QByteArray text;
         for (const auto& [store, sold] : units)
-            text += (text.isEmpty() ? "" : " ") + QByteArray::fromStdString(store) + " " + QByteArray::number(sold);
+            text += (text.isEmpty() ? "" : " ") + QByteArray::fromStdString(store) + " " +
+                    QByteArray::number(sold);
         QCOMPARE(text, read);
     }
 

@@ -1,10 +1,10 @@
+#include "io/sheets/zip_archive.h"
 #include "io/text/atomic_file.h"
 #include "io/text/csv_text.h"
 #include "io/write/csv_writer.h"
 #include "io/write/pdf_writer.h"
 #include "io/write/xlsx_check.h"
 #include "io/write/xlsx_writer.h"
-#include "io/sheets/zip_archive.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,7 +83,8 @@ private Q_SLOTS:
         const std::string safe = neutralised(in.toStdString());
         QCOMPARE(QByteArray::fromStdString(safe), out);
         if (!in.contains('\0')) // an export of ours imports unchanged
-            QCOMPARE(QByteArray::fromStdString(std::string(withoutNeutralMark(safe))), QByteArray(in).replace('\r', '\n'));
+            QCOMPARE(QByteArray::fromStdString(std::string(withoutNeutralMark(safe))),
+                     QByteArray(in).replace('\r', '\n'));
     }
     void csvNumbers_data() {
         QTest::addColumn<double>("value");

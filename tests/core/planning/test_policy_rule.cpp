@@ -1,6 +1,6 @@
 #include "planning/decision.h"
-#include "planning/policy/policy_rule.h"
 #include "planning/demand/stock_risk.h"
+#include "planning/policy/policy_rule.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "planning/decision.h"
-#include "planning/policy/price_breaks.h"
 #include "planning/demand/stock_risk.h"
+#include "planning/policy/price_breaks.h"
 #include "planning/policy/transfers.h"
 #include "tests/core/planning/planning_fixtures.h"
 

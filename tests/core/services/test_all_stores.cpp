@@ -1,13 +1,14 @@
-// Several stores as one: every figure is the sum of the stores' own, and what moves between them is decided once.
+// Several stores as one: every figure is the sum of the stores' own, and what moves between them is decided
+// once.
 #include "base/money.h"
-#include "serving/all_stores.h"
+#include "sample/sample_generator.h"
 #include "services/export_service.h"
-#include "serving/order_edit_service.h"
 #include "services/plan_service.h"
 #include "services/purchase_order_service.h"
-#include "sample/sample_generator.h"
 #include "services/settings_service.h"
 #include "services/workspace.h"
+#include "serving/all_stores.h"
+#include "serving/order_edit_service.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -221,14 +222,16 @@ private Q_SLOTS:
         const auto basket = service.basket("all", m_date, {});
         QCOMPARE(basket->orders.size(), proposed->size());
         QCOMPARE(basket->suppliers.size(), std::size_t(6)); // each store has its own days
-        const std::string store = proposed->front().storeId, product = proposed->front().lines.front().productId;
+        const std::string store = proposed->front().storeId,
+                          product = proposed->front().lines.front().productId;
         const std::string key = rowKey(store, product);
         QVERIFY(basket->lines.contains(key));
         QVERIFY(!basket->lines.contains(product));
         QCOMPARE(service.take("all", m_date, {key})->size(), std::size_t(1));
         QVERIFY(!service.basket("all", m_date, {})->lines.contains(key));
-        QVERIFY(service.basket("all", m_date, {})->lines.contains(
-            rowKey(proposed->back().storeId, proposed->back().lines.front().productId)));
+        QVERIFY(
+            service.basket("all", m_date, {})
+                ->lines.contains(rowKey(proposed->back().storeId, proposed->back().lines.front().productId)));
         const auto put = service.put({"all", m_date, {}}, {key}, {});
         QVERIFY2(put, put ? "" : put.error().message.c_str());
         QCOMPARE(put->size(), std::size_t(1));
@@ -248,7 +251,8 @@ private Q_SLOTS:
         QVERIFY(service.list({})->empty());
     }
 
-    /// What another store has too much of is not bought: bulk prediction, plan and purchase orders say the same.
+    /// What another store has too much of is not bought: bulk prediction, plan and purchase orders say the
+    /// same.
     void surplusIsMovedOnEveryPage() {
         QByteArray stock = "store,product,date,stock\n";
         const std::string day = (m_date - 1).toIso();

@@ -2,8 +2,8 @@
 // and read again, and all of it or none when the process is killed.
 #include "base/random.h"
 #include "core/storage/content_dump.h"
-#include "services/import_service.h"
 #include "sample/sample_generator.h"
+#include "services/import_service.h"
 #include "storage/file/database.h"
 #include "storage/file/maintenance.h"
 

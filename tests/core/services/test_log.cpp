@@ -1,10 +1,10 @@
 #include "core/storage/storage_fixture.h"
 #include "io/sheets/zip_archive.h"
+#include "sample/sample_generator.h"
 #include "services/diagnosis.h"
 #include "services/job_journal.h"
 #include "services/job_runner.h"
 #include "services/log.h"
-#include "sample/sample_generator.h"
 #include "services/workspace.h"
 
 #include <QDir>

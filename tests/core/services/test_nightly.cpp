@@ -89,8 +89,9 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("in")));
     }
 
-    /// Thirty days of files that come late, twice, broken and half written: every good row is in once, every bad
-    /// file is reported, and the orders of each morning are those of a person who imports the same by hand.
+    /// Thirty days of files that come late, twice, broken and half written: every good row is in once, every
+    /// bad file is reported, and the orders of each morning are those of a person who imports the same by
+    /// hand.
     void aMonthOfNights() {
         const Shop shop = makeShop(*m_folder);
         QCOMPARE(shop.days.size(), std::size_t(historyDays + nights));
@@ -176,7 +177,8 @@ private Q_SLOTS:
         const auto missing = nights % 7 == 4 ? 1 : 0; // the last late file never came
         QCOMPARE(static_cast<int>(std::ranges::count(salesText(*night), '\n')),
                  (historyDays + nights - missing) * stores * products);
-        QCOMPARE(QDir(inFolder("rejected")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), qsizetype(rejected));
+        QCOMPARE(QDir(inFolder("rejected")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
+                 qsizetype(rejected));
     }
 
     void doingItTwiceDoesNoHarm() {
@@ -207,17 +209,20 @@ private Q_SLOTS:
                 QVERIFY2(QFileInfo(QString::fromStdString(path)).size() > 0, path.c_str());
         }
         for (const char* name : {"report.txt", "report.json"})
-            QVERIFY(QFileInfo(m_folder->filePath(QStringLiteral("out/2022-07-01/") + QLatin1String(name))).size() > 0);
+            QVERIFY(QFileInfo(m_folder->filePath(QStringLiteral("out/2022-07-01/") + QLatin1String(name)))
+                        .size() > 0);
     }
 
     void whatCannotComeInSaysWhy_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QByteArray>("name");
         QTest::newRow("empty") << QByteArray() << QByteArray("empty.csv");
-        QTest::newRow("a letter") << QByteArray("Dear shop,\nplease find attached\n") << QByteArray("letter.txt");
+        QTest::newRow("a letter") << QByteArray("Dear shop,\nplease find attached\n")
+                                  << QByteArray("letter.txt");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << QByteArray("picture.png");
         QTest::newRow("half a workbook") << QByteArray("PK\x03\x04\x14\0\0\0", 8) << QByteArray("book.xlsx");
-        QTest::newRow("no row holds") << QByteArray("date,store,product,units\nx,S,P,1\ny,S,P,2\n") << QByteArray("rows.csv");
+        QTest::newRow("no row holds")
+            << QByteArray("date,store,product,units\nx,S,P,1\ny,S,P,2\n") << QByteArray("rows.csv");
     }
     void whatCannotComeInSaysWhy() {
         QFETCH(QByteArray, content);
@@ -238,13 +243,15 @@ private Q_SLOTS:
     }
 
     void rowsThatStayOutLieBesideTheFile() {
-        arrives("sales.csv", "date,store,product,units\n2024-01-01,S,P,4\n2024-01-02,S,P,many\n2024-01-03,S,P,6\n");
+        arrives("sales.csv",
+                "date,store,product,units\n2024-01-01,S,P,4\n2024-01-02,S,P,many\n2024-01-03,S,P,6\n");
         auto workspace = openShop(*m_folder, "night.db");
         QVERIFY(workspace);
         const NightlyReport report = run(*workspace, "2024-01-04");
         QCOMPARE(report.files.size(), std::size_t(1));
         QCOMPARE(report.files[0].outcome, InboxOutcome::Imported);
-        QVERIFY2(report.success, report.message.c_str()); // three days are too few to learn from, and no problem
+        QVERIFY2(report.success,
+                 report.message.c_str()); // three days are too few to learn from, and no problem
         QCOMPARE(report.files[0].accepted, 2);
         QCOMPARE(report.files[0].rejected, 1);
         QFile rows(QString::fromStdString(report.files[0].movedTo) + QStringLiteral(".rejected.csv"));
@@ -254,7 +261,8 @@ private Q_SLOTS:
 
     void halfDoneFilesAreLeftAlone_data() {
         QTest::addColumn<QByteArray>("name");
-        for (const char* name : {"sales.csv.part", ".sales.csv.swp", "~$book.xlsx", "sales.csv.crdownload", "sales.tmp", "sales.csv~"})
+        for (const char* name : {"sales.csv.part", ".sales.csv.swp", "~$book.xlsx", "sales.csv.crdownload",
+                                 "sales.tmp", "sales.csv~"})
             QTest::newRow(name) << QByteArray(name);
     }
     void halfDoneFilesAreLeftAlone() {
@@ -275,7 +283,9 @@ private Q_SLOTS:
             QCOMPARE(files->size(), std::size_t(1));
             const auto moved = inbox.archive(files->front(), Day(0));
             VERIFY_OK(moved);
-            QVERIFY2(QString::fromStdString(*moved).endsWith(QStringLiteral("archive/1970-01-01/a.tar%1.csv").arg(QLatin1String(place))), moved->c_str());
+            QVERIFY2(QString::fromStdString(*moved).endsWith(
+                         QStringLiteral("archive/1970-01-01/a.tar%1.csv").arg(QLatin1String(place))),
+                     moved->c_str());
         }
     }
 
@@ -303,7 +313,8 @@ private:
             return;
         QFile file(inFolder(name));
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+        QVERIFY(
+            file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
     }
     NightlyRequest asked(const std::string& today) const {
         NightlyRequest request;
@@ -314,7 +325,8 @@ private:
     }
     NightlyReport run(Workspace& workspace, const std::string& today) const {
         auto report = NightlyService(workspace).run(asked(today), {});
-        return report ? std::move(*report) : NightlyReport{false, {}, {}, {}, {}, {}, {report.error().message}, {}};
+        return report ? std::move(*report)
+                      : NightlyReport{false, {}, {}, {}, {}, {}, {report.error().message}, {}};
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

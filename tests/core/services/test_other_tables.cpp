@@ -174,16 +174,24 @@ private Q_SLOTS:
     void purchaseOrdersInOtherLanguages_data() {
         const auto row = rows();
         const std::string came = "order A1 60@2024-05-03";
-        row("Turkish", "Sipariş No;Tedarikçi;Stok Kodu;Sipariş Miktarı;Gelen Miktar;Teslim Tarihi\n"
-                       "1;V1;A1;100;40;03.05.2024\n", came);
-        row("Russian", "Номер заказа;Поставщик;Артикул;Заказано;Получено;Дата поставки\n1;V1;A1;100;40;03.05.2024\n",
+        row("Turkish",
+            "Sipariş No;Tedarikçi;Stok Kodu;Sipariş Miktarı;Gelen Miktar;Teslim Tarihi\n"
+            "1;V1;A1;100;40;03.05.2024\n",
             came);
-        row("Finnish", "Ostotilausnro;Tilauspäivä;Toimittaja;Tuotekoodi;Tilattu määrä;Toimituspäivä\n"
-                       "1;20.04.2024;V1;A1;60;03.05.2024\n", came);
-        row("Czech", "Číslo objednávky;Dodavatel;Kód zboží;Objednané množství;Přijaté množství;Datum dodání\n"
-                     "1;V1;A1;100;40;03.05.2024\n", came);
+        row("Russian",
+            "Номер заказа;Поставщик;Артикул;Заказано;Получено;Дата поставки\n1;V1;A1;100;40;03.05.2024\n",
+            came);
+        row("Finnish",
+            "Ostotilausnro;Tilauspäivä;Toimittaja;Tuotekoodi;Tilattu määrä;Toimituspäivä\n"
+            "1;20.04.2024;V1;A1;60;03.05.2024\n",
+            came);
+        row("Czech",
+            "Číslo objednávky;Dodavatel;Kód zboží;Objednané množství;Přijaté množství;Datum dodání\n"
+            "1;V1;A1;100;40;03.05.2024\n",
+            came);
         row("Chinese", "采购单号;供应商;商品编码;订购数量;预计到货日期\n1;V1;A1;60;2024-05-03\n", came);
-        row("returns are none, in Chinese", "退货日期;商品编码;退货数量;退货原因\n2024-04-22;A1;2;坏\n", "refused: returns");
+        row("returns are none, in Chinese", "退货日期;商品编码;退货数量;退货原因\n2024-04-22;A1;2;坏\n",
+            "refused: returns");
         row("returns are none, in Japanese", "返品日;商品コード;返品数量;返品理由\n2024-04-22;A1;2;破損\n",
             "refused: returns");
     }
@@ -396,16 +404,19 @@ private Q_SLOTS:
             "V1,A1,X1,2.00,1,7,2024-01-01,2030-12-31\nV1,B1,X2,2.50,1,7,2024-01-01,2030-12-31\n",
             "cost A1 2, cost B1 2.5");
         row("French list of products with packs and lead times",
-            "Référence;Désignation;Fournisseur;Prix d'achat;Prix de vente;Colisage;Minimum de commande;Délai de "
+            "Référence;Désignation;Fournisseur;Prix d'achat;Prix de vente;Colisage;Minimum de commande;Délai "
+            "de "
             "livraison (jours)\nA1;Thé;V1;2,50;4,00;6;12;9\nB1;Tasse;V1;2,75;5,00;6;12;9\n",
             "cost A1 2.5, cost B1 2.75");
         row("Spanish: units per box are no stock",
-            "Código;Descripción;Coste unitario;Unidades por caja;Pedido mínimo\nA1;Té;2,50;6;12\nB1;Taza;2,75;6;12\n",
+            "Código;Descripción;Coste unitario;Unidades por caja;Pedido "
+            "mínimo\nA1;Té;2,50;6;12\nB1;Taza;2,75;6;12\n",
             "cost A1 2.5, cost B1 2.75");
-        row("Polish: what is paid is the cost", "Indeks;Nazwa;Cena zakupu;Cena sprzedaży\nA1;Herbata;2,50;4,00\n",
-            "cost A1 2.5");
+        row("Polish: what is paid is the cost",
+            "Indeks;Nazwa;Cena zakupu;Cena sprzedaży\nA1;Herbata;2,50;4,00\n", "cost A1 2.5");
         row("Danish", "Varenummer;Beskrivelse;Kostpris;Minimumsordre\nA1;Te;2,50;12\n", "cost A1 2.5");
-        row("Russian with the stock", "Артикул;Наименование;Остаток;Закупочная цена;Цена продажи\nA1;Чай;5;2,50;4,00\n",
+        row("Russian with the stock",
+            "Артикул;Наименование;Остаток;Закупочная цена;Цена продажи\nA1;Чай;5;2,50;4,00\n",
             "stock A1 5, cost A1 2.5");
         row("Japanese", "商品コード;商品名;仕入単価;販売単価\nA1;茶;2.5;4\n", "cost A1 2.5");
         row("a number that nobody knows", "SKU;Unit Cost;Qqq\nA1;2.5;7\n", "cost A1 2.5");

@@ -1,5 +1,5 @@
-// Tables of policies and of prices by quantity: understood by their headings, kept as settings, taken back with their
-// upload in any order, written so that they read again.
+// Tables of policies and of prices by quantity: understood by their headings, kept as settings, taken back
+// with their upload in any order, written so that they read again.
 #include "import_fixture.h"
 #include "services/export_service.h"
 #include "serving/planner.h"
@@ -58,58 +58,67 @@ private Q_SLOTS:
     void whatATableSays_data() {
         QTest::addColumn<QByteArray>("table");
         QTest::addColumn<QByteArray>("kept");
-        QTest::newRow("fill rate of products") << QByteArray("product,fill rate\nA1,98\nB1,0.95\n")
-                                               << QByteArray("policy.product.A1: fill 98; policy.product.B1: fill 95");
+        QTest::newRow("fill rate of products")
+            << QByteArray("product,fill rate\nA1,98\nB1,0.95\n")
+            << QByteArray("policy.product.A1: fill 98; policy.product.B1: fill 95");
         QTest::newRow("percent signs") << QByteArray("Artikel;Lieferf\xC3\xA4higkeit\nA1;97,5 %\n")
                                        << QByteArray("policy.product.A1: fill 97.5");
-        QTest::newRow("service of classes") << QByteArray("class,service level\nA,98\nb,92\nC,80\n")
-                                            << QByteArray("policy.class.A: service 98; policy.class.B: service 92; "
-                                                          "policy.class.C: service 80");
-        QTest::newRow("service of suppliers") << QByteArray("supplier,service level\nV1,96\n")
-                                              << QByteArray("policy.supplier.V1: service 96");
-        QTest::newRow("costs, by the week") << QByteArray("product,shortage cost,holding cost per week\nA1,2.5,0.1\n")
-                                            << QByteArray("policy.product.A1: cost 2.5 0.1");
+        QTest::newRow("service of classes")
+            << QByteArray("class,service level\nA,98\nb,92\nC,80\n")
+            << QByteArray("policy.class.A: service 98; policy.class.B: service 92; "
+                          "policy.class.C: service 80");
+        QTest::newRow("service of suppliers")
+            << QByteArray("supplier,service level\nV1,96\n") << QByteArray("policy.supplier.V1: service 96");
+        QTest::newRow("costs, by the week")
+            << QByteArray("product,shortage cost,holding cost per week\nA1,2.5,0.1\n")
+            << QByteArray("policy.product.A1: cost 2.5 0.1");
         QTest::newRow("costs, by the day, in German")
             << QByteArray("Artikel;Fehlmengenkosten;Lagerkosten pro Tag\nA1;2,50;0,10\n")
             << QByteArray("policy.product.A1: cost 2.5 0.7");
-        QTest::newRow("minimum and maximum") << QByteArray("product,min,max\nA1,20,80\n")
-                                             << QByteArray("policy.product.A1: minmax 20 80");
-        QTest::newRow("reorder point and target") << QByteArray("product,reorder point,target stock\nA1,20,80\n")
-                                                  << QByteArray("policy.product.A1: minmax 20 80");
-        QTest::newRow("fixed lots") << QByteArray("Artikelnummer;Meldebestand;Losgr\xC3\xB6\xC3\x9F" "e\nA1;20;24\n")
+        QTest::newRow("minimum and maximum")
+            << QByteArray("product,min,max\nA1,20,80\n") << QByteArray("policy.product.A1: minmax 20 80");
+        QTest::newRow("reorder point and target")
+            << QByteArray("product,reorder point,target stock\nA1,20,80\n")
+            << QByteArray("policy.product.A1: minmax 20 80");
+        QTest::newRow("fixed lots") << QByteArray("Artikelnummer;Meldebestand;Losgr\xC3\xB6\xC3\x9F"
+                                                  "e\nA1;20;24\n")
                                     << QByteArray("policy.product.A1: fixed 20 24");
-        QTest::newRow("one of each") << QByteArray("product,class,supplier,service level,fill rate\nA1,,,,98\n,B,,91,\n"
-                                                   ",,V2,,97\n")
-                                     << QByteArray("policy.class.B: service 91; policy.product.A1: fill 98; "
-                                                   "policy.supplier.V2: fill 97");
+        QTest::newRow("one of each")
+            << QByteArray("product,class,supplier,service level,fill rate\nA1,,,,98\n,B,,91,\n"
+                          ",,V2,,97\n")
+            << QByteArray("policy.class.B: service 91; policy.product.A1: fill 98; "
+                          "policy.supplier.V2: fill 97");
         QTest::newRow("of a store") << QByteArray("store,product,fill rate\nS1,A1,98\n")
                                     << QByteArray("policy.product.A1@S1: fill 98");
-        QTest::newRow("zeros that a spreadsheet lost") << QByteArray("product,fill rate\n42,98\n")
-                                                       << QByteArray("policy.product.0042: fill 98");
-        QTest::newRow("the last row counts") << QByteArray("product,fill rate\nA1,98\nA1,96\n")
-                                             << QByteArray("policy.product.A1: fill 96");
-        QTest::newRow("rows without a rule are left out") << QByteArray("product,fill rate\nA1,98\nB1,\n")
-                                                          << QByteArray("policy.product.A1: fill 98");
+        QTest::newRow("zeros that a spreadsheet lost")
+            << QByteArray("product,fill rate\n42,98\n") << QByteArray("policy.product.0042: fill 98");
+        QTest::newRow("the last row counts")
+            << QByteArray("product,fill rate\nA1,98\nA1,96\n") << QByteArray("policy.product.A1: fill 96");
+        QTest::newRow("rows without a rule are left out")
+            << QByteArray("product,fill rate\nA1,98\nB1,\n") << QByteArray("policy.product.A1: fill 98");
         QTest::newRow("two rules are none")
             << QByteArray("product,fill rate,min,max\nA1,98,,\nB1,98,20,80\n0042,95,,\n")
             << QByteArray("policy.product.0042: fill 95; policy.product.A1: fill 98");
-        QTest::newRow("a maximum under its minimum") << QByteArray("product,min,max\nA1,20,80\nB1,20,10\n0042,5,9\n")
-                                                     << QByteArray("policy.product.0042: minmax 5 9; "
-                                                                   "policy.product.A1: minmax 20 80");
-        QTest::newRow("prices by quantity") << QByteArray("product,from quantity,unit cost\nA1,100,1.80\nA1,1,2\n"
-                                                          "B1,1,3\n")
-                                            << QByteArray("price_breaks.A1: 1=2; 100=1.8; price_breaks.B1: 1=3");
+        QTest::newRow("a maximum under its minimum")
+            << QByteArray("product,min,max\nA1,20,80\nB1,20,10\n0042,5,9\n")
+            << QByteArray("policy.product.0042: minmax 5 9; "
+                          "policy.product.A1: minmax 20 80");
+        QTest::newRow("prices by quantity")
+            << QByteArray("product,from quantity,unit cost\nA1,100,1.80\nA1,1,2\n"
+                          "B1,1,3\n")
+            << QByteArray("price_breaks.A1: 1=2; 100=1.8; price_breaks.B1: 1=3");
         QTest::newRow("prices by quantity, in German")
             << QByteArray("Artikel;ab Menge;Einkaufspreis\nA1;1;2,00\nA1;100;1,80\n")
             << QByteArray("price_breaks.A1: 1=2; 100=1.8");
         // Not such tables.
-        QTest::newRow("a list of products keeps its service level") << QByteArray("product,service level\nA1,95\n")
-                                                                    << QByteArray();
+        QTest::newRow("a list of products keeps its service level")
+            << QByteArray("product,service level\nA1,95\n") << QByteArray();
         QTest::newRow("a list of products keeps its levels")
             << QByteArray("product,unit cost,min,max\nA1,2,20,80\n") << QByteArray();
-        QTest::newRow("sales are sales") << QByteArray("date,store,product,units,min,max\n2024-05-01,S1,A1,5,1,2\n"
-                                                       "2024-05-02,S1,A1,5,1,2\n")
-                                         << QByteArray();
+        QTest::newRow("sales are sales")
+            << QByteArray("date,store,product,units,min,max\n2024-05-01,S1,A1,5,1,2\n"
+                          "2024-05-02,S1,A1,5,1,2\n")
+            << QByteArray();
     }
     void whatATableSays() {
         QFETCH(QByteArray, table);
@@ -126,7 +135,9 @@ private Q_SLOTS:
         for (const auto& finding : report.quality)
             sentences += finding.message + '\n';
         QVERIFY2(sentences.find("a list of ordering policies") != std::string::npos, sentences.c_str());
-        QVERIFY2(sentences.find("Rules stated: products 1, suppliers 0, classes 0; taken back: 0.") != std::string::npos, sentences.c_str());
+        QVERIFY2(sentences.find("Rules stated: products 1, suppliers 0, classes 0; taken back: 0.") !=
+                     std::string::npos,
+                 sentences.c_str());
         QVERIFY2(sentences.find("Holding costs are read as those of 52.1786 weeks") != std::string::npos,
                  sentences.c_str());
         std::map<std::string, std::string> fields;
@@ -139,7 +150,8 @@ private Q_SLOTS:
         QVERIFY(report.rejectedRows.front().reason.find("between 0 and 100") != std::string::npos);
     }
 
-    /// Taken back in whatever order, uploads leave what would be there without them; what a hand has set stays.
+    /// Taken back in whatever order, uploads leave what would be there without them; what a hand has set
+    /// stays.
     void uploadsAreTakenBackInAnyOrder_data() {
         QTest::addColumn<QByteArray>("steps"); ///< 1, 2: the upload; h: by hand; u1, u2: taken back
         QTest::addColumn<QByteArray>("left");
@@ -182,7 +194,8 @@ private Q_SLOTS:
         ImportService imports(*database);
         QVERIFY(imports.import(write("base.csv", sales()), {}, {}));
         QVERIFY(imports.import(write("table.csv", "product,fill rate\nA1,98\nB1,97\n"), {}, {}));
-        QVERIFY(imports.import(write("prices.csv", "product,from quantity,unit cost\nA1,1,2\nA1,50,1\n"), {}, {}));
+        QVERIFY(imports.import(write("prices.csv", "product,from quantity,unit cost\nA1,1,2\nA1,50,1\n"), {},
+                               {}));
         QVERIFY(imports.import(write("table.csv", "product,fill rate\nA1,-\n"), {}, {}));
         QVERIFY(imports.import(write("prices.csv", "product,from quantity,unit cost\nA1,1,-\n"), {}, {}));
         QCOMPARE(QString::fromStdString(settingsIn(*database)), QStringLiteral("policy.product.B1: fill 97"));
@@ -194,8 +207,8 @@ private Q_SLOTS:
         QVERIFY(imports.import(write("base.csv", sales()), {}, {}));
         storage::SettingsRepository settings(*database);
         const std::pair<const char*, const char*> all[] = {
-            {"policy.product.A1", "fill 97.5"},      {"policy.product.B1\x1fS1", "minmax 20 80"},
-            {"policy.product.0042", "fixed 10 24"},  {"policy.class.B", "service 91"},
+            {"policy.product.A1", "fill 97.5"},       {"policy.product.B1\x1fS1", "minmax 20 80"},
+            {"policy.product.0042", "fixed 10 24"},   {"policy.class.B", "service 91"},
             {"policy.supplier.V1", "cost 2.5 0.125"}, {"price_breaks.A1", "1=2; 100=1.8"}};
         for (const auto& [key, value] : all)
             QVERIFY(settings.set(key, value));
@@ -220,12 +233,17 @@ private Q_SLOTS:
     void untilWhenASupplierTakesOrders_data() {
         QTest::addColumn<QByteArray>("table");
         QTest::addColumn<QString>("time");
-        QTest::newRow("clock") << QByteArray("supplier,lead time days,order cut-off\nV1,3,11:00\n") << "11:00";
-        QTest::newRow("German") << QByteArray("Lieferant;Lieferzeit;Bestellschluss\nV1;3;bis 9 Uhr\n") << "09:00";
-        QTest::newRow("afternoon") << QByteArray("vendor,lead time days,cut off time\nV1,3,2:30 pm\n") << "14:30";
+        QTest::newRow("clock") << QByteArray("supplier,lead time days,order cut-off\nV1,3,11:00\n")
+                               << "11:00";
+        QTest::newRow("German") << QByteArray("Lieferant;Lieferzeit;Bestellschluss\nV1;3;bis 9 Uhr\n")
+                                << "09:00";
+        QTest::newRow("afternoon") << QByteArray("vendor,lead time days,cut off time\nV1,3,2:30 pm\n")
+                                   << "14:30";
         QTest::newRow("French") << QByteArray("fournisseur;delai;heure limite\nV1;3;10h30\n") << "10:30";
         QTest::newRow("none") << QByteArray("supplier,lead time days,order cut-off\nV1,3,\n") << "";
-        QTest::newRow("no time") << QByteArray("supplier,lead time days,order cut-off\nV2,3,\nV3,3,\nV1,3,noon\n") << "";
+        QTest::newRow("no time") << QByteArray(
+                                        "supplier,lead time days,order cut-off\nV2,3,\nV3,3,\nV1,3,noon\n")
+                                 << "";
     }
     void untilWhenASupplierTakesOrders() {
         QFETCH(QByteArray, table);
@@ -239,7 +257,8 @@ private Q_SLOTS:
         QCOMPARE(one == suppliers->end() ? QString() : QString::fromStdString(one->orderCutOff), time);
         if (report->rejected == 1)
             QVERIFY(report->rejectedRows.front().reason.find("no time of day") != std::string::npos);
-        QVERIFY(imports.import(write("suppliers.csv", "supplier,lead time days,order cut-off\nV1,3,-\n"), {}, {}));
+        QVERIFY(imports.import(write("suppliers.csv", "supplier,lead time days,order cut-off\nV1,3,-\n"), {},
+                               {}));
         const auto now = storage::CatalogRepository(*database).suppliers();
         for (const Supplier& supplier : *now)
             QCOMPARE(supplier.orderCutOff, std::string());

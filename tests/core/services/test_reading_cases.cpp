@@ -115,8 +115,8 @@ private Q_SLOTS:
         }
     }
 
-    /// The lines without totals: what comes in, as "store|product=units …", and a word that is said, or by which the
-    /// file is refused.
+    /// The lines without totals: what comes in, as "store|product=units …", and a word that is said, or by
+    /// which the file is refused.
     void others_data() {
         QTest::addColumn<QByteArray>("units"); // empty = refused
         QTest::addColumn<QByteArray>("word");
@@ -124,7 +124,8 @@ private Q_SLOTS:
             QTest::newRow(file) << QByteArray(units) << QByteArray(word);
         };
         row("import/shopify_orders.csv", "S1|A1=224 S1|B1=126 ", "");
-        row("import/csv_ean_scientific.csv", "S1|4.00638E+12=224 S1|4.00639E+12=126 ", "shortened by a spreadsheet");
+        row("import/csv_ean_scientific.csv", "S1|4.00638E+12=224 S1|4.00639E+12=126 ",
+            "shortened by a spreadsheet");
         row("import/backslash_quotes.csv", "S1|Cable=126 S1|Screen 24\" wide, black=224 ", "");
         row("import/blank_lookalike_ids.csv", "S1|A1=224 ", "");
         row("import/html_entity_some.csv", "S1|Ben &amp; Jerry=224 S1|Bread=126 S1|Milk=126 ", "");

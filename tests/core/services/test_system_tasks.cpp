@@ -15,15 +15,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scheduler");
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("systemd") << QStringLiteral("systemd")
-                                 << QStringList{QStringLiteral("ExecStart=\"/opt/a b/shelfcast-cli\" \"--db\" \"/x/100%%/$$HOME \\\"q\\\".db\" \"run\" \"nightly\""),
-                                                QStringLiteral("OnCalendar=*-*-* 04:05:00"), QStringLiteral("Persistent=true")};
-        QTest::newRow("windows") << QStringLiteral("windows")
-                                 << QStringList{QStringLiteral("<Command>/opt/a b/shelfcast-cli</Command>"),
-                                                QStringLiteral("--db &quot;/x/100%/$HOME \\&quot;q\\&quot;.db&quot; run nightly"),
-                                                QStringLiteral("T04:05:00"), QStringLiteral("<StartWhenAvailable>true")};
+                                 << QStringList{QStringLiteral(
+                                                    "ExecStart=\"/opt/a b/shelfcast-cli\" \"--db\" "
+                                                    "\"/x/100%%/$$HOME \\\"q\\\".db\" \"run\" \"nightly\""),
+                                                QStringLiteral("OnCalendar=*-*-* 04:05:00"),
+                                                QStringLiteral("Persistent=true")};
+        QTest::newRow("windows")
+            << QStringLiteral("windows")
+            << QStringList{QStringLiteral("<Command>/opt/a b/shelfcast-cli</Command>"),
+                           QStringLiteral("--db &quot;/x/100%/$HOME \\&quot;q\\&quot;.db&quot; run nightly"),
+                           QStringLiteral("T04:05:00"), QStringLiteral("<StartWhenAvailable>true")};
         QTest::newRow("launchd") << QStringLiteral("launchd")
-                                 << QStringList{QStringLiteral("<string>/x/100%/$HOME &quot;q&quot;.db</string>"),
-                                                QStringLiteral("<integer>4</integer>"), QStringLiteral("<integer>5</integer>")};
+                                 << QStringList{
+                                        QStringLiteral("<string>/x/100%/$HOME &quot;q&quot;.db</string>"),
+                                        QStringLiteral("<integer>4</integer>"),
+                                        QStringLiteral("<integer>5</integer>")};
     }
     void everySchedulerGetsTheWords() {
         QFETCH(QString, scheduler);
@@ -51,8 +57,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("written");
         QTest::newRow("plain") << QStringLiteral("C:\\a\\b.db") << QStringLiteral("C:\\a\\b.db");
-        QTest::newRow("space") << QStringLiteral("C:\\my shop\\b.db") << QStringLiteral("\"C:\\my shop\\b.db\"");
-        QTest::newRow("backslash at the end") << QStringLiteral("C:\\my shop\\") << QStringLiteral("\"C:\\my shop\\\\\"");
+        QTest::newRow("space") << QStringLiteral("C:\\my shop\\b.db")
+                               << QStringLiteral("\"C:\\my shop\\b.db\"");
+        QTest::newRow("backslash at the end")
+            << QStringLiteral("C:\\my shop\\") << QStringLiteral("\"C:\\my shop\\\\\"");
         QTest::newRow("quote") << QStringLiteral("a\\\"b") << QStringLiteral("\"a\\\\\\\"b\"");
         QTest::newRow("nothing") << QString() << QStringLiteral("\"\"");
     }
@@ -73,7 +81,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::newRow("another scheduler") << QStringLiteral("cron") << 2 << QStringLiteral("run");
         QTest::newRow("no time") << QStringLiteral("systemd") << 24 << QStringLiteral("run");
-        QTest::newRow("a line break") << QStringLiteral("systemd") << 2 << QStringLiteral("a\nExecStart=evil");
+        QTest::newRow("a line break")
+            << QStringLiteral("systemd") << 2 << QStringLiteral("a\nExecStart=evil");
     }
     void whatCannotBeIsRefused() {
         QFETCH(QString, scheduler);

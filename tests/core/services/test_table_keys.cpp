@@ -257,16 +257,19 @@ private Q_SLOTS:
         shop({"S1"}, {"A1"});
         const auto report = bring(table.toStdString());
         QVERIFY2(report, report ? "" : report.error().message.c_str());
-        QCOMPARE(storage::CatalogRepository(*m_database).product("S1", "A1")->leadTimeDays, std::optional(days));
+        QCOMPARE(storage::CatalogRepository(*m_database).product("S1", "A1")->leadTimeDays,
+                 std::optional(days));
     }
 
     void daysWithNamesAreACalendar_data() {
         QTest::addColumn<QByteArray>("table");
         QTest::addColumn<int>("events"); // -1 = refused
         QTest::newRow("days") << QByteArray("date,name\n2024-05-01,Labour Day\n2024-12-24,Closed\n") << 2;
-        QTest::newRow("of stores") << QByteArray("date,name,store\n2024-05-01,Fair,S1\n2024-05-01,Closed,S2\n")
+        QTest::newRow("of stores") << QByteArray(
+                                          "date,name,store\n2024-05-01,Fair,S1\n2024-05-01,Closed,S2\n")
                                    << 2;
-        QTest::newRow("German") << QByteArray("Datum;Feiertag\n01.05.2024;Tag der Arbeit\n25.12.2024;Weihnachten\n")
+        QTest::newRow("German") << QByteArray(
+                                       "Datum;Feiertag\n01.05.2024;Tag der Arbeit\n25.12.2024;Weihnachten\n")
                                 << 2;
         QTest::newRow("a product a row") << QByteArray("date,name\n2024-05-01,Tea\n2024-05-01,Mug\n") << -1;
         QTest::newRow("numbers") << QByteArray("date,name\n2024-05-01,4711\n2024-05-02,4712\n") << -1;
@@ -281,8 +284,8 @@ private Q_SLOTS:
             return;
         }
         QVERIFY2(report, report ? "" : report.error().message.c_str());
-        const auto stored = storage::CatalogRepository(*m_database).events("", *Day::fromYmd(2024, 1, 1),
-                                                                            *Day::fromYmd(2024, 12, 31));
+        const auto stored = storage::CatalogRepository(*m_database)
+                                .events("", *Day::fromYmd(2024, 1, 1), *Day::fromYmd(2024, 12, 31));
         QVERIFY(stored);
         QCOMPARE(std::ssize(*stored), std::ptrdiff_t{events});
     }

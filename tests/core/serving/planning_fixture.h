@@ -1,9 +1,9 @@
 #pragma once
 
-#include "services/import_service.h"
 #include "sample/sample_generator.h"
-#include "training/training_service.h"
+#include "services/import_service.h"
 #include "storage/file/database.h"
+#include "training/training_service.h"
 
 #include <QFile>
 #include <QTemporaryDir>

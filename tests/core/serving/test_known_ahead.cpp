@@ -43,8 +43,8 @@ private Q_SLOTS:
         Panel panel = smallPanel();
         services::fillKnownAhead(panel);
         const auto values = panel.regressors[0].values.row(0);
-        QCOMPARE(values[4], 6.0f); // the price stays
-        QCOMPARE(values[5], 9.0f); // unless another is planned
+        QCOMPARE(values[4], 6.0f);                        // the price stays
+        QCOMPARE(values[5], 9.0f);                        // unless another is planned
         QCOMPARE(panel.regressors[1].values(0, 4), 0.0f); // a promotion ends
         QCOMPARE(panel.regressors[1].values(0, 5), 1.0f); // unless one is planned
     }

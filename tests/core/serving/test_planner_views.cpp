@@ -1,5 +1,5 @@
-#include "serving/planner_views.h"
 #include "core/serving/view_fixture.h"
+#include "serving/planner_views.h"
 
 #include <QTest>
 
@@ -109,7 +109,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("category");
         QTest::addColumn<int>("code");
         QTest::newRow("unknown product") << QStringLiteral("P9999") << QString() << int(ErrorCode::NotFound);
-        QTest::newRow("product without sales") << QStringLiteral("P0003") << QString() << int(ErrorCode::NotEnoughData);
+        QTest::newRow("product without sales")
+            << QStringLiteral("P0003") << QString() << int(ErrorCode::NotEnoughData);
         QTest::newRow("unknown category") << QString() << QStringLiteral("Toys") << int(ErrorCode::NotFound);
     }
     void refuses() {
@@ -132,15 +133,16 @@ private Q_SLOTS:
         QCOMPARE(dashboard.revenueAtRisk, bulk->summary.revenueAtRisk);
         QVERIFY(!dashboard.sales30);
         // Biggest money first: the overstock of P0002 is worth more than what P0001 stands to lose.
-        QVERIFY(std::is_sorted(dashboard.work.begin(), dashboard.work.end(), [](const WorkItem& a, const WorkItem& b) {
-            return a.money.value_or(0) > b.money.value_or(0);
-        }));
+        QVERIFY(std::is_sorted(
+            dashboard.work.begin(), dashboard.work.end(),
+            [](const WorkItem& a, const WorkItem& b) { return a.money.value_or(0) > b.money.value_or(0); }));
         const auto order = std::find_if(dashboard.work.begin(), dashboard.work.end(),
                                         [](const WorkItem& item) { return item.kind == "order"; });
         QVERIFY(order != dashboard.work.end());
         QCOMPARE(order->productId, std::string("P0001"));
-        const auto row = std::find_if(bulk->rows.begin(), bulk->rows.end(),
-                                      [](const BulkRow& candidate) { return candidate.productId == "P0001"; });
+        const auto row = std::find_if(bulk->rows.begin(), bulk->rows.end(), [](const BulkRow& candidate) {
+            return candidate.productId == "P0001";
+        });
         QVERIFY(row != bulk->rows.end());
         QCOMPARE(order->units, std::optional<double>(row->decision.order));
         QCOMPARE(order->runsOut, row->decision.runOutDate);

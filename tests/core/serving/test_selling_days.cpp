@@ -1,10 +1,10 @@
 #include "folders.h"
-#include "training/forecast_file.h"
-#include "serving/holiday_country.h"
 #include "services/import_service.h"
+#include "serving/holiday_country.h"
 #include "serving/planner.h"
 #include "storage/file/database.h"
 #include "storage/panel/sales_repository.h"
+#include "training/forecast_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -155,7 +155,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("factor");
         for (const char* kind : {"flat_400", "flat_800", "pattern_400", "pattern_800"})
             for (const char* factor : {"10", "1000"})
-                QTest::addRow("x%s %s", factor, kind) << QString::fromLatin1(kind) << QString::fromLatin1(factor);
+                QTest::addRow("x%s %s", factor, kind)
+                    << QString::fromLatin1(kind) << QString::fromLatin1(factor);
     }
     void oneOddQuantityMovesNoPlan() {
         QFETCH(QString, kind);
@@ -173,7 +174,8 @@ private Q_SLOTS:
         };
         const double clean = planned(QStringLiteral("1")), odd = planned(factor);
         QVERIFY(clean > 0);
-        QVERIFY2(std::abs(odd - clean) <= 0.1 * clean, qPrintable(QStringLiteral("%1 %2").arg(clean).arg(odd)));
+        QVERIFY2(std::abs(odd - clean) <= 0.1 * clean,
+                 qPrintable(QStringLiteral("%1 %2").arg(clean).arg(odd)));
     }
 
     /// Three years of a German shop to 20 December 2024.

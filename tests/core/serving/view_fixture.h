@@ -4,8 +4,8 @@
 
 #include <cmath>
 
-/// A store of three products, 70 days of sales and a hand-made outlook of 130 days: P0001 sells 10 a day, P0002 2 a
-/// day, P0003 nothing is known of but its name.
+/// A store of three products, 70 days of sales and a hand-made outlook of 130 days: P0001 sells 10 a day,
+/// P0002 2 a day, P0003 nothing is known of but its name.
 inline shelfcast::services::StoreView smallStore() {
     using namespace shelfcast;
     services::StoreView view;
@@ -32,7 +32,8 @@ inline shelfcast::services::StoreView smallStore() {
             const double rate = rates[row];
             forecast.mean(row, step) = static_cast<float>(rate);
             for (std::size_t level = 0; level < forecast.levels.size(); ++level)
-                forecast.quantiles[level](row, step) = static_cast<float>(std::max(0.0, rate + z[level] * std::sqrt(rate)));
+                forecast.quantiles[level](row, step) =
+                    static_cast<float>(std::max(0.0, rate + z[level] * std::sqrt(rate)));
             curve.mean.push_back(rate * (step + 1));
             curve.variance.push_back(1.5 * rate * (step + 1));
         }

@@ -1,13 +1,13 @@
 #include "base/random.h"
 #include "core/storage/storage_fixture.h"
 #include "long_form.h"
-#include "storage/file/audit_repository.h"
 #include "storage/connection/content_seal.h"
-#include "storage/file/maintenance.h"
-#include "storage/schema/migrations.h"
 #include "storage/connection/open_connection.h"
+#include "storage/file/audit_repository.h"
+#include "storage/file/maintenance.h"
 #include "storage/records/plan_repository.h"
 #include "storage/records/settings_repository.h"
+#include "storage/schema/migrations.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 #include "core/storage/storage_fixture.h"
-#include "storage/file/audit_repository.h"
 #include "storage/connection/connection.h"
-#include "storage/schema/migrations.h"
+#include "storage/file/audit_repository.h"
 #include "storage/records/settings_repository.h"
+#include "storage/schema/migrations.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

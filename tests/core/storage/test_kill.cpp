@@ -1,7 +1,7 @@
 #include "base/random.h"
 #include "core/storage/storage_fixture.h"
-#include "storage/records/catalog_repository.h"
 #include "storage/file/maintenance.h"
+#include "storage/records/catalog_repository.h"
 #include "storage/sales/upload_repository.h"
 
 #include <QElapsedTimer>

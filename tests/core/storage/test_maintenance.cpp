@@ -1,11 +1,11 @@
 #include "base/file_system.h"
 #include "core/storage/storage_fixture.h"
-#include "storage/file/audit_repository.h"
 #include "storage/connection/connection.h"
 #include "storage/connection/content_seal.h"
+#include "storage/file/audit_repository.h"
 #include "storage/file/maintenance.h"
-#include "storage/records/model_repository.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/model_repository.h"
 #include "storage/records/settings_repository.h"
 #include "storage/sales/upload_repository.h"
 

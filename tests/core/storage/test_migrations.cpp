@@ -1,11 +1,11 @@
 #include "core/storage/storage_fixture.h"
+#include "storage/connection/open_connection.h"
+#include "storage/file/maintenance.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/forecast_cache_repository.h"
-#include "storage/file/maintenance.h"
-#include "storage/schema/migrations.h"
 #include "storage/records/model_repository.h"
-#include "storage/connection/open_connection.h"
 #include "storage/records/purchase_order_repository.h"
+#include "storage/schema/migrations.h"
 #include "storage/schema/schema_v7.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "core/storage/storage_fixture.h"
-#include "storage/records/catalog_repository.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/catalog_repository.h"
 
 #include <QTemporaryDir>
 
@@ -184,7 +184,8 @@ private Q_SLOTS:
         QCOMPARE(find(*weeks, "price")->values(0, 0), 7.0f);
     }
 
-    /// Weeks beside days: where both are known the days count; where only the week is, it has the days' shape.
+    /// Weeks beside days: where both are known the days count; where only the week is, it has the days'
+    /// shape.
     void weeksGiveWayToDays() {
         const auto sales = [](int first, int days, int step, double units) {
             std::vector<Sale> rows;
@@ -196,7 +197,7 @@ private Q_SLOTS:
         UploadMetadata byDay = named("days.csv"), byWeek = named("weeks.csv");
         byDay.meaning["S"].grain = Grain::Day;
         byWeek.meaning["S"].grain = Grain::Week;
-        VERIFY_OK(importSales(*m_database, sales(monday, 140, 1, 10), byDay)); // 100 a week
+        VERIFY_OK(importSales(*m_database, sales(monday, 140, 1, 10), byDay));        // 100 a week
         VERIFY_OK(importSales(*m_database, sales(monday + 126, 42, 7, 200), byWeek)); // two weeks of both
         const SalesRepository repository(*m_database);
         QCOMPARE(repository.lastDay("S")->value().number(), monday + 126 + 41);

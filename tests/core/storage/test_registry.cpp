@@ -1,8 +1,8 @@
 #include "base/random.h"
 #include "core/storage/storage_fixture.h"
 #include "storage/file/audit_repository.h"
-#include "storage/records/model_repository.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/model_repository.h"
 
 #include <QTemporaryDir>
 

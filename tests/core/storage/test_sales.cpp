@@ -1,8 +1,8 @@
 #include "base/random.h"
 #include "core/storage/storage_fixture.h"
-#include "storage/records/catalog_repository.h"
 #include "storage/file/maintenance.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/catalog_repository.h"
 #include "storage/rows/sales_sorter.h"
 #include "storage/sales/upload_repository.h"
 
@@ -262,7 +262,8 @@ private Q_SLOTS:
         QCOMPARE(sales.lastDay("S")->value().number(), 9);
         QCOMPARE(sales.history("S", "X").error().code, ErrorCode::NotFound);
         QCOMPARE(sales.history("X", "A").error().code, ErrorCode::NotFound);
-        VERIFY_OK(importSales(*m_database, {{"S", "C", 9, 4}})); // without a price: the day's is not known any more
+        VERIFY_OK(
+            importSales(*m_database, {{"S", "C", 9, 4}})); // without a price: the day's is not known any more
         QVERIFY(!sales.storeHistory("S", "")->back().price);
     }
 

@@ -1,9 +1,9 @@
 #include "base/random.h"
 #include "core/serving/planning_fixture.h"
-#include "training/backtest_service.h"
-#include "training/forecast_file.h"
 #include "serving/planner.h"
 #include "serving/store_view.h"
+#include "training/backtest_service.h"
+#include "training/forecast_file.h"
 
 #include <QTextStream>
 

@@ -44,7 +44,8 @@ private Q_SLOTS:
                           "date;store;item;sales\r\n2024-01-01;A;x;3\r\n2024-01-02;A;x;4\r\n");
         QTest::newRow("quotes and no last newline") << QByteArray(
             "date,store,item,sales\n2024-01-01,\"A\",\"x\",\"3\"\n\n2024-01-02 00:00:00,A,x,4.0");
-        QTest::newRow("German") << QByteArray("Datum;Filiale;Artikelnummer;Menge\n01.01.2024;A;x;3,0\n02.01.2024;A;x;4,0\n");
+        QTest::newRow("German") << QByteArray(
+            "Datum;Filiale;Artikelnummer;Menge\n01.01.2024;A;x;3,0\n02.01.2024;A;x;4,0\n");
         QTest::newRow("day first, told by a later row")
             << QByteArray("date,store,item,sales\n01/01/2024,A,x,3\n02/01/2024,A,x,4\n13/01/2024,A,x,\n");
         QTest::newRow("month first, told by a later row")
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(panel->labelOf(2).toIso(), std::string("2024-01-03"));
     }
     void readsOtherWritings() {
-        const auto months = build("month,item,sales\n2024-01,x,\"1,003\"\n2024-02,x,\"1,004\"\n2024-03,x,\"1,005\"\n", 1);
+        const auto months =
+            build("month,item,sales\n2024-01,x,\"1,003\"\n2024-02,x,\"1,004\"\n2024-03,x,\"1,005\"\n", 1);
         QVERIFY2(months, months ? "" : months.error().message.c_str());
         QVERIFY(months->panel.grain == Grain::Month);
         QCOMPARE(months->panel.sales.values(), (Matrix<float>::Values{1003, 1004, 1005}));
@@ -248,17 +250,22 @@ private Q_SLOTS:
         QTest::addColumn<int>("every"); ///< the flag is 1 on every so many days
         QTest::addColumn<bool>("sellsOnFlag");
         QTest::addColumn<bool>("sellsElse");
-        QTest::addColumn<int>("someTimes"); ///< on every so many of the flagged days something is sold all the same
+        QTest::addColumn<int>(
+            "someTimes"); ///< on every so many of the flagged days something is sold all the same
         QTest::addColumn<int>("closed"); ///< days after the history that are closed, of 10
         // The flag is 1 on the first and the sixth of the days ahead.
         QTest::newRow("open") << std::string("open") << 60 << 5 << true << false << 0 << 8;
         QTest::newRow("closed") << std::string("Closed") << 60 << 5 << false << true << 0 << 2;
-        QTest::newRow("told by the sales") << std::string("stocktaking") << 60 << 5 << false << true << 0 << 2;
+        QTest::newRow("told by the sales")
+            << std::string("stocktaking") << 60 << 5 << false << true << 0 << 2;
         QTest::newRow("too few to tell") << std::string("stocktaking") << 10 << 5 << false << true << 0 << 0;
         QTest::newRow("a promotion sells") << std::string("promo") << 60 << 5 << true << true << 0 << 0;
-        QTest::newRow("called closed, and sells") << std::string("closed") << 60 << 5 << true << true << 0 << 0;
-        QTest::newRow("called closed, one slip") << std::string("closed") << 600 << 5 << false << true << 100 << 2;
-        QTest::newRow("called closed, sells at times") << std::string("closed") << 600 << 5 << false << true << 4 << 0;
+        QTest::newRow("called closed, and sells")
+            << std::string("closed") << 60 << 5 << true << true << 0 << 0;
+        QTest::newRow("called closed, one slip")
+            << std::string("closed") << 600 << 5 << false << true << 100 << 2;
+        QTest::newRow("called closed, sells at times")
+            << std::string("closed") << 600 << 5 << false << true << 4 << 0;
     }
     void flagsThatCloseTheStore() {
         QFETCH(std::string, name);
@@ -273,8 +280,10 @@ private Q_SLOTS:
         for (int t = 0; t < days + 10; ++t) {
             const bool flag = t % every == 0, slip = flag && someTimes > 0 && t / every % someTimes == 1;
             text += (first + t).toIso() + ",A,x," +
-                    (t >= days ? "" : (flag ? sellsOnFlag || slip : sellsElse) ? std::to_string(10 + t % 3) : "0") + "," +
-                    (flag ? "1" : "0") + "\n";
+                    (t >= days                                  ? ""
+                     : (flag ? sellsOnFlag || slip : sellsElse) ? std::to_string(10 + t % 3)
+                                                                : "0") +
+                    "," + (flag ? "1" : "0") + "\n";
         }
         const auto panel = build(text, 10);
         QVERIFY(panel);
@@ -292,7 +301,8 @@ private Q_SLOTS:
         const auto panel = build(text, 10, (first + 59).toIso().c_str());
         QVERIFY(panel);
         QVERIFY(!panel->panel.closed.empty());
-        QCOMPARE(int(panel->panel.closed(0, 60)), int(surelyClosed)); // though sold that day, as nobody knows yet
+        QCOMPARE(int(panel->panel.closed(0, 60)),
+                 int(surelyClosed)); // though sold that day, as nobody knows yet
     }
     void oddSalesAreHeldBack_data() {
         QTest::addColumn<float>("units");

@@ -1,9 +1,9 @@
-#include "core/serving/planning_fixture.h"
 #include "contract/json_contract.h"
+#include "core/serving/planning_fixture.h"
 #include "services/maintenance_service.h"
-#include "training/model_monitor.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/model_score_repository.h"
+#include "training/model_monitor.h"
 
 #include <QJsonObject>
 

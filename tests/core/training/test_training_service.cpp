@@ -1,13 +1,13 @@
-#include "core/serving/planning_fixture.h"
-#include "training/hold_out.h"
-#include "serving/holiday_country.h"
 #include "contract/json_contract.h"
+#include "core/serving/planning_fixture.h"
+#include "serving/holiday_country.h"
 #include "serving/known_ahead.h"
 #include "serving/panel_rows.h"
 #include "serving/stored_model.h"
 #include "serving/wording.h"
-#include "storage/records/model_repository.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/model_repository.h"
+#include "training/hold_out.h"
 
 #include <QJsonObject>
 

@@ -232,7 +232,8 @@ private Q_SLOTS:
                 amounts << heading.amount;
             }
         QCOMPARE(titles, QStringList({QStringLiteral("Acme  \u00b7  S1"), QStringLiteral("Best  \u00b7  S1"),
-                                      QStringLiteral("Best  \u00b7  S2"), QStringLiteral("No supplier  \u00b7  S1")}));
+                                      QStringLiteral("Best  \u00b7  S2"),
+                                      QStringLiteral("No supplier  \u00b7  S1")}));
         QVERIFY2(amounts[2].contains(QStringLiteral("14")), qPrintable(amounts[2])); // 7 at 2
         QVERIFY(amounts[1] != amounts[2]);
         proxy.setStore(QStringLiteral("S2"));
@@ -252,10 +253,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("waits"); ///< days until the order day
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("said");
-        QTest::newRow("all day") << QString() << 0 << "2024-01-02T18:00" << "order today, next Mon Jan 8";
-        QTest::newRow("in time") << "11:00" << 0 << "2024-01-02T10:59" << "order today before 11:00 AM, next Mon Jan 8";
-        QTest::newRow("on the minute") << "11:00" << 0 << "2024-01-02T11:00" << "closed today since 11:00 AM, next Mon Jan 8";
-        QTest::newRow("later") << "11:00" << 0 << "2024-01-02T18:00" << "closed today since 11:00 AM, next Mon Jan 8";
+        QTest::newRow("all day") << QString() << 0 << "2024-01-02T18:00"
+                                 << "order today, next Mon Jan 8";
+        QTest::newRow("in time") << "11:00" << 0 << "2024-01-02T10:59"
+                                 << "order today before 11:00 AM, next Mon Jan 8";
+        QTest::newRow("on the minute") << "11:00" << 0 << "2024-01-02T11:00"
+                                       << "closed today since 11:00 AM, next Mon Jan 8";
+        QTest::newRow("later") << "11:00" << 0 << "2024-01-02T18:00"
+                               << "closed today since 11:00 AM, next Mon Jan 8";
         QTest::newRow("planned on another day") << "11:00" << 0 << "2024-03-01T18:00"
                                                 << "order today before 11:00 AM, next Mon Jan 8";
         QTest::newRow("a later order day") << "11:00" << 2 << "2024-01-02T18:00"
@@ -320,8 +325,10 @@ private Q_SLOTS:
         proxy.sort(at(BulkColumn::Status), Qt::AscendingOrder);
         const QModelIndex decided = model.index(model.rowOf(last), 0);
         QCOMPARE(decided.siblingAtColumn(at(BulkColumn::Order)).data().toString(), QStringLiteral("12"));
-        QVERIFY(decided.siblingAtColumn(at(BulkColumn::Value)).data().toString().contains(QStringLiteral("60")));
-        QCOMPARE(decided.siblingAtColumn(at(BulkColumn::Status)).data().toString(), QStringLiteral("Approved"));
+        QVERIFY(
+            decided.siblingAtColumn(at(BulkColumn::Value)).data().toString().contains(QStringLiteral("60")));
+        QCOMPARE(decided.siblingAtColumn(at(BulkColumn::Status)).data().toString(),
+                 QStringLiteral("Approved"));
         QCOMPARE(decided.siblingAtColumn(at(BulkColumn::Status)).data(SortRole).toInt(), 1);
         QVERIFY(!decided.data(Qt::CheckStateRole).isValid()); // no longer ticked in passing
         QCOMPARE(model.index(model.rowOf(first), 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
@@ -330,7 +337,8 @@ private Q_SLOTS:
         // The heading: name, order day, lines, value against the minimum.
         const auto heading = proxy.index(0, 0).data(HeadingRole).value<TableHeading>();
         QCOMPARE(heading.title, QStringLiteral("Acme Trading"));
-        QVERIFY2(heading.amount.contains(QStringLiteral("60")) && heading.amount.contains(QStringLiteral("500")),
+        QVERIFY2(heading.amount.contains(QStringLiteral("60")) &&
+                     heading.amount.contains(QStringLiteral("500")),
                  qPrintable(heading.amount));
         QVERIFY(heading.isShort);
         QVERIFY2(heading.words.contains(QStringLiteral("2 of")), qPrintable(heading.words));

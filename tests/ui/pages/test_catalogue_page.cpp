@@ -189,13 +189,18 @@ private Q_SLOTS:
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("kept");
         QTest::addColumn<QString>("words");
-        QTest::newRow("service") << false << 1 << "policyService" << 99.0 << "service 99" << "service 99 %";
-        QTest::newRow("fill rate") << false << 2 << "policyFill" << 97.5 << "fill 97.5" << "fill rate 97.5 %";
+        QTest::newRow("service") << false << 1 << "policyService" << 99.0 << "service 99"
+                                 << "service 99 %";
+        QTest::newRow("fill rate") << false << 2 << "policyFill" << 97.5 << "fill 97.5"
+                                   << "fill rate 97.5 %";
         QTest::newRow("costs") << false << 3 << "policyShortage" << 4.0 << "cost 4 0.2"
                                << "costs 4 short, 0.2 a week held";
-        QTest::newRow("levels") << false << 4 << "policyHigh" << 4000.0 << "minmax 20 4000" << "20 to 4,000 units";
-        QTest::newRow("lots") << false << 5 << "policyLot" << 48.0 << "fixed 20 48" << "lots of 48 at 20";
-        QTest::newRow("of a supplier") << true << 1 << "policyService" << 99.5 << "service 99.5" << "service 99.5 %";
+        QTest::newRow("levels") << false << 4 << "policyHigh" << 4000.0 << "minmax 20 4000"
+                                << "20 to 4,000 units";
+        QTest::newRow("lots") << false << 5 << "policyLot" << 48.0 << "fixed 20 48"
+                              << "lots of 48 at 20";
+        QTest::newRow("of a supplier") << true << 1 << "policyService" << 99.5 << "service 99.5"
+                                       << "service 99.5 %";
     }
     void aRuleIsSeenBeforeItIsKept() {
         QFETCH(bool, ofSupplier);
@@ -228,7 +233,10 @@ private Q_SLOTS:
         QTRY_COMPARE(said(ofSupplier, id, QStringLiteral("policy")), kept);
         QTRY_COMPARE(changed.count(), 1);
         const auto shown = [&] {
-            return cell(ofSupplier, id, QStringLiteral("Ordered by")).data().toString().replace(QChar(0xa0), QLatin1Char(' '));
+            return cell(ofSupplier, id, QStringLiteral("Ordered by"))
+                .data()
+                .toString()
+                .replace(QChar(0xa0), QLatin1Char(' '));
         };
         QTRY_COMPARE(shown(), words);
         QCOMPARE(m_data.undo.count(), 1);
@@ -243,11 +251,15 @@ private Q_SLOTS:
 
     void pricesByQuantityAreTypedInto_data() {
         QTest::addColumn<QString>("typed"); ///< from, cost, from, cost …
-        QTest::addColumn<QString>("kept");      ///< empty = refused
-        QTest::newRow("two steps") << "1|2.50|1000|1.20" << "1=2.5; 1000=1.2";
-        QTest::newRow("in any order") << "1,000|1.2|1|2.5" << "1=2.5; 1000=1.2";
-        QTest::newRow("words") << "1|cheap" << "";
-        QTest::newRow("a quantity twice") << "1|2|1|3" << "";
+        QTest::addColumn<QString>("kept");  ///< empty = refused
+        QTest::newRow("two steps") << "1|2.50|1000|1.20"
+                                   << "1=2.5; 1000=1.2";
+        QTest::newRow("in any order") << "1,000|1.2|1|2.5"
+                                      << "1=2.5; 1000=1.2";
+        QTest::newRow("words") << "1|cheap"
+                               << "";
+        QTest::newRow("a quantity twice") << "1|2|1|3"
+                                          << "";
     }
     void pricesByQuantityAreTypedInto() {
         QFETCH(QString, typed);

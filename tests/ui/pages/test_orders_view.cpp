@@ -1,6 +1,6 @@
 #include "planning_workspace.h"
-#include "serving/order_edit_service.h"
 #include "services/purchase_order_service.h"
+#include "serving/order_edit_service.h"
 #include "ui/models/purchase_order_model.h"
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/bulk/order_editor.h"

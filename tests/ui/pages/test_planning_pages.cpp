@@ -1,6 +1,6 @@
 #include "planning_workspace.h"
-#include "serving/order_edit_service.h"
 #include "services/purchase_order_service.h"
+#include "serving/order_edit_service.h"
 #include "serving/override_service.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
@@ -261,7 +261,8 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), productCount);
     }
 
-    /// Done and snooze leave the keyboard where it was: on the next item; undo brings the item back to its place.
+    /// Done and snooze leave the keyboard where it was: on the next item; undo brings the item back to its
+    /// place.
     void workIsPutAsideUnderTheHand() {
         auto page = show<DashboardPage>();
         auto* list = page->findChild<WorkList*>();
@@ -283,7 +284,8 @@ private Q_SLOTS:
             QTest::mouseClick(clicked, Qt::LeftButton);
             QTRY_COMPARE(list->findChildren<QPushButton*>(QStringLiteral("workDone")).size(), before - 1);
             QCOMPARE(words(1), third);
-            QTRY_COMPARE(list->findChildren<QPushButton*>(QString::fromLatin1(button))[1], qApp->focusWidget());
+            QTRY_COMPARE(list->findChildren<QPushButton*>(QString::fromLatin1(button))[1],
+                         qApp->focusWidget());
             m_data.undo.undo();
             QTRY_COMPARE(list->findChildren<QPushButton*>(QStringLiteral("workDone")).size(), before);
             QCOMPARE(words(0), first);

@@ -1,5 +1,5 @@
-#include "folders.h"
 #include "base/locale_guard.h"
+#include "folders.h"
 #include "planning_workspace.h"
 #include "services/purchase_order_service.h"
 #include "ui/charts/plan_chart.h"

@@ -50,8 +50,8 @@ int BulkColumns::widthOf(int section) const {
                                     : plain.horizontalAdvance(index.data().toString()) + cellMargins);
     }
     if (column == BulkColumn::Status) // and what becomes of it
-        for (const auto state : {PurchaseOrderStatus::Approved, PurchaseOrderStatus::Sent,
-                                 PurchaseOrderStatus::Received})
+        for (const auto state :
+             {PurchaseOrderStatus::Approved, PurchaseOrderStatus::Sent, PurchaseOrderStatus::Received})
             width = std::max(width, pillSize(pillLook(state)).width() + cellMargins);
     return std::max(width, numberWidth(section));
 }
@@ -74,7 +74,8 @@ int BulkColumns::numberWidth(int section) const {
             rowOfLargest = row;
         }
     }
-    return largest ? metrics.horizontalAdvance(m_model.index(rowOfLargest, section).data().toString()) + cellMargins
+    return largest ? metrics.horizontalAdvance(m_model.index(rowOfLargest, section).data().toString()) +
+                         cellMargins
                    : 0;
 }
 
@@ -112,9 +113,9 @@ void BulkColumns::fit() {
     const int inside = m_table.width() - scrollBar - 2 * m_table.frameWidth() - 4;
     const int product = std::min(m_table.columnWidth(at(BulkColumn::Product)), widestProduct);
     // Rather a column less (it is in the columns menu) than one that is cut.
-    for (const BulkColumn spare : {BulkColumn::Category, BulkColumn::OnOrder, BulkColumn::Weeks,
-                                   BulkColumn::Confidence, BulkColumn::Expected, BulkColumn::Cover,
-                                   BulkColumn::AtRisk})
+    for (const BulkColumn spare :
+         {BulkColumn::Category, BulkColumn::OnOrder, BulkColumn::Weeks, BulkColumn::Confidence,
+          BulkColumn::Expected, BulkColumn::Cover, BulkColumn::AtRisk})
         if (others + product > inside && !header->isSectionHidden(at(spare))) {
             others -= m_table.columnWidth(at(spare));
             m_table.setColumnHidden(at(spare), true);

@@ -1,8 +1,8 @@
 #include "ui/pages/bulk/bulk_details.h"
 
-#include "ui/models/purchase_order_model.h"
 #include "ui/charts/bar_list.h"
 #include "ui/models/prediction_words.h"
+#include "ui/models/purchase_order_model.h"
 #include "ui/pages/bulk/ladder_view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/core_words.h"
@@ -253,7 +253,8 @@ void BulkDetails::showWeeks(const BulkRow& row) {
     };
     cell(0, 0, tr("Week from"), LabelRole::Caption);
     cell(0, 1, tr("predicted"), LabelRole::Caption)
-        ->setToolTip(tr("The mean of such a week, as forecast before it began; \"expected\" above is the median, which half "
+        ->setToolTip(tr("The mean of such a week, as forecast before it began; \"expected\" above is the "
+                        "median, which half "
                         "of such weeks pass"));
     cell(0, 2, tr("actual"), LabelRole::Caption);
     cell(0, 3, tr("off by"), LabelRole::Caption);

@@ -94,8 +94,9 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
                           risk + QLatin1Char('.');
     }
     if (summary.concerns > 0)
-        words.sentence += QLatin1Char(' ') + Words::tr("%n order(s) look doubtful and are left out of \"tick all\".",
-                                                       nullptr, summary.concerns);
+        words.sentence +=
+            QLatin1Char(' ') + Words::tr("%n order(s) look doubtful and are left out of \"tick all\".",
+                                         nullptr, summary.concerns);
     if (budget)
         words.sentence += QLatin1Char(' ') + budgetWords(summary, *budget, leftOut);
     return words;

@@ -49,8 +49,8 @@ void OrderPlan::push(const QString& words, std::vector<State> before, std::vecto
 
 void OrderPlan::apply(const std::vector<State>& states) {
     for (const State& state : states) {
-        const std::string key = services::rowKey(m_model.isOfSeveralStores() ? state.storeId : std::string(),
-                                                 state.productId);
+        const std::string key =
+            services::rowKey(m_model.isOfSeveralStores() ? state.storeId : std::string(), state.productId);
         if ((m_model.isOfSeveralStores() || state.storeId == m_store) && state.date == m_date)
             m_model.showPlanned(key, state.edit ? state.edit->quantity : state.recommended,
                                 state.edit ? std::optional(PlannerOrder{state.recommended, state.edit->reason,
@@ -62,10 +62,9 @@ void OrderPlan::apply(const std::vector<State>& states) {
                 SHELFCAST_TRY(service.set(*state.edit));
             else
                 SHELFCAST_TRY(service.remove(state.storeId, state.productId, state.date));
-            return workspace.orders()
-                .follow(state.storeId, state.date, state.productId,
-                        state.edit ? state.edit->quantity : state.recommended,
-                        state.edit ? state.edit->reason : std::string());
+            return workspace.orders().follow(state.storeId, state.date, state.productId,
+                                             state.edit ? state.edit->quantity : state.recommended,
+                                             state.edit ? state.edit->reason : std::string());
         });
     }
     Q_EMIT shown();
@@ -78,8 +77,8 @@ void OrderPlan::edit(const std::string& productId, double units, const QString& 
     const State before = stateOf(m_model.rows()[static_cast<std::size_t>(row)]);
     const QString name = m_model.nameOf(productId);
     State after = before;
-    after.edit =
-        services::OrderEdit{before.storeId, before.productId, m_date, units, before.recommended, utf8(reason), false, {}};
+    after.edit = services::OrderEdit{before.storeId,     before.productId, m_date, units,
+                                     before.recommended, utf8(reason),     false,  {}};
     push(tr("Order of %1 set to %2").arg(name, format::units(units)), {before}, {after});
 }
 
@@ -92,7 +91,8 @@ void OrderPlan::reset(const std::string& productId) {
         return;
     State after = before;
     after.edit.reset();
-    push(tr("Order of %1 back to the recommended %2").arg(m_model.nameOf(productId), format::units(before.recommended)),
+    push(tr("Order of %1 back to the recommended %2")
+             .arg(m_model.nameOf(productId), format::units(before.recommended)),
          {before}, {after});
 }
 

@@ -1,7 +1,7 @@
 #include "ui/pages/bulk/orders_view.h"
 
-#include "serving/all_stores.h"
 #include "services/workspace.h"
+#include "serving/all_stores.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"
 #include "ui/models/purchase_order_model.h"
@@ -273,7 +273,8 @@ void OrdersView::refresh() {
     const services::ProposalRequest asked{{store(), date(), std::nullopt}, m_topUp->isChecked()};
     request<Contents>(
         QStringLiteral("orders"), tr("Reading the orders"),
-        [&workspace = context().workspace, asked, all = allStores()](const JobContext& job) -> Result<Contents> {
+        [&workspace = context().workspace, asked,
+         all = allStores()](const JobContext& job) -> Result<Contents> {
             Contents contents;
             const auto service = workspace.orders();
             SHELFCAST_ASSIGN(contents.orders, service.list(all ? std::string() : asked.bulk.storeId));
@@ -565,23 +566,23 @@ void OrdersView::exportOrders(bool perSupplier, const QString& suggestion, const
                               services::Paper paper) {
     const QString name =
         text(store()) + QLatin1Char('-') + text(date().toIso()) + QLatin1Char('-') + suggestion;
-    context().files.saveFile(
-        this, tr("Export"), name, filter,
-        [this, perSupplier, paper, orders = ordersToExport()](const QString& path) {
-            request<std::vector<std::string>>(
-                QStringLiteral("orderFiles"), tr("Export"),
-                [&workspace = context().workspace, orders, perSupplier, paper,
-                 path = utf8(path)](const JobContext& job) {
-                    const auto service = workspace.orders();
-                    return service.write(orders, path, perSupplier, {}, job, paper);
-                },
-                [this](const std::vector<std::string>& files) {
-                    Q_EMIT toastRequested(files.size() == 1 ? tr("Wrote %1.").arg(text(files.front()))
-                                                            : tr("Wrote %n file(s), one per supplier.",
-                                                                 nullptr, static_cast<int>(files.size())),
-                                          false);
-                });
-        });
+    context().files.saveFile(this, tr("Export"), name, filter,
+                             [this, perSupplier, paper, orders = ordersToExport()](const QString& path) {
+                                 request<std::vector<std::string>>(
+                                     QStringLiteral("orderFiles"), tr("Export"),
+                                     [&workspace = context().workspace, orders, perSupplier, paper,
+                                      path = utf8(path)](const JobContext& job) {
+                                         const auto service = workspace.orders();
+                                         return service.write(orders, path, perSupplier, {}, job, paper);
+                                     },
+                                     [this](const std::vector<std::string>& files) {
+                                         Q_EMIT toastRequested(
+                                             files.size() == 1 ? tr("Wrote %1.").arg(text(files.front()))
+                                                               : tr("Wrote %n file(s), one per supplier.",
+                                                                    nullptr, static_cast<int>(files.size())),
+                                             false);
+                                     });
+                             });
 }
 
 void OrdersView::focusSearch() {

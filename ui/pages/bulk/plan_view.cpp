@@ -1,7 +1,7 @@
 #include "ui/pages/bulk/plan_view.h"
 
-#include "domain/limits.h"
 #include "base/money.h"
+#include "domain/limits.h"
 #include "services/plan_service.h"
 #include "services/workspace.h"
 #include "ui/charts/plan_chart.h"
@@ -326,7 +326,8 @@ void PlanView::showSentence() {
     if (messages > 0) {
         if (planned)
             words += tr(", planned orders of %1 in all")
-                         .arg(format::money(only.empty() ? plan.plannedValue : fromCents(*planned), plan.currency));
+                         .arg(format::money(only.empty() ? plan.plannedValue : fromCents(*planned),
+                                            plan.currency));
         words += QLatin1Char('.');
     }
     if (allStores())

@@ -96,8 +96,7 @@ void ProductsView::tick(const std::vector<std::string>& productIds, bool into) {
     m_model->showTicked(asked, into);
     const QString words = into ? tr("%n line(s) put into orders", nullptr, static_cast<int>(asked.size()))
                                : tr("%n line(s) taken off orders", nullptr, static_cast<int>(asked.size()));
-    m_steps->run(words, [request = this->asked(), asked,
-                         into](services::PurchaseOrderService& service) {
+    m_steps->run(words, [request = this->asked(), asked, into](services::PurchaseOrderService& service) {
         return into ? service.put(request, asked, {}) : service.take(request.storeId, request.date, asked);
     });
 }
@@ -131,8 +130,8 @@ void ProductsView::changeOrder(const std::string& productId, double units, const
         m_steps->run(tr("%1 in %2 set to %3")
                          .arg(m_model->nameOf(productId), text(line->number), format::units(units)),
                      {line->number},
-                     [productId = services::ofRowKey(productId).productId, units, why = utf8(reason)](services::PurchaseOrderService& service,
-                                                            const std::string& number) {
+                     [productId = services::ofRowKey(productId).productId, units, why = utf8(reason)](
+                         services::PurchaseOrderService& service, const std::string& number) {
                          return service.edit(number, productId, units, why);
                      });
         return;

@@ -1,7 +1,7 @@
 #include "ui/pages/bulk/products_view.h"
 
-#include "serving/all_stores.h"
 #include "services/workspace.h"
+#include "serving/all_stores.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/bulk_filter_proxy.h"
 #include "ui/models/bulk_table_model.h"
@@ -156,9 +156,8 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
             m_plan->reset(productId);
     });
     connect(m_details, &BulkDetails::editRequested, this, [this] { editOrder(); });
-    connect(m_details, &BulkDetails::putRequested, this, [this] {
-        tick({m_details->productId()}, !m_model->isTicked(m_details->productId()));
-    });
+    connect(m_details, &BulkDetails::putRequested, this,
+            [this] { tick({m_details->productId()}, !m_model->isTicked(m_details->productId())); });
     connectBasket();
     connect(m_details, &BulkDetails::closed, this, [this] { setDetailsVisible(false); });
     connect(m_details, &BulkDetails::openRequested, this, [this](bool forecast) {
@@ -240,7 +239,8 @@ void ProductsView::makeActions() {
     m_exportAction = addHeaderAction(tr("Export\u2026"), QStringLiteral("export"));
     m_exportAction->setToolTip(tr("CSV, Excel or purchase orders (Ctrl+E)"));
     m_putAll = addHeaderAction(tr("Tick all"), QStringLiteral("plus"));
-    m_putAll->setToolTip(tr("Every recommended line into its supplier's order; doubtful ones are ticked by hand"));
+    m_putAll->setToolTip(
+        tr("Every recommended line into its supplier's order; doubtful ones are ticked by hand"));
     m_approveAll = addHeaderAction({}, QStringLiteral("check"));
     connect(m_exportAction, &QAction::triggered, this, &ProductsView::openExportMenu);
     connect(m_putAll, &QAction::triggered, this, &ProductsView::putAll);
@@ -254,12 +254,12 @@ void ProductsView::makeActions() {
     m_sendAll = addHeaderAction({}, QStringLiteral("export"));
     connect(m_sendAll, &QAction::triggered, this, [this] {
         const auto numbers = ordersIn(PurchaseOrderStatus::Approved);
-        m_steps->run(tr("%n order(s) marked as sent", nullptr, static_cast<int>(numbers.size())), numbers,
-                     [](services::PurchaseOrderService& service,
-                        const std::string& number) -> Result<PurchaseOrder> {
-                         SHELFCAST_ASSIGN(const auto order, service.find(number));
-                         return service.send(number, order.ordered, std::nullopt);
-                     });
+        m_steps->run(
+            tr("%n order(s) marked as sent", nullptr, static_cast<int>(numbers.size())), numbers,
+            [](services::PurchaseOrderService& service, const std::string& number) -> Result<PurchaseOrder> {
+                SHELFCAST_ASSIGN(const auto order, service.find(number));
+                return service.send(number, order.ordered, std::nullopt);
+            });
     });
     const auto shortcut = [this](const QKeySequence& keys, auto call) {
         auto* action = new QAction(this);
@@ -310,7 +310,8 @@ void ProductsView::compute(bool quietly) {
         return;
     request<Contents>(
         QStringLiteral("bulk"), tr("Bulk prediction"),
-        [&workspace = context().workspace, asked = asked(), all = allStores()](const JobContext& job) -> Result<Contents> {
+        [&workspace = context().workspace, asked = asked(),
+         all = allStores()](const JobContext& job) -> Result<Contents> {
             Contents contents;
             SHELFCAST_ASSIGN(contents.bulk, all ? workspace.allStores().bulk(asked.date, job.part(0, 0.9))
                                                 : workspace.planner().bulk(asked, job.part(0, 0.9)));
@@ -432,11 +433,12 @@ void ProductsView::showSummary() {
                         ? tr("ordering saves %1")
                               .arg(format::money(m_result.summary.savedRevenue, m_result.summary.currency))
                         : tr("if nothing is ordered"));
-    m_risk->setToolTip(m_result.summary.unavoidableLoss
-                           ? tr("If nothing is ordered today. %1 of it are already unavoidable: lost before "
-                                "anything ordered today can arrive.")
-                                 .arg(format::money(m_result.summary.unavoidableLoss, m_result.summary.currency))
-                           : QString());
+    m_risk->setToolTip(
+        m_result.summary.unavoidableLoss
+            ? tr("If nothing is ordered today. %1 of it are already unavoidable: lost before "
+                 "anything ordered today can arrive.")
+                  .arg(format::money(m_result.summary.unavoidableLoss, m_result.summary.currency))
+            : QString());
     m_putAll->setEnabled(std::ranges::any_of(m_result.rows, [this](const BulkRow& row) {
         return row.decision.order > 0 && row.decision.concern == OrderConcern::None &&
                !m_model->decidedOf(keyOf(row));
@@ -470,8 +472,7 @@ void ProductsView::showSelection() {
         if (const BulkRow* row = m_model->rowAt(m_proxy->mapToSource(index)))
             rows.push_back(row);
     const auto open = std::ranges::count_if(rows, [this](const BulkRow* row) {
-        return row->decision.order > 0 && !m_model->decidedOf(keyOf(*row)) &&
-               !m_model->isTicked(keyOf(*row));
+        return row->decision.order > 0 && !m_model->decidedOf(keyOf(*row)) && !m_model->isTicked(keyOf(*row));
     });
     m_selection->setRows(rows, m_model->currency(), static_cast<int>(open));
     // One product has its tick, and its steps in its details.
@@ -553,8 +554,8 @@ void ProductsView::editOrder(const QString& typed) {
             m_editor->open({keyOf(*row), line->line.units, line->line.recommended, text(line->line.reason)},
                            place, typed);
         else
-            Q_EMIT toastRequested(tr("%1 is with the supplier; it is not changed any more.").arg(text(line->number)),
-                                  false);
+            Q_EMIT toastRequested(
+                tr("%1 is with the supplier; it is not changed any more.").arg(text(line->number)), false);
         return;
     }
     m_editor->open({keyOf(*row), row->decision.order,
@@ -590,23 +591,23 @@ void ProductsView::exportReport(const std::string& what, const QString& suggesti
                                 const std::vector<std::string>& productIds, services::Paper paper) {
     const QString name =
         text(store()) + QLatin1Char('-') + text(date().toIso()) + QLatin1Char('-') + suggestion;
-    context().files.saveFile(this, tr("Export"), name, filter,
-                             [this, what, productIds, paper](const QString& path) {
-                                 const auto& orders = m_model->basket().orders;
-                                 if (what == "orders" && productIds.empty() && !orders.empty()) {
-                                     writeOrders(orders, path, paper); // what was decided, not what is advised
-                                     return;
-                                 }
-                                 services::ExportRequest asked;
-                                 asked.what = what;
-                                 asked.path = utf8(path);
-                                 asked.storeId = store();
-                                 asked.date = date();
-                                 asked.budget = this->asked().budget;
-                                 asked.productIds = productIds;
-                                 asked.paper = paper;
-                                 writeReport(asked);
-                             });
+    context().files.saveFile(
+        this, tr("Export"), name, filter, [this, what, productIds, paper](const QString& path) {
+            const auto& orders = m_model->basket().orders;
+            if (what == "orders" && productIds.empty() && !orders.empty()) {
+                writeOrders(orders, path, paper); // what was decided, not what is advised
+                return;
+            }
+            services::ExportRequest asked;
+            asked.what = what;
+            asked.path = utf8(path);
+            asked.storeId = store();
+            asked.date = date();
+            asked.budget = this->asked().budget;
+            asked.productIds = productIds;
+            asked.paper = paper;
+            writeReport(asked);
+        });
 }
 
 void ProductsView::choose(const std::string& productId) {

@@ -253,7 +253,9 @@ void SimulatorView::run() {
             const auto service = workspace.simulations();
             return service.simulate(wanted, job);
         },
-        [this, level = wanted.serviceLevel.value_or(0)](const SimulationReport& report) { showReport(report, level); },
+        [this, level = wanted.serviceLevel.value_or(0)](const SimulationReport& report) {
+            showReport(report, level);
+        },
         {}, false);
     connect(job.get(), &services::Job::finished, this, [this] { setRunning(false); });
     progress().follow(job, true);

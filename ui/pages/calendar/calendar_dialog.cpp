@@ -424,8 +424,7 @@ void CalendarDialog::preview() {
     m_context.jobs.run<services::OrdersPreview>(
         tr("Looking at what changes"),
         [&workspace = m_context.workspace, store = m_store, wishes = m_wishes](const JobContext& job) {
-            return workspace.calendars()
-                .preview(store, wishes, job);
+            return workspace.calendars().preview(store, wishes, job);
         },
         this,
         [this, asked](Result<services::OrdersPreview> result) {
@@ -472,10 +471,8 @@ void CalendarDialog::save() {
     ++m_asked;
     m_context.jobs.run<CalendarWishes>(
         tr("Saving the calendar"),
-        [&workspace = m_context.workspace, store = m_store, wishes = m_wishes,
-         seen = m_evidence.said](const JobContext&) {
-            return workspace.calendars().set(store, wishes, seen);
-        },
+        [&workspace = m_context.workspace, store = m_store, wishes = m_wishes, seen = m_evidence.said](
+            const JobContext&) { return workspace.calendars().set(store, wishes, seen); },
         this,
         [this](Result<CalendarWishes> before) {
             setEnabled(true);

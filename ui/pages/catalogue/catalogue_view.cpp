@@ -53,21 +53,21 @@ std::vector<CatalogueModel::Column> columnsOf(CatalogueView::Of of) {
             {"products", Words::tr("Products"), {}, Kind::Shown},
             {"measured", Words::tr("Measured"), Words::tr("What its deliveries really took"), Kind::Shown},
             {"policy", Words::tr("Ordered by"), Words::tr("How its products are ordered"), Kind::Rule}};
-    return {
-        {"name", Words::tr("Product")},
-        {"id", Words::tr("Code"), {}, Kind::Shown},
-        {"category", Words::tr("Category")},
-        {"supplier", Words::tr("Supplier"), Words::tr("The supplier's code")},
-        {"unit_cost", Words::tr("Unit cost"), Words::tr("What one unit costs you"), Kind::Money},
-        {"price", Words::tr("Price"), Words::tr("What a customer pays"), Kind::Money},
-        {"pack_size", Words::tr("Pack"), Words::tr("Units that are ordered together"), Kind::Number},
-        {"minimum_order", Words::tr("Least order"), Words::tr("Least units of one order"), Kind::Number},
-        {"lead_time_days", Words::tr("Lead time"),
-         Words::tr("Days from the order to the delivery; empty: the supplier's"), Kind::Number},
-        {"shelf_life_days", Words::tr("Shelf life"), Words::tr("Days that it keeps"), Kind::Number},
-        {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number},
-        {"policy", Words::tr("Ordered by"), Words::tr("How much is ordered, by which rule"), Kind::Rule},
-        {"price_breaks", Words::tr("Cost by quantity"), Words::tr("What a unit costs in a larger order"), Kind::Rule}};
+    return {{"name", Words::tr("Product")},
+            {"id", Words::tr("Code"), {}, Kind::Shown},
+            {"category", Words::tr("Category")},
+            {"supplier", Words::tr("Supplier"), Words::tr("The supplier's code")},
+            {"unit_cost", Words::tr("Unit cost"), Words::tr("What one unit costs you"), Kind::Money},
+            {"price", Words::tr("Price"), Words::tr("What a customer pays"), Kind::Money},
+            {"pack_size", Words::tr("Pack"), Words::tr("Units that are ordered together"), Kind::Number},
+            {"minimum_order", Words::tr("Least order"), Words::tr("Least units of one order"), Kind::Number},
+            {"lead_time_days", Words::tr("Lead time"),
+             Words::tr("Days from the order to the delivery; empty: the supplier's"), Kind::Number},
+            {"shelf_life_days", Words::tr("Shelf life"), Words::tr("Days that it keeps"), Kind::Number},
+            {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number},
+            {"policy", Words::tr("Ordered by"), Words::tr("How much is ordered, by which rule"), Kind::Rule},
+            {"price_breaks", Words::tr("Cost by quantity"), Words::tr("What a unit costs in a larger order"),
+             Kind::Rule}};
 }
 } // namespace
 
@@ -112,8 +112,9 @@ CatalogueView::CatalogueView(PageContext& context, Of of, QWidget* parent)
     });
     m_rule = addHeaderAction(tr("How it is ordered\u2026"), QStringLiteral("edit"));
     m_rule->setObjectName(QStringLiteral("catalogueRule"));
-    m_rule->setToolTip(of == Of::Products ? tr("Rule and prices by quantity of the chosen product (Ctrl+Return)")
-                                          : tr("Rule and freight of the chosen supplier (Ctrl+Return)"));
+    m_rule->setToolTip(of == Of::Products
+                           ? tr("Rule and prices by quantity of the chosen product (Ctrl+Return)")
+                           : tr("Rule and freight of the chosen supplier (Ctrl+Return)"));
     m_rule->setEnabled(false);
     connect(m_rule, &QAction::triggered, this, &CatalogueView::openRule);
     auto* keys = new QAction(this);
@@ -216,8 +217,7 @@ void CatalogueView::apply(const services::MasterChange& change, const std::optio
                           const std::shared_ptr<Outcome>& outcome) {
     m_model->showValue(change.id, change.field, change.value);
     m_writer->write([&workspace = context().workspace, change, before, outcome]() -> Result<void> {
-        SHELFCAST_TRY(
-            workspace.masterEdits().change(change, before));
+        SHELFCAST_TRY(workspace.masterEdits().change(change, before));
         if (outcome)
             outcome->stored = true;
         return {};
@@ -248,7 +248,8 @@ void CatalogueView::openRule() {
         return;
     const std::string id = utf8(index.data(IdRole).toString());
     auto* dialog = new PolicyDialog(
-        context(), {m_of == Of::Suppliers, m_of == Of::Suppliers ? std::string() : store(), id, m_model->nameOf(id)},
+        context(),
+        {m_of == Of::Suppliers, m_of == Of::Suppliers ? std::string() : store(), id, m_model->nameOf(id)},
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PolicyDialog::saved, this, &CatalogueView::ruleSaved);
@@ -257,16 +258,16 @@ void CatalogueView::openRule() {
 
 void CatalogueView::ruleSaved(const QString& words, const std::vector<services::SettingChange>& before,
                               const std::vector<services::SettingChange>& after) {
-    const auto put = [view = QPointer<CatalogueView>(this)](const std::vector<services::SettingChange>& values) {
+    const auto put = [view =
+                          QPointer<CatalogueView>(this)](const std::vector<services::SettingChange>& values) {
         if (!view)
             return;
         view->m_writer->write([&workspace = view->context().workspace, values]() -> Result<void> {
-            return workspace.settings()
-                .set(values)
-                .map([](const auto&) {});
+            return workspace.settings().set(values).map([](const auto&) {});
         });
     };
-    context().undo.push(new DoneCommand(words, [put, before] { put(before); }, [put, after] { put(after); }));
+    context().undo.push(new DoneCommand(
+        words, [put, before] { put(before); }, [put, after] { put(after); }));
     Q_EMIT toastRequested(words, true);
     invalidate();
     Q_EMIT planChanged();

@@ -26,7 +26,9 @@ public:
     CatalogueView(PageContext& context, Of of, QWidget* parent = nullptr);
     void focusSearch() override;
     void openProduct(const QString& productId) override;
-    bool showsAllStores() const override { return m_of == Of::Suppliers; } ///< who are the same in all of them
+    bool showsAllStores() const override {
+        return m_of == Of::Suppliers;
+    } ///< who are the same in all of them
 
 protected:
     void refresh() override;

@@ -69,8 +69,9 @@ PolicyDialog::PolicyDialog(PageContext& context, Subject subject, QWidget* paren
     setWindowTitle(tr("How it is ordered"));
     setMinimumWidth(dialogWidth);
     auto* layout = column(this, space::xl, space::m);
-    layout->addWidget(makeLabel(m_subject.ofSupplier ? tr("Products of %1").arg(m_subject.name) : m_subject.name,
-                                LabelRole::Section));
+    layout->addWidget(
+        makeLabel(m_subject.ofSupplier ? tr("Products of %1").arg(m_subject.name) : m_subject.name,
+                  LabelRole::Section));
     layout->addWidget(makeRule());
     layout->addWidget(makeLine());
     layout->addWidget(m_subject.ofSupplier ? makeFreight() : makePrices());
@@ -112,7 +113,8 @@ QWidget* PolicyDialog::makeRule() {
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("policyKind"));
     m_kind->setAccessibleName(tr("How it is ordered"));
-    m_kind->addItem(m_subject.ofSupplier ? tr("Like the class of each product") : tr("Like its supplier or its class"));
+    m_kind->addItem(m_subject.ofSupplier ? tr("Like the class of each product")
+                                         : tr("Like its supplier or its class"));
     m_kind->addItem(tr("By a service level"));
     m_kind->addItem(tr("By a fill rate"));
     m_kind->addItem(tr("By costs"));
@@ -133,7 +135,8 @@ QWidget* PolicyDialog::makeRule() {
     m_high = units("policyHigh", 0, 80);
     m_lotLow = units("policyLotLow", 0, 20);
     m_lot = units("policyLot", 1, 24);
-    const auto page = [this](std::initializer_list<std::pair<QString, QWidget*>> rows, QWidget* below = nullptr) {
+    const auto page = [this](std::initializer_list<std::pair<QString, QWidget*>> rows,
+                             QWidget* below = nullptr) {
         auto* inside = new QWidget;
         auto* form = new QFormLayout(inside);
         form->setContentsMargins(0, 0, 0, 0);
@@ -147,20 +150,22 @@ QWidget* PolicyDialog::makeRule() {
     page({});
     page({{tr("No stock-out until the next delivery"), m_service}});
     page({{tr("Share of demand served from stock"), m_fill}});
-    page({{tr("A unit short costs"), m_shortage}, {tr("A unit on the shelf for a week costs"), m_holding}}, m_margin);
+    page({{tr("A unit short costs"), m_shortage}, {tr("A unit on the shelf for a week costs"), m_holding}},
+         m_margin);
     page({{tr("Order at this stock or less"), m_low}, {tr("Up to"), m_high}});
     page({{tr("Order at this stock or less"), m_lotLow}, {tr("Whole lots of"), m_lot}});
     layout->addWidget(m_fields);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int kind) {
         m_fields->setCurrentIndex(kind);
-        m_words->setText(kind == Service ? tr("The chance that nothing runs out between two deliveries.")
-                         : kind == Fill  ? tr("Of a hundred units asked for, so many are there. 98 % served can be 87 % of "
-                                              "deliveries without a stock-out: these are two measures.")
-                         : kind == Costs
-                             ? tr("As much as balances what a lost sale costs with what stock costs that is left over.")
-                         : kind == MinMax    ? tr("The forecast does not decide: levels do.")
-                         : kind == FixedLots ? tr("The forecast does not decide: levels and lots do.")
-                                             : QString());
+        m_words->setText(
+            kind == Service ? tr("The chance that nothing runs out between two deliveries.")
+            : kind == Fill ? tr("Of a hundred units asked for, so many are there. 98 % served can be 87 % of "
+                                "deliveries without a stock-out: these are two measures.")
+            : kind == Costs
+                ? tr("As much as balances what a lost sale costs with what stock costs that is left over.")
+            : kind == MinMax    ? tr("The forecast does not decide: levels do.")
+            : kind == FixedLots ? tr("The forecast does not decide: levels and lots do.")
+                                : QString());
         m_words->setVisible(!m_words->text().isEmpty());
         later();
     });
@@ -181,9 +186,10 @@ QWidget* PolicyDialog::makePrices() {
     auto* owner = new QWidget;
     auto* layout = column(owner, 0, space::xs);
     layout->addWidget(makeLabel(tr("Unit cost by quantity"), LabelRole::Section));
-    auto* words = makeLabel(tr("From so many units on, every unit of the order costs this. More is ordered where that is "
-                               "cheaper in the end."),
-                            LabelRole::Muted);
+    auto* words = makeLabel(
+        tr("From so many units on, every unit of the order costs this. More is ordered where that is "
+           "cheaper in the end."),
+        LabelRole::Muted);
     words->setWordWrap(true);
     layout->addWidget(words);
     m_prices = new QTableWidget(priceRows, 2);
@@ -264,7 +270,8 @@ std::optional<std::string> PolicyDialog::rule() const {
 std::optional<std::string> PolicyDialog::costs() const {
     if (m_subject.ofSupplier)
         return m_freeFrom->value() > 0
-                   ? std::optional(utf8(QStringLiteral("%1 %2").arg(m_freeFrom->value()).arg(m_freight->value())))
+                   ? std::optional(
+                         utf8(QStringLiteral("%1 %2").arg(m_freeFrom->value()).arg(m_freight->value())))
                    : std::nullopt;
     std::vector<std::pair<double, QString>> steps;
     for (int row = 0; row < m_prices->rowCount(); ++row) {
@@ -275,7 +282,8 @@ std::optional<std::string> PolicyDialog::costs() const {
         if (cell(0).isEmpty() && cell(1).isEmpty())
             continue;
         bool isQuantity = false, isCost = false;
-        const double quantity = QLocale().toDouble(cell(0), &isQuantity), cost = QLocale().toDouble(cell(1), &isCost);
+        const double quantity = QLocale().toDouble(cell(0), &isQuantity),
+                     cost = QLocale().toDouble(cell(1), &isCost);
         // What is no number stays as it is typed: the service says what is wrong with it.
         steps.emplace_back(isQuantity ? quantity : 0,
                            (isQuantity ? QString::number(quantity, 'g', 12) : cell(0)) + QLatin1Char('=') +
@@ -283,7 +291,8 @@ std::optional<std::string> PolicyDialog::costs() const {
     }
     if (steps.empty())
         return std::nullopt;
-    std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     QStringList words;
     for (const auto& [quantity, step] : steps)
         words << step;
@@ -338,8 +347,10 @@ void PolicyDialog::show(const Loaded& loaded, int stores) {
     } else if (const auto breaks = services::parsePriceBreaks(kept.value_or("")); breaks) {
         m_prices->setRowCount(std::max(priceRows, static_cast<int>(breaks->size()) + 1));
         for (std::size_t i = 0; i < breaks->size(); ++i) {
-            m_prices->setItem(static_cast<int>(i), 0, new QTableWidgetItem(numberWords((*breaks)[i].fromUnits)));
-            m_prices->setItem(static_cast<int>(i), 1, new QTableWidgetItem(numberWords((*breaks)[i].unitCost)));
+            m_prices->setItem(static_cast<int>(i), 0,
+                              new QTableWidgetItem(numberWords((*breaks)[i].fromUnits)));
+            m_prices->setItem(static_cast<int>(i), 1,
+                              new QTableWidgetItem(numberWords((*breaks)[i].unitCost)));
         }
     }
     m_isLoaded = true;
@@ -393,7 +404,9 @@ std::vector<services::SettingChange> PolicyDialog::changes() const {
     add(ruleKey(), rule());
     // Written otherwise, the same prices are no change.
     auto cost = costs();
-    if (const auto checked = cost ? services::checkedSetting(costKey(), *cost) : Result<std::string>(std::string()); cost && checked)
+    if (const auto checked =
+            cost ? services::checkedSetting(costKey(), *cost) : Result<std::string>(std::string());
+        cost && checked)
         cost = *checked;
     add(costKey(), cost);
     return changes;

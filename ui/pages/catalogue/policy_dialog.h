@@ -19,8 +19,8 @@ class QTableWidget;
 
 namespace shelfcast::ui {
 
-/// How one product, or a supplier's products, are ordered, and what a unit costs by quantity or the freight by value.
-/// Nothing is kept before it has been seen what it does to today's orders.
+/// How one product, or a supplier's products, are ordered, and what a unit costs by quantity or the freight
+/// by value. Nothing is kept before it has been seen what it does to today's orders.
 class PolicyDialog : public QDialog {
     Q_OBJECT
 public:

@@ -1,7 +1,7 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 
-#include "serving/all_stores.h"
 #include "services/workspace.h"
+#include "serving/all_stores.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/dashboard/work_list.h"
@@ -224,8 +224,8 @@ void DashboardPage::refreshChart() {
 void DashboardPage::refreshTopProducts() {
     request<std::vector<services::TopProduct>>(
         QStringLiteral("top"), tr("Ranking the products"),
-        [&workspace = context().workspace, id = store(), day = date(), category = category(), all = allStores(),
-         period = utf8(m_period->currentData().toString())](const JobContext& job) {
+        [&workspace = context().workspace, id = store(), day = date(), category = category(),
+         all = allStores(), period = utf8(m_period->currentData().toString())](const JobContext& job) {
             return all ? workspace.allStores().topProducts(day, period, category, job)
                        : workspace.planner().topProducts(id, day, period, category, job);
         },
@@ -325,11 +325,14 @@ void DashboardPage::showAccuracy() {
                         : m_dashboard.accuracy    ? tr("on days it had not seen")
                                                   : tr("no held-out days yet"));
     m_accuracy->setToolTip(
-        (daily    ? tr("100 % less the average error of single products on single days the model had not seen.")
-         : weekly ? tr("100 % less the average error of single products in single weeks the model had not seen.")
-                  : tr("100 % less the average error of single products in single months the model had not seen.")) +
+        (daily ? tr("100 % less the average error of single products on single days the model had not seen.")
+         : weekly
+             ? tr("100 % less the average error of single products in single weeks the model had not seen.")
+             : tr("100 % less the average error of single products in single months the model had not "
+                  "seen.")) +
         QLatin1Char(' ') +
-        tr("Naive: repeating the past season, on the same days. The curve shows whole weeks: their errors even out, so "
+        tr("Naive: repeating the past season, on the same days. The curve shows whole weeks: their errors "
+           "even out, so "
            "it lies higher."));
 }
 
@@ -398,7 +401,7 @@ void DashboardPage::openWork(int index) {
 
 void DashboardPage::putAside(int index, int days) {
     const services::WorkItem item = m_work[static_cast<std::size_t>(index)];
-    const QString what = text(!item.name.empty()        ? item.name
+    const QString what = text(!item.name.empty()       ? item.name
                               : item.productId.empty() ? item.kind
                                                        : item.productId);
     const QString words =

@@ -49,7 +49,7 @@ private:
 
     services::Dashboard m_dashboard;
     std::vector<services::WorkItem> m_work; ///< what is shown: not snoozed
-    Grain m_grain = Grain::Day; ///< of the store's data
+    Grain m_grain = Grain::Day;             ///< of the store's data
     Card *m_sales, *m_risk, *m_orders, *m_accuracy;
     ChartView* m_chart;
     QComboBox *m_category, *m_period;

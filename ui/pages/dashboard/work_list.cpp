@@ -75,7 +75,8 @@ QString workMoney(const services::WorkItem& item, const std::string& currency) {
 
 QString workKey(const std::string& storeId, const services::WorkItem& item) {
     // The same item of a store has the same name where all stores are shown.
-    return text(item.storeId.empty() ? storeId : item.storeId) + QLatin1Char('|') + text(item.kind) + QLatin1Char('|') + text(item.productId);
+    return text(item.storeId.empty() ? storeId : item.storeId) + QLatin1Char('|') + text(item.kind) +
+           QLatin1Char('|') + text(item.productId);
 }
 
 WorkList::WorkList(QWidget* parent) : QWidget(parent) {

@@ -213,8 +213,8 @@ void ForecastPage::compute() {
         [&workspace = context().workspace, asked](const JobContext& job) -> Result<ForecastShown> {
             ForecastShown shown;
             SHELFCAST_ASSIGN(shown.series, workspace.planner().forecast(asked, job));
-            SHELFCAST_ASSIGN(shown.overrides, workspace.overrides()
-                                                  .overrides(asked.storeId, asked.productId, asked.category,
+            SHELFCAST_ASSIGN(shown.overrides,
+                             workspace.overrides().overrides(asked.storeId, asked.productId, asked.category,
                                                              shown.series.grain));
             return shown;
         },

@@ -245,15 +245,16 @@ void HealthView::showCards() {
     m_accuracy->setValue(!serves    ? QStringLiteral("\u2013")
                          : hasWeeks ? format::percent(one->weeks.back().accuracy)
                                     : format::percent(accuracyOf(one->model->metrics.wape)));
-    m_accuracy->setNote(
-        !serves    ? tr("no trained model")
-        : hasWeeks ? tr("newest week; naive %1").arg(format::percent(one->weeks.back().naive))
-                   : tr("tested; naive %1").arg(format::percent(accuracyOf(one->model->naiveWape))));
+    m_accuracy->setNote(!serves ? tr("no trained model")
+                        : hasWeeks
+                            ? tr("newest week; naive %1").arg(format::percent(one->weeks.back().naive))
+                            : tr("tested; naive %1").arg(format::percent(accuracyOf(one->model->naiveWape))));
     if (allStores()) { // the table beneath says it of each
         const auto trained = std::ranges::count_if(
             m_shown.models, [](const services::ModelHealth& store) { return store.model.has_value(); });
         m_accuracy->setValue(format::count(static_cast<std::int64_t>(trained)));
-        m_accuracy->setNote(tr("of %n store(s) have a model", nullptr, static_cast<int>(m_shown.models.size())));
+        m_accuracy->setNote(
+            tr("of %n store(s) have a model", nullptr, static_cast<int>(m_shown.models.size())));
     }
     m_backupCard->setValue(format::count(static_cast<std::int64_t>(m_shown.backups.size())));
     m_backupCard->setNote(
@@ -357,7 +358,8 @@ void HealthView::showTables() {
                         {format::bytes(backup.bytes)}});
     m_backups->setRows(std::move(rows));
     m_backupTable->fitColumns(1);
-    m_backupTable->setEmptyText(tr("No backup yet. Shelfcast makes one a day, and before it takes anything back."));
+    m_backupTable->setEmptyText(
+        tr("No backup yet. Shelfcast makes one a day, and before it takes anything back."));
     rows.clear();
     for (const services::JobRecord& job : m_shown.jobs) {
         PillLook look{tr("done"), QStringLiteral("check"), Token::Adequate, Token::AdequateFill};

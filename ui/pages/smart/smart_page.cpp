@@ -295,9 +295,10 @@ void SmartPage::showTiles() {
         m_order->setNote(tr("type in the stock for one"));
     }
     m_money->setValue(format::money(shown.expectedRevenue, shown.currency));
-    m_money->setNote(!shown.context.stock
-                         ? tr("stock unknown, so no risk is known")
-                         : tr("ordering saves %1").arg(format::money(shown.decision.savedRevenue, shown.currency)));
+    m_money->setNote(
+        !shown.context.stock
+            ? tr("stock unknown, so no risk is known")
+            : tr("ordering saves %1").arg(format::money(shown.decision.savedRevenue, shown.currency)));
     m_money->setToolTip(shown.context.stock && shown.decision.unavoidableLoss
                             ? tr("%1 are already unavoidable: lost before anything ordered today can arrive.")
                                   .arg(format::money(shown.decision.unavoidableLoss, shown.currency))

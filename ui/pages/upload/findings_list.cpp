@@ -46,7 +46,8 @@ QString findingWords(const QualityFinding& finding) {
     const int n = static_cast<int>(finding.count);
     const std::string& code = finding.code;
     if (code == "duplicate")
-        return FindingWords::tr("%n row(s) that repeat another row of the file and do not count.", nullptr, n);
+        return FindingWords::tr("%n row(s) that repeat another row of the file and do not count.", nullptr,
+                                n);
     if (code == "odd_rows")
         return FindingWords::tr("%n odd row(s) held back: not in the sales.", nullptr, n);
     if (code == "negative_units")
