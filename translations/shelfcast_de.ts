@@ -7407,6 +7407,14 @@
         <translation>Daten einlesen; ist das Modell gut?</translation>
     </message>
     <message>
+        <source>The night</source>
+        <translation>Die Nacht</translation>
+    </message>
+    <message>
+        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
+        <translation>Im Menü Datei: importiert, trainiert und schlägt Bestellungen vor, während niemand hinsieht</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>

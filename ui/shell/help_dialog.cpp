@@ -120,7 +120,9 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent) {
                    "every store together, each line with its store")},
                {tr("Smart prediction"), tr("What if the price, a promotion or the stock were different?")},
                {tr("Forecast"), tr("What will I sell?")},
-               {tr("Upload and train"), tr("Get my data in; is the model good?")}},
+               {tr("Upload and train"), tr("Get my data in; is the model good?")},
+               {tr("The night"),
+                tr("In the File menu: imports, trains and proposes orders while nobody looks")}},
               190),
         tr("Pages"));
     layout->addWidget(tabs, 1);
