@@ -1,16 +1,15 @@
 // The pages of a damaged database are read past SQLite: never outside of the file, never without an end.
 #include "storage/salvage/page_rows.h"
 
-#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <cstdint>
 #include <cstdlib>
-#include <unistd.h>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static const QString path =
-        QDir::temp().filePath(QStringLiteral("shelfcast-fuzz-pages-%1").arg(getpid()));
+    static const QTemporaryDir folder;
+    static const QString path = folder.filePath(QStringLiteral("pages"));
     {
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||

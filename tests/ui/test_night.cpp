@@ -113,6 +113,8 @@ private Q_SLOTS:
         QVERIFY(picture(*dialog, QStringLiteral("8-night-dark")));
         m_theme->setChoice(SchemeChoice::Light);
         QVERIFY(!QFileInfo::exists(sales));
+        const auto tried = services::readNightPlan(fixture.workspace()); // nobody pressed Save
+        QVERIFY(tried && !tried->enabled && tried->folder.empty() && tried->out.empty());
         QCOMPARE(fixture.workspace().orders().list({})->size(), std::size_t(1));
 
         dialog->findChild<QCheckBox*>(QStringLiteral("nightEnabled"))->setChecked(true);

@@ -6,6 +6,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/night_words.h"
+#include "ui/widgets/format.h"
 
 #include <QDateTime>
 
@@ -17,8 +18,7 @@ constexpr int lookEveryMs = 60000;
 
 std::pair<Day, int> clockNow() {
     const QDateTime now = QDateTime::currentDateTime();
-    const auto day = Day::fromYmd(now.date().year(), now.date().month(), now.date().day());
-    return {day ? *day : Day(0), now.time().hour() * 60 + now.time().minute()};
+    return {toDay(now.date()), now.time().hour() * 60 + now.time().minute()};
 }
 
 NightRunner::NightRunner(MainWindow& window, PageContext& context)
@@ -50,10 +50,10 @@ void NightRunner::runNow(const services::NightPlan& plan) {
     const auto job = m_context.jobs.run<NightlyReport>(
         tr("The work of the night"),
         [&workspace = m_context.workspace, plan](const JobContext& context) -> Result<NightlyReport> {
-            services::NightPlan done = plan;
-            done.lastDay =
-                clockNow().first.toIso(); // also where it fails: once a day, and the report says why
-            SHELFCAST_TRY(services::keepNightPlan(workspace, done));
+            // Also where it fails: once a day, and the report says why. What is only tried is not kept.
+            SHELFCAST_ASSIGN(services::NightPlan kept, services::readNightPlan(workspace));
+            kept.lastDay = clockNow().first.toIso();
+            SHELFCAST_TRY(services::keepNightPlan(workspace, kept));
             services::NightlyRequest request;
             request.folder = plan.folder;
             request.out = plan.out;
