@@ -3718,6 +3718,10 @@
         <source>not enough history</source>
         <translation>zu wenig Historie</translation>
     </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -4121,6 +4125,13 @@
         <source>%1: %2, then %3</source>
         <translation>%1: %2, dann %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of today change.</source>
+        <translation>
+            <numerusform>%n heutige Bestellung ändert sich.</numerusform>
+            <numerusform>%n heutige Bestellungen ändern sich.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageFactory</name>
@@ -4206,6 +4217,10 @@
     <message>
         <source>Add %1 to the delivery due %2: stock is short %3.</source>
         <translation>Die Lieferung mit Termin %2 um %1 erhöhen: %3 fehlt Bestand.</translation>
+    </message>
+    <message>
+        <source>%1 are needed %2, before an order placed now can arrive: ask for a faster delivery.</source>
+        <translation>%1 werden %2 gebraucht, bevor eine jetzige Bestellung eintreffen kann: um schnellere Lieferung bitten.</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,7 @@ Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummar
             all.work.push_back(std::move(item));
         }
     }
+    all.mixedCurrencies = sum.mixedCurrencies;
     if (sum.mixedCurrencies)
         all.revenue30.reset();
     if (!everyBefore) // a store that is new would look like growth

@@ -54,6 +54,7 @@ struct Dashboard {
     int ordersDue = 0, suppliersDue = 0;
     std::vector<std::pair<Day, int>> orderDays; ///< when the suppliers take them, and how many
     std::optional<double> orderValueDue;
+    bool mixedCurrencies = false;                  ///< of several stores: no amount is given
     std::optional<double> accuracy, naiveAccuracy; ///< 1 - WAPE on held-out days
     std::vector<HeldOutError> heldOut;             ///< by week, oldest first
     std::vector<double> weeklyAccuracy;            ///< of the same weeks

@@ -62,6 +62,10 @@ QString actionWords(const ActionMessage& message, const StorePlan& plan, const P
     case ActionKind::Release:
         return Words::tr("Order %1 now, to arrive %2.").arg(units, when(message.to));
     case ActionKind::Expedite:
+        if (message.from == message.to)
+            return Words::tr("%1 are needed %2, before an order placed now can arrive: ask for a faster "
+                             "delivery.")
+                .arg(units, when(message.to));
         return Words::tr("%1 are needed %2, but come %3: ask for a faster delivery.")
             .arg(units, when(message.to), when(message.from));
     case ActionKind::Postpone:

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace shelfcast::ui {
 
@@ -71,6 +72,19 @@ PillLook pillLook(PurchaseOrderStatus status) {
         return {word, QStringLiteral("close"), Token::NoData, Token::NoDataFill};
     }
     return {};
+}
+
+QString orderTotal(const std::vector<PurchaseOrder>& orders, const std::string& currency,
+                   const std::function<bool(const PurchaseOrder&)>& counts) {
+    Cents sum = 0;
+    std::set<std::string> currencies;
+    for (const PurchaseOrder& order : orders)
+        if (!counts || counts(order)) {
+            sum += order.total();
+            currencies.insert(order.currency.empty() ? currency : order.currency);
+        }
+    return format::total(fromCents(sum), currencies.empty() ? currency : *currencies.begin(),
+                         currencies.size() > 1);
 }
 
 bool isOpen(const PurchaseOrder& order) {

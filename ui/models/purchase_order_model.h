@@ -7,11 +7,16 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 
+#include <functional>
+
 namespace shelfcast::ui {
 
 QString orderStatusWord(PurchaseOrderStatus status);
 PillLook pillLook(PurchaseOrderStatus status);
 /// Neither received whole nor cancelled.
+/// Value of these orders, of those that `counts`; `currency` is that of orders that name none.
+QString orderTotal(const std::vector<PurchaseOrder>& orders, const std::string& currency,
+                   const std::function<bool(const PurchaseOrder&)>& counts = {});
 bool isOpen(const PurchaseOrder& order);
 /// Goods that should have come before `today` and did not.
 bool isLate(const PurchaseOrder& order, Day today);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace shelfcast::ui {
 
@@ -18,15 +19,18 @@ struct Words {
 QString previewWords(const std::vector<services::OrdersPreview>& previews) {
     int changed = 0;
     std::optional<double> before, after;
-    std::string currency;
+    std::set<std::string> currencies;
     for (const services::OrdersPreview& store : previews) {
         changed += static_cast<int>(store.changed.size());
-        currency = store.currency;
+        currencies.insert(store.currency);
         if (store.valueBefore)
             before = before.value_or(0) + *store.valueBefore;
         if (store.valueAfter)
             after = after.value_or(0) + *store.valueAfter;
     }
+    if (changed > 0 && currencies.size() > 1) // amounts do not add up
+        return Words::tr("%n order(s) of today change.", nullptr, changed);
+    const std::string currency = currencies.empty() ? std::string() : *currencies.begin();
     return changed == 0 ? Words::tr("No order of today changes.")
                         : Words::tr("%n order(s) of today change: %1 become %2.", nullptr, changed)
                               .arg(format::money(before, currency), format::money(after, currency));

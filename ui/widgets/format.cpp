@@ -74,6 +74,10 @@ QString money(std::optional<double> value, const std::string& currency) {
     return amount(*value, currency, std::abs(*value) >= 100 || *value == 0 ? 0 : 2);
 }
 
+QString total(std::optional<double> value, const std::string& currency, bool mixedCurrencies) {
+    return mixedCurrencies ? FormatWords::tr("mixed") : money(value, currency);
+}
+
 QString price(std::optional<double> value, const std::string& currency) {
     return value && std::isfinite(*value) ? amount(*value, currency, 2) : FormatWords::tr("no price");
 }

@@ -25,6 +25,8 @@ QString range(double low, double high);
 /// Money in whole units above 100 ("€1,240", "$12.50"); without a currency code the bare number. Unknown =
 /// "no price".
 QString money(std::optional<double> value, const std::string& currency);
+/// The same of a sum over stores: "mixed" where they count in several currencies and nothing is added up.
+QString total(std::optional<double> value, const std::string& currency, bool mixedCurrencies);
 /// A price with its cents.
 QString price(std::optional<double> value, const std::string& currency);
 /// A fraction of 1 as percent ("87 %" with `decimals` 0). Unknown = an en dash.

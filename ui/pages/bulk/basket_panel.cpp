@@ -68,9 +68,7 @@ void BasketPanel::setBasket(const services::OrderBasket& basket, Day today, cons
                  ? tr("Tick a line, or a supplier's heading, to put it into that supplier's "
                       "order. It then stands here, ready to approve, export and send.")
                  : QString());
-    Cents sum = 0;
     for (const PurchaseOrder& order : basket.orders) {
-        sum += order.total();
         const auto day = std::ranges::find_if(basket.suppliers, [&](const services::SupplierDay& supplier) {
             return supplier.supplier.id == order.supplier &&
                    (supplier.storeId.empty() || supplier.storeId == order.storeId);
@@ -80,7 +78,7 @@ void BasketPanel::setBasket(const services::OrderBasket& basket, Day today, cons
     }
     if (!basket.orders.empty())
         m_title->setText(tr("%n order(s), %1", nullptr, static_cast<int>(basket.orders.size()))
-                             .arg(format::money(fromCents(sum), currency)));
+                             .arg(orderTotal(basket.orders, currency)));
     if (!name.isEmpty())
         keepFocus(name);
 }

@@ -14,12 +14,18 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace shelfcast::ui {
 
 namespace {
 constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 260,
               leastProduct = 160;
+
+/// Rather one of these less (they are in the columns menu) than one that is cut.
+constexpr BulkColumn spares[] = {BulkColumn::Category,   BulkColumn::OnOrder,  BulkColumn::Weeks,
+                                 BulkColumn::Confidence, BulkColumn::Expected, BulkColumn::Cover,
+                                 BulkColumn::AtRisk};
 
 int at(BulkColumn column) {
     return static_cast<int>(column);
@@ -94,6 +100,32 @@ void BulkColumns::showStores(bool shown) {
     m_table.setColumnHidden(at(BulkColumn::Store), !shown);
     m_table.setColumnWidth(at(BulkColumn::Store), width);
     m_table.setColumnWidth(at(BulkColumn::Product), std::max(names + (shown ? -width : width), leastProduct));
+    if (!m_fitted)
+        return;
+    for (const BulkColumn column : std::exchange(m_madeWay, {}))
+        m_table.setColumnHidden(at(column), false);
+    for (const BulkColumn spare : spares)
+        if (shown && usedByOthers() + leastProduct > inside() && !m_table.isColumnHidden(at(spare))) {
+            m_table.setColumnHidden(at(spare), true);
+            m_madeWay.push_back(spare);
+        }
+    m_table.setColumnWidth(at(BulkColumn::Product), std::max(inside() - usedByOthers(), leastProduct));
+}
+
+/// Room of the table beside its scroll bar.
+int BulkColumns::inside() const {
+    const int scrollBar =
+        m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table.verticalScrollBar());
+    return m_table.width() - scrollBar - 2 * m_table.frameWidth() - 4;
+}
+
+/// Width of all shown columns but the product's.
+int BulkColumns::usedByOthers() const {
+    int used = 0;
+    for (int section = 0; section < bulkColumnCount; ++section)
+        if (!m_table.isColumnHidden(section) && section != at(BulkColumn::Product))
+            used += m_table.columnWidth(section);
+    return used;
 }
 
 void BulkColumns::fit() {
@@ -102,33 +134,17 @@ void BulkColumns::fit() {
     m_fitted = true;
     QHeaderView* header = m_table.horizontalHeader();
     header->setMinimumSectionSize(size::target);
-    int others = 0;
-    for (int section = 0; section < bulkColumnCount; ++section) {
+    for (int section = 0; section < bulkColumnCount; ++section)
         m_table.setColumnWidth(section, widthOf(section));
-        if (!header->isSectionHidden(section) && section != at(BulkColumn::Product))
-            others += m_table.columnWidth(section);
-    }
-    const int scrollBar =
-        m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table.verticalScrollBar());
-    const int inside = m_table.width() - scrollBar - 2 * m_table.frameWidth() - 4;
     const int product = std::min(m_table.columnWidth(at(BulkColumn::Product)), widestProduct);
-    // Rather a column less (it is in the columns menu) than one that is cut.
-    for (const BulkColumn spare :
-         {BulkColumn::Category, BulkColumn::OnOrder, BulkColumn::Weeks, BulkColumn::Confidence,
-          BulkColumn::Expected, BulkColumn::Cover, BulkColumn::AtRisk})
-        if (others + product > inside && !header->isSectionHidden(at(spare))) {
-            others -= m_table.columnWidth(at(spare));
+    for (const BulkColumn spare : spares)
+        if (usedByOthers() + product > inside())
             m_table.setColumnHidden(at(spare), true);
-        }
-    const int room = inside - others;
-    m_table.setColumnWidth(at(BulkColumn::Product), std::max(room, std::min(product, leastProduct)));
+    m_table.setColumnWidth(at(BulkColumn::Product),
+                           std::max(inside() - usedByOthers(), std::min(product, leastProduct)));
     m_viewState.remember(header, QStringLiteral("bulk/products"));
     // Widths from a wider window: the names give way, so that nothing scrolls sideways.
-    int used = 0;
-    for (int section = 0; section < bulkColumnCount; ++section)
-        if (!header->isSectionHidden(section) && section != at(BulkColumn::Product))
-            used += m_table.columnWidth(section);
-    if (const int left = inside - used; left < m_table.columnWidth(at(BulkColumn::Product)))
+    if (const int left = inside() - usedByOthers(); left < m_table.columnWidth(at(BulkColumn::Product)))
         m_table.setColumnWidth(at(BulkColumn::Product), std::max(left, leastProduct));
     addChoices();
 }

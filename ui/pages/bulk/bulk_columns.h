@@ -2,8 +2,11 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace shelfcast::ui {
 
+enum class BulkColumn;
 class BulkTableModel;
 class BulkToolbar;
 class TableView;
@@ -29,12 +32,15 @@ Q_SIGNALS:
 private:
     int widthOf(int section) const;
     int numberWidth(int section) const;
+    int inside() const;
+    int usedByOthers() const;
     void addChoices();
     TableView& m_table;
     BulkTableModel& m_model;
     BulkToolbar& m_toolbar;
     ViewState& m_viewState;
     bool m_fitted = false;
+    std::vector<BulkColumn> m_madeWay; ///< hidden while several stores are shown
 };
 
 } // namespace shelfcast::ui

@@ -5,6 +5,7 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/bulk_filter_proxy.h"
 #include "ui/models/bulk_table_model.h"
+#include "ui/models/purchase_order_model.h"
 #include "ui/pages/bulk/basket_panel.h"
 #include "ui/pages/bulk/bulk_columns.h"
 #include "ui/pages/bulk/bulk_details.h"
@@ -394,14 +395,12 @@ void ProductsView::prepareExplanations() {
 void ProductsView::showSummary() {
     const BulkWords words = bulkWords(m_result, m_toolbar->budget());
     QString sentence = words.sentence;
-    Cents decided = 0;
-    int placed = 0;
-    for (const PurchaseOrder& order : m_model->basket().orders)
-        if (order.status != PurchaseOrderStatus::Proposed) {
-            ++placed;
-            decided += order.total();
-        }
-    const QString decidedMoney = format::money(fromCents(decided), m_result.summary.currency);
+    const auto isPlaced = [](const PurchaseOrder& order) {
+        return order.status != PurchaseOrderStatus::Proposed;
+    };
+    const auto& orders = m_model->basket().orders;
+    const auto placed = static_cast<int>(std::ranges::count_if(orders, isPlaced));
+    const QString decidedMoney = orderTotal(orders, m_result.summary.currency, isPlaced);
     if (placed > 0)
         sentence.prepend((ordersIn(PurchaseOrderStatus::Approved).empty()
                               ? tr("%n order(s) for %1 sent.", nullptr, placed)
@@ -422,12 +421,15 @@ void ProductsView::showSummary() {
     const bool nothingKnown =
         m_result.summary.totalProducts > 0 && m_result.summary.noData == m_result.summary.totalProducts;
     const QString unknown = tr("unknown"), noStock = tr("stock unknown");
-    m_value->setValue(nothingKnown ? unknown : format::money(words.orderValue, m_result.summary.currency));
+    m_value->setValue(nothingKnown ? unknown
+                                   : format::total(words.orderValue, m_result.summary.currency,
+                                                   m_result.summary.mixedCurrencies));
     m_value->setNote(nothingKnown ? noStock : words.orders);
     if (placed > 0)
         m_value->setNote(tr("%1 approved").arg(decidedMoney));
     m_risk->setValue(nothingKnown ? unknown
-                                  : format::money(m_result.summary.revenueAtRisk, m_result.summary.currency));
+                                  : format::total(m_result.summary.revenueAtRisk, m_result.summary.currency,
+                                                  m_result.summary.mixedCurrencies));
     m_risk->setNote(nothingKnown ? noStock
                     : m_result.summary.revenueAtRisk
                         ? tr("ordering saves %1")

@@ -258,18 +258,21 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
                     : dashboard.productsAtRisk == 0 && dashboard.noData > 0
                         ? tr("%Ln product(s) without data", nullptr, dashboard.noData)
                     : dashboard.productsAtRisk == 0 ? tr("every product is covered")
+                    : dashboard.mixedCurrencies     ? counts
                     : dashboard.revenueAtRisk
                         ? tr("%1; %2 at risk").arg(counts, format::money(dashboard.revenueAtRisk, currency))
                         : tr("%1; no price").arg(counts));
-    m_orders->setValue(nothingKnown               ? tr("unknown")
-                       : dashboard.ordersDue == 0 ? QLocale().toString(0)
-                                                  : format::money(dashboard.orderValueDue, currency));
+    m_orders->setValue(nothingKnown ? tr("unknown")
+                       : dashboard.ordersDue == 0
+                           ? QLocale().toString(0)
+                           : format::total(dashboard.orderValueDue, currency, dashboard.mixedCurrencies));
+    // On a card there is room for one of the two: when, where it is not all today, or from how many.
     const int today = ordersOn(dashboard.orderDays, dashboard.date);
-    QString orders = today == dashboard.ordersDue
-                         ? tr("%Ln product(s) today", nullptr, today)
-                         : tr("%Ln product(s), %1 of them today", nullptr, dashboard.ordersDue)
-                               .arg(QLocale().toString(today));
-    if (dashboard.suppliersDue > 0)
+    QString orders = tr("%Ln product(s) today", nullptr, today);
+    if (today < dashboard.ordersDue)
+        orders = tr("%Ln product(s), %1 of them today", nullptr, dashboard.ordersDue)
+                     .arg(QLocale().toString(today));
+    else if (dashboard.suppliersDue > 0)
         orders += tr(" from %n supplier(s)", nullptr, dashboard.suppliersDue);
     m_orders->setNote(nothingKnown ? tr("stock unknown") : orders);
     m_accuracy->setValue(format::percent(dashboard.accuracy));
