@@ -115,25 +115,27 @@ qt_parts() { # Qt Svg with its plugins and Qt Charts, from Qt 5.15, whose source
   licence qtcharts "$(source_of qtcharts-opensource-src-*)/debian/copyright"
 }
 
-icu() { # static; of the locales only what alphabets and word breaks need
-  local from=$(source_of icu-*) one data=$build/icu/data name
+icu() { # static; of the locales and the like only what alphabets, encodings and word breaks need
+  local from=$(source_of icu-*) data=$build/icu/data one languages
+  rm -rf "$data"
   mkdir -p "$build/icu/objects" "$data" "$prefix/include/unicode"
   cd "$build/icu"
-  # The headers would import from a DLL.
   cp "$from"/source/{common,i18n}/unicode/*.h "$prefix/include/unicode/"
+  # Nothing is imported from a DLL.
   sed -i '0,/^#define UTYPES_H/s//&\n#ifndef U_STATIC_IMPLEMENTATION\n#define U_STATIC_IMPLEMENTATION\n#endif/' "$prefix/include/unicode/utypes.h"
-  { echo "rules = "; for one in "$from"/source/common/*.cpp; do echo "$one -DU_COMMON_IMPLEMENTATION"; done
-    for one in ulocdata ucln_in; do echo "$from/source/i18n/$one.cpp -DU_I18N_IMPLEMENTATION"; done; } | sed 1d |
-    xargs -P "$jobs" -L 1 bash -c 'o=objects/$(basename "$2" .cpp).o; [ -s "$o" ] || { '"$host"'-g++-posix -std=c++17 -O2 -DNDEBUG -w \
-      -DU_STATIC_IMPLEMENTATION -DU_ATTRIBUTE_DEPRECATED= -ffunction-sections -fdata-sections -I"$1/common" -I"$1/i18n" "$3" -c "$2" -o "$o.part" &&
-      mv "$o.part" "$o"; }' compile "$from/source"
-  icupkg -l "$from/source/data/in/icudt72l.dat" |
-    grep -E '^([a-z]{2,3}|zh_Hant|sr_Cyrl|root|res_index|supplementalData|likelySubtags|icuver|currencyNumericCodes|cnvalias|pool|keyTypeData|metadata)\.(res|icu)$|\.cnv$|^brkitr/(word|line|char|sent|title|word_POSIX|root|res_index|ja|cjdict)[a-z_]*\.|^(nfkc|nfkc_cf|uts46|ulayout|uemoji)\.' >wanted.txt
-  icupkg -x wanted.txt -d "$data" "$from/source/data/in/icudt72l.dat"
+  { for one in "$from"/source/common/*.cpp; do echo "$one -DU_COMMON_IMPLEMENTATION"; done
+    for one in ulocdata ucln_in; do echo "$from/source/i18n/$one.cpp -DU_I18N_IMPLEMENTATION"; done; } |
+    host=$host xargs -P "$jobs" -L 1 bash -c 'object=objects/$(basename "$2" .cpp).o
+      [ -s "$object" ] || { "$host-g++-posix" -std=c++17 -O2 -DNDEBUG -w -DU_STATIC_IMPLEMENTATION -ffunction-sections -fdata-sections \
+        -I"$1/common" -I"$1/i18n" "$3" -c "$2" -o "$object.part" && mv "$object.part" "$object"; }' compile "$from/source"
+  languages='ar|az|be|bg|ca|cs|cy|da|de|el|en|es|et|fa|fi|fr|ga|he|hr|hu|is|it|ja|kk|ko|lt|lv|mk|mt|nb|nl|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh|zh_Hant'
+  icupkg -l "$from"/source/data/in/icudt*l.dat | grep -E "^($languages|root|res_index|supplementalData|likelySubtags|icuver|cnvalias|pool|keyTypeData|metadata)\.(res|icu)\$|\
+\.cnv\$|^brkitr/((word|line|char|sent|title)[a-zA-Z_]*\.brk|(root|res_index|ja)\.res|[a-z]*dict\.dict)\$|^nfkc\.nrm\$" >wanted.txt
+  icupkg -x wanted.txt -d "$data" "$from"/source/data/in/icudt*l.dat
   rm -f icudt72l.dat
   icupkg -tl -s "$data" -a wanted.txt new icudt72l.dat
-  genccode -a gcc-mingw64 -d . icudt72l.dat || genccode -a gcc -d . icudt72l.dat
-  $host-gcc-posix -c icudt72l_dat.S -o objects/icudt72l_dat.o 2>/dev/null || $host-gcc-posix -c icudt72l_dat.s -o objects/icudt72l_dat.o
+  genccode --skip-dll-export -a gcc-mingw64 -e icudt72 -d . icudt72l.dat
+  $host-gcc-posix -c icudt72l_dat.S -o objects/icu_data.o
   archive icuin objects/ulocdata.o objects/ucln_in.o
   archive icuuc $(ls objects/*.o | grep -v -e ulocdata.o -e ucln_in.o)
   licence icu "$from/LICENSE"
