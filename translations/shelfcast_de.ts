@@ -142,13 +142,6 @@
         <translation> für %1</translation>
     </message>
     <message numerus="yes">
-        <source>Order %n product(s) today</source>
-        <translation>
-            <numerusform>Heute %n Artikel bestellen</numerusform>
-            <numerusform>Heute %n Artikel bestellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives</source>
         <translation>
             <numerusform>%n geht voraussichtlich aus, bevor eine heutige Bestellung eintrifft</numerusform>
@@ -179,21 +172,6 @@
         <translation>
             <numerusform>%Ln ohne bekannten Bestand</numerusform>
             <numerusform>%Ln ohne bekannten Bestand</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>am %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message numerus="yes">
-        <source>Order %n product(s) %1</source>
-        <translation>
-            <numerusform>%1 %n Artikel bestellen</numerusform>
-            <numerusform>%1 %n Artikel bestellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3334,6 +3312,10 @@
         <source>The stores are not all kept by the %1; choose one store to see its forecast.</source>
         <translation>Nicht alle Filialen werden je %1 geführt; wählen Sie eine Filiale, um ihre Prognose zu sehen.</translation>
     </message>
+    <message>
+        <source>The stores count in different currencies: their amounts are not added up.</source>
+        <translation>Die Filialen rechnen in verschiedenen Währungen: ihre Beträge werden nicht zusammengezählt.</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -4089,6 +4071,30 @@
     <message>
         <source>Backup: %1</source>
         <translation>Sicherung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDayWords</name>
+    <message numerus="yes">
+        <source>Order %Ln product(s) today</source>
+        <translation>
+            <numerusform>Heute %Ln Artikel bestellen</numerusform>
+            <numerusform>Heute %Ln Artikel bestellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln product(s) on %1</source>
+        <translation>
+            <numerusform>Am %1 %Ln Artikel bestellen</numerusform>
+            <numerusform>Am %1 %Ln Artikel bestellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on %1</source>
+        <translation>
+            <numerusform>%Ln am %1</numerusform>
+            <numerusform>%Ln am %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6037,6 @@
         <translation>Drohende Fehlmengen</translation>
     </message>
     <message>
-        <source>Orders due today</source>
-        <translation>Heute zu bestellen</translation>
-    </message>
-    <message>
         <source>Forecast accuracy</source>
         <translation>Prognosegenauigkeit</translation>
     </message>
@@ -6111,13 +6113,6 @@
         <translation>jeder Artikel ist gedeckt</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source> from %n supplier(s)</source>
         <translation>
             <numerusform> bei %n Lieferanten</numerusform>
@@ -6143,20 +6138,6 @@
     <message>
         <source>Nothing has to be ordered today.</source>
         <translation>Heute muss nichts bestellt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) worth %1 are due today.</source>
-        <translation>
-            <numerusform>Heute ist %n Bestellung über %1 fällig.</numerusform>
-            <numerusform>Heute sind %n Bestellungen über %1 fällig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) are due today.</source>
-        <translation>
-            <numerusform>Heute ist %n Bestellung fällig.</numerusform>
-            <numerusform>Heute sind %n Bestellungen fällig.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sales and forecast of the store %1</source>
@@ -6230,13 +6211,6 @@
             <numerusform>%n Artikel kritisch und %1 knapp, %2 Umsatz gefährdet: %3 nicht mehr zu retten, %4 rettet eine Bestellung heute.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them can be placed on %1.</source>
-        <translation>
-            <numerusform>%n davon geht am %1.</numerusform>
-            <numerusform>%n davon gehen am %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>stock unknown</source>
         <translation>Bestand unbekannt</translation>
@@ -6296,6 +6270,32 @@
     <message>
         <source>%1, %2: %3 units on average, %4 sold in as many days before</source>
         <translation>%1, %2: im Mittel %3 Stück, %4 verkauft in ebenso vielen Tagen davor</translation>
+    </message>
+    <message>
+        <source>Orders due</source>
+        <translation>Fällige Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) today</source>
+        <translation>
+            <numerusform>%Ln Artikel heute</numerusform>
+            <numerusform>%Ln Artikel heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 of them today</source>
+        <translation>
+            <numerusform>%Ln Artikel, davon %1 heute</numerusform>
+            <numerusform>%Ln Artikel, davon %1 heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, worth %2.</source>
+        <translation>%1, Wert %2.</translation>
+    </message>
+    <message>
+        <source>Work list (the %1 worth most of %2)</source>
+        <translation>Arbeitsliste (die %1 wertvollsten von %2)</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8304,10 @@
     <message>
         <source>Choose an order to see its lines</source>
         <translation>Eine Bestellung wählen, um ihre Positionen zu sehen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
     </message>
 </context>
 <context>
@@ -10568,6 +10572,14 @@
     <message>
         <source>Ordered</source>
         <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>The service that the orders themselves gave as their chance, whole packs and minimum orders included</source>
+        <translation>Der Servicegrad, den die Bestellungen selbst als Wahrscheinlichkeit angaben, ganze Gebinde und Mindestmengen eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
     </message>
 </context>
 <context>

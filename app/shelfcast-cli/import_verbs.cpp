@@ -1,5 +1,6 @@
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
+#include "orders_preview.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -100,6 +101,7 @@ Result<void> runImport(Session& session, ImportArguments arguments) {
         arguments.options.missingDayIsZero = arguments.missingDays == "zero";
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     std::vector<ImportReport> reports;
+    QJsonArray previews;
     std::string text;
     for (const auto& file : arguments.files) {
         auto& imports = workspace->imports();
@@ -116,11 +118,22 @@ Result<void> runImport(Session& session, ImportArguments arguments) {
         if (!arguments.rejected.empty())
             SHELFCAST_TRY(imports.exportRejected(file, arguments.options, arguments.rejected, session.job()));
         text += (text.empty() ? "" : "\n") + describe(*report);
+        if (!report->settings.empty()) { // as of the verb settings: what it does to today's orders
+            SHELFCAST_ASSIGN(const auto orders,
+                             workspace->settings().preview(report->settings, session.job()));
+            text += previewText(orders);
+            for (const auto& preview : toJson(orders))
+                previews.append(preview);
+        }
         reports.push_back(std::move(*report));
     }
     const bool success = std::all_of(reports.begin(), reports.end(),
                                      [](const ImportReport& report) { return report.success; });
-    session.print(reports.size() == 1 ? services::toJson(reports.front()) : services::toJson(reports), text);
+    QJsonObject document =
+        reports.size() == 1 ? services::toJson(reports.front()) : services::toJson(reports);
+    if (!previews.isEmpty())
+        document.insert(QStringLiteral("preview"), previews);
+    session.print(document, text);
     session.failed = !success;
     return {};
 }

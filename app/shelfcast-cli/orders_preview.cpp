@@ -27,6 +27,11 @@ QJsonObject toJson(const services::OrdersPreview& preview) {
              })}};
 }
 
+QJsonArray toJson(const std::vector<services::OrdersPreview>& previews) {
+    return services::json::array(previews,
+                                 [](const services::OrdersPreview& preview) { return toJson(preview); });
+}
+
 std::string previewText(const std::vector<services::OrdersPreview>& previews) {
     constexpr std::size_t shown = 10;
     std::string text;

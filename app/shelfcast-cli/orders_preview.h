@@ -2,6 +2,7 @@
 
 #include "services/settings_service.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <string>
@@ -11,6 +12,7 @@ namespace shelfcast::cli {
 
 /// What a change does to today's orders, as a document and in words.
 QJsonObject toJson(const services::OrdersPreview& preview);
+QJsonArray toJson(const std::vector<services::OrdersPreview>& previews);
 std::string previewText(const std::vector<services::OrdersPreview>& previews);
 
 } // namespace shelfcast::cli

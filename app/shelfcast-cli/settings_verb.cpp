@@ -68,9 +68,7 @@ Result<void> runSettings(Session& session, const SettingsArguments& arguments) {
         object.insert(QStringLiteral("value"),
                       change.value ? QJsonValue(QString::fromStdString(*change.value)) : QJsonValue());
     object.insert(QStringLiteral("saved"), !arguments.dryRun);
-    object.insert(QStringLiteral("preview"),
-                  services::json::array(
-                      previews, [](const services::OrdersPreview& preview) { return cli::toJson(preview); }));
+    object.insert(QStringLiteral("preview"), cli::toJson(previews));
     session.print(object,
                   previewText(previews) + (arguments.dryRun ? "Nothing was changed (--dry-run).\n"
                                            : setting.value  ? change.key + " is now " + *setting.value + ".\n"

@@ -101,6 +101,8 @@ struct BulkSummary {
     /// If nothing is ordered today: what is lost before an order can arrive, what ordering saves, their sum.
     std::optional<double> unavoidableLoss, savedRevenue, revenueAtRisk;
     std::string currency; ///< ISO 4217; empty when unknown
+    /// Of several stores that count in different ones: amounts do not add up, and none is given.
+    bool mixedCurrencies = false;
     int suppliers = 0;
     int concerns = 0; ///< orders that are better looked at before they are placed
     /// What can be ordered when: the supplier's next order day and the number of orders, by day.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "domain/master_data.h"
 
 #include <cstdint>
 #include <optional>
@@ -75,6 +76,7 @@ struct ImportReport {
     std::vector<QualityFinding> quality;
     std::vector<RejectedRow> rejectedRows; ///< the first 1,000; all of them by export
     ImportUnderstanding understanding;
+    std::vector<SettingLine> settings; ///< of a dry run: the rules and prices by quantity it would keep
 };
 
 } // namespace shelfcast

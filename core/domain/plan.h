@@ -2,6 +2,7 @@
 
 #include "domain/grain.h"
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,10 @@ struct PlanPeriod {
     double shortage = 0; ///< demand that finds no stock
     double netRequirement = 0, plannedReceipts = 0, plannedReleases = 0;
     double safetyStock = 0;
+
+    /// `shortage` as a person reads it beside an order: 80.4 are 81 units; what rounding leaves (0.05) is
+    /// none.
+    double shortageUnits() const { return std::ceil(shortage - 0.05); }
 };
 
 struct ProductPlan {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/money.h"
-#include "domain/order.h"
+#include "domain/order_reason.h"
 
 #include <optional>
 #include <string>
@@ -20,9 +20,9 @@ struct PurchaseOrderLine {
     std::optional<double> unitValue; ///< unit cost, or price where no cost is known
     bool valuedAtPrice = false;
     int packSize = 1;
-    std::string reason;          ///< why `units` differs from `recommended`
-    std::optional<Day> expected; ///< its own day of arrival; nullopt = that of the order
-    std::string why; ///< JSON: what the quantity was decided from; empty where nobody recommended it
+    std::string reason;             ///< why `units` differs from `recommended`
+    std::optional<Day> expected;    ///< its own day of arrival; nullopt = that of the order
+    std::optional<OrderReason> why; ///< nullopt where nobody recommended it
     std::vector<Receipt> received;
 
     double receivedUnits() const {

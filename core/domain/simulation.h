@@ -34,8 +34,10 @@ struct PolicyOutcome {
         return cycles > 0 ? std::optional(static_cast<double>(cyclesServed) / static_cast<double>(cycles))
                           : std::nullopt;
     }
+    /// Nothing is promised by a rule of thumb.
     std::optional<double> promisedService() const {
-        return cycles > 0 ? std::optional(promised / static_cast<double>(cycles)) : std::nullopt;
+        return cycles > 0 && promised > 0 ? std::optional(promised / static_cast<double>(cycles))
+                                          : std::nullopt;
     }
     std::optional<double> fillRate() const {
         return demand > 0 ? std::optional(1 - lost / demand) : std::nullopt;

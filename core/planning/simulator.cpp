@@ -46,6 +46,22 @@ StockPolicy policyOn(const SimulatedProduct& product, const Periods& periods, in
     return policy;
 }
 
+/// A replay by weeks or months knows no day within them: what comes within half a period comes at once. The
+/// decision has to count the same lead time and review as the shelf, or it covers days that are none.
+StockPolicy inWholePeriods(StockPolicy policy, const Periods& periods) {
+    const auto days = [&](int count) { return static_cast<int>(std::lround(count * periods.days)); };
+    constexpr int receipts = 200; // so many stand for the chances
+    std::vector<int> measured;
+    for (const LeadTimeChance& chance : leadTimeChances(policy))
+        measured.insert(measured.end(), static_cast<std::size_t>(std::lround(chance.weight * receipts)),
+                        days(periods.of(chance.days)));
+    policy.reviewDays = days(periods.review(policy));
+    policy.leadTimeDays = days(periods.of(policy.leadTimeDays));
+    policy.leadTimeSpreadDays = 0;
+    policy.measuredLeadTimes = std::move(measured);
+    return policy;
+}
+
 /// Lead time of the order placed on the product's k-th review, the same for every policy.
 std::vector<int> drawLeadTimes(const SimulatedProduct& product, const Periods& periods, std::uint64_t seed,
                                std::uint64_t stream) {
@@ -300,8 +316,13 @@ Result<std::vector<PolicyOutcome>> replayRecommended(std::span<const SimulatedPr
 
 } // namespace
 
-Result<SimulationReport> simulate(std::span<const SimulatedProduct> products, const KnownDemand& known,
+Result<SimulationReport> simulate(std::span<const SimulatedProduct> asked, const KnownDemand& known,
                                   const SimulationOptions& options, const JobContext& job) {
+    const Periods periods{options.daysPerPeriod};
+    std::vector<SimulatedProduct> products(asked.begin(), asked.end());
+    if (periods.days != 1)
+        for (SimulatedProduct& product : products)
+            product.policy = inWholePeriods(std::move(product.policy), periods);
     SimulationReport report;
     for (const SimulatedProduct& product : products)
         report.days = std::max(report.days, static_cast<int>(product.demand.size()));
@@ -309,7 +330,6 @@ Result<SimulationReport> simulate(std::span<const SimulatedProduct> products, co
         return fail(ErrorCode::NotEnoughData,
                     "There are no days to replay. Choose an earlier start or another store.");
     report.products = static_cast<int>(products.size());
-    const Periods periods{options.daysPerPeriod};
     std::vector<std::vector<int>> leadTimes;
     for (std::size_t i = 0; i < products.size(); ++i)
         leadTimes.push_back(drawLeadTimes(products[i], periods, options.seed, i));

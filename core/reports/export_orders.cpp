@@ -3,7 +3,6 @@
 #include "reports/export_reports.h"
 #include "storage/records/purchase_order_repository.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -36,18 +35,6 @@ QJsonObject parsed(const std::string& json) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
 }
 
-ReportCell numberAt(const QJsonObject& why, const char* key) {
-    const QJsonValue value = why.value(QLatin1String(key));
-    return value.isDouble() ? ReportCell(value.toDouble()) : ReportCell();
-}
-ReportCell textAt(const QJsonObject& why, const char* key) {
-    return textCell(why.value(QLatin1String(key)).toString().toStdString());
-}
-std::optional<Day> dayAt(const QJsonObject& why, const char* key) {
-    const auto day = Day::fromIso(why.value(QLatin1String(key)).toString().toStdString());
-    return day ? std::optional(*day) : std::nullopt;
-}
-
 const Product* findProduct(const ProductsByStore& products, const std::string& store, const std::string& id) {
     const auto known = products.find(store);
     if (known == products.end())
@@ -65,42 +52,33 @@ std::string receiptsText(const std::vector<Receipt>& receipts) {
 }
 
 /// The last day on which an order still comes before the shelf is empty.
-std::optional<Day> orderBy(const QJsonObject& why) {
-    const auto runsOut = dayAt(why, "run_out_date");
-    const QJsonValue lead = why.value(QLatin1String("lead_time_days"));
-    if (!runsOut || !lead.isDouble())
+std::optional<Day> orderBy(const std::optional<OrderReason>& why) {
+    if (!why || !why->runOutDate || !why->leadTimeDays)
         return std::nullopt;
-    const auto planned = dayAt(why, "order_date");
-    const Day last = *runsOut - lead.toInt();
-    return planned ? std::max(last, *planned) : last;
+    const Day last = *why->runOutDate - *why->leadTimeDays;
+    return why->orderDay ? std::max(last, *why->orderDay) : last;
 }
 
 /// The lines of the ladder between the raw need and the final order, in words.
-std::string roundingText(const QJsonObject& why) {
+std::string roundingText(const OrderReason& why) {
     std::string text;
     bool after = false;
-    const auto ladder = why.value(QLatin1String("ladder")).toArray();
-    for (const auto& value : ladder) {
-        const auto step = value.toObject();
-        const QString kind = step.value(QLatin1String("step")).toString();
-        if (kind == QLatin1String(ladderKey(LadderKind::Final).data()))
+    for (const LadderStep& step : why.ladder) {
+        if (step.kind == LadderKind::Final)
             break;
         if (after)
-            text += (text.empty() ? "" : "; ") + step.value(QLatin1String("title")).toString().toStdString() +
-                    " " + levelName(step.value(QLatin1String("units")).toDouble());
-        after = after || kind == QLatin1String(ladderKey(LadderKind::RawNeed).data());
+            text += (text.empty() ? "" : "; ") + std::string(ladderTitle(step.kind)) + " " +
+                    levelName(step.units);
+        after = after || step.kind == LadderKind::RawNeed;
     }
     return text;
 }
 
-ReportCell ladderUnits(const QJsonObject& why, LadderKind kind) {
-    const auto ladder = why.value(QLatin1String("ladder")).toArray();
-    for (const auto& value : ladder) {
-        const auto step = value.toObject();
-        if (step.value(QLatin1String("step")).toString() == QLatin1String(ladderKey(kind).data()))
-            return step.value(QLatin1String("units")).toDouble();
-    }
-    return {};
+std::optional<double> ladderUnits(const OrderReason& why, LadderKind kind) {
+    for (const LadderStep& step : why.ladder)
+        if (step.kind == kind)
+            return step.units;
+    return std::nullopt;
 }
 
 ReportTable orderTable(const std::string& currency) {
@@ -163,33 +141,33 @@ ReportTable whyTable(const std::string& currency) {
 }
 
 std::vector<ReportCell> whyRow(const PurchaseOrder& order, const PurchaseOrderLine& line) {
-    const QJsonObject why = parsed(line.why);
-    const QJsonObject protection = why.value(QLatin1String("demand_over_lead_and_review")).toObject();
-    std::string classes = why.value(QLatin1String("abc")).toString().toStdString() +
-                          why.value(QLatin1String("xyz")).toString().toStdString();
+    const OrderReason why = line.why.value_or(OrderReason());
+    const auto word = [](const auto& value, auto toWord) {
+        return value ? std::string(toWord(*value)) : std::string();
+    };
     return {textCell(order.number),
             textCell(line.productId),
-            textAt(why, "status"),
-            textCell(std::move(classes)),
-            textAt(why, "demand_class"),
-            numberAt(why, "current_stock"),
-            numberAt(why, "on_order"),
-            numberAt(why, "days_of_cover"),
-            cell(dayAt(why, "run_out_date")),
-            numberAt(protection, "average"),
-            numberAt(protection, "high"),
-            ladderUnits(why, LadderKind::ExpectedDemand),
-            numberAt(why, "safety_stock"),
-            numberAt(why, "reorder_point"),
-            numberAt(why, "order_up_to"),
-            ladderUnits(why, LadderKind::RawNeed),
+            textCell(line.why ? std::string(statusWord(why.status)) : std::string()),
+            textCell(word(why.abc, abcWord) + word(why.xyz, xyzWord)),
+            textCell(word(why.pattern, patternWord)),
+            cell(why.onHand),
+            cell(why.onOrder),
+            cell(why.coverDays),
+            cell(why.runOutDate),
+            cell(why.expectedDemand),
+            cell(why.highDemand),
+            cell(ladderUnits(why, LadderKind::ExpectedDemand)),
+            cell(why.safetyStock),
+            cell(why.reorderPoint),
+            cell(why.orderUpTo),
+            cell(ladderUnits(why, LadderKind::RawNeed)),
             textCell(roundingText(why)),
             line.recommended,
             line.units,
-            numberAt(why, "stock_out_chance_without_order"),
-            numberAt(why, "stock_out_chance_after_order"),
-            numberAt(why, "saved_by_ordering_today"),
-            numberAt(why, "service_level"),
+            cell(why.stockOutChanceWithout),
+            cell(why.stockOutChanceAfter),
+            cell(why.savedRevenue),
+            cell(why.serviceLevel),
             line.units != line.recommended ? ReportCell(line.units - line.recommended) : ReportCell(),
             textCell(line.reason)};
 }
@@ -221,7 +199,6 @@ io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const P
         for (const PurchaseOrderLine& line : order.lines) {
             const Product* product = findProduct(products, order.storeId, line.productId);
             const int pack = std::max(1, line.packSize);
-            const QJsonObject reason = parsed(line.why);
             lines.rows.push_back(
                 {textCell(order.number),
                  ++number,
@@ -244,7 +221,7 @@ io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const P
                  line.unitValue ? ReportCell(std::string(line.valuedAtPrice ? "price" : "cost"))
                                 : ReportCell(),
                  order.ordered,
-                 cell(orderBy(reason)),
+                 cell(orderBy(line.why)),
                  line.expected.value_or(order.expected),
                  static_cast<double>(line.expected.value_or(order.expected) - order.ordered),
                  line.receivedUnits(),

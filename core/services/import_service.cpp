@@ -199,6 +199,7 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
         SHELFCAST_ASSIGN(auto read, readMasterTable(m_database, understood, job));
         read.report.message =
             "Nothing is stored yet: " + masterCounts(read.report, understood) + " can be imported.";
+        read.report.settings = std::move(read.data.settings);
         return std::move(read.report);
     }
     const io::SalesSink sink{[](const SalesBatch&, const SalesDictionaries&) -> Result<void> { return {}; },

@@ -6,9 +6,6 @@
 #include "serving/planner_views.h"
 #include "storage/records/purchase_order_repository.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <set>
 
@@ -23,11 +20,7 @@ using Status = PurchaseOrderStatus;
 constexpr char keyMark = '\x1f';
 
 int priorityIn(const PurchaseOrderLine& line) {
-    constexpr int last = 4;
-    return QJsonDocument::fromJson(QByteArray::fromStdString(line.why))
-        .object()
-        .value(QLatin1String("priority"))
-        .toInt(last);
+    return line.why.value_or(OrderReason()).priority;
 }
 
 bool isProposal(const PurchaseOrder& order, Day date) {

@@ -1,6 +1,6 @@
 #include "services/order_lines.h"
 
-#include "contract/json_contract.h"
+#include "base/money.h"
 #include "contract/json_values.h"
 #include "serving/store_view.h"
 
@@ -8,12 +8,49 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace shelfcast::services {
 
 namespace {
 std::string compact(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// To a millionth: what a computation leaves behind that is no part of the reason.
+std::optional<double> rounded(const std::optional<double>& value) {
+    constexpr double millionths = 1e6;
+    return value && std::isfinite(*value) ? std::optional(std::round(*value * millionths) / millionths)
+                                          : std::nullopt;
+}
+
+OrderReason reasonOf(const BulkRow& row) {
+    const OrderDecision& decision = row.decision;
+    OrderReason reason;
+    reason.status = decision.status;
+    reason.priority = row.priority;
+    reason.abc = row.abc;
+    reason.xyz = row.xyz;
+    reason.pattern = row.pattern;
+    reason.onHand = rounded(row.currentStock);
+    reason.onOrder = rounded(row.onOrder);
+    reason.coverDays = rounded(decision.coverDays);
+    reason.runOutDate = decision.runOutDate;
+    reason.orderDay = row.orderDay;
+    reason.leadTimeDays = row.leadTimeDays;
+    reason.expectedDemand = rounded(row.protection.expected);
+    reason.highDemand = rounded(row.protection.high);
+    reason.safetyStock = rounded(decision.safetyStock);
+    reason.reorderPoint = rounded(decision.reorderPoint);
+    reason.orderUpTo = rounded(decision.orderUpTo);
+    reason.stockOutChanceWithout = rounded(decision.stockOutChanceWithout);
+    reason.stockOutChanceAfter = rounded(decision.stockOutChanceAfter);
+    if (decision.savedRevenue)
+        reason.savedRevenue = fromCents(toCents(*decision.savedRevenue));
+    if (row.rule.kind == PolicyKind::OrderUpTo && row.rule.measure != ServiceMeasure::FillRate)
+        reason.serviceLevel = rounded(row.serviceLevel);
+    reason.ladder = decision.ladder;
+    return reason;
 }
 } // namespace
 
@@ -40,7 +77,7 @@ PurchaseOrderLine orderLineOf(const BulkRow& row, double recommended, const std:
     line.valuedAtPrice = !row.unitCost && row.price;
     line.packSize = row.packSize;
     line.reason = reason;
-    line.why = compact(toJson(row));
+    line.why = reasonOf(row);
     line.expected = row.arrival;
     return line;
 }

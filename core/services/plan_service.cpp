@@ -114,6 +114,7 @@ Result<StorePlan> PlanService::planOfAllStores(const PlanRequest& request, const
     all.storeId = std::string(allStoresId);
     all.grain = request.grain;
     bool any = false;
+    std::set<std::string> currencies;
     StoreNotes notes(stores.size());
     for (std::size_t i = 0; i < stores.size(); ++i) {
         PlanRequest one = request;
@@ -131,7 +132,7 @@ Result<StorePlan> PlanService::planOfAllStores(const PlanRequest& request, const
             return fail(std::move(plan.error()));
         all.date = any ? std::max(all.date, plan->date) : plan->date;
         any = true;
-        all.currency = plan->currency;
+        currencies.insert(plan->currency);
         all.messages += plan->messages;
         if (plan->plannedValue)
             all.plannedValue =
@@ -144,6 +145,12 @@ Result<StorePlan> PlanService::planOfAllStores(const PlanRequest& request, const
     }
     if (!any)
         return fail(ErrorCode::NotEnoughData, "No store has sales before that date.");
+    if (currencies.size() == 1)
+        all.currency = *currencies.begin();
+    else {
+        all.plannedValue.reset();
+        notes.addOfAll(std::string(mixedCurrenciesNote));
+    }
     all.note = notes.text();
     std::stable_sort(
         all.products.begin(), all.products.end(), [](const ProductPlan& a, const ProductPlan& b) {

@@ -18,7 +18,6 @@
 #include "storage/records/purchase_order_repository.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>

@@ -127,6 +127,16 @@ Result<std::vector<OrdersPreview>> SettingsService::preview(const std::vector<Se
     return previews;
 }
 
+Result<std::vector<OrdersPreview>> SettingsService::preview(const std::vector<SettingLine>& lines,
+                                                            const JobContext& job) const {
+    std::vector<SettingChange> changes;
+    for (const SettingLine& line : lines) {
+        auto [key, store] = splitSettingKey(line.key);
+        changes.push_back({std::move(key), line.value, std::move(store)});
+    }
+    return preview(changes, job);
+}
+
 Result<std::vector<SettingChange>> SettingsService::set(const std::vector<SettingChange>& changes) {
     SHELFCAST_ASSIGN(const auto wanted, changed(changes));
     storage::SettingsRepository repository(m_database);

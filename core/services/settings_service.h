@@ -52,6 +52,9 @@ public:
     /// out.
     Result<std::vector<OrdersPreview>> preview(const std::vector<SettingChange>& changes,
                                                const JobContext& job) const;
+    /// The same of the rules that a table states (ImportReport::settings).
+    Result<std::vector<OrdersPreview>> preview(const std::vector<SettingLine>& lines,
+                                               const JobContext& job) const;
     /// All or none. Returns what was there before, for undo. Errors: InvalidArgument, NotFound.
     Result<std::vector<SettingChange>> set(const std::vector<SettingChange>& changes);
 

@@ -95,6 +95,8 @@ std::string StoreNotes::text() const {
         }
         text += note;
     }
+    for (const std::string& note : m_ofAll)
+        text += (text.empty() ? "" : " ") + note;
     return text;
 }
 
@@ -141,7 +143,6 @@ BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<s
         sum.noData += store.noData;
         sum.dead += store.dead;
         sum.concerns += store.concerns;
-        sum.currency = store.currency;
         add(sum.orderValue, store.orderValue);
         add(sum.unavoidableLoss, store.unavoidableLoss);
         add(sum.savedRevenue, store.savedRevenue);
@@ -149,6 +150,14 @@ BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<s
         for (const auto& [day, orders] : store.orderDays)
             byDay[day] += orders;
     }
+    std::set<std::string> currencies;
+    for (const BulkSummary& store : stores)
+        currencies.insert(store.currency);
+    sum.mixedCurrencies = currencies.size() > 1;
+    if (!sum.mixedCurrencies && !currencies.empty())
+        sum.currency = *currencies.begin();
+    if (sum.mixedCurrencies)
+        sum.orderValue = sum.unavoidableLoss = sum.savedRevenue = sum.revenueAtRisk = std::nullopt;
     sum.orderDays.assign(byDay.begin(), byDay.end());
     sum.suppliers = static_cast<int>(suppliers.size());
     return sum;
@@ -188,7 +197,6 @@ Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& p
     }
     if (summaries.empty())
         return fail(ErrorCode::NotEnoughData, "No store has sales before that date.");
-    all.note = notes.text();
     if (transfers)
         moveSurplus(all, views);
     std::stable_sort(all.rows.begin(), all.rows.end(), [](const BulkRow& a, const BulkRow& b) {
@@ -197,6 +205,9 @@ Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& p
         return a.decision.revenueAtRisk.value_or(0) > b.decision.revenueAtRisk.value_or(0);
     });
     all.summary = sumOfStores(summaries, {});
+    if (all.summary.mixedCurrencies)
+        notes.addOfAll(std::string(mixedCurrenciesNote));
+    all.note = notes.text();
     sumOrders(all.summary, all.rows); // as they are now
     return all;
 }

@@ -255,7 +255,8 @@ void sumOrders(BulkSummary& summary, const std::vector<BulkRow>& rows) {
     std::set<std::string> suppliers;
     std::map<Day, int> byDay;
     for (const BulkRow& row : rows) {
-        add(summary.orderValue, row.decision.orderValue);
+        if (!summary.mixedCurrencies)
+            add(summary.orderValue, row.decision.orderValue);
         summary.concerns += row.decision.concern != OrderConcern::None;
         if (!(row.decision.order > 0))
             continue;

@@ -10,7 +10,6 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr std::size_t longestWorkList = 30;
 constexpr int salesWindow = 30;
 
 /// Units and, where prices are known, money sold in the `days` days that end `before` the given day.
@@ -99,13 +98,11 @@ std::vector<double> weeklyAccuracy(const std::vector<HeldOutError>& weeks) {
     return accuracy;
 }
 
-/// Biggest money first, no longer than can be looked at.
+/// Biggest money first.
 void rank(std::vector<WorkItem>& work) {
     std::stable_sort(work.begin(), work.end(), [](const WorkItem& a, const WorkItem& b) {
         return a.money.value_or(0) > b.money.value_or(0);
     });
-    if (work.size() > longestWorkList)
-        work.resize(longestWorkList);
 }
 
 void add(std::optional<double>& sum, const std::optional<double>& value) {
@@ -185,6 +182,8 @@ Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummar
     // What a share of all units was off by: each store counts by the units it was tested on.
     double tested = 0, missed = 0, naiveMissed = 0;
     StoreNotes notes(stores.size());
+    if (sum.mixedCurrencies)
+        notes.addOfAll(std::string(mixedCurrenciesNote));
     bool everyTest = true, everyNaive = true, everyBefore = true;
     for (const Dashboard& store : stores) {
         all.date = std::max(all.date, store.date);
@@ -213,6 +212,8 @@ Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummar
             all.work.push_back(std::move(item));
         }
     }
+    if (sum.mixedCurrencies)
+        all.revenue30.reset();
     if (!everyBefore) // a store that is new would look like growth
         all.salesPrevious30.reset();
     for (const auto& [start, week] : weeks)

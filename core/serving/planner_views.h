@@ -42,7 +42,8 @@ void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Recei
 /// Value, suppliers, days and doubtful ones of the orders of these rows, as they are now, into the summary.
 void sumOrders(BulkSummary& summary, const std::vector<BulkRow>& rows);
 
-/// The sum of the stores' own; suppliers: those that any of them orders from.
+/// The sum of the stores' own; suppliers: those that any of them orders from. Amounts are added up only where
+/// all stores count in one currency.
 BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<std::string>& suppliers);
 
 Confidence confidenceOf(const std::vector<HeldOutWeek>& weeks);

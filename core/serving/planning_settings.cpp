@@ -70,16 +70,19 @@ std::string settingKeyOf(const std::string& key, const std::string& storeId) {
     return storeId.empty() ? key : key + storeMark + storeId;
 }
 
+std::pair<std::string, std::string> splitSettingKey(const std::string& name) {
+    const auto mark = name.find(storeMark);
+    return mark == std::string::npos ? std::pair(name, std::string())
+                                     : std::pair(name.substr(0, mark), name.substr(mark + 1));
+}
+
 PlanningDefaults planningDefaults(const SettingValues& settings, const std::string& storeId) {
     SettingValues own; // the store's own before those of all stores
-    for (const auto& [name, value] : settings)
-        if (name.find(storeMark) == std::string::npos)
-            own[name] = value;
-    if (!storeId.empty())
+    for (const bool ofStore : {false, true})
         for (const auto& [name, value] : settings)
-            if (const auto mark = name.find(storeMark);
-                mark != std::string::npos && name.substr(mark + 1) == storeId)
-                own[name.substr(0, mark)] = value;
+            if (const auto [key, store] = splitSettingKey(name);
+                store.empty() != ofStore && (!ofStore || store == storeId))
+                own[key] = value;
     const auto number = [&](const char* key) -> std::optional<double> {
         const auto found = own.find(key);
         return found == own.end() ? std::nullopt : numberOf(found->second);

@@ -34,6 +34,8 @@ using SettingValues = std::map<std::string, std::string>;
 
 /// Where a setting of one store is kept; storeId empty = of all stores.
 std::string settingKeyOf(const std::string& key, const std::string& storeId);
+/// The key and the store (empty = all) of what is kept under this name.
+std::pair<std::string, std::string> splitSettingKey(const std::string& name);
 
 /// The defaults of a store: its own settings go before those of all stores. What cannot be read counts as not
 /// set.

@@ -5,10 +5,12 @@
 #include "services/plan_service.h"
 #include "services/purchase_order_service.h"
 #include "ui/models/bulk_table_model.h"
+#include "ui/models/simulation_model.h"
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/bulk/orders_view.h"
 #include "ui/pages/bulk/plan_view.h"
 #include "ui/pages/bulk/products_view.h"
+#include "ui/pages/bulk/simulator_view.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
@@ -24,6 +26,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -198,6 +201,28 @@ private Q_SLOTS:
         QCOMPARE(rows->model()->index(rowOf("P0004"), static_cast<int>(BulkColumn::Status)).data().toString(),
                  QStringLiteral("Received"));
         QCOMPARE(ordersOnRows(), ordered);
+
+        // Would it have worked? The window and the command line replay the same past.
+        bulkPage().showView(&bulkPage().simulator());
+        QVERIFY(fixture.settle());
+        fixture.window().findChild<QSpinBox*>(QStringLiteral("simulateDays"))->setValue(28);
+        fixture.window().findChild<QDoubleSpinBox*>(QStringLiteral("simulateService"))->setValue(90);
+        QTest::mouseClick(button("simulateRun"), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        const QJsonObject replay = cli(u"simulate --store S001 --days 28 --service-level 0.9")
+                                       .object()[u"results"][0][u"recommended"]
+                                       .toObject();
+        QVERIFY(replay[u"cycles"].toInt() > 0);
+        const auto* replayed = table("simulateTable")->model();
+        const auto shown = [&](SimulationColumn column) {
+            return replayed->index(0, static_cast<int>(column)).data().toString();
+        };
+        const auto share = [&](QStringView field) { return format::percent(replay[field].toDouble(), 1); };
+        QCOMPARE(shown(SimulationColumn::Cycles), share(u"cycle_service"));
+        QCOMPARE(shown(SimulationColumn::Promised), share(u"promised_service"));
+        QCOMPARE(shown(SimulationColumn::Fill), share(u"fill_rate"));
+        QCOMPARE(shown(SimulationColumn::Units), format::units(replay[u"units_ordered"].toDouble()));
+        QCOMPARE(shown(SimulationColumn::Orders), format::count(replay[u"orders"].toInt()));
     }
 
 private:

@@ -103,8 +103,8 @@ QStringList PlanChart::cursorLines() const {
         lines << tr("Planned to arrive %1").arg(amount(period.plannedReceipts));
     if (period.plannedReleases > 0)
         lines << tr("To order in this period %1").arg(amount(period.plannedReleases));
-    if (period.shortage > 0.05)
-        lines << tr("Short %1").arg(amount(period.shortage));
+    if (const double units = period.shortageUnits(); units > 0)
+        lines << tr("Short %1").arg(amount(units));
     return lines;
 }
 

@@ -265,7 +265,7 @@ QVariant PlanPeriodModel::data(const QModelIndex& index, int role) const {
         case PeriodColumn::Safety:
             return format::units(period.safetyStock);
         case PeriodColumn::Short:
-            return orBlank(period.shortage);
+            return orBlank(period.shortageUnits());
         }
         return {};
     case Qt::TextAlignmentRole:

@@ -84,6 +84,8 @@ QVariant SimulationTableModel::data(const QModelIndex& index, int role) const {
             return policyWord(row.policy);
         case SimulationColumn::Cycles:
             return format::percent(row.outcome.cycleService(), 1);
+        case SimulationColumn::Promised:
+            return format::percent(row.outcome.promisedService(), 1);
         case SimulationColumn::Fill:
             return format::percent(row.outcome.fillRate(), 1);
         case SimulationColumn::Stock:
@@ -128,6 +130,11 @@ QVariant SimulationTableModel::headerData(int section, Qt::Orientation orientati
     case SimulationColumn::Cycles:
         return tip ? tr("Share of order cycles, from one delivery to the next, without a stock-out")
                    : tr("Service");
+    case SimulationColumn::Promised:
+        return tip ? tr("The service that the orders themselves gave as their chance, whole packs and "
+                        "minimum "
+                        "orders included")
+                   : tr("Promised");
     case SimulationColumn::Fill:
         return tip ? tr("Share of the demand that was served from stock") : tr("Fill rate");
     case SimulationColumn::Stock:

@@ -10,7 +10,7 @@ QString patternWord(DemandPattern pattern);
 enum class SimulatedPolicy { Recommended, FourWeeks, FourWeeksEqualService };
 QString policyWord(SimulatedPolicy policy);
 
-enum class SimulationColumn { Products, Policy, Cycles, Fill, Stock, Lost, Orders, Units };
+enum class SimulationColumn { Products, Policy, Cycles, Promised, Fill, Stock, Lost, Orders, Units };
 inline constexpr int simulationColumnCount = static_cast<int>(SimulationColumn::Units) + 1;
 
 /// What each policy achieved over a replay: all products, then each class of demand.

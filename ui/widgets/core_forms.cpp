@@ -45,6 +45,7 @@ constexpr const char* forms[] = {
     QT_TRANSLATE_NOOP("Core", "With less than two years of history, bands over long periods are optimistic."),
     QT_TRANSLATE_NOOP("Core", "The data hold no pattern that helps to forecast: each product's plain average "
                               "is the best guess, and the bands show how far sales scatter around it."),
+    QT_TRANSLATE_NOOP("Core", "The stores count in different currencies: their amounts are not added up."),
     QT_TRANSLATE_NOOP("Core", "No sales before this date."),
     // What a training came to, and why a model does not serve.
     QT_TRANSLATE_NOOP("Core", "Checking %1 on days the model has not seen"),

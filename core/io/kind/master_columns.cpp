@@ -39,7 +39,9 @@ constexpr std::array<Names, 43> columnNames = {{
      "unitcost cost costprice purchaseprice einkaufspreis ekpreis ek kosten coutunitaire prixdachat coste "
      "costounitario precodecusto custo inkoopprijs"},
     {"price", "price unitprice sellprice verkaufspreis preis prix precio prezzo preco prijs promotionprice "
-              "promoprice"},
+              "promoprice priceeach netprice nettopreis stuckpreis stueckpreis einzelpreis staffelpreis "
+              "prixunitaire prixunite prixnet preciounitario precioneto prezzounitario prezzonetto "
+              "precounitario stukprijs eenheidsprijs nettoprijs"},
     {"pack_size",
      "packsize pack caseqty casesize unitspercase packung verpackungseinheit ve gebinde colis tamanopaquete "
      "confezione embalagem verpakkingseenheid"},
@@ -130,13 +132,48 @@ constexpr std::array<Names, 43> columnNames = {{
     {"loss", "loss losspercent scrap waste verlust ausschuss perte merma scarto perda verlies"},
 }};
 
-/// The name without "per week", "pro Jahr": what a cost is of, without the time it is for.
+/// The name without "per week", "pro Jahr", "per unit": what a cost is of, without what it is for.
 std::string withoutRate(std::string_view header) {
     std::string name;
     for (const std::string& word : wordsOfName(header))
-        if (!listed("per pro par por je a al unit units stuck stk piece", word) && timeUnitWeeks(word) == 0)
+        if (!listed("per pro par por je a al l unit units each stuck stueck stk piece pieces unidad unite "
+                    "unita unidade stuk "
+                    "pieza pezzo eenheid",
+                    word) &&
+            timeUnitWeeks(word) == 0)
             name += word;
     return name;
+}
+
+/// "from quantity", "ab Stück", "desde unidades": a quantity, and that it is the least, in any order.
+bool isLeastQuantity(std::string_view header) {
+    bool least = false, quantity = false;
+    for (const std::string& word : wordsOfName(header)) {
+        const bool from = listed("from min minimum least ab mindest desde minima minimo minim mini partir da "
+                                 "dal dalla vanaf minimaal starting over",
+                                 word);
+        const bool units = listed(
+            "quantity qty units unit pieces pcs menge stuck stueck stk einheiten cantidad unidades uds "
+            "unidad quantite unites pieces qte quantita pezzi unita pz quantidade aantal stuks eenheden "
+            "volume bestellmenge order",
+            word);
+        if (!from && !units && !listed("a de la of the to per in", word))
+            return false;
+        least = least || from;
+        quantity = quantity || units;
+    }
+    return least && quantity;
+}
+
+/// Whether a heading, folded, says this field by one of its names, or by the words it is put together from.
+bool isNamed(const Names& column, const std::string& folded, const std::string& duration,
+             const std::string& rate, std::string_view header) {
+    const auto& [field, names] = column;
+    const bool isRate = field == "holding_cost" || field == "price" || field == "unit_cost";
+    return (!folded.empty() && (folded == foldName(field) || listed(names, folded))) ||
+           (!duration.empty() && field.ends_with("_days") && listed(names, duration)) ||
+           (isRate && !rate.empty() && listed(names, rate)) ||
+           (field == "from_quantity" && isLeastQuantity(header));
 }
 
 } // namespace
@@ -161,12 +198,9 @@ MasterColumns masterColumns(const TableLayout& layout) {
         const std::string folded = foldName(layout.columns[i].header);
         const std::string duration = durationName(layout.columns[i].header).name;
         const std::string rate = withoutRate(layout.columns[i].header);
-        for (const auto& [field, names] : columnNames)
-            if (!folded.empty() &&
-                (folded == foldName(field) || listed(names, folded) ||
-                 (!duration.empty() && field.ends_with("_days") && listed(names, duration)) ||
-                 (field == "holding_cost" && !rate.empty() && listed(names, rate))) &&
-                columns.try_emplace(std::string(field), static_cast<int>(i)).second)
+        for (const Names& column : columnNames)
+            if (isNamed(column, folded, duration, rate, layout.columns[i].header) &&
+                columns.try_emplace(std::string(column.field), static_cast<int>(i)).second)
                 break;
         if (folded == "discount" || folded == "rabatt" || folded == "remise" || folded == "descuento" ||
             folded == "sconto" || folded == "desconto" || folded == "korting")

@@ -3,6 +3,7 @@
 #include "storage/connection/connection.h"
 #include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
+#include "storage/records/order_reason_codec.h"
 
 #include <algorithm>
 #include <array>
@@ -89,7 +90,7 @@ Result<std::vector<PurchaseOrder>> selectOrders(Connection& connection, const st
                             line.valuedAtPrice = row.integer(6) != 0;
                             line.packSize = static_cast<int>(row.integer(7));
                             line.reason = row.text(8);
-                            line.why = row.text(9);
+                            line.why = orderReasonFrom(row.text(9));
                             line.expected = row.optionalDay(10);
                             lines.push_back(std::move(line));
                         }));
@@ -108,13 +109,13 @@ Result<std::vector<PurchaseOrder>> selectOrders(Connection& connection, const st
 Result<void> insertLines(Connection& connection, std::int64_t key, const PurchaseOrder& order) {
     int number = 0;
     for (const auto& line : order.lines)
-        SHELFCAST_TRY(
-            execute(connection,
-                    "INSERT INTO purchase_order_lines (purchase_order, line, product, units, "
-                    "recommended, unit_value, valued_at_price, pack_size, reason, why, expected) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    {key, ++number, line.productId, line.units, line.recommended, line.unitValue,
-                     line.valuedAtPrice ? 1 : 0, line.packSize, line.reason, line.why, line.expected}));
+        SHELFCAST_TRY(execute(connection,
+                              "INSERT INTO purchase_order_lines (purchase_order, line, product, units, "
+                              "recommended, unit_value, valued_at_price, pack_size, reason, why, expected) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                              {key, ++number, line.productId, line.units, line.recommended, line.unitValue,
+                               line.valuedAtPrice ? 1 : 0, line.packSize, line.reason,
+                               line.why ? toText(*line.why) : std::string(), line.expected}));
     return {};
 }
 

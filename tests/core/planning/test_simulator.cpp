@@ -28,10 +28,11 @@ struct World {
         return static_cast<double>(
             random.poisson(random.gamma(mean * mean / (variance - mean), dispersion[i] - 1)));
     }
-    std::vector<DemandCurve> known(int day, int ahead) const {
+    std::vector<DemandCurve> known(int day, int ahead, double daysPerStep = 1) const {
         std::vector<DemandCurve> curves(products.size());
         for (std::size_t i = 0; i < products.size(); ++i) {
             double mean = 0;
+            curves[i].daysPerStep = daysPerStep;
             for (int k = 0; k < ahead; ++k) {
                 mean += meanOn(i, day + k);
                 curves[i].mean.push_back(mean);
@@ -90,7 +91,9 @@ PolicyOutcome replayWeeks(bool closedIsKnown, int leadTimeDays) {
 
 Result<SimulationReport> run(const World& world, const SimulationOptions& options = {}) {
     return simulate(world.products,
-                    [&](int day) -> Result<std::vector<DemandCurve>> { return world.known(day, 40); },
+                    [&](int day) -> Result<std::vector<DemandCurve>> {
+                        return world.known(day, 40, options.daysPerPeriod);
+                    },
                     options, {});
 }
 
@@ -171,11 +174,16 @@ private Q_SLOTS:
         QTest::addColumn<double>("dispersion");
         QTest::addColumn<double>("spread");
         QTest::addColumn<double>("highest");
-        QTest::newRow("fast movers") << 1.5 << 3.5 << 2.0 << 0.0 << 0.97;
-        QTest::newRow("erratic") << 0.5 << 2.5 << 5.0 << 0.0 << 0.97;
-        QTest::newRow("uncertain lead time") << 1.5 << 3.5 << 2.0 << 2.0 << 0.985;
+        QTest::addColumn<double>("daysPerPeriod");
+        QTest::newRow("fast movers") << 1.5 << 3.5 << 2.0 << 0.0 << 0.97 << 1.0;
+        QTest::newRow("erratic") << 0.5 << 2.5 << 5.0 << 0.0 << 0.97 << 1.0;
+        QTest::newRow("uncertain lead time") << 1.5 << 3.5 << 2.0 << 2.0 << 0.985 << 1.0;
+        QTest::newRow("by weeks") << 1.5 << 3.5 << 2.0 << 0.0 << 0.97 << 7.0;
+        QTest::newRow("by weeks, uncertain lead time") << 1.5 << 3.5 << 2.0 << 3.0 << 0.985 << 7.0;
+        QTest::newRow("by months, delivered within a week")
+            << 1.5 << 3.5 << 2.0 << 0.0 << 0.97 << 365.25 / 12;
         // whole units: the smallest stock that promises 95 % of so slow a mover promises more
-        QTest::newRow("slow movers") << -4.0 << -1.0 << 1.3 << 0.0 << 0.985;
+        QTest::newRow("slow movers") << -4.0 << -1.0 << 1.3 << 0.0 << 0.985 << 1.0;
     }
     void keepsItsPromise() {
         QFETCH(double, lowLog);
@@ -183,10 +191,11 @@ private Q_SLOTS:
         QFETCH(double, dispersion);
         QFETCH(double, spread);
         QFETCH(double, highest);
+        QFETCH(double, daysPerPeriod);
         World world = makeWorld(150, 180, lowLog, highLog, dispersion);
         for (SimulatedProduct& product : world.products)
             product.policy.leadTimeSpreadDays = spread;
-        const auto report = run(world, {.equalService = false});
+        const auto report = run(world, {.daysPerPeriod = daysPerPeriod, .equalService = false});
         const double achieved = *report->total.recommended.cycleService();
         const double promised = *report->total.recommended.promisedService();
         qInfo("achieved %.2f %%, promised %.2f %%, fill rate %.2f %%", 100 * achieved, 100 * promised,

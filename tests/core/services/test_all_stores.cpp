@@ -337,6 +337,30 @@ private Q_SLOTS:
     }
 
     /// Last, because the date of all goes with it: a store that is called "all" is that store.
+    /// Euros and zlotys are no sum: no total is shown, and it is said why; the rows keep their amounts.
+    void differentCurrenciesAreNotAddedUp() {
+        QVERIFY(settings().set({{"currency", "EUR", ""}, {"currency", "PLN", m_stores.back()}}));
+        const auto bulk = bulkOfAllStores(database(), planner(), m_date, {});
+        QVERIFY(bulk);
+        QVERIFY(!bulk->summary.orderValue && !bulk->summary.revenueAtRisk && !bulk->summary.savedRevenue &&
+                !bulk->summary.unavoidableLoss);
+        QCOMPARE(bulk->summary.currency, std::string());
+        QVERIFY(std::ranges::any_of(bulk->rows,
+                                    [](const BulkRow& row) { return row.decision.orderValue.has_value(); }));
+        const auto dashboard = dashboardOfAllStores(database(), planner(), m_date, {});
+        QVERIFY(dashboard && !dashboard->orderValueDue && !dashboard->revenue30 && dashboard->ordersDue > 0);
+        const StorePlan all = plan("all");
+        QVERIFY(!all.plannedValue);
+        for (const std::string& note : {bulk->note, dashboard->note, all.note})
+            QVERIFY2(note.find(mixedCurrenciesNote) != std::string::npos, note.c_str());
+        QVERIFY(settings().set({{"currency", std::nullopt, m_stores.back()}}));
+        const auto again = bulkOfAllStores(database(), planner(), m_date, {});
+        QVERIFY(again && again->summary.orderValue);
+        QCOMPARE(again->summary.currency, std::string("EUR"));
+        QVERIFY(again->note.find(mixedCurrenciesNote) == std::string::npos);
+        QVERIFY(settings().set({{"currency", std::nullopt, ""}}));
+    }
+
     void aStoreThatIsCalledAllIsThatStore() {
         QVERIFY(meansAllStores(database(), "all"));
         QVERIFY(!meansAllStores(database(), "S001"));

@@ -2,6 +2,7 @@
 // with their upload in any order, written so that they read again.
 #include "import_fixture.h"
 #include "services/export_service.h"
+#include "services/settings_service.h"
 #include "serving/planner.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
@@ -110,6 +111,27 @@ private Q_SLOTS:
         QTest::newRow("prices by quantity, in German")
             << QByteArray("Artikel;ab Menge;Einkaufspreis\nA1;1;2,00\nA1;100;1,80\n")
             << QByteArray("price_breaks.A1: 1=2; 100=1.8");
+        QTest::newRow("prices by quantity, in English words")
+            << QByteArray("item,From units,Price per unit\nA1,1,2\nA1,100,1.80\n")
+            << QByteArray("price_breaks.A1: 1=2; 100=1.8");
+        QTest::newRow("prices by quantity, in German, by the piece")
+            << QByteArray("Artikel;ab Stück;Stückpreis\nA1;1;2,00\nA1;100;1,80\n")
+            << QByteArray("price_breaks.A1: 1=2; 100=1.8");
+        QTest::newRow("prices by quantity, in Spanish")
+            << QByteArray("Producto;Desde cantidad;Precio por unidad\nA1;1;2,00\nA1;100;1,80\n")
+            << QByteArray("price_breaks.A1: 1=2; 100=1.8");
+        QTest::newRow("prices by quantity, in French")
+            << QByteArray("Produit;À partir de (unités);Prix unitaire\nA1;1;2,00\nA1;100;1,80\n")
+            << QByteArray("price_breaks.A1: 1=2; 100=1.8");
+        QTest::newRow("prices by quantity, in Italian")
+            << QByteArray("Prodotto;Quantità da;Prezzo unitario\nA1;1;2,00\nA1;100;1,80\n")
+            << QByteArray("price_breaks.A1: 1=2; 100=1.8");
+        QTest::newRow("prices by quantity, in Portuguese")
+            << QByteArray("Produto;A partir de quantidade;Preço unitário\nA1;1;2,00\nA1;100;1,80\n")
+            << QByteArray("price_breaks.A1: 1=2; 100=1.8");
+        QTest::newRow("prices by quantity, in Dutch")
+            << QByteArray("Artikel;Vanaf aantal;Prijs per stuk\nA1;1;2,00\nA1;100;1,80\n")
+            << QByteArray("price_breaks.A1: 1=2; 100=1.8");
         // Not such tables.
         QTest::newRow("a list of products keeps its service level")
             << QByteArray("product,service level\nA1,95\n") << QByteArray();
@@ -148,6 +170,34 @@ private Q_SLOTS:
         outcome("product,fill rate\nA1,98\nB1,120\n", &report);
         QCOMPARE(report.rejected, 1);
         QVERIFY(report.rejectedRows.front().reason.find("between 0 and 100") != std::string::npos);
+    }
+
+    /// Before a table of rules is stored, what it does to today's orders is known: what they then are.
+    void whatRulesDoToTheOrdersIsSaidBefore() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        QVERIFY(imports.import(write("base.csv", sales()), {}, {}));
+        QVERIFY(imports.import(write("stock.csv", "product,store,stock,unit cost\nA1,S1,40,2\nB1,S1,40,2\n"),
+                               {}, {}));
+        const std::string rules = write("table.csv", "product,min,max\nA1,60,500\n");
+        const auto dry = imports.preview(rules, {}, {});
+        QVERIFY(dry);
+        QCOMPARE(dry->settings.size(), std::size_t{1});
+        QCOMPARE(settingsIn(*database), std::string());
+        const Planner planner(*database);
+        const SettingsService settings(*database, planner);
+        const auto said = settings.preview(dry->settings, {});
+        QVERIFY2(said, said ? "" : said.error().message.c_str());
+        QCOMPARE(said->size(), std::size_t{1});
+        QCOMPARE(said->front().changed.size(), std::size_t{1});
+        QCOMPARE(said->front().changed.front().productId, std::string("A1"));
+        QVERIFY(imports.import(rules, {}, {}));
+        const auto now = Planner(*database).bulk({"S1", said->front().date, std::nullopt}, {});
+        QVERIFY(now);
+        for (const BulkRow& row : now->rows)
+            if (row.productId == "A1")
+                QCOMPARE(row.decision.order, said->front().changed.front().after);
+        QCOMPARE(now->summary.orderValue, said->front().valueAfter);
     }
 
     /// Taken back in whatever order, uploads leave what would be there without them; what a hand has set

@@ -29,7 +29,9 @@ class TestPurchaseOrders : public QObject {
         line.units = line.recommended = units;
         line.unitValue = 1.5;
         line.packSize = 6;
-        line.why = "{}";
+        line.why = OrderReason();
+        line.why->priority = 2;
+        line.why->ladder = {{LadderKind::RawNeed, 20, "20 short"}};
         order.lines = {line};
         return order;
     }
@@ -65,7 +67,10 @@ private Q_SLOTS:
         QCOMPARE(stored->minimum.value_or(0), 50.0);
         QCOMPARE(stored->total(), Cents(3600));
         QCOMPARE(stored->lines.front().packSize, 6);
-        QCOMPARE(stored->lines.front().why, std::string("{}"));
+        const auto& why = stored->lines.front().why;
+        QVERIFY(why);
+        QCOMPARE(why->priority, 2);
+        QCOMPARE(why->ladder.at(0).note, std::string("20 short"));
         VERIFY_OK(orders.find("1"));
         QCOMPARE(int(orders.find("PO-00002").error().code), int(ErrorCode::NotFound));
         QCOMPARE(int(orders.find("PO-x").error().code), int(ErrorCode::NotFound));

@@ -1,5 +1,6 @@
 #include "ui/pages/bulk/bulk_words.h"
 
+#include "ui/models/order_day_words.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -29,10 +30,6 @@ QString budgetWords(const BulkSummary& summary, double budget, int leftOut) {
 
 } // namespace
 
-QString orderDayWords(Day day, Day today) {
-    return day > today ? Words::tr("on %1").arg(format::dateWithWeekday(day)) : Words::tr("today");
-}
-
 BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
     BulkWords words;
     const BulkSummary& summary = result.summary;
@@ -41,7 +38,7 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
     bool atPrice = false;
     for (const BulkRow& row : result.rows) {
         leftOut += row.withinBudget ? 0 : 1;
-        if (row.decision.orderValue)
+        if (row.decision.orderValue && !summary.mixedCurrencies)
             words.orderValue = words.orderValue.value_or(0) + *row.decision.orderValue;
         if (!(row.decision.order > 0))
             continue;
@@ -74,14 +71,7 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
         const QString worth =
             words.orderValue ? Words::tr(" for %1").arg(format::money(words.orderValue, summary.currency))
                              : QString();
-        QStringList when;
-        for (const auto& [day, orders] : summary.orderDays)
-            when << (!when.isEmpty()
-                         ? QStringLiteral("%1 %2").arg(orders).arg(orderDayWords(day, result.date))
-                     : day > result.date ? Words::tr("Order %n product(s) %1", nullptr, orders)
-                                               .arg(orderDayWords(day, result.date))
-                                         : Words::tr("Order %n product(s) today", nullptr, orders));
-        words.sentence = when.join(QStringLiteral(", ")) + from + worth + QLatin1Char('.');
+        words.sentence = orderDaysWords(summary.orderDays, result.date) + from + worth + QLatin1Char('.');
     }
     if (summary.critical > 0) {
         const QString risk = summary.unavoidableLoss.value_or(0) > 0

@@ -80,7 +80,7 @@ QString leadTimeSentence(const services::SupplierLeadTime* leadTime) {
 
 void OrderDetails::showWords(const PurchaseOrder& order, const services::SupplierLeadTime* leadTime) {
     QStringList title{text(order.number), supplierName(order, leadTime ? &leadTime->supplier : nullptr),
-                      orderStatusWord(order.status)};
+                      tr("for %1").arg(text(order.storeId)), orderStatusWord(order.status)};
     const QString minimum = minimumWords(order);
     if (!minimum.isEmpty())
         title << tr("minimum: %1").arg(minimum);

@@ -4,6 +4,7 @@
 #include "serving/all_stores.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
+#include "ui/models/order_day_words.h"
 #include "ui/pages/dashboard/work_list.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/card.h"
@@ -27,7 +28,7 @@ namespace shelfcast::ui {
 
 namespace {
 
-constexpr int horizonDays = 30, pastDays = 120, barsShown = 5, snoozeDays = 7, doneDays = 1;
+constexpr int horizonDays = 30, pastDays = 120, barsShown = 5, workShown = 30, snoozeDays = 7, doneDays = 1;
 const QString snoozedKey = QStringLiteral("dashboard/snoozed");
 
 class HideCommand : public QUndoCommand {
@@ -71,7 +72,7 @@ QWidget* DashboardPage::makeCards() {
     layout->setSpacing(space::l);
     m_sales = new Card(tr("Sales, last 30 days"));
     m_risk = new Card(tr("At risk of running out"));
-    m_orders = new Card(tr("Orders due today"));
+    m_orders = new Card(tr("Orders due"));
     m_accuracy = new Card(tr("Forecast accuracy"));
     for (Card* card : {m_sales, m_risk, m_orders, m_accuracy}) {
         card->setActivatable(true);
@@ -263,7 +264,11 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     m_orders->setValue(nothingKnown               ? tr("unknown")
                        : dashboard.ordersDue == 0 ? QLocale().toString(0)
                                                   : format::money(dashboard.orderValueDue, currency));
-    QString orders = tr("%n order(s)", nullptr, dashboard.ordersDue);
+    const int today = ordersOn(dashboard.orderDays, dashboard.date);
+    QString orders = today == dashboard.ordersDue
+                         ? tr("%Ln product(s) today", nullptr, today)
+                         : tr("%Ln product(s), %1 of them today", nullptr, dashboard.ordersDue)
+                               .arg(QLocale().toString(today));
     if (dashboard.suppliersDue > 0)
         orders += tr(" from %n supplier(s)", nullptr, dashboard.suppliersDue);
     m_orders->setNote(nothingKnown ? tr("stock unknown") : orders);
@@ -298,15 +303,11 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     if (dashboard.ordersDue == 0)
         sentence += tr("Nothing has to be ordered today.");
     else if (dashboard.orderValueDue)
-        sentence += tr("%n order(s) worth %1 are due today.", nullptr, dashboard.ordersDue)
-                        .arg(format::money(dashboard.orderValueDue, currency));
+        sentence += tr("%1, worth %2.")
+                        .arg(orderDaysWords(dashboard.orderDays, dashboard.date),
+                             format::money(dashboard.orderValueDue, currency));
     else
-        sentence += tr("%n order(s) are due today.", nullptr, dashboard.ordersDue);
-    for (const auto& [day, orders] : dashboard.orderDays)
-        if (day > dashboard.date)
-            sentence +=
-                QLatin1Char(' ') +
-                tr("%n of them can be placed on %1.", nullptr, orders).arg(format::dateWithWeekday(day));
+        sentence += orderDaysWords(dashboard.orderDays, dashboard.date) + QLatin1Char('.');
     if (nothingKnown)
         sentence =
             tr("The stock of no product is known: what runs out and what to order cannot be said. Import the "
@@ -378,11 +379,18 @@ void DashboardPage::showWork() {
         });
     };
     m_work.clear();
+    int left = 0, hidden = 0;
     for (const auto& item : m_dashboard.work)
-        if (!isSnoozed(item))
+        if (isSnoozed(item))
+            ++hidden;
+        else if (static_cast<int>(m_work.size()) < workShown)
             m_work.push_back(item);
-    const auto hidden = static_cast<int>(m_dashboard.work.size() - m_work.size());
-    m_workTitle->setText(m_work.empty() ? tr("Work list") : tr("Work list (%1)").arg(m_work.size()));
+        else
+            ++left;
+    const auto shown = static_cast<int>(m_work.size());
+    m_workTitle->setText(m_work.empty() ? tr("Work list")
+                         : left > 0 ? tr("Work list (the %1 worth most of %2)").arg(shown).arg(shown + left)
+                                    : tr("Work list (%1)").arg(shown));
     m_workEmpty->setVisible(m_work.empty());
     m_workEmpty->setText(hidden > 0 ? tr("Nothing else needs you today; %n item(s) snoozed.", nullptr, hidden)
                          : m_dashboard.products > 0 && m_dashboard.noData == m_dashboard.products

@@ -1,5 +1,6 @@
 #include "ui/pages/upload/import_panel.h"
 
+#include "ui/pages/preview_words.h"
 #include "ui/pages/upload/decision_list.h"
 #include "ui/pages/upload/findings_list.h"
 #include "ui/pages/upload/preview_table.h"
@@ -18,6 +19,10 @@
 #include <algorithm>
 
 namespace shelfcast::ui {
+
+namespace {
+constexpr int ordersShown = 5;
+}
 
 ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
     auto* layout = column(this, 0, space::s);
@@ -47,6 +52,11 @@ ImportPanel::ImportPanel(QWidget* parent) : QWidget(parent) {
     m_decisions->setObjectName(QStringLiteral("decisions"));
     m_decisions->hide();
     layout->addWidget(m_decisions);
+    m_orders = makeLabel({});
+    m_orders->setObjectName(QStringLiteral("ordersPreview"));
+    m_orders->setWordWrap(true);
+    m_orders->hide();
+    layout->addWidget(m_orders);
 
     m_choices = new QWidget;
     auto* columns = new QHBoxLayout(m_choices);
@@ -199,6 +209,7 @@ void ImportPanel::start(const QString& path) {
     m_sentence->setText(tr("Reading the file\u2026"));
     m_questions->hide();
     m_decisions->hide();
+    m_orders->hide();
     m_preview->hide();
     m_findings->hide();
     m_findingsTitle->hide();
@@ -215,6 +226,7 @@ void ImportPanel::start(const QString& path) {
 
 void ImportPanel::showReport(const ImportReport& report, const std::vector<std::vector<std::string>>& rows) {
     m_report = report;
+    m_orders->hide();
     const ImportUnderstanding& understood = report.understanding;
     m_sentence->setText(understood.sentence.empty() ? coreSentences(text(report.message))
                                                     : coreList(text(understood.sentence)));
@@ -251,6 +263,12 @@ void ImportPanel::showReport(const ImportReport& report, const std::vector<std::
     m_import->setText(report.success ? tr("Import %1 rows").arg(format::count(report.accepted))
                                      : tr("Import"));
     m_import->setEnabled(report.accepted > 0);
+}
+
+void ImportPanel::showOrders(const std::vector<services::OrdersPreview>& orders) {
+    const QString lines = previewLines(orders, ordersShown);
+    m_orders->setText(previewWords(orders) + (lines.isEmpty() ? QString() : QLatin1Char('\n') + lines));
+    m_orders->show();
 }
 
 void ImportPanel::refuse() {

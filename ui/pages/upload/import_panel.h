@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/import_service.h"
+#include "services/settings_service.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     /// A new file: all choices are automatic again.
     void start(const QString& path);
     void showReport(const ImportReport& report, const std::vector<std::vector<std::string>>& rows);
+    /// What the rules of the table do to today's orders.
+    void showOrders(const std::vector<services::OrdersPreview>& orders);
     /// The choices made do not fit the file: nothing can be imported until one is changed.
     void refuse();
     void setBusy(bool busy);
@@ -47,7 +50,7 @@ private:
     QString m_path;
     services::ImportOptions m_options;
     ImportReport m_report;
-    QLabel *m_file, *m_sentence, *m_questions, *m_findingsTitle;
+    QLabel *m_file, *m_sentence, *m_questions, *m_orders, *m_findingsTitle;
     DecisionList* m_decisions;
     PreviewTable* m_preview;
     FindingsList* m_findings;

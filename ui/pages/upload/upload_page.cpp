@@ -196,13 +196,17 @@ void UploadPage::readPreview() {
     m_import->setBusy(true);
     request<Preview>(
         QStringLiteral("preview"), tr("Reading %1").arg(QFileInfo(m_import->path()).fileName()),
-        [&imports = context().workspace.imports(), path = utf8(m_import->path()),
+        [&imports = context().workspace.imports(), settings = context().workspace.settings(),
+         path = utf8(m_import->path()),
          options = m_import->options()](const JobContext& job) -> Result<Preview> {
             Preview preview;
             SHELFCAST_ASSIGN(preview.rows, imports.sampleRows(path, options, previewRows));
             auto report = imports.preview(path, options, job);
             if (report) {
                 preview.report = std::move(*report);
+                if (!preview.report.settings.empty()) {
+                    SHELFCAST_ASSIGN(preview.orders, settings.preview(preview.report.settings, job));
+                }
                 return preview;
             }
             // A file whose columns say too little is shown all the same, so that the user can say what they
@@ -228,6 +232,8 @@ void UploadPage::readPreview() {
 void UploadPage::showPreview(const Preview& preview) {
     errors().dismiss();
     m_import->showReport(preview.report, preview.rows);
+    if (!preview.report.settings.empty())
+        m_import->showOrders(preview.orders);
     m_import->setBusy(false);
     if (!preview.report.success)
         showError(Error(ErrorCode::InvalidData, preview.report.message));

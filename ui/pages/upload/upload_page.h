@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/import_service.h"
+#include "services/settings_service.h"
 #include "serving/results.h"
 #include "ui/pages/page.h"
 
@@ -31,7 +32,8 @@ public:
     void showContents(const Contents& contents);
     struct Preview {
         ImportReport report;
-        std::vector<std::vector<std::string>> rows; ///< header first
+        std::vector<std::vector<std::string>> rows;  ///< header first
+        std::vector<services::OrdersPreview> orders; ///< of a table of rules
     };
     void showPreview(const Preview& preview);
 
