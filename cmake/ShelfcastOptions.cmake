@@ -4,6 +4,12 @@ option(SHELFCAST_WERROR "Warnings are errors" ON)
 set(SHELFCAST_SANITIZE "" CACHE STRING "Sanitizers, as given to -fsanitize= (address,undefined or thread)")
 option(SHELFCAST_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 option(SHELFCAST_COVERAGE "Instrument for coverage" OFF)
+# Distributions have ways of their own to bring a newer version: off unless a package of ours is made.
+option(SHELFCAST_UPDATE_CHECK "The Help menu can look for a newer version" OFF)
+set(SHELFCAST_UPDATE_ADDRESS "" CACHE STRING "Where the newest version stands, alone in one line (https)")
+if(SHELFCAST_UPDATE_CHECK AND NOT SHELFCAST_UPDATE_ADDRESS)
+  message(FATAL_ERROR "SHELFCAST_UPDATE_CHECK needs SHELFCAST_UPDATE_ADDRESS")
+endif()
 option(SHELFCAST_PRECOMPILE "Parse the headers of Qt once for all files" OFF)
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)

@@ -11104,6 +11104,29 @@ sind beim Bestellen bekannt</translation>
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::UpdateMenu</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Einmal in der Woche nachsehen</translation>
+    </message>
+    <message>
+        <source>Shelfcast %1 is there; this is %2. Nothing was loaded.</source>
+        <translation>Shelfcast %1 ist da; dies ist %2. Geladen wurde nichts.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <translation>Dies ist die neueste Version, %1.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be learnt: no answer within three seconds. Shelfcast needs none.</source>
+        <translation>Die neueste Version war nicht zu erfahren: keine Antwort in drei Sekunden. Shelfcast braucht keine.</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::UploadPage</name>
     <message>
         <source>Upload and train</source>

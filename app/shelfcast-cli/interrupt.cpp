@@ -1,16 +1,9 @@
 #include "interrupt.h"
 
+#include "base/console.h"
+
 #include <cstdlib>
 #include <mutex>
-#include <system_error>
-#include <thread>
-
-#ifdef _WIN32
-#include <windows.h>
-#else
-#include <csignal>
-#include <pthread.h>
-#endif
 
 namespace shelfcast::cli {
 
@@ -36,35 +29,10 @@ Interrupts& interrupts() {
 
 } // namespace
 
-#ifdef _WIN32
 void prepareInterrupts() {
     interrupts();
-    SetConsoleCtrlHandler(
-        [](DWORD) -> BOOL {
-            interrupts().arrived();
-            return TRUE;
-        },
-        TRUE);
+    console::onInterrupt([] { interrupts().arrived(); });
 }
-#else
-void prepareInterrupts() {
-    interrupts();
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr); // inherited by every later thread
-    try {
-        std::thread([signals] {
-            for (int signal = 0;;)
-                if (sigwait(&signals, &signal) == 0)
-                    interrupts().arrived();
-        }).detach();
-    } catch (const std::system_error&) { // no memory for a thread: the signals end the program as ever
-        pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
-    }
-}
-#endif
 
 void stopOnInterrupt(std::stop_source source) {
     Interrupts& state = interrupts();

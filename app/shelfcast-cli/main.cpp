@@ -1,3 +1,4 @@
+#include "base/console.h"
 #include "base/crash_log.h"
 #include "base/locale_guard.h"
 #include "interrupt.h"
@@ -101,6 +102,7 @@ int main(int argc, char** argv) {
     using namespace shelfcast::cli;
     if (std::getenv("OMP_WAIT_POLICY") == nullptr) // XGBoost's threads must not spin while they wait
         qputenv("OMP_WAIT_POLICY", "PASSIVE");
+    console::prepare();
     prepareInterrupts();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Shelfcast"));

@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include "base/console.h"
 #include "base/file_system.h"
 #include "base/plain_text.h"
 #include "contract/json_text.h"
@@ -12,23 +13,9 @@
 #include <algorithm>
 #include <cstdio>
 
-#ifdef _WIN32
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 namespace shelfcast::cli {
 
 namespace {
-
-bool errorsGoToATerminal() {
-#ifdef _WIN32
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(STDERR_FILENO) != 0;
-#endif
-}
 
 /// The verb among the words, behind the global options.
 std::string verbOf(const std::vector<std::string>& command) {
@@ -214,7 +201,7 @@ Result<Day> parseDay(const std::string& text, std::string_view option) {
     return day;
 }
 
-Session::Session() : m_terminal(errorsGoToATerminal()) {}
+Session::Session() : m_terminal(console::errorsGoToATerminal()) {}
 Session::~Session() = default;
 
 void Session::closeWorkspace() {

@@ -2,8 +2,13 @@
 #include "base/locale_guard.h"
 #include "services/log.h"
 #include "services/workspace.h"
+#include "ui/desktop/single_instance.h"
+#ifdef SHELFCAST_UPDATE_ADDRESS
+#include "ui/desktop/update_menu.h"
+#endif
 #include "ui/pages/view_state.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/recovery_page.h"
 #include "ui/shell/window_host.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"
@@ -12,10 +17,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QScreen>
 
 #include <cstdio>
 #include <exception>
+#include <functional>
 
 namespace {
 
@@ -35,12 +44,39 @@ public:
         }
         return false;
     }
+    /// What macOS hands over: a file that was dropped on the icon or opened by a double-click.
+    std::function<void(const QString&)> openFile;
+    bool event(QEvent* event) override {
+        if (event->type() != QEvent::FileOpen || !openFile)
+            return QApplication::event(event);
+        openFile(static_cast<QFileOpenEvent*>(event)->file());
+        return true;
+    }
     bool eventFilter(QObject* object, QEvent* event) override {
         if (event->type() == QEvent::Polish && object->inherits("QTipLabel"))
             static_cast<QLabel*>(object)->setTextFormat(Qt::PlainText);
         return false;
     }
 };
+
+/// The window, or what is shown in its place.
+void bringForward(const ui::WindowHost& host) {
+    QWidget* window = host.recovery();
+    if (host.window())
+        window = host.window();
+    if (!window)
+        return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+}
+
+/// On a screen that is smaller than the window's usual size, the window fills it.
+void fitToScreen(QWidget& window) {
+    const QSize room = window.screen()->availableSize(), size = window.frameSize();
+    if (size.width() > room.width() || size.height() > room.height())
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+}
 
 } // namespace
 
@@ -72,6 +108,14 @@ int main(int argc, char* argv[]) {
                                  QStringLiteral("[file]"));
     parser.process(application);
 
+    const QStringList files = parser.positionalArguments();
+    const QString file = files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
+    const QString path = parser.isSet(database)
+                             ? parser.value(database)
+                             : ui::text(shelfcast::services::Workspace::defaultDatabasePath());
+    if (ui::SingleInstance::handOver(path, file))
+        return 0;
+
     ui::Theme theme;
     theme.setChoice(ui::schemeChoiceFromString(viewState.text(QStringLiteral("theme"))));
 
@@ -80,10 +124,28 @@ int main(int argc, char* argv[]) {
     shelfcast::keepCrashLog(shelfcast::services::log::crashFile(logs), SHELFCAST_VERSION);
 
     ui::WindowHost host(theme, viewState);
-    const QStringList files = parser.positionalArguments();
-    host.open(parser.isSet(database) ? parser.value(database)
-                                     : ui::text(shelfcast::services::Workspace::defaultDatabasePath()),
-              parser.isSet(readOnly),
-              files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath());
+    ui::SingleInstance instance;
+    QObject::connect(&host, &ui::WindowHost::shown, &instance, &ui::SingleInstance::serve);
+    QObject::connect(&instance, &ui::SingleInstance::asked, &host, [&host](const QString& wanted) {
+        bringForward(host);
+        if (host.window() && !wanted.isEmpty())
+            host.window()->importFile(wanted);
+    });
+#ifdef SHELFCAST_UPDATE_ADDRESS
+    ui::UpdateMenu updates(QUrl(QStringLiteral(SHELFCAST_UPDATE_ADDRESS)), QStringLiteral(SHELFCAST_VERSION),
+                           viewState, [&host](const QString& words) {
+                               if (host.window())
+                                   host.window()->say(words);
+                           });
+    QObject::connect(&host, &ui::WindowHost::shown, &updates, [&host, &updates] {
+        updates.addTo(*host.window()->findChild<QMenu*>(QStringLiteral("helpMenu")));
+    });
+#endif
+    QObject::connect(&host, &ui::WindowHost::shown, &host, [&host] { fitToScreen(*host.window()); });
+    application.openFile = [&host](const QString& wanted) {
+        if (host.window())
+            host.window()->importFile(wanted);
+    };
+    host.open(path, parser.isSet(readOnly), file);
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <filesystem>
 #include <random>
@@ -60,9 +61,63 @@ fs::path folderOf(const fs::path& path) {
     return folder.empty() ? fs::path(".") : folder;
 }
 
+#ifdef _WIN32
+/// For Windows' own functions: absolute, and past 260 characters in the form that it reads to the end.
+std::wstring wide(const std::string& path) {
+    constexpr std::size_t most = 247; // of a folder, so that a short name still fits in
+    std::error_code error;
+    fs::path whole = fs::absolute(native(path), error);
+    if (error)
+        return native(path).wstring();
+    whole = whole.lexically_normal().make_preferred();
+    const std::wstring text = whole.wstring();
+    if (text.size() <= most || text.starts_with(L"\\\\?\\"))
+        return text;
+    return text.starts_with(L"\\\\") ? L"\\\\?\\UNC\\" + text.substr(2) : L"\\\\?\\" + text;
+}
+
+std::string reason() {
+    return std::system_category().message(static_cast<int>(GetLastError()));
+}
+
+/// A file that somebody reads this moment (a search service, a virus scanner) is free again soon.
+template <class Attempt>
+bool soon(const Attempt& attempt) {
+    constexpr int tries = 10;
+    constexpr DWORD pause = 50; // milliseconds
+    for (int i = 1; !attempt(); ++i) {
+        const DWORD error = GetLastError();
+        if (i == tries || (error != ERROR_ACCESS_DENIED && error != ERROR_SHARING_VIOLATION))
+            return false;
+        Sleep(pause);
+        SetLastError(error);
+    }
+    return true;
+}
+
+constexpr std::intptr_t none = -1;
+
+void letGo(std::intptr_t handle) {
+    if (handle != none)
+        CloseHandle(reinterpret_cast<HANDLE>(handle));
+}
+#else
 std::string reason() {
     return std::generic_category().message(errno);
 }
+
+constexpr std::intptr_t none = -1;
+
+void letGo(std::intptr_t handle) {
+    if (handle != none)
+        ::close(static_cast<int>(handle));
+}
+
+/// Whose file it is stays told by a lock that goes with the process, however it ends.
+bool hold(int handle) {
+    return ::flock(handle, LOCK_EX | LOCK_NB) == 0;
+}
+#endif
 
 /// The name of the part that a file is or belongs to (SQLite's journal of it); empty when it is none.
 std::string partOf(const std::string& name, const std::string& stem) {
@@ -78,17 +133,6 @@ std::string partOf(const std::string& name, const std::string& stem) {
 std::string stemOf(const fs::path& target) {
     return "." + utf8(target.filename()) + ".";
 }
-
-#ifdef _WIN32
-constexpr long none = -1;
-#else
-constexpr int none = -1;
-
-/// Whose file it is stays told by a lock that goes with the process, however it ends.
-bool hold(int handle) {
-    return ::flock(handle, LOCK_EX | LOCK_NB) == 0;
-}
-#endif
 
 } // namespace
 
@@ -134,14 +178,14 @@ Result<Part> Part::make(const std::string& target, Rights rights) {
         const std::string path =
             utf8(folderOf(real) / native(stemOf(real) + unforeseeable() + std::string(ending)));
 #ifdef _WIN32
-        static_cast<void>(rights);
-        const HANDLE file = CreateFileW(native(path).c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
-                                        FILE_ATTRIBUTE_NORMAL, nullptr);
-        if (file != INVALID_HANDLE_VALUE) {
-            CloseHandle(file);
-            return Part(place, path, none);
-        }
-        errno = GetLastError() == ERROR_FILE_EXISTS ? EEXIST : EACCES;
+        static_cast<void>(rights); // the folder's
+        // Held for reading by one who does not share its removal: others may write it, nobody sweeps it.
+        const HANDLE file = CreateFileW(wide(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                                        nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+        if (file != INVALID_HANDLE_VALUE)
+            return Part(place, path, reinterpret_cast<std::intptr_t>(file));
+        if (GetLastError() != ERROR_FILE_EXISTS)
+            break;
 #else
         struct stat there {};
         const bool exists = ::stat(place.c_str(), &there) == 0;
@@ -165,9 +209,9 @@ Result<Part> Part::make(const std::string& target, Rights rights) {
             }
             return Part(place, path, handle);
         }
-#endif
         if (errno != EEXIST)
             break;
+#endif
     }
     return fail(ErrorCode::Io, "\"" + target + "\" cannot be written: " + reason() + ".");
 }
@@ -177,18 +221,21 @@ Part::Part(Part&& other) noexcept
       m_handle(std::exchange(other.m_handle, none)) {}
 
 Part::~Part() {
+#ifdef _WIN32
+    letGo(std::exchange(m_handle, none)); // or it could not be removed
+#endif
     if (!m_path.empty())
         files::remove(m_path);
-#ifndef _WIN32
-    if (m_handle >= 0)
-        ::close(static_cast<int>(m_handle));
-#endif
+    letGo(m_handle);
 }
 
 Result<void> Part::putInPlace() {
     if (!syncFile(m_path))
         return fail(ErrorCode::Io,
                     "Writing \"" + m_target + "\" failed: the disk may be full. The old file was kept.");
+#ifdef _WIN32
+    letGo(std::exchange(m_handle, none)); // what is held cannot be moved
+#endif
     if (!files::rename(m_path, m_target))
         return fail(ErrorCode::Io,
                     "\"" + m_target + "\" cannot be replaced: " + reason() + ". The old file was kept.");
@@ -227,7 +274,7 @@ int sweepParts(const std::string& target) {
 
 #ifdef _WIN32
 bool syncFile(const std::string& path) {
-    const HANDLE file = CreateFileW(native(path).c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+    const HANDLE file = CreateFileW(wide(path).c_str(), GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
                                     nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return false;
@@ -241,8 +288,11 @@ bool syncFolderOf(const std::string&) {
 }
 
 bool rename(const std::string& from, const std::string& to) {
-    return MoveFileExW(native(from).c_str(), native(to).c_str(),
-                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
+    const std::wstring source = wide(from), target = wide(to);
+    return soon([&] {
+        return MoveFileExW(source.c_str(), target.c_str(),
+                           MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
+    });
 }
 
 std::optional<Identity> identityOf(const std::string&) {

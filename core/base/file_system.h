@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -34,10 +35,10 @@ public:
     Result<void> putInPlace();
 
 private:
-    Part(std::string target, std::string path, long handle)
+    Part(std::string target, std::string path, std::intptr_t handle)
         : m_target(std::move(target)), m_path(std::move(path)), m_handle(handle) {}
     std::string m_target, m_path;
-    long m_handle; ///< < 0: none
+    std::intptr_t m_handle; ///< -1: none
 };
 
 /// Removes the parts beside `target` that no living process holds; returns how many.

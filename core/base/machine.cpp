@@ -105,6 +105,10 @@ std::string userName() {
     const char* name = std::getenv("USERNAME");
     return name ? name : "";
 }
+
+void letOthersComeForward() {
+    AllowSetForegroundWindow(ASFW_ANY);
+}
 #else
 std::optional<Memory> memory() {
 #if defined(__linux__)
@@ -161,6 +165,8 @@ std::string userName() {
             return name;
     return "";
 }
+
+void letOthersComeForward() {}
 #endif
 
 } // namespace shelfcast::machine

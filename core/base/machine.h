@@ -17,5 +17,7 @@ std::optional<unsigned long long> memoryOfProcess();
 std::optional<unsigned long long> mostMemoryOfProcess();
 /// Whoever this process runs for, as the system calls them; empty when unknown.
 std::string userName();
+/// The program that is asked next may put its window in front; Windows asks the one whose turn it is.
+void letOthersComeForward();
 
 } // namespace shelfcast::machine

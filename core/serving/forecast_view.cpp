@@ -2,28 +2,15 @@
 #include "serving/daily_curve.h"
 #include "serving/planner_views.h"
 
+#include <QDateTime>
+
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <ctime>
 #include <map>
 
 namespace shelfcast::services {
 
 namespace {
-
-std::string nowIsoUtc() {
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-#ifdef _WIN32
-    gmtime_s(&parts, &now);
-#else
-    gmtime_r(&now, &parts);
-#endif
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
 
 Result<std::vector<std::size_t>> rowsOfScope(const StoreView& view, const ForecastRequest& request) {
     std::vector<std::size_t> rows;
@@ -133,7 +120,7 @@ Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest
     series.category = request.category;
     series.grain = grain;
     series.modelId = view.modelId;
-    series.generatedAt = nowIsoUtc();
+    series.generatedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     series.levels = request.levels;
     series.note = view.note;
 

@@ -258,6 +258,7 @@ void MainWindow::makeMenus() {
                             page->invalidate();
                     });
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->setObjectName(QStringLiteral("helpMenu"));
     help->addAction(icon(QStringLiteral("help")), tr("&Help and shortcuts"), QKeySequence(tr("F1")), this,
                     &MainWindow::openHelp);
 }

@@ -140,6 +140,7 @@ void WindowHost::show(std::unique_ptr<services::Workspace> workspace, const Wish
     window.show();
     m_recovery.reset();
     m_wait.reset();
+    Q_EMIT shown(text(wish.options.databasePath));
     if (!wish.import.isEmpty())
         window.importFile(wish.import);
     tellWhatHappened();

@@ -42,6 +42,10 @@ public:
     FileDialog files;
     MessageBox messages;
 
+Q_SIGNALS:
+    /// The window shows this database from now on.
+    void shown(const QString& databasePath);
+
 private:
     struct Session;
     struct Wish {

@@ -1,0 +1,193 @@
+#!/usr/bin/env bash
+# check.sh FOLDER LINUX_CLI [--without FILE]: what package.sh made in FOLDER is tried under Wine as its user would: installed in
+# silence, used by command line and by window, removed. LINUX_CLI: shelfcast-cli of the same sources for Linux, whose results are
+# the measure. --without leaves a file (as in sqldrivers/qsqlite.dll) out of the package first: the check must fail then.
+# CHECK_TESTS=1 also builds and runs the test programs of core (long).
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=$(cd "$1" && pwd) linux=$(realpath "$2") without=
+[ "${3:-}" != --without ] || without=$4
+host=x86_64-w64-mingw32
+version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
+pictures=$work/pictures
+mkdir -p "$pictures"
+place=$(mktemp -d /var/tmp/shelfcast-wine-XXXXXX)
+export WINEPREFIX=$place/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe=" LC_ALL=C.UTF-8
+server= display=
+leave() {
+  wineserver -k 2>/dev/null || true
+  [ -z "$display" ] || kill "$display" 2>/dev/null || true
+  rm -rf --one-file-system "$place"
+}
+trap leave EXIT
+failures=0
+check() { # check WHAT COMMAND…
+  local what=$1 begun=$(date +%s)
+  shift
+  if "$@" >"$place/log" 2>&1; then
+    printf 'ok    %s (%d s)%s\n' "$what" $(($(date +%s) - begun)) "$(grep -m 1 -E 'differ|same bytes' "$place/log" | sed 's/^/: /')"
+  else
+    echo "FAIL  $what"
+    tail -n 6 "$place/log" | sed 's/^/        /'
+    failures=$((failures + 1))
+  fi
+}
+
+out=$work/out
+if [ -n "$without" ]; then
+  cp -a "$work/stage" "$place/stage"
+  rm "$place/stage/$without"
+  out=$place/out
+  bash "$here/package.sh" "$work" --stage-only "$place/stage" "$out"
+fi
+(cd "$work/stage" && find . -type f | sort) >"$place/staged"
+
+# MinGW's thread_local objects
+thread_exit() {
+  local flags="-O2 -std=c++20 $here/thread_exit_test.cpp"
+  cd "$place"
+  $host-g++-posix -shared -o shelfcast_threads.dll "$root/app/windows/thread_exit.cpp" -Wl,--out-implib,libshelfcast_threads.dll.a
+  $host-g++-posix $flags -o without.exe
+  $host-g++-posix $flags "$root/app/windows/use_thread_exit.cpp" -L. -lshelfcast_threads -o with.exe
+  cp "$work"/prefix/bin/lib{gcc_s_seh-1,stdc++-6,winpthread-1}.dll .
+  wine with.exe || { echo "damaged in spite of the DLL"; return 1; }
+  ! wine without.exe || { echo "this compiler needs no help any more: app/windows/thread_exit.cpp can go"; return 1; }
+}
+wineboot -i >/dev/null 2>&1
+wineserver -w
+users=$WINEPREFIX/drive_c/users
+installed=$(wine cmd /c 'echo %LOCALAPPDATA%\Programs\Shelfcast' 2>/dev/null | tr -d '\r')
+home=$(wine winepath -u "$installed" 2>/dev/null | tr -d '\r')
+data=$(dirname "$(dirname "$home")")/shelfcast
+(cd "$users" && find . -type f | sort) >"$place/before"
+check "thread_local objects outlive their destructors, and would not by themselves" thread_exit
+
+setup() { wine "$out/shelfcast-$version-win64-setup.exe" /S "$@" && wineserver -w; }
+check "silent installation" setup /FILES
+list() { (cd "$home" && find . -type f ! -name uninstall.exe | sort) | diff "$place/staged" -; }
+check "what was staged is installed, and nothing else" list
+archive() { mkdir "$place/zip" && unzip -q "$out/shelfcast-$version-win64.zip" -d "$place/zip" && (cd "$place/zip/shelfcast-$version" && find . -type f | sort) | diff "$place/staged" -; }
+check "the ZIP holds the same" archive
+licences() { # each DLL that is not Shelfcast's belongs to one of the texts
+  local name
+  for name in shelfcast qt qtsvg qtcharts qttranslations xgboost dmlc-core sqlite gcc-runtime mingw-w64 zlib icu libsodium freexl libxlsxwriter \
+    minizip libharu eigen boost rapidjson cli11 tl-expected; do
+    [ -s "$home/licences/$name.txt" ] || { echo "no licence of $name"; return 1; }
+  done
+}
+check "the licences of everything are there" licences
+associated() { wine reg query 'HKCU\Software\Classes\.csv\OpenWithProgids' /v Shelfcast.Table; }
+check "CSV files are offered" associated
+
+# The command line: the same results as on Linux
+cli() { wine "$home/shelfcast-cli.exe" --quiet "$@"; }
+mkdir "$place/w" "$place/l" && cd "$place"
+versions() { wine "$home/shelfcast-cli.exe" --version | grep -qF "$version"; }
+check "the version is $version" versions
+sample() {
+  (cd l && "$linux" --quiet sample --out sales.csv --stores 2 --products 10 --days 500 --seed 1)
+  (cd w && cli sample --out sales.csv --stores 2 --products 10 --days 500 --seed 1)
+  cmp l/sales.csv w/sales.csv && echo "the same bytes"
+}
+check "sample" sample
+train() {
+  (cd l && "$linux" --db shop.db --quiet import sales.csv && "$linux" --db shop.db --quiet train --store all)
+  (cd w && cli --db shop.db import sales.csv && cli --db shop.db train --store all)
+}
+check "import and training" train
+bulk() {
+  (cd l && "$linux" --db shop.db --quiet --json bulk --store S001 >bulk.json)
+  (cd w && cli --db shop.db --json bulk --store S001 >bulk.json)
+  python3 "$here/compare.py" l/bulk.json w/bulk.json
+}
+check "bulk --json as on Linux" bulk
+names() { # a folder and files whose names are not ASCII
+  mkdir -p "w/Läden łódź"
+  (cd w && cli --db shop.db export bulk --store S001 --out "Läden łódź/Bestellung für Köln.xlsx" && test -s "Läden łódź/Bestellung für Köln.xlsx" &&
+    cli --db shop.db export bulk --store S001 --out "Läden łódź/b.pdf" && test -s "Läden łódź/b.pdf")
+}
+check "file names in any language" names
+backups() { # over a file that is there
+  cd w && cli --db shop.db backup b.db && cli --db shop.db backup b.db && cli --db new.db restore b.db && cli --db new.db check && cli --db new.db bulk --store S001 | grep -q P0001
+}
+check "backup over a backup, restore, check" backups
+
+# The window
+number=$((90 + RANDOM % 100))
+Xvfb ":$number" -screen 0 1366x768x24 >/dev/null 2>&1 &
+display=$!
+export DISPLAY=:$number
+sleep 2
+shot() { import -window root "$pictures/$1.png"; }
+colours() { identify -format %k "$pictures/$1.png"; }
+window() { # opened on an empty profile
+  wine "$home/shelfcast.exe" >"$place/window.log" 2>&1 &
+  local try
+  for try in $(seq 60); do
+    sleep 2
+    shot first-start
+    if [ "$(colours first-start)" -gt 200 ] && [ -s "$data/shelfcast.db" ]; then break; fi
+  done
+  [ "$(colours first-start)" -gt 200 ] && [ -s "$data/shelfcast.db" ]
+}
+check "the window starts on an empty profile, 1366x768" window
+accent_button() { # accent_button PICTURE: the middle of the largest area in the accent's colour
+  convert "$pictures/$1.png" -crop 1160x700+206+60 +repage -fill white +opaque '#2458C5' -fill black -opaque '#2458C5' -negate -threshold 50% \
+    -define connected-components:verbose=true -define connected-components:area-threshold=1500 -connected-components 8 null: 2>/dev/null |
+    awk '/gray\(255\)|white|srgb\(255,255,255\)/ {split($3, at, ","); print int(at[1]) + 206, int(at[2]) + 60; exit}'
+}
+second() { # a second start hands its file to the window that is open, which reads it; the button imports it
+  timeout 120 wine "$home/shelfcast.exe" "$(winepath -w "$place/w/sales.csv")" || { echo "the second start did not end"; return 1; }
+  local try at
+  for try in $(seq 45); do
+    sleep 2
+    shot import
+    at=$(accent_button import)
+    [ -z "$at" ] || break
+  done
+  [ -n "$at" ] || { echo "no button"; return 1; }
+  xdotool mousemove $at click 1
+  for try in $(seq 60); do
+    sleep 2
+    if wine "$home/shelfcast-cli.exe" --quiet stores 2>/dev/null | grep -q S001; then shot imported; return 0; fi
+  done
+  shot imported
+  return 1
+}
+check "a file opened while the window is open is imported by it" second
+wineserver -k
+wineserver -w
+
+removed() {
+  wine "$home/uninstall.exe" /S && wineserver -w
+  local try
+  for try in $(seq 30); do [ -e "$home" ] || break; sleep 1; done
+  [ ! -e "$home" ] || { find "$home"; return 1; }
+  (cd "$users" && find . -type f | sort) | diff "$place/before" - | sed -n 's/^> //p' | grep -vE '/(AppData/Local/shelfcast/|AppData/(Roaming|Local)/Shelfcast/|Temp/)' >"$place/left" || true
+  [ ! -s "$place/left" ] || { cat "$place/left"; return 1; }
+  [ -s "$data/shelfcast.db" ] || { echo "the data are gone"; return 1; }
+  ! wine reg query 'HKCU\Software\Classes\Shelfcast.Table' 2>/dev/null && ! wine reg query 'HKCU\Software\Classes\.csv\OpenWithProgids' /v Shelfcast.Table 2>/dev/null
+}
+check "silent removal: nothing is left but the user's data" removed
+
+# The tests of the rooms below the window
+core_tests() {
+  local program name log=$work/core-tests.log
+  cmake -S "$root" -B "$work/app" -DSHELFCAST_TESTS=ON >/dev/null
+  cmake --build "$work/app" -j "${JOBS:-$(nproc)}" -- -k 0 tests_of_base tests_of_domain tests_of_engine tests_of_planning tests_of_io tests_of_storage \
+    tests_of_serving tests_of_training tests_of_contract tests_of_reports tests_of_sample tests_of_services >"$work/tests.log" 2>&1 || true
+  : >"$log"
+  for program in $(find "$work/app/tests/core" -name 'test_*.exe' | sort); do
+    name=$(basename "$program" .exe)
+    # the DLLs of the stage lie beside the test
+    for dll in "$work"/stage/*.dll "$work/prefix/bin/Qt6Test.dll"; do ln -sf "$dll" "$(dirname "$program")/"; done
+    ln -sfn "$work/stage/sqldrivers" "$(dirname "$program")/sqldrivers"
+    if QT_QPA_PLATFORM=offscreen timeout 600 wine "$program" >"$place/test.log" 2>&1; then echo "ok    $name" >>"$log"; else
+      echo "FAIL  $name: $(grep -m 2 -A1 '^FAIL!' "$place/test.log" | tr -d '\r' | tr '\n' ' ')" >>"$log"
+    fi
+  done
+  sed 's/^/      /' "$log"
+}
+[ "${CHECK_TESTS:-}" != 1 ] || core_tests
+[ $failures -eq 0 ] && echo "check: the Windows package works; pictures in $pictures" || { echo "check: $failures of the checks failed" >&2; exit 1; }

@@ -1,0 +1,106 @@
+#!/usr/bin/env bash
+# package.sh FOLDER: builds Shelfcast with what dependencies.sh made in FOLDER, lays out the installed program in FOLDER/stage and
+# makes the installer and the ZIP in FOLDER/out. --stage-only STAGE OUT: packs a stage that is there (check.sh).
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=$(cd "$1" && pwd)
+prefix=$work/prefix app=$work/app
+host=x86_64-w64-mingw32
+version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
+export SOURCE_DATE_EPOCH SHELFCAST_WINDOWS_PREFIX=$prefix
+
+timed() { # timed WHAT COMMAND…
+  local begun=$(date +%s) what=$1
+  shift
+  "$@"
+  printf 'windows: %-10s %5d s\n' "$what" $(($(date +%s) - begun))
+}
+
+compile() {
+  local host_cmake=/usr/lib/$(uname -m)-linux-gnu/cmake
+  [ -f "$app/build.ninja" ] || cmake -G Ninja -S "$root" -B "$app" -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" \
+    -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host_cmake" \
+    -DQt6LinguistTools_DIR="$host_cmake/Qt6LinguistTools" -DSHELFCAST_WERROR=OFF -DSHELFCAST_PRECOMPILE=ON \
+    -DCMAKE_EXE_LINKER_FLAGS=-Wl,--no-insert-timestamp -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--no-insert-timestamp >"$work/configure.log" 2>&1 ||
+    { tail -n 30 "$work/configure.log" >&2; return 1; }
+  cmake --build "$app" -j "${JOBS:-$(nproc)}" --target shelfcast shelfcast-cli >"$work/compile.log" 2>&1 || { grep -A5 -m 5 'error\|FAILED' "$work/compile.log" >&2; return 1; }
+}
+
+dlls_of() { $host-objdump -p "$1" | sed -n 's/.*DLL Name: //p'; }
+ours() { # ours DLL: where it is, if it is not Windows' own
+  local folder
+  for folder in "$app/app/windows" "$prefix/bin"; do
+    if [ -e "$folder/$1" ]; then echo "$folder/$1"; return; fi
+  done
+}
+
+stage() {
+  local stage=$work/stage file dll found name
+  rm -rf "$stage"
+  mkdir -p "$stage"/{platforms,sqldrivers,styles,imageformats,iconengines,tls,translations,licences}
+  cp "$app/app/shelfcast/shelfcast.exe" "$app/app/shelfcast-cli/shelfcast-cli.exe" "$stage/"
+  for file in platforms/qwindows platforms/qoffscreen sqldrivers/qsqlite styles/qwindowsvistastyle imageformats/qsvg imageformats/qico \
+    iconengines/qsvgicon tls/qschannelbackend; do
+    cp "$prefix/plugins/$file.dll" "$stage/$file.dll"
+  done
+  cp /usr/share/qt6/translations/qtbase_*.qm "$stage/translations/"
+  printf '[Paths]\nPrefix = .\nPlugins = .\nTranslations = translations\n' >"$stage/qt.conf"
+  # Every DLL that one of them loads, until there is no new one; what the compiler has an import library for is Windows' own.
+  local todo new=1
+  while [ "$new" -gt 0 ]; do
+    new=0
+    for dll in $(find "$stage" -name '*.exe' -o -name '*.dll' | while read -r file; do dlls_of "$file"; done | sort -u); do
+      [ ! -e "$stage/$dll" ] || continue
+      found=$(ours "$dll")
+      if [ -n "$found" ]; then
+        cp "$found" "$stage/$dll"
+        new=$((new + 1))
+      else
+        name=$(tr '[:upper:]' '[:lower:]' <<<"${dll%.*}")
+        [ -e "/usr/$host/lib/lib$name.a" ] || { echo "package: $dll is neither ours nor a part of Windows" >&2; return 1; }
+      fi
+    done
+  done
+  find "$stage" -name '*.exe' -o -name '*.dll' | xargs $host-strip
+  cp "$root/LICENSE" "$stage/licences/shelfcast.txt"
+  cp "$prefix"/licences/*.txt "$stage/licences/"
+  cp /usr/share/doc/qt6-translations-l10n/copyright "$stage/licences/qttranslations.txt"
+  sed 's/$/\r/' "$here/README.txt" >"$stage/README.txt"
+  find "$stage" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
+}
+
+pack() { # pack STAGE OUT
+  local stage=$1 out=$2
+  mkdir -p "$out"
+  rm -f "$out"/shelfcast-*
+  # Each file by its name, so that the uninstaller removes what the installer wrote and nothing else.
+  (cd "$stage"
+    find . -mindepth 1 -type d | sort | sed 's#^\./##; s#/#\\#g; s#.*#CreateDirectory "$INSTDIR\\&"#' >"$out/install.nsh"
+    find . -type f | sort | sed 's#^\./##' | while read -r file; do
+      printf 'File "/oname=%s" "%s/%s"\n' "${file//\//\\}" "$stage" "$file"
+    done >>"$out/install.nsh"
+    { find . -type f | sort | sed 's#^\./##; s#/#\\#g; s#.*#Delete "$INSTDIR\\&"#'
+      find . -mindepth 1 -type d | sort -r | sed 's#^\./##; s#/#\\#g; s#.*#RMDir "$INSTDIR\\&"#'; } >"$out/uninstall.nsh")
+  makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DICON="$root/resources/icons/shelfcast.ico" -DLISTS="$out" \
+    -DKILOBYTES="$(du -sk "$stage" | cut -f1)" -DOUT="$out/shelfcast-$version-win64-setup.exe" "$here/shelfcast.nsi" >"$out/makensis.log" 2>&1 ||
+    { tail -n 20 "$out/makensis.log" >&2; return 1; }
+  rm -f "$out/install.nsh" "$out/uninstall.nsh" "$out/makensis.log"
+  local folder=$work/zip/shelfcast-$version
+  rm -rf "$work/zip"
+  mkdir -p "$work/zip"
+  cp -a "$stage" "$folder"
+  (cd "$work/zip" && find . -type f | sort | zip -X -q -9 "$out/shelfcast-$version-win64.zip" -@)
+  rm -rf "$work/zip"
+  (cd "$out" && sha256sum shelfcast-* >SHA256SUMS)
+}
+
+if [ "${2:-}" = --stage-only ]; then
+  pack "$3" "$4"
+  exit
+fi
+timed compile compile
+timed stage stage
+timed pack pack "$work/stage" "$work/out"
+du -sh "$work/stage" "$work/out"/shelfcast-*

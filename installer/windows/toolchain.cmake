@@ -1,0 +1,13 @@
+# MinGW-w64 of Debian with posix threads; libraries of the prefix go before those of the compiler.
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
+set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
+set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
+set(SHELFCAST_WINDOWS_PREFIX "$ENV{SHELFCAST_WINDOWS_PREFIX}" CACHE PATH "Where installer/windows/dependencies.sh installs")
+set(CMAKE_FIND_ROOT_PATH "${SHELFCAST_WINDOWS_PREFIX}" /usr/x86_64-w64-mingw32)
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+set(ENV{PKG_CONFIG_LIBDIR} "${SHELFCAST_WINDOWS_PREFIX}/lib/pkgconfig")
