@@ -2,15 +2,12 @@
 
 #include "services/settings_service.h"
 
-#include <QJsonObject>
-
 #include <string>
 #include <vector>
 
 namespace shelfcast::cli {
 
-/// What a change does to today's orders, as a document and in words.
-QJsonObject toJson(const services::OrdersPreview& preview);
+/// What a change does to today's orders, in words.
 std::string previewText(const std::vector<services::OrdersPreview>& previews);
 
 } // namespace shelfcast::cli
