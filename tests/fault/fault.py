@@ -538,7 +538,7 @@ def serve(lab):
         began = time.time(); code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder); took = time.time() - began
         after, acknowledged, cut = content(database), 0, 0
         if code != 0: sys.exit(f"cannot prepare {name}: {err}")
-        for number in range(lab.trials_of(60, 3)):
+        for number in range(lab.trials_of(60, 2)):
             folder = operation.prepare(lab); database = folder + "/x.db"
             shop = Shop(lab.program); shop.db = database
             service = Service(shop); location, problems, answer = None, [], {}
