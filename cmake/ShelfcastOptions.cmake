@@ -1,6 +1,7 @@
 # One INTERFACE target carries every compile option, so that no room has options of its own.
 option(SHELFCAST_TESTS "Build the tests" ON)
 option(SHELFCAST_WERROR "Warnings are errors" ON)
+option(SHELFCAST_TLS "The service can listen beyond this computer, with TLS (OpenSSL)" ON)
 set(SHELFCAST_SANITIZE "" CACHE STRING "Sanitizers, as given to -fsanitize= (address,undefined or thread)")
 option(SHELFCAST_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 option(SHELFCAST_COVERAGE "Instrument for coverage" OFF)

@@ -24,6 +24,10 @@
         <translation>Modell zurückgerollt</translation>
     </message>
     <message>
+        <source>Access changed</source>
+        <translation>Zugang geändert</translation>
+    </message>
+    <message>
         <source>Model rejected</source>
         <translation>Modell abgelehnt</translation>
     </message>

@@ -1,8 +1,8 @@
 #include "contract/json_contract.h"
-#include "domain/limits.h"
+#include "question_options.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
-#include "training/backtest_service.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -13,8 +13,7 @@ namespace shelfcast::cli {
 namespace {
 
 struct BacktestArguments {
-    services::BacktestRequest request;
-    std::string grain;
+    std::shared_ptr<services::FieldTexts> given;
     int threads = 0;
 };
 
@@ -51,13 +50,12 @@ std::string describe(const engine::BacktestResult& result) {
     return text;
 }
 
-Result<void> runBacktest(Session& session, BacktestArguments arguments) {
-    if (!arguments.grain.empty()) {
-        SHELFCAST_ASSIGN(arguments.request.grain, grainFromString(arguments.grain));
-    }
+Result<void> runBacktest(Session& session, const BacktestArguments& arguments) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::backtest(), *arguments.given));
+    SHELFCAST_ASSIGN(const auto request, services::answers::backtestOf(asked));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     const auto service = workspace->backtests(arguments.threads);
-    SHELFCAST_ASSIGN(const auto result, service.run(arguments.request, session.job()));
+    SHELFCAST_ASSIGN(const auto result, service.run(request, session.job()));
     session.print(services::toJson(result), describe(result));
     return {};
 }
@@ -66,22 +64,9 @@ Result<void> runBacktest(Session& session, BacktestArguments arguments) {
 
 void addBacktestVerb(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<BacktestArguments>();
-    auto& request = arguments->request;
     auto* verb =
         app.add_subcommand("backtest", "Test models on the past: forecast from earlier dates and compare");
-    verb->add_option("--store", request.storeId, "Store (default: all stores together)");
-    verb->add_option("--horizon", request.horizon, "Periods ahead")
-        ->required()
-        ->check(CLI::Range(1, longestHorizon));
-    verb->add_option("--origins", request.origins, "Number of dates to forecast from")
-        ->required()
-        ->check(CLI::Range(1, 100));
-    verb->add_option("--step", request.step, "Periods between them (default: the horizon)")
-        ->check(CLI::Range(1, longestHorizon));
-    verb->add_option("--models", request.models, "Models, as in auto,seasonal_naive,psd")->delimiter(',');
-    verb->add_option("--grain", arguments->grain, "Period (default: the data's own)")
-        ->check(CLI::IsMember({"day", "week", "month"}));
-    verb->add_option("--seed", request.seed, "Seed")->capture_default_str();
+    arguments->given = addFields(*verb, services::questions::backtest());
     verb->add_option("--threads", arguments->threads, "Threads; 0 = one per core")->check(CLI::Range(0, 256));
     verb->callback([&session, arguments] {
         session.action = [&session, arguments] { return runBacktest(session, *arguments); };

@@ -1,21 +1,16 @@
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
-#include "serving/all_stores.h"
+#include "question_options.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
-#include <memory>
 
 namespace shelfcast::cli {
 
 namespace {
-
-struct BulkArguments {
-    services::BulkRequest request;
-    std::string date;
-};
 
 std::string describe(const BulkResult& result) {
     constexpr auto right = TextTable::Align::Right;
@@ -86,29 +81,10 @@ std::string describe(const BulkResult& result) {
     return text + table.toText();
 }
 
-Result<BulkResult> bulkFor(Session& session, BulkArguments& arguments) {
+Result<void> runBulk(Session& session, const services::FieldTexts& given) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::bulk(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    auto& request = arguments.request;
-    std::optional<Day> date;
-    if (!arguments.date.empty()) {
-        SHELFCAST_ASSIGN(date, parseDay(arguments.date, "--date"));
-    }
-    if (workspace->allStores().isMeantBy(request.storeId)) {
-        if (request.budget)
-            return fail(ErrorCode::InvalidArgument, "A budget is of one store: name it with --store.");
-        return workspace->allStores().bulk(date, session.job());
-    }
-    SHELFCAST_TRY(workspace->catalog().store(request.storeId));
-    if (date) {
-        request.date = *date;
-    } else {
-        SHELFCAST_ASSIGN(request.date, workspace->planner().defaultDate(request.storeId));
-    }
-    return workspace->planner().bulk(request, session.job());
-}
-
-Result<void> runBulk(Session& session, BulkArguments arguments) {
-    SHELFCAST_ASSIGN(const auto result, bulkFor(session, arguments));
+    SHELFCAST_ASSIGN(const auto result, services::answers::bulk(*workspace, asked, session.job()));
     session.note(result.note);
     if (session.json)
         session.print(std::string_view(services::jsonText(result)));
@@ -120,15 +96,10 @@ Result<void> runBulk(Session& session, BulkArguments arguments) {
 } // namespace
 
 void addBulkVerb(CLI::App& app, Session& session) {
-    const auto arguments = std::make_shared<BulkArguments>();
     auto* verb = app.add_subcommand("bulk", "What to order today: every product of a store");
-    verb->add_option("--store", arguments->request.storeId, "Store, or all")->required();
-    verb->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
-    verb->add_option("--budget", arguments->request.budget, "What all orders together may cost")
-        ->check(CLI::NonNegativeNumber);
-    verb->callback([&session, arguments] {
-        session.action = [&session, arguments] { return runBulk(session, *arguments); };
-    });
+    const auto given = addFields(*verb, services::questions::bulk());
+    verb->callback(
+        [&session, given] { session.action = [&session, given] { return runBulk(session, *given); }; });
 }
 
 } // namespace shelfcast::cli

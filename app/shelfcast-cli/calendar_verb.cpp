@@ -1,5 +1,6 @@
 #include "contract/json_values.h"
 #include "orders_preview.h"
+#include "services/answers.h"
 #include "services/calendar_service.h"
 #include "session.h"
 #include "text_table.h"
@@ -178,7 +179,7 @@ Result<void> runCalendar(Session& session, const CalendarArguments& arguments) {
         if (!arguments.dryRun)
             SHELFCAST_TRY(service.set(arguments.store, wishes, evidence.said));
         object.insert(QStringLiteral("saved"), !arguments.dryRun);
-        object.insert(QStringLiteral("preview"), toJson(preview));
+        object.insert(QStringLiteral("preview"), services::toJson(preview));
         text += "\n" + previewText({preview}) +
                 (arguments.dryRun ? "Nothing was changed (--dry-run).\n" : "The calendar is kept.\n");
     }

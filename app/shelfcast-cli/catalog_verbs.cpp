@@ -1,4 +1,6 @@
 #include "contract/json_contract.h"
+#include "question_options.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -44,10 +46,10 @@ Result<void> runCountry(Session& session, const std::string& storeId, const std:
     return {};
 }
 
-Result<void> runProducts(Session& session, const std::string& storeId) {
+Result<void> runProducts(Session& session, const services::FieldTexts& given) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::store(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    SHELFCAST_TRY(workspace->catalog().store(storeId));
-    SHELFCAST_ASSIGN(const auto products, workspace->catalog().products(storeId));
+    SHELFCAST_ASSIGN(const auto products, services::answers::products(*workspace, asked));
     TextTable table({{"product"},
                      {"name"},
                      {"category"},
@@ -69,10 +71,10 @@ Result<void> runProducts(Session& session, const std::string& storeId) {
     return {};
 }
 
-Result<void> runHistory(Session& session, const std::string& storeId, const std::string& productId) {
+Result<void> runHistory(Session& session, const services::FieldTexts& given) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::product(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    SHELFCAST_TRY(workspace->catalog().product(storeId, productId));
-    SHELFCAST_ASSIGN(const auto history, workspace->catalog().history(storeId, productId));
+    SHELFCAST_ASSIGN(const auto history, services::answers::history(*workspace, asked));
     TextTable table({{"date"},
                      {"units sold", right},
                      {"last 7 days", right},
@@ -92,7 +94,7 @@ Result<void> runHistory(Session& session, const std::string& storeId, const std:
 
 void addCatalogVerbs(CLI::App& app, Session& session) {
     struct Scope {
-        std::string store, product, country;
+        std::string store, country;
     };
     const auto scope = std::make_shared<Scope>();
     auto* stores = app.add_subcommand(
@@ -112,16 +114,15 @@ void addCatalogVerbs(CLI::App& app, Session& session) {
     });
 
     auto* products = app.add_subcommand("products", "List the products of a store");
-    products->add_option("--store", scope->store, "Store")->required();
-    products->callback([&session, scope] {
-        session.action = [&session, scope] { return runProducts(session, scope->store); };
+    const auto ofStore = addFields(*products, services::questions::store());
+    products->callback([&session, ofStore] {
+        session.action = [&session, ofStore] { return runProducts(session, *ofStore); };
     });
 
     auto* history = app.add_subcommand("history", "Show the sales of one product, oldest first");
-    history->add_option("--store", scope->store, "Store")->required();
-    history->add_option("--product", scope->product, "Product")->required();
-    history->callback([&session, scope] {
-        session.action = [&session, scope] { return runHistory(session, scope->store, scope->product); };
+    const auto ofProduct = addFields(*history, services::questions::product());
+    history->callback([&session, ofProduct] {
+        session.action = [&session, ofProduct] { return runHistory(session, *ofProduct); };
     });
 }
 

@@ -1,6 +1,7 @@
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
 #include "orders_preview.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -122,7 +123,7 @@ Result<void> runImport(Session& session, ImportArguments arguments) {
             SHELFCAST_ASSIGN(const auto orders,
                              workspace->settings().preview(report->settings, session.job()));
             text += previewText(orders);
-            for (const auto& preview : toJson(orders))
+            for (const auto& preview : services::toJson(orders))
                 previews.append(preview);
         }
         reports.push_back(std::move(*report));

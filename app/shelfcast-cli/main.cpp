@@ -76,6 +76,8 @@ int perform(const std::vector<std::string>& words) {
     addMaintenanceVerbs(app, session);
     addRecordVerbs(app, session);
     addRunVerb(app, session);
+    addServeVerb(app, session);
+    addAccessVerb(app, session);
     addSampleVerb(app, session);
     addForecastFileVerb(app, session);
 

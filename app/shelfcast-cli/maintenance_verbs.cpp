@@ -1,4 +1,3 @@
-#include "base/file_system.h"
 #include "services/backup_service.h"
 #include "services/recovery.h"
 #include "session.h"
@@ -7,8 +6,6 @@
 #include <QDate>
 
 #include <CLI/CLI.hpp>
-#include <cstdlib>
-#include <fstream>
 #include <memory>
 
 namespace shelfcast::cli {
@@ -50,21 +47,6 @@ struct BackupArguments {
     bool encrypt = false, daily = false;
 };
 
-/// Of the file that was named, else of the environment: never of the command line, which others can read.
-Result<std::string> passphraseFrom(const BackupArguments& arguments) {
-    std::string passphrase;
-    if (!arguments.passphraseFile.empty()) {
-        SHELFCAST_TRY(files::mustBeOrdinary(arguments.passphraseFile, "The file of the passphrase", true));
-        std::ifstream file(arguments.passphraseFile);
-        if (!std::getline(file, passphrase) || passphrase.empty())
-            return fail(ErrorCode::Io, "The first line of this file must be the passphrase.",
-                        arguments.passphraseFile);
-    } else if (const char* given = std::getenv("SHELFCAST_PASSPHRASE")) {
-        passphrase = given;
-    }
-    return passphrase;
-}
-
 Result<void> runBackup(Session& session, const BackupArguments& arguments) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     session.beginJob();
@@ -82,7 +64,7 @@ Result<void> runBackup(Session& session, const BackupArguments& arguments) {
             return fail(ErrorCode::InvalidArgument, "Name the file to write, or give --daily.");
         std::string passphrase;
         if (arguments.encrypt) {
-            SHELFCAST_ASSIGN(passphrase, passphraseFrom(arguments));
+            SHELFCAST_ASSIGN(passphrase, secretFrom(arguments.passphraseFile, "SHELFCAST_PASSPHRASE"));
             if (passphrase.empty())
                 return fail(ErrorCode::InvalidArgument,
                             "An encrypted backup needs a passphrase: give --passphrase-file, or set "
@@ -96,7 +78,7 @@ Result<void> runBackup(Session& session, const BackupArguments& arguments) {
 }
 
 Result<void> runRestore(Session& session, const BackupArguments& arguments) {
-    SHELFCAST_ASSIGN(const auto passphrase, passphraseFrom(arguments));
+    SHELFCAST_ASSIGN(const auto passphrase, secretFrom(arguments.passphraseFile, "SHELFCAST_PASSPHRASE"));
     session.beginJob();
     SHELFCAST_ASSIGN(const auto kept, services::MaintenanceService::restore(
                                           arguments.file, session.databaseFile(), session.job(), passphrase));

@@ -1,6 +1,5 @@
 #include "orders_preview.h"
 
-#include "contract/json_values.h"
 #include "text_table.h"
 
 #include <algorithm>
@@ -9,27 +8,6 @@ namespace shelfcast::cli {
 
 namespace {
 constexpr auto right = TextTable::Align::Right;
-}
-
-QJsonObject toJson(const services::OrdersPreview& preview) {
-    using namespace services::json;
-    return {{QStringLiteral("store_id"), text(preview.storeId)},
-            {QStringLiteral("planning_date"), day(preview.date)},
-            {QStringLiteral("orders_before"), preview.ordersBefore},
-            {QStringLiteral("orders_after"), preview.ordersAfter},
-            {QStringLiteral("order_value_before"), money(preview.valueBefore)},
-            {QStringLiteral("order_value_after"), money(preview.valueAfter)},
-            {QStringLiteral("currency"), textOrNull(preview.currency)},
-            {QStringLiteral("changed"), array(preview.changed, [](const services::OrdersPreview::Line& line) {
-                 return QJsonObject{{QStringLiteral("product_id"), text(line.productId)},
-                                    {QStringLiteral("before"), number(line.before)},
-                                    {QStringLiteral("after"), number(line.after)}};
-             })}};
-}
-
-QJsonArray toJson(const std::vector<services::OrdersPreview>& previews) {
-    return services::json::array(previews,
-                                 [](const services::OrdersPreview& preview) { return toJson(preview); });
 }
 
 std::string previewText(const std::vector<services::OrdersPreview>& previews) {

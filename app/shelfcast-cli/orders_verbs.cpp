@@ -1,8 +1,8 @@
 #include "contract/json_plan.h"
 #include "contract/json_values.h"
 #include "contract/result_words.h"
-#include "services/purchase_order_service.h"
-#include "serving/all_stores.h"
+#include "question_options.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -19,7 +19,7 @@ using services::PurchaseOrderService;
 constexpr auto right = TextTable::Align::Right;
 
 struct OrderArguments {
-    services::ProposalRequest proposal;
+    std::shared_ptr<services::FieldTexts> proposal;
     std::string store, number, product, reason, date, expected, out, delimiter = ",", decimal = ".", paper;
     std::vector<std::string> units;
     double quantity = 0;
@@ -74,10 +74,7 @@ void printOrder(Session& session, const PurchaseOrder& order) {
 }
 
 void printOrders(Session& session, const std::vector<PurchaseOrder>& orders, const std::string& none) {
-    QJsonArray array;
-    for (const auto& order : orders)
-        array.append(services::toJson(order));
-    session.print(array, orders.empty() ? none : listText(orders));
+    session.print(services::toJson(orders), orders.empty() ? none : listText(orders));
 }
 
 /// The service over an open workspace.
@@ -87,21 +84,12 @@ Result<PurchaseOrderService> serviceOf(Session& session, Session::Access access)
 }
 
 Result<void> propose(Session& session, OrderArguments arguments) {
+    auto given = *arguments.proposal;
+    if (arguments.noTopUp)
+        given["top_up"] = "false";
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::propose(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
-    auto& bulk = arguments.proposal.bulk;
-    arguments.proposal.topUp = !arguments.noTopUp;
-    const bool all = workspace->allStores().isMeantBy(bulk.storeId);
-    if (!all)
-        SHELFCAST_TRY(workspace->catalog().store(bulk.storeId));
-    if (!arguments.date.empty()) {
-        SHELFCAST_ASSIGN(bulk.date, parseDay(arguments.date, "--date"));
-    } else if (all) {
-        arguments.proposal.ownDates = true;
-    } else {
-        SHELFCAST_ASSIGN(bulk.date, workspace->planner().defaultDate(bulk.storeId));
-    }
-    auto service = workspace->orders();
-    SHELFCAST_ASSIGN(const auto orders, service.propose(arguments.proposal, session.job()));
+    SHELFCAST_ASSIGN(const auto orders, services::answers::propose(*workspace, asked, session.job()));
     printOrders(session, orders, "Nothing needs to be ordered.");
     return {};
 }
@@ -186,17 +174,7 @@ Result<void> leadTimes(Session& session) {
                       formatOptional(time.spreadDays, 1), formatNumber(time.receipts),
                       time.used ? "measured" : "stated",
                       time.supplier.orderCutOff.empty() ? "-" : time.supplier.orderCutOff});
-        array.append(QJsonObject{
-            {QStringLiteral("supplier"), QString::fromStdString(time.supplier.id)},
-            {QStringLiteral("stated_days"), services::json::number(stated)},
-            {QStringLiteral("measured_days"), services::json::number(time.meanDays)},
-            {QStringLiteral("measured_spread_days"), services::json::number(time.spreadDays)},
-            {QStringLiteral("receipts"), time.receipts},
-            {QStringLiteral("used"), time.used ? QStringLiteral("measured") : QStringLiteral("stated")},
-            {QStringLiteral("order_cut_off"),
-             time.supplier.orderCutOff.empty()
-                 ? QJsonValue()
-                 : QJsonValue(QString::fromStdString(time.supplier.orderCutOff))}});
+        array.append(services::toJson(time));
     }
     session.print(array, table.empty() ? "No suppliers are known yet." : table.toText());
     return {};
@@ -237,10 +215,9 @@ void addOrderVerbs(CLI::App& app, Session& session) {
     auto* proposal =
         add("propose", "One order a supplier out of the bulk prediction, in the place of earlier proposals",
             [](Session& s, const OrderArguments& a) { return propose(s, a); });
-    proposal->add_option("--store", arguments->proposal.bulk.storeId, "Store, or all")->required();
-    proposal->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
-    proposal->add_option("--budget", arguments->proposal.bulk.budget, "What all orders together may cost")
-        ->check(CLI::NonNegativeNumber);
+    auto fields = services::questions::propose();
+    std::erase_if(fields, [](const services::Field& field) { return field.name == "top_up"; });
+    arguments->proposal = addFields(*proposal, fields);
     proposal->add_flag("--no-top-up", arguments->noTopUp,
                        "Leave orders under their supplier's minimum as they are");
     auto* edit = withNumber(

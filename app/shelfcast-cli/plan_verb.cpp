@@ -1,26 +1,19 @@
 #include "contract/json_plan.h"
 #include "domain/limits.h"
-#include "services/plan_service.h"
-#include "serving/all_stores.h"
+#include "question_options.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <memory>
 
 namespace shelfcast::cli {
 
 namespace {
 
 constexpr auto right = TextTable::Align::Right;
-
-struct PlanArguments {
-    services::PlanRequest request;
-    std::string product, date, grain = "week";
-    int weeks = 13;
-};
 
 /// All periods of one product, one column each quantity.
 std::string grid(const ProductPlan& product) {
@@ -109,31 +102,10 @@ std::string describe(const StorePlan& plan) {
     return text + (plan.products.size() == 1 ? grid(plan.products.front()) : overview(plan));
 }
 
-Result<void> runPlan(Session& session, PlanArguments arguments) {
-    SHELFCAST_ASSIGN(arguments.request.grain, grainFromString(arguments.grain));
-    arguments.request.periods = arguments.request.grain == Grain::Day ? arguments.weeks * 7 : arguments.weeks;
+Result<void> runPlan(Session& session, const services::FieldTexts& given) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::plan(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    if (!workspace->allStores().isMeantBy(arguments.request.storeId))
-        SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
-    if (!arguments.date.empty()) {
-        SHELFCAST_ASSIGN(arguments.request.date, parseDay(arguments.date, "--date"));
-    }
-    const auto service = workspace->plans();
-    SHELFCAST_ASSIGN(auto plan, service.plan(arguments.request, session.job()));
-    if (!arguments.product.empty()) {
-        std::erase_if(plan.products,
-                      [&](const ProductPlan& product) { return product.productId != arguments.product; });
-        if (plan.products.empty())
-            return fail(ErrorCode::NotFound,
-                        "The plan of store " + plan.storeId + " has no product " + arguments.product + ".");
-        plan.messages = 0;
-        plan.plannedValue.reset();
-        for (const ProductPlan& product : plan.products) { // of all stores there may be several
-            plan.messages += static_cast<int>(product.messages.size());
-            if (product.plannedValue)
-                plan.plannedValue = plan.plannedValue.value_or(0) + *product.plannedValue;
-        }
-    }
+    SHELFCAST_ASSIGN(const auto plan, services::answers::plan(*workspace, asked, session.job()));
     session.note(plan.note);
     if (session.json)
         session.print(std::string_view(services::jsonText(plan)));
@@ -145,23 +117,16 @@ Result<void> runPlan(Session& session, PlanArguments arguments) {
 } // namespace
 
 void addPlanVerb(CLI::App& app, Session& session) {
-    const auto arguments = std::make_shared<PlanArguments>();
     auto* verb = app.add_subcommand(
         "plan", "Time-phased replenishment: demand, receipts, stock, planned orders, what to do");
-    verb->add_option("--store", arguments->request.storeId, "Store, or all")->required();
-    verb->add_option("--weeks", arguments->weeks, "Weeks ahead")
-        ->check(CLI::Range(1, mostPlanWeeks))
-        ->capture_default_str();
-    verb->add_option("--grain", arguments->grain, "Periods of the plan")
-        ->check(CLI::IsMember({"week", "day"}))
-        ->capture_default_str();
-    verb->add_option("--date", arguments->date, "Planning date (default: the day after the last sale)");
-    verb->add_option("--product", arguments->product, "Only this product, with all its periods");
-    verb->callback([&session, arguments] {
-        if (arguments->grain == "day" && arguments->weeks > mostPlanPeriods / 7)
+    const auto given = addFields(*verb, services::questions::plan());
+    verb->callback([&session, given] {
+        const auto grain = given->find("grain"), weeks = given->find("weeks");
+        if (grain != given->end() && grain->second == "day" && weeks != given->end() &&
+            std::stoi(weeks->second) > mostPlanPeriods / 7)
             throw CLI::ValidationError("--weeks", "a plan by day covers at most " +
                                                       std::to_string(mostPlanPeriods / 7) + " weeks");
-        session.action = [&session, arguments] { return runPlan(session, *arguments); };
+        session.action = [&session, given] { return runPlan(session, *given); };
     });
 }
 

@@ -1,20 +1,16 @@
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
+#include "question_options.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
-#include <memory>
 
 namespace shelfcast::cli {
 
 namespace {
-
-struct PredictArguments {
-    PredictionContext context;
-    std::string date;
-};
 
 std::string describe(const SmartPrediction& prediction) {
     constexpr auto right = TextTable::Align::Right;
@@ -53,14 +49,10 @@ std::string describe(const SmartPrediction& prediction) {
     return text;
 }
 
-Result<void> runPredict(Session& session, PredictArguments arguments) {
-    auto& context = arguments.context;
+Result<void> runPredict(Session& session, const services::FieldTexts& given) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::predict(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    SHELFCAST_TRY(workspace->catalog().store(context.storeId));
-    SHELFCAST_TRY(workspace->catalog().product(context.storeId, context.productId));
-    SHELFCAST_ASSIGN(context.date, arguments.date.empty() ? workspace->planner().defaultDate(context.storeId)
-                                                          : parseDay(arguments.date, "--date"));
-    SHELFCAST_ASSIGN(const auto prediction, workspace->planner().predict(context, session.job()));
+    SHELFCAST_ASSIGN(const auto prediction, services::answers::predict(*workspace, asked, session.job()));
     session.note(prediction.note);
     session.print(services::toJson(prediction), describe(prediction));
     return {};
@@ -69,27 +61,11 @@ Result<void> runPredict(Session& session, PredictArguments arguments) {
 } // namespace
 
 void addPredictVerb(CLI::App& app, Session& session) {
-    const auto arguments = std::make_shared<PredictArguments>();
-    auto& context = arguments->context;
     auto* verb =
         app.add_subcommand("predict", "One product in its context; what is not given is taken from the data");
-    verb->add_option("--store", context.storeId, "Store")->required();
-    verb->add_option("--product", context.productId, "Product")->required();
-    verb->add_option("--date", arguments->date, "Date (default: the day after the last sale)");
-    verb->add_option("--price", context.price, "Price")->check(CLI::NonNegativeNumber);
-    verb->add_option("--discount", context.discount, "Discount as in the data (percent)")
-        ->check(CLI::NonNegativeNumber);
-    verb->add_option("--promotion", context.promotion, "1 = promoted or a holiday, 0 = not")
-        ->check(CLI::Range(0.0, 1.0));
-    verb->add_option("--competitor-price", context.competitorPrice, "Competitor's price")
-        ->check(CLI::NonNegativeNumber);
-    verb->add_option("--weather", context.weather, "Weather, as in the data");
-    verb->add_option("--stock", context.stock, "Stock on hand")->check(CLI::NonNegativeNumber);
-    verb->add_option("--on-order", context.onOrder, "Units on order")->check(CLI::NonNegativeNumber);
-    verb->add_option("--lead-time", context.leadTimeDays, "Lead time in days")->check(CLI::Range(0, 365));
-    verb->callback([&session, arguments] {
-        session.action = [&session, arguments] { return runPredict(session, *arguments); };
-    });
+    const auto given = addFields(*verb, services::questions::predict());
+    verb->callback(
+        [&session, given] { session.action = [&session, given] { return runPredict(session, *given); }; });
 }
 
 } // namespace shelfcast::cli

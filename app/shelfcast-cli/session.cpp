@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
+#include <fstream>
 
 namespace shelfcast::cli {
 
@@ -190,6 +192,19 @@ void Session::printError(const Error& error) {
                                     {QStringLiteral("context"), QString::fromStdString(error.context)},
                                     {QStringLiteral("causes"), causes}}));
     }
+}
+
+Result<std::string> secretFrom(const std::string& file, const char* variable) {
+    std::string secret;
+    if (!file.empty()) {
+        SHELFCAST_TRY(files::mustBeOrdinary(file, "The file of the secret", true));
+        std::ifstream stream(file);
+        if (!std::getline(stream, secret) || secret.empty())
+            return fail(ErrorCode::Io, "The first line of this file must be the secret.", file);
+    } else if (const char* given = std::getenv(variable)) {
+        secret = given;
+    }
+    return secret;
 }
 
 Result<Day> parseDay(const std::string& text, std::string_view option) {

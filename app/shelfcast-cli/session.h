@@ -80,6 +80,10 @@ private:
     void writeOut(std::string_view text);
 };
 
+/// First line of the file, or where none is named of the environment; empty where neither is: never of the
+/// command line, which others can read. Error Io.
+Result<std::string> secretFrom(const std::string& file, const char* variable);
+
 /// A day in the form YYYY-MM-DD; the error names the option.
 Result<Day> parseDay(const std::string& text, std::string_view option);
 

@@ -1,6 +1,6 @@
 #include "contract/json_values.h"
 #include "orders_preview.h"
-#include "services/settings_service.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -16,15 +16,6 @@ struct SettingsArguments {
     std::string key, value, store, reset;
     bool dryRun = false;
 };
-
-QJsonObject toJson(const services::SettingInfo& setting) {
-    using namespace services::json;
-    return {{QStringLiteral("key"), text(setting.key)},
-            {QStringLiteral("store_id"), textOrNull(setting.storeId)},
-            {QStringLiteral("value"), setting.value ? text(*setting.value) : QJsonValue()},
-            {QStringLiteral("default"), textOrNull(setting.fallback)},
-            {QStringLiteral("sentence"), text(setting.sentence)}};
-}
 
 std::string settingsText(const std::vector<services::SettingInfo>& settings) {
     TextTable table({{"setting"}, {"value"}, {"default"}, {"what it does"}});
@@ -50,29 +41,26 @@ Result<void> runSettings(Session& session, const SettingsArguments& arguments) {
             SHELFCAST_ASSIGN(auto one, service.find(arguments.key, arguments.store));
             settings.push_back(std::move(one));
         }
-        session.print(services::json::array(
-                          settings, [](const services::SettingInfo& setting) { return toJson(setting); }),
-                      settingsText(settings));
+        session.print(
+            services::json::array(
+                settings, [](const services::SettingInfo& setting) { return services::toJson(setting); }),
+            settingsText(settings));
         return {};
     }
-    services::SettingChange change{arguments.reset.empty() ? arguments.key : arguments.reset, std::nullopt,
-                                   arguments.store};
+    services::Asked asked;
+    asked.set("key", arguments.reset.empty() ? arguments.key : arguments.reset);
     if (arguments.reset.empty())
-        change.value = arguments.value;
-    SHELFCAST_ASSIGN(const auto previews, service.preview({change}, session.job()));
-    if (!arguments.dryRun)
-        SHELFCAST_TRY(service.set({change}));
-    SHELFCAST_ASSIGN(const auto setting, service.find(change.key, change.storeId));
-    QJsonObject object = toJson(setting);
-    if (arguments.dryRun)
-        object.insert(QStringLiteral("value"),
-                      change.value ? QJsonValue(QString::fromStdString(*change.value)) : QJsonValue());
-    object.insert(QStringLiteral("saved"), !arguments.dryRun);
-    object.insert(QStringLiteral("preview"), cli::toJson(previews));
-    session.print(object,
-                  previewText(previews) + (arguments.dryRun ? "Nothing was changed (--dry-run).\n"
-                                           : setting.value  ? change.key + " is now " + *setting.value + ".\n"
-                                                            : change.key + " is back to its default.\n"));
+        asked.set("value", arguments.value);
+    if (!arguments.store.empty())
+        asked.set("store_id", arguments.store);
+    asked.set("dry_run", arguments.dryRun);
+    SHELFCAST_ASSIGN(const auto answer, services::answers::setSetting(*workspace, asked, session.job()));
+    const auto& setting = answer.setting;
+    session.print(services::toJson(answer),
+                  previewText(answer.previews) + (arguments.dryRun ? "Nothing was changed (--dry-run).\n"
+                                                  : setting.value
+                                                      ? setting.key + " is now " + *setting.value + ".\n"
+                                                      : setting.key + " is back to its default.\n"));
     return {};
 }
 

@@ -1,7 +1,6 @@
-#include "contract/json_plan.h"
 #include "contract/result_words.h"
-#include "domain/limits.h"
-#include "services/simulation_service.h"
+#include "question_options.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -14,10 +13,8 @@ namespace shelfcast::cli {
 namespace {
 
 struct SimulateArguments {
-    services::SimulationRequest request;
-    std::vector<std::string> models{"auto"};
-    double serviceLevel = 0.95;
-    bool ownPolicies = false;
+    std::shared_ptr<services::FieldTexts> given;
+    std::string truthFile;
     int threads = 0;
 };
 
@@ -72,34 +69,22 @@ std::string describe(const std::string& model, const SimulationReport& report, c
 }
 
 Result<void> runSimulate(Session& session, const SimulateArguments& arguments) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::simulate(), *arguments.given));
+    SHELFCAST_ASSIGN(auto request, services::answers::simulationOf(asked));
+    request.truthFile = arguments.truthFile;
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    SHELFCAST_TRY(workspace->catalog().store(arguments.request.storeId));
-    if (arguments.request.byCosts && !(arguments.request.shortageCost && arguments.request.holdingCost))
-        return fail(ErrorCode::InvalidArgument, "--by-costs needs --shortage-cost and --holding-cost.");
-    const auto service = workspace->simulations(arguments.threads);
-    QJsonArray results;
+    SHELFCAST_ASSIGN(const auto replays,
+                     services::answers::simulate(*workspace, request, services::answers::modelsOf(asked),
+                                                 arguments.threads, session.job()));
     std::string text;
-    for (const std::string& model : arguments.models) {
-        services::SimulationRequest request = arguments.request;
-        request.algorithm = model;
-        request.serviceLevel = arguments.ownPolicies ? std::nullopt : std::optional(arguments.serviceLevel);
-        SHELFCAST_ASSIGN(const auto report, service.simulate(request, session.job()));
-        QJsonObject object = services::toJson(report);
-        object.insert(QStringLiteral("model"), QString::fromStdString(model));
-        object.insert(QStringLiteral("service_level"), request.serviceLevel && !request.byCosts
-                                                           ? QJsonValue(*request.serviceLevel)
-                                                           : QJsonValue());
-        results.append(object);
+    for (const auto& replay : replays)
         text += (text.empty() ? "" : "\n") +
-                describe(model, report,
+                describe(replay.model, replay.report,
                          request.byCosts        ? std::string("stock by its costs")
                          : request.serviceLevel ? "asked for " + formatPercent(*request.serviceLevel) +
                                                       " of cycles without a stock-out"
                                                 : std::string("every product by its own policy"));
-    }
-    session.print(QJsonObject{{QStringLiteral("store_id"), QString::fromStdString(arguments.request.storeId)},
-                              {QStringLiteral("results"), results}},
-                  text);
+    session.print(services::toJson(request.storeId, replays), text);
     return {};
 }
 
@@ -107,41 +92,11 @@ Result<void> runSimulate(Session& session, const SimulateArguments& arguments) {
 
 void addSimulateVerb(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<SimulateArguments>();
-    auto& request = arguments->request;
     auto* verb = app.add_subcommand(
         "simulate", "Replay the past with the recommended orders, each placed with what was known then");
-    verb->add_option("--store", request.storeId, "Store")->required();
-    verb->add_option("--days", request.days, "Days replayed, up to the last sale")
-        ->check(CLI::Range(1, longestReplayDays))
-        ->capture_default_str();
-    verb->add_option("--service-level", arguments->serviceLevel,
-                     "Share of order cycles without a stock-out, as in 0.95")
-        ->check(CLI::Range(0.01, 0.9999))
-        ->capture_default_str();
-    verb->add_flag("--own-policies", arguments->ownPolicies,
-                   "Every product by its own policy, as the orders are, instead of one service level");
-    verb->add_option("--shortage-cost", request.shortageCost, "Of a unit lost; the replay then has costs")
-        ->check(CLI::Range(1e-6, 1e9));
-    verb->add_option("--holding-cost", request.holdingCost, "Of a unit on the shelf for a week")
-        ->check(CLI::Range(1e-6, 1e9));
-    verb->add_flag("--by-costs", request.byCosts, "Order as these costs ask for, not for a service level");
-    verb->add_option("--lead-time-days", request.leadTimeDays, "Of every product, in the place of its own")
-        ->check(CLI::Range(0, longestLeadTimeDays));
-    verb->add_option("--review-days", request.reviewDays, "Of every product, in the place of its own")
-        ->check(CLI::Range(1, longestLeadTimeDays));
-    verb->add_option("--models", arguments->models, "Models, one replay each, as in auto,psd")
-        ->delimiter(',')
-        ->capture_default_str();
-    verb->add_option("--products", request.products, "Only these products, as in P0001,P0002")
-        ->delimiter(',');
-    verb->add_flag("--plans-known", request.plansKnown,
-                   "Prices and promotions of the days ahead are known when an order is placed");
-    verb->add_option("--retrain-days", request.retrainDays, "Train again after this many days; 0 = never")
-        ->check(CLI::Range(0, longestReplayDays))
-        ->capture_default_str();
-    verb->add_option("--truth", request.truthFile,
+    arguments->given = addFields(*verb, services::questions::simulate());
+    verb->add_option("--truth", arguments->truthFile,
                      "File of what customers wanted, sold out or not, as sample --truth writes it");
-    verb->add_option("--seed", request.seed, "Seed")->capture_default_str();
     verb->add_option("--threads", arguments->threads, "Threads; 0 = one per core")->check(CLI::Range(0, 256));
     verb->callback([&session, arguments] {
         session.action = [&session, arguments] { return runSimulate(session, *arguments); };

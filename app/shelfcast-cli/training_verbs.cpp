@@ -1,5 +1,7 @@
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
+#include "question_options.h"
+#include "services/answers.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -43,9 +45,10 @@ TextTable modelTable(const std::vector<ModelInfo>& models) {
     return table;
 }
 
-Result<void> runTrain(Session& session, const services::TrainRequest& request) {
+Result<void> runTrain(Session& session, const services::FieldTexts& given) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::train(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
-    SHELFCAST_ASSIGN(const auto results, workspace->training().train(request, session.job()));
+    SHELFCAST_ASSIGN(const auto results, services::answers::train(*workspace, asked, session.job()));
     std::string text;
     std::vector<ModelInfo> models;
     for (const auto& result : results) {
@@ -88,20 +91,10 @@ Result<void> runRollback(Session& session, const std::string& storeId) {
 } // namespace
 
 void addTrainingVerbs(CLI::App& app, Session& session) {
-    const auto request = std::make_shared<services::TrainRequest>();
     auto* train = app.add_subcommand("train", "Train, test on held-out days and register a model per store");
-    train->add_option("--store", request->storeId, "A store, or all")->required();
-    train->add_option("--algorithm", request->algorithm, "auto, or one model")->capture_default_str();
-    train
-        ->add_option(
-            "--search", request->searchSeconds,
-            "Seconds to search better settings in before training; what they gain on days not searched "
-            "is said (default: no search)")
-        ->check(CLI::Range(0, 86400));
-    train->add_option("--seed", request->seed, "Seed")->capture_default_str();
-    train->callback([&session, request] {
-        session.action = [&session, request] { return runTrain(session, *request); };
-    });
+    const auto given = addFields(*train, services::questions::train());
+    train->callback(
+        [&session, given] { session.action = [&session, given] { return runTrain(session, *given); }; });
 
     auto* models = app.add_subcommand("models", "List the models; promote one, or roll a store back");
     models->require_subcommand(0, 1);

@@ -25,6 +25,8 @@ void addExportVerb(CLI::App& app, Session& session);      ///< export
 void addMaintenanceVerbs(CLI::App& app, Session& session);
 void addRecordVerbs(CLI::App& app, Session& session);      ///< check, backup, restore
 void addRunVerb(CLI::App& app, Session& session);          ///< run nightly, run schedule
+void addServeVerb(CLI::App& app, Session& session);        ///< serve
+void addAccessVerb(CLI::App& app, Session& session);       ///< access
 void addSampleVerb(CLI::App& app, Session& session);       ///< sample
 void addForecastFileVerb(CLI::App& app, Session& session); ///< forecast-file
 

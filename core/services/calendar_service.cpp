@@ -1,5 +1,6 @@
 #include "services/calendar_service.h"
 
+#include "domain/actor.h"
 #include "domain/feasts.h"
 #include "domain/meaning_words.h"
 #include "domain/panel_builder.h"
@@ -348,6 +349,7 @@ Result<CalendarEvidence> CalendarService::evidence(const std::string& storeId, c
 
 Result<CalendarWishes> CalendarService::set(const std::string& storeId, const CalendarWishes& wishes,
                                             const std::optional<CalendarWishes>& seen) {
+    SHELFCAST_TRY(mayDo(Right::Settings));
     SHELFCAST_TRY(storage::CatalogRepository(m_database).store(storeId));
     storage::SettingsRepository settings(m_database);
     const std::string key = std::string(sellingCalendarSetting) + storeId;

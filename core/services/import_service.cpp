@@ -1,6 +1,7 @@
 #include "services/import_service.h"
 
 #include "base/number_text.h"
+#include "domain/actor.h"
 #include "io/master/master_reader.h"
 #include "io/sales/sales_reader.h"
 #include "io/text/atomic_file.h"
@@ -239,6 +240,7 @@ void addModelAdvice(storage::Database& database, ImportReport& report, const Job
 
 Result<ImportReport> ImportService::import(const std::string& path, const ImportOptions& options,
                                            const JobContext& job) {
+    SHELFCAST_TRY(mayDo(Right::Import));
     SHELFCAST_ASSIGN(const auto understood, understandFile(m_database, path, options, job));
     if (understood.refused)
         return fail(*understood.refused);
@@ -396,6 +398,7 @@ Result<std::vector<Upload>> ImportService::uploads() const {
 }
 
 Result<Upload> ImportService::undo(std::int64_t uploadId, const JobContext& job) {
+    SHELFCAST_TRY(mayDo(Right::Import));
     SHELFCAST_TRY(storage::UploadRepository(m_database).find(uploadId));
     if (auto kept = BackupService(m_database).makeBefore("undo", job.part(0, 0.3)); !kept)
         return fail(

@@ -1,5 +1,6 @@
 #include "services/maintenance_service.h"
 
+#include "domain/actor.h"
 #include "io/write/csv_writer.h"
 #include "services/check_record.h"
 #include "serving/holiday_country.h"
@@ -32,6 +33,7 @@ Result<MaintenanceService::CheckReport> MaintenanceService::check(const JobConte
 }
 
 Result<void> MaintenanceService::acknowledgeLosses() {
+    SHELFCAST_TRY(mayDo(Right::Settings));
     return m_database.acknowledgeLosses();
 }
 
@@ -71,6 +73,7 @@ Result<std::optional<std::string>> MaintenanceService::setting(const std::string
 }
 
 Result<void> MaintenanceService::setSetting(const std::string& key, const std::string& value) {
+    SHELFCAST_TRY(mayDo(Right::Settings));
     return storage::SettingsRepository(m_database).set(key, value);
 }
 
@@ -80,6 +83,7 @@ Result<std::string> MaintenanceService::country(const std::string& storeId) cons
 }
 
 Result<std::string> MaintenanceService::setCountry(const std::string& storeId, const std::string& code) {
+    SHELFCAST_TRY(mayDo(Right::Settings));
     return setHolidayCountry(m_database, storeId, code);
 }
 

@@ -1,5 +1,6 @@
 #include "services/master_edit.h"
 
+#include "domain/actor.h"
 #include "io/sales/row_times.h"
 #include "planning/policy/order_calendar.h"
 #include "serving/all_stores.h"
@@ -215,6 +216,7 @@ Result<std::vector<MasterEntry>> MasterEditService::suppliers(const std::string&
 }
 
 Result<void> MasterEditService::change(const MasterChange& change, const std::optional<std::string>& before) {
+    SHELFCAST_TRY(mayDo(Right::Settings));
     MasterData data;
     std::optional<std::string> kept = change.value;
     if (change.ofSupplier) {

@@ -1,3 +1,4 @@
+#include "domain/actor.h"
 #include "planning/policy/order_calendar.h"
 #include "services/order_lines.h"
 #include "services/purchase_order_service.h"
@@ -135,6 +136,7 @@ Result<OrderBasket> PurchaseOrderService::basket(const std::string& storeId, Day
 Result<std::vector<OrderChange>> PurchaseOrderService::put(const BulkRequest& request,
                                                            const std::vector<std::string>& productIds,
                                                            const JobContext& job) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     std::map<std::string, std::set<std::string>> wanted; // by store
     std::set<std::string> stores;
     for (const std::string& key : productIds) {
@@ -208,6 +210,7 @@ Result<std::vector<OrderChange>> PurchaseOrderService::putRows(const BulkResult&
 
 Result<std::vector<OrderChange>> PurchaseOrderService::take(const std::string& storeId, Day date,
                                                             const std::vector<std::string>& productIds) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     std::set<std::pair<std::string, std::string>> wanted;
     for (const std::string& key : productIds) {
         const StoreAndProduct product = ofRowKey(key);
@@ -235,6 +238,7 @@ Result<std::vector<OrderChange>> PurchaseOrderService::take(const std::string& s
 
 Result<void> PurchaseOrderService::follow(const std::string& storeId, Day date, const std::string& productId,
                                           double units, const std::string& reason) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(const auto orders, list(storeId));
     for (PurchaseOrder order : orders) {
         const auto line = lineIn(order, productId);
@@ -253,6 +257,7 @@ Result<void> PurchaseOrderService::follow(const std::string& storeId, Day date, 
 }
 
 Result<OrderChange> PurchaseOrderService::raiseToMinimum(const std::string& number, const JobContext& job) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(auto order, find(number));
     const OrderChange refused{order, order};
     const auto cannot = [&](const std::string& why) {

@@ -4,6 +4,7 @@
 #include "contract/json_contract.h"
 #include "contract/json_values.h"
 #include "contract/result_words.h"
+#include "domain/actor.h"
 #include "io/write/csv_writer.h"
 #include "io/write/pdf_writer.h"
 #include "io/write/xlsx_writer.h"
@@ -78,6 +79,14 @@ PurchaseOrderLine* findLine(PurchaseOrder& order, const std::string& productId) 
         std::find_if(order.lines.begin(), order.lines.end(),
                      [&](const PurchaseOrderLine& line) { return line.productId == productId; });
     return found == order.lines.end() ? nullptr : &*found;
+}
+
+/// Of all its lines; nullopt where one has no value.
+std::optional<Cents> valueOf(const PurchaseOrder& order) {
+    const bool whole = std::ranges::all_of(order.lines, [](const PurchaseOrderLine& line) {
+        return line.units <= 0 || line.value().has_value();
+    });
+    return whole ? std::optional(order.total()) : std::nullopt;
 }
 
 Error refused(const PurchaseOrder& order, const std::string& wanted) {
@@ -248,6 +257,7 @@ Result<std::vector<PurchaseOrder>> PurchaseOrderService::preview(const ProposalR
 
 Result<std::vector<PurchaseOrder>> PurchaseOrderService::propose(const ProposalRequest& request,
                                                                  const JobContext& job) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(const auto all, preview(request, job));
     std::map<std::string, std::vector<PurchaseOrder>> byStore{};
     if (meansAllStores(m_database, request.bulk.storeId)) {
@@ -281,6 +291,7 @@ Result<PurchaseOrder> PurchaseOrderService::find(const std::string& number) cons
 
 Result<PurchaseOrder> PurchaseOrderService::edit(const std::string& number, const std::string& productId,
                                                  double units, const std::string& reason) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(auto order, find(number));
     if (order.status != Status::Proposed && order.status != Status::Approved)
         return fail(refused(order, "changed"));
@@ -301,7 +312,8 @@ Result<PurchaseOrder> PurchaseOrderService::edit(const std::string& number, cons
     if (order.status == Status::Proposed) { // the edit first: the order then carries it out
         SHELFCAST_TRY(keepAsEdit(m_database, order, *line));
         SHELFCAST_TRY(repository.saveProposal(order, what));
-    } else {
+    } else { // an approval is of a value: more needs the right to it anew
+        SHELFCAST_TRY(mayApprove(valueOf(order)));
         SHELFCAST_TRY(repository.update(order, what));
     }
     return order;
@@ -311,6 +323,7 @@ Result<PurchaseOrder> PurchaseOrderService::approve(const std::string& number) {
     SHELFCAST_ASSIGN(auto order, find(number));
     if (order.status != Status::Proposed)
         return fail(refused(order, "approved"));
+    SHELFCAST_TRY(mayApprove(valueOf(order)));
     order.status = Status::Approved;
     SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database).update(order, "approved"));
     return order;
@@ -340,6 +353,7 @@ Result<void> PurchaseOrderService::sendLater(PurchaseOrder& order, Day sent) con
 
 Result<PurchaseOrder> PurchaseOrderService::send(const std::string& number, Day sent,
                                                  std::optional<Day> expected) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(auto order, find(number));
     if (order.status != Status::Approved)
         return fail(refused(order, "sent"));
@@ -363,6 +377,7 @@ Result<PurchaseOrder> PurchaseOrderService::send(const std::string& number, Day 
 
 Result<PurchaseOrder> PurchaseOrderService::receive(const std::string& number, Day day,
                                                     const std::map<std::string, double>& units) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(auto order, find(number));
     if (order.status != Status::Approved && order.status != Status::Sent &&
         order.status != Status::PartlyReceived)
@@ -393,6 +408,7 @@ Result<PurchaseOrder> PurchaseOrderService::receive(const std::string& number, D
 }
 
 Result<PurchaseOrder> PurchaseOrderService::cancel(const std::string& number, const std::string& reason) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(auto order, find(number));
     if (order.status == Status::Received || order.status == Status::Cancelled)
         return fail(refused(order, "cancelled"));
@@ -405,8 +421,11 @@ Result<PurchaseOrder> PurchaseOrderService::cancel(const std::string& number, co
 }
 
 Result<PurchaseOrder> PurchaseOrderService::restore(const PurchaseOrder& before, const PurchaseOrder& after) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     if (before.lines.empty() || after.lines.empty() || before.status == Status::Proposed)
         return restoreProposal(before, after);
+    if (before.status != Status::Cancelled)
+        SHELFCAST_TRY(mayApprove(valueOf(before)));
     SHELFCAST_ASSIGN(const auto now, find(before.number));
     if (!sameState(now, after))
         return fail(ErrorCode::Refused, before.number + " was changed since; the step cannot be taken back. "

@@ -1,5 +1,6 @@
 #include "services/settings_service.h"
 
+#include "domain/actor.h"
 #include "serving/order_edit_service.h"
 #include "serving/planner_views.h"
 #include "storage/file/database.h"
@@ -138,6 +139,7 @@ Result<std::vector<OrdersPreview>> SettingsService::preview(const std::vector<Se
 }
 
 Result<std::vector<SettingChange>> SettingsService::set(const std::vector<SettingChange>& changes) {
+    SHELFCAST_TRY(mayDo(Right::Settings));
     SHELFCAST_ASSIGN(const auto wanted, changed(changes));
     storage::SettingsRepository repository(m_database);
     SHELFCAST_ASSIGN(const auto settings, repository.all());

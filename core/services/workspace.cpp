@@ -1,5 +1,6 @@
 #include "services/workspace.h"
 
+#include "services/access_service.h"
 #include "services/backup_service.h"
 #include "services/calendar_service.h"
 #include "services/master_edit.h"
@@ -23,6 +24,10 @@ Workspace::~Workspace() = default;
 
 const std::vector<std::string>& Workspace::findings() const {
     return m_database->findings();
+}
+
+AccessService Workspace::access() {
+    return AccessService(*m_database);
 }
 
 BackupService Workspace::backups() {
@@ -67,6 +72,11 @@ SimulationService Workspace::simulations(int threads) {
 
 AllStores Workspace::allStores() {
     return AllStores(*m_database, *m_planner);
+}
+
+Result<std::string> Workspace::stamp() {
+    return m_database->commits().map(
+        [this](std::int64_t commits) { return m_database->id() + "-" + std::to_string(commits); });
 }
 
 bool Workspace::isReadOnly() const {

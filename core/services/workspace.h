@@ -14,6 +14,7 @@
 
 namespace shelfcast::services {
 
+class AccessService;
 class AllStores;
 class BackupService;
 class BacktestService;
@@ -52,6 +53,7 @@ public:
     ExportService& exports() { return *m_exports; }
     MaintenanceService& maintenance() { return *m_maintenance; }
     // Made for one question each; include the service's own header. threads: 0 = one per core.
+    AccessService access();
     BackupService backups();
     BacktestService backtests(int threads = 0);
     CalendarService calendars();
@@ -66,6 +68,8 @@ public:
     /// For services and tests; window and command line do without.
     storage::Database& database() { return *m_database; }
     const std::string& databasePath() const { return m_path; }
+    /// Changes with every change that is committed; no two databases have the same. Error Database.
+    Result<std::string> stamp();
     bool isReadOnly() const;
     /// What opening found out and the user should hear, one sentence each; usually empty.
     const std::vector<std::string>& findings() const;

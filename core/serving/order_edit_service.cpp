@@ -1,5 +1,6 @@
 #include "serving/order_edit_service.h"
 
+#include "domain/actor.h"
 #include "serving/planner_views.h"
 #include "storage/records/purchase_order_repository.h"
 
@@ -36,6 +37,7 @@ Result<std::vector<OrderEdit>> OrderEditService::openEdits(const std::string& st
 }
 
 Result<void> OrderEditService::set(const OrderEdit& edit) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     if (!std::isfinite(edit.quantity) || edit.quantity < 0)
         return fail(ErrorCode::InvalidArgument,
                     "An order cannot be negative. The order of " + edit.productId + " was left as it is.");
@@ -47,6 +49,7 @@ Result<void> OrderEditService::set(const OrderEdit& edit) {
 }
 
 Result<void> OrderEditService::remove(const std::string& storeId, const std::string& productId, Day date) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     return m_plans.removeOrderEdit(storeId, productId, date);
 }
 

@@ -1,5 +1,7 @@
 #include "serving/override_service.h"
 
+#include "domain/actor.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,6 +21,7 @@ Result<std::vector<ForecastOverride>> OverrideService::overrides(const std::stri
 }
 
 Result<void> OverrideService::set(const ForecastOverride& value) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     if (!std::isfinite(value.value) || value.value < 0)
         return fail(ErrorCode::InvalidArgument, "A forecast cannot be negative. The forecast of " +
                                                     value.date.toIso() + " was left as it is.");
@@ -29,6 +32,7 @@ Result<void> OverrideService::set(const ForecastOverride& value) {
 }
 
 Result<void> OverrideService::remove(const ForecastOverride& key) {
+    SHELFCAST_TRY(mayDo(Right::Plan));
     return m_plans.removeOverride(key);
 }
 

@@ -1,6 +1,7 @@
 #include "training/training_service.h"
 
 #include "base/locale_guard.h"
+#include "domain/actor.h"
 #include "engine/search.h"
 #include "serving/catalog_service.h"
 #include "serving/holiday_country.h"
@@ -253,6 +254,7 @@ storage::NewModel registryEntry(const Recipe& recipe, const HoldOut& holdOut, co
 } // namespace
 
 Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& request, const JobContext& job) {
+    SHELFCAST_TRY(mayDo(Right::Train));
     const std::unique_lock running(m_running, std::try_to_lock);
     if (!running)
         return fail(ErrorCode::Locked,
@@ -395,10 +397,12 @@ Result<std::optional<ModelInfo>> TrainingService::activeModel(const std::string&
 }
 
 Result<ModelInfo> TrainingService::promote(const std::string& modelId) {
+    SHELFCAST_TRY(mayDo(Right::Train));
     return storage::ModelRepository(m_database).promote(modelId);
 }
 
 Result<ModelInfo> TrainingService::rollback(const std::string& storeId) {
+    SHELFCAST_TRY(mayDo(Right::Train));
     return storage::ModelRepository(m_database).rollback(storeId);
 }
 

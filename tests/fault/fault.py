@@ -2,11 +2,11 @@
 """Faults of the machine, one after another, against the command line; nothing acknowledged may be lost, nothing half
 may be seen, and every refusal is a sentence.
 
-    fault.py PROGRAM [--long] [--trials N] [--only OPERATION] [--seed N] [plug|kill|inject|power|corrupt|full|readonly|concurrent|locale|memory ...]
+    fault.py PROGRAM [--long] [--trials N] [--only OPERATION] [--seed N] [plug|kill|inject|power|corrupt|full|readonly|concurrent|locale|memory|serve ...]
 
 Needs strace (kill, inject), prlimit (memory) and, as root, a tmpfs (full); a part that cannot run here says so. Exit
 code 1 when a figure was missed."""
-import argparse, collections, contextlib, hashlib, json, os, random, re, shutil, signal, sqlite3, subprocess, sys, tempfile, time, zipfile
+import argparse, collections, contextlib, hashlib, json, os, random, re, shutil, signal, sqlite3, subprocess, sys, tempfile, threading, time, zipfile
 import xml.dom.minidom
 
 VOLATILE = {"uploads": {"imported_at", "undone_at"}, "models": {"trained_at", "seconds"}, "model_scores": {"scored_at"},
@@ -526,7 +526,47 @@ def plug(lab):
     print(f"  cut off in the middle {cut} times, told {told} times")
 
 
-PARTS = dict(plug=plug, kill=kill, inject=inject, power=power, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory)
+def serve(lab):
+    """kill -9 of the service during an upload and a training: what was acknowledged is done after the next start, what was not is
+    there whole or not at all."""
+    sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../contract"))
+    from service import Service, Shop
+    rows = open(lab.path("b.csv"), "rb").read()
+    for name, kind in (("import", "upload"), ("train", "train")):
+        operation = next(o for o in OPERATIONS if o.name == name)
+        folder = operation.prepare(lab); database = folder + "/x.db"; before = content(database)
+        began = time.time(); code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder); took = time.time() - began
+        after, acknowledged, cut = content(database), 0, 0
+        if code != 0: sys.exit(f"cannot prepare {name}: {err}")
+        for number in range(lab.trials_of(60, 2)):
+            folder = operation.prepare(lab); database = folder + "/x.db"
+            shop = Shop(lab.program); shop.db = database
+            service = Service(shop); location, problems, answer = None, [], {}
+            def ask():
+                with contextlib.suppress(Exception):
+                    answer["is"] = service.upload("b.csv", rows) if kind == "upload" else service.ask("POST", "/train_model", {"store_id": "all", "seed": 7})
+            asking = threading.Thread(target=ask); asking.start()
+            time.sleep(lab.random.uniform(0, 2 * took)); service.process.kill(); service.process.wait(); asking.join()
+            if answer.get("is", (0,))[0] == 202: location = answer["is"][1]["Location"]; acknowledged += 1
+            now, ignored = content(database), FOLLOWING | {"settings"}
+            same = lambda a, b: a is not None and all(a.get(t) == b[t] or t in ignored for t in b)
+            if not (same(now, before) or same(now, after)): problems.append("neither before nor after")
+            service = Service(shop)
+            if location:
+                cut += not same(now, after)
+                if service.job((202, {"Location": location}, b""))["status"] != "done": problems.append("acknowledged, but not done")
+                if not same(content(database), after): problems.append("acknowledged, but lost")
+            service.end()
+            left = [f for f in os.listdir(database + ".service") if not f.endswith(".json")] if os.path.exists(database + ".service") and location else []
+            if left: problems.append(f"left behind: {left}")
+            code, out, err = lab.run("--db", database, "check", folder=folder)
+            if code != 0: problems.append(f"check: {out[:200]}")
+            shutil.rmtree(shop.root, ignore_errors=True)
+            lab.count("serve", (name, number), problems)
+        print(f"  {kind}: {acknowledged} acknowledged, {cut} of them killed before they were done")
+
+
+PARTS = dict(plug=plug, kill=kill, inject=inject, power=power, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory, serve=serve)
 
 
 def main():

@@ -1,6 +1,7 @@
 #include "storage/file/audit_repository.h"
 
 #include "base/machine.h"
+#include "domain/actor.h"
 #include "storage/connection/connection.h"
 #include "storage/file/database.h"
 
@@ -86,7 +87,7 @@ Result<void> AuditRepository::append(Connection& connection, const AuditChange& 
     entry.subject = change.subject;
     entry.details = change.details;
     static const std::string who = whoever(); // the same as long as this process runs
-    entry.who = who;
+    entry.who = ActingAs::now() ? ActingAs::now()->name + " by service for " + who : who;
     entry.before = change.before;
     entry.after = change.after;
     entry.reason = change.reason;

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace shelfcast::storage {
@@ -80,8 +81,44 @@ Result<int> identify(Connection& connection, const std::string& path) {
     return static_cast<int>(version);
 }
 
+/// A database that this process has open, or is opening. While there is one, nothing but SQLite may open and
+/// close the file: the locks of a process on a file go with the first descriptor that it closes (POSIX), and
+/// another program would then take away the log that is still written here.
+class OpenFile {
+public:
+    explicit OpenFile(std::string path) : m_path(std::move(path)), m_lock(mutex()) {
+        m_elsewhere = paths().contains(m_path) && QFileInfo(toQ(m_path)).size() > 0;
+        paths().insert(m_path);
+    }
+    ~OpenFile() {
+        if (!m_lock.owns_lock())
+            m_lock.lock();
+        paths().erase(paths().find(m_path));
+    }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    bool isOpenElsewhere() const { return m_elsewhere; }
+    /// The file itself is read no more: others may open it.
+    void isLookedAt() { m_lock.unlock(); }
+
+private:
+    static std::mutex& mutex() {
+        static std::mutex mutex;
+        return mutex;
+    }
+    static std::multiset<std::string>& paths() {
+        static std::multiset<std::string> paths;
+        return paths;
+    }
+    std::string m_path;
+    std::unique_lock<std::mutex> m_lock;
+    bool m_elsewhere = false;
+};
+
 /// Looks at the file without changing a byte of it. Returns whether it holds a schema of ours.
-Result<bool> inspect(const std::string& path) {
+Result<bool> inspect(const std::string& path, const OpenFile& file) {
+    if (file.isOpenElsewhere())
+        return true; // asked again once it is open
     SHELFCAST_ASSIGN(const FileHeader header, readFileHeader(path));
     if (!header.exists || header.empty)
         return false;
@@ -137,6 +174,7 @@ bool isBeyondReach(const Error& error) {
 struct Database::Impl {
     std::string path; ///< where the user has it
     OpenOptions options;
+    std::unique_ptr<OpenFile> openFile;  ///< outlives the connections
     std::unique_ptr<QTemporaryDir> copy; ///< read instead, when set
     std::unique_ptr<QLockFile> lock;
     std::shared_ptr<ConnectionPool> pool;
@@ -327,7 +365,9 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, const 
     auto impl = std::make_unique<Impl>();
     impl->path = QFileInfo(toQ(path)).absoluteFilePath().toStdString();
     impl->options = options;
-    SHELFCAST_ASSIGN(const bool hasSchema, inspect(impl->path));
+    impl->openFile = std::make_unique<OpenFile>(impl->path);
+    SHELFCAST_ASSIGN(const bool hasSchema, inspect(impl->path, *impl->openFile));
+    impl->openFile->isLookedAt();
     if (impl->readOnly() && !hasSchema)
         return fail(ErrorCode::NotFound, "There is no Shelfcast database here.", impl->path);
     impl->mirror = std::make_unique<CommitMirror>(impl->path);
@@ -347,6 +387,9 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, const 
 }
 
 bool Database::needsUpdate(const std::string& path) {
+    const OpenFile file(QFileInfo(toQ(path)).absoluteFilePath().toStdString());
+    if (file.isOpenElsewhere())
+        return false; // it was brought up to date, or is read from a copy
     const auto header = readFileHeader(path);
     return header && header->applicationId == applicationId &&
            static_cast<int>(header->userVersion) < schemaVersion();

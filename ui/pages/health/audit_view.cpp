@@ -31,19 +31,14 @@ struct AuditWords {
 
 /// The kind of a line in words; one that is not known stays as it is.
 QString kindWord(const std::string& action) {
-    const std::pair<const char*, QString> words[] = {{"import", AuditWords::tr("Import")},
-                                                     {"undo", AuditWords::tr("Taken back")},
-                                                     {"train", AuditWords::tr("Training")},
-                                                     {"promote", AuditWords::tr("Model promoted")},
-                                                     {"rollback", AuditWords::tr("Rolled back")},
-                                                     {"reject", AuditWords::tr("Model rejected")},
-                                                     {"edit", AuditWords::tr("Master data")},
-                                                     {"setting", AuditWords::tr("Setting")},
-                                                     {"order", AuditWords::tr("Order")},
-                                                     {"override", AuditWords::tr("Own forecast")},
-                                                     {"restore", AuditWords::tr("Restore")},
-                                                     {"open", AuditWords::tr("Found at a start")},
-                                                     {"acknowledge", AuditWords::tr("Acknowledged")}};
+    const std::pair<const char*, QString> words[] = {
+        {"import", AuditWords::tr("Import")},         {"undo", AuditWords::tr("Taken back")},
+        {"train", AuditWords::tr("Training")},        {"promote", AuditWords::tr("Model promoted")},
+        {"rollback", AuditWords::tr("Rolled back")},  {"access", AuditWords::tr("Access changed")},
+        {"reject", AuditWords::tr("Model rejected")}, {"edit", AuditWords::tr("Master data")},
+        {"setting", AuditWords::tr("Setting")},       {"order", AuditWords::tr("Order")},
+        {"override", AuditWords::tr("Own forecast")}, {"restore", AuditWords::tr("Restore")},
+        {"open", AuditWords::tr("Found at a start")}, {"acknowledge", AuditWords::tr("Acknowledged")}};
     for (const auto& [name, word] : words)
         if (action == name)
             return word;
