@@ -73,9 +73,12 @@ void bringForward(const ui::WindowHost& host) {
 
 /// On a screen that is smaller than the window's usual size, the window fills it.
 void fitToScreen(QWidget& window) {
-    const QSize room = window.screen()->availableSize(), size = window.frameSize();
-    if (size.width() > room.width() || size.height() > room.height())
-        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    const QSize room = window.screen()->availableSize(), frame = window.frameSize() - window.size();
+    const QSize most = room - frame;
+    if (window.width() <= most.width() && window.height() <= most.height())
+        return;
+    window.resize(window.size().boundedTo(most));
+    window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }
 
 } // namespace

@@ -51,8 +51,8 @@ thread_exit() {
   $host-g++-posix $flags -o without.exe
   $host-g++-posix $flags "$root/app/windows/use_thread_exit.cpp" -L. -lshelfcast_threads -o with.exe
   cp "$work"/prefix/bin/lib{gcc_s_seh-1,stdc++-6,winpthread-1}.dll .
-  wine with.exe || { echo "damaged in spite of the DLL"; return 1; }
-  ! wine without.exe || { echo "this compiler needs no help any more: app/windows/thread_exit.cpp can go"; return 1; }
+  timeout 300 wine with.exe || { echo "damaged in spite of the DLL"; return 1; }
+  ! timeout 300 wine without.exe || { echo "this compiler needs no help any more: app/windows/thread_exit.cpp can go"; return 1; }
 }
 wineboot -i >/dev/null 2>&1
 wineserver -w

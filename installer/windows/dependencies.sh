@@ -29,7 +29,7 @@ archive() { # archive NAME OBJECT…: a static library, made anew
   rm -f "$prefix/lib/lib$name.a"
   $host-ar rcs "$prefix/lib/lib$name.a" "$@"
 }
-source_of() { echo "$sources"/$1; } # expands the version
+version_of() { basename "$(ls "$sources/$1"_*.dsc)" .dsc | sed 's/^[^_]*_//; s/-[^-]*$//; s/+dfsg.*//'; }
 licence() { # licence NAME FILE…: what goes into the folder licences of the package
   local name=$1
   shift
@@ -56,15 +56,17 @@ END
   cd "$sources"
   APT_CONFIG=$apt/apt.conf apt-get update -qq
   for name in $debian_sources; do
-    if ls "$name"_*.unpacked >/dev/null 2>&1; then continue; fi
+    [ ! -d "$name" ] || continue
+    rm -rf "$name.part"
     # A mirror may lack Debian's own patches of a package; its original source is enough for what we build.
     APT_CONFIG=$apt/apt.conf apt-get source -q --download-only "$name" || ls "$name"_*.orig.tar.* >/dev/null
     if [ -n "$(ls "$name"_*.debian.tar.* "$name"_*.diff.gz 2>/dev/null)" ]; then
-      dpkg-source --no-check -x "$name"_*.dsc
+      dpkg-source --no-check -x "$name"_*.dsc "$name.part"
     else
-      tar -xf "$name"_*.orig.tar.*
+      mkdir "$name.part"
+      tar -C "$name.part" --strip-components=1 -xf "$name"_*.orig.tar.*
     fi
-    touch "$name"_all.unpacked
+    mv "$name.part" "$name"
   done
 }
 
@@ -75,7 +77,7 @@ zlib() { # Debian's own for MinGW
 }
 
 sqlite() { # a DLL: Qt's driver and Shelfcast must share one
-  local from=$(source_of sqlite3-3.*)
+  local from=$sources/sqlite3
   mkdir -p "$build/sqlite" && cd "$build/sqlite"
   "$from/configure" --disable-tcl >/dev/null
   make sqlite3.c >/dev/null
@@ -88,7 +90,7 @@ sqlite() { # a DLL: Qt's driver and Shelfcast must share one
 }
 
 qt() { # Core, Network (one window per database), Sql, Gui, Widgets, Test with their plugins; its bundled PCRE2, FreeType, HarfBuzz, libpng
-  local from=$(source_of qt6-base-*)
+  local from=$sources/qt6-base
   # Direct2D stays on, though its own platform is not built: without it the DirectWrite font database of 6.4 is used but not
   # compiled. Tablets are off: their headers are not in Debian's tarball.
   sed -i '/add_subdirectory(direct2d)/d' "$from/src/plugins/platforms/CMakeLists.txt"
@@ -106,17 +108,17 @@ qt() { # Core, Network (one window per database), Sql, Gui, Widgets, Test with t
 qt_parts() { # Qt Svg with its plugins and Qt Charts, from Qt 5.15, whose sources are nearly those of 6.4
   rm -rf "$build/qt_parts"
   mkdir -p "$build/qt_parts"
-  bash "$here/qt_parts/prepare.sh" "$(source_of qtsvg-opensource-src-*)" "$(source_of qtcharts-opensource-src-*)" "$build/qt_parts/source"
+  bash "$here/qt_parts/prepare.sh" "$sources/qtsvg-opensource-src" "$sources/qtcharts-opensource-src" "$build/qt_parts/source"
   cp "$here"/qt_parts/{CMakeLists.txt,QtPartConfig.cmake.in,*.h} "$build/qt_parts/source/"
   cross "$build/qt_parts/source" "$build/qt_parts/build" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/$(uname -m)-linux-gnu/cmake
   ninja -C "$build/qt_parts/build" -j "$jobs"
   ninja -C "$build/qt_parts/build" install >/dev/null
-  licence qtsvg "$(source_of qtsvg-opensource-src-*)/debian/copyright"
-  licence qtcharts "$(source_of qtcharts-opensource-src-*)/debian/copyright"
+  licence qtsvg "$sources/qtsvg-opensource-src/debian/copyright"
+  licence qtcharts "$sources/qtcharts-opensource-src/debian/copyright"
 }
 
 icu() { # static; of the locales and the like only what alphabets, encodings and word breaks need
-  local from=$(source_of icu-*) data=$build/icu/data one languages
+  local from=$sources/icu data=$build/icu/data one languages
   rm -rf "$data"
   mkdir -p "$build/icu/objects" "$data" "$prefix/include/unicode"
   cd "$build/icu"
@@ -141,54 +143,55 @@ icu() { # static; of the locales and the like only what alphabets, encodings and
   licence icu "$from/LICENSE"
 }
 
-sodium() {
-  local from=$(source_of libsodium-*)
+sodium() { # without what is written for AVX, for which MinGW does not align the stack
+  local from=$sources/libsodium/src/libsodium one
   mkdir -p "$build/sodium" && cd "$build/sodium"
-  # MinGW does not align the stack for AVX.
-  ax_cv_check_cflags___mavx=no ax_cv_check_cflags___mavx2=no ax_cv_check_cflags___mavx512f=no CC=$host-gcc-posix \
-    "$from/configure" --host=$host --prefix="$prefix" --enable-static --disable-shared --disable-ssp >configure.log
-  make -j "$jobs" >/dev/null
-  make install >/dev/null
-  sed -i 's/^Cflags:.*/& -DSODIUM_STATIC/; s/^Libs:.*/& -ladvapi32/' "$prefix/lib/pkgconfig/libsodium.pc"
-  licence libsodium "$from/LICENSE"
+  sed -e "s/@VERSION@/$(version_of libsodium)/" -e 's/@SODIUM_LIBRARY_VERSION_MAJOR@/10/' -e 's/@SODIUM_LIBRARY_VERSION_MINOR@/3/' \
+    -e 's/@SODIUM_LIBRARY_MINIMAL_DEF@//' "$from/include/sodium/version.h.in" >"$from/include/sodium/version.h"
+  find "$from" -name '*.c' | xargs -P "$jobs" -n 12 $cc -w -DCONFIGURED=1 -DSODIUM_STATIC -DNATIVE_LITTLE_ENDIAN=1 -DHAVE_TI_MODE=1 \
+    -DHAVE_C_VARARRAYS=1 -DHAVE_EMMINTRIN_H=1 -I"$from/include/sodium" -I"$from/include" -c
+  archive sodium *.o
+  cp -r "$from"/include/{sodium,sodium.h} "$prefix/include/"
+  packed libsodium "$(version_of libsodium)" "-lsodium -ladvapi32" -DSODIUM_STATIC
+  licence libsodium "$sources/libsodium/LICENSE"
 }
 
 minizip() {
-  local from=$(source_of minizip-*) one
+  local from=$sources/minizip one
   mkdir -p "$build/minizip" "$prefix/include/minizip" && cd "$build/minizip"
   for one in ioapi mztools unzip zip iowin32; do $cc -w -I"$prefix/include" -c "$from/$one.c"; done
   archive minizip *.o
   cp "$from"/*.h "$prefix/include/minizip/"
-  packed minizip 1.1 "-lminizip -lz"
+  packed minizip "$(version_of minizip)" "-lminizip -lz"
   licence minizip "$from/debian/copyright"
 }
 
 freexl() { # iconv is ours, over Windows' own
-  local from=$(source_of freexl-*)
+  local from=$sources/freexl
   mkdir -p "$build/freexl" && cd "$build/freexl"
-  echo "#define VERSION \"$(basename "$from" | sed 's/.*-//')\"" >config.h
+  echo "#define VERSION \"$(version_of freexl)\"" >config.h
   $cc -w -I. -I"$here/iconv" -I"$from/headers" -c "$from/src/freexl.c"
   $cc -Wall -Wextra -Werror -I"$here/iconv" -c "$here/iconv/iconv.c"
   archive freexl *.o
   cp "$from/headers/freexl.h" "$prefix/include/"
-  packed freexl 1.0 -lfreexl
+  packed freexl "$(version_of freexl)" -lfreexl
   licence freexl "$from/debian/copyright"
 }
 
 xlsxwriter() {
-  local from=$(source_of libxlsxwriter-*) one
+  local from=$sources/libxlsxwriter one
   mkdir -p "$build/xlsxwriter" && cd "$build/xlsxwriter"
   for one in "$from"/src/*.c "$from"/third_party/{md5/md5,tmpfileplus/tmpfileplus}.c; do
     $cc -w -DUSE_SYSTEM_MINIZIP -I"$prefix/include" -I"$from/include" -I"$from/third_party/md5" -I"$from/third_party/tmpfileplus" -c "$one"
   done
   archive xlsxwriter *.o
   cp -r "$from"/include/* "$prefix/include/"
-  packed xlsxwriter 1.1 "-lxlsxwriter -lminizip -lz"
+  packed xlsxwriter "$(version_of libxlsxwriter)" "-lxlsxwriter -lminizip -lz"
   licence libxlsxwriter "$from/debian/copyright"
 }
 
 haru() {
-  local from=$(source_of libharu-*) one
+  local from=$sources/libharu one
   mkdir -p "$build/haru" && cd "$build/haru"
   printf '#define LIBHPDF_HAVE_LIBZ\n#define LIBHPDF_HAVE_NOPNGLIB\n#define HPDF_NOPNGLIB\n' >hpdf_config.h
   for one in "$from"/src/hpdf_*.c; do
@@ -211,13 +214,13 @@ headers() { # libraries without code of their own are the same on every system
 }
 
 xgboost() { # with dmlc-core inside, as its own build wants it
-  local from=$(source_of xgboost-*) capitals=$build/capitals
+  local from=$sources/xgboost capitals=$build/capitals
   mkdir -p "$capitals" # it names these with capitals, which is one to Windows
   ln -sf /usr/$host/include/shlwapi.h "$capitals/Shlwapi.h"
   ln -sf /usr/$host/include/windows.h "$capitals/Windows.h"
   ln -sf /usr/$host/lib/libshlwapi.a "$capitals/libShlwapi.a"
   if [ ! -f "$from/dmlc-core/CMakeLists.txt" ]; then # Debian builds it apart
-    (cd "$from" && patch -s -R -p1 <debian/patches/cmake-dmlc-core.patch && rm -rf dmlc-core && cp -r "$(source_of dmlc-core-*)" dmlc-core)
+    (cd "$from" && patch -s -R -p1 <debian/patches/cmake-dmlc-core.patch && rm -rf dmlc-core && cp -r "$sources/dmlc-core" dmlc-core)
   fi
   cross "$from" "$build/xgboost" -DUSE_OPENMP=ON -DCMAKE_CXX_FLAGS="-I$capitals -w" -DCMAKE_SHARED_LINKER_FLAGS="-L$capitals" \
     -DCMAKE_EXE_LINKER_FLAGS="-L$capitals"
@@ -226,7 +229,7 @@ xgboost() { # with dmlc-core inside, as its own build wants it
   cp "$from/lib/libxgboost.dll.a" "$prefix/lib/"
   rm -rf "$prefix/include/xgboost" && cp -r "$from/include/xgboost" "$prefix/include/"
   licence xgboost "$from/debian/copyright"
-  licence dmlc-core "$(source_of dmlc-core-*)/debian/copyright"
+  licence dmlc-core "$sources/dmlc-core/debian/copyright"
 }
 
 runtime() { # the DLLs of the compiler

@@ -1,5 +1,6 @@
-// thread_exit.cpp's test: how many thread_local objects had lost their memory when their destructors ran. Exit code 0: none.
-// check.sh builds it with and without use_thread_exit.cpp; without, it must fail, else the compiler needs no help any more.
+// thread_exit.cpp's test: how many thread_local objects had lost their memory when their destructors ran.
+// Exit code 0: none. check.sh builds it with and without use_thread_exit.cpp; without, it must fail, else the
+// compiler needs no help any more.
 #include <array>
 #include <atomic>
 #include <cstdint>
@@ -34,6 +35,8 @@ thread_local Object object;
 
 int main() {
     for (int i = 0; i < 50; ++i)
-        std::thread([] { static_cast<void>(*static_cast<volatile std::uint64_t*>(object.words.data())); }).join();
+        std::thread([] {
+            static_cast<void>(*static_cast<volatile std::uint64_t*>(object.words.data()));
+        }).join();
     return damaged > 0 ? 1 : 0;
 }

@@ -1,3 +1,3 @@
 #pragma once
 
-const char *locale_charset(void);
+const char* locale_charset(void);

@@ -14,7 +14,8 @@ public:
     explicit QStringRef(const QString* whole) : QStringView(*whole) {}
     /// A part of a string or of another reference.
     template <class Whole>
-    QStringRef(const Whole* whole, qsizetype from, qsizetype size) : QStringView(QStringView(*whole).mid(from, size)) {}
+    QStringRef(const Whole* whole, qsizetype from, qsizetype size)
+        : QStringView(QStringView(*whole).mid(from, size)) {}
 
     // Positions are counted from the reference itself, which is then its own string.
     const QStringRef* string() const { return this; }
