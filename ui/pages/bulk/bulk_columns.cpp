@@ -104,12 +104,16 @@ void BulkColumns::showStores(bool shown) {
         return;
     for (const BulkColumn column : std::exchange(m_madeWay, {}))
         m_table.setColumnHidden(at(column), false);
+    makeRoom();
+    m_table.setColumnWidth(at(BulkColumn::Product), std::max(inside() - usedByOthers(), leastProduct));
+}
+
+void BulkColumns::makeRoom() {
     for (const BulkColumn spare : spares)
-        if (shown && usedByOthers() + leastProduct > inside() && !m_table.isColumnHidden(at(spare))) {
+        if (usedByOthers() + leastProduct > inside() && !m_table.isColumnHidden(at(spare))) {
             m_table.setColumnHidden(at(spare), true);
             m_madeWay.push_back(spare);
         }
-    m_table.setColumnWidth(at(BulkColumn::Product), std::max(inside() - usedByOthers(), leastProduct));
 }
 
 /// Room of the table beside its scroll bar.
@@ -143,7 +147,9 @@ void BulkColumns::fit() {
     m_table.setColumnWidth(at(BulkColumn::Product),
                            std::max(inside() - usedByOthers(), std::min(product, leastProduct)));
     m_viewState.remember(header, QStringLiteral("bulk/products"));
-    // Widths from a wider window: the names give way, so that nothing scrolls sideways.
+    // Widths from a wider window: the names give way, and what can be spared, so that nothing scrolls
+    // sideways.
+    makeRoom();
     if (const int left = inside() - usedByOthers(); left < m_table.columnWidth(at(BulkColumn::Product)))
         m_table.setColumnWidth(at(BulkColumn::Product), std::max(left, leastProduct));
     addChoices();

@@ -34,6 +34,7 @@ private:
     int numberWidth(int section) const;
     int inside() const;
     int usedByOthers() const;
+    void makeRoom();
     void addChoices();
     TableView& m_table;
     BulkTableModel& m_model;

@@ -324,10 +324,11 @@ void PlanView::showSentence() {
     QString words = messages == 0 ? tr("Nothing to do in %1.").arg(span)
                                   : tr("%Ln thing(s) to do in %1", nullptr, messages).arg(span);
     if (messages > 0) {
-        if (planned)
-            words += tr(", planned orders of %1 in all")
-                         .arg(format::money(only.empty() ? plan.plannedValue : fromCents(*planned),
-                                            plan.currency));
+        const auto value = only.empty() ? plan.plannedValue
+                           : planned    ? std::optional(fromCents(*planned))
+                                        : std::nullopt;
+        if (value)
+            words += tr(", planned orders of %1 in all").arg(format::money(value, plan.currency));
         words += QLatin1Char('.');
     }
     if (allStores())
