@@ -174,6 +174,8 @@ QWidget* SimulatorView::makeResult() {
     m_table->setObjectName(QStringLiteral("simulateTable"));
     m_table->setAccessibleName(tr("What each way of ordering achieved"));
     m_table->setModel(m_model);
+    // Their number stands in the words above; the names of the policies need the room.
+    m_table->setColumnHidden(static_cast<int>(SimulationColumn::Orders), true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     layout->addWidget(m_table, 1);
     return owner;
