@@ -70,7 +70,8 @@ struct HttpOptions {
     int port = 8000;                      ///< 0 = a free one
     std::string certificateFile, keyFile; ///< PEM; both empty = without TLS
     int workers = 4;
-    std::size_t mostConnections = 512; ///< beyond it whoever has been silent for longest is let go
+    std::size_t mostConnections = 512; ///< beyond it whoever has been silent for longest is let go; first
+                                       ///< those that have asked nothing yet
     std::size_t mostWaiting = 256;     ///< requests that wait for a worker; beyond it 503
     int headerSeconds = 15;            ///< for the whole header, from the connection or the last answer on
     int pieceSeconds = 20;             ///< for the next 64 KB of a body, and for taking a piece of the answer

@@ -29,6 +29,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr std::size_t pieceBytes = 64 * 1024;
+constexpr std::size_t closing = 128; ///< connections that are let go and not gone yet
 constexpr milliseconds eventInterval(200);
 constexpr seconds heartbeat(15);
 
@@ -60,6 +61,7 @@ public:
     virtual ~Link() = default;
     virtual void close() = 0;
     bool waiting = true; ///< for a request: may be let go
+    bool known = false;  ///< has asked something that was answered
     Clock::time_point since = Clock::now();
 };
 
@@ -195,6 +197,8 @@ private:
     }
 
     void readBody() {
+        waiting = true;
+        since = Clock::now();
         m_piece.resize(pieceBytes);
         m_parser->get().body().data = m_piece.data();
         m_parser->get().body().size = m_piece.size();
@@ -238,6 +242,7 @@ private:
     }
 
     void askHandler() {
+        waiting = false;
         m_timer.cancel();
         m_bodyBytes = 0;
         if (m_hub.busy >= m_hub.options.mostWaiting) {
@@ -267,6 +272,7 @@ private:
     }
 
     void send(Answer answer) {
+        waiting = false;
         m_request.sink.reset();
         m_answer = std::move(answer);
         const bool events = static_cast<bool>(m_answer.events);
@@ -300,6 +306,7 @@ private:
             return close();
         if (m_answer.events)
             return sendEvents();
+        known = known || m_answer.status < 400;
         m_answer = {};
         m_context.reset();
         if (m_keepAlive)
@@ -321,6 +328,7 @@ private:
     /// Closing with unread bytes resets the connection before the client has read the refusal: a little more
     /// is read and thrown away.
     void drain() {
+        waiting = true;
         boost::system::error_code ignored;
         socketOf(m_stream).shutdown(tcp::socket::shutdown_send, ignored);
         expireIn(seconds(2));
@@ -506,7 +514,7 @@ private:
             }
             if (m_hub.open >= m_hub.options.mostConnections)
                 letGo();
-            if (m_hub.open < m_hub.options.mostConnections + 16)
+            if (m_hub.open < m_hub.options.mostConnections + closing)
                 welcome(std::move(socket));
             accept();
         });
@@ -523,11 +531,12 @@ private:
         std::make_shared<Connection<tcp::socket>>(std::move(socket), m_hub)->start();
     }
 
-    /// Whoever has been silent for longest.
+    /// Whoever has been silent for longest, of those that have asked nothing yet where there are any.
     void letGo() {
         Link* oldest = nullptr;
         for (Link* link : m_hub.links)
-            if (link->waiting && (!oldest || link->since < oldest->since))
+            if (link->waiting &&
+                (!oldest || std::pair(link->known, link->since) < std::pair(oldest->known, oldest->since)))
                 oldest = link;
         if (oldest) {
             oldest->waiting = false;

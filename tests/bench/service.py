@@ -21,8 +21,8 @@ def load(port, path, seconds, clients=2):
     and the figure is what is left to a client on the same two cores."""
     script = f"""
 import http.client, time, sys
-c = http.client.HTTPConnection("127.0.0.1", {port}, timeout=60)
 times, end, size = [], time.perf_counter() + {seconds}, 0
+c = http.client.HTTPConnection("127.0.0.1", {port}, timeout=60)
 while time.perf_counter() < end:
     began = time.perf_counter()
     c.request("GET", {path!r})
