@@ -54,16 +54,15 @@ void SingleInstance::serve(const QString& database) {
     if (m_server && database == m_database)
         return;
     m_database = database;
-    m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::answer);
-    if (m_server->listen(nameOf(database)))
-        return;
+    m_server.reset();
     QLocalSocket other;
     other.connectToServer(nameOf(database));
     if (other.waitForConnected(connectMilliseconds))
-        return;                                   // another process has it: it keeps the name
+        return; // another process keeps the name; where sockets are files, listening would take it away
     QLocalServer::removeServer(nameOf(database)); // of one that was killed
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::answer);
     m_server->listen(nameOf(database));
 }
 
