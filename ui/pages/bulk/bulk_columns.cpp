@@ -20,7 +20,7 @@ namespace shelfcast::ui {
 
 namespace {
 constexpr int cellMargins = 14, titleMargins = 19, sortMark = 10, rowsMeasured = 200, widestProduct = 260,
-              leastProduct = 160;
+              leastProduct = 160, narrowestProduct = 120;
 
 /// Rather one of these less (they are in the columns menu) than one that is cut.
 constexpr BulkColumn spares[] = {BulkColumn::Category,   BulkColumn::OnOrder,  BulkColumn::Weeks,
@@ -105,7 +105,7 @@ void BulkColumns::showStores(bool shown) {
     for (const BulkColumn column : std::exchange(m_madeWay, {}))
         m_table.setColumnHidden(at(column), false);
     makeRoom();
-    m_table.setColumnWidth(at(BulkColumn::Product), std::max(inside() - usedByOthers(), leastProduct));
+    m_table.setColumnWidth(at(BulkColumn::Product), std::max(inside() - usedByOthers(), narrowestProduct));
 }
 
 void BulkColumns::makeRoom() {
@@ -151,7 +151,7 @@ void BulkColumns::fit() {
     // sideways.
     makeRoom();
     if (const int left = inside() - usedByOthers(); left < m_table.columnWidth(at(BulkColumn::Product)))
-        m_table.setColumnWidth(at(BulkColumn::Product), std::max(left, leastProduct));
+        m_table.setColumnWidth(at(BulkColumn::Product), std::max(left, narrowestProduct));
     addChoices();
 }
 
