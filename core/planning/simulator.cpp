@@ -319,10 +319,13 @@ Result<std::vector<PolicyOutcome>> replayRecommended(std::span<const SimulatedPr
 Result<SimulationReport> simulate(std::span<const SimulatedProduct> asked, const KnownDemand& known,
                                   const SimulationOptions& options, const JobContext& job) {
     const Periods periods{options.daysPerPeriod};
-    std::vector<SimulatedProduct> products(asked.begin(), asked.end());
-    if (periods.days != 1)
-        for (SimulatedProduct& product : products)
+    std::vector<SimulatedProduct> coarse;
+    if (periods.days != 1) {
+        coarse.assign(asked.begin(), asked.end());
+        for (SimulatedProduct& product : coarse)
             product.policy = inWholePeriods(std::move(product.policy), periods);
+    }
+    const std::span<const SimulatedProduct> products = coarse.empty() ? asked : coarse;
     SimulationReport report;
     for (const SimulatedProduct& product : products)
         report.days = std::max(report.days, static_cast<int>(product.demand.size()));
