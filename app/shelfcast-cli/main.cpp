@@ -114,10 +114,12 @@ int main(int argc, char** argv) {
 
     services::log::start(services::log::usualFolder());
     keepCrashLog(services::log::crashFile(services::log::usualFolder()), SHELFCAST_VERSION);
+    int code = refused;
     try {
-        return perform(std::vector<std::string>(argv + std::min(argc, 1), argv + argc));
+        code = perform(std::vector<std::string>(argv + std::min(argc, 1), argv + argc));
     } catch (...) { // not even the words of the sentence found room
         std::fputs("shelfcast-cli: There is not enough memory for this. Nothing was changed.\n", stderr);
-        return refused;
     }
+    endsAsMeant();
+    return code;
 }

@@ -126,6 +126,8 @@ int main(int argc, char* argv[]) {
     shelfcast::services::log::start(logs);
     shelfcast::keepCrashLog(shelfcast::services::log::crashFile(logs), SHELFCAST_VERSION);
 
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, [] { shelfcast::endsAsMeant(); });
+
     ui::WindowHost host(theme, viewState);
     ui::SingleInstance instance;
     QObject::connect(&host, &ui::WindowHost::shown, &instance, &ui::SingleInstance::serve);

@@ -3,6 +3,7 @@
 #include <array>
 #include <atomic>
 #include <cstddef>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
@@ -32,6 +33,7 @@ namespace shelfcast {
 
 #ifdef SHELFCAST_SANITIZED
 void keepCrashLog(const std::string&, const std::string&) {} // the sanitizer tells more
+void endsAsMeant() {}
 #else
 
 namespace {
@@ -39,7 +41,7 @@ namespace {
 /// What a handler needs, ready before anything goes wrong: it may neither allocate nor lock.
 struct Prepared {
     char version[64] = "";
-    std::atomic<bool> written{false};
+    std::atomic<bool> written{false}, meant{false};
     char reason[256] = ""; ///< of std::terminate
 #ifdef _WIN32
     HANDLE file = INVALID_HANDLE_VALUE;
@@ -78,13 +80,21 @@ void put(unsigned long long number, unsigned base = 10) {
     put(digits.data() + at, digits.size() - at);
 }
 
-void putHead(const char* what, unsigned long long number, unsigned long long process) {
+unsigned long long processNumber() {
+#ifdef _WIN32
+    return GetCurrentProcessId();
+#else
+    return static_cast<unsigned long long>(::getpid());
+#endif
+}
+
+void putHead(const char* what, unsigned long long number) {
     put("=== crash time ");
     put(static_cast<unsigned long long>(std::time(nullptr)));
     put(" version ");
     put(prepared.version);
     put(" process ");
-    put(process);
+    put(processNumber());
     put(" ");
     put(what);
     put(" ");
@@ -113,10 +123,23 @@ void putHead(const char* what, unsigned long long number, unsigned long long pro
     std::abort();
 }
 
+/// exit() that is not ours. Other threads may still run, so nothing is torn down.
+void endedByLibrary() {
+    if (prepared.meant)
+        return;
+    if (!prepared.written.exchange(true))
+        putHead("exit", 1);
+    static constexpr char sentence[] =
+        "\nShelfcast was ended by one of its libraries, most likely because there is not enough memory. What "
+        "was done is kept, what was running was not done.\n";
+    std::fputs(sentence, stderr);
+    std::_Exit(1);
+}
+
 #ifdef _WIN32
 LONG WINAPI crashed(EXCEPTION_POINTERS* what) {
     if (!prepared.written.exchange(true)) {
-        putHead("exception", what->ExceptionRecord->ExceptionCode, GetCurrentProcessId());
+        putHead("exception", what->ExceptionRecord->ExceptionCode);
         std::array<void*, 64> frames{};
         const auto count =
             CaptureStackBackTrace(0, static_cast<DWORD>(frames.size()), frames.data(), nullptr);
@@ -134,8 +157,7 @@ constexpr std::array signals{SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS};
 
 void crashed(int number) {
     if (!prepared.written.exchange(true)) {
-        putHead("signal", static_cast<unsigned long long>(number),
-                static_cast<unsigned long long>(::getpid()));
+        putHead("signal", static_cast<unsigned long long>(number));
 #ifdef SHELFCAST_HAS_STACK
         std::array<void*, 64> frames{};
         ::backtrace_symbols_fd(frames.data(), ::backtrace(frames.data(), static_cast<int>(frames.size())),
@@ -182,6 +204,11 @@ void keepCrashLog(const std::string& path, const std::string& version) {
         ::sigaction(number, &action, nullptr);
 #endif
     std::set_terminate(terminated);
+    std::atexit(endedByLibrary);
+}
+
+void endsAsMeant() {
+    prepared.meant = true;
 }
 
 #endif

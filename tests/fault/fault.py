@@ -137,7 +137,8 @@ def judge(lab, operation, folder, before, after, code, err, kind, where):
     changes = before != after and operation.name not in ("bulk", "export", "export csv", "backup")
     if code == 0 and state == "before" and changes: problems.append("acknowledged, but lost")
     if code not in (0, 1, -9, 137): problems.append(f"exit code {code}: {err[-150:]}")
-    if code == 1 and "shelfcast-cli: " not in err and not where[0] in ("write",): problems.append("refused without a sentence")
+    if code == 1 and "shelfcast-cli: " not in err and "by one of its libraries" not in err and not where[0] in ("write",):
+        problems.append(f"refused without a sentence: {err[-300:]!r}")
     problems += operation.target_problems(folder, code == 0)
     if now is not None and not empty:
         again, out, err = lab.run("--db", folder + "/x.db", "stores", folder=folder)

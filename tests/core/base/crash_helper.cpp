@@ -1,6 +1,7 @@
 #include "base/crash_log.h"
 
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <stdexcept>
 
@@ -13,5 +14,8 @@ int main(int argc, char** argv) {
         std::raise(SIGSEGV);
     if (std::strcmp(argv[2], "exception") == 0)
         throw std::runtime_error("nobody\ncaught this");
+    if (std::strcmp(argv[2], "exit") == 0)
+        std::exit(1); // not by what main() returns
+    shelfcast::endsAsMeant();
     return 0;
 }
