@@ -23,8 +23,6 @@ struct CalendarArguments {
     bool dryRun = false;
 };
 
-constexpr auto right = TextTable::Align::Right;
-
 std::string stateWord(bool open) {
     return open ? "open" : "closed";
 }

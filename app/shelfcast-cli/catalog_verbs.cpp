@@ -12,8 +12,6 @@ namespace shelfcast::cli {
 
 namespace {
 
-constexpr auto right = TextTable::Align::Right;
-
 std::string dayText(const std::optional<Day>& day) {
     return day ? day->toIso() : "-";
 }

@@ -6,10 +6,6 @@
 
 namespace shelfcast::cli {
 
-namespace {
-constexpr auto right = TextTable::Align::Right;
-}
-
 std::string previewText(const std::vector<services::OrdersPreview>& previews) {
     constexpr std::size_t shown = 10;
     std::string text;

@@ -16,7 +16,6 @@ namespace shelfcast::cli {
 namespace {
 
 using services::PurchaseOrderService;
-constexpr auto right = TextTable::Align::Right;
 
 struct OrderArguments {
     std::shared_ptr<services::FieldTexts> proposal;

@@ -13,8 +13,6 @@ namespace shelfcast::cli {
 
 namespace {
 
-constexpr auto right = TextTable::Align::Right;
-
 /// All periods of one product, one column each quantity.
 std::string grid(const ProductPlan& product) {
     TextTable table({{"period"},

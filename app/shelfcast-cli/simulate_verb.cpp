@@ -18,8 +18,6 @@ struct SimulateArguments {
     int threads = 0;
 };
 
-constexpr auto right = TextTable::Align::Right;
-
 void addRows(TextTable& table, const std::string& group, int products, const PolicyComparison& comparison) {
     const auto add = [&](const char* policy, const PolicyOutcome& outcome) {
         table.addRow({group, formatNumber(products), policy, formatPercent(outcome.cycleService()),

@@ -30,6 +30,9 @@ private:
     std::vector<std::vector<std::string>> m_rows;
 };
 
+/// Of a column of numbers.
+inline constexpr auto right = TextTable::Align::Right;
+
 /// "1,234.5"; decimals are fixed, thousands separated by a comma.
 std::string formatNumber(double value, int decimals = 0);
 /// formatNumber, or `unknown` where there is no value or it is not finite.

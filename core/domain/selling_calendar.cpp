@@ -13,8 +13,8 @@ namespace {
 constexpr double change = 0.005;   ///< chance that a weekday's opening changes from one week to the next
 constexpr double exception = 0.03; ///< chance that the store sells on a weekday it is closed on
 constexpr double startsClosed = 0.15;
-constexpr double surelyClosed = 0.9; ///< from which 0 is forecast
-constexpr double leastQuiet = 0.05;  ///< holidays and gaps make any day a silent one now and then
+constexpr double countsAsClosed = 0.9; ///< from which 0 is forecast
+constexpr double leastQuiet = 0.05;    ///< holidays and gaps make any day a silent one now and then
 constexpr double unlikely = 1e-3;
 constexpr double foreignFeast = 0.02; ///< prior of a feast of other countries
 constexpr int reach = 3;              ///< days around within which something else must have been sold
@@ -123,9 +123,9 @@ void SellingCalendar::Learner::filterWeekday(int weekday, double quiet) {
     if (count == 0)
         return;
     const auto slot = static_cast<std::size_t>(weekday);
-    out.m_closedWeekday[slot] = chance.back()[1] > surelyClosed;
+    out.m_closedWeekday[slot] = chance.back()[1] > countsAsClosed;
     WeekdayEvidence& evidence = out.m_evidence[slot] = {};
-    for (std::size_t k = count; k-- > 0 && closedChance[static_cast<std::size_t>(at[k])] > surelyClosed;)
+    for (std::size_t k = count; k-- > 0 && closedChance[static_cast<std::size_t>(at[k])] > countsAsClosed;)
         if (tells(at[k])) {
             ++evidence.of;
             evidence.silent += !alive(at[k]);
@@ -361,7 +361,7 @@ void SellingCalendar::Learner::run() {
     learnDates();
     const auto all = feasts();
     for (int t = firstAlive; t < n; ++t)
-        if (!alive(t) && (closedChance[static_cast<std::size_t>(t)] > surelyClosed || inClosure(dayOf(t))))
+        if (!alive(t) && (closedChance[static_cast<std::size_t>(t)] > countsAsClosed || inClosure(dayOf(t))))
             state(t) = State::Closed;
     for (int year = out.m_first.year(); year <= dayOf(n - 1).year(); ++year) {
         const auto close = [&](Day day) {

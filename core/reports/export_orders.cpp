@@ -14,14 +14,11 @@ namespace shelfcast::services {
 namespace {
 
 using io::cell;
-using io::CellKind;
+using io::ColumnKind;
 using io::ReportCell;
 using io::ReportTable;
 using io::textCell;
-
-std::string withCurrency(const std::string& title, const std::string& currency) {
-    return currency.empty() ? title : title + " (" + currency + ")";
-}
+using io::withCurrency;
 
 std::string moneyText(Cents cents) {
     return levelName(fromCents(cents));
@@ -83,60 +80,60 @@ std::optional<double> ladderUnits(const OrderReason& why, LadderKind kind) {
 
 ReportTable orderTable(const std::string& currency) {
     return {"Orders",
-            {{"PO no", CellKind::Text},
-             {"Line", CellKind::Whole},
-             {"Status", CellKind::Text, true},
-             {"Supplier code", CellKind::Text},
-             {"Supplier", CellKind::Text},
-             {"Supplier SKU", CellKind::Text},
-             {"SKU", CellKind::Text},
-             {"Barcode", CellKind::Text},
-             {"Description", CellKind::Text},
-             {"Ship to", CellKind::Text},
-             {"Quantity", CellKind::Whole},
-             {"Unit", CellKind::Text},
-             {"Pack size", CellKind::Whole},
-             {"Packs", CellKind::Decimal},
-             {withCurrency("Unit cost", currency), CellKind::Money},
-             {"Currency", CellKind::Text},
-             {withCurrency("Line value", currency), CellKind::Money},
-             {"Valued at", CellKind::Text},
-             {"Order date", CellKind::Date},
-             {"Order by", CellKind::Date},
-             {"Expected date", CellKind::Date},
-             {"Lead time days", CellKind::Whole},
-             {"Received", CellKind::Whole},
-             {"Notes", CellKind::Text}},
+            {{"PO no", ColumnKind::Text},
+             {"Line", ColumnKind::Whole},
+             {"Status", ColumnKind::Text, true},
+             {"Supplier code", ColumnKind::Text},
+             {"Supplier", ColumnKind::Text},
+             {"Supplier SKU", ColumnKind::Text},
+             {"SKU", ColumnKind::Text},
+             {"Barcode", ColumnKind::Text},
+             {"Description", ColumnKind::Text},
+             {"Ship to", ColumnKind::Text},
+             {"Quantity", ColumnKind::Whole},
+             {"Unit", ColumnKind::Text},
+             {"Pack size", ColumnKind::Whole},
+             {"Packs", ColumnKind::Decimal},
+             {withCurrency("Unit cost", currency), ColumnKind::Money},
+             {"Currency", ColumnKind::Text},
+             {withCurrency("Line value", currency), ColumnKind::Money},
+             {"Valued at", ColumnKind::Text},
+             {"Order date", ColumnKind::Date},
+             {"Order by", ColumnKind::Date},
+             {"Expected date", ColumnKind::Date},
+             {"Lead time days", ColumnKind::Whole},
+             {"Received", ColumnKind::Whole},
+             {"Notes", ColumnKind::Text}},
             {}};
 }
 
 ReportTable whyTable(const std::string& currency) {
     return {"Why",
-            {{"PO no", CellKind::Text},
-             {"SKU", CellKind::Text},
-             {"Stock status", CellKind::Text, true},
-             {"Class", CellKind::Text},
-             {"Demand class", CellKind::Text},
-             {"On hand", CellKind::Whole},
-             {"On order", CellKind::Whole},
-             {"Cover days", CellKind::Whole},
-             {"Runs out", CellKind::Date},
-             {"P50 over lead and review", CellKind::Whole},
-             {"P90 over lead and review", CellKind::Whole},
-             {"Expected demand", CellKind::Whole},
-             {"Safety stock", CellKind::Whole},
-             {"Reorder point", CellKind::Whole},
-             {"Order-up-to", CellKind::Whole},
-             {"Raw need", CellKind::Whole},
-             {"Rounding", CellKind::Text},
-             {"Recommended", CellKind::Whole},
-             {"Final", CellKind::Whole},
-             {"Stock-out chance without", CellKind::Percent},
-             {"Stock-out chance with", CellKind::Percent},
-             {withCurrency("Lost sales avoided", currency), CellKind::Money},
-             {"Service level", CellKind::Percent},
-             {"Planner's change", CellKind::Whole},
-             {"Planner's reason", CellKind::Text}},
+            {{"PO no", ColumnKind::Text},
+             {"SKU", ColumnKind::Text},
+             {"Stock status", ColumnKind::Text, true},
+             {"Class", ColumnKind::Text},
+             {"Demand class", ColumnKind::Text},
+             {"On hand", ColumnKind::Whole},
+             {"On order", ColumnKind::Whole},
+             {"Cover days", ColumnKind::Whole},
+             {"Runs out", ColumnKind::Date},
+             {"P50 over lead and review", ColumnKind::Whole},
+             {"P90 over lead and review", ColumnKind::Whole},
+             {"Expected demand", ColumnKind::Whole},
+             {"Safety stock", ColumnKind::Whole},
+             {"Reorder point", ColumnKind::Whole},
+             {"Order-up-to", ColumnKind::Whole},
+             {"Raw need", ColumnKind::Whole},
+             {"Rounding", ColumnKind::Text},
+             {"Recommended", ColumnKind::Whole},
+             {"Final", ColumnKind::Whole},
+             {"Stock-out chance without", ColumnKind::Percent},
+             {"Stock-out chance with", ColumnKind::Percent},
+             {withCurrency("Lost sales avoided", currency), ColumnKind::Money},
+             {"Service level", ColumnKind::Percent},
+             {"Planner's change", ColumnKind::Whole},
+             {"Planner's reason", ColumnKind::Text}},
             {}};
 }
 
@@ -182,7 +179,7 @@ io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const P
         "Purchase orders" +
         (orders.empty() ? "" : ", store " + orders.front().storeId + ", " + orders.front().planned.toIso());
     ReportTable lines = orderTable(currency), why = whyTable(currency);
-    ReportTable parameters{"Parameters", {{"Parameter", CellKind::Text}, {"Value", CellKind::Text}}, {}};
+    ReportTable parameters{"Parameters", {{"Parameter", ColumnKind::Text}, {"Value", ColumnKind::Text}}, {}};
     if (!orders.empty()) {
         const QJsonObject known = parsed(orders.front().parameters);
         for (auto it = known.begin(); it != known.end(); ++it)
@@ -250,17 +247,17 @@ io::Report orderListReport(const std::vector<PurchaseOrder>& orders, const Produ
     const std::string currency = orders.empty() ? "" : orders.front().currency;
     io::Report report = purchaseOrderReport(orders, products, {});
     ReportTable list{"Orders",
-                     {{"PO no", CellKind::Text},
-                      {"Supplier", CellKind::Text},
-                      {"SKU", CellKind::Text},
-                      {"Description", CellKind::Text},
-                      {"Quantity", CellKind::Whole},
-                      {"Packs", CellKind::Decimal},
-                      {withCurrency("Unit cost", currency), CellKind::Money},
-                      {withCurrency("Line value", currency), CellKind::Money},
-                      {"Order date", CellKind::Date},
-                      {"Expected", CellKind::Date},
-                      {"Received", CellKind::Text}},
+                     {{"PO no", ColumnKind::Text},
+                      {"Supplier", ColumnKind::Text},
+                      {"SKU", ColumnKind::Text},
+                      {"Description", ColumnKind::Text},
+                      {"Quantity", ColumnKind::Whole},
+                      {"Packs", ColumnKind::Decimal},
+                      {withCurrency("Unit cost", currency), ColumnKind::Money},
+                      {withCurrency("Line value", currency), ColumnKind::Money},
+                      {"Order date", ColumnKind::Date},
+                      {"Expected", ColumnKind::Date},
+                      {"Received", ColumnKind::Text}},
                      {}};
     for (const PurchaseOrder& order : orders)
         for (const PurchaseOrderLine& line : order.lines) {

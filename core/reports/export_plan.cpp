@@ -8,7 +8,7 @@ namespace shelfcast::services {
 
 namespace {
 
-using io::CellKind;
+using io::ColumnKind;
 using io::textCell;
 
 std::string actionName(ActionKind kind) {
@@ -44,24 +44,24 @@ io::Report planReport(const StorePlan& plan) {
     const bool several = !plan.products.empty() && !plan.products.front().storeId.empty();
     report.title = (several ? std::string("Plan, all stores") : "Plan, store " + plan.storeId) + ", " +
                    plan.date.toIso();
-    const auto column = [](const char* title, CellKind kind) { return io::ReportColumn{title, kind}; };
+    const auto column = [](const char* title, ColumnKind kind) { return io::ReportColumn{title, kind}; };
     io::ReportTable table{
         "Plan",
-        {column("Store", CellKind::Text), column("SKU", CellKind::Text),
-         column("Description", CellKind::Text), column("Category", CellKind::Text),
-         column("Supplier", CellKind::Text), column("Level", CellKind::Whole),
-         column("Period start", CellKind::Date), column("Grain", CellKind::Text),
-         column("P50", CellKind::Whole), column("P90", CellKind::Whole),
-         column("Firm orders", CellKind::Decimal), column("Gross demand", CellKind::Decimal),
-         column("Scheduled receipts", CellKind::Decimal), column("Projected stock", CellKind::Decimal),
-         column("Planned receipts", CellKind::Decimal), column("Planned releases", CellKind::Decimal),
-         column("Safety stock", CellKind::Decimal), column("Shortage", CellKind::Decimal)},
+        {column("Store", ColumnKind::Text), column("SKU", ColumnKind::Text),
+         column("Description", ColumnKind::Text), column("Category", ColumnKind::Text),
+         column("Supplier", ColumnKind::Text), column("Level", ColumnKind::Whole),
+         column("Period start", ColumnKind::Date), column("Grain", ColumnKind::Text),
+         column("P50", ColumnKind::Whole), column("P90", ColumnKind::Whole),
+         column("Firm orders", ColumnKind::Decimal), column("Gross demand", ColumnKind::Decimal),
+         column("Scheduled receipts", ColumnKind::Decimal), column("Projected stock", ColumnKind::Decimal),
+         column("Planned receipts", ColumnKind::Decimal), column("Planned releases", ColumnKind::Decimal),
+         column("Safety stock", ColumnKind::Decimal), column("Shortage", ColumnKind::Decimal)},
         {}};
     io::ReportTable messages{"To do",
-                             {column("Store", CellKind::Text), column("SKU", CellKind::Text),
-                              column("Description", CellKind::Text), column("Action", CellKind::Text),
-                              column("Units", CellKind::Decimal), column("From", CellKind::Date),
-                              column("To", CellKind::Date), column("Text", CellKind::Text)},
+                             {column("Store", ColumnKind::Text), column("SKU", ColumnKind::Text),
+                              column("Description", ColumnKind::Text), column("Action", ColumnKind::Text),
+                              column("Units", ColumnKind::Decimal), column("From", ColumnKind::Date),
+                              column("To", ColumnKind::Date), column("Text", ColumnKind::Text)},
                              {}};
     for (const ProductPlan& product : plan.products) {
         const std::string& store = product.storeId.empty() ? plan.storeId : product.storeId;

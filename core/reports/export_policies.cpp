@@ -7,7 +7,8 @@ namespace shelfcast::services {
 
 namespace {
 
-using io::CellKind;
+using io::cell;
+using io::ColumnKind;
 using io::ReportCell;
 using io::textCell;
 
@@ -23,10 +24,6 @@ Key keyOf(const std::string& key, std::size_t prefix) {
             mark == std::string::npos ? std::string() : key.substr(mark + 1)};
 }
 
-ReportCell cell(const std::optional<double>& value) {
-    return value ? ReportCell(*value) : ReportCell();
-}
-
 /// A share as percent, without what its binary form adds.
 ReportCell percent(double share) {
     return std::round(share * 1e6) / 1e4;
@@ -38,17 +35,17 @@ io::Report policyReport(const SettingValues& settings) {
     io::Report report;
     report.title = "Ordering policies";
     io::ReportTable table{"Policies",
-                          {{"Store ID", CellKind::Text},
-                           {"Product ID", CellKind::Text},
-                           {"Class", CellKind::Text},
-                           {"Supplier", CellKind::Text},
-                           {"Service level", CellKind::Decimal},
-                           {"Fill rate", CellKind::Decimal},
-                           {"Shortage cost", CellKind::Decimal},
-                           {"Holding cost per week", CellKind::Decimal},
-                           {"Reorder level", CellKind::Decimal},
-                           {"Order up to", CellKind::Decimal},
-                           {"Fixed lot", CellKind::Decimal}},
+                          {{"Store ID", ColumnKind::Text},
+                           {"Product ID", ColumnKind::Text},
+                           {"Class", ColumnKind::Text},
+                           {"Supplier", ColumnKind::Text},
+                           {"Service level", ColumnKind::Decimal},
+                           {"Fill rate", ColumnKind::Decimal},
+                           {"Shortage cost", ColumnKind::Decimal},
+                           {"Holding cost per week", ColumnKind::Decimal},
+                           {"Reorder level", ColumnKind::Decimal},
+                           {"Order up to", ColumnKind::Decimal},
+                           {"Fixed lot", ColumnKind::Decimal}},
                           {}};
     for (const auto& [key, value] : settings) {
         if (key.rfind("policy.", 0) != 0)
@@ -80,10 +77,10 @@ io::Report priceBreakReport(const SettingValues& settings) {
     io::Report report;
     report.title = "Prices by quantity";
     io::ReportTable table{"Prices by quantity",
-                          {{"Store ID", CellKind::Text},
-                           {"Product ID", CellKind::Text},
-                           {"From quantity", CellKind::Decimal},
-                           {"Unit cost", CellKind::Decimal}},
+                          {{"Store ID", ColumnKind::Text},
+                           {"Product ID", ColumnKind::Text},
+                           {"From quantity", ColumnKind::Decimal},
+                           {"Unit cost", ColumnKind::Decimal}},
                           {}};
     constexpr std::string_view prefix = "price_breaks.";
     for (const auto& [key, value] : settings) {

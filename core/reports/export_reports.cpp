@@ -13,14 +13,11 @@ namespace shelfcast::services {
 namespace {
 
 using io::cell;
-using io::CellKind;
+using io::ColumnKind;
 using io::ReportCell;
 using io::ReportColumn;
 using io::textCell;
-
-std::string withCurrency(const std::string& title, const std::string& currency) {
-    return currency.empty() ? title : title + " (" + currency + ")";
-}
+using io::withCurrency;
 
 ReportCell word(std::string_view text) {
     return std::string(text);
@@ -46,29 +43,29 @@ io::Report bulkReport(const BulkResult& result) {
         (several ? std::string("Bulk prediction, all stores") : "Bulk prediction, store " + result.storeId) +
         ", " + result.date.toIso();
     io::ReportTable table{"Bulk prediction",
-                          {{"Status", CellKind::Text, true},
-                           {"Product", CellKind::Text},
-                           {"Name", CellKind::Text},
-                           {"Category", CellKind::Text},
-                           {"Supplier", CellKind::Text},
-                           {"Stock", CellKind::Whole},
-                           {"On order", CellKind::Whole},
-                           {"Low 7 d", CellKind::Whole},
-                           {"Expected 7 d", CellKind::Whole},
-                           {"High 7 d", CellKind::Whole},
-                           {"Cover days", CellKind::Whole},
-                           {"Runs out", CellKind::Date},
-                           {"Order", CellKind::Whole},
-                           {withCurrency("Price", currency), CellKind::Money},
-                           {withCurrency("Order value", currency), CellKind::Money},
-                           {withCurrency("Revenue at risk", currency), CellKind::Money},
-                           {withCurrency("Already unavoidable", currency), CellKind::Money},
-                           {withCurrency("Saved by ordering today", currency), CellKind::Money},
-                           {"Confidence", CellKind::Percent},
-                           {"Confidence word", CellKind::Text}},
+                          {{"Status", ColumnKind::Text, true},
+                           {"Product", ColumnKind::Text},
+                           {"Name", ColumnKind::Text},
+                           {"Category", ColumnKind::Text},
+                           {"Supplier", ColumnKind::Text},
+                           {"Stock", ColumnKind::Whole},
+                           {"On order", ColumnKind::Whole},
+                           {"Low 7 d", ColumnKind::Whole},
+                           {"Expected 7 d", ColumnKind::Whole},
+                           {"High 7 d", ColumnKind::Whole},
+                           {"Cover days", ColumnKind::Whole},
+                           {"Runs out", ColumnKind::Date},
+                           {"Order", ColumnKind::Whole},
+                           {withCurrency("Price", currency), ColumnKind::Money},
+                           {withCurrency("Order value", currency), ColumnKind::Money},
+                           {withCurrency("Revenue at risk", currency), ColumnKind::Money},
+                           {withCurrency("Already unavoidable", currency), ColumnKind::Money},
+                           {withCurrency("Saved by ordering today", currency), ColumnKind::Money},
+                           {"Confidence", ColumnKind::Percent},
+                           {"Confidence word", ColumnKind::Text}},
                           {}};
     if (several)
-        table.columns.insert(table.columns.begin() + 1, {"Store", CellKind::Text});
+        table.columns.insert(table.columns.begin() + 1, {"Store", ColumnKind::Text});
     for (const auto& row : result.rows) {
         const OrderDecision& decision = row.decision;
         const bool forecast = !row.projections.empty();
@@ -98,7 +95,7 @@ io::Report bulkReport(const BulkResult& result) {
         if (several)
             table.rows.back().insert(table.rows.back().begin() + 1, textCell(row.storeId));
     }
-    io::ReportTable totals{"Summary", {{"Figure", CellKind::Text}, {"Value", CellKind::Money}}, {}};
+    io::ReportTable totals{"Summary", {{"Figure", ColumnKind::Text}, {"Value", ColumnKind::Money}}, {}};
     const auto addTotal = [&totals](const std::string& title, ReportCell value) {
         totals.rows.push_back({title, std::move(value)});
     };
@@ -128,21 +125,21 @@ io::Report forecastReport(const std::vector<ForecastSeries>& series) {
     io::Report report;
     report.title = "Forecast" + (series.empty() ? std::string() : ", store " + series.front().storeId);
     io::ReportTable table{"Forecast",
-                          {{"Store", CellKind::Text},
-                           {"SKU", CellKind::Text},
-                           {"Category", CellKind::Text},
-                           {"Period start", CellKind::Date},
-                           {"Grain", CellKind::Text},
-                           {"Same period last year", CellKind::Decimal},
-                           {"Baseline", CellKind::Decimal},
-                           {"Override", CellKind::Decimal},
-                           {"Final", CellKind::Decimal}},
+                          {{"Store", ColumnKind::Text},
+                           {"SKU", ColumnKind::Text},
+                           {"Category", ColumnKind::Text},
+                           {"Period start", ColumnKind::Date},
+                           {"Grain", ColumnKind::Text},
+                           {"Same period last year", ColumnKind::Decimal},
+                           {"Baseline", ColumnKind::Decimal},
+                           {"Override", ColumnKind::Decimal},
+                           {"Final", ColumnKind::Decimal}},
                           {}};
     const std::vector<double> levels = series.empty() ? std::vector<double>() : series.front().levels;
     for (const double level : levels)
-        table.columns.push_back({levelTitle(level), CellKind::Decimal});
-    table.columns.push_back({"Model", CellKind::Text});
-    table.columns.push_back({"Generated at", CellKind::Text});
+        table.columns.push_back({levelTitle(level), ColumnKind::Decimal});
+    table.columns.push_back({"Model", ColumnKind::Text});
+    table.columns.push_back({"Generated at", ColumnKind::Text});
     for (const auto& one : series) {
         if (!one.note.empty() &&
             std::find(report.facts.begin(), report.facts.end(), one.note) == report.facts.end())
@@ -181,22 +178,22 @@ io::Report accuracyReport(const std::string& storeId, const std::vector<ModelInf
     io::Report report;
     report.title = "Forecast accuracy, store " + storeId;
     io::ReportTable table{"Models",
-                          {{"Model", CellKind::Text},
-                           {"State", CellKind::Text},
-                           {"Algorithm", CellKind::Text},
-                           {"Trained at", CellKind::Text},
-                           {"Data up to", CellKind::Date},
-                           {"Records", CellKind::Whole},
-                           {"Held-out days", CellKind::Whole},
-                           {"Accuracy", CellKind::Percent},
-                           {"WAPE", CellKind::Percent},
-                           {"Seasonal naive WAPE", CellKind::Percent},
-                           {"Previous model WAPE", CellKind::Percent},
-                           {"Bias", CellKind::Percent},
-                           {"MAE", CellKind::Decimal},
-                           {"RMSE", CellKind::Decimal},
-                           {"MASE", CellKind::Decimal},
-                           {"Reason", CellKind::Text}},
+                          {{"Model", ColumnKind::Text},
+                           {"State", ColumnKind::Text},
+                           {"Algorithm", ColumnKind::Text},
+                           {"Trained at", ColumnKind::Text},
+                           {"Data up to", ColumnKind::Date},
+                           {"Records", ColumnKind::Whole},
+                           {"Held-out days", ColumnKind::Whole},
+                           {"Accuracy", ColumnKind::Percent},
+                           {"WAPE", ColumnKind::Percent},
+                           {"Seasonal naive WAPE", ColumnKind::Percent},
+                           {"Previous model WAPE", ColumnKind::Percent},
+                           {"Bias", ColumnKind::Percent},
+                           {"MAE", ColumnKind::Decimal},
+                           {"RMSE", ColumnKind::Decimal},
+                           {"MASE", ColumnKind::Decimal},
+                           {"Reason", ColumnKind::Text}},
                           {}};
     for (const auto& model : models) {
         if (model.storeId != storeId)
@@ -232,15 +229,15 @@ io::Report accuracyReport(const std::string& storeId, const std::vector<ModelInf
         }
     }
     io::ReportTable products{"By product",
-                             {{"SKU", CellKind::Text},
-                              {"Held-out periods", CellKind::Whole},
-                              {"Sold", CellKind::Whole},
-                              {"Predicted", CellKind::Whole},
-                              {"Mean absolute error", CellKind::Decimal},
-                              {"Bias", CellKind::Percent},
-                              {"WAPE", CellKind::Percent},
-                              {"Accuracy", CellKind::Percent},
-                              {"Inside the 80 % band", CellKind::Percent}},
+                             {{"SKU", ColumnKind::Text},
+                              {"Held-out periods", ColumnKind::Whole},
+                              {"Sold", ColumnKind::Whole},
+                              {"Predicted", ColumnKind::Whole},
+                              {"Mean absolute error", ColumnKind::Decimal},
+                              {"Bias", ColumnKind::Percent},
+                              {"WAPE", ColumnKind::Percent},
+                              {"Accuracy", ColumnKind::Percent},
+                              {"Inside the 80 % band", ColumnKind::Percent}},
                              {}};
     for (const auto& [product, sums] : byProduct) {
         const auto share = [&sums = sums](double part) {
@@ -261,20 +258,20 @@ io::Report historyReport(const std::string& storeId, const std::vector<SalesReco
     io::Report report;
     report.title = "Sales history, store " + storeId;
     io::ReportTable table{"History",
-                          {{"Date", CellKind::Date},
-                           {"Store ID", CellKind::Text},
-                           {"Product ID", CellKind::Text},
-                           {"Category", CellKind::Text},
-                           {"Region", CellKind::Text},
-                           {"Inventory Level", CellKind::Whole},
-                           {"Units Sold", CellKind::Whole},
-                           {"Units Ordered", CellKind::Whole},
-                           {"Price", CellKind::Money},
-                           {"Discount", CellKind::Decimal},
-                           {"Weather Condition", CellKind::Text},
-                           {"Holiday/Promotion", CellKind::Whole},
-                           {"Competitor Pricing", CellKind::Money},
-                           {"Seasonality", CellKind::Text}},
+                          {{"Date", ColumnKind::Date},
+                           {"Store ID", ColumnKind::Text},
+                           {"Product ID", ColumnKind::Text},
+                           {"Category", ColumnKind::Text},
+                           {"Region", ColumnKind::Text},
+                           {"Inventory Level", ColumnKind::Whole},
+                           {"Units Sold", ColumnKind::Whole},
+                           {"Units Ordered", ColumnKind::Whole},
+                           {"Price", ColumnKind::Money},
+                           {"Discount", ColumnKind::Decimal},
+                           {"Weather Condition", ColumnKind::Text},
+                           {"Holiday/Promotion", ColumnKind::Whole},
+                           {"Competitor Pricing", ColumnKind::Money},
+                           {"Seasonality", ColumnKind::Text}},
                           {}};
     for (const auto& record : records)
         table.rows.push_back({record.date, textCell(record.storeId), textCell(record.productId),
@@ -291,24 +288,24 @@ io::Report productReport(const std::string& storeId, const std::vector<ProductUp
     io::Report report;
     report.title = "Products, store " + storeId;
     io::ReportTable table{"Products",
-                          {{"Store ID", CellKind::Text},
-                           {"Product ID", CellKind::Text},
-                           {"Name", CellKind::Text},
-                           {"Category", CellKind::Text},
-                           {"Supplier", CellKind::Text},
-                           {"Supplier SKU", CellKind::Text},
-                           {"Barcode", CellKind::Text},
-                           {"Predecessor", CellKind::Text},
-                           {"Unit cost", CellKind::Decimal},
-                           {"Price", CellKind::Decimal},
-                           {"Pack size", CellKind::Whole},
-                           {"Minimum order", CellKind::Whole},
-                           {"Shelf life days", CellKind::Whole},
-                           {"Lead time days", CellKind::Whole},
-                           {"Review days", CellKind::Whole},
-                           {"Lead time spread days", CellKind::Decimal},
-                           {"Service level", CellKind::Decimal},
-                           {"Maximum stock", CellKind::Whole}},
+                          {{"Store ID", ColumnKind::Text},
+                           {"Product ID", ColumnKind::Text},
+                           {"Name", ColumnKind::Text},
+                           {"Category", ColumnKind::Text},
+                           {"Supplier", ColumnKind::Text},
+                           {"Supplier SKU", ColumnKind::Text},
+                           {"Barcode", ColumnKind::Text},
+                           {"Predecessor", ColumnKind::Text},
+                           {"Unit cost", ColumnKind::Decimal},
+                           {"Price", ColumnKind::Decimal},
+                           {"Pack size", ColumnKind::Whole},
+                           {"Minimum order", ColumnKind::Whole},
+                           {"Shelf life days", ColumnKind::Whole},
+                           {"Lead time days", ColumnKind::Whole},
+                           {"Review days", ColumnKind::Whole},
+                           {"Lead time spread days", ColumnKind::Decimal},
+                           {"Service level", ColumnKind::Decimal},
+                           {"Maximum stock", ColumnKind::Whole}},
                           {}};
     const auto whole = [](const std::optional<int>& value) {
         return value ? ReportCell(static_cast<double>(*value)) : ReportCell();

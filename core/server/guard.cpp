@@ -10,7 +10,7 @@ namespace shelfcast::server {
 
 namespace {
 
-std::string lower(std::string text) {
+std::string lowerCase(std::string text) {
     std::ranges::transform(text, text.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return text;
@@ -20,7 +20,7 @@ std::string lower(std::string text) {
 std::string hostOf(const std::string& header) {
     const auto bracket = header.rfind(']'), colon = header.rfind(':');
     const bool hasPort = colon != std::string::npos && (bracket == std::string::npos || colon > bracket);
-    return lower(hasPort ? header.substr(0, colon) : header);
+    return lowerCase(hasPort ? header.substr(0, colon) : header);
 }
 
 } // namespace
@@ -38,7 +38,8 @@ bool Guard::isOwnHost(const std::string& header) const {
     if (host == "localhost" || host == "127.0.0.1" || host == "[::1]" || host == m_options.address ||
         host == "[" + m_options.address + "]")
         return true;
-    return std::ranges::any_of(m_options.hosts, [&](const std::string& own) { return lower(own) == host; });
+    return std::ranges::any_of(m_options.hosts,
+                               [&](const std::string& own) { return lowerCase(own) == host; });
 }
 
 std::optional<Answer> Guard::checkSource(const Request& request) const {
@@ -95,7 +96,7 @@ Result<std::optional<Actor>> Guard::whoAsks(const Request& request) {
     const std::string* authorization = request.header("authorization");
     const std::string* plainKey = request.header("x-api-key");
     std::string proof = plainKey ? *plainKey : std::string();
-    if (authorization && lower(authorization->substr(0, 7)) == "bearer ")
+    if (authorization && lowerCase(authorization->substr(0, 7)) == "bearer ")
         proof = authorization->substr(7);
     if (!asksForSignIn())
         return std::optional<Actor>();

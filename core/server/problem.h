@@ -22,6 +22,9 @@ Answer problem(int status, const std::string& code, const std::string& sentence,
 Answer problem(const Error& error);
 
 Answer jsonAnswer(int status, const QJsonValue& document);
+inline Answer json(const QJsonValue& document) {
+    return jsonAnswer(200, document);
+}
 Answer textAnswer(int status, const std::string& contentType, std::string body);
 
 } // namespace shelfcast::server

@@ -10,9 +10,6 @@ using namespace services;
 
 namespace {
 
-Answer json(const QJsonValue& document) {
-    return jsonAnswer(200, document);
-}
 Result<Answer> orderAnswer(const Result<PurchaseOrder>& order) {
     return order.map([](const PurchaseOrder& one) { return json(services::toJson(one)); });
 }

@@ -12,9 +12,6 @@ using namespace services;
 
 namespace {
 
-Answer json(const QJsonValue& document) {
-    return jsonAnswer(200, document);
-}
 Answer jsonText(const QByteArray& text) {
     return textAnswer(200, "application/json", text.toStdString());
 }

@@ -24,10 +24,6 @@ namespace {
 
 constexpr std::int64_t tokenSeconds = 15 * 60;
 
-Answer json(const QJsonValue& document) {
-    return jsonAnswer(200, document);
-}
-
 // Jobs
 
 Answer accepted(const JobTable::Accepted& accepted) {

@@ -11,7 +11,7 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr qint64 mostBytes = 1 << 20;
+constexpr qint64 mostRecordBytes = 1 << 20;
 
 std::string pathFor(const std::string& databasePath) {
     return databasePath + ".check";
@@ -24,7 +24,7 @@ std::optional<CheckRecord> readCheckRecord(const std::string& databasePath, cons
     QFile file(QString::fromStdString(path));
     if (files::kindOf(path) != files::Kind::Ordinary || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QJsonObject object = QJsonDocument::fromJson(file.read(mostBytes)).object();
+    const QJsonObject object = QJsonDocument::fromJson(file.read(mostRecordBytes)).object();
     CheckRecord record;
     record.at = object[QStringLiteral("at")].toString().toStdString();
     record.databaseId = object[QStringLiteral("database")].toString().toStdString();

@@ -14,6 +14,7 @@
 #include "services/import_understanding.h"
 #include "services/master_keys.h"
 #include "services/policy_lines.h"
+#include "services/qt_text.h"
 #include "services/upload_overlap.h"
 #include "serving/measure.h"
 #include "storage/file/database.h"
@@ -37,10 +38,6 @@
 namespace shelfcast::services {
 
 namespace {
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QJsonObject toJson(const std::map<std::string, std::string>& values) {
     QJsonObject object;

@@ -2,6 +2,7 @@
 
 #include "base/file_system.h"
 #include "io/text/atomic_file.h"
+#include "services/qt_text.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -15,10 +16,6 @@
 namespace shelfcast::services {
 
 namespace {
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 bool isHalfDone(const QString& name) {
     static const std::array<QLatin1String, 7> endings = {

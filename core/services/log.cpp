@@ -2,6 +2,7 @@
 
 #include "base/file_system.h"
 #include "contract/json_values.h"
+#include "services/qt_text.h"
 #include "services/workspace.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr qint64 mostBytes = 1 << 20;
+constexpr qint64 mostLogBytes = 1 << 20;
 constexpr int filesKept = 5;
 constexpr std::size_t longestMessage = 2000, mostStages = 40;
 constexpr std::array levels{"debug", "info", "warning", "error", "crash"};
@@ -38,10 +39,6 @@ Target& target() {
     return one;
 }
 
-QString q(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 std::string fileOf(const std::string& folder, int number) {
     return folder + (number == 0 ? "/shelfcast.log" : "/shelfcast." + std::to_string(number) + ".log");
 }
@@ -53,8 +50,8 @@ std::size_t rankOf(std::string_view level) {
 /// shelfcast.log becomes shelfcast.1.log and so on; another process that does the same is waited for by
 /// nobody.
 void rotate(const std::string& folder) {
-    QLockFile lock(q(folder + "/rotate.lock"));
-    if (!lock.tryLock(0) || QFileInfo(q(fileOf(folder, 0))).size() < mostBytes)
+    QLockFile lock(qt(folder + "/rotate.lock"));
+    if (!lock.tryLock(0) || QFileInfo(qt(fileOf(folder, 0))).size() < mostLogBytes)
         return;
     for (int number = filesKept - 1; number > 0; --number)
         files::rename(fileOf(folder, number - 1), fileOf(folder, number));
@@ -99,7 +96,7 @@ std::optional<LogEntry> entryOf(const QByteArray& line) {
 }
 
 QByteArray contentOf(const std::string& path, qint64 most) {
-    QFile file(q(path));
+    QFile file(qt(path));
     if (files::kindOf(path) != files::Kind::Ordinary || !file.open(QIODevice::ReadOnly))
         return {};
     if (file.size() > most)
@@ -110,7 +107,7 @@ QByteArray contentOf(const std::string& path, qint64 most) {
 /// The records of the crash log, oldest first. Its first line says when and why, the others are the stack.
 std::vector<LogEntry> crashes(const std::string& folder) {
     std::vector<LogEntry> found;
-    for (const QByteArray& line : contentOf(log::crashFile(folder), mostBytes).split('\n')) {
+    for (const QByteArray& line : contentOf(log::crashFile(folder), mostLogBytes).split('\n')) {
         if (line.startsWith("=== crash ")) {
             const QList<QByteArray> words = line.split(' ');
             LogEntry entry;
@@ -132,8 +129,8 @@ std::vector<LogEntry> crashes(const std::string& folder) {
 }
 
 bool holds(const LogEntry& entry, const std::string& text) {
-    const auto contains = [needle = q(text)](const std::string& hay) {
-        return q(hay).contains(needle, Qt::CaseInsensitive);
+    const auto contains = [needle = qt(text)](const std::string& hay) {
+        return qt(hay).contains(needle, Qt::CaseInsensitive);
     };
     return text.empty() || contains(entry.message) || contains(entry.category) || contains(entry.job) ||
            contains(entry.level) ||
@@ -157,7 +154,7 @@ void onMessage(QtMsgType type, const QMessageLogContext& context, const QString&
 namespace log {
 
 std::string usualFolder() {
-    return QFileInfo(q(Workspace::defaultDatabasePath())).absolutePath().toStdString() + "/logs";
+    return QFileInfo(qt(Workspace::defaultDatabasePath())).absolutePath().toStdString() + "/logs";
 }
 
 void start(const std::string& folder) {
@@ -185,13 +182,13 @@ void write(LogEntry entry) {
     entry.message = withoutData(entry.message).substr(0, longestMessage);
     for (auto& stage : entry.stages)
         stage.first = withoutData(stage.first);
-    QFile file(q(fileOf(folder, 0)));
+    QFile file(qt(fileOf(folder, 0)));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return;
     const QByteArray line = lineOf(entry); // in one call: lines of two processes do not mix
     file.write(line);
-    const bool isFull = file.size() >= mostBytes;
+    const bool isFull = file.size() >= mostLogBytes;
     file.close();
     if (isFull)
         rotate(folder);
@@ -209,7 +206,7 @@ std::vector<LogEntry> read(const std::string& folder, const LogFilter& filter) {
     std::vector<LogEntry> found = crashes(folder);
     std::ranges::reverse(found);
     for (int number = 0; number < filesKept; ++number) {
-        const QList<QByteArray> lines = contentOf(fileOf(folder, number), 2 * mostBytes).split('\n');
+        const QList<QByteArray> lines = contentOf(fileOf(folder, number), 2 * mostLogBytes).split('\n');
         for (auto line = lines.rbegin(); line != lines.rend(); ++line) // those of one moment stay in order
             if (auto entry = entryOf(*line))
                 found.push_back(std::move(*entry));

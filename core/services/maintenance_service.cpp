@@ -53,7 +53,7 @@ Result<std::size_t> MaintenanceService::exportAudit(const std::string& path,
     table.name = "Audit";
     for (const char* title :
          {"number", "at", "who", "action", "subject", "before", "after", "reason", "details", "hash"})
-        table.columns.push_back({title, io::CellKind::Text, false});
+        table.columns.push_back({title, io::ColumnKind::Text, false});
     for (const auto& entry : entries)
         table.rows.push_back({std::to_string(entry.id), entry.at, entry.who.value_or(""), entry.action,
                               entry.subject, entry.before.value_or(""), entry.after.value_or(""),

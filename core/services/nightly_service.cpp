@@ -6,6 +6,7 @@
 #include "services/backup_service.h"
 #include "services/inbox.h"
 #include "services/purchase_order_service.h"
+#include "services/qt_text.h"
 #include "services/workspace.h"
 
 #include <QDateTime>
@@ -26,10 +27,6 @@ namespace {
 /// quarter brings a new season; training more often gained nothing (docs/accuracy.md, "What the gate gains").
 constexpr int mostDaysUnseen = 91;
 constexpr std::array<int, 3> triesAfterSeconds = {2, 10, 60};
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 std::string now() {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();

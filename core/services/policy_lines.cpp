@@ -14,7 +14,7 @@ namespace shelfcast::services {
 
 namespace {
 
-std::string numberText(double value) {
+std::string shortNumber(double value) {
     return QString::number(value, 'g', 6).toStdString();
 }
 
@@ -43,7 +43,7 @@ void policies(io::MasterReadResult& read, std::map<std::string, std::optional<st
             count(classes) + "; taken back: " + count(back) + ".");
     if (std::fabs(read.holdingWeeks - 1) > 1e-9)
         say(read, "holding_cost",
-            "Holding costs are read as those of " + numberText(read.holdingWeeks) +
+            "Holding costs are read as those of " + shortNumber(read.holdingWeeks) +
                 " weeks, as the name of their column says, and kept by the week.");
 }
 

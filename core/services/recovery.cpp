@@ -1,6 +1,7 @@
 #include "services/recovery.h"
 
 #include "base/file_system.h"
+#include "services/qt_text.h"
 #include "storage/connection/backup_cipher.h"
 #include "training/resources.h"
 
@@ -17,10 +18,6 @@ namespace {
 constexpr unsigned long long nearlyNothing = 1 << 20; // bytes: less than a change and its log may need
 
 const QString salvagedName = QStringLiteral(".salvaged-");
-
-QString q(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// Why a file beside the database is worth something; empty = it is no backup of it.
 std::string reasonOf(const QString& name, const QFileInfo& database) {
@@ -44,7 +41,7 @@ std::string reasonOf(const QString& name, const QFileInfo& database) {
 } // namespace
 
 Trouble troubleOf(const Error& error, const std::string& databasePath) {
-    const QFileInfo file(q(databasePath));
+    const QFileInfo file(qt(databasePath));
     const bool isOurs = error.context == databasePath || error.message.starts_with("The database");
     switch (error.code) {
     case ErrorCode::NewerVersion:
@@ -84,7 +81,7 @@ Trouble troubleOf(const Error& error, const std::string& databasePath) {
 
 std::vector<KeptBackup> everyBackup(const std::string& databasePath) {
     std::vector<KeptBackup> backups = BackupService::listFor(databasePath);
-    const QFileInfo database(q(databasePath));
+    const QFileInfo database(qt(databasePath));
     for (const QFileInfo& file : database.dir().entryInfoList(QDir::Files)) {
         const std::string reason = reasonOf(file.fileName(), database);
         if (!reason.empty() && file.size() > 0)
@@ -93,7 +90,7 @@ std::vector<KeptBackup> everyBackup(const std::string& databasePath) {
     }
     for (KeptBackup& backup : backups)
         backup.at =
-            QFileInfo(q(backup.path)).lastModified().toUTC().toString(Qt::ISODateWithMs).toStdString();
+            QFileInfo(qt(backup.path)).lastModified().toUTC().toString(Qt::ISODateWithMs).toStdString();
     std::ranges::stable_sort(backups, std::greater(), &KeptBackup::at);
     return backups;
 }

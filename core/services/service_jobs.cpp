@@ -2,6 +2,7 @@
 
 #include "base/file_system.h"
 #include "contract/json_values.h"
+#include "services/qt_text.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -14,10 +15,6 @@
 namespace shelfcast::services {
 
 namespace {
-
-QString q(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QJsonObject objectOf(const ServiceJob& job) {
     using json::text;
@@ -49,7 +46,7 @@ Result<void> ServiceJobs::keep(const ServiceJob& job) const {
     if (!files::makePrivateFolder(m_folder))
         return unwritten("its folder cannot be made");
     SHELFCAST_ASSIGN(auto part, files::Part::make(fileOf(job.id), files::Part::Rights::OwnerOnly));
-    QFile file(q(part.path()));
+    QFile file(qt(part.path()));
     const QByteArray bytes = QJsonDocument(objectOf(job)).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly) || file.write(bytes) != bytes.size() ||
         !file.flush())
@@ -59,7 +56,7 @@ Result<void> ServiceJobs::keep(const ServiceJob& job) const {
 }
 
 Result<ServiceJob> ServiceJobs::read(const std::string& id) const {
-    QFile file(q(fileOf(id)));
+    QFile file(qt(fileOf(id)));
     if (id.empty() || id.find_first_not_of("0123456789abcdef-") != std::string::npos ||
         !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, "There is no job " + id + ".");
@@ -71,7 +68,7 @@ Result<ServiceJob> ServiceJobs::read(const std::string& id) const {
 
 std::vector<ServiceJob> ServiceJobs::all() const {
     std::vector<ServiceJob> jobs;
-    for (const QString& name : QDir(q(m_folder)).entryList({QStringLiteral("*.json")}, QDir::Files))
+    for (const QString& name : QDir(qt(m_folder)).entryList({QStringLiteral("*.json")}, QDir::Files))
         if (auto job = read(name.chopped(5).toStdString()))
             jobs.push_back(std::move(*job));
     std::ranges::stable_sort(jobs, {}, &ServiceJob::createdAt);
@@ -80,15 +77,15 @@ std::vector<ServiceJob> ServiceJobs::all() const {
 
 void ServiceJobs::remove(const std::string& id) const {
     files::remove(fileOf(id));
-    QDir(q(folderOf(id))).removeRecursively();
+    QDir(qt(folderOf(id))).removeRecursively();
 }
 
 void ServiceJobs::sweepOf(const std::string& id) const {
-    QDir(q(folderOf(id))).removeRecursively();
+    QDir(qt(folderOf(id))).removeRecursively();
 }
 
 void ServiceJobs::sweep() const {
-    QDir folder(q(m_folder));
+    QDir folder(qt(m_folder));
     for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         if (const auto job = read(name.toStdString()); !job || job->hasEnded())
             QDir(folder.filePath(name)).removeRecursively();

@@ -1,9 +1,9 @@
 #include "serving/all_stores.h"
 
-#include "base/money.h"
 #include "planning/demand/demand_distribution.h"
 #include "planning/demand/served_demand.h"
 #include "planning/policy/transfers.h"
+#include "serving/money_sum.h"
 #include "serving/planner_views.h"
 #include "serving/wording.h"
 #include "storage/records/catalog_repository.h"
@@ -16,11 +16,6 @@
 namespace shelfcast::services {
 
 namespace {
-
-void add(std::optional<double>& sum, const std::optional<double>& value) {
-    if (value)
-        sum = fromCents(toCents(sum.value_or(0)) + toCents(*value));
-}
 
 /// Whole units that a store will not need: above the level that counts as too much; all of what has not sold
 /// for long.
@@ -143,10 +138,10 @@ BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<s
         sum.noData += store.noData;
         sum.dead += store.dead;
         sum.concerns += store.concerns;
-        add(sum.orderValue, store.orderValue);
-        add(sum.unavoidableLoss, store.unavoidableLoss);
-        add(sum.savedRevenue, store.savedRevenue);
-        add(sum.revenueAtRisk, store.revenueAtRisk);
+        addMoney(sum.orderValue, store.orderValue);
+        addMoney(sum.unavoidableLoss, store.unavoidableLoss);
+        addMoney(sum.savedRevenue, store.savedRevenue);
+        addMoney(sum.revenueAtRisk, store.revenueAtRisk);
         for (const auto& [day, orders] : store.orderDays)
             byDay[day] += orders;
     }

@@ -6,6 +6,7 @@
 #include "planning/policy/classification.h"
 #include "planning/policy/policy_rule.h"
 #include "planning/policy/price_breaks.h"
+#include "serving/money_sum.h"
 #include "serving/planner_views.h"
 #include "serving/wording.h"
 
@@ -208,12 +209,6 @@ BudgetOutcome applyBudget(double budget, std::vector<DecidedRow>& rows, Day toda
     return outcome;
 }
 
-/// Money is added in whole cents, so that the sums of parts are the sum of the whole.
-void add(std::optional<double>& sum, const std::optional<double>& value) {
-    if (value)
-        sum = fromCents(toCents(sum.value_or(0)) + toCents(*value));
-}
-
 BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& defaults) {
     BulkSummary summary;
     summary.currency = defaults.currency;
@@ -239,9 +234,9 @@ BulkSummary summarise(const std::vector<BulkRow>& rows, const PlanningDefaults& 
             ++summary.dead;
             break;
         }
-        add(summary.unavoidableLoss, row.decision.unavoidableLoss);
-        add(summary.savedRevenue, row.decision.savedRevenue);
-        add(summary.revenueAtRisk, row.decision.revenueAtRisk);
+        addMoney(summary.unavoidableLoss, row.decision.unavoidableLoss);
+        addMoney(summary.savedRevenue, row.decision.savedRevenue);
+        addMoney(summary.revenueAtRisk, row.decision.revenueAtRisk);
     }
     sumOrders(summary, rows);
     return summary;
@@ -256,7 +251,7 @@ void sumOrders(BulkSummary& summary, const std::vector<BulkRow>& rows) {
     std::map<Day, int> byDay;
     for (const BulkRow& row : rows) {
         if (!summary.mixedCurrencies)
-            add(summary.orderValue, row.decision.orderValue);
+            addMoney(summary.orderValue, row.decision.orderValue);
         summary.concerns += row.decision.concern != OrderConcern::None;
         if (!(row.decision.order > 0))
             continue;

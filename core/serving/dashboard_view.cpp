@@ -105,7 +105,7 @@ void rank(std::vector<WorkItem>& work) {
     });
 }
 
-void add(std::optional<double>& sum, const std::optional<double>& value) {
+void addKnown(std::optional<double>& sum, const std::optional<double>& value) {
     if (value)
         sum = sum.value_or(0) + *value;
 }
@@ -187,9 +187,9 @@ Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummar
     bool everyTest = true, everyNaive = true, everyBefore = true;
     for (const Dashboard& store : stores) {
         all.date = std::max(all.date, store.date);
-        add(all.sales30, store.sales30);
-        add(all.revenue30, store.revenue30);
-        add(all.salesPrevious30, store.salesPrevious30);
+        addKnown(all.sales30, store.sales30);
+        addKnown(all.revenue30, store.revenue30);
+        addKnown(all.salesPrevious30, store.salesPrevious30);
         everyBefore = everyBefore && (store.salesPrevious30 || !store.sales30);
         double units = 0;
         for (const HeldOutError& week : store.heldOut) {

@@ -14,8 +14,7 @@ namespace shelfcast::services {
 
 namespace {
 
-/// Steps below which only a plain average is honest, and below which a weekday's mean would be one day.
-constexpr int fewestShapeSteps = 21;
+/// Steps below which a weekday's mean would be one day.
 constexpr int fewestWeekdaySteps = 14;
 constexpr int longestSimpleHorizon = 120;
 

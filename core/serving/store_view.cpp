@@ -18,7 +18,6 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr int fewestShapeSteps = 21; ///< below which the simple forecast is a plain average
 const std::string simpleModelId = "simple";
 constexpr int staleAfterDays = 36; ///< age of a model's data from which its store is told to train again
 

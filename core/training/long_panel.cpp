@@ -19,8 +19,6 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
-
 struct Grid {
     Grain grain = Grain::Day;
     Day first;

@@ -10,7 +10,6 @@ namespace shelfcast::services {
 namespace {
 
 constexpr double same = 1e-9, nearlyAll = 0.99;
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 /// The value that the series of each group share on each date (NaN where none has one), and the share of
 /// (group, date) cells whose series agree; cells without a value agree.

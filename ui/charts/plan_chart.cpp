@@ -15,7 +15,7 @@ namespace shelfcast::ui {
 
 namespace {
 
-constexpr int mostGridlines = 4;
+constexpr int gridlines = 4; // fewer than other charts: it is lower
 constexpr double widestBar = 14;
 
 QString amount(double units) {
@@ -117,7 +117,7 @@ PlanChart::Layout PlanChart::layout() const {
         high = std::max(
             {high, period.gross, period.demandP90, period.projectedStock, period.safetyStock,
              m_plan.onHand ? period.scheduledReceipts + period.plannedReceipts : period.scheduledReceipts});
-    result.y = valueAxis(high, mostGridlines, locale);
+    result.y = valueAxis(high, gridlines, locale);
     double widest = metrics.horizontalAdvance(QStringLiteral("0"));
     for (const Tick& tick : result.y.ticks)
         widest = std::max(widest, metrics.horizontalAdvance(tick.label));

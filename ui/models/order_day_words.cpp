@@ -8,7 +8,7 @@
 namespace shelfcast::ui {
 
 namespace {
-struct Words {
+struct OrderDayWords {
     Q_DECLARE_TR_FUNCTIONS(OrderDayWords)
 };
 } // namespace
@@ -16,11 +16,11 @@ struct Words {
 QString orderDaysWords(const std::vector<std::pair<Day, int>>& orderDays, Day today) {
     QStringList when;
     if (const int now = ordersOn(orderDays, today); now > 0)
-        when << Words::tr("Order %Ln product(s) today", nullptr, now);
+        when << OrderDayWords::tr("Order %Ln product(s) today", nullptr, now);
     for (const auto& [day, orders] : orderDays)
         if (day > today)
-            when << (when.isEmpty() ? Words::tr("Order %Ln product(s) on %1", nullptr, orders)
-                                    : Words::tr("%Ln on %1", nullptr, orders))
+            when << (when.isEmpty() ? OrderDayWords::tr("Order %Ln product(s) on %1", nullptr, orders)
+                                    : OrderDayWords::tr("%Ln on %1", nullptr, orders))
                         .arg(format::dateWithWeekday(day));
     return when.join(QStringLiteral(", "));
 }

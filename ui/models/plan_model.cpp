@@ -12,7 +12,7 @@ namespace shelfcast::ui {
 
 namespace {
 
-struct Words {
+struct PlanWords {
     Q_DECLARE_TR_FUNCTIONS(PlanWords)
 };
 
@@ -34,15 +34,15 @@ QString actionWord(const ActionMessage& message) {
     const QString units = format::units(std::ceil(message.units - 1e-9));
     switch (message.kind) {
     case ActionKind::Release:
-        return Words::tr("Order %1").arg(units);
+        return PlanWords::tr("Order %1").arg(units);
     case ActionKind::Expedite:
-        return Words::tr("Expedite %1").arg(units);
+        return PlanWords::tr("Expedite %1").arg(units);
     case ActionKind::Postpone:
-        return Words::tr("Postpone %1").arg(units);
+        return PlanWords::tr("Postpone %1").arg(units);
     case ActionKind::Cancel:
-        return Words::tr("Cancel %1").arg(units);
+        return PlanWords::tr("Cancel %1").arg(units);
     case ActionKind::Increase:
-        return Words::tr("Increase by %1").arg(units);
+        return PlanWords::tr("Increase by %1").arg(units);
     }
     return {};
 }
@@ -52,29 +52,29 @@ QString actionWords(const ActionMessage& message, const StorePlan& plan, const P
     const auto when = [&](int period) {
         const auto i = static_cast<std::size_t>(period);
         if (period < 0 || i >= product.periods.size())
-            return Words::tr("after the end of the plan");
+            return PlanWords::tr("after the end of the plan");
         const QString date = format::shortDate(product.periods[i].start);
-        return plan.grain == Grain::Week ? Words::tr("in the week of %1").arg(date)
-                                         : Words::tr("on %1").arg(date);
+        return plan.grain == Grain::Week ? PlanWords::tr("in the week of %1").arg(date)
+                                         : PlanWords::tr("on %1").arg(date);
     };
     const QString units = format::units(std::ceil(message.units - 1e-9));
     switch (message.kind) {
     case ActionKind::Release:
-        return Words::tr("Order %1 now, to arrive %2.").arg(units, when(message.to));
+        return PlanWords::tr("Order %1 now, to arrive %2.").arg(units, when(message.to));
     case ActionKind::Expedite:
         if (message.from == message.to)
-            return Words::tr("%1 are needed %2, before an order placed now can arrive: ask for a faster "
-                             "delivery.")
+            return PlanWords::tr("%1 are needed %2, before an order placed now can arrive: ask for a faster "
+                                 "delivery.")
                 .arg(units, when(message.to));
-        return Words::tr("%1 are needed %2, but come %3: ask for a faster delivery.")
+        return PlanWords::tr("%1 are needed %2, but come %3: ask for a faster delivery.")
             .arg(units, when(message.to), when(message.from));
     case ActionKind::Postpone:
-        return Words::tr("The %1 due %2 are needed only %3.")
+        return PlanWords::tr("The %1 due %2 are needed only %3.")
             .arg(units, when(message.from), when(message.to));
     case ActionKind::Cancel:
-        return Words::tr("The %1 due %2 are not needed within this plan.").arg(units, when(message.from));
+        return PlanWords::tr("The %1 due %2 are not needed within this plan.").arg(units, when(message.from));
     case ActionKind::Increase:
-        return Words::tr("Add %1 to the delivery due %2: stock is short %3.")
+        return PlanWords::tr("Add %1 to the delivery due %2: stock is short %3.")
             .arg(units, when(message.from), when(message.to));
     }
     return {};

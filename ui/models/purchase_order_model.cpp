@@ -11,7 +11,7 @@ namespace shelfcast::ui {
 
 namespace {
 
-struct Words {
+struct PurchaseOrderWords {
     Q_DECLARE_TR_FUNCTIONS(PurchaseOrders)
 };
 
@@ -40,17 +40,17 @@ QString number(double value) {
 QString orderStatusWord(PurchaseOrderStatus status) {
     switch (status) {
     case PurchaseOrderStatus::Proposed:
-        return Words::tr("Proposed");
+        return PurchaseOrderWords::tr("Proposed");
     case PurchaseOrderStatus::Approved:
-        return Words::tr("Approved");
+        return PurchaseOrderWords::tr("Approved");
     case PurchaseOrderStatus::Sent:
-        return Words::tr("Sent");
+        return PurchaseOrderWords::tr("Sent");
     case PurchaseOrderStatus::PartlyReceived:
-        return Words::tr("Partly received");
+        return PurchaseOrderWords::tr("Partly received");
     case PurchaseOrderStatus::Received:
-        return Words::tr("Received");
+        return PurchaseOrderWords::tr("Received");
     case PurchaseOrderStatus::Cancelled:
-        return Words::tr("Cancelled");
+        return PurchaseOrderWords::tr("Cancelled");
     }
     return {};
 }
@@ -98,7 +98,7 @@ bool isLate(const PurchaseOrder& order, Day today) {
 QString supplierName(const PurchaseOrder& order, const Supplier* supplier) {
     if (supplier && !supplier->name.empty())
         return text(supplier->name);
-    return order.supplier.empty() ? Words::tr("No supplier") : text(order.supplier);
+    return order.supplier.empty() ? PurchaseOrderWords::tr("No supplier") : text(order.supplier);
 }
 
 QString minimumWords(const PurchaseOrder& order) {
@@ -106,8 +106,8 @@ QString minimumWords(const PurchaseOrder& order) {
         return {};
     const Cents missing = toCents(*order.minimum) - order.total();
     const QString least = format::money(order.minimum, order.currency);
-    return missing > 0 ? Words::tr("%1 under %2").arg(amount(missing, order.currency), least)
-                       : Words::tr("meets %1").arg(least);
+    return missing > 0 ? PurchaseOrderWords::tr("%1 under %2").arg(amount(missing, order.currency), least)
+                       : PurchaseOrderWords::tr("meets %1").arg(least);
 }
 
 QString cutOffWords(const Supplier& supplier) {
@@ -126,15 +126,17 @@ QString orderTimeWords(const services::SupplierDay& day, Day date, const QDateTi
     const QString by = format::shortDate(day.orderDay), next = format::shortDate(day.nextOrderDay),
                   before = cutOffWords(day.supplier);
     if (day.orderDay > date)
-        return before.isEmpty() ? Words::tr("order by %1, next %2").arg(by, next)
-                                : Words::tr("order by %1 before %2, next %3").arg(by, before, next);
+        return before.isEmpty()
+                   ? PurchaseOrderWords::tr("order by %1, next %2").arg(by, next)
+                   : PurchaseOrderWords::tr("order by %1 before %2, next %3").arg(by, before, next);
     if (isPastCutOff(day.supplier, day.orderDay, now))
-        return Words::tr("closed today since %1, next %2").arg(before, next);
+        return PurchaseOrderWords::tr("closed today since %1, next %2").arg(before, next);
     const bool everyDay = day.nextOrderDay == day.orderDay + 1;
     if (before.isEmpty())
-        return everyDay ? Words::tr("order today") : Words::tr("order today, next %1").arg(next);
-    return everyDay ? Words::tr("order today before %1").arg(before)
-                    : Words::tr("order today before %1, next %2").arg(before, next);
+        return everyDay ? PurchaseOrderWords::tr("order today")
+                        : PurchaseOrderWords::tr("order today, next %1").arg(next);
+    return everyDay ? PurchaseOrderWords::tr("order today before %1").arg(before)
+                    : PurchaseOrderWords::tr("order today before %1, next %2").arg(before, next);
 }
 
 QString leadTimeWords(const services::SupplierLeadTime* leadTime) {
@@ -142,10 +144,10 @@ QString leadTimeWords(const services::SupplierLeadTime* leadTime) {
         return {};
     const auto& stated = leadTime->supplier.leadTimeDays;
     if (leadTime->receipts == 0)
-        return stated ? Words::tr("%n day(s) stated", nullptr, *stated) : QString();
+        return stated ? PurchaseOrderWords::tr("%n day(s) stated", nullptr, *stated) : QString();
     const QString measured = number(leadTime->meanDays.value_or(0));
-    return stated ? Words::tr("%1 stated, %2 measured").arg(*stated).arg(measured)
-                  : Words::tr("%1 measured").arg(measured);
+    return stated ? PurchaseOrderWords::tr("%1 stated, %2 measured").arg(*stated).arg(measured)
+                  : PurchaseOrderWords::tr("%1 measured").arg(measured);
 }
 
 void PurchaseOrderModel::setOrders(std::vector<PurchaseOrder> orders,

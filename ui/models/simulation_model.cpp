@@ -8,7 +8,7 @@
 namespace shelfcast::ui {
 
 namespace {
-struct Words {
+struct SimulationWords {
     Q_DECLARE_TR_FUNCTIONS(SimulationWords)
 };
 } // namespace
@@ -16,13 +16,13 @@ struct Words {
 QString patternWord(DemandPattern pattern) {
     switch (pattern) {
     case DemandPattern::Smooth:
-        return Words::tr("smooth");
+        return SimulationWords::tr("smooth");
     case DemandPattern::Erratic:
-        return Words::tr("erratic");
+        return SimulationWords::tr("erratic");
     case DemandPattern::Intermittent:
-        return Words::tr("intermittent");
+        return SimulationWords::tr("intermittent");
     case DemandPattern::Lumpy:
-        return Words::tr("lumpy");
+        return SimulationWords::tr("lumpy");
     }
     return {};
 }
@@ -30,11 +30,11 @@ QString patternWord(DemandPattern pattern) {
 QString policyWord(SimulatedPolicy policy) {
     switch (policy) {
     case SimulatedPolicy::Recommended:
-        return Words::tr("Recommended");
+        return SimulationWords::tr("Recommended");
     case SimulatedPolicy::FourWeeks:
-        return Words::tr("4-week average");
+        return SimulationWords::tr("4-week average");
     case SimulatedPolicy::FourWeeksEqualService:
-        return Words::tr("4-week, same service");
+        return SimulationWords::tr("4-week, same service");
     }
     return {};
 }

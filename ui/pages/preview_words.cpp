@@ -11,7 +11,7 @@
 namespace shelfcast::ui {
 
 namespace {
-struct Words {
+struct PreviewWords {
     Q_DECLARE_TR_FUNCTIONS(OrdersPreview)
 };
 } // namespace
@@ -29,10 +29,10 @@ QString previewWords(const std::vector<services::OrdersPreview>& previews) {
             after = after.value_or(0) + *store.valueAfter;
     }
     if (changed > 0 && currencies.size() > 1) // amounts do not add up
-        return Words::tr("%n order(s) of today change.", nullptr, changed);
+        return PreviewWords::tr("%n order(s) of today change.", nullptr, changed);
     const std::string currency = currencies.empty() ? std::string() : *currencies.begin();
-    return changed == 0 ? Words::tr("No order of today changes.")
-                        : Words::tr("%n order(s) of today change: %1 become %2.", nullptr, changed)
+    return changed == 0 ? PreviewWords::tr("No order of today changes.")
+                        : PreviewWords::tr("%n order(s) of today change: %1 become %2.", nullptr, changed)
                               .arg(format::money(before, currency), format::money(after, currency));
 }
 
@@ -51,13 +51,13 @@ QString previewLines(const std::vector<services::OrdersPreview>& previews, int m
     QStringList lines;
     for (const auto& [store, line] : all) {
         if (lines.size() == most) {
-            lines << Words::tr("and %n more", nullptr, static_cast<int>(all.size()) - most);
+            lines << PreviewWords::tr("and %n more", nullptr, static_cast<int>(all.size()) - most);
             break;
         }
         QString name = text(line->name.empty() ? line->productId : line->name);
         if (previews.size() > 1)
             name = text(store->storeId) + QStringLiteral("  \u00b7  ") + name;
-        lines << Words::tr("%1: %2, then %3")
+        lines << PreviewWords::tr("%1: %2, then %3")
                      .arg(name, format::units(line->before), format::units(line->after));
     }
     return lines.join(QLatin1Char('\n'));

@@ -12,20 +12,20 @@ namespace shelfcast::ui {
 
 namespace {
 
-struct Words {
+struct NightWords {
     Q_DECLARE_TR_FUNCTIONS(Night)
 };
 
 QString outcome(InboxOutcome outcome) {
     switch (outcome) {
     case InboxOutcome::Imported:
-        return Words::tr("imported");
+        return NightWords::tr("imported");
     case InboxOutcome::Duplicate:
-        return Words::tr("was imported before");
+        return NightWords::tr("was imported before");
     case InboxOutcome::Rejected:
-        return Words::tr("cannot be imported");
+        return NightWords::tr("cannot be imported");
     case InboxOutcome::Waiting:
-        return Words::tr("waits for the next time");
+        return NightWords::tr("waits for the next time");
     }
     return {};
 }
@@ -37,11 +37,12 @@ int filesOf(const NightlyReport& report, InboxOutcome outcome) {
 } // namespace
 
 QString nightSentence(const NightlyReport& report) {
-    QStringList parts{Words::tr("%n file(s) imported", nullptr, filesOf(report, InboxOutcome::Imported))};
+    QStringList parts{
+        NightWords::tr("%n file(s) imported", nullptr, filesOf(report, InboxOutcome::Imported))};
     if (const int rejected = filesOf(report, InboxOutcome::Rejected))
-        parts << Words::tr("%n rejected", nullptr, rejected);
+        parts << NightWords::tr("%n rejected", nullptr, rejected);
     if (const int waiting = filesOf(report, InboxOutcome::Waiting))
-        parts << Words::tr("%n waiting", nullptr, waiting);
+        parts << NightWords::tr("%n waiting", nullptr, waiting);
     int orders = 0, trained = 0, without = 0;
     for (const NightlyStore& store : report.stores) {
         orders += store.orders;
@@ -49,42 +50,43 @@ QString nightSentence(const NightlyReport& report) {
         without += !store.problem.empty();
     }
     if (trained > 0)
-        parts << Words::tr("%n model(s) trained", nullptr, trained);
-    parts << Words::tr("%n order(s) proposed", nullptr, orders);
+        parts << NightWords::tr("%n model(s) trained", nullptr, trained);
+    parts << NightWords::tr("%n order(s) proposed", nullptr, orders);
     if (without > 0)
-        parts << Words::tr("%n store(s) without orders", nullptr, without);
+        parts << NightWords::tr("%n store(s) without orders", nullptr, without);
     return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
 QString nightReport(const NightlyReport& report) {
     QStringList lines{nightSentence(report)};
     for (const std::string& problem : report.problems)
-        lines << Words::tr("Problem: %1").arg(coreSentences(text(problem)));
+        lines << NightWords::tr("Problem: %1").arg(coreSentences(text(problem)));
     if (!report.files.empty())
-        lines << QString() << Words::tr("Files");
+        lines << QString() << NightWords::tr("Files");
     for (const InboxResult& file : report.files) {
         lines << QStringLiteral("  %1: %2. %3")
                      .arg(text(file.name), outcome(file.outcome), coreSentences(text(file.message)));
         for (const std::string& doubt : file.doubts)
-            lines << Words::tr("    Please look at: %1").arg(coreSentences(text(doubt)));
+            lines << NightWords::tr("    Please look at: %1").arg(coreSentences(text(doubt)));
     }
     if (!report.stores.empty())
-        lines << QString() << Words::tr("Stores");
+        lines << QString() << NightWords::tr("Stores");
     for (const NightlyStore& store : report.stores) {
         QString words = QStringLiteral("  %1: ").arg(text(store.storeId));
-        words += store.date
-                     ? Words::tr("%n order(s) for %1", nullptr, store.orders).arg(format::date(*store.date))
-                     : Words::tr("no sales yet");
+        words +=
+            store.date
+                ? NightWords::tr("%n order(s) for %1", nullptr, store.orders).arg(format::date(*store.date))
+                : NightWords::tr("no sales yet");
         if (store.trained)
-            words += Words::tr(", model trained");
+            words += NightWords::tr(", model trained");
         lines << words;
         if (!store.problem.empty())
-            lines << Words::tr("    Problem: %1").arg(coreSentences(text(store.problem)));
+            lines << NightWords::tr("    Problem: %1").arg(coreSentences(text(store.problem)));
         for (const std::string& path : store.written)
             lines << QStringLiteral("    ") + text(path);
     }
     if (!report.backup.empty())
-        lines << QString() << Words::tr("Backup: %1").arg(text(report.backup));
+        lines << QString() << NightWords::tr("Backup: %1").arg(text(report.backup));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -10,10 +10,10 @@ namespace shelfcast::engine {
 
 namespace {
 
-constexpr int candidates = 6;
-using Candidates = Eigen::Array<double, candidates, 1>;
-constexpr double sizeWeights[candidates] = {0.02, 0.05, 0.05, 0.1, 0.1, 0.2};
-constexpr double probabilityWeights[candidates] = {0.02, 0.02, 0.05, 0.05, 0.1, 0.1};
+constexpr int weightPairs = 6;
+using WeightPairs = Eigen::Array<double, weightPairs, 1>;
+constexpr double sizeWeights[weightPairs] = {0.02, 0.05, 0.05, 0.1, 0.1, 0.2};
+constexpr double probabilityWeights[weightPairs] = {0.02, 0.02, 0.05, 0.05, 0.1, 0.1};
 constexpr double crostonWeight = 0.1;
 
 double tsbLevel(std::span<const float> sales) {
@@ -28,11 +28,11 @@ double tsbLevel(std::span<const float> sales) {
             ++seen;
         }
     const double startSize = sum > 0 ? sum / sold : 1.0;
-    const Candidates a = Eigen::Map<const Candidates>(sizeWeights),
-                     b = Eigen::Map<const Candidates>(probabilityWeights);
-    Candidates size = Candidates::Constant(startSize),
-               probability = Candidates::Constant(static_cast<double>(sold) / std::max(seen, 1)),
-               squares = Candidates::Zero();
+    const WeightPairs a = Eigen::Map<const WeightPairs>(sizeWeights),
+                      b = Eigen::Map<const WeightPairs>(probabilityWeights);
+    WeightPairs size = WeightPairs::Constant(startSize),
+                probability = WeightPairs::Constant(static_cast<double>(sold) / std::max(seen, 1)),
+                squares = WeightPairs::Zero();
     for (std::size_t t = 0; t < T; ++t) {
         if (!std::isfinite(sales[t]))
             continue;

@@ -8,7 +8,7 @@ namespace shelfcast::engine {
 namespace {
 
 constexpr double leastDispersion = 0.05, dispersionPrior = 30;
-constexpr double fewResiduals = 20;
+constexpr double leastResiduals = 20;
 
 struct ErrorSums {
     double squares = 0, mean = 0, count = 0;
@@ -91,7 +91,7 @@ Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales, 
             known.push_back(static_cast<float>(sums.ratio(out.leastMean)));
     }
     double typical = std::max(medianOf(known, 1), leastDispersion);
-    if (residuals < fewResiduals)
+    if (residuals < leastResiduals)
         typical = std::max({typical, 1.0, 0.25 * meanSales});
     const std::vector<double> scatter = scatterOfSales(sales, grain);
     for (const double own : scatter)

@@ -16,7 +16,7 @@ namespace shelfcast::io {
 namespace {
 
 constexpr qint64 maxFileBytes = 128 << 20;
-constexpr std::size_t maxNesting = 32, maxTables = 1000, maxCellBytes = 4 * 32767;
+constexpr std::size_t maxNesting = 32, maxTables = 1000;
 
 struct HtmlCell {
     std::string text;
@@ -71,7 +71,7 @@ void appendEntity(std::string_view name, std::string& out) {
 
 /// Text with its entities resolved and runs of blanks as one, appended.
 void appendText(std::string_view raw, std::string& out) {
-    for (std::size_t i = 0; i < raw.size() && out.size() < maxCellBytes; ++i) {
+    for (std::size_t i = 0; i < raw.size() && out.size() < maxSheetCellBytes; ++i) {
         const char c = raw[i];
         if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
             if (!out.empty() && out.back() != ' ')

@@ -17,6 +17,9 @@ inline constexpr std::int64_t maxSheetCells = 200'000'000;
 /// Cells that only stand for a written one ("this row a million times").
 inline constexpr std::int64_t maxRepeatedCells = 20'000'000;
 
+/// Cells hold at most 32,767 characters, here in bytes of UTF-8; what is longer is cut.
+inline constexpr std::size_t maxSheetCellBytes = 4 * 32767;
+
 /// Refused: the workbook stands for more cells than `most`.
 Result<void> tooManyCells(std::int64_t most, const char* what);
 

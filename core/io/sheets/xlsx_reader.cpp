@@ -11,8 +11,6 @@ namespace {
 
 using Event = XmlPull::Event;
 
-/// Cells hold at most 32,767 characters; what is longer is cut.
-constexpr std::size_t maxCellBytes = 4 * 32767;
 constexpr std::uint64_t maxStringBytes = 1ull << 30;
 
 XmlPull::Feed feedOf(ZipArchive& archive) {
@@ -206,7 +204,7 @@ Result<void> XlsxSource::readSharedStrings() {
         if (event == Event::Done)
             return {};
         if (event == Event::Text) {
-            if (inText && phonetic == 0 && m_strings.size() - start < maxCellBytes)
+            if (inText && phonetic == 0 && m_strings.size() - start < maxSheetCellBytes)
                 m_strings += xml.text();
             continue;
         }
@@ -292,7 +290,7 @@ Result<void> XlsxSource::readCell(int& column) {
             break;
         formula = formula || (event == Event::Start && m_xml->name() == "f");
         if (event == Event::Text) {
-            if (inValue && phonetic == 0 && value.size() < maxCellBytes)
+            if (inValue && phonetic == 0 && value.size() < maxSheetCellBytes)
                 value += m_xml->text();
         } else if (m_xml->name() == "v" || m_xml->name() == "t") {
             inValue = event == Event::Start;

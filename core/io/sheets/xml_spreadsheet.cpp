@@ -17,7 +17,7 @@ namespace {
 
 using Event = XmlPull::Event;
 
-constexpr std::size_t blockBytes = 1 << 18, maxCellBytes = 4 * 32767;
+constexpr std::size_t readBytes = 1 << 18;
 
 /// The document as UTF-8, whatever its declaration says.
 class Document {
@@ -53,8 +53,8 @@ public:
     Result<std::size_t> read(char* data, std::size_t size) {
         while (m_text.empty() && !m_atEnd) {
             const std::size_t kept = m_raw.size();
-            m_raw.resize(kept + blockBytes);
-            const qint64 got = m_file.read(m_raw.data() + kept, static_cast<qint64>(blockBytes));
+            m_raw.resize(kept + readBytes);
+            const qint64 got = m_file.read(m_raw.data() + kept, static_cast<qint64>(readBytes));
             if (got < 0)
                 return fail(ErrorCode::Io,
                             "Reading the file failed: " + m_file.errorString().toStdString() + ".");
@@ -159,7 +159,7 @@ private:
             if (event == Event::Done || (event == Event::End && m_xml->depth() == outside))
                 break;
             if (event == Event::Text) {
-                if (inData && text.size() < maxCellBytes)
+                if (inData && text.size() < maxSheetCellBytes)
                     text += m_xml->text();
             } else if (m_xml->name() == "Data") {
                 inData = event == Event::Start;

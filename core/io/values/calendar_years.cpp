@@ -1,5 +1,6 @@
 #include "io/values/calendar_years.h"
 
+#include "io/text/plain_digits.h"
 #include "io/text/text_fold.h"
 
 #include <QCalendar>
@@ -36,10 +37,6 @@ constexpr std::array<Era, 19> eras = {{
     {"S", 1925},    {"T", 1911},        {"M", 1867},    {"r", 2018},    {"h", 1988},
     {"㋿", 2018},  {"中華民國", 1911}, {"民國", 1911}, {"民国", 1911},
 }};
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 } // namespace
 

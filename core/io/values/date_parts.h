@@ -1,6 +1,7 @@
 // The numbers and words of a date, before it is known which is the day: for date_format.
 #pragma once
 
+#include "io/text/plain_digits.h"
 #include "io/values/date_format.h"
 #include "io/values/month_names.h"
 
@@ -9,10 +10,6 @@
 #include <string_view>
 
 namespace shelfcast::io {
-
-inline bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 struct WrittenPart {
     int value = 0, digits = 0; ///< digits 0 = a month by name

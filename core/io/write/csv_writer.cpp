@@ -14,11 +14,11 @@ namespace {
 
 constexpr std::string_view lineEnd = "\r\n";
 
-int decimalsOf(CellKind kind) {
-    return kind == CellKind::Money ? 2 : 6;
+int decimalsOf(ColumnKind kind) {
+    return kind == ColumnKind::Money ? 2 : 6;
 }
 
-std::string cellText(const ReportCell& cell, CellKind kind, const CsvFormat& format) {
+std::string cellText(const ReportCell& cell, ColumnKind kind, const CsvFormat& format) {
     if (const auto* text = std::get_if<std::string>(&cell))
         return csvField(neutralised(*text), format.delimiter);
     if (const auto* number = std::get_if<double>(&cell))

@@ -54,7 +54,7 @@ std::string windows1252(const std::string& text) {
     return out;
 }
 
-std::string shown(const ReportCell& cell, CellKind kind) {
+std::string shown(const ReportCell& cell, ColumnKind kind) {
     if (const auto* text = std::get_if<std::string>(&cell))
         return windows1252(*text);
     if (const auto* day = std::get_if<Day>(&cell))
@@ -63,19 +63,19 @@ std::string shown(const ReportCell& cell, CellKind kind) {
     if (number == nullptr || !std::isfinite(*number))
         return "-";
     switch (kind) {
-    case CellKind::Money:
+    case ColumnKind::Money:
         return groupedDigits(*number, 2);
-    case CellKind::Decimal:
+    case ColumnKind::Decimal:
         return groupedDigits(*number, 1);
-    case CellKind::Percent:
+    case ColumnKind::Percent:
         return groupedDigits(*number * 100.0, 1);
     default:
         return groupedDigits(*number, 0);
     }
 }
 
-bool isLeftAligned(CellKind kind) {
-    return kind == CellKind::Text || kind == CellKind::Date;
+bool isLeftAligned(ColumnKind kind) {
+    return kind == ColumnKind::Text || kind == ColumnKind::Date;
 }
 
 class TablePrinter {
@@ -150,12 +150,12 @@ private:
         float fixed = 0, flexible = 0;
         for (std::size_t c = 0; c < natural.size(); ++c) {
             m_widths.push_back(natural[c] * m_size / largestText);
-            (m_table.columns[c].kind == CellKind::Text ? flexible : fixed) += m_widths.back();
+            (m_table.columns[c].kind == ColumnKind::Text ? flexible : fixed) += m_widths.back();
         }
         if (fixed + flexible > m_width && flexible > 0) {
             const float share = std::max(0.2F, (m_width - fixed) / flexible);
             for (std::size_t c = 0; c < m_widths.size(); ++c)
-                if (m_table.columns[c].kind == CellKind::Text)
+                if (m_table.columns[c].kind == ColumnKind::Text)
                     m_widths[c] *= share;
         }
     }

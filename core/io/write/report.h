@@ -12,7 +12,7 @@
 namespace shelfcast::io {
 
 /// How a column is typed and shown.
-enum class CellKind {
+enum class ColumnKind {
     Text,    ///< always text: leading zeros stay
     Whole,   ///< 1,234
     Decimal, ///< 1,234.5
@@ -26,7 +26,7 @@ using ReportCell = std::variant<std::monostate, std::string, double, Day>;
 
 struct ReportColumn {
     std::string title; ///< unique within the table
-    CellKind kind = CellKind::Text;
+    ColumnKind kind = ColumnKind::Text;
     bool isStatus = false; ///< coloured by its word where colours can be
 };
 
@@ -54,12 +54,12 @@ struct Report {
 
 /// The title as written: that of a Percent column says so.
 inline std::string shownTitle(const ReportColumn& column) {
-    return column.kind == CellKind::Percent ? column.title + " (%)" : column.title;
+    return column.kind == ColumnKind::Percent ? column.title + " (%)" : column.title;
 }
 /// The number as written, so that all formats hold the same: money with 2 decimals, percents with 1, else 6.
-inline double shownNumber(double value, CellKind kind) {
-    const double scale = kind == CellKind::Money ? 100.0 : kind == CellKind::Percent ? 10.0 : 1e6;
-    const double shown = kind == CellKind::Percent ? value * 100.0 : value;
+inline double shownNumber(double value, ColumnKind kind) {
+    const double scale = kind == ColumnKind::Money ? 100.0 : kind == ColumnKind::Percent ? 10.0 : 1e6;
+    const double shown = kind == ColumnKind::Percent ? value * 100.0 : value;
     return std::abs(shown) < 1e9 ? std::round(shown * scale) / scale : shown;
 }
 
@@ -69,6 +69,10 @@ inline ReportCell cell(const std::optional<double>& value) {
 }
 inline ReportCell cell(const std::optional<Day>& value) {
     return value ? ReportCell(*value) : ReportCell();
+}
+/// The title of a column with money.
+inline std::string withCurrency(const std::string& title, const std::string& currency) {
+    return currency.empty() ? title : title + " (" + currency + ")";
 }
 /// Text cell, empty where the text is.
 inline ReportCell textCell(std::string text) {

@@ -37,19 +37,19 @@ struct CloseWorkbook {
 };
 using Workbook = std::unique_ptr<lxw_workbook, CloseWorkbook>;
 
-const char* numberFormat(CellKind kind) {
+const char* numberFormat(ColumnKind kind) {
     switch (kind) {
-    case CellKind::Text:
+    case ColumnKind::Text:
         return "@";
-    case CellKind::Whole:
+    case ColumnKind::Whole:
         return "#,##0";
-    case CellKind::Decimal:
+    case ColumnKind::Decimal:
         return "#,##0.0";
-    case CellKind::Money:
+    case ColumnKind::Money:
         return "#,##0.00";
-    case CellKind::Percent:
+    case ColumnKind::Percent:
         return "0.0";
-    case CellKind::Date:
+    case ColumnKind::Date:
         return "yyyy-mm-dd";
     }
     return "General";
@@ -58,14 +58,14 @@ const char* numberFormat(CellKind kind) {
 struct Formats {
     std::array<lxw_format*, 6> byKind{};
     explicit Formats(lxw_workbook* workbook) {
-        for (const auto kind : {CellKind::Text, CellKind::Whole, CellKind::Decimal, CellKind::Money,
-                                CellKind::Percent, CellKind::Date}) {
+        for (const auto kind : {ColumnKind::Text, ColumnKind::Whole, ColumnKind::Decimal, ColumnKind::Money,
+                                ColumnKind::Percent, ColumnKind::Date}) {
             lxw_format* format = workbook_add_format(workbook);
             format_set_num_format(format, numberFormat(kind));
             byKind[static_cast<std::size_t>(kind)] = format;
         }
     }
-    lxw_format* of(CellKind kind) const { return byKind[static_cast<std::size_t>(kind)]; }
+    lxw_format* of(ColumnKind kind) const { return byKind[static_cast<std::size_t>(kind)]; }
 };
 
 /// Text of a cell as it is written: neutralised, and no longer than a cell can hold.
@@ -81,16 +81,16 @@ std::string shownText(const std::string& text) {
     return shown;
 }
 
-double shownWidth(const ReportCell& cell, CellKind kind) {
+double shownWidth(const ReportCell& cell, ColumnKind kind) {
     if (const auto* text = std::get_if<std::string>(&cell))
         return static_cast<double>(text->size());
     if (const auto* number = std::get_if<double>(&cell))
         return 4.0 + std::floor(std::log10(std::max(1.0, std::abs(*number)))) * 1.34 +
-               (kind == CellKind::Money ? 3 : 1);
+               (kind == ColumnKind::Money ? 3 : 1);
     return std::holds_alternative<Day>(cell) ? 11.0 : 0.0;
 }
 
-void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const ReportCell& cell, CellKind kind,
+void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const ReportCell& cell, ColumnKind kind,
                lxw_format* format) {
     if (const auto* text = std::get_if<std::string>(&cell)) {
         worksheet_write_string(sheet, row, column, shownText(*text).c_str(), format);
@@ -125,7 +125,7 @@ Result<lxw_worksheet*> writeSheet(lxw_workbook* workbook, const Formats& formats
         return fail(ErrorCode::Library, "The sheet \"" + table.name + "\" cannot be made.");
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const auto column = static_cast<lxw_col_t>(c);
-        const CellKind kind = table.columns[c].kind;
+        const ColumnKind kind = table.columns[c].kind;
         double width = static_cast<double>(table.columns[c].title.size()) + 4; // room for the filter button
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             if (r % 10000 == 0 && job.cancelled())
@@ -184,7 +184,7 @@ void addChart(lxw_workbook* workbook, const Report& report) {
         chart_series_set_name_range(series, table.name.c_str(), 0, value);
     }
     chart_title_set_name(chart, plainText(wanted.title, true).c_str());
-    if (table.columns[wanted.categoryColumn].kind == CellKind::Date)
+    if (table.columns[wanted.categoryColumn].kind == ColumnKind::Date)
         chart_axis_set_num_format(chart->x_axis, "yyyy-mm-dd");
     lxw_chart_options options{};
     options.x_scale = 2;

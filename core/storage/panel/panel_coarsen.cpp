@@ -1,13 +1,10 @@
 #include "storage/panel/panel_coarsen.h"
 
 #include <cmath>
-#include <limits>
 
 namespace shelfcast::storage {
 
 namespace {
-
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
 /// The steps of the finer panel that make up each step of the coarser one.
 struct Span {

@@ -18,7 +18,6 @@ namespace shelfcast::storage {
 
 namespace {
 
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr std::array<const char*, 4> columnNames = {"price", "discount", "promotion", "competitor_price"};
 enum { Price, Discount, Promotion, CompetitorPrice };
 constexpr std::size_t seriesForTwoThreads = 400;

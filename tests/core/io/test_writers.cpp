@@ -21,11 +21,11 @@ namespace {
 
 ReportTable sampleTable() {
     return {"Sheet",
-            {{"Status", CellKind::Text, true},
-             {"SKU", CellKind::Text},
-             {"Value (EUR)", CellKind::Money},
-             {"Share", CellKind::Percent},
-             {"Date", CellKind::Date}},
+            {{"Status", ColumnKind::Text, true},
+             {"SKU", ColumnKind::Text},
+             {"Value (EUR)", ColumnKind::Money},
+             {"Share", ColumnKind::Percent},
+             {"Date", ColumnKind::Date}},
             {{std::string("CRITICAL"), std::string("00123"), 1234.5, 0.128, *Day::fromIso("2024-01-31")},
              {std::string("LOW"), std::string("=cmd|' /C calc'!A0"), -2.25, ReportCell(), ReportCell()},
              {std::string("NO DATA"), std::string("Käse, \"alt\"\nBrie"),
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(!written.error().message.empty());
     }
     void manyRows() {
-        ReportTable table{"Many", {{"n", CellKind::Whole}, {"SKU", CellKind::Text}}, {}};
+        ReportTable table{"Many", {{"n", ColumnKind::Whole}, {"SKU", ColumnKind::Text}}, {}};
         double sum = 0;
         for (int i = 0; i < 20000; ++i) {
             table.rows.push_back({static_cast<double>(i), "P" + std::to_string(i)});
@@ -234,8 +234,8 @@ private Q_SLOTS:
         report.title = "Report of " + name.toStdString();
         ReportTable table;
         table.name = "Sheet";
-        table.columns = {{name.left(200).toStdString(), CellKind::Text, false},
-                         {"n", CellKind::Whole, false}};
+        table.columns = {{name.left(200).toStdString(), ColumnKind::Text, false},
+                         {"n", ColumnKind::Whole, false}};
         table.rows = {{name.toStdString(), 1.0}, {std::string("b"), 2.0}};
         report.tables = {table};
         report.chart = ReportChart{name.left(200).toStdString(), true, 0, {1}, 0};

@@ -19,43 +19,43 @@ namespace shelfcast::ui {
 
 namespace {
 
-using Kind = services::CalendarDay::Kind;
+using DayKind = services::CalendarDay::Kind;
 constexpr int cellWidth = 19, cellHeight = 17, gap = 14, titleHeight = 18, monthsAcross = 3, monthsShown = 12;
 constexpr int monthWidth = 7 * cellWidth, monthHeight = titleHeight + 6 * cellHeight;
 
 /// Sold is filled, quiet is framed, closed is struck through, a gap is dashed, a day ahead is bare.
-void drawCell(QPainter& painter, const QRect& cell, Kind kind, const QString& number) {
+void drawCell(QPainter& painter, const QRect& cell, DayKind kind, const QString& number) {
     const QRect box = cell.adjusted(1, 1, -1, -1);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::NoBrush);
     Token words = Token::Text;
     switch (kind) {
-    case Kind::Sold:
+    case DayKind::Sold:
         words = Token::Adequate;
         painter.setBrush(color(Token::AdequateFill));
         break;
-    case Kind::Quiet:
+    case DayKind::Quiet:
         painter.setPen(QPen(color(Token::Hairline), 1));
         break;
-    case Kind::Gap:
+    case DayKind::Gap:
         words = Token::Low;
         painter.setBrush(color(Token::LowFill));
         painter.setPen(QPen(color(Token::Low), 1, Qt::DotLine));
         break;
-    case Kind::Closed:
+    case DayKind::Closed:
         words = Token::NoData;
         painter.setBrush(color(Token::NoDataFill));
         break;
-    case Kind::Open:
+    case DayKind::Open:
         break;
-    case Kind::Unknown:
+    case DayKind::Unknown:
         words = Token::Muted;
         break;
     }
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(color(words));
     painter.drawText(cell, Qt::AlignCenter, number);
-    if (kind == Kind::Closed) {
+    if (kind == DayKind::Closed) {
         painter.setPen(QPen(color(Token::NoData), 1));
         painter.drawLine(box.bottomLeft() + QPoint(2, -2), box.topRight() + QPoint(-2, 2));
     }
@@ -66,7 +66,7 @@ QFont cellFont();
 /// One cell of the legend.
 class LegendCell : public QWidget {
 public:
-    explicit LegendCell(Kind kind) : m_kind(kind) { setFixedSize(cellWidth, cellHeight); }
+    explicit LegendCell(DayKind kind) : m_kind(kind) { setFixedSize(cellWidth, cellHeight); }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -77,7 +77,7 @@ protected:
     }
 
 private:
-    Kind m_kind;
+    DayKind m_kind;
 };
 
 QFont cellFont() {
@@ -172,22 +172,22 @@ QString YearGrid::wordsOf(Day day) const {
     };
     QString state;
     switch (found->kind) {
-    case Kind::Sold:
+    case DayKind::Sold:
         state = tr("sold");
         break;
-    case Kind::Quiet:
+    case DayKind::Quiet:
         state = tr("open, nothing sold");
         break;
-    case Kind::Gap:
+    case DayKind::Gap:
         state = tr("not known: the data have a gap");
         break;
-    case Kind::Closed:
+    case DayKind::Closed:
         state = reason();
         break;
-    case Kind::Open:
+    case DayKind::Open:
         state = tr("open");
         break;
-    case Kind::Unknown:
+    case DayKind::Unknown:
         state = tr("not known");
         break;
     }
@@ -290,11 +290,11 @@ QWidget* YearGrid::makeLegend() {
     layout->setHorizontalSpacing(space::xs);
     layout->setVerticalSpacing(2);
     int at = 0;
-    const std::pair<Kind, QString> kinds[] = {{Kind::Sold, tr("sold")},
-                                              {Kind::Quiet, tr("nothing sold")},
-                                              {Kind::Closed, tr("closed")},
-                                              {Kind::Gap, tr("gap in the data")},
-                                              {Kind::Open, tr("open, ahead")}};
+    const std::pair<DayKind, QString> kinds[] = {{DayKind::Sold, tr("sold")},
+                                                 {DayKind::Quiet, tr("nothing sold")},
+                                                 {DayKind::Closed, tr("closed")},
+                                                 {DayKind::Gap, tr("gap in the data")},
+                                                 {DayKind::Open, tr("open, ahead")}};
     for (const auto& [kind, words] : kinds) {
         auto* cell = new LegendCell(kind);
         layout->addWidget(cell, at / 3, 2 * (at % 3));

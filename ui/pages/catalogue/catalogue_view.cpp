@@ -28,46 +28,55 @@ namespace {
 using Kind = CatalogueModel::Kind;
 constexpr int widestRule = 130;
 
-struct Words {
+struct CatalogueWords {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
 std::vector<CatalogueModel::Column> columnsOf(CatalogueView::Of of) {
     if (of == CatalogueView::Of::Suppliers)
-        return {
-            {"name", Words::tr("Supplier")},
-            {"id", Words::tr("Code"), {}, Kind::Shown},
-            {"lead_time_days", Words::tr("Lead time, days"),
-             Words::tr("Days from the order to the delivery, as the supplier states it"), Kind::Number},
-            {"order_days", Words::tr("Order days"),
-             Words::tr("Weekdays on which it takes orders, as in Mon, Thu; empty: every day"),
-             Kind::Weekdays},
-            {"order_cut_off", Words::tr("Order before"),
-             Words::tr("Time of an order day until which it takes orders, as in 11:00; empty: all day")},
-            {"delivery_days", Words::tr("Delivery days"),
-             Words::tr("Weekdays on which it brings goods; empty: every day"), Kind::Weekdays},
-            {"minimum_order_value", Words::tr("Minimum value"), Words::tr("Least value of one order"),
+        return {{"name", CatalogueWords::tr("Supplier")},
+                {"id", CatalogueWords::tr("Code"), {}, Kind::Shown},
+                {"lead_time_days", CatalogueWords::tr("Lead time, days"),
+                 CatalogueWords::tr("Days from the order to the delivery, as the supplier states it"),
+                 Kind::Number},
+                {"order_days", CatalogueWords::tr("Order days"),
+                 CatalogueWords::tr("Weekdays on which it takes orders, as in Mon, Thu; empty: every day"),
+                 Kind::Weekdays},
+                {"order_cut_off", CatalogueWords::tr("Order before"),
+                 CatalogueWords::tr(
+                     "Time of an order day until which it takes orders, as in 11:00; empty: all day")},
+                {"delivery_days", CatalogueWords::tr("Delivery days"),
+                 CatalogueWords::tr("Weekdays on which it brings goods; empty: every day"), Kind::Weekdays},
+                {"minimum_order_value", CatalogueWords::tr("Minimum value"),
+                 CatalogueWords::tr("Least value of one order"), Kind::Money},
+                {"review_days", CatalogueWords::tr("Review, days"),
+                 CatalogueWords::tr("Days from one order to the next"), Kind::Number},
+                {"products", CatalogueWords::tr("Products"), {}, Kind::Shown},
+                {"measured", CatalogueWords::tr("Measured"),
+                 CatalogueWords::tr("What its deliveries really took"), Kind::Shown},
+                {"policy", CatalogueWords::tr("Ordered by"),
+                 CatalogueWords::tr("How its products are ordered"), Kind::Rule}};
+    return {{"name", CatalogueWords::tr("Product")},
+            {"id", CatalogueWords::tr("Code"), {}, Kind::Shown},
+            {"category", CatalogueWords::tr("Category")},
+            {"supplier", CatalogueWords::tr("Supplier"), CatalogueWords::tr("The supplier's code")},
+            {"unit_cost", CatalogueWords::tr("Unit cost"), CatalogueWords::tr("What one unit costs you"),
              Kind::Money},
-            {"review_days", Words::tr("Review, days"), Words::tr("Days from one order to the next"),
+            {"price", CatalogueWords::tr("Price"), CatalogueWords::tr("What a customer pays"), Kind::Money},
+            {"pack_size", CatalogueWords::tr("Pack"), CatalogueWords::tr("Units that are ordered together"),
              Kind::Number},
-            {"products", Words::tr("Products"), {}, Kind::Shown},
-            {"measured", Words::tr("Measured"), Words::tr("What its deliveries really took"), Kind::Shown},
-            {"policy", Words::tr("Ordered by"), Words::tr("How its products are ordered"), Kind::Rule}};
-    return {{"name", Words::tr("Product")},
-            {"id", Words::tr("Code"), {}, Kind::Shown},
-            {"category", Words::tr("Category")},
-            {"supplier", Words::tr("Supplier"), Words::tr("The supplier's code")},
-            {"unit_cost", Words::tr("Unit cost"), Words::tr("What one unit costs you"), Kind::Money},
-            {"price", Words::tr("Price"), Words::tr("What a customer pays"), Kind::Money},
-            {"pack_size", Words::tr("Pack"), Words::tr("Units that are ordered together"), Kind::Number},
-            {"minimum_order", Words::tr("Least order"), Words::tr("Least units of one order"), Kind::Number},
-            {"lead_time_days", Words::tr("Lead time"),
-             Words::tr("Days from the order to the delivery; empty: the supplier's"), Kind::Number},
-            {"shelf_life_days", Words::tr("Shelf life"), Words::tr("Days that it keeps"), Kind::Number},
-            {"maximum_stock", Words::tr("Most stock"), Words::tr("Units that the shelf holds"), Kind::Number},
-            {"policy", Words::tr("Ordered by"), Words::tr("How much is ordered, by which rule"), Kind::Rule},
-            {"price_breaks", Words::tr("Cost by quantity"), Words::tr("What a unit costs in a larger order"),
-             Kind::Rule}};
+            {"minimum_order", CatalogueWords::tr("Least order"),
+             CatalogueWords::tr("Least units of one order"), Kind::Number},
+            {"lead_time_days", CatalogueWords::tr("Lead time"),
+             CatalogueWords::tr("Days from the order to the delivery; empty: the supplier's"), Kind::Number},
+            {"shelf_life_days", CatalogueWords::tr("Shelf life"), CatalogueWords::tr("Days that it keeps"),
+             Kind::Number},
+            {"maximum_stock", CatalogueWords::tr("Most stock"),
+             CatalogueWords::tr("Units that the shelf holds"), Kind::Number},
+            {"policy", CatalogueWords::tr("Ordered by"),
+             CatalogueWords::tr("How much is ordered, by which rule"), Kind::Rule},
+            {"price_breaks", CatalogueWords::tr("Cost by quantity"),
+             CatalogueWords::tr("What a unit costs in a larger order"), Kind::Rule}};
 }
 } // namespace
 

@@ -27,7 +27,7 @@ namespace {
 constexpr int previewDelayMs = 350, dialogWidth = 460, priceRows = 5, priceTableHeight = 150, linesShown = 4;
 
 /// The entries of the first choice, and the pages beneath it.
-enum Kind { Usual, Service, Fill, Costs, MinMax, FixedLots };
+enum Choice { Usual, Service, Fill, Costs, MinMax, FixedLots };
 
 QDoubleSpinBox* percent(const char* name, double value) {
     auto* field = new QDoubleSpinBox;

@@ -17,14 +17,14 @@
 namespace shelfcast::ui {
 
 namespace {
-struct Words {
+struct DecisionListWords {
     Q_DECLARE_TR_FUNCTIONS(DecisionList)
 };
 
 struct ValueWords {
     const char *code, *value, *words;
 };
-/// Words of every value that core decides between; "" as code = of any decision.
+/// DecisionListWords of every value that core decides between; "" as code = of any decision.
 constexpr std::array valueWords = {
     ValueWords{"missing_rows", "sold-only", QT_TRANSLATE_NOOP("DecisionList", "No row: nothing sold")},
     ValueWords{"missing_rows", "zeros-written", QT_TRANSLATE_NOOP("DecisionList", "No row: not known")},
@@ -79,18 +79,18 @@ constexpr std::array valueWords = {
 QString decisionValueWords(const std::string& code, const std::string& value) {
     for (const ValueWords& known : valueWords)
         if (code == known.code && value == known.value)
-            return Words::tr(known.words);
+            return DecisionListWords::tr(known.words);
     if (code != "closed_days")
         return text(value);
     QStringList days; // "monday,sunday,holidays"
     for (const QString& word : text(value).split(QLatin1Char(','))) {
-        QString words = word == QLatin1String("holidays") ? Words::tr("holidays") : word;
+        QString words = word == QLatin1String("holidays") ? DecisionListWords::tr("holidays") : word;
         for (int day = 0; day < 7; ++day)
             if (utf8(word) == QLocale::c().dayName(day + 1).toLower().toStdString())
                 words = QLocale().standaloneDayName(day + 1);
         days << words;
     }
-    return Words::tr("Closed: %1").arg(days.join(QLatin1String(", ")));
+    return DecisionListWords::tr("Closed: %1").arg(days.join(QLatin1String(", ")));
 }
 
 DecisionList::DecisionList(QWidget* parent) : QWidget(parent) {
