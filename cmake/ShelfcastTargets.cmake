@@ -49,6 +49,12 @@ function(shelfcast_room name)
   endif()
 endfunction()
 
+# The many test programs are linked by the quicker linker, where there is one; what is shipped by the usual one.
+include(CheckLinkerFlag)
+if(NOT WIN32)
+  check_linker_flag(CXX -fuse-ld=gold SHELFCAST_HAS_GOLD)
+endif()
+
 # shelfcast_test(NAME SOURCES … LINK … [GUI] [TIMEOUT seconds]): one Qt Test program, run by ctest.
 # GUI tests run on Qt's offscreen platform. What the program keeps for its user goes to the build folder. Its label is the
 # room it tests (tests/core/ROOM, else tests/ROOM); tests_of_ROOM builds all programs of a label.
@@ -58,8 +64,22 @@ function(shelfcast_test name)
     set(TEST_TIMEOUT 180)
   endif()
   add_executable(${name} ${TEST_SOURCES})
+  # A test includes its own .moc. AUTOMOC would look through every program for more, and compile an empty file for each.
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+  foreach(source IN LISTS TEST_SOURCES)
+    file(STRINGS "${source}" included REGEX "^#include \"[a-z_0-9]+\\.moc\"$")
+    if(included)
+      cmake_path(GET source STEM stem)
+      qt_generate_moc("${source}" "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${stem}.moc" TARGET ${name})
+      target_sources(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${stem}.moc")
+      target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc")
+    endif()
+  endforeach()
   target_link_libraries(${name} PRIVATE shelfcast::options Qt6::Test ${TEST_LINK})
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_BINARY_DIR}/tests" "${PROJECT_SOURCE_DIR}")
+  if(SHELFCAST_HAS_GOLD AND NOT SHELFCAST_SANITIZE)
+    target_link_options(${name} PRIVATE -fuse-ld=gold)
+  endif()
   if(TEST_GUI)
     shelfcast_precompile(${name} gui_test)
   else()
