@@ -1,10 +1,13 @@
 #include "io/kind/master_columns.h"
 
+#include "io/columns/column_mapping.h"
 #include "io/columns/column_words.h"
 #include "io/columns/duration_words.h"
 #include "io/text/text_fold.h"
 
 #include <array>
+#include <set>
+#include <utility>
 
 namespace shelfcast::io {
 
@@ -132,13 +135,13 @@ constexpr std::array<Names, 43> columnNames = {{
     {"loss", "loss losspercent scrap waste verlust ausschuss perte merma scarto perda verlies"},
 }};
 
-/// The name without "per week", "pro Jahr", "per unit": what a cost is of, without what it is for.
+/// The name without "per week", "pro Jahr", "per unit", "net": what a cost is of, without what it is for.
 std::string withoutRate(std::string_view header) {
     std::string name;
     for (const std::string& word : wordsOfName(header))
         if (!listed("per pro par por je a al l unit units each stuck stueck stk piece pieces unidad unite "
                     "unita unidade stuk "
-                    "pieza pezzo eenheid",
+                    "pieza pezzo eenheid net nett netto neto nette netta liquido unitario unitaire",
                     word) &&
             timeUnitWeeks(word) == 0)
             name += word;
@@ -194,18 +197,26 @@ double timeUnitWeeks(std::string_view word) {
 
 MasterColumns masterColumns(const TableLayout& layout) {
     MasterColumns columns;
+    std::set<int> named;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const std::string folded = foldName(layout.columns[i].header);
         const std::string duration = durationName(layout.columns[i].header).name;
         const std::string rate = withoutRate(layout.columns[i].header);
         for (const Names& column : columnNames)
             if (isNamed(column, folded, duration, rate, layout.columns[i].header) &&
-                columns.try_emplace(std::string(column.field), static_cast<int>(i)).second)
+                columns.try_emplace(std::string(column.field), static_cast<int>(i)).second) {
+                named.insert(static_cast<int>(i));
                 break;
+            }
         if (folded == "discount" || folded == "rabatt" || folded == "remise" || folded == "descuento" ||
             folded == "sconto" || folded == "desconto" || folded == "korting")
             columns.try_emplace("discount", static_cast<int>(i));
     }
+    // What has many names in sales files ("item code", "Codice articolo") has the same ones here.
+    for (const auto& [name, field] : {std::pair{"product", Field::Product}, std::pair{"store", Field::Store}})
+        for (std::size_t i = 0; i < layout.columns.size(); ++i)
+            if (!named.contains(static_cast<int>(i)) && nameScore(layout.columns[i].header, field) >= 1)
+                columns.try_emplace(name, static_cast<int>(i));
     return columns;
 }
 

@@ -304,6 +304,18 @@ private Q_SLOTS:
             "Código;Descripción;Tarifa;Fecha de vigencia\n"
             "A1;Té;4,00;01/01/2024\n"
             "B1;Taza;5,00;01/01/2024\n");
+        row("pb1", "a list of prices by quantity",
+            "Item code,Min qty,Price\nP1,10,4.50\nP1,50,4.10\nP2,10,7\n");
+        row("pb2", "a list of prices by quantity",
+            "Codice articolo;Quantità da;Prezzo unitario netto\nP1;1;4,50\nP1;24;4,10\nP2;1;7,00\n");
+        row("pb3", "a list of prices by quantity",
+            "Artikel-Nr.;ab Menge;Nettopreis pro Stück\nP1;1;4,50\nP1;24;4,10\nP2;1;7,00\n");
+        row("pb4", "a list of prices by quantity",
+            "Référence article;À partir de (pièces);Prix unitaire net\nP1;1;4,50\nP1;24;4,10\nP2;1;7,00\n");
+        row("pb5", "a list of prices by quantity",
+            "Código producto;Cantidad mínima;Precio neto unitario\nP1;1;4,50\nP1;24;4,10\nP2;1;7,00\n");
+        row("pb6", "a list of prices by quantity",
+            "Stock code,Starting qty,Net unit price\nP1,1,4.50\nP1,24,4.10\nP2,1,7.00\n");
         row("rk1", "ranking figures",
             "Produit;CA;Part du CA;Classe ABC\n"
             "A1;500;60;A\n"
