@@ -167,7 +167,7 @@ TableHeading BulkTableModel::makeHeading(const QString& group,
         money << format::money(fromCents(*ordered), m_currency);
     else if (recommended)
         money << format::money(recommended, m_currency);
-    if (day && day->supplier.minimumOrderValue && (ordered || toOrder > 0)) {
+    if (day && day->supplier.minimumOrderValue.value_or(0) > 0 && (ordered || toOrder > 0)) {
         const Cents least = toCents(*day->supplier.minimumOrderValue);
         const QString minimum = format::money(day->supplier.minimumOrderValue, m_currency);
         heading.isShort = ordered.value_or(toCents(recommended.value_or(0))) < least;

@@ -102,7 +102,7 @@ QString supplierName(const PurchaseOrder& order, const Supplier* supplier) {
 }
 
 QString minimumWords(const PurchaseOrder& order) {
-    if (!order.minimum)
+    if (!order.minimum || *order.minimum <= 0)
         return {};
     const Cents missing = toCents(*order.minimum) - order.total();
     const QString least = format::money(order.minimum, order.currency);

@@ -126,8 +126,8 @@ QWidget* BasketPanel::makeOrder(const PurchaseOrder& stored, const services::Sup
     amount->setObjectName(QStringLiteral("basketAmount/") + number);
     money->addWidget(amount, 1);
     const bool isShort = order.minimum && toCents(*order.minimum) > order.total();
-    if (order.minimum) {
-        auto* minimum = makeLabel(minimumWords(order));
+    if (const QString least = minimumWords(order); !least.isEmpty()) {
+        auto* minimum = makeLabel(least);
         minimum->setProperty("role", isShort ? QStringLiteral("short") : QStringLiteral("caption"));
         minimum->setToolTip(tr("The supplier's minimum order value"));
         money->addWidget(minimum);
@@ -147,7 +147,10 @@ QWidget* BasketPanel::makeOrder(const PurchaseOrder& stored, const services::Sup
         when = tr("%1 \u00b7 closed today since %2").arg(number, before);
     else
         when = tr("%1 \u00b7 order by %2, comes %3").arg(number, before, comes);
-    layout->addWidget(caption(when));
+    auto* days = makeLabel(when); // on two lines where one is too short for both
+    days->setProperty("role", QStringLiteral("caption"));
+    days->setWordWrap(true);
+    layout->addWidget(days);
     auto* buttons = line(space::s);
     const auto add = [&](const QString& words, ButtonKind kind, const QString& verb, auto signal) {
         auto* button = makeButton(words, kind);
