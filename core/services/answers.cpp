@@ -81,8 +81,7 @@ Result<BulkResult> bulk(Workspace& workspace, const Asked& asked, const JobConte
     const auto date = asked.day("prediction_date");
     if (workspace.allStores().isMeantBy(request.storeId)) {
         if (request.budget)
-            return fail(ErrorCode::InvalidArgument, "A budget is of one store: name it with --store.",
-                        "budget");
+            return fail(ErrorCode::InvalidArgument, "A budget is of one store: name the store.", "budget");
         return workspace.allStores().bulk(date, job);
     }
     SHELFCAST_TRY(mustExist(workspace, request.storeId));
