@@ -3,6 +3,7 @@
 #include "services/workspace.h"
 #include "ui/models/catalogue_model.h"
 #include "ui/models/done_command.h"
+#include "ui/models/natural_sort_proxy.h"
 #include "ui/models/plan_writer.h"
 #include "ui/pages/catalogue/policy_dialog.h"
 #include "ui/pages/view_state.h"
@@ -15,7 +16,6 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QPointer>
-#include <QSortFilterProxyModel>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -96,7 +96,7 @@ CatalogueView::CatalogueView(PageContext& context, Of of, QWidget* parent)
     m_search->setMaximumWidth(320);
     content()->addWidget(m_search);
     m_model = new CatalogueModel(columnsOf(of), this);
-    m_proxy = new QSortFilterProxyModel(this);
+    m_proxy = new NaturalSortProxy(this);
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortRole(SortRole);
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
