@@ -17,7 +17,7 @@ struct WordRule {
 };
 
 constexpr std::string_view keys =
-    "id code nr no num number nummer nbr ref key numero codigo codice codigo cod";
+    "id code nr no num number nummer nbr ref reference referencia referentie key numero codigo codice cod";
 constexpr std::string_view things =
     "product item article artikel produkt produit producto articulo prodotto articolo produto artigo art";
 constexpr std::string_view noSale =

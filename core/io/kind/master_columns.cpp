@@ -5,6 +5,7 @@
 #include "io/columns/duration_words.h"
 #include "io/text/text_fold.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <utility>
@@ -214,9 +215,17 @@ MasterColumns masterColumns(const TableLayout& layout) {
     }
     // What has many names in sales files ("item code", "Codice articolo") has the same ones here.
     for (const auto& [name, field] : {std::pair{"product", Field::Product}, std::pair{"store", Field::Store}})
-        for (std::size_t i = 0; i < layout.columns.size(); ++i)
-            if (!named.contains(static_cast<int>(i)) && nameScore(layout.columns[i].header, field) >= 1)
-                columns.try_emplace(name, static_cast<int>(i));
+        if (!columns.contains(name)) {
+            double best = 0.5; // a likely name counts where there is no sure one
+            for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+                const std::string& header = layout.columns[i].header;
+                const double score = std::max(nameScore(header, field), wordScore(header, field));
+                if (named.contains(static_cast<int>(i)) || score <= best)
+                    continue;
+                best = score;
+                columns[name] = static_cast<int>(i);
+            }
+        }
     return columns;
 }
 

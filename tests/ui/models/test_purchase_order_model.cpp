@@ -16,8 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("none") << -1.0 << 10.0 << QString();
         QTest::newRow("none, written as 0") << 0.0 << 10.0 << QString();
-        QTest::newRow("met to the cent") << 20.0 << 10.0 << QStringLiteral("meets EUR 20.00");
-        QTest::newRow("missed") << 30.0 << 10.0 << QStringLiteral("EUR 10.00 under EUR 30.00");
+        QTest::newRow("met to the cent") << 20.0 << 10.0 << QStringLiteral("meets \u20AC20.00");
+        QTest::newRow("missed") << 30.0 << 10.0 << QStringLiteral("\u20AC10.00 under \u20AC30.00");
     }
     void minimum() {
         QFETCH(double, least);
