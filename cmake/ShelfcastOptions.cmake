@@ -2,6 +2,7 @@
 option(SHELFCAST_TESTS "Build the tests" ON)
 option(SHELFCAST_WERROR "Warnings are errors" ON)
 option(SHELFCAST_TLS "The service can listen beyond this computer, with TLS (OpenSSL)" ON)
+option(SHELFCAST_SENDS "Alerts can be sent by mail and to a webhook (libcurl)" ON)
 set(SHELFCAST_SANITIZE "" CACHE STRING "Sanitizers, as given to -fsanitize= (address,undefined or thread)")
 option(SHELFCAST_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 option(SHELFCAST_COVERAGE "Instrument for coverage" OFF)

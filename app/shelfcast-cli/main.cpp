@@ -78,6 +78,7 @@ int perform(const std::vector<std::string>& words) {
     addRunVerb(app, session);
     addServeVerb(app, session);
     addAccessVerb(app, session);
+    addAlertsVerb(app, session);
     addSampleVerb(app, session);
     addForecastFileVerb(app, session);
 

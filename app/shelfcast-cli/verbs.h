@@ -27,6 +27,7 @@ void addRecordVerbs(CLI::App& app, Session& session);      ///< check, backup, r
 void addRunVerb(CLI::App& app, Session& session);          ///< run nightly, run schedule
 void addServeVerb(CLI::App& app, Session& session);        ///< serve
 void addAccessVerb(CLI::App& app, Session& session);       ///< access
+void addAlertsVerb(CLI::App& app, Session& session);       ///< alerts
 void addSampleVerb(CLI::App& app, Session& session);       ///< sample
 void addForecastFileVerb(CLI::App& app, Session& session); ///< forecast-file
 

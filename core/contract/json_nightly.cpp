@@ -46,6 +46,8 @@ QJsonObject toJson(const NightlyReport& report) {
             {QStringLiteral("ended_at"), text(report.endedAt)},
             {QStringLiteral("files"), array(report.files, file)},
             {QStringLiteral("stores"), array(report.stores, store)},
+            {QStringLiteral("alerts"), texts(report.alerts)},
+            {QStringLiteral("live_alerts"), integer(report.liveAlerts)},
             {QStringLiteral("backup"), textOrNull(report.backup)},
             {QStringLiteral("problems"), texts(report.problems)}};
 }

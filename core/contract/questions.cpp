@@ -369,6 +369,33 @@ const Fields& setSetting() {
          .text = "Say what a change does to today's orders, and keep nothing"}};
     return fields;
 }
+const Fields& alerts() {
+    static const Fields fields = {storeField("Only of this store", false),
+                                  {.name = "all", .type = YesNo, .text = "Also those that are over"}};
+    return fields;
+}
+const Fields& changeAlert() {
+    static const Fields fields = {{.name = "alert_id",
+                                   .type = Integer,
+                                   .text = "The alert's id",
+                                   .required = true,
+                                   .least = 1,
+                                   .most = 1e9,
+                                   .option = "id"},
+                                  {.name = "reason", .text = "Why, for the others"}};
+    return fields;
+}
+const Fields& snoozeAlert() {
+    static const Fields fields = [] {
+        Fields all = changeAlert();
+        all.push_back({.name = "until",
+                       .type = Date,
+                       .text = "Day on which it comes back if it still holds",
+                       .required = true});
+        return all;
+    }();
+    return fields;
+}
 const Fields& job() {
     static const Fields fields = {{.name = "job_id", .text = "The job's id", .required = true}};
     return fields;

@@ -35,6 +35,9 @@ const Fields& setOverride();
 const Fields& removeOverride();
 const Fields& settings();
 const Fields& setSetting();
+const Fields& alerts();      ///< of a store, or of all
+const Fields& changeAlert(); ///< alert_id, reason
+const Fields& snoozeAlert();
 const Fields& job();
 const Fields& login();
 

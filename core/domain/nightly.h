@@ -43,6 +43,8 @@ struct NightlyReport {
     std::string startedAt, endedAt; ///< ISO 8601 UTC
     std::vector<InboxResult> files;
     std::vector<NightlyStore> stores;
+    std::vector<std::string> alerts;   ///< new, open again or escalated: a sentence each
+    std::int64_t liveAlerts = 0;       ///< all that are not over
     std::string backup;                ///< its path; empty: there was one of today already
     std::vector<std::string> problems; ///< of the night as a whole
     std::string message;               ///< all in one sentence

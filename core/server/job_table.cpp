@@ -4,9 +4,11 @@
 #include "contract/json_text.h"
 #include "contract/json_values.h"
 #include "services/access_service.h"
+#include "services/alert_service.h"
 #include "services/answers.h"
 #include "services/log.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonDocument>
 #include <QUuid>
@@ -311,13 +313,29 @@ void JobTable::run(ServiceJob job, std::stop_token stop) {
     if (done) {
         const bool success = (*done)[QStringLiteral("success")].toBool(true);
         const std::string message = (*done)[QStringLiteral("message")].toString().toStdString();
+        const bool changed = success && (job.kind == "upload" || job.kind == "train");
         end(std::move(job), success ? "done" : "failed", message.empty() ? "Done." : message, *done);
+        if (changed && waiting() == 0) // else after the last of them
+            lookForAlerts(stop);
     } else {
         const QJsonObject failure{{QStringLiteral("success"), false},
                                   {QStringLiteral("message"), text(done.error().message)},
                                   {QStringLiteral("causes"), texts(done.error().causes)}};
         end(std::move(job), wasStopped ? "cancelled" : "failed", done.error().message, failure);
     }
+}
+
+/// Sales or models are others now; nobody waits for this.
+void JobTable::lookForAlerts(const std::stop_token& stop) const {
+    const auto writer = m_workspaces.writer();
+    if (!writer)
+        return;
+    const QDate now = QDate::currentDate();
+    const auto today = Day::fromYmd(now.year(), now.month(), now.day());
+    if (today)
+        if (const auto news = AlertService(**writer).lookAndSend(*today, nullptr, {stop, {}});
+            !news && news.error().code != ErrorCode::Cancelled)
+            log::write("warning", "alerts", news.error().message);
 }
 
 Result<QJsonObject> JobTable::perform(const ServiceJob& job, const JobContext& context) const {

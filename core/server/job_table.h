@@ -67,6 +67,7 @@ public:
 private:
     void work();
     void run(services::ServiceJob job, std::stop_token stop);
+    void lookForAlerts(const std::stop_token& stop) const;
     Result<QJsonObject> perform(const services::ServiceJob& job, const JobContext& context) const;
     void end(services::ServiceJob job, const std::string& state, const std::string& message,
              const QJsonObject& result);

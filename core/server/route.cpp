@@ -110,7 +110,7 @@ Result<RouteMatch> findRoute(const std::vector<Route>& routes, std::string_view 
 
 std::vector<Route> allRoutes() {
     std::vector<Route> routes = planningRoutes();
-    for (auto more : {orderRoutes(), recordRoutes()})
+    for (auto more : {alertRoutes(), orderRoutes(), recordRoutes()})
         routes.insert(routes.end(), more.begin(), more.end());
     return routes;
 }

@@ -3,6 +3,7 @@
 #include "base/money.h"
 #include "contract/json_nightly.h"
 #include "io/text/atomic_file.h"
+#include "services/alert_service.h"
 #include "services/backup_service.h"
 #include "services/inbox.h"
 #include "services/purchase_order_service.h"
@@ -318,6 +319,17 @@ Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const J
                   job.part(0.8 + 0.15 * done / count, 0.8 + 0.15 * (done + 1) / count));
         done += 1;
     }
+    if (!job.cancelled() && request.alerts) {
+        job.report("Looking for what needs attention", 0.95);
+        const auto news = AlertService(m_workspace).lookAndSend(today, &report, {job.stop, {}});
+        if (news) {
+            report.liveAlerts = static_cast<std::int64_t>(news->live);
+            for (const Alert& alert : news->told)
+                report.alerts.push_back(alert.finding.sentence + " " + alert.finding.action);
+        } else if (news.error().code != ErrorCode::Cancelled) {
+            report.problems.push_back(sentenceOf(news.error()));
+        }
+    }
     if (!job.cancelled()) {
         auto backups = m_workspace.backups();
         if (backups.isDue(today.toIso())) {
@@ -365,6 +377,10 @@ std::string describe(const NightlyReport& report) {
     std::string text = report.message + "\n";
     for (const std::string& problem : report.problems)
         text += "Problem: " + problem + "\n";
+    if (!report.alerts.empty())
+        text += "\nTo look at\n";
+    for (const std::string& alert : report.alerts)
+        text += "  " + alert + "\n";
     if (!report.files.empty())
         text += "\nFiles\n";
     for (const InboxResult& file : report.files) {

@@ -16,13 +16,14 @@ struct NightlyRequest {
     std::optional<Day> today; ///< nullopt = by the computer's clock
     int settleSeconds = 60;   ///< a file younger than this is taken for one that is still being written
     int forecastDays = 28;
+    bool alerts = true; ///< look at the rules, and tell what is new
     /// Waits before another try, of what another program holds up; tests wait for nothing.
     std::function<void(int milliseconds)> wait = {};
 };
 
 /// What is done while nobody looks: import what arrived, look whether models still fit, train those that do
-/// not, propose the orders of every store, write them down, back up. Every step stands for itself: what fails
-/// is reported and the rest is done. Doing it twice does no harm.
+/// not, propose the orders of every store, write them down, tell what somebody should look at, back up. Every
+/// step stands for itself: what fails is reported and the rest is done. Doing it twice does no harm.
 class NightlyService {
 public:
     explicit NightlyService(Workspace& workspace) : m_workspace(workspace) {}

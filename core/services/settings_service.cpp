@@ -1,6 +1,7 @@
 #include "services/settings_service.h"
 
 #include "domain/actor.h"
+#include "serving/alert_rules.h"
 #include "serving/order_edit_service.h"
 #include "serving/planner_views.h"
 #include "storage/file/database.h"
@@ -18,6 +19,13 @@ namespace {
 std::optional<std::string> valueOf(const SettingValues& settings, const std::string& key) {
     const auto found = settings.find(key);
     return found == settings.end() ? std::nullopt : std::optional(found->second);
+}
+
+Error addressRefused() {
+    return {ErrorCode::Refused,
+            "Where alerts are sent to is looked at and changed on this computer alone, not through the "
+            "service. Nothing was changed.",
+            accessContext};
 }
 
 } // namespace
@@ -50,6 +58,8 @@ Result<std::vector<SettingInfo>> SettingsService::list(const std::string& storeI
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
     std::vector<SettingInfo> list;
     for (const SettingKey& known : planningSettings()) {
+        if (ActingAs::now() && isAlertAddress(known.key))
+            continue; // an address of a webhook is as good as a password
         if (known.key.back() != '.') {
             list.push_back({known.key, storeId, valueOf(settings, settingKeyOf(known.key, storeId)),
                             known.fallback, known.sentence});
@@ -76,6 +86,8 @@ Result<SettingInfo> SettingsService::find(const std::string& key, const std::str
     if (!known)
         return fail(checkedSetting(key, "").error());
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
+    if (ActingAs::now() && isAlertAddress(key))
+        return fail(addressRefused());
     SettingInfo info{key, storeId, valueOf(settings, settingKeyOf(key, storeId)), known->fallback,
                      known->sentence};
     if (!storeId.empty())
@@ -102,6 +114,9 @@ Result<SettingValues> SettingsService::changed(const std::vector<SettingChange>&
 Result<std::vector<OrdersPreview>> SettingsService::preview(const std::vector<SettingChange>& changes,
                                                             const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto settings, changed(changes));
+    const auto isAlert = [](const SettingChange& change) { return isAlertSetting(change.key); };
+    if (std::ranges::all_of(changes, isAlert)) // no order depends on it
+        return std::vector<OrdersPreview>();
     const storage::CatalogRepository catalog(m_database);
     SHELFCAST_ASSIGN(const auto stores, catalog.stores());
     std::vector<OrdersPreview> previews;
@@ -140,6 +155,9 @@ Result<std::vector<OrdersPreview>> SettingsService::preview(const std::vector<Se
 
 Result<std::vector<SettingChange>> SettingsService::set(const std::vector<SettingChange>& changes) {
     SHELFCAST_TRY(mayDo(Right::Settings));
+    for (const SettingChange& change : changes)
+        if (ActingAs::now() && isAlertAddress(change.key))
+            return fail(addressRefused());
     SHELFCAST_ASSIGN(const auto wanted, changed(changes));
     storage::SettingsRepository repository(m_database);
     SHELFCAST_ASSIGN(const auto settings, repository.all());

@@ -4,6 +4,7 @@
 #include "domain/limits.h"
 #include "domain/selling_calendar.h"
 #include "planning/decision.h"
+#include "serving/alert_rules.h"
 #include "serving/catalog_service.h"
 #include "serving/holiday_country.h"
 #include "serving/order_edit_service.h"
@@ -127,7 +128,7 @@ Result<std::shared_ptr<const StoreView>> Planner::view(const std::string& storeI
     key.modelId = active ? active->id : "";
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
     for (const auto& [name, value] : settings)
-        if (findPlanningSetting(name.substr(0, name.find('\x1f'))))
+        if (findPlanningSetting(name.substr(0, name.find('\x1f'))) && !isAlertSetting(name))
             key.settings += name + '=' + value + ';';
     for (const auto& [name, value] : settings)
         if (name.starts_with(countrySetting) || name.starts_with(sellingCalendarSetting))

@@ -2,6 +2,7 @@
 
 #include "planning/policy/classification.h"
 #include "planning/policy/policy_rule.h"
+#include "serving/alert_rules.h"
 
 #include <algorithm>
 #include <charconv>
@@ -122,7 +123,7 @@ PlanningDefaults planningDefaults(const SettingValues& settings, const std::stri
 }
 
 const std::vector<SettingKey>& planningSettings() {
-    static const std::vector<SettingKey> settings = {
+    static const std::vector<SettingKey> planning = {
         {"lead_time_days", "7",
          "Days from an order to its delivery, where neither product nor supplier say it."},
         {"review_days", "7", "Days from one order to the next, where neither product nor supplier say it."},
@@ -157,6 +158,11 @@ const std::vector<SettingKey>& planningSettings() {
         {"transfer_days", "1", "Days of a transfer from store to store."},
         {"currency", "", "ISO code of the currency of all prices, as in EUR."},
     };
+    static const std::vector<SettingKey> settings = [] {
+        std::vector<SettingKey> all = planning;
+        all.insert(all.end(), alertSettings().begin(), alertSettings().end());
+        return all;
+    }();
     return settings;
 }
 
@@ -176,6 +182,8 @@ Result<std::string> checkedSetting(const std::string& key, const std::string& va
         return fail(ErrorCode::InvalidArgument,
                     "There is no setting \"" + key + "\". There are " + known + ". Nothing was changed.");
     }
+    if (isAlertSetting(key))
+        return checkedAlertSetting(key, value);
     if (key == "policy" || beginsWith(key, "policy.")) {
         SHELFCAST_ASSIGN(const PolicyRule rule, planning::parsePolicyRule(value));
         return planning::policyRuleText(rule);

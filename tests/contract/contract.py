@@ -10,7 +10,7 @@ names of products, stores or days "{}". Times, names of models and paths differ 
 --compare."""
 import difflib, json, os, re, subprocess, sys, tempfile
 
-VOLATILE = {"seconds", "imported_at", "trained_at", "at", "model_id", "active_model", "model", "path", "database", "out", "file_path",
+VOLATILE = {"seconds", "opened_at", "seen_at", "changed_by", "imported_at", "trained_at", "at", "model_id", "active_model", "model", "path", "database", "out", "file_path",
             "files", "created_at", "changed_at", "checked_at", "begun_at", "ended_at", "memory", "disk", "peak", "id", "bundle", "jobs",
             "log", "cache", "started_at", "begun", "ended", "ms", "job", "free_bytes", "data_hash", "hash", "version", "checked", "size_bytes", "bytes", "machine", "own_memory_bytes", "own_memory_peak_bytes", "disk_free_bytes", "memory_available_bytes"}
 NAME = re.compile(r"^(S\d+|P\d+|V\d+|L\d+|B\d+|\d{4}-\d\d.*|all|[A-Z]{2}|Category .*|cat\w*)$")
@@ -45,7 +45,7 @@ class Shop:
         sales = os.path.join(self.root, "sales.csv")
         yield self.ask("sample", "--out", sales, "--stores", "2", "--products", "8", "--days", "500", "--seed", "3")
         db = ["--db", self.database]
-        ask = lambda *words: self.ask(*db, *words, name=" ".join(words[:2]) if words[0] in ("access", "orders", "run", "uploads", "stores", "models", "export") else words[0])
+        ask = lambda *words: self.ask(*db, *words, name=" ".join(words[:2]) if words[0] in ("access", "alerts", "orders", "run", "uploads", "stores", "models", "export") else words[0])
         yield ask("import", sales)
         yield ask("train", "--store", "S001")
         yield ask("uploads"); yield ask("stores"); yield ask("stores", "country", "DE"); yield ask("stores", "calendar", "--store", "S001")
@@ -64,6 +64,7 @@ class Shop:
         open(os.path.join(inbox, "more.csv"), "w").write("date,store,product,units\n2022-01-01,S009,P1,4\n")
         yield ask("run", "nightly", "--folder", inbox, "--out", os.path.join(self.root, "nights"), "--settle", "0", "--today", "2023-06-01")
         yield ask("run", "schedule")
+        yield ask("alerts"); yield ask("alerts", "rules"); yield ask("alerts", "acknowledge", "1", "--reason", "seen")
         ask("access", "add-key", "till", "--approves-up-to", "500"); yield ask("access")  # the key itself differs each time
         yield ask("check"); yield ask("backup", os.path.join(self.root, "copy.db")); yield ask("backups")
         yield ask("audit"); yield ask("health"); yield ask("jobs"); yield ask("log")

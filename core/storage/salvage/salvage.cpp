@@ -31,6 +31,8 @@ const KindOfRows kindsOfRows[] = {
     {"own forecasts and quantities", {"forecast_overrides", "order_edits"}},
     {"stored settings", {"settings"}},
     {"trained models", {"models"}},
+    {"alerts", {"alerts"}},
+    {"users and keys", {"access"}},
     {"lines of the audit", {"audit"}}};
 
 /// Text or number of the damaged database's own record; empty where that is gone.

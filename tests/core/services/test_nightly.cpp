@@ -325,8 +325,12 @@ private:
     }
     NightlyReport run(Workspace& workspace, const std::string& today) const {
         auto report = NightlyService(workspace).run(asked(today), {});
-        return report ? std::move(*report)
-                      : NightlyReport{false, {}, {}, {}, {}, {}, {report.error().message}, {}};
+        if (report)
+            return std::move(*report);
+        NightlyReport failed;
+        failed.success = false;
+        failed.problems = {report.error().message};
+        return failed;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,0 +1,153 @@
+#include "contract/json_alerts.h"
+#include "contract/json_values.h"
+#include "question_options.h"
+#include "services/alert_delivery.h"
+#include "services/alert_service.h"
+#include "services/answers.h"
+#include "session.h"
+#include "text_table.h"
+#include "verbs.h"
+
+#include <QDate>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+
+namespace shelfcast::cli {
+
+namespace {
+
+using services::AlertService;
+
+Result<Day> todayNow() {
+    const QDate now = QDate::currentDate();
+    return Day::fromYmd(now.year(), now.month(), now.day());
+}
+
+QJsonArray listJson(const std::vector<Alert>& alerts) {
+    return services::json::array(alerts, [](const Alert& alert) { return services::toJson(alert); });
+}
+
+std::string listText(const std::vector<Alert>& alerts) {
+    std::string text;
+    for (const Alert& alert : alerts)
+        text += "[" + std::to_string(alert.id) + "] " + std::string(services::stateWord(alert.state)) +
+                (alert.until ? " until " + alert.until->toIso() : "") +
+                (alert.changedBy.empty() ? "" : ", " + alert.changedBy) +
+                (alert.reason.empty() ? "" : ": " + alert.reason) + "\n" + services::describe(alert) + "\n";
+    return text;
+}
+
+Result<void> list(Session& session, const services::FieldTexts& texts) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::alerts(), texts));
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    const std::string store = asked.text("store_id");
+    if (!store.empty())
+        SHELFCAST_TRY(workspace->catalog().store(store));
+    SHELFCAST_ASSIGN(auto alerts, AlertService(*workspace).list(asked.yes("all")));
+    std::erase_if(alerts,
+                  [&](const Alert& alert) { return !store.empty() && alert.finding.storeId != store; });
+    session.print(listJson(alerts), alerts.empty() ? "Nothing needs your attention." : listText(alerts));
+    return {};
+}
+
+void printOne(Session& session, const Alert& alert) {
+    session.print(services::toJson(alert), listText({alert}));
+}
+
+Result<void> acknowledge(Session& session, const services::FieldTexts& texts) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::changeAlert(), texts));
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_ASSIGN(
+        const auto alert,
+        AlertService(*workspace).acknowledge(asked.integer("alert_id").value_or(0), asked.text("reason")));
+    printOne(session, alert);
+    return {};
+}
+
+Result<void> snooze(Session& session, const services::FieldTexts& texts) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::snoozeAlert(), texts));
+    SHELFCAST_ASSIGN(const Day today, todayNow());
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_ASSIGN(const auto alert,
+                     AlertService(*workspace)
+                         .snooze(asked.integer("alert_id").value_or(0), asked.day("until").value_or(today),
+                                 today, asked.text("reason")));
+    printOne(session, alert);
+    return {};
+}
+
+Result<void> escalate(Session& session, const services::FieldTexts& texts) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::changeAlert(), texts));
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_ASSIGN(
+        const auto alert,
+        AlertService(*workspace).escalate(asked.integer("alert_id").value_or(0), asked.text("reason")));
+    printOne(session, alert);
+    return {};
+}
+
+Result<void> check(Session& session, const services::FieldTexts&) {
+    SHELFCAST_ASSIGN(const Day today, todayNow());
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_ASSIGN(const auto news, AlertService(*workspace).lookAndSend(today, nullptr, session.job()));
+    session.print(listJson(news.told), news.told.empty()
+                                           ? "Nothing new; " + std::to_string(news.live) + " known."
+                                           : listText(news.told));
+    return {};
+}
+
+Result<void> sendTest(Session& session, const services::FieldTexts&) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_TRY(AlertService(*workspace).sendTest());
+    session.printDone("A test was sent to where the settings say.");
+    return {};
+}
+
+Result<void> rules(Session& session, const services::FieldTexts&) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_ASSIGN(auto settings, workspace->settings().list(""));
+    std::erase_if(settings,
+                  [](const services::SettingInfo& one) { return !services::isAlertSetting(one.key); });
+    TextTable table({{"setting"}, {"value"}, {"default"}, {"what it does"}});
+    for (const auto& one : settings)
+        table.addRow(
+            {one.key, one.value.value_or("-"), one.fallback.empty() ? "-" : one.fallback, one.sentence});
+    session.print(services::json::array(
+                      settings, [](const services::SettingInfo& one) { return services::toJson(one); }),
+                  table.toText());
+    return {};
+}
+
+} // namespace
+
+void addAlertsVerb(CLI::App& app, Session& session) {
+    auto* verb = app.add_subcommand(
+        "alerts", "What somebody should look at: what it is, how much money, what to do; newest first");
+    verb->require_subcommand(0, 1);
+    const auto listed = addFields(*verb, services::questions::alerts());
+    verb->callback([&session, verb, listed] {
+        if (verb->get_subcommands().empty())
+            session.action = [&session, listed] { return list(session, *listed); };
+    });
+    const auto add = [&](const char* name, const char* text, const services::Fields& fields,
+                         Result<void> (*run)(Session&, const services::FieldTexts&)) {
+        auto* one = verb->add_subcommand(name, text);
+        const auto texts = addFields(*one, fields);
+        one->callback([&session, texts, run] {
+            session.action = [&session, texts, run] { return run(session, *texts); };
+        });
+    };
+    add("acknowledge", "You know: it stays quiet unless it becomes much worse",
+        services::questions::changeAlert(), acknowledge);
+    add("snooze", "Quiet until a day", services::questions::snoozeAlert(), snooze);
+    add("escalate", "Tell those who hear of escalated alerts", services::questions::changeAlert(), escalate);
+    add("check", "Look at every rule now, and send what is new; run nightly does it too",
+        services::questions::none(), check);
+    add("rules", "What is looked for, and where alerts are sent; settings KEY VALUE changes it",
+        services::questions::none(), rules);
+    add("send-test", "Send a test to where the settings say", services::questions::none(), sendTest);
+}
+
+} // namespace shelfcast::cli

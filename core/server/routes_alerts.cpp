@@ -1,0 +1,78 @@
+#include "contract/json_alerts.h"
+#include "contract/json_values.h"
+#include "contract/questions.h"
+#include "server/problem.h"
+#include "server/route.h"
+#include "services/alert_service.h"
+#include "services/workspace.h"
+
+#include <QDate>
+
+namespace shelfcast::server {
+
+using namespace services;
+
+namespace {
+
+Result<Answer> list(Call& call) {
+    const std::string store = call.asked.text("store_id");
+    if (!store.empty())
+        SHELFCAST_TRY(call.workspace.catalog().store(store));
+    SHELFCAST_ASSIGN(auto all, AlertService(call.workspace).list(call.asked.yes("all")));
+    std::erase_if(all, [&](const Alert& alert) { return !store.empty() && alert.finding.storeId != store; });
+    return jsonAnswer(200, json::array(all, [](const Alert& alert) { return services::toJson(alert); }));
+}
+
+Result<Answer> answerOf(const Result<Alert>& alert) {
+    return alert.map([](const Alert& one) { return jsonAnswer(200, services::toJson(one)); });
+}
+std::int64_t idOf(const Call& call) {
+    return call.asked.integer("alert_id").value_or(0);
+}
+
+Result<Answer> acknowledge(Call& call) {
+    return answerOf(AlertService(call.workspace).acknowledge(idOf(call), call.asked.text("reason")));
+}
+Result<Answer> snooze(Call& call) {
+    const QDate now = QDate::currentDate();
+    SHELFCAST_ASSIGN(const Day today, Day::fromYmd(now.year(), now.month(), now.day()));
+    return answerOf(
+        AlertService(call.workspace)
+            .snooze(idOf(call), call.asked.day("until").value_or(today), today, call.asked.text("reason")));
+}
+Result<Answer> escalate(Call& call) {
+    return answerOf(AlertService(call.workspace).escalate(idOf(call), call.asked.text("reason")));
+}
+
+} // namespace
+
+std::vector<Route> alertRoutes() {
+    using enum Route::Kind;
+    const auto step = [](std::string_view path, const Fields& fields, std::string_view summary,
+                         Result<Answer> (*run)(Call&)) {
+        return Route{.method = "POST",
+                     .path = path,
+                     .right = Right::Plan,
+                     .kind = Write,
+                     .fields = &fields,
+                     .summary = summary,
+                     .answer = "the alert",
+                     .run = run};
+    };
+    return {
+        {.method = "GET",
+         .path = "/alerts",
+         .fields = &questions::alerts(),
+         .summary = "What somebody should look at, newest first",
+         .answer = "as the verb alerts",
+         .run = list,
+         .isArray = true},
+        step("/alerts/{alert_id}/acknowledge", questions::changeAlert(),
+             "Somebody knows: it stays quiet unless it becomes much worse", acknowledge),
+        step("/alerts/{alert_id}/snooze", questions::snoozeAlert(), "Quiet until a day", snooze),
+        step("/alerts/{alert_id}/escalate", questions::changeAlert(),
+             "Tells those who hear of escalated alerts", escalate),
+    };
+}
+
+} // namespace shelfcast::server
