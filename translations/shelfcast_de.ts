@@ -3320,6 +3320,150 @@
         <source>The stores count in different currencies: their amounts are not added up.</source>
         <translation>Die Filialen rechnen in verschiedenen Währungen: ihre Beträge werden nicht zusammengezählt.</translation>
     </message>
+    <message>
+        <source>users and keys</source>
+        <translation>Benutzer und Schlüssel</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>1 product of %1 will probably run out before anything ordered today can arrive: %2.</source>
+        <translation>1 Artikel von %1 geht wahrscheinlich aus, bevor heute Bestelltes kommen kann: %2.</translation>
+    </message>
+    <message>
+        <source>%1 products of %2 will probably run out before anything ordered today can arrive: %3.</source>
+        <translation>%1 Artikel von %2 gehen wahrscheinlich aus, bevor heute Bestelltes kommen kann: %3.</translation>
+    </message>
+    <message>
+        <source>Order today, which saves %1 of the %2 at risk, and ask the suppliers what can come sooner.</source>
+        <translation>Heute bestellen, das rettet %1 der gefährdeten %2, und die Lieferanten fragen, was früher kommen kann.</translation>
+    </message>
+    <message>
+        <source>Order today, and ask the suppliers what can come sooner.</source>
+        <translation>Heute bestellen, und die Lieferanten fragen, was früher kommen kann.</translation>
+    </message>
+    <message>
+        <source>The forecast of %1 no longer fits.</source>
+        <translation>Die Prognose von %1 passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Train the store again, and look at what changed: prices, the assortment, a new competitor.</source>
+        <translation>Die Filiale neu trainieren und nachsehen, was sich geändert hat: Preise, das Sortiment, ein neuer Wettbewerber.</translation>
+    </message>
+    <message>
+        <source>Its forecasts of a week are off by %1 more than when it was tested.</source>
+        <translation>Ihre Prognosen einer Woche liegen um %1 weiter daneben als bei der Prüfung.</translation>
+    </message>
+    <message>
+        <source>Unusual sales of 1 product of %1.</source>
+        <translation>Ungewöhnlicher Absatz von 1 Artikel von %1.</translation>
+    </message>
+    <message>
+        <source>Unusual sales of %1 products of %2.</source>
+        <translation>Ungewöhnlicher Absatz von %1 Artikeln von %2.</translation>
+    </message>
+    <message>
+        <source>%1 sold %2 on %3, expected %4 (%5 to %6).</source>
+        <translation>%1 verkaufte am %3 %2, erwartet waren %4 (%5 bis %6).</translation>
+    </message>
+    <message>
+        <source>%1 sold %2 from %3 to %4, expected %5 (%6 to %7).</source>
+        <translation>%1 verkaufte vom %3 bis %4 %2, erwartet waren %5 (%6 bis %7).</translation>
+    </message>
+    <message>
+        <source>Look whether the figures are right, and what was behind them: a promotion that is not in the data, a large customer, an empty shelf.</source>
+        <translation>Prüfen, ob die Zahlen stimmen und was dahinter steckt: eine Aktion, die nicht in den Daten steht, ein Großkunde, ein leeres Regal.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or mark the event.</source>
+        <translation>Die Datei berichtigen oder das Ereignis eintragen.</translation>
+    </message>
+    <message>
+        <source>Limit %1: %2 of %3 is %4, over %5.</source>
+        <translation>Grenze %1: %2 von %3 ist %4, über %5.</translation>
+    </message>
+    <message>
+        <source>Limit %1: %2 of %3 is %4, under %5.</source>
+        <translation>Grenze %1: %2 von %3 ist %4, unter %5.</translation>
+    </message>
+    <message>
+        <source>the revenue at risk</source>
+        <translation>der gefährdete Umsatz</translation>
+    </message>
+    <message>
+        <source>the value of the orders due</source>
+        <translation>der Wert der fälligen Bestellungen</translation>
+    </message>
+    <message>
+        <source>the number of critical products</source>
+        <translation>die Zahl der kritischen Artikel</translation>
+    </message>
+    <message>
+        <source>the number of units sold in the last week</source>
+        <translation>die Zahl der in der letzten Woche verkauften Einheiten</translation>
+    </message>
+    <message>
+        <source>the accuracy of the forecast in percent</source>
+        <translation>die Genauigkeit der Prognose in Prozent</translation>
+    </message>
+    <message>
+        <source>Train the store again.</source>
+        <translation>Die Filiale neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Look whether all sales are in, and what changed in the shop.</source>
+        <translation>Prüfen, ob alle Verkäufe da sind und was sich im Laden geändert hat.</translation>
+    </message>
+    <message>
+        <source>Look at the orders of the store.</source>
+        <translation>Die Bestellungen der Filiale ansehen.</translation>
+    </message>
+    <message>
+        <source>A job was cut off on %1; nothing of it is stored half: %2.</source>
+        <translation>Eine Aufgabe wurde am %1 abgebrochen; nichts davon ist halb gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>Run it again: the page Health and the verb jobs offer it.</source>
+        <translation>Noch einmal ausführen: die Seite Zustand und das Verb jobs bieten es an.</translation>
+    </message>
+    <message>
+        <source>The service could not do a job of %1: %2.</source>
+        <translation>Der Dienst konnte eine Aufgabe vom %1 nicht ausführen: %2.</translation>
+    </message>
+    <message>
+        <source>Put right what the sentence names, and ask for it again.</source>
+        <translation>Beheben, was der Satz nennt, und noch einmal darum bitten.</translation>
+    </message>
+    <message>
+        <source>The night had 1 problem.</source>
+        <translation>Die Nacht hatte 1 Problem.</translation>
+    </message>
+    <message>
+        <source>The night had %1 problems.</source>
+        <translation>Die Nacht hatte %1 Probleme.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be imported.</source>
+        <translation>Die Datei %1 konnte nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Store %1 has no orders.</source>
+        <translation>Filiale %1 hat keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Read the report of the night, and import rejected files by hand.</source>
+        <translation>Den Bericht der Nacht lesen und abgelehnte Dateien von Hand importieren.</translation>
+    </message>
+    <message>
+        <source>There is no alert %1.</source>
+        <translation>Es gibt keinen Hinweis %1.</translation>
+    </message>
+    <message>
+        <source>Alert %1 is over: what it was about is no longer so.</source>
+        <translation>Hinweis %1 ist vorbei: Was er meldete, gilt nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>CoreWords</name>
@@ -4680,6 +4824,87 @@
     <message>
         <source>Write nothing to the database.</source>
         <translation>Nichts in die Datenbank schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::AlertsButton</name>
+    <message>
+        <source>No new alert</source>
+        <translation>Kein neuer Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) that nobody has looked at</source>
+        <translation>
+            <numerusform>%n Hinweis, den noch niemand angesehen hat</numerusform>
+            <numerusform>%n Hinweise, die noch niemand angesehen hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the alerts</source>
+        <translation>Hinweise werden gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for what needs attention</source>
+        <translation>Es wird gesucht, was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::AlertsDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Worth %1.</source>
+        <translation>Es geht um %1.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>zur Kenntnis genommen von %1</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>ruht bis %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze a week</source>
+        <translation>Eine Woche ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Keeping what you said of an alert</source>
+        <translation>Es wird festgehalten, was Sie zu einem Hinweis gesagt haben</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8238,10 @@
         <source>The work of the night</source>
         <translation>Die Arbeit der Nacht</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::MessageBox</name>
@@ -10297,6 +10526,33 @@
     <message>
         <source>Put in orders</source>
         <translation>In Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ServiceMenu</name>
+    <message>
+        <source>Open the service&apos;s page</source>
+        <translation>Seite des Dienstes öffnen</translation>
+    </message>
+    <message>
+        <source>Other programs can ask at %1.</source>
+        <translation>Andere Programme können unter %1 fragen.</translation>
+    </message>
+    <message>
+        <source>Other programs of this computer can ask and change everything at %1.</source>
+        <translation>Andere Programme dieses Computers können unter %1 alles fragen und ändern.</translation>
+    </message>
+    <message>
+        <source>Other programs get no answer any more.</source>
+        <translation>Andere Programme bekommen keine Antwort mehr.</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer other programs (%1)</source>
+        <translation>A&amp;nderen Programmen antworten (%1)</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer other programs</source>
+        <translation>A&amp;nderen Programmen antworten</translation>
     </message>
 </context>
 <context>

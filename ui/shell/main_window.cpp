@@ -11,6 +11,7 @@
 #include "ui/pages/health/health_view.h"
 #include "ui/pages/upload/upload_page.h"
 #include "ui/pages/view_state.h"
+#include "ui/shell/alerts_button.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_menu.h"
 #include "ui/shell/first_start.h"
@@ -102,6 +103,8 @@ MainWindow::MainWindow(PageContext& context, Theme& theme, QWidget* parent)
     bodyLayout->setSpacing(space::m);
     m_fileMenu = new FileMenu(*this, context);
     m_night = new NightRunner(*this, context);
+    m_alerts = new AlertsButton(*this, context);
+    m_topBar->addTool(m_alerts);
     m_remark = new NoteBar;
     m_remark->setClosable();
     m_progress = new ProgressStrip;
@@ -161,6 +164,7 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::importRequested, this, &MainWindow::importFile);
     connect(page, &Page::toastRequested, this, &MainWindow::showUndoToast);
     connect(page, &Page::dataChanged, this, &MainWindow::reload);
+    connect(page, &Page::dataChanged, m_alerts, &AlertsButton::look);
     connect(page, &Page::calendarRequested, this, [this] { openCalendar(); });
     connect(page, &Page::troubled, this, &MainWindow::troubled);
     connect(page, &Page::planChanged, this, [this, page] {
@@ -209,6 +213,7 @@ void MainWindow::readHealth() {
 
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->setObjectName(QStringLiteral("fileMenu"));
     file->addAction(icon(QStringLiteral("upload")), tr("&Import\u2026"), QKeySequence::Open, this, [this] {
         m_context.files.openFile(this, tr("Import"),
                                  tr("Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"),
@@ -336,6 +341,7 @@ void MainWindow::importFile(const QString& path) {
 }
 
 void MainWindow::reload() {
+    m_alerts->readAgain();
     m_context.jobs.run<std::vector<Store>>(
         tr("Reading the stores"),
         [&workspace = m_context.workspace](const JobContext&) -> Result<std::vector<Store>> {
@@ -533,6 +539,8 @@ std::vector<Command> MainWindow::commands() const {
                           [self] { self->openCalendar(); }});
     result.push_back(
         {tr("The work of the night"), tr("Action"), QStringLiteral("jobs"), [self] { self->openNight(); }});
+    result.push_back(
+        {tr("Alerts"), tr("Action"), QStringLiteral("bell"), [self] { self->m_alerts->openDialog(); }});
     result.push_back(
         {tr("Help and shortcuts"), tr("Action"), QStringLiteral("help"), [self] { self->openHelp(); }});
     if (m_topBar->offersAllStores())

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace shelfcast::ui {
 
+class AlertsButton;
 class CommandPalette;
 class FileMenu;
 class NightRunner;
@@ -36,6 +37,8 @@ public:
     ~MainWindow() override;
 
     void showPage(PageId id, const QString& productId = {});
+    /// Chooses the store (empty: stays in this one), then shows the page for the product.
+    void showPageInStore(const std::string& storeId, PageId id, const QString& productId);
     Page* page(PageId id) const;
     Page* currentPage() const;
     /// Reads the stores again and brings every page up to date.
@@ -93,8 +96,6 @@ private:
     void storesRead(const std::vector<Store>& stores);
     void readStore();
     void applyScope(Day date);
-    /// Chooses the store, then shows the page for the product.
-    void showPageInStore(const std::string& storeId, PageId id, const QString& productId);
     void showFirstStart();
     void trySampleData();
     void openSettings();
@@ -116,6 +117,7 @@ private:
     TopBar* m_topBar;
     FileMenu* m_fileMenu;
     NightRunner* m_night;
+    AlertsButton* m_alerts;
     NoteBar* m_remark;
     ProgressStrip* m_progress;
     PageHeader* m_header;

@@ -127,6 +127,10 @@ void TopBar::askForStore() {
     m_store->showPopup();
 }
 
+void TopBar::addTool(QWidget* tool) {
+    layout()->addWidget(tool);
+}
+
 void TopBar::paintEvent(QPaintEvent*) {
     QStyleOption option;
     option.initFrom(this);

@@ -33,6 +33,8 @@ public:
     void focusStore();
     /// Opens the list of stores.
     void askForStore();
+    /// Beside the running jobs.
+    void addTool(QWidget* tool);
 
 Q_SIGNALS:
     void storeChanged(const std::string& id);

@@ -1,0 +1,93 @@
+#include "folders.h"
+#include "services/alert_service.h"
+#include "ui/shell/alerts_button.h"
+#include "ui/shell/alerts_dialog.h"
+#include "ui/widgets/format.h"
+#include "ui/window_fixture.h"
+
+#include <QDir>
+#include <QFrame>
+#include <QPushButton>
+#include <QTest>
+
+using namespace shelfcast;
+using namespace shelfcast::ui;
+
+/// The bell of the real window: it knows of an import, shows what is behind it, and is quiet once somebody
+/// has looked.
+class TestAlertsBell : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+
+    static QString folder() { return QStringLiteral(SHELFCAST_TEST_OUTPUT) + QStringLiteral("/screenshots"); }
+    static bool picture(QWidget& widget, const QString& name) {
+        QTest::qWait(50);
+        return widget.grab().save(folder() + QLatin1Char('/') + name + QStringLiteral(".png"));
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_theme = std::make_unique<Theme>();
+        QVERIFY(QDir().mkpath(folder()));
+    }
+
+    void anEmptyShelfRingsOnce() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.settle());
+        auto* bell = fixture.window().findChild<AlertsButton*>();
+        QVERIFY(bell && bell->isVisible());
+        QVERIFY(bell->text().isEmpty() && bell->alerts().empty());
+
+        QByteArray sales("date,store,product,units,price,inventory\n");
+        for (int i = 0; i < 60; ++i)
+            for (int product = 0; product < 2; ++product)
+                sales += QByteArray::fromStdString((Day(19700) + i).toIso()) + ",S1,P" +
+                         QByteArray::number(product) + "," + QByteArray::number(8 + (i * 7 + product) % 5) +
+                         ",2.5," + (product == 0 ? "12" : "4000") + "\n";
+        const QString file = fixture.writeText(QStringLiteral("sales.csv"), sales);
+        const auto imported = fixture.workspace().imports().import(utf8(file), {}, {});
+        QVERIFY(imported);
+        bell->look();
+        QVERIFY(fixture.settle());
+        QCOMPARE(bell->text(), QStringLiteral("1"));
+        QCOMPARE(bell->alerts().size(), std::size_t(1));
+        const Alert alert = bell->alerts().front();
+        QCOMPARE(alert.finding.rule, AlertRule::StockOut);
+        fixture.window().reload();
+        QVERIFY(fixture.settle());
+
+        QTest::mouseClick(bell, Qt::LeftButton);
+        auto* dialog = fixture.window().findChild<AlertsDialog*>();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        const QString id = QString::number(alert.id);
+        QVERIFY(dialog->findChild<QFrame*>(QStringLiteral("alert") + id));
+        QVERIFY(picture(*dialog, QStringLiteral("9-alerts-light")));
+        m_theme->setChoice(SchemeChoice::Dark);
+        QVERIFY(picture(*dialog, QStringLiteral("9-alerts-dark")));
+        m_theme->setChoice(SchemeChoice::Light);
+        auto* known = dialog->findChild<QPushButton*>(QStringLiteral("alertAcknowledge") + id);
+        QVERIFY(known);
+        QTest::mouseClick(known, Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QVERIFY(bell->text().isEmpty());
+        QCOMPARE(bell->alerts().front().state, AlertState::Acknowledged);
+        QTRY_VERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("alertAcknowledge") + id));
+
+        // Looking again rings for nothing that is known.
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("alertsLook")), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QVERIFY(bell->text().isEmpty());
+
+        // The way to the page where something is done about it.
+        auto* open = dialog->findChild<QPushButton*>(QStringLiteral("alertOpen") + id);
+        QVERIFY(open);
+        QTest::mouseClick(open, Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.window().currentPage(), fixture.window().page(PageId::Bulk));
+    }
+};
+
+QTEST_MAIN(TestAlertsBell)
+#include "test_alerts_bell.moc"
