@@ -2,6 +2,7 @@
 #include "base/locale_guard.h"
 #include "services/log.h"
 #include "services/workspace.h"
+#include "ui/desktop/service_menu.h"
 #include "ui/desktop/single_instance.h"
 #ifdef SHELFCAST_UPDATE_ADDRESS
 #include "ui/desktop/update_menu.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/translations.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -147,6 +149,14 @@ int main(int argc, char* argv[]) {
     });
 #endif
     QObject::connect(&host, &ui::WindowHost::shown, &host, [&host] { fitToScreen(*host.window()); });
+    QObject::connect(&host, &ui::WindowHost::shown, &host, [&host, &viewState] {
+        ui::MainWindow* window = host.window(); // goes before the workspace, and with it the service
+        auto* service = new ui::ServiceMenu(
+            *host.workspace(), viewState,
+            {[window](const QString& words) { window->say(words); }, [window] { window->reload(); }}, window);
+        service->addTo(*window->findChild<QMenu*>(QStringLiteral("fileMenu")),
+                       window->findChild<QAction*>(QStringLiteral("openNight")));
+    });
     application.openFile = [&host](const QString& wanted) {
         if (host.window())
             host.window()->importFile(wanted);

@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 
 namespace shelfcast::server {
@@ -75,16 +76,22 @@ public:
     ~ShelfcastService() override { stop(); }
 
     Result<void> open() {
-        SHELFCAST_ASSIGN(m_workspaces, Workspaces::open(m_options.databasePath, m_options.threads));
+        if (m_options.shared) {
+            m_workspaces = Workspaces::share(*m_options.shared);
+        } else {
+            SHELFCAST_ASSIGN(m_workspaces, Workspaces::open(m_options.databasePath, m_options.threads));
+        }
         m_guard = std::make_unique<Guard>(m_options, *m_workspaces, m_tokens);
         if (!isLoopback(m_options.address))
             SHELFCAST_TRY(maybeBeyond());
         if (m_options.certificateFile.empty() != m_options.keyFile.empty())
             return fail(ErrorCode::InvalidArgument,
                         "A certificate and its key belong together: give both files.");
-        m_jobs = std::make_unique<JobTable>(
-            *m_workspaces,
-            [this](const std::string& kind, const std::string& state) { m_metrics.jobEnded(kind, state); });
+        m_jobs = std::make_unique<JobTable>(*m_workspaces,
+                                            [this](const std::string& kind, const std::string& state) {
+                                                m_metrics.jobEnded(kind, state);
+                                                ++m_changes;
+                                            });
         m_engine.reset(new Engine{*m_workspaces, *m_jobs, m_metrics, m_cache, m_tokens, m_routes,
                                   [this] { return m_server ? m_server->connections() : 0; }});
         SHELFCAST_TRY(m_jobs->start());
@@ -100,6 +107,7 @@ public:
 
     int port() const override { return m_server ? m_server->port() : 0; }
     bool asksForSignIn() const override { return m_guard->asksForSignIn(); }
+    std::uint64_t changes() const override { return m_changes; }
     std::string address() const override {
         const bool v6 = m_options.address.find(':') != std::string::npos;
         return (m_options.certificateFile.empty() ? "http://" : "https://") +
@@ -312,6 +320,8 @@ private:
         }
         Call call{*m_engine, *workspace, *asked, request, visit.upload.get(), visit.jobId};
         auto answer = route.kind == Route::Kind::Read ? cached(call, visit) : route.run(call);
+        if (route.kind == Route::Kind::Write && !dryRun && answer)
+            ++m_changes;
         if (answer && !asked->ignored.empty() && hasBody(route))
             answer->headers.emplace_back("X-Ignored-Fields", namesOf(asked->ignored));
         return answer;
@@ -397,6 +407,7 @@ private:
     std::unique_ptr<JobTable> m_jobs;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<HttpServer> m_server;
+    std::atomic<std::uint64_t> m_changes = 0;
 };
 
 } // namespace

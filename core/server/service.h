@@ -8,6 +8,10 @@
 #include <string>
 #include <vector>
 
+namespace shelfcast::services {
+class Workspace;
+}
+
 namespace shelfcast::server {
 
 struct ServiceOptions {
@@ -20,6 +24,9 @@ struct ServiceOptions {
     double perSecond = 2000;                 ///< requests of one key, user or address
     std::uint64_t mostUpload = 512ULL << 20; ///< bytes
     int threads = 0;                         ///< of the engine; 0 = one per core
+    /// Of the program that holds the database: it is asked and changed through this, and must outlive the
+    /// service. nullptr: the service opens the database itself.
+    services::Workspace* shared = nullptr;
 };
 
 /// The HTTP service over one database, from start to stop. Its routes: route.h.
@@ -32,6 +39,8 @@ public:
     virtual int port() const = 0;
     virtual std::string address() const = 0; ///< "http://127.0.0.1:8000"
     virtual bool asksForSignIn() const = 0;
+    /// Grows with every change that came through the service and every job that ended. Thread-safe.
+    virtual std::uint64_t changes() const = 0;
     /// Lets what is being answered end; a job that runs is gone on with at the next start.
     virtual void stop() = 0;
 };

@@ -14,7 +14,16 @@ Result<std::unique_ptr<Workspaces>> Workspaces::open(const std::string& database
     return workspaces;
 }
 
+std::unique_ptr<Workspaces> Workspaces::share(Workspace& workspace) {
+    std::unique_ptr<Workspaces> workspaces(new Workspaces(workspace.databasePath(), 0));
+    workspaces->m_shared = {&workspace, [](Workspace*) {}};
+    workspaces->m_nonce = QUuid::createUuid().toString(QUuid::WithoutBraces).left(8).toStdString();
+    return workspaces;
+}
+
 Result<std::shared_ptr<Workspace>> Workspaces::reader() {
+    if (m_shared)
+        return m_shared;
     const auto identity = files::identityOf(m_path);
     const std::lock_guard lock(m_mutex);
     if (m_reader && identity == m_identity)
@@ -30,6 +39,8 @@ Result<std::shared_ptr<Workspace>> Workspaces::reader() {
 }
 
 Result<std::shared_ptr<Workspace>> Workspaces::writer() {
+    if (m_shared)
+        return m_shared;
     constexpr int patience = 3000; // milliseconds
     const std::lock_guard lock(m_writerMutex);
     if (auto open = m_writer.lock())
