@@ -118,6 +118,7 @@ def same_answers(shop, service):
         (("GET", "/models"), ("models",)),
         (("GET", "/uploads"), ("uploads",)),
         (("GET", "/settings"), ("settings",)),
+        (("GET", "/alerts?all=true"), ("alerts", "--all")),
     ]
     for asked, words in pairs:
         left, right = still(service.json(*asked)), still(shop.ask(*words))
@@ -161,7 +162,7 @@ ODD = [None, True, 0, -1, 1e300, -1e-9, 2**63, "", " ", "x" * 501, "x" * 5000, "
 def sensible(random_, name, schema):
     named = {"store_id": ["S001", "S002", "all"], "product_id": ["P0001", "P0002"], "number": ["PO-00001", "PO-00002"], "category": ["Groceries"],
              "prediction_date": ["2023-05-17"], "date": ["2023-05-17", "2023-05-18"], "key": ["service_level", "currency"], "reason": ["why"], "horizon": [7],
-             "origins": [1], "upload_id": [99], "model_id": ["S001-1"], "job_id": ["00000000"], "models": [["psd"]], "quantiles": [["0.1", "0.9"]]}
+             "origins": [1], "upload_id": [99], "alert_id": [1, 2], "until": ["2099-01-01"], "model_id": ["S001-1"], "job_id": ["00000000"], "models": [["psd"]], "quantiles": [["0.1", "0.9"]]}
     if name in named:
         return random_.choice(named[name])
     if "enum" in schema:
@@ -295,6 +296,8 @@ def roles(shop):
     table = [("viewer", "POST", "/orders/propose", {"store_id": "S001"}, 403), ("viewer", "POST", "/train_model", {"store_id": "S001"}, 403),
              ("planner", "PUT", "/settings/service_level", {"value": "0.96"}, 403), ("planner", "POST", f"/orders/{number}/approve", {}, 403),
              ("approver", "POST", f"/orders/{number}/approve", {}, 403), ("admin", "POST", f"/orders/{number}/approve", {}, 403),
+             ("viewer", "POST", "/alerts/1/acknowledge", {}, 403), ("planner", "POST", "/alerts/99999/acknowledge", {}, 404),
+             ("admin", "PUT", "/settings/alerts.webhook", {"value": "https://evil.example/"}, 403),
              ("admin", "PUT", "/settings/service_level", {"value": "0.96"}, 200)]
     for who, method, path, body, expected in table:
         status, _, content = service.ask(method, path, body, bearer(keys[who]))

@@ -10,9 +10,9 @@ import argparse, collections, contextlib, hashlib, json, os, random, re, shutil,
 import xml.dom.minidom
 
 VOLATILE = {"uploads": {"imported_at", "undone_at"}, "models": {"trained_at", "seconds"}, "model_scores": {"scored_at"},
-            "model_drift": {"checked_at"}, "purchase_orders": {"created_at", "changed_at"}, "audit": {"at", "hash", "subject", "details"}}
+            "model_drift": {"checked_at"}, "alerts": {"opened_at", "seen_at"}, "purchase_orders": {"created_at", "changed_at"}, "audit": {"at", "hash", "subject", "details"}}
 CACHES = {"meta", "seals", "forecast_cache", "jobs", "notices"}
-FOLLOWING = {"model_scores", "model_drift", "audit"}  # written after what was asked for is acknowledged
+FOLLOWING = {"model_scores", "model_drift", "audit", "alerts"}  # written after what was asked for is acknowledged
 OLD = b"OLD CONTENT " * 99
 
 
