@@ -20,16 +20,16 @@ namespace {
 
 using services::AlertService;
 
-Result<Day> todayNow() {
+Result<Day> clockDay() {
     const QDate now = QDate::currentDate();
     return Day::fromYmd(now.year(), now.month(), now.day());
 }
 
-QJsonArray listJson(const std::vector<Alert>& alerts) {
+QJsonArray alertsJson(const std::vector<Alert>& alerts) {
     return services::json::array(alerts, [](const Alert& alert) { return services::toJson(alert); });
 }
 
-std::string listText(const std::vector<Alert>& alerts) {
+std::string alertsText(const std::vector<Alert>& alerts) {
     std::string text;
     for (const Alert& alert : alerts)
         text += "[" + std::to_string(alert.id) + "] " + std::string(services::stateWord(alert.state)) +
@@ -39,7 +39,7 @@ std::string listText(const std::vector<Alert>& alerts) {
     return text;
 }
 
-Result<void> list(Session& session, const services::FieldTexts& texts) {
+Result<void> listAlerts(Session& session, const services::FieldTexts& texts) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::alerts(), texts));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     const std::string store = asked.text("store_id");
@@ -48,53 +48,53 @@ Result<void> list(Session& session, const services::FieldTexts& texts) {
     SHELFCAST_ASSIGN(auto alerts, AlertService(*workspace).list(asked.yes("all")));
     std::erase_if(alerts,
                   [&](const Alert& alert) { return !store.empty() && alert.finding.storeId != store; });
-    session.print(listJson(alerts), alerts.empty() ? "Nothing needs your attention." : listText(alerts));
+    session.print(alertsJson(alerts), alerts.empty() ? "Nothing needs your attention." : alertsText(alerts));
     return {};
 }
 
-void printOne(Session& session, const Alert& alert) {
-    session.print(services::toJson(alert), listText({alert}));
+void printAlert(Session& session, const Alert& alert) {
+    session.print(services::toJson(alert), alertsText({alert}));
 }
 
-Result<void> acknowledge(Session& session, const services::FieldTexts& texts) {
+Result<void> acknowledgeAlert(Session& session, const services::FieldTexts& texts) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::changeAlert(), texts));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     SHELFCAST_ASSIGN(
         const auto alert,
         AlertService(*workspace).acknowledge(asked.integer("alert_id").value_or(0), asked.text("reason")));
-    printOne(session, alert);
+    printAlert(session, alert);
     return {};
 }
 
-Result<void> snooze(Session& session, const services::FieldTexts& texts) {
+Result<void> snoozeAlert(Session& session, const services::FieldTexts& texts) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::snoozeAlert(), texts));
-    SHELFCAST_ASSIGN(const Day today, todayNow());
+    SHELFCAST_ASSIGN(const Day today, clockDay());
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     SHELFCAST_ASSIGN(const auto alert,
                      AlertService(*workspace)
                          .snooze(asked.integer("alert_id").value_or(0), asked.day("until").value_or(today),
                                  today, asked.text("reason")));
-    printOne(session, alert);
+    printAlert(session, alert);
     return {};
 }
 
-Result<void> escalate(Session& session, const services::FieldTexts& texts) {
+Result<void> escalateAlert(Session& session, const services::FieldTexts& texts) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::changeAlert(), texts));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     SHELFCAST_ASSIGN(
         const auto alert,
         AlertService(*workspace).escalate(asked.integer("alert_id").value_or(0), asked.text("reason")));
-    printOne(session, alert);
+    printAlert(session, alert);
     return {};
 }
 
-Result<void> check(Session& session, const services::FieldTexts&) {
-    SHELFCAST_ASSIGN(const Day today, todayNow());
+Result<void> checkRules(Session& session, const services::FieldTexts&) {
+    SHELFCAST_ASSIGN(const Day today, clockDay());
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     SHELFCAST_ASSIGN(const auto news, AlertService(*workspace).lookAndSend(today, nullptr, session.job()));
-    session.print(listJson(news.told), news.told.empty()
-                                           ? "Nothing new; " + std::to_string(news.live) + " known."
-                                           : listText(news.told));
+    session.print(alertsJson(news.told), news.told.empty()
+                                             ? "Nothing new; " + std::to_string(news.live) + " known."
+                                             : alertsText(news.told));
     return {};
 }
 
@@ -105,7 +105,7 @@ Result<void> sendTest(Session& session, const services::FieldTexts&) {
     return {};
 }
 
-Result<void> rules(Session& session, const services::FieldTexts&) {
+Result<void> showRules(Session& session, const services::FieldTexts&) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     SHELFCAST_ASSIGN(auto settings, workspace->settings().list(""));
     std::erase_if(settings,
@@ -129,7 +129,7 @@ void addAlertsVerb(CLI::App& app, Session& session) {
     const auto listed = addFields(*verb, services::questions::alerts());
     verb->callback([&session, verb, listed] {
         if (verb->get_subcommands().empty())
-            session.action = [&session, listed] { return list(session, *listed); };
+            session.action = [&session, listed] { return listAlerts(session, *listed); };
     });
     const auto add = [&](const char* name, const char* text, const services::Fields& fields,
                          Result<void> (*run)(Session&, const services::FieldTexts&)) {
@@ -140,13 +140,14 @@ void addAlertsVerb(CLI::App& app, Session& session) {
         });
     };
     add("acknowledge", "You know: it stays quiet unless it becomes much worse",
-        services::questions::changeAlert(), acknowledge);
-    add("snooze", "Quiet until a day", services::questions::snoozeAlert(), snooze);
-    add("escalate", "Tell those who hear of escalated alerts", services::questions::changeAlert(), escalate);
+        services::questions::changeAlert(), acknowledgeAlert);
+    add("snooze", "Quiet until a day", services::questions::snoozeAlert(), snoozeAlert);
+    add("escalate", "Tell those who hear of escalated alerts", services::questions::changeAlert(),
+        escalateAlert);
     add("check", "Look at every rule now, and send what is new; run nightly does it too",
-        services::questions::none(), check);
+        services::questions::none(), checkRules);
     add("rules", "What is looked for, and where alerts are sent; settings KEY VALUE changes it",
-        services::questions::none(), rules);
+        services::questions::none(), showRules);
     add("send-test", "Send a test to where the settings say", services::questions::none(), sendTest);
 }
 

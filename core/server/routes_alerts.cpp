@@ -14,7 +14,7 @@ using namespace services;
 
 namespace {
 
-Result<Answer> list(Call& call) {
+Result<Answer> listAlerts(Call& call) {
     const std::string store = call.asked.text("store_id");
     if (!store.empty())
         SHELFCAST_TRY(call.workspace.catalog().store(store));
@@ -23,25 +23,25 @@ Result<Answer> list(Call& call) {
     return jsonAnswer(200, json::array(all, [](const Alert& alert) { return services::toJson(alert); }));
 }
 
-Result<Answer> answerOf(const Result<Alert>& alert) {
+Result<Answer> alertAnswer(const Result<Alert>& alert) {
     return alert.map([](const Alert& one) { return jsonAnswer(200, services::toJson(one)); });
 }
-std::int64_t idOf(const Call& call) {
+std::int64_t alertId(const Call& call) {
     return call.asked.integer("alert_id").value_or(0);
 }
 
-Result<Answer> acknowledge(Call& call) {
-    return answerOf(AlertService(call.workspace).acknowledge(idOf(call), call.asked.text("reason")));
+Result<Answer> acknowledgeAlert(Call& call) {
+    return alertAnswer(AlertService(call.workspace).acknowledge(alertId(call), call.asked.text("reason")));
 }
-Result<Answer> snooze(Call& call) {
+Result<Answer> snoozeAlert(Call& call) {
     const QDate now = QDate::currentDate();
     SHELFCAST_ASSIGN(const Day today, Day::fromYmd(now.year(), now.month(), now.day()));
-    return answerOf(
-        AlertService(call.workspace)
-            .snooze(idOf(call), call.asked.day("until").value_or(today), today, call.asked.text("reason")));
+    return alertAnswer(AlertService(call.workspace)
+                           .snooze(alertId(call), call.asked.day("until").value_or(today), today,
+                                   call.asked.text("reason")));
 }
-Result<Answer> escalate(Call& call) {
-    return answerOf(AlertService(call.workspace).escalate(idOf(call), call.asked.text("reason")));
+Result<Answer> escalateAlert(Call& call) {
+    return alertAnswer(AlertService(call.workspace).escalate(alertId(call), call.asked.text("reason")));
 }
 
 } // namespace
@@ -65,13 +65,13 @@ std::vector<Route> alertRoutes() {
          .fields = &questions::alerts(),
          .summary = "What somebody should look at, newest first",
          .answer = "as the verb alerts",
-         .run = list,
+         .run = listAlerts,
          .isArray = true},
         step("/alerts/{alert_id}/acknowledge", questions::changeAlert(),
-             "Somebody knows: it stays quiet unless it becomes much worse", acknowledge),
-        step("/alerts/{alert_id}/snooze", questions::snoozeAlert(), "Quiet until a day", snooze),
+             "Somebody knows: it stays quiet unless it becomes much worse", acknowledgeAlert),
+        step("/alerts/{alert_id}/snooze", questions::snoozeAlert(), "Quiet until a day", snoozeAlert),
         step("/alerts/{alert_id}/escalate", questions::changeAlert(),
-             "Tells those who hear of escalated alerts", escalate),
+             "Tells those who hear of escalated alerts", escalateAlert),
     };
 }
 

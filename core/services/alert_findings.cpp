@@ -18,16 +18,16 @@ namespace {
 constexpr std::size_t namedProducts = 3;
 constexpr int jobsOfDays = 7; ///< how long a job that failed is told of
 
-std::string counted(std::size_t count, const std::string& one, const std::string& many) {
+std::string alertCount(std::size_t count, const std::string& one, const std::string& many) {
     return groupedDigits(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : many);
 }
 
-std::string nameOf(const std::string& id, const std::string& name) {
+std::string productName(const std::string& id, const std::string& name) {
     return name.empty() || name == id ? id : id + " " + name;
 }
 
 /// The names of the first few, and a mark that there are more.
-std::string named(const std::vector<std::string>& names) {
+std::string firstNames(const std::vector<std::string>& names) {
     std::string text;
     for (std::size_t i = 0; i < std::min(names.size(), namedProducts); ++i)
         text += (i > 0 ? ", " : "") + names[i];
@@ -98,12 +98,12 @@ private:
             known = known && decision.revenueAtRisk.has_value();
             risk += toCents(decision.revenueAtRisk.value_or(0));
             saved += toCents(decision.savedRevenue.value_or(0));
-            names.push_back(nameOf(row->productId, row->name));
+            names.push_back(productName(row->productId, row->name));
             one.products.push_back(row->productId);
         }
-        one.sentence = counted(rows.size(), "product", "products") + " of " + m_store.id +
-                       " will probably run out before anything ordered today can arrive: " + named(names) +
-                       ".";
+        one.sentence =
+            alertCount(rows.size(), "product", "products") + " of " + m_store.id +
+            " will probably run out before anything ordered today can arrive: " + firstNames(names) + ".";
         if (known)
             one.money = risk;
         one.action = known ? "Order today, which saves " + moneyText(saved) + " of the " + moneyText(risk) +
@@ -172,8 +172,8 @@ private:
         AlertFinding one = finding(AlertRule::Sales);
         double money = 0;
         bool known = true;
-        one.sentence =
-            "Unusual sales of " + counted(unusual->size(), "product", "products") + " of " + m_store.id + ".";
+        one.sentence = "Unusual sales of " + alertCount(unusual->size(), "product", "products") + " of " +
+                       m_store.id + ".";
         for (const UnusualSales& sales : *unusual) {
             known = known && sales.price;
             money += std::abs(sales.sold - sales.expected) * sales.price.value_or(0);
@@ -239,7 +239,7 @@ private:
     BulkResult m_bulk;
 };
 
-bool isRecent(const std::string& atIso, Day today) {
+bool isRecentJob(const std::string& atIso, Day today) {
     const auto day = Day::fromIso(atIso.substr(0, 10));
     return day && today - *day <= jobsOfDays;
 }
@@ -257,7 +257,7 @@ void lookAtJobs(const std::string& databasePath, Day today, AlertLook& look) {
     std::set<std::string> known;
     for (const JobRecord& job : JobJournal(databasePath).list())
         if ((job.interrupted || !job.endedAt.empty()) && known.insert(job.name).second && job.interrupted &&
-            isRecent(job.startedAt, today))
+            isRecentJob(job.startedAt, today))
             look.found.push_back(jobFinding("job " + job.name,
                                             "A job was cut off on " + job.startedAt.substr(0, 10) +
                                                 "; nothing of it is stored half: " + job.name + ".",
@@ -267,7 +267,7 @@ void lookAtJobs(const std::string& databasePath, Day today, AlertLook& look) {
     known.clear();
     for (const ServiceJob& job : jobs)
         if (job.hasEnded() && job.state != "cancelled" && known.insert(job.kind).second &&
-            job.state == "failed" && isRecent(job.createdAt, today))
+            job.state == "failed" && isRecentJob(job.createdAt, today))
             look.found.push_back(jobFinding("service " + job.kind,
                                             "The service could not do a job of " +
                                                 job.createdAt.substr(0, 10) + ": " + job.kind + ". " +
@@ -286,7 +286,7 @@ void lookAtNight(const NightlyReport& night, AlertLook& look) {
     if (problems.empty())
         return;
     const std::string sentence =
-        "The night had " + counted(problems.size(), "problem", "problems") + ". " + problems.front();
+        "The night had " + alertCount(problems.size(), "problem", "problems") + ". " + problems.front();
     look.found.push_back(jobFinding(nightSubject, sentence,
                                     "Read the report of the night, and import rejected files by hand."));
 }

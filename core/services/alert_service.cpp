@@ -19,7 +19,7 @@ namespace {
 
 constexpr double muchWorse = 1.5;
 
-std::string nowUtc() {
+std::string alertTime() {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
 }
 
@@ -28,7 +28,7 @@ std::string whoAsks() {
     return actor ? actor->name : machine::userName();
 }
 
-bool isSame(const AlertFinding& a, const AlertFinding& b) {
+bool isSameAlert(const AlertFinding& a, const AlertFinding& b) {
     return a.rule == b.rule && a.storeId == b.storeId && a.subject == b.subject;
 }
 
@@ -38,7 +38,7 @@ bool isMuchWorse(const Alert& quiet, const AlertFinding& now) {
            grew(static_cast<double>(quiet.quietProducts), static_cast<double>(now.products.size()));
 }
 
-int daysSince(const std::string& iso, Day today) {
+int alertAgeDays(const std::string& iso, Day today) {
     const auto day = Day::fromIso(iso.substr(0, 10));
     return day ? today - *day : 0;
 }
@@ -56,7 +56,7 @@ AlertChanges mergeAlerts(const std::vector<Alert>& live, const AlertLook& look, 
     };
     for (const AlertFinding& found : look.found) {
         const auto known =
-            std::ranges::find_if(live, [&](const Alert& one) { return isSame(one.finding, found); });
+            std::ranges::find_if(live, [&](const Alert& one) { return isSameAlert(one.finding, found); });
         Alert alert = known == live.end() ? Alert() : *known;
         alert.finding = found;
         alert.seenAt = now;
@@ -66,7 +66,8 @@ AlertChanges mergeAlerts(const std::vector<Alert>& live, const AlertLook& look, 
         } else if (alert.state != AlertState::Open) {
             if ((alert.state == AlertState::Snoozed && alert.until <= today) || isMuchWorse(alert, found))
                 open(alert);
-        } else if (!alert.escalated && escalateDays > 0 && daysSince(alert.openedAt, today) >= escalateDays) {
+        } else if (!alert.escalated && escalateDays > 0 &&
+                   alertAgeDays(alert.openedAt, today) >= escalateDays) {
             alert.escalated = true;
             changes.told.push_back(changes.save.size());
         }
@@ -74,8 +75,8 @@ AlertChanges mergeAlerts(const std::vector<Alert>& live, const AlertLook& look, 
     }
     for (const Alert& alert : live) {
         const AlertFinding& before = alert.finding;
-        const bool isFound =
-            std::ranges::any_of(look.found, [&](const AlertFinding& one) { return isSame(one, before); });
+        const bool isFound = std::ranges::any_of(
+            look.found, [&](const AlertFinding& one) { return isSameAlert(one, before); });
         const bool isLooked = look.looked.contains({before.rule, before.storeId}) ||
                               (!before.storeId.empty() && !look.stores.contains(before.storeId));
         const bool waitsForNight = before.rule == AlertRule::Job && before.subject == nightSubject;
@@ -98,7 +99,7 @@ Result<AlertNews> AlertService::look(Day today, const NightlyReport* night, cons
     SHELFCAST_ASSIGN(const auto found, lookForAlerts(m_workspace, settings, today, night, job));
     storage::AlertRepository alerts(database);
     SHELFCAST_ASSIGN(const auto live, alerts.list(false));
-    auto changes = mergeAlerts(live, found, settings, today, nowUtc(), night != nullptr);
+    auto changes = mergeAlerts(live, found, settings, today, alertTime(), night != nullptr);
     if (!changes.save.empty())
         SHELFCAST_TRY(alerts.save(changes.save));
     AlertNews news;
@@ -129,7 +130,7 @@ Result<void> AlertService::sendTest() const {
     Alert alert;
     alert.finding.sentence = "This is a test: alerts of Shelfcast arrive here.";
     alert.finding.action = "There is nothing to do.";
-    alert.openedAt = alert.seenAt = nowUtc();
+    alert.openedAt = alert.seenAt = alertTime();
     std::string text;
     for (const std::string& failure : sendAlerts(addresses, {alert}))
         text += (text.empty() ? "" : " ") + failure;

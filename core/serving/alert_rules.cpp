@@ -11,9 +11,9 @@ namespace shelfcast::services {
 namespace {
 
 constexpr std::string_view thresholdPrefix = "alerts.threshold.";
-constexpr double highestLevel = 0.5;
+constexpr double highestAlertLevel = 0.5;
 
-std::optional<double> numberOf(std::string_view text) {
+std::optional<double> alertNumber(std::string_view text) {
     double value = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size() || !std::isfinite(value))
@@ -21,7 +21,7 @@ std::optional<double> numberOf(std::string_view text) {
     return value;
 }
 
-std::vector<std::string> partsOf(std::string_view text, char separator) {
+std::vector<std::string> alertParts(std::string_view text, char separator) {
     std::vector<std::string> parts;
     std::string part;
     for (const char c : std::string(text) + separator) {
@@ -34,54 +34,54 @@ std::vector<std::string> partsOf(std::string_view text, char separator) {
 }
 
 std::optional<AlertThreshold> thresholdOf(std::string_view text) {
-    const auto words = partsOf(text, ' ');
+    const auto words = alertParts(text, ' ');
     if (words.size() != 3 || (words[1] != "over" && words[1] != "under") ||
         std::ranges::find(alertMeasures(), words[0]) == alertMeasures().end())
         return std::nullopt;
-    const auto limit = numberOf(words[2]);
+    const auto limit = alertNumber(words[2]);
     return limit ? std::optional(AlertThreshold{{}, words[0], words[1] == "over", *limit}) : std::nullopt;
 }
 
-bool isPlain(std::string_view text) { // what could begin another line of a mail or a second address
+bool isPlainAddress(std::string_view text) { // what could begin another line of a mail or a second address
     return std::ranges::all_of(text, [](char c) { return c > ' ' && c != 0x7f && c != '<' && c != '>'; });
 }
 bool isUrl(std::string_view text, std::initializer_list<std::string_view> schemes) {
-    return isPlain(text) && std::ranges::any_of(schemes, [&](std::string_view scheme) {
+    return isPlainAddress(text) && std::ranges::any_of(schemes, [&](std::string_view scheme) {
                return text.starts_with(scheme) && text.size() > scheme.size();
            });
 }
 bool areAddresses(std::string_view text) {
-    const auto addresses = partsOf(text, ',');
+    const auto addresses = alertParts(text, ',');
     return !addresses.empty() && std::ranges::all_of(addresses, [](const std::string& one) {
         const auto at = one.find('@');
-        return isPlain(one) && at != std::string::npos && at > 0 && at + 1 < one.size();
+        return isPlainAddress(one) && at != std::string::npos && at > 0 && at + 1 < one.size();
     });
 }
 
 /// What a text may be, and what to say otherwise.
-struct TextRule {
+struct AlertTextRule {
     std::string_view key;
     bool (*isPossible)(std::string_view);
     const char* words;
 };
-constexpr auto isSwitch = [](std::string_view value) { return value == "on" || value == "off"; };
-constexpr auto isNumberIn = [](std::string_view value, double least, double most) {
-    const auto number = numberOf(value);
+constexpr auto isOnOrOff = [](std::string_view value) { return value == "on" || value == "off"; };
+constexpr auto isAlertNumber = [](std::string_view value, double least, double most) {
+    const auto number = alertNumber(value);
     return number && *number >= least && *number <= most;
 };
-constexpr std::array<TextRule, 12> textRules = {{
-    {"alerts.stock_out", isSwitch, "on or off"},
-    {"alerts.accuracy", isSwitch, "on or off"},
-    {"alerts.jobs", isSwitch, "on or off"},
+constexpr std::array<AlertTextRule, 12> alertTextRules = {{
+    {"alerts.stock_out", isOnOrOff, "on or off"},
+    {"alerts.accuracy", isOnOrOff, "on or off"},
+    {"alerts.jobs", isOnOrOff, "on or off"},
     {"alerts.sales",
-     [](std::string_view value) { return value == "off" || (isNumberIn(value, 1e-9, highestLevel)); },
+     [](std::string_view value) { return value == "off" || (isAlertNumber(value, 1e-9, highestAlertLevel)); },
      "a chance between 0 and 0.5, as in 0.02, or off"},
-    {"alerts.least_money", [](std::string_view value) { return isNumberIn(value, 0, 1e12); },
+    {"alerts.least_money", [](std::string_view value) { return isAlertNumber(value, 0, 1e12); },
      "an amount, 0 or more"},
     {"alerts.escalate_days",
      [](std::string_view value) {
-         const auto days = numberOf(value);
-         return isNumberIn(value, 0, 365) && *days == std::floor(*days);
+         const auto days = alertNumber(value);
+         return isAlertNumber(value, 0, 365) && *days == std::floor(*days);
      },
      "a whole number of days from 0 (never) to 365"},
     {"alerts.webhook",
@@ -94,7 +94,8 @@ constexpr std::array<TextRule, 12> textRules = {{
          return isUrl(value, {"smtps://", "smtp://"});
      },
      "an address, as in smtps://mail.example:465"},
-    {"alerts.mail.user", [](std::string_view value) { return isPlain(value); }, "a name without blanks"},
+    {"alerts.mail.user", [](std::string_view value) { return isPlainAddress(value); },
+     "a name without blanks"},
     {"alerts.mail.password_file", [](std::string_view value) { return !value.empty(); }, "a path"},
     {"alerts.mail.from", areAddresses, "an address, as in shop@shop.example"},
     {"alerts.mail.to", areAddresses, "addresses, as in anna@shop.example,ben@shop.example"},
@@ -157,7 +158,7 @@ Result<std::string> checkedAlertSetting(const std::string& key, const std::strin
         return value;
     }
     const std::string rule = key == "alerts.mail.escalated_to" ? "alerts.mail.to" : key;
-    for (const TextRule& one : textRules)
+    for (const AlertTextRule& one : alertTextRules)
         if (one.key == rule && !one.isPossible(value))
             return wrong(one.words);
     return value;
@@ -179,10 +180,10 @@ AlertRules alertRules(const SettingValues& settings, const std::string& storeId)
     rules.accuracy = text("alerts.accuracy") != "off";
     rules.jobs = text("alerts.jobs") != "off";
     const std::string level = text("alerts.sales");
-    rules.salesLevel = level == "off" ? 0 : numberOf(level).value_or(rules.salesLevel);
-    rules.leastMoney = numberOf(text("alerts.least_money")).value_or(rules.leastMoney);
+    rules.salesLevel = level == "off" ? 0 : alertNumber(level).value_or(rules.salesLevel);
+    rules.leastMoney = alertNumber(text("alerts.least_money")).value_or(rules.leastMoney);
     rules.escalateDays =
-        static_cast<int>(numberOf(text("alerts.escalate_days")).value_or(rules.escalateDays));
+        static_cast<int>(alertNumber(text("alerts.escalate_days")).value_or(rules.escalateDays));
     for (const auto& [key, value] : own)
         if (key.starts_with(thresholdPrefix))
             if (auto threshold = thresholdOf(value)) {
@@ -202,8 +203,8 @@ AlertAddresses alertAddresses(const SettingValues& settings) {
             text("alerts.mail.user"),
             text("alerts.mail.password_file"),
             text("alerts.mail.from"),
-            partsOf(text("alerts.mail.to"), ','),
-            partsOf(text("alerts.mail.escalated_to"), ',')};
+            alertParts(text("alerts.mail.to"), ','),
+            alertParts(text("alerts.mail.escalated_to"), ',')};
 }
 
 } // namespace shelfcast::services

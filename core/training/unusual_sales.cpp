@@ -15,7 +15,7 @@ namespace shelfcast::services {
 
 namespace {
 
-constexpr int weekSteps = 7;
+constexpr int stepsOfWeek = 7;
 
 /// The panel as it was known on the eve of its last `length` steps, but for what the store decided of them:
 /// its prices and promotions are no surprise to anybody.
@@ -50,7 +50,7 @@ std::optional<double> soldOver(const Panel& panel, std::size_t row, int length) 
     return sold;
 }
 
-std::optional<double> lastPrice(const Panel& panel, std::size_t row) {
+std::optional<double> lastKnownPrice(const Panel& panel, std::size_t row) {
     for (const Regressor& regressor : panel.regressors)
         if (regressor.name == "price")
             for (int step = panel.steps(); step-- > 0;)
@@ -60,7 +60,7 @@ std::optional<double> lastPrice(const Panel& panel, std::size_t row) {
     return std::nullopt;
 }
 
-double worth(const UnusualSales& one) {
+double surpriseWorth(const UnusualSales& one) {
     return std::abs(one.sold - one.expected) * one.price.value_or(1);
 }
 
@@ -89,12 +89,12 @@ Result<std::vector<UnusualSales>> unusualSales(storage::Database& database, cons
     const auto rows = rowsOfStore(panel, storeId);
     std::vector<int> spans = {1};
     if (panel.grain == Grain::Day)
-        spans.push_back(weekSteps);
+        spans.push_back(stepsOfWeek);
     // Both ends of every product's distribution over every span.
     const double tail = level / 2 / static_cast<double>(std::max<std::size_t>(rows.size() * spans.size(), 1));
     std::vector<bool> told(panel.seriesCount(), false);
     for (const int length : spans) {
-        if (panel.steps() <= 2 * weekSteps)
+        if (panel.steps() <= 2 * stepsOfWeek)
             break;
         SHELFCAST_ASSIGN(const auto outlook, stored->forecaster.outlook(eveOf(panel, length), length, {},
                                                                         PointKind::Mean, {job.stop, {}}));
@@ -112,10 +112,10 @@ Result<std::vector<UnusualSales>> unusualSales(storage::Database& database, cons
             told[row] = true;
             found.push_back({panel.keys[row].product, panel.dayOf(panel.steps() - length),
                              panel.dayOf(panel.steps()) - 1, *sold, demand.mean(), demand.quantile(tail),
-                             demand.quantile(1 - tail), lastPrice(panel, row)});
+                             demand.quantile(1 - tail), lastKnownPrice(panel, row)});
         }
     }
-    std::ranges::stable_sort(found, std::greater<>(), worth);
+    std::ranges::stable_sort(found, std::greater<>(), surpriseWorth);
     return found;
 }
 

@@ -12,40 +12,41 @@ namespace shelfcast::storage {
 
 namespace {
 
-constexpr int keptDays = 366;
-constexpr std::array<std::pair<AlertRule, const char*>, 5> ruleNames = {{{AlertRule::StockOut, "stock_out"},
-                                                                         {AlertRule::Sales, "sales"},
-                                                                         {AlertRule::Accuracy, "accuracy"},
-                                                                         {AlertRule::Threshold, "threshold"},
-                                                                         {AlertRule::Job, "job"}}};
-constexpr std::array<std::pair<AlertState, const char*>, 4> stateNames = {
+constexpr int alertKeptDays = 366;
+constexpr std::array<std::pair<AlertRule, const char*>, 5> alertRuleNames = {
+    {{AlertRule::StockOut, "stock_out"},
+     {AlertRule::Sales, "sales"},
+     {AlertRule::Accuracy, "accuracy"},
+     {AlertRule::Threshold, "threshold"},
+     {AlertRule::Job, "job"}}};
+constexpr std::array<std::pair<AlertState, const char*>, 4> alertStateNames = {
     {{AlertState::Open, "open"},
      {AlertState::Acknowledged, "acknowledged"},
      {AlertState::Snoozed, "snoozed"},
      {AlertState::Over, "over"}}};
 
 template <typename Names, typename Value>
-const char* nameOf(const Names& names, Value value) {
+const char* wordOf(const Names& names, Value value) {
     for (const auto& [one, name] : names)
         if (one == value)
             return name;
     return names.back().second;
 }
 template <typename Names>
-auto valueOf(const Names& names, const std::string& text) {
+auto ofWord(const Names& names, const std::string& text) {
     for (const auto& [one, name] : names)
         if (text == name)
             return one;
     return names.back().first;
 }
 
-std::string joined(const std::vector<std::string>& lines) {
+std::string joinedLines(const std::vector<std::string>& lines) {
     std::string text;
     for (const std::string& line : lines)
         text += (text.empty() ? "" : "\n") + line;
     return text;
 }
-std::vector<std::string> linesOf(const std::string& text) {
+std::vector<std::string> alertLines(const std::string& text) {
     std::vector<std::string> lines;
     for (std::size_t from = 0; from < text.size();) {
         const std::size_t end = std::min(text.find('\n', from), text.size());
@@ -55,7 +56,7 @@ std::vector<std::string> linesOf(const std::string& text) {
     return lines;
 }
 
-constexpr const char* columns =
+constexpr const char* alertColumns =
     "id, rule, store, subject, state, escalated, sentence, action, money, currency, products, opened_at, "
     "seen_at, changed_by, reason, until, quiet_money, quiet_products";
 
@@ -66,16 +67,16 @@ Alert alertOf(const Row& row) {
     Alert alert;
     alert.id = row.integer(0);
     AlertFinding& finding = alert.finding;
-    finding.rule = valueOf(ruleNames, row.text(1));
+    finding.rule = ofWord(alertRuleNames, row.text(1));
     finding.storeId = row.text(2);
     finding.subject = row.text(3);
-    alert.state = valueOf(stateNames, row.text(4));
+    alert.state = ofWord(alertStateNames, row.text(4));
     alert.escalated = row.integer(5) != 0;
     finding.sentence = row.text(6);
     finding.action = row.text(7);
     finding.money = cents(8);
     finding.currency = row.text(9);
-    finding.products = linesOf(row.text(10));
+    finding.products = alertLines(row.text(10));
     alert.openedAt = row.text(11);
     alert.seenAt = row.text(12);
     alert.changedBy = row.text(13);
@@ -87,16 +88,16 @@ Alert alertOf(const Row& row) {
     return alert;
 }
 
-Result<void> insert(Connection& connection, Alert& alert) {
+Result<void> insertAlert(Connection& connection, Alert& alert) {
     const AlertFinding& finding = alert.finding;
     SHELFCAST_TRY(execute(connection,
                           "INSERT INTO alerts (rule, store, subject, state, escalated, sentence, action, "
                           "money, currency, products, opened_at, seen_at, changed_by, reason, until, "
                           "quiet_money, quiet_products) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                           "?, ?)",
-                          {nameOf(ruleNames, finding.rule), finding.storeId, finding.subject,
-                           nameOf(stateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
-                           finding.action, finding.money, finding.currency, joined(finding.products),
+                          {wordOf(alertRuleNames, finding.rule), finding.storeId, finding.subject,
+                           wordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
+                           finding.action, finding.money, finding.currency, joinedLines(finding.products),
                            alert.openedAt, alert.seenAt, alert.changedBy, alert.reason, alert.until,
                            alert.quietMoney, static_cast<std::int64_t>(alert.quietProducts)}));
     return query(connection, "SELECT last_insert_rowid()", {},
@@ -104,15 +105,15 @@ Result<void> insert(Connection& connection, Alert& alert) {
         .map([](int) {});
 }
 
-Result<std::int64_t> update(Connection& connection, const Alert& alert) {
+Result<std::int64_t> updateAlert(Connection& connection, const Alert& alert) {
     const AlertFinding& finding = alert.finding;
     return execute(connection,
                    "UPDATE alerts SET state = ?, escalated = ?, sentence = ?, action = ?, money = ?, "
                    "currency = ?, products = ?, seen_at = ?, changed_by = ?, reason = ?, until = ?, "
                    "quiet_money = ?, quiet_products = ? WHERE id = ? AND state <> 'over'",
-                   {nameOf(stateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
-                    finding.action, finding.money, finding.currency, joined(finding.products), alert.seenAt,
-                    alert.changedBy, alert.reason, alert.until, alert.quietMoney,
+                   {wordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
+                    finding.action, finding.money, finding.currency, joinedLines(finding.products),
+                    alert.seenAt, alert.changedBy, alert.reason, alert.until, alert.quietMoney,
                     static_cast<std::int64_t>(alert.quietProducts), alert.id});
 }
 
@@ -122,7 +123,7 @@ Result<std::vector<Alert>> AlertRepository::list(bool withOver) const {
     SHELFCAST_ASSIGN(auto* connection, m_database.connection());
     std::vector<Alert> alerts;
     SHELFCAST_TRY(query(*connection,
-                        std::string("SELECT ") + columns + " FROM alerts" +
+                        std::string("SELECT ") + alertColumns + " FROM alerts" +
                             (withOver ? "" : " WHERE state <> 'over'") + " ORDER BY id DESC",
                         {}, [&](const Row& row) { alerts.push_back(alertOf(row)); }));
     return alerts;
@@ -131,8 +132,8 @@ Result<std::vector<Alert>> AlertRepository::list(bool withOver) const {
 Result<Alert> AlertRepository::find(std::int64_t id) const {
     SHELFCAST_ASSIGN(auto* connection, m_database.connection());
     std::optional<Alert> alert;
-    SHELFCAST_TRY(query(*connection, std::string("SELECT ") + columns + " FROM alerts WHERE id = ?", {id},
-                        [&](const Row& row) { alert = alertOf(row); }));
+    SHELFCAST_TRY(query(*connection, std::string("SELECT ") + alertColumns + " FROM alerts WHERE id = ?",
+                        {id}, [&](const Row& row) { alert = alertOf(row); }));
     if (!alert)
         return fail(ErrorCode::NotFound, "There is no alert " + std::to_string(id) + ".");
     return *std::move(alert);
@@ -140,7 +141,7 @@ Result<Alert> AlertRepository::find(std::int64_t id) const {
 
 Result<void> AlertRepository::save(std::vector<Alert>& alerts) {
     return m_database.write([&](Connection& connection) -> Result<void> {
-        const auto oldest = QDateTime::currentDateTimeUtc().addDays(-keptDays).toString(Qt::ISODate);
+        const auto oldest = QDateTime::currentDateTimeUtc().addDays(-alertKeptDays).toString(Qt::ISODate);
         SHELFCAST_TRY(execute(connection, "DELETE FROM alerts WHERE state = 'over' AND seen_at < ?",
                               {oldest.toStdString()}));
         for (const bool isNew : {false, true}) // what is over makes room for what takes its place
@@ -148,9 +149,9 @@ Result<void> AlertRepository::save(std::vector<Alert>& alerts) {
                 if ((alert.id == 0) != isNew)
                     continue;
                 if (isNew) {
-                    SHELFCAST_TRY(insert(connection, alert));
+                    SHELFCAST_TRY(insertAlert(connection, alert));
                 } else {
-                    SHELFCAST_TRY(update(connection, alert));
+                    SHELFCAST_TRY(updateAlert(connection, alert));
                 }
             }
         return {};
@@ -159,7 +160,7 @@ Result<void> AlertRepository::save(std::vector<Alert>& alerts) {
 
 Result<void> AlertRepository::change(const Alert& alert, const AuditChange& audit) {
     return m_database.write([&](Connection& connection) -> Result<void> {
-        SHELFCAST_ASSIGN(const auto changed, update(connection, alert));
+        SHELFCAST_ASSIGN(const auto changed, updateAlert(connection, alert));
         if (changed == 0)
             return fail(ErrorCode::Refused,
                         "Alert " + std::to_string(alert.id) + " is over: what it was about is no longer so.");
