@@ -26,14 +26,14 @@ constexpr std::array<std::pair<AlertState, const char*>, 4> alertStateNames = {
      {AlertState::Over, "over"}}};
 
 template <typename Names, typename Value>
-const char* wordOf(const Names& names, Value value) {
+const char* alertWordOf(const Names& names, Value value) {
     for (const auto& [one, name] : names)
         if (one == value)
             return name;
     return names.back().second;
 }
 template <typename Names>
-auto ofWord(const Names& names, const std::string& text) {
+auto alertOfWord(const Names& names, const std::string& text) {
     for (const auto& [one, name] : names)
         if (text == name)
             return one;
@@ -67,10 +67,10 @@ Alert alertOf(const Row& row) {
     Alert alert;
     alert.id = row.integer(0);
     AlertFinding& finding = alert.finding;
-    finding.rule = ofWord(alertRuleNames, row.text(1));
+    finding.rule = alertOfWord(alertRuleNames, row.text(1));
     finding.storeId = row.text(2);
     finding.subject = row.text(3);
-    alert.state = ofWord(alertStateNames, row.text(4));
+    alert.state = alertOfWord(alertStateNames, row.text(4));
     alert.escalated = row.integer(5) != 0;
     finding.sentence = row.text(6);
     finding.action = row.text(7);
@@ -90,16 +90,17 @@ Alert alertOf(const Row& row) {
 
 Result<void> insertAlert(Connection& connection, Alert& alert) {
     const AlertFinding& finding = alert.finding;
-    SHELFCAST_TRY(execute(connection,
-                          "INSERT INTO alerts (rule, store, subject, state, escalated, sentence, action, "
-                          "money, currency, products, opened_at, seen_at, changed_by, reason, until, "
-                          "quiet_money, quiet_products) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                          "?, ?)",
-                          {wordOf(alertRuleNames, finding.rule), finding.storeId, finding.subject,
-                           wordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
-                           finding.action, finding.money, finding.currency, joinedLines(finding.products),
-                           alert.openedAt, alert.seenAt, alert.changedBy, alert.reason, alert.until,
-                           alert.quietMoney, static_cast<std::int64_t>(alert.quietProducts)}));
+    SHELFCAST_TRY(
+        execute(connection,
+                "INSERT INTO alerts (rule, store, subject, state, escalated, sentence, action, "
+                "money, currency, products, opened_at, seen_at, changed_by, reason, until, "
+                "quiet_money, quiet_products) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                "?, ?)",
+                {alertWordOf(alertRuleNames, finding.rule), finding.storeId, finding.subject,
+                 alertWordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
+                 finding.action, finding.money, finding.currency, joinedLines(finding.products),
+                 alert.openedAt, alert.seenAt, alert.changedBy, alert.reason, alert.until, alert.quietMoney,
+                 static_cast<std::int64_t>(alert.quietProducts)}));
     return query(connection, "SELECT last_insert_rowid()", {},
                  [&](const Row& row) { alert.id = row.integer(0); })
         .map([](int) {});
@@ -111,7 +112,7 @@ Result<std::int64_t> updateAlert(Connection& connection, const Alert& alert) {
                    "UPDATE alerts SET state = ?, escalated = ?, sentence = ?, action = ?, money = ?, "
                    "currency = ?, products = ?, seen_at = ?, changed_by = ?, reason = ?, until = ?, "
                    "quiet_money = ?, quiet_products = ? WHERE id = ? AND state <> 'over'",
-                   {wordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
+                   {alertWordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
                     finding.action, finding.money, finding.currency, joinedLines(finding.products),
                     alert.seenAt, alert.changedBy, alert.reason, alert.until, alert.quietMoney,
                     static_cast<std::int64_t>(alert.quietProducts), alert.id});
