@@ -1,5 +1,6 @@
 # One INTERFACE target carries every compile option, so that no room has options of its own.
 option(SHELFCAST_TESTS "Build the tests" ON)
+option(SHELFCAST_WINDOW "Build the window; without it the command line and its service alone, which need no Qt Gui" ON)
 option(SHELFCAST_WERROR "Warnings are errors" ON)
 option(SHELFCAST_TLS "The service can listen beyond this computer, with TLS (OpenSSL)" ON)
 option(SHELFCAST_SENDS "Alerts can be sent by mail and to a webhook (libcurl)" ON)
