@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# check.sh FOLDER LINUX_CLI [--without FILE]: what package.sh made in FOLDER is tried under Wine as its user would: installed in
+# check.sh FOLDER LINUX_CLI [cli] [--without FILE]: what package.sh made in FOLDER is tried under Wine as its user would: installed in
 # silence, used by command line and by window, removed. LINUX_CLI: shelfcast-cli of the same sources for Linux, whose results are
 # the measure. --without leaves a file (as in sqldrivers/qsqlite.dll) out of the package first: the check must fail then.
-# CHECK_TESTS=1 also builds and runs the test programs of core (long).
+# cli: the ZIP of the command line alone. CHECK_TESTS=1 also builds and runs the test programs of core (long).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-work=$(cd "$1" && pwd) linux=$(realpath "$2") without=
-[ "${3:-}" != --without ] || without=$4
+work=$(cd "$1" && pwd) linux=$(realpath "$2") without= made=$work only=
+shift 2
+[ "${1:-}" != cli ] || { only=cli made=$work/cli; shift; }
+[ "${1:-}" != --without ] || without=$2
 host=x86_64-w64-mingw32
 version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 pictures=$work/pictures
@@ -34,14 +36,16 @@ check() { # check WHAT COMMAND…
   fi
 }
 
-out=$work/out
+out=$made/out
 if [ -n "$without" ]; then
-  cp -a "$work/stage" "$place/stage"
+  cp -a "$made/stage" "$place/stage"
   rm "$place/stage/$without"
-  out=$place/out
-  bash "$here/package.sh" "$work" --stage-only "$place/stage" "$out"
+  if [ "$only" != cli ]; then
+    out=$place/out
+    bash "$here/package.sh" "$work" --stage-only "$place/stage" "$out"
+  fi
 fi
-(cd "$work/stage" && find . -type f | sort) >"$place/staged"
+(cd "$made/stage" && find . -type f | sort) >"$place/staged"
 
 # MinGW's thread_local objects
 thread_exit() {
@@ -63,22 +67,29 @@ data=$(dirname "$(dirname "$home")")/shelfcast
 (cd "$users" && find . -type f | sort) >"$place/before"
 check "thread_local objects outlive their destructors, and would not by themselves" thread_exit
 
+if [ "$only" = cli ]; then
+  home=$place/zip/shelfcast-$version
+  check "the ZIP unpacks" sh -c "mkdir '$place/zip' && unzip -q '$out/shelfcast-cli-$version-win64.zip' -d '$place/zip'"
+  [ -z "$without" ] || rm "$home/$without"
+else
 setup() { wine "$out/shelfcast-$version-win64-setup.exe" /S "$@" && wineserver -w; }
 check "silent installation" setup /FILES
-list() { (cd "$home" && find . -type f ! -name uninstall.exe | sort) | diff "$place/staged" -; }
-check "what was staged is installed, and nothing else" list
 archive() { mkdir "$place/zip" && unzip -q "$out/shelfcast-$version-win64.zip" -d "$place/zip" && (cd "$place/zip/shelfcast-$version" && find . -type f | sort) | diff "$place/staged" -; }
 check "the ZIP holds the same" archive
+associated() { wine reg query 'HKCU\Software\Classes\.csv\OpenWithProgids' /v Shelfcast.Table; }
+check "CSV files are offered" associated
+fi
+list() { (cd "$home" && find . -type f ! -name uninstall.exe | sort) | diff "$place/staged" -; }
+check "what was staged is there, and nothing else" list
 licences() { # each DLL that is not Shelfcast's belongs to one of the texts
-  local name
-  for name in shelfcast qt qtsvg qtcharts qttranslations xgboost dmlc-core sqlite gcc-runtime mingw-w64 zlib icu libsodium freexl libxlsxwriter \
+  local name window="qtsvg qtcharts qttranslations"
+  [ "$only" != cli ] || window=
+  for name in shelfcast qt $window xgboost dmlc-core sqlite gcc-runtime mingw-w64 zlib icu libsodium freexl libxlsxwriter \
     minizip libharu eigen boost rapidjson cli11 tl-expected; do
     [ -s "$home/licences/$name.txt" ] || { echo "no licence of $name"; return 1; }
   done
 }
 check "the licences of everything are there" licences
-associated() { wine reg query 'HKCU\Software\Classes\.csv\OpenWithProgids' /v Shelfcast.Table; }
-check "CSV files are offered" associated
 
 # The command line: the same results as on Linux
 cli() { wine "$home/shelfcast-cli.exe" --quiet "$@"; }
@@ -113,6 +124,7 @@ backups() { # over a file that is there
 }
 check "backup over a backup, restore, check" backups
 
+if [ "$only" != cli ]; then
 # The window
 number=$((90 + RANDOM % 100))
 Xvfb ":$number" -screen 0 1366x768x24 >/dev/null 2>&1 &
@@ -170,6 +182,7 @@ removed() {
   ! wine reg query 'HKCU\Software\Classes\Shelfcast.Table' 2>/dev/null && ! wine reg query 'HKCU\Software\Classes\.csv\OpenWithProgids' /v Shelfcast.Table 2>/dev/null
 }
 check "silent removal: nothing is left but the user's data" removed
+fi
 
 # The tests of the rooms below the window
 core_tests() {
@@ -181,8 +194,8 @@ core_tests() {
   for program in $(find "$work/app/tests/core" -name 'test_*.exe' | sort); do
     name=$(basename "$program" .exe)
     # the DLLs of the stage lie beside the test
-    for dll in "$work"/stage/*.dll "$work/prefix/bin/Qt6Test.dll"; do ln -sf "$dll" "$(dirname "$program")/"; done
-    ln -sfn "$work/stage/sqldrivers" "$(dirname "$program")/sqldrivers"
+    for dll in "$made"/stage/*.dll "$work/prefix/bin/Qt6Test.dll"; do ln -sf "$dll" "$(dirname "$program")/"; done
+    ln -sfn "$made/stage/sqldrivers" "$(dirname "$program")/sqldrivers"
     if QT_QPA_PLATFORM=offscreen timeout 600 wine "$program" >"$place/test.log" 2>&1; then echo "ok    $name" >>"$log"; else
       echo "FAIL  $name: $(grep -m 2 -A1 '^FAIL!' "$place/test.log" | tr -d '\r' | tr '\n' ' ')" >>"$log"
     fi

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # dependencies.sh FOLDER: what Shelfcast needs on Windows, made with MinGW-w64 from the sources of this Debian, into FOLDER/prefix.
 # Each library is a step; one that is done is made anew only when its function below, a file it uses or a step before it that it
-# builds on has changed. What was interrupted goes on where it stopped. STEPS="qt icu" makes these alone.
+# builds on has changed. What was interrupted goes on where it stopped. dependencies.sh FOLDER cli: without what only the window
+# needs. STEPS="qt icu" makes these alone.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$1"
@@ -89,7 +90,7 @@ sqlite() { # a DLL: Qt's driver and Shelfcast must share one
   licence sqlite "$from/debian/copyright"
 }
 
-qt() { # Core, Network (one window per database), Sql, Gui, Widgets, Test with their plugins; its bundled PCRE2, FreeType, HarfBuzz, libpng
+qt_core() { # of Qt what the command line and the tests of core need: Core, Sql, Test; its bundled PCRE2
   local from=$sources/qt6-base
   # Direct2D stays on, though its own platform is not built: without it the DirectWrite font database of 6.4 is used but not
   # compiled. Tablets are off: their headers are not in Debian's tarball.
@@ -100,9 +101,17 @@ qt() { # Core, Network (one window per database), Sql, Gui, Widgets, Test with t
     -DFEATURE_androiddeployqt=OFF -DFEATURE_macdeployqt=OFF -DFEATURE_sql_odbc=OFF -DFEATURE_sql_psql=OFF \
     -DFEATURE_sql_mysql=OFF -DFEATURE_openssl=OFF -DFEATURE_icu=OFF -DFEATURE_zstd=OFF -DFEATURE_glib=OFF -DFEATURE_jpeg=OFF \
     -DFEATURE_gif=OFF -DFEATURE_system_sqlite=ON -DFEATURE_system_zlib=OFF -DFEATURE_pkg_config=OFF
+  ninja -C "$build/qt" -j "$jobs" Core Sql Test EntryPointImplementation QSQLiteDriverPlugin
+  local folder
+  for folder in . src/entrypoint src/3rdparty/zlib src/corelib src/sql src/testlib src/plugins/sqldrivers/sqlite; do
+    cmake -DCMAKE_INSTALL_LOCAL_ONLY=1 -P "$build/qt/$folder/cmake_install.cmake" >/dev/null
+  done
+  licence qt "$from/debian/copyright"
+}
+
+qt() { # the rest: Network (one window per database), Gui, Widgets with their plugins; its bundled FreeType, HarfBuzz, libpng
   ninja -C "$build/qt" -j "$jobs"
   ninja -C "$build/qt" install >/dev/null
-  licence qt "$from/debian/copyright"
 }
 
 qt_parts() { # Qt Svg with its plugins and Qt Charts, from Qt 5.15, whose sources are nearly those of 6.4
@@ -243,7 +252,7 @@ runtime() { # the DLLs of the compiler
 
 # name: what it builds on, files of this folder it uses
 declare -A needs=([fetch]="" [zlib]="" [sqlite]="" [minizip]="zlib" [freexl]="iconv/" [xlsxwriter]="minizip" [haru]="zlib"
-  [headers]="" [sodium]="" [runtime]="" [icu]="" [xgboost]="" [qt]="sqlite" [qt_parts]="qt zlib qt_parts/")
+  [headers]="" [sodium]="" [runtime]="" [icu]="" [xgboost]="" [qt_core]="sqlite" [qt]="qt_core" [qt_parts]="qt zlib qt_parts/")
 key_of() { # of everything that a step's result depends on, except the versions of Debian's sources
   local one
   { declare -f "$1" cross packed archive
@@ -255,7 +264,9 @@ key_of() { # of everything that a step's result depends on, except the versions 
       esac
     done; } | sha256sum | cut -c1-16
 }
-for step in ${STEPS:-fetch zlib sqlite minizip freexl xlsxwriter haru headers sodium runtime icu xgboost qt qt_parts}; do
+steps="fetch zlib sqlite minizip freexl xlsxwriter haru headers sodium runtime icu xgboost qt_core"
+[ "${2:-}" = cli ] || steps+=" qt qt_parts"
+for step in ${STEPS:-$steps}; do
   key=$(key_of "$step")
   if [ "$(cat "$done/$step" 2>/dev/null)" = "$key" ]; then continue; fi
   rm -f "$done/$step"

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # package.sh FOLDER: builds Shelfcast with what dependencies.sh made in FOLDER, lays out the installed program in FOLDER/stage and
-# makes the installer and the ZIP in FOLDER/out. --stage-only STAGE OUT: packs a stage that is there (check.sh).
+# makes the installer and the ZIP in FOLDER/out. package.sh FOLDER cli: the command line alone as a ZIP, in FOLDER/cli.
+# package.sh FOLDER --stage-only STAGE OUT: packs a stage that is there (check.sh).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=$(cd "$1" && pwd)
-prefix=$work/prefix app=$work/app
+prefix=$work/prefix app=$work/app place=$work window=ON name=shelfcast
+[ "${2:-}" != cli ] || place=$work/cli window=OFF name=shelfcast-cli
 host=x86_64-w64-mingw32
 version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
@@ -19,13 +21,14 @@ timed() { # timed WHAT COMMAND…
 }
 
 compile() {
-  local host_cmake=/usr/lib/$(uname -m)-linux-gnu/cmake
-  [ -f "$app/build.ninja" ] || cmake -G Ninja -S "$root" -B "$app" -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" \
+  local host_cmake=/usr/lib/$(uname -m)-linux-gnu/cmake programs=shelfcast-cli
+  [ $window = OFF ] || programs="shelfcast shelfcast-cli"
+  grep -qs "^SHELFCAST_WINDOW:BOOL=$window" "$app/CMakeCache.txt" && [ -f "$app/build.ninja" ] || cmake -G Ninja -S "$root" -B "$app" -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" \
     -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host_cmake" \
-    -DQt6LinguistTools_DIR="$host_cmake/Qt6LinguistTools" -DSHELFCAST_WERROR=OFF -DSHELFCAST_PRECOMPILE=ON \
+    -DQt6LinguistTools_DIR="$host_cmake/Qt6LinguistTools" -DSHELFCAST_WERROR=OFF -DSHELFCAST_PRECOMPILE=ON -DSHELFCAST_TESTS=OFF -DSHELFCAST_WINDOW=$window \
     -DCMAKE_EXE_LINKER_FLAGS=-Wl,--no-insert-timestamp -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--no-insert-timestamp >"$work/configure.log" 2>&1 ||
     { tail -n 30 "$work/configure.log" >&2; return 1; }
-  cmake --build "$app" -j "${JOBS:-$(nproc)}" --target shelfcast shelfcast-cli >"$work/compile.log" 2>&1 || { grep -A5 -m 5 'error\|FAILED' "$work/compile.log" >&2; return 1; }
+  cmake --build "$app" -j "${JOBS:-$(nproc)}" --target $programs >"$work/compile.log" 2>&1 || { grep -A5 -m 5 'error\|FAILED' "$work/compile.log" >&2; return 1; }
 }
 
 dlls_of() { $host-objdump -p "$1" | sed -n 's/.*DLL Name: //p'; }
@@ -37,15 +40,22 @@ ours() { # ours DLL: where it is, if it is not Windows' own
 }
 
 stage() {
-  local stage=$work/stage file dll found name
+  local stage=$place/stage plugins=sqldrivers/qsqlite file dll found base
   rm -rf "$stage"
-  mkdir -p "$stage"/{platforms,sqldrivers,styles,imageformats,iconengines,tls,translations,licences}
-  cp "$app/app/shelfcast/shelfcast.exe" "$app/app/shelfcast-cli/shelfcast-cli.exe" "$stage/"
-  for file in platforms/qwindows platforms/qoffscreen sqldrivers/qsqlite styles/qwindowsvistastyle imageformats/qsvg imageformats/qico \
-    iconengines/qsvgicon tls/qschannelbackend; do
+  mkdir -p "$stage/licences"
+  cp "$app/app/shelfcast-cli/shelfcast-cli.exe" "$stage/"
+  if [ $window = ON ]; then
+    cp "$app/app/shelfcast/shelfcast.exe" "$stage/"
+    plugins+=" platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle imageformats/qsvg imageformats/qico iconengines/qsvgicon
+      tls/qschannelbackend"
+    mkdir "$stage/translations"
+    cp /usr/share/qt6/translations/qtbase_*.qm "$stage/translations/"
+    cp /usr/share/doc/qt6-translations-l10n/copyright "$stage/licences/qttranslations.txt"
+  fi
+  for file in $plugins; do
+    mkdir -p "$stage/$(dirname "$file")"
     cp "$prefix/plugins/$file.dll" "$stage/$file.dll"
   done
-  cp /usr/share/qt6/translations/qtbase_*.qm "$stage/translations/"
   printf '[Paths]\nPrefix = .\nPlugins = .\nTranslations = translations\n' >"$stage/qt.conf"
   # Every DLL that one of them loads, until there is no new one; what the compiler has an import library for is Windows' own.
   local todo new=1
@@ -58,15 +68,14 @@ stage() {
         cp "$found" "$stage/$dll"
         new=$((new + 1))
       else
-        name=$(tr '[:upper:]' '[:lower:]' <<<"${dll%.*}")
-        [ -e "/usr/$host/lib/lib$name.a" ] || { echo "package: $dll is neither ours nor a part of Windows" >&2; return 1; }
+        base=$(tr '[:upper:]' '[:lower:]' <<<"${dll%.*}")
+        [ -e "/usr/$host/lib/lib$base.a" ] || { echo "package: $dll is neither ours nor a part of Windows" >&2; return 1; }
       fi
     done
   done
   find "$stage" -name '*.exe' -o -name '*.dll' | xargs $host-strip
   cp "$root/LICENSE" "$stage/licences/shelfcast.txt"
   cp "$prefix"/licences/*.txt "$stage/licences/"
-  cp /usr/share/doc/qt6-translations-l10n/copyright "$stage/licences/qttranslations.txt"
   sed 's/$/\r/' "$here/README.txt" >"$stage/README.txt"
   find "$stage" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
 }
@@ -75,6 +84,18 @@ pack() { # pack STAGE OUT
   local stage=$1 out=$2
   mkdir -p "$out"
   rm -f "$out"/shelfcast-*
+  [ $window = OFF ] || setup "$stage" "$out"
+  local folder=$place/zip/shelfcast-$version
+  rm -rf "$place/zip"
+  mkdir -p "$place/zip"
+  cp -a "$stage" "$folder"
+  (cd "$place/zip" && find . -type f | sort | zip -X -q -9 "$out/$name-$version-win64.zip" -@)
+  rm -rf "$place/zip"
+  (cd "$out" && sha256sum shelfcast-* >SHA256SUMS)
+}
+
+setup() { # setup STAGE OUT: the installer
+  local stage=$1 out=$2
   # Each file by its name, so that the uninstaller removes what the installer wrote and nothing else.
   (cd "$stage"
     find . -mindepth 1 -type d | sort | sed 's#^\./##; s#/#\\#g; s#.*#CreateDirectory "$INSTDIR\\&"#' >"$out/install.nsh"
@@ -87,13 +108,6 @@ pack() { # pack STAGE OUT
     -DKILOBYTES="$(du -sk "$stage" | cut -f1)" -DOUT="$out/shelfcast-$version-win64-setup.exe" "$here/shelfcast.nsi" >"$out/makensis.log" 2>&1 ||
     { tail -n 20 "$out/makensis.log" >&2; return 1; }
   rm -f "$out/install.nsh" "$out/uninstall.nsh" "$out/makensis.log"
-  local folder=$work/zip/shelfcast-$version
-  rm -rf "$work/zip"
-  mkdir -p "$work/zip"
-  cp -a "$stage" "$folder"
-  (cd "$work/zip" && find . -type f | sort | zip -X -q -9 "$out/shelfcast-$version-win64.zip" -@)
-  rm -rf "$work/zip"
-  (cd "$out" && sha256sum shelfcast-* >SHA256SUMS)
 }
 
 if [ "${2:-}" = --stage-only ]; then
@@ -102,5 +116,5 @@ if [ "${2:-}" = --stage-only ]; then
 fi
 timed compile compile
 timed stage stage
-timed pack pack "$work/stage" "$work/out"
-du -sh "$work/stage" "$work/out"/shelfcast-*
+timed pack pack "$place/stage" "$place/out"
+du -sh "$place/stage" "$place/out"/shelfcast-*
