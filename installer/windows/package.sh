@@ -23,9 +23,9 @@ timed() { # timed WHAT COMMAND…
 compile() {
   local host_cmake=/usr/lib/$(uname -m)-linux-gnu/cmake programs=shelfcast-cli
   [ $window = OFF ] || programs="shelfcast shelfcast-cli"
-  grep -qs "^SHELFCAST_WINDOW:BOOL=$window" "$app/CMakeCache.txt" && [ -f "$app/build.ninja" ] || cmake -G Ninja -S "$root" -B "$app" -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" \
-    -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host_cmake" \
-    -DQt6LinguistTools_DIR="$host_cmake/Qt6LinguistTools" -DSHELFCAST_WERROR=OFF -DSHELFCAST_PRECOMPILE=ON -DSHELFCAST_TESTS=OFF -DSHELFCAST_WINDOW=$window \
+  grep -qs "^SHELFCAST_WINDOW:BOOL=$window" "$app/CMakeCache.txt" && [ -f "$app/build.ninja" ] || cmake --preset release -S "$root" -B "$app" \
+    -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host_cmake" \
+    -DQt6LinguistTools_DIR="$host_cmake/Qt6LinguistTools" -DSHELFCAST_TESTS=OFF -DSHELFCAST_WINDOW=$window \
     -DCMAKE_EXE_LINKER_FLAGS=-Wl,--no-insert-timestamp -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--no-insert-timestamp >"$work/configure.log" 2>&1 ||
     { tail -n 30 "$work/configure.log" >&2; return 1; }
   cmake --build "$app" -j "${JOBS:-$(nproc)}" --target $programs >"$work/compile.log" 2>&1 || { grep -A5 -m 5 'error\|FAILED' "$work/compile.log" >&2; return 1; }
