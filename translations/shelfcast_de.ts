@@ -613,14 +613,6 @@
         <translation>Die letzte Saison zu wiederholen hätte um %1 danebengelegen.</translation>
     </message>
     <message>
-        <source>The new model was not put to use: It was off by %1, repeating the last season by %2.</source>
-        <translation>Das neue Modell wurde nicht übernommen: Es lag um %1 daneben, die Wiederholung der letzten Saison um %2.</translation>
-    </message>
-    <message>
-        <source>The new model was not put to use: It was off by %1, the active model by %2 on the same days.</source>
-        <translation>Das neue Modell wurde nicht übernommen: Es lag um %1 daneben, das aktive Modell an denselben Tagen um %2.</translation>
-    </message>
-    <message>
         <source>It was off by %1, repeating the last season by %2.</source>
         <translation>Es lag um %1 daneben, die Wiederholung der letzten Saison um %2.</translation>
     </message>
@@ -743,10 +735,6 @@
     <message>
         <source>The data end on %1, %2 days before the planning date; import newer sales.</source>
         <translation>Die Daten enden am %1, %2 Tage vor dem Planungstag; bitte neuere Verkäufe importieren.</translation>
-    </message>
-    <message>
-        <source>Supplier %1: &quot;%2&quot; is no day of the week; write order days as Mon,Thu.</source>
-        <translation>Lieferant %1: „%2“ ist kein Wochentag; Bestelltage werden als Mon,Thu geschrieben.</translation>
     </message>
     <message>
         <source>1 product without sales before the planning date is left out.</source>
@@ -937,10 +925,6 @@
         <translation>Montage</translation>
     </message>
     <message>
-        <source>Saturdays and Sundays</source>
-        <translation>Samstage und Sonntage</translation>
-    </message>
-    <message>
         <source>morning</source>
         <translation>Morgen</translation>
     </message>
@@ -963,14 +947,6 @@
     <message>
         <source>The last month, %1, has rows of only %2 series and is probably incomplete.</source>
         <translation>Der letzte Monat, %1, hat nur Zeilen von %2 Reihen und ist wahrscheinlich unvollständig.</translation>
-    </message>
-    <message>
-        <source>1 row has a date after today (%1).</source>
-        <translation>1 Zeile hat ein Datum nach heute (%1).</translation>
-    </message>
-    <message>
-        <source>%1 rows have dates after today (%2).</source>
-        <translation>%1 Zeilen haben ein Datum nach heute (%2).</translation>
     </message>
     <message>
         <source>1 product changes its category within the file (%1); the last one is kept, and the category tells little.</source>
@@ -1023,14 +999,6 @@
     <message>
         <source>The header is repeated %1 times among the rows; these lines were skipped.</source>
         <translation>Die Kopfzeile wiederholt sich %1-mal zwischen den Zeilen; diese Zeilen wurden übersprungen.</translation>
-    </message>
-    <message>
-        <source>1 row is a charge or a total and no sale of a product, so it is left out.</source>
-        <translation>1 Zeile ist eine Gebühr oder Summe und kein Verkauf eines Produkts; sie bleibt weg.</translation>
-    </message>
-    <message>
-        <source>%1 rows are charges or totals and no sales of a product, so they are left out.</source>
-        <translation>%1 Zeilen sind Gebühren oder Summen und keine Verkäufe eines Produkts; sie bleiben weg.</translation>
     </message>
     <message>
         <source>%1 of %2 rows were rejected, most often (%3) for: %4.</source>
@@ -1405,10 +1373,6 @@
         <translation>Die erste: Zeile %1, %2: %3.</translation>
     </message>
     <message>
-        <source>The first: row %1: %2.</source>
-        <translation>Die erste: Zeile %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not a number</source>
         <translation>%1 ist keine Zahl</translation>
     </message>
@@ -1487,10 +1451,6 @@
     <message>
         <source>&quot;%1&quot; cannot be opened: %2.</source>
         <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a web page (HTML), not a table of sales.</source>
-        <translation>„%1“ ist eine Webseite (HTML), keine Verkaufstabelle.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an XML document, not a table of sales.</source>
@@ -1723,10 +1683,6 @@
     <message>
         <source>This backup is damaged and cannot be used: %1</source>
         <translation>Diese Sicherung ist beschädigt und nicht brauchbar: %1</translation>
-    </message>
-    <message>
-        <source>The old database is kept as %1.</source>
-        <translation>Die alte Datenbank liegt jetzt unter %1.</translation>
     </message>
     <message>
         <source>This database was written by a newer Shelfcast (schema %1, this version knows %2).</source>
@@ -2029,24 +1985,12 @@
         <translation>Der Ordner für die Datenbank konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>The database is open in another Shelfcast.</source>
-        <translation>Die Datenbank ist in einem anderen Shelfcast geöffnet.</translation>
-    </message>
-    <message>
         <source>The backup must be another file than the database itself.</source>
         <translation>Die Sicherung muss eine andere Datei als die Datenbank selbst sein.</translation>
     </message>
     <message>
-        <source>The backup could not be put in its place.</source>
-        <translation>Die Sicherung konnte nicht an ihren Platz gelegt werden.</translation>
-    </message>
-    <message>
         <source>The backup could not be copied.</source>
         <translation>Die Sicherung konnte nicht kopiert werden.</translation>
-    </message>
-    <message>
-        <source>The file there is unchanged.</source>
-        <translation>Die Datei dort ist unverändert.</translation>
     </message>
     <message>
         <source>1 product without sales before the replay is left out.</source>
@@ -2487,10 +2431,6 @@
     <message>
         <source>Collecting</source>
         <translation>Zusammentragen</translation>
-    </message>
-    <message>
-        <source>Checking the database</source>
-        <translation>Die Datenbank wird geprüft</translation>
     </message>
     <message>
         <source>Another program has this database open for writing: %1.</source>
@@ -3321,12 +3261,80 @@
         <translation>Die Filialen rechnen in verschiedenen Währungen: ihre Beträge werden nicht zusammengezählt.</translation>
     </message>
     <message>
-        <source>users and keys</source>
-        <translation>Benutzer und Schlüssel</translation>
+        <source>The new model was not put to use: %1</source>
+        <translation>Das neue Modell wurde nicht übernommen: %1</translation>
     </message>
     <message>
-        <source>alerts</source>
-        <translation>Hinweise</translation>
+        <source>There are 1 day of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Bisher gibt es Verkäufe von 1 Tag: zu wenig, um ein Muster zu lernen oder eine Prognose daran zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There are 1 week of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Bisher gibt es Verkäufe von 1 Woche: zu wenig, um ein Muster zu lernen oder eine Prognose daran zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There are 1 month of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Bisher gibt es Verkäufe von 1 Monat: zu wenig, um ein Muster zu lernen oder eine Prognose daran zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Supplier %1: %2</source>
+        <translation>Lieferant %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week; write order days as Mon,Thu.</source>
+        <translation>„%1“ ist kein Wochentag; Bestelltage werden als Mon,Thu geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>this row was cancelled or refunded, so it is left out</source>
+        <translation>diese Zeile wurde storniert oder erstattet und bleibt weg</translation>
+    </message>
+    <message>
+        <source>this row is a total and no product, so it is left out</source>
+        <translation>diese Zeile ist eine Summe und kein Produkt und bleibt weg</translation>
+    </message>
+    <message>
+        <source>the quantity is missing</source>
+        <translation>die Menge fehlt</translation>
+    </message>
+    <message>
+        <source>A replay of %1 weeks needs %2 weeks of sales before it; there are %3.</source>
+        <translation>%1 Wochen nachzuspielen braucht %2 Wochen mit Verkäufen davor; es sind %3.</translation>
+    </message>
+    <message>
+        <source>A replay of %1 months needs %2 months of sales before it; there are %3.</source>
+        <translation>%1 Monate nachzuspielen braucht %2 Monate mit Verkäufen davor; es sind %3.</translation>
+    </message>
+    <message>
+        <source>This table holds %1 and no sales that can be learnt from.</source>
+        <translation>Diese Tabelle enthält %1 und keine Verkäufe, aus denen gelernt werden könnte.</translation>
+    </message>
+    <message>
+        <source>This table holds units by product, but no column with a date was found.</source>
+        <translation>Diese Tabelle enthält Stückzahlen je Produkt, aber keine Spalte mit einem Datum.</translation>
+    </message>
+    <message>
+        <source>The places in the table are none of the stores, so all lines are those of store %1, the only one that has all of these products.</source>
+        <translation>Die Orte in der Tabelle sind keine der Filialen; alle Zeilen gehören zur Filiale %1, die als einzige all diese Produkte hat.</translation>
+    </message>
+    <message>
+        <source>The places in the table are none of the stores, and there are %1 stores (%2).</source>
+        <translation>Die Orte in der Tabelle sind keine der Filialen, und es gibt %1 Filialen (%2).</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 1, the whole price, as in the data of this store.</source>
+        <translation>Ein Rabatt liegt zwischen 0 und 1, dem ganzen Preis, wie in den Daten dieser Filiale.</translation>
+    </message>
+    <message>
+        <source>1 product differs from another one in capital letters or accents only (%1); each is forecast on its own.</source>
+        <translation>1 Produkt unterscheidet sich von einem anderen nur in Großschreibung oder Akzenten (%1); jedes wird für sich prognostiziert.</translation>
+    </message>
+    <message>
+        <source>%1 products differ from another one in capital letters or accents only (%2); each is forecast on its own.</source>
+        <translation>%1 Produkte unterscheiden sich von einem anderen nur in Großschreibung oder Akzenten (%2); jedes wird für sich prognostiziert.</translation>
     </message>
     <message>
         <source>1 product of %1 will probably run out before anything ordered today can arrive: %2.</source>
@@ -3464,12 +3472,13 @@
         <source>Alert %1 is over: what it was about is no longer so.</source>
         <translation>Hinweis %1 ist vorbei: Was er meldete, gilt nicht mehr.</translation>
     </message>
-</context>
-<context>
-    <name>CoreWords</name>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
+        <source>users and keys</source>
+        <translation>Benutzer und Schlüssel</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ Result<void> runBulk(Session& session, const services::FieldTexts& given) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::bulk(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     SHELFCAST_ASSIGN(const auto result, services::answers::bulk(*workspace, asked, session.job()));
-    session.note(result.note);
+    session.note(result.note.english());
     if (session.json)
         session.print(std::string_view(services::jsonText(result)));
     else

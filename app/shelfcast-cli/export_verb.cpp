@@ -28,7 +28,8 @@ Result<void> runExport(Session& session, ExportArguments arguments) {
     if (!arguments.date.empty()) {
         SHELFCAST_ASSIGN(request.date, parseDay(arguments.date, "--date"));
     }
-    SHELFCAST_ASSIGN(const auto message, workspace->exports().write(request, session.job()));
+    SHELFCAST_ASSIGN(const auto written, workspace->exports().write(request, session.job()));
+    const std::string message = written.english();
     session.printDone(message, {{QStringLiteral("file"), QString::fromStdString(request.path)}});
     return {};
 }

@@ -37,7 +37,7 @@ Result<void> runForecast(Session& session, const services::FieldTexts& given) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::forecast(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     SHELFCAST_ASSIGN(const auto series, services::answers::forecast(*workspace, asked, session.job()));
-    session.note(series.note);
+    session.note(series.note.english());
     session.print(services::toJson(series), describe(series));
     return {};
 }

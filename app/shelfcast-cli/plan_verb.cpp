@@ -104,7 +104,7 @@ Result<void> runPlan(Session& session, const services::FieldTexts& given) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::plan(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     SHELFCAST_ASSIGN(const auto plan, services::answers::plan(*workspace, asked, session.job()));
-    session.note(plan.note);
+    session.note(plan.note.english());
     if (session.json)
         session.print(std::string_view(services::jsonText(plan)));
     else

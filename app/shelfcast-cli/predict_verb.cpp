@@ -53,7 +53,7 @@ Result<void> runPredict(Session& session, const services::FieldTexts& given) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::predict(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     SHELFCAST_ASSIGN(const auto prediction, services::answers::predict(*workspace, asked, session.job()));
-    session.note(prediction.note);
+    session.note(prediction.note.english());
     session.print(services::toJson(prediction), describe(prediction));
     return {};
 }

@@ -57,8 +57,9 @@ Result<services::Asked> askedOn(const services::Fields& fields, const services::
         return asked;
     Error error = std::move(asked.error());
     for (const Field& field : fields)
-        if (error.context == field.name && error.message.starts_with(std::string(field.name) + " "))
-            error.message.replace(0, field.name.size(), optionOf(field));
+        if (const std::string words = error.message.english();
+            error.context == field.name && words.starts_with(std::string(field.name) + " "))
+            error.message = optionOf(field) + words.substr(field.name.size());
     error.context.clear();
     return fail(std::move(error));
 }

@@ -46,18 +46,21 @@ Result<void> runAudit(Session& session, const storage::AuditFilter& filter, cons
                      {"after"},
                      {"details"}});
     for (const auto& entry : entries) {
-        list.append(QJsonObject{{QStringLiteral("id"), static_cast<qint64>(entry.id)},
-                                {QStringLiteral("at"), q(entry.at)},
-                                {QStringLiteral("who"), orNull(entry.who)},
-                                {QStringLiteral("action"), q(entry.action)},
-                                {QStringLiteral("subject"), q(entry.subject)},
-                                {QStringLiteral("before"), orNull(entry.before)},
-                                {QStringLiteral("after"), orNull(entry.after)},
-                                {QStringLiteral("reason"), orNull(entry.reason)},
-                                {QStringLiteral("details"), q(entry.details)},
-                                {QStringLiteral("hash"), q(entry.hash)}});
+        list.append(
+            QJsonObject{{QStringLiteral("id"), static_cast<qint64>(entry.id)},
+                        {QStringLiteral("at"), q(entry.at)},
+                        {QStringLiteral("who"), orNull(entry.who)},
+                        {QStringLiteral("action"), q(entry.action)},
+                        {QStringLiteral("subject"), q(entry.subject)},
+                        {QStringLiteral("before"), orNull(entry.before)},
+                        {QStringLiteral("after"), orNull(entry.after)},
+                        {QStringLiteral("reason"),
+                         entry.reason ? q(Message::fromStored(*entry.reason).english()) : QJsonValue()},
+                        {QStringLiteral("details"), q(Message::fromStored(entry.details).english())},
+                        {QStringLiteral("hash"), q(entry.hash)}});
         table.addRow({std::to_string(entry.id), entry.at, entry.who.value_or("-"), entry.action,
-                      entry.subject, entry.before.value_or("-"), entry.after.value_or("-"), entry.details});
+                      entry.subject, entry.before.value_or("-"), entry.after.value_or("-"),
+                      Message::fromStored(entry.details).english()});
     }
     session.print(list, table.toText());
     return {};

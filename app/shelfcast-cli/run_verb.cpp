@@ -34,8 +34,8 @@ Result<services::Workspace*> patientWorkspace(Session& session) {
     for (std::size_t attempt = 0;
          !workspace && workspace.error().code == ErrorCode::Locked && attempt < waitSeconds.size();
          ++attempt) {
-        session.note(workspace.error().message + " Trying again in " + std::to_string(waitSeconds[attempt]) +
-                     " seconds.");
+        session.note(workspace.error().message.english() + " Trying again in " +
+                     std::to_string(waitSeconds[attempt]) + " seconds.");
         for (unsigned long second = 0; second < waitSeconds[attempt] && !session.job().cancelled(); ++second)
             QThread::sleep(1);
         if (session.job().cancelled())

@@ -38,9 +38,10 @@ std::string toText(const QJsonValue& document) {
 
 JobContext Session::job() {
     stopOnInterrupt(m_stop);
-    return {m_stop.get_token(), [this](std::string_view stage, double fraction) {
-                m_clock.enter(stage);
-                showProgress(stage, fraction);
+    return {m_stop.get_token(), [this](const Message& stage, double fraction) {
+                const std::string words = stage.english();
+                m_clock.enter(words);
+                showProgress(words, fraction);
             }};
 }
 
@@ -68,8 +69,8 @@ Result<services::Workspace*> Session::workspace(Access access) {
         return fail(std::move(opened.error()));
     m_workspace = std::move(*opened);
     for (const auto& finding : m_workspace->findings()) {
-        note(finding);
-        services::log::write("warning", "database", finding);
+        note(finding.english());
+        services::log::write("warning", "database", finding.english());
     }
     if (access == Access::Write)
         beginJob();
@@ -98,9 +99,10 @@ void Session::writeOut(std::string_view text) {
         m_outputFailed = true;
 }
 
-void Session::finish(const std::string& outcome) {
+void Session::finish(const Message& said) {
+    const std::string outcome = said.english();
     if (!m_jobId.empty()) {
-        services::JobJournal(databaseFile()).end(m_jobId, outcome);
+        services::JobJournal(databaseFile()).end(m_jobId, said.stored());
         const bool done = outcome == "done";
         services::logJob(m_jobId, verbOf(command), m_clock, done ? "" : outcome,
                          outcome.starts_with("Cancelled"));
@@ -181,12 +183,12 @@ void Session::printError(const Error& error) {
     if (!error.context.empty())
         line += " (" + error.context + ")";
     for (const auto& cause : error.causes)
-        line += "\n  because: " + cause;
+        line += "\n  because: " + cause.english();
     std::fprintf(stderr, "shelfcast-cli: %s\n", plainText(line).c_str());
     if (json) {
         QJsonArray causes;
         for (const auto& cause : error.causes)
-            causes.append(QString::fromStdString(cause));
+            causes.append(QString::fromStdString(cause.english()));
         writeOut(toText(QJsonObject{{QStringLiteral("success"), false},
                                     {QStringLiteral("message"), QString::fromStdString(error.message)},
                                     {QStringLiteral("context"), QString::fromStdString(error.context)},

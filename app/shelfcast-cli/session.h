@@ -59,7 +59,7 @@ public:
     /// A sentence to standard error; not with --quiet.
     void note(std::string_view sentence);
     /// Writes down how what was begun has ended: "done", or why not.
-    void finish(const std::string& outcome);
+    void finish(const Message& outcome);
     /// False once standard output could not be written; run() says so at the end.
     bool outputIsComplete();
     /// Says what failed, in one line with its causes (and as {success, message} with --json).

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/message.h"
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,19 +27,19 @@ enum class ErrorCode {
 /// An error as a value: one sentence for the user, and the chain of causes beneath it.
 struct Error {
     ErrorCode code = ErrorCode::InvalidData;
-    /// A full sentence in English that names the problem, the place and, where known, what to do.
-    std::string message;
+    /// Full sentences that name the problem, the place and, where known, what to do.
+    Message message;
     /// Where it happened: a file, a row ("row 12"), a table. May be empty.
     std::string context;
     /// Causes, outermost first.
-    std::vector<std::string> causes;
+    std::vector<Message> causes;
 
     Error() = default;
-    Error(ErrorCode c, std::string m, std::string where = {})
+    Error(ErrorCode c, Message m, std::string where = {})
         : code(c), message(std::move(m)), context(std::move(where)) {}
 
     /// The same failure seen from one level up: `message` becomes the sentence, the old one a cause.
-    Error wrap(std::string outer) && {
+    Error wrap(Message outer) && {
         causes.insert(causes.begin(), std::move(message));
         message = std::move(outer);
         return std::move(*this);

@@ -1,5 +1,7 @@
 #include "base/file_system.h"
 
+#include "base/message_ids.h"
+
 #include <array>
 #include <cerrno>
 #include <cstdint>
@@ -213,7 +215,7 @@ Result<Part> Part::make(const std::string& target, Rights rights) {
             break;
 #endif
     }
-    return fail(ErrorCode::Io, "\"" + target + "\" cannot be written: " + reason() + ".");
+    return fail(ErrorCode::Io, Message(MessageId::CannotBeWritten, {target, reason()}));
 }
 
 Part::Part(Part&& other) noexcept
@@ -231,14 +233,14 @@ Part::~Part() {
 
 Result<void> Part::putInPlace() {
     if (!syncFile(m_path))
-        return fail(ErrorCode::Io,
-                    "Writing \"" + m_target + "\" failed: the disk may be full. The old file was kept.");
+        return fail(ErrorCode::Io, Message(MessageId::WritingFailedTheDiskMayBe, {m_target}) + " " +
+                                       MessageId::TheOldFileWasKept);
 #ifdef _WIN32
     letGo(std::exchange(m_handle, none)); // what is held cannot be moved
 #endif
     if (!files::rename(m_path, m_target))
-        return fail(ErrorCode::Io,
-                    "\"" + m_target + "\" cannot be replaced: " + reason() + ". The old file was kept.");
+        return fail(ErrorCode::Io, Message(MessageId::CannotBeReplaced, {m_target, reason()}) + " " +
+                                       MessageId::TheOldFileWasKept);
     m_path.clear();
     syncFolderOf(m_target); // some file systems refuse this for folders; the rename itself has succeeded
     return {};

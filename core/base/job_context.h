@@ -4,7 +4,6 @@
 
 #include <functional>
 #include <stop_token>
-#include <string_view>
 
 namespace shelfcast {
 
@@ -12,12 +11,12 @@ namespace shelfcast {
 /// Thread: `report` may be called from any thread; the sink must be thread-safe.
 struct JobContext {
     std::stop_token stop;
-    /// stage: a short English noun phrase ("Reading the file"); fraction: 0..1 of the whole job, or < 0 if
+    /// stage: a short phrase ("Reading the file"); fraction: 0..1 of the whole job, or < 0 if
     /// unknown.
-    std::function<void(std::string_view stage, double fraction)> progress;
+    std::function<void(const Message& stage, double fraction)> progress;
 
     bool cancelled() const { return stop.stop_requested(); }
-    void report(std::string_view stage, double fraction) const {
+    void report(const Message& stage, double fraction) const {
         if (progress)
             progress(stage, fraction);
     }
@@ -25,7 +24,7 @@ struct JobContext {
     JobContext part(double from, double to) const {
         if (!progress)
             return {stop, {}};
-        return {stop, [sink = progress, from, to](std::string_view stage, double fraction) {
+        return {stop, [sink = progress, from, to](const Message& stage, double fraction) {
                     sink(stage, fraction < 0 ? fraction : from + fraction * (to - from));
                 }};
     }

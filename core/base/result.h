@@ -11,8 +11,7 @@ template <typename T>
 using Result = tl::expected<T, Error>;
 
 /// `return fail(ErrorCode::NotFound, "There is no store S009.");`
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string message,
-                                                std::string context = {}) {
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, Message message, std::string context = {}) {
     return tl::unexpected<Error>(Error(code, std::move(message), std::move(context)));
 }
 

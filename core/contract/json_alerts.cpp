@@ -45,8 +45,8 @@ QJsonObject toJson(const Alert& alert) {
             {QStringLiteral("subject"), textOrNull(finding.subject)},
             {QStringLiteral("state"), text(stateWord(alert.state))},
             {QStringLiteral("escalated"), alert.escalated},
-            {QStringLiteral("message"), text(finding.sentence)},
-            {QStringLiteral("action"), text(finding.action)},
+            {QStringLiteral("message"), text(finding.sentence.english())},
+            {QStringLiteral("action"), text(finding.action.english())},
             {QStringLiteral("money"), finding.money ? money(fromCents(*finding.money)) : QJsonValue()},
             {QStringLiteral("currency"), textOrNull(finding.currency)},
             {QStringLiteral("products"), texts(finding.products)},
@@ -59,11 +59,11 @@ QJsonObject toJson(const Alert& alert) {
 
 std::string describe(const Alert& alert) {
     const AlertFinding& finding = alert.finding;
-    std::string text = finding.sentence + "\n";
+    std::string text = finding.sentence.english() + "\n";
     text += finding.money ? "  Worth " + amountText(fromCents(*finding.money)) +
                                 (finding.currency.empty() ? "" : " " + finding.currency) + ". "
                           : "  ";
-    text += finding.action + "\n";
+    text += finding.action.english() + "\n";
     if (alert.escalated)
         text += "  Escalated: nobody has acknowledged it since " + alert.openedAt.substr(0, 10) + ".\n";
     return text;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "base/message.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace shelfcast::services::json {
@@ -21,6 +23,16 @@ inline QJsonValue text(std::string_view value) {
 /// null where the text is empty.
 inline QJsonValue textOrNull(std::string_view value) {
     return value.empty() ? QJsonValue() : text(value);
+}
+
+/// The English words; only of a Message, so that a literal stays a text.
+template <typename Words>
+requires std::is_same_v<Words, Message> QJsonValue text(const Words& words) {
+    return text(words.english());
+}
+template <typename Words>
+requires std::is_same_v<Words, Message> QJsonValue textOrNull(const Words& words) {
+    return textOrNull(words.english());
 }
 
 /// null where the value is not finite; else rounded to that many decimals.
@@ -59,6 +71,9 @@ QJsonArray array(const Range& range, Convert&& convert) {
 }
 inline QJsonArray texts(const std::vector<std::string>& values) {
     return array(values, [](const std::string& value) { return text(value); });
+}
+inline QJsonArray texts(const std::vector<Message>& values) {
+    return array(values, [](const Message& value) { return text(value); });
 }
 
 } // namespace shelfcast::services::json

@@ -1,5 +1,6 @@
 #include "domain/actor.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 
 #include <array>
@@ -70,8 +71,9 @@ Result<void> mayDo(const Actor& actor, Right right) {
     if (may)
         return {};
     return fail(ErrorCode::Refused,
-                actor.name + " (" + std::string(toString(actor.role)) + ") has no right to " +
-                    std::string(toString(right)) + ". Nothing was changed. An admin can give it.",
+                Message(actor.name + " (" + std::string(toString(actor.role)) + ") has no right to " +
+                        std::string(toString(right)) + ". ") +
+                    MessageId::NothingWasChanged + " An admin can give it.",
                 accessContext);
 }
 
@@ -99,10 +101,10 @@ Result<void> mayApprove(std::optional<Cents> value) {
     if (!limit || (value && *value <= *limit))
         return {};
     return fail(ErrorCode::Refused,
-                actorOfThread->name + " approves orders up to " + amountText(fromCents(*limit)) +
-                    "; this one is worth " +
-                    (value ? amountText(fromCents(*value)) : std::string("an unknown amount")) +
-                    ". Nothing was changed.",
+                Message(actorOfThread->name + " approves orders up to " + amountText(fromCents(*limit)) +
+                        "; this one is worth " +
+                        (value ? amountText(fromCents(*value)) : std::string("an unknown amount")) + ". ") +
+                    MessageId::NothingWasChanged,
                 accessContext);
 }
 

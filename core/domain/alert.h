@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "base/message.h"
 #include "base/money.h"
 
 #include <cstdint>
@@ -31,8 +32,8 @@ struct AlertFinding {
     AlertRule rule = AlertRule::Job;
     std::string storeId;               ///< empty = of no single store
     std::string subject;               ///< of several of one rule and store: the threshold, the job
-    std::string sentence;              ///< what is so
-    std::string action;                ///< what to do about it
+    Message sentence;                  ///< what is so
+    Message action;                    ///< what to do about it
     std::optional<Cents> money;        ///< how much it is about; nullopt = not known
     std::string currency;              ///< ISO 4217; empty when unknown
     std::vector<std::string> products; ///< ids, the most money first

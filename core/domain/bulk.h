@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "domain/demand.h"
 #include "domain/order.h"
 #include "domain/product_class.h"
@@ -64,7 +65,7 @@ struct BulkRow {
     std::vector<double> recentWeeks;           ///< units of the last 8 weeks, oldest first, for the sparkline
     std::vector<PeriodProjection> projections; ///< day, week, month, quarter
     std::vector<Driver> drivers;
-    std::string note; ///< what limits this row, in words; empty when nothing does
+    Message note; ///< what limits this row, in words; empty when nothing does
     bool withinBudget = true;
     double leftOutUnits = 0;     ///< of the recommended order, for the budget
     std::optional<AbcClass> abc; ///< by revenue expected over 91 days
@@ -125,7 +126,7 @@ struct BulkResult {
     BulkSummary summary;
     std::vector<StoreTransfer> transfers; ///< between the stores of a result of several
     std::vector<BulkRow> rows;            ///< by priority, then revenue at risk, largest first
-    std::string note;
+    Message note;
 };
 
 } // namespace shelfcast

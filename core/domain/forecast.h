@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "domain/panel.h"
 
 #include <optional>
@@ -51,7 +52,7 @@ struct ForecastSeries {
         std::vector<double> values; ///< one per point, in units
     };
     std::vector<Component> components;
-    std::string note; ///< a sentence about what limits this forecast; empty when nothing does
+    Message note; ///< a sentence about what limits this forecast; empty when nothing does
 };
 
 } // namespace shelfcast

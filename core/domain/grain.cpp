@@ -1,5 +1,7 @@
 #include "domain/grain.h"
 
+#include "base/message_ids.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -79,14 +81,14 @@ Result<void> checkPeriods(std::span<const std::int32_t> dates, Grain grain) {
         const Day before(dates[i - 1]), day(dates[i]);
         if (before.monthStart() != day.monthStart())
             continue;
-        return fail(ErrorCode::InvalidData,
-                    std::string(sameWeekday
+        return fail(
+            ErrorCode::InvalidData,
+            Message(std::string(sameWeekday
                                     ? "The rows are of periods of four or five whole weeks (as in a 4-4-5 "
                                       "calendar), which are no calendar months: "
                                     : "The rows are of periods that are no calendar months: ") +
-                        before.toIso() + " and " + day.toIso() +
-                        " lie in one month. Nothing was stored. Give the sales by day, by week or by "
-                        "calendar month.");
+                    before.toIso() + " and " + day.toIso() + " lie in one month. ") +
+                MessageId::NothingWasStored + " Give the sales by day, by week or by calendar month.");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "base/message.h"
 #include "domain/master_data.h"
 
 #include <cstdint>
@@ -13,7 +14,8 @@ namespace shelfcast {
 /// One rejected cell or row: enough to find and mend it in the file.
 struct RejectedRow {
     std::int64_t row = 0; ///< 1-based line of the file as a text editor counts, or the sheet's row
-    std::string column, value, reason;
+    std::string column, value;
+    Message reason;
 };
 
 enum class Severity { Info, Warning, Error };
@@ -21,8 +23,8 @@ enum class Severity { Info, Warning, Error };
 /// One finding of the data-quality report.
 struct QualityFinding {
     Severity severity = Severity::Info;
-    std::string code;    ///< stable, "duplicate", "gap", "leak", "stock_out", …
-    std::string message; ///< one English sentence
+    std::string code; ///< stable, "duplicate", "gap", "leak", "stock_out", …
+    Message message;  ///< one sentence
     std::int64_t count = 0;
     std::vector<std::int64_t> exampleRows;
 };
@@ -38,9 +40,9 @@ struct ColumnMapping {
 
 /// One thing that was decided about what the rows of a file mean, correctable by naming another value.
 struct ImportDecision {
-    std::string code;     ///< stable: "missing_rows", "repeated_rows", "stock_time", "odd_rows", …
-    std::string sentence; ///< one English sentence: what was decided, and from what evidence
-    std::string value;    ///< what was taken; where it is doubtful, what is recommended
+    std::string code;  ///< stable: "missing_rows", "repeated_rows", "stock_time", "odd_rows", …
+    Message sentence;  ///< what was decided, and from what evidence
+    std::string value; ///< what was taken; where it is doubtful, what is recommended
     std::vector<std::string> alternatives; ///< the other values that can be chosen
     bool doubtful = false; ///< a question: the window asks it, the command line takes `value` and warns
 };
@@ -57,15 +59,15 @@ struct ImportUnderstanding {
     std::string sheet;
     std::int64_t headerRow = 0; ///< 1-based; 0 = the file has none
     std::vector<ColumnMapping> columns;
-    std::vector<std::string> questions;    ///< what stays open and must be asked (day/month order …)
+    std::vector<Message> questions;        ///< what stays open and must be asked (day/month order …)
     std::vector<ImportDecision> decisions; ///< what the rows mean
-    std::string sentence; ///< "Semicolon, decimal comma, dates day.month.year, 73,100 rows, …"
+    Message sentence; ///< "Semicolon, decimal comma, dates day.month.year, 73,100 rows, …"
 };
 
 /// Result of an import or of its dry run; the fields of the JSON contract and what the page shows.
 struct ImportReport {
     bool success = false;
-    std::string message;
+    Message message;
     std::int64_t uploadId = 0; ///< 0 for a dry run
     std::vector<std::string> stores;
     std::int64_t records = 0, accepted = 0, rejected = 0, duplicates = 0;

@@ -1,5 +1,6 @@
 #include "domain/meaning_words.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 
 #include <algorithm>
@@ -14,34 +15,67 @@ std::string listed(const std::vector<std::string>& names) {
     return text;
 }
 
+Message listed(const std::vector<Message>& names) {
+    Message text;
+    for (std::size_t i = 0; i + 1 < names.size(); ++i)
+        text.add(names[i], ", ");
+    if (names.empty())
+        return text;
+    return names.size() == 1 ? names.back() : Message(MessageId::And, {text, names.back()});
+}
+
+Message everyWeekday(int day) {
+    static constexpr MessageId names[] = {MessageId::Mondays,   MessageId::Tuesdays, MessageId::Wednesdays,
+                                          MessageId::Thursdays, MessageId::Fridays,  MessageId::Saturdays,
+                                          MessageId::Sundays};
+    return names[day];
+}
+
 namespace {
+
+struct ClosedWeekdays {
+    std::vector<Message> names;
+    SellingCalendar::WeekdayEvidence evidence; ///< of all of them
+};
+
+ClosedWeekdays closedWeekdays(const SellingCalendar& calendar) {
+    ClosedWeekdays closed;
+    for (int day = 0; day < 7; ++day)
+        if (calendar.closedWeekdays()[static_cast<std::size_t>(day)]) {
+            closed.names.push_back(everyWeekday(day));
+            closed.evidence.silent += calendar.weekdayEvidence()[static_cast<std::size_t>(day)].silent;
+            closed.evidence.of += calendar.weekdayEvidence()[static_cast<std::size_t>(day)].of;
+        }
+    return closed;
+}
 
 /// "Saturdays and Sundays (104 of the last 104 without a sale)"; empty where no weekday is closed.
 std::string closedWeekdaysWords(const SellingCalendar& calendar) {
-    std::vector<std::string> weekdays;
-    SellingCalendar::WeekdayEvidence evidence;
-    for (int day = 0; day < 7; ++day)
-        if (calendar.closedWeekdays()[static_cast<std::size_t>(day)]) {
-            weekdays.push_back(std::string(weekdayName(day)) + "s");
-            evidence.silent += calendar.weekdayEvidence()[static_cast<std::size_t>(day)].silent;
-            evidence.of += calendar.weekdayEvidence()[static_cast<std::size_t>(day)].of;
-        }
-    return listed(weekdays) + (evidence.of > 0 ? " (" + groupedDigits(evidence.silent) + " of the last " +
-                                                     groupedDigits(evidence.of) + " without a sale)"
-                                               : std::string());
+    const auto [names, evidence] = closedWeekdays(calendar);
+    return listed(names).english() + (evidence.of > 0
+                                          ? " (" + groupedDigits(evidence.silent) + " of the last " +
+                                                groupedDigits(evidence.of) + " without a sale)"
+                                          : std::string());
 }
 
 } // namespace
 
-std::string closedDaysSentences(const SellingCalendar& calendar) {
-    std::string text;
-    const auto add = [&](const std::string& sentence) { text += (text.empty() ? "" : " ") + sentence; };
-    if (const std::string weekdays = closedWeekdaysWords(calendar); !weekdays.empty())
-        add("Nothing is sold on " + weekdays + ".");
-    if (const auto holidays = calendar.closedHolidays(); !holidays.empty())
-        add("Nothing is sold on the holidays: " + listed(holidays) + ".");
+Message closedDaysSentences(const SellingCalendar& calendar) {
+    Message text;
+    if (const auto [names, evidence] = closedWeekdays(calendar); !names.empty())
+        text.add(evidence.of > 0
+                     ? Message(MessageId::NothingIsSoldOnOfThe,
+                               {listed(names), asCount(groupedDigits(std::int64_t{evidence.silent})),
+                                asCount(groupedDigits(std::int64_t{evidence.of}))})
+                     : Message(MessageId::NothingIsSoldOn, {listed(names)}));
+    if (const auto holidays = calendar.closedHolidays(); !holidays.empty()) {
+        std::vector<Message> names;
+        for (const std::string& holiday : holidays)
+            names.push_back(Message::known(holiday));
+        text.add(Message(MessageId::NothingIsSoldOnTheHolidays, {listed(names)}));
+    }
     if (calendar.yearlyClosures() > 0)
-        add("Nothing is sold at the same time of every year.");
+        text.add(MessageId::NothingIsSoldAtTheSame);
     return text;
 }
 
@@ -73,27 +107,27 @@ std::string closedDaysValue(const SellingCalendar& calendar) {
     return text.empty() ? "none" : text;
 }
 
-std::string missingRowsWords(const MissingRowsEvidence& evidence, const std::string& slowest) {
+Message missingRowsWords(const MissingRowsEvidence& evidence, const std::string& slowest) {
     if (evidence.kind == MissingRows::Undecided || evidence.missing + evidence.silent == 0)
         return {};
-    const std::string rows = groupedDigits(evidence.rows) + (evidence.rows == 1 ? " row" : " rows");
+    const Argument rows = asCount(groupedDigits(evidence.rows)),
+                   zeros = asCount(groupedDigits(evidence.zeros)),
+                   without = asCount(groupedDigits(evidence.missing + evidence.silent));
     if (evidence.kind == MissingRows::ZerosWritten)
-        return evidence.zeros > 0
-                   ? "Days on which nothing was sold are written as 0 (" + groupedDigits(evidence.zeros) +
-                         " of " + rows + "), so the " + groupedDigits(evidence.missing + evidence.silent) +
-                         " days without a row are not known."
-                   : "Products that sell a lot lack a row on " +
-                         groupedDigits(evidence.missing + evidence.silent) +
-                         " days, so these days are not known rather than days without a sale.";
-    std::string text = "Only what was sold is written: ";
-    text += evidence.zeros == 0 ? "none of the " + rows + " says 0"
-                                : groupedDigits(evidence.zeros) + " of the " + rows + " say 0";
-    if (evidence.slowestDays > evidence.slowestRows && !slowest.empty())
-        text += ", and " + slowest + " has rows on " + groupedDigits(evidence.slowestRows) + " of " +
-                groupedDigits(evidence.slowestDays) + " days on which others sold";
-    else if (evidence.silent > 0)
-        text += ", and " + groupedDigits(evidence.silent) + " open days have no row";
-    return text + ". A day without a row sold 0.";
+        return evidence.zeros > 0 ? Message(MessageId::DaysOnWhichNothingWasSold, {zeros, rows, without})
+                                  : Message(MessageId::ProductsThatSellALotLack, {without});
+    const bool none = evidence.zeros == 0;
+    std::vector<Argument> arguments = none ? std::vector{rows} : std::vector{zeros, rows};
+    MessageId id = none ? MessageId::OnlyWhatWasSoldIsWrittenNone : MessageId::OnlyWhatWasSoldIsWrittenOf;
+    if (evidence.slowestDays > evidence.slowestRows && !slowest.empty()) {
+        id = none ? MessageId::OnlySoldNoZerosProductMissing : MessageId::OnlySoldFewZerosProductMissing;
+        arguments.insert(arguments.end(), {slowest, asCount(groupedDigits(evidence.slowestRows)),
+                                           asCount(groupedDigits(evidence.slowestDays))});
+    } else if (evidence.silent > 0) {
+        id = none ? MessageId::OnlySoldNoZerosOpenDaysMissing : MessageId::OnlySoldFewZerosOpenDaysMissing;
+        arguments.push_back(asCount(groupedDigits(evidence.silent)));
+    }
+    return Message(id, std::move(arguments)) + " " + MessageId::ADayWithoutARowSold;
 }
 
 } // namespace shelfcast

@@ -11,15 +11,18 @@ namespace shelfcast {
 /// where the store is never closed.
 std::string closedDaysWords(const SellingCalendar& calendar);
 /// The same in sentences of their own, each with a full stop.
-std::string closedDaysSentences(const SellingCalendar& calendar);
+Message closedDaysSentences(const SellingCalendar& calendar);
 /// The values of the decision "closed_days": "sunday", "saturday,holidays", "none".
 std::string closedDaysValue(const SellingCalendar& calendar);
 
 /// What a day without a row was taken to mean, and from what; empty where no row is missing. slowest: the
 /// name of the evidence's slowest series.
-std::string missingRowsWords(const MissingRowsEvidence& evidence, const std::string& slowest);
+Message missingRowsWords(const MissingRowsEvidence& evidence, const std::string& slowest);
 
 /// "A, B and C".
 std::string listed(const std::vector<std::string>& names);
+Message listed(const std::vector<Message>& names);
+/// "Mondays"; 0 = Monday.
+Message everyWeekday(int day);
 
 } // namespace shelfcast

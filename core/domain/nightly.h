@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "base/message.h"
 
 #include <cstdint>
 #include <optional>
@@ -20,8 +21,8 @@ enum class InboxOutcome {
 struct InboxResult {
     std::string name; ///< of the file, as it arrived
     InboxOutcome outcome = InboxOutcome::Waiting;
-    std::string message;             ///< a sentence: what came in, or why not and what to do
-    std::vector<std::string> doubts; ///< what was decided with doubt, and open questions, a sentence each
+    Message message;             ///< a sentence: what came in, or why not and what to do
+    std::vector<Message> doubts; ///< what was decided with doubt, and open questions, a sentence each
     std::int64_t accepted = 0, rejected = 0; ///< rows
     std::string movedTo;                     ///< path; empty where it stays
 };
@@ -31,11 +32,11 @@ struct NightlyStore {
     std::string storeId;
     std::optional<Day> date;          ///< planning date; nullopt without sales
     bool trained = false;             ///< anew, this night
-    std::string model;                ///< a sentence: why it was trained, or why not
+    Message model;                    ///< a sentence: why it was trained, or why not
     int orders = 0;                   ///< purchase orders proposed
     std::optional<double> orderValue; ///< of them, where costs are known
     std::vector<std::string> written; ///< paths
-    std::string problem;              ///< what failed for this store, a sentence; empty = nothing
+    Message problem;                  ///< what failed for this store, a sentence; empty = nothing
 };
 
 struct NightlyReport {
@@ -43,11 +44,11 @@ struct NightlyReport {
     std::string startedAt, endedAt; ///< ISO 8601 UTC
     std::vector<InboxResult> files;
     std::vector<NightlyStore> stores;
-    std::vector<std::string> alerts;   ///< new, open again or escalated: a sentence each
-    std::int64_t liveAlerts = 0;       ///< all that are not over
-    std::string backup;                ///< its path; empty: there was one of today already
-    std::vector<std::string> problems; ///< of the night as a whole
-    std::string message;               ///< all in one sentence
+    std::vector<Message> alerts;   ///< new, open again or escalated: a sentence each
+    std::int64_t liveAlerts = 0;   ///< all that are not over
+    std::string backup;            ///< its path; empty: there was one of today already
+    std::vector<Message> problems; ///< of the night as a whole
+    Message message;               ///< all in one sentence
 };
 
 } // namespace shelfcast

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "base/message.h"
 
 #include <optional>
 #include <string>
@@ -114,7 +115,7 @@ enum class LadderKind {
 struct LadderStep {
     LadderKind kind = LadderKind::Final;
     double units = 0; ///< the quantity of this line; for roundings the order after the step
-    std::string note; ///< "95 % service over 14 days", "packs of 12", … ; may be empty
+    Message note;     ///< "95 % service over 14 days", "packs of 12", … ; may be empty
 };
 
 /// The decision for one product at one date. Units are whole wherever the ladder shows them, so that
@@ -154,7 +155,7 @@ struct OrderDecision {
         runOutDate;       ///< first day that is not covered, on-order counted; nullopt = not within 2 years
     double lateUnits = 0; ///< of the position: due before today and still expected
     OrderConcern concern = OrderConcern::None;
-    std::string concernText;            ///< one English sentence; empty without a concern
+    Message concernText;                ///< one sentence; empty without a concern
     std::optional<double> weeksOfCover; ///< of position and order together, at the demand expected
     double excessUnits = 0;             ///< position above excessLevel
     std::optional<double> excessValue;  ///< at unit cost, or price where no cost is known

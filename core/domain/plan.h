@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "domain/grain.h"
 
 #include <cmath>
@@ -53,7 +54,7 @@ struct ProductPlan {
     std::vector<PlanPeriod> periods;
     std::vector<ActionMessage> messages;
     std::optional<double> plannedValue; ///< unit cost x planned receipts
-    std::string note;                   ///< what limits this plan; empty when nothing does
+    Message note;                       ///< what limits this plan; empty when nothing does
 };
 
 /// Time-phased replenishment of a store, or of all of them.
@@ -65,7 +66,7 @@ struct StorePlan {
     std::vector<ProductPlan> products; ///< those with messages first, then by id
     int messages = 0;
     std::optional<double> plannedValue;
-    std::string note;
+    Message note;
 };
 
 } // namespace shelfcast

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "domain/bulk.h"
 
 #include <optional>
@@ -39,7 +40,7 @@ struct SmartPrediction {
         std::optional<double> revenue;
     };
     std::vector<PricePoint> priceCurve; ///< empty where price has no known effect
-    std::string note;
+    Message note;
 };
 
 } // namespace shelfcast

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "base/money.h"
 #include "domain/order_reason.h"
 
@@ -46,7 +47,8 @@ struct PurchaseOrder {
     Day ordered;                   ///< day the supplier takes it; once sent, the day it was sent
     Day expected;                  ///< day the goods are expected
     std::optional<double> minimum; ///< the supplier's minimum order value
-    std::string currency, note;
+    std::string currency;
+    Message note;
     std::string parameters; ///< JSON: service level, review, model, data: what all lines were decided under
     std::string createdAt;  ///< ISO 8601 UTC
     std::vector<PurchaseOrderLine> lines;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "base/message.h"
 #include "domain/product_class.h"
 
 #include <cstdint>
@@ -109,7 +110,7 @@ struct SimulationReport {
     };
     std::vector<ByClass> classes;    ///< those with products, A first; empty where no classes are known
     std::vector<ByPattern> patterns; ///< those with products, in the order of the enumeration
-    std::string note;
+    Message note;
 };
 
 } // namespace shelfcast

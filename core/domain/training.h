@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "base/message.h"
 
 #include <cstdint>
 #include <optional>
@@ -35,7 +36,7 @@ struct ModelDrift {
     std::string checkedAt; ///< ISO 8601 UTC
     Day dataTo;            ///< last day of sales looked at
     bool retrain = false;
-    std::string reason;               ///< a sentence: why to train again, or that nothing has changed
+    Message reason;                   ///< a sentence: why to train again, or that nothing has changed
     std::string input;                ///< the input that moved most; empty where too little is new to say
     std::optional<double> inputShift; ///< its population stability index against training
 };
@@ -51,7 +52,7 @@ struct ModelInfo {
     double naiveWape = 0;
     std::optional<double> previousWape; ///< of the model that was active then, on the same held-out days
     ModelState state = ModelState::Candidate;
-    std::string reason; ///< why it was rejected, in words
+    Message reason; ///< why it was rejected, in words
     std::optional<Day> dataTo;
     int holdOutDays = 0;
     double seconds = 0;
@@ -63,7 +64,7 @@ struct ModelInfo {
 struct TrainResult {
     std::string storeId;
     ModelInfo model;
-    std::string message; ///< plain words: "On the last 30 days the forecast was off by 12.8 %. …"
+    Message message; ///< plain words: "On the last 30 days the forecast was off by 12.8 %. …"
 };
 
 } // namespace shelfcast

@@ -35,7 +35,7 @@ struct BacktestResult {
     int origins = 0, horizon = 0;
     std::vector<Day> originDays; ///< last known day of each origin
     std::vector<BacktestScore> results;
-    std::vector<std::string> notes; ///< models left out because this panel has not what they need
+    std::vector<Message> notes; ///< models left out because this panel has not what they need
 };
 
 /// The panel as it was known at `origin`, with room for `horizon` steps of plan. Regressors keep their later

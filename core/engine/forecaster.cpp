@@ -1,5 +1,6 @@
 #include "engine/forecaster.h"
 
+#include "base/message_ids.h"
 #include "base/parallel.h"
 #include "engine/mixture/spread.h"
 #include "engine/training.h"
@@ -27,8 +28,9 @@ Result<void> checkRequest(const Forecaster::State& state, const Panel& panel, in
                           const std::vector<double>& levels) {
     if (panel.grain != state.grain)
         return fail(ErrorCode::InvalidArgument,
-                    "The model was trained on another grain (" + std::string(toString(state.grain)) +
-                        ") than the data have (" + std::string(toString(panel.grain)) + "). Train again.");
+                    Message("The model was trained on another grain (" + std::string(toString(state.grain)) +
+                            ") than the data have (" + std::string(toString(panel.grain)) + "). ") +
+                        MessageId::TrainAgain);
     if (horizon < 1)
         return fail(ErrorCode::InvalidArgument, "The forecast horizon must be one step or more.");
     if (panel.steps() < 1)
@@ -200,7 +202,7 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
 std::string Forecaster::algorithm() const {
     return std::string(toString(m_state->algorithm));
 }
-std::string Forecaster::note() const {
+Message Forecaster::note() const {
     return m_state->note;
 }
 bool Forecaster::foundPattern() const {

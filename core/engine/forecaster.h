@@ -78,7 +78,7 @@ public:
     static Result<Forecaster> fromJson(std::string_view json);
 
     std::string algorithm() const;         ///< "auto" or the member's name
-    std::string note() const;              ///< what limits this model, in words; empty when nothing does
+    Message note() const;                  ///< what limits this model, in words; empty when nothing does
     bool foundPattern() const;             ///< false when nothing beat the plain level on inner origins
     std::string featureSchemaHash() const; ///< empty when no boosting took part
     Grain grain() const;

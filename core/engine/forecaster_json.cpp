@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "engine/forecaster_state.h"
 #include "engine/inputs/json.h"
 
@@ -17,8 +18,8 @@ constexpr std::string_view hashKey = "{\"hash\":\"", sizeKey = "\",\"boostedByte
 constexpr std::size_t hashLength = 16, sizeLength = 12;
 
 [[nodiscard]] tl::unexpected<Error> damaged(const std::string& what) {
-    return fail(ErrorCode::Corrupt,
-                "The stored model is damaged (" + what + "). Train it again; no data were lost.");
+    return fail(ErrorCode::Corrupt, Message(MessageId::TheStoredModelIsDamaged, {what}) + " " +
+                                        MessageId::TrainItAgainNoDataWere);
 }
 
 std::string writeModel(const Forecaster::State& state) {
@@ -26,7 +27,7 @@ std::string writeModel(const Forecaster::State& state) {
     json.beginObject();
     json.member("format", "shelfcast-forecaster").member("version", formatVersion);
     json.member("algorithm", toString(state.algorithm)).member("grain", toString(state.grain));
-    json.member("horizon", state.horizon).member("note", std::string_view(state.note));
+    json.member("horizon", state.horizon).member("note", state.note.stored());
     std::vector<std::string> names;
     for (const ModelKind kind : state.members)
         names.emplace_back(toString(kind));
@@ -225,7 +226,7 @@ Result<Forecaster> Forecaster::fromJson(std::string_view text) {
     text.remove_suffix(closing.size());
     SHELFCAST_ASSIGN(const auto json, parseJson(text));
 
-    std::string format, algorithm, grain;
+    std::string format, algorithm, grain, note;
     int version = 0;
     if (!json.read("format", format) || format != "shelfcast-forecaster" || !json.read("version", version))
         return damaged("it does not begin as a model does");
@@ -234,8 +235,9 @@ Result<Forecaster> Forecaster::fromJson(std::string_view text) {
                                              "untouched; update, or train it again.");
     auto state = std::make_shared<State>();
     if (!json.read("algorithm", algorithm) || !json.read("grain", grain) ||
-        !json.read("horizon", state->horizon) || state->horizon < 1 || !json.read("note", state->note))
+        !json.read("horizon", state->horizon) || state->horizon < 1 || !json.read("note", note))
         return damaged("its head is incomplete");
+    state->note = Message::fromStored(note);
     SHELFCAST_ASSIGN(state->algorithm, modelKindFromString(algorithm));
     SHELFCAST_ASSIGN(state->grain, grainFromString(grain));
     if (json.find("plans") && !json.read("plans", state->plans.emplace()))

@@ -18,7 +18,7 @@ struct Forecaster::State {
     ModelKind algorithm = ModelKind::Auto;
     Grain grain = Grain::Day;
     int horizon = 1; ///< the longest horizon the boosted members were trained for
-    std::string note;
+    Message note;
     std::vector<ModelKind> members; ///< ends with PlainMean
     /// Regressors known ahead that the penalised regression uses; unset in models of earlier versions, which
     /// take what the panel they serve holds.

@@ -1,5 +1,6 @@
 #include "engine/search.h"
 
+#include "base/message_ids.h"
 #include "base/random.h"
 #include "engine/assumed_plan.h"
 #include "engine/inputs/json.h"
@@ -183,10 +184,11 @@ Result<SearchReport> searchSettings(const Panel& panel, const TrainOptions& opti
                     return cancelled();
                 if (!mayGoOn())
                     break;
-                job.report("Searching settings", 0.6 *
-                                                     (round + static_cast<double>(scored.size()) /
-                                                                  static_cast<double>(candidates.size())) /
-                                                     searchRounds);
+                job.report(MessageId::SearchingSettings,
+                           0.6 *
+                               (round +
+                                static_cast<double>(scored.size()) / static_cast<double>(candidates.size())) /
+                               searchRounds);
                 SHELFCAST_ASSIGN(const double error,
                                  judge.error(settings[c], rowShare[static_cast<std::size_t>(round)],
                                              JobContext{job.stop, {}}));
@@ -233,17 +235,15 @@ Result<SearchReport> searchSettings(const Panel& panel, const TrainOptions& opti
     return report;
 }
 
-std::string SearchReport::words() const {
-    std::string text = "The search for better settings made " + std::to_string(evaluations) + " fits";
-    text += complete ? "."
-                     : ", then its time was up (" + std::to_string(rounds) + " of " +
-                           std::to_string(searchRounds) + " rounds).";
-    if (outerOrigins == 0)
-        return text + " Nothing beat the settings that come with Shelfcast.";
-    text += " On " + std::to_string(outerOrigins) +
-            " later periods that it had not seen, what it found was off by " + percent(foundWape) +
-            ", the usual settings by " + percent(defaultWape);
-    return text + (worthUsing() ? "; it is used." : "; the usual settings stay.");
+Message SearchReport::words() const {
+    Message text = complete ? Message(MessageId::TheSearchForBetterSettingsMadeFits, {evaluations})
+                            : Message(MessageId::TheSearchForBetterSettingsMadeFitsThen,
+                                      {evaluations, rounds, searchRounds});
+    text.add(outerOrigins == 0
+                 ? MessageId::NothingBeatTheSettingsThatCome
+                 : Message(worthUsing() ? MessageId::SearchGainedAndIsUsed : MessageId::SearchGainedTooLittle,
+                           {outerOrigins, asPercent(percent(foundWape)), asPercent(percent(defaultWape))}));
+    return text;
 }
 
 std::string SearchReport::toJson() const {

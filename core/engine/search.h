@@ -25,7 +25,7 @@ struct SearchReport {
     double outerGain() const { return defaultWape > 0 ? 1 - foundWape / defaultWape : 0; }
     bool worthUsing() const { return outerOrigins > 0 && foundWape < defaultWape; }
     /// For a person: what was tried, what it gained on days not searched, whether it is used.
-    std::string words() const;
+    Message words() const;
     std::string toJson() const;
 };
 

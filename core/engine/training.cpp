@@ -1,5 +1,6 @@
 #include "engine/training.h"
 
+#include "base/message_ids.h"
 #include "base/parallel.h"
 #include "engine/assumed_plan.h"
 #include "engine/inputs/order_statistics.h"
@@ -116,23 +117,18 @@ void dropMember(std::vector<ModelKind>& kinds, InnerForecasts& inner, ModelKind 
             members.erase(members.begin() + index);
 }
 
-std::string describeLimits(const Panel& panel, const TrainOptions& options, bool boosting, bool found) {
+Message describeLimits(const Panel& panel, const TrainOptions& options, bool boosting, bool found) {
     const double years = panel.steps() / recipeConstants(panel.grain).year;
-    std::string note;
-    const auto add = [&](const char* sentence) { note += (note.empty() ? "" : " ") + std::string(sentence); };
+    Message note;
+    const auto add = [&](MessageId sentence) { note.add(sentence); };
     if (!found && options.algorithm == ModelKind::Auto)
-        add("The data hold no pattern that helps to forecast: each product's plain average is the best "
-            "guess, "
-            "and the bands show how far sales scatter around it.");
+        add(MessageId::TheDataHoldNoPatternThat);
     if (options.algorithm == ModelKind::Auto && !boosting && found)
-        add("There is too little history for machine learning yet; the forecast rests on averages, trend and "
-            "weekdays.");
+        add(MessageId::ThereIsTooLittleHistoryFor);
     if (years < 1.15)
-        add("With little more than a year of history or less, yearly seasons cannot be learned yet, and "
-            "bands "
-            "over long periods are optimistic.");
+        add(MessageId::WithLittleMoreThanAYear);
     else if (years < 2)
-        add("With less than two years of history, bands over long periods are optimistic.");
+        add(MessageId::WithLessThanTwoYearsOf);
     return note;
 }
 
@@ -166,7 +162,7 @@ public:
           m_model(std::async(threadCount(options.threads) > 1 ? std::launch::async : std::launch::deferred,
                              [this, &source, origin, options, job] {
                                  const JobContext own{m_stop.get_token(),
-                                                      [&](std::string_view stage, double done) {
+                                                      [&](const Message& stage, double done) {
                                                           if (m_awaited)
                                                               job.report(stage, done);
                                                       }};
@@ -214,7 +210,7 @@ private:
     Result<void> fitJudges();
     const BoostedModel* judgeAt(std::size_t inner) const;
     void startFinalFit();
-    std::string note() const;
+    Message note() const;
     Result<void> forecastInnerOrigins();
     Result<MemberForecasts> forecastAt(std::size_t inner, std::span<const ModelKind> kinds) const;
     Result<void> forecastLatestOrigin();
@@ -244,7 +240,7 @@ private:
 };
 
 Result<void> Training::fitValidationModel() {
-    m_job.report("Learning from the earlier history", 0.05);
+    m_job.report(MessageId::LearningFromTheEarlierHistory, 0.05);
     m_source->prepareBoosting();
     startFinalFit();
     auto fitted = BoostedModel::fit(m_source->features(), m_inner.origins.back(),
@@ -360,7 +356,7 @@ Result<void> Training::forecastInnerOrigins() {
     for (std::size_t k = 0; k < count; ++k) {
         if (m_job.cancelled())
             return cancelled();
-        m_job.report("Comparing the models on the past",
+        m_job.report(MessageId::ComparingTheModelsOnThePast,
                      0.4 + 0.2 * static_cast<double>(k) / static_cast<double>(count));
         if (k == 0) {
             SHELFCAST_TRY(forecastLatestOrigin());
@@ -424,7 +420,7 @@ Result<void> Training::forecastAsServed() {
     for (std::size_t k = 0; k < m_inner.origins.size(); ++k) {
         if (m_job.cancelled())
             return cancelled();
-        m_job.report("Measuring the bands",
+        m_job.report(MessageId::MeasuringTheBands,
                      0.95 + 0.05 * static_cast<double>(k) / static_cast<double>(m_inner.origins.size()));
         const int origin = m_inner.origins[k], horizon = static_cast<int>(m_inner.actual[k].columns());
         const Panel known = servedPanel(m_panel, origin, horizon, m_options.assumedPlans);
@@ -503,7 +499,7 @@ Result<void> Training::fitFinalModel() {
         m_final.reset();
         return {};
     }
-    m_job.report("Learning from the whole history", 0.6);
+    m_job.report(MessageId::LearningFromTheWholeHistory, 0.6);
     SHELFCAST_ASSIGN(m_state.boosted, m_final->wait());
     m_final.reset();
     const auto equation =
@@ -551,15 +547,14 @@ Result<Forecaster::State> Training::run() {
     if (m_job.cancelled())
         return cancelled();
     m_state.note = note();
-    m_job.report("Trained", 1);
+    m_job.report(MessageId::Trained, 1);
     return std::move(m_state);
 }
 
-std::string Training::note() const {
-    std::string words = describeLimits(m_panel, m_options, m_boosting, m_state.weights.foundPattern);
+Message Training::note() const {
+    Message words = describeLimits(m_panel, m_options, m_boosting, m_state.weights.foundPattern);
     for (const auto& name : m_plans.leaking)
-        words += (words.empty() ? "" : " ") + ("The column \"" + name) +
-                 "\" is nearly the sales over again and would give the answer away; it is not used.";
+        words.add(Message(MessageId::TheColumnIsNearlyTheSales, {name}));
     return words;
 }
 
@@ -579,7 +574,7 @@ Result<Forecaster::State> Training::rerun(const Forecaster::State& earlier) {
     if (m_job.cancelled())
         return cancelled();
     m_state.note = note();
-    m_job.report("Trained", 1);
+    m_job.report(MessageId::Trained, 1);
     return std::move(m_state);
 }
 

@@ -1,5 +1,6 @@
 #include "planning/decision.h"
 
+#include "base/message_ids.h"
 #include "base/money.h"
 #include "planning/demand/deliveries.h"
 #include "planning/demand/demand_distribution.h"
@@ -23,10 +24,6 @@ namespace {
 constexpr double excessQuantile = 0.95;
 constexpr double highestService = 0.9999;
 constexpr int runOutHorizonDays = 730;
-
-std::string text(std::int64_t units) {
-    return std::to_string(units);
-}
 
 /// At most `digits` decimals, trailing zeros dropped: "95", "97.5".
 std::string text(double value, int digits) {
@@ -147,41 +144,46 @@ std::int64_t lostBeforeArrival(const Levels& levels, const StockPolicy& policy, 
     return std::max<std::int64_t>(0, levels.covering - left);
 }
 
-std::string protectionNote(const Levels& levels) {
-    const std::string lead = text(levels.leadDays, 1), total = text(levels.leadDays + levels.reviewDays, 1);
-    std::string note =
-        "over " + total + " days: lead time " + lead + " + review " + text(std::int64_t{levels.reviewDays});
-    if (levels.leadTime.size() > 1)
-        note += ", lead time " + text(std::int64_t{levels.leadTime.front().days}) + " to " +
-                text(std::int64_t{levels.leadTime.back().days}) + " days";
+Message protectionNote(const Levels& levels) {
+    const Argument lead = asNumber(text(levels.leadDays, 1)),
+                   total = asNumber(text(levels.leadDays + levels.reviewDays, 1));
+    Message note =
+        levels.leadTime.size() > 1
+            ? Message(
+                  MessageId::OverDaysLeadTimeReviewLead,
+                  {total, lead, levels.reviewDays, levels.leadTime.front().days, levels.leadTime.back().days})
+            : Message(MessageId::OverDaysLeadTimeReview, {total, lead, std::int64_t{levels.reviewDays}});
     if (levels.protection.mean() < 10)
-        note += "; " + text(levels.protection.mean(), 2) + " before rounding";
+        note.add(Message(MessageId::BeforeRounding, {asNumber(text(levels.protection.mean(), 2))}), "; ");
     return note;
 }
 
 void addLevelSteps(OrderDecision& decision, const Levels& levels, const StockPolicy& policy) {
-    const auto add = [&](LadderKind kind, std::int64_t units, std::string note) {
+    const auto add = [&](LadderKind kind, std::int64_t units, Message note) {
         decision.ladder.push_back({kind, static_cast<double>(units), std::move(note)});
     };
     add(LadderKind::ExpectedDemand, levels.modelled, protectionNote(levels));
     if (levels.expected != levels.modelled)
         add(LadderKind::YourForecast, levels.expected - levels.modelled,
-            "your own forecast in the place of the model's");
-    std::string service =
-        text(levels.service * 100, 2) +
-        (policy.measure == ServiceMeasure::FillRate ? " % of demand served from stock" : " % service");
+            MessageId::YourOwnForecastInThePlace);
+    const Argument level = asNumber(text(levels.service * 100, 2));
+    Message service(policy.measure == ServiceMeasure::FillRate ? MessageId::PercentOfDemandServedFromStock
+                                                               : MessageId::PercentService,
+                    {level});
     if (policy.measure == ServiceMeasure::Costs && known(policy.shortageCost) && known(policy.holdingCost))
-        service += ", as a unit short costs " + text(*policy.shortageCost, 4) + " and one on the shelf " +
-                   text(*policy.holdingCost, 4) + " a week";
+        service =
+            Message(MessageId::PercentServiceAsAUnitShort,
+                    {level, asNumber(text(*policy.shortageCost, 4)), asNumber(text(*policy.holdingCost, 4))});
     if (known(policy.orderUpToLevel))
-        service = "what the fixed level leaves above the expected demand";
+        service = MessageId::WhatTheFixedLevelLeavesAbove;
     add(LadderKind::SafetyStock, levels.orderUpTo - levels.expected, service);
-    add(LadderKind::OrderUpTo, levels.orderUpTo, known(policy.orderUpToLevel) ? "fixed by the planner" : "");
+    add(LadderKind::OrderUpTo, levels.orderUpTo,
+        known(policy.orderUpToLevel) ? Message(MessageId::FixedByThePlanner) : Message());
 }
 
 struct OnOrder {
     std::int64_t counted = 0;
-    std::string note;
+    Message note;
 };
 
 OnOrder onOrderInTime(const ExpectedDeliveries& deliveries, Day today, double protectionDays) {
@@ -196,19 +198,17 @@ OnOrder onOrderInTime(const ExpectedDeliveries& deliveries, Day today, double pr
             firstDue = firstDue.value_or(receipt.date);
         }
     OnOrder result{wholeUnitsDown(counted), {}};
-    const auto say = [&](const std::string& words) {
-        result.note += (result.note.empty() ? "" : "; ") + words;
-    };
+    const auto say = [&](const Message& words) { result.note.add(words, "; "); };
     if (deliveries.lateUnits > 0)
-        say(text(wholeUnitsDown(deliveries.lateUnits)) + " late since " + deliveries.lateSince->toIso() +
-            ", expected " + deliveries.lateExpected->toIso());
+        say(Message(MessageId::LateSinceExpected,
+                    {wholeUnitsDown(deliveries.lateUnits), *deliveries.lateSince, *deliveries.lateExpected}));
     else if (firstDue)
-        say("first due " + firstDue->toIso());
+        say(Message(MessageId::FirstDue, {*firstDue}));
     if (deliveries.givenUpUnits > 0)
-        say(text(wholeUnitsDown(deliveries.givenUpUnits)) + " overdue since " +
-            deliveries.givenUpSince->toIso() + " no longer counted");
+        say(Message(MessageId::OverdueSinceNoLongerCounted,
+                    {wholeUnitsDown(deliveries.givenUpUnits), *deliveries.givenUpSince}));
     if (firstTooLate)
-        say(text(wholeUnitsDown(tooLate)) + " due " + firstTooLate->toIso() + " comes too late to count");
+        say(Message(MessageId::DueComesTooLateToCount, {wholeUnitsDown(tooLate), *firstTooLate}));
     return result;
 }
 
@@ -225,72 +225,71 @@ StockStatus statusOf(const OrderDecision& decision, const StockPolicy& policy) {
 }
 
 /// The need before any rounding, with its words. `lost`: demand that finds no stock before an order arrives.
-std::pair<std::int64_t, std::string> rawNeed(const Levels& levels, const StockPolicy& policy,
-                                             std::int64_t position, std::int64_t lost) {
+std::pair<std::int64_t, Message> rawNeed(const Levels& levels, const StockPolicy& policy,
+                                         std::int64_t position, std::int64_t lost) {
     if (policy.kind != PolicyKind::OrderUpTo && position > levels.reorderPoint)
-        return {0, "position " + text(position) + " is above the reorder point " + text(levels.reorderPoint)};
+        return {0, Message(MessageId::PositionIsAboveTheReorderPoint, {position, levels.reorderPoint})};
     if (policy.kind == PolicyKind::FixedQuantity) {
         const std::int64_t quantity =
             std::max<std::int64_t>(1, known(policy.fixedQuantity) ? wholeUnitsUp(*policy.fixedQuantity)
                                                                   : std::llround(levels.reviewDemand));
         const std::int64_t below = std::max<std::int64_t>(0, levels.reorderPoint - lost - position);
         const std::int64_t times = below / quantity + 1;
-        return {times * quantity, text(times) + " x " + text(quantity) + " lifts the position " +
-                                      text(position) + " above the reorder point " +
-                                      text(levels.reorderPoint)};
+        return {times * quantity, Message(MessageId::XLiftsThePositionAboveThe,
+                                          {times, quantity, position, levels.reorderPoint})};
     }
     const std::int64_t need = levels.orderUpTo - position - lost;
     if (need < 0)
-        return {0, "the position is " + text(-need) + " above the order-up-to level"};
-    return {need, text(levels.orderUpTo) + " - " + text(position) + (lost > 0 ? " - " + text(lost) : "")};
+        return {0, Message(MessageId::ThePositionIsAboveTheOrder, {-need})};
+    return {need, lost > 0 ? Message(MessageId::DifferenceOfThree, {levels.orderUpTo, position, lost})
+                           : Message(MessageId::Difference, {levels.orderUpTo, position})};
 }
 
 /// Minimum, pack and caps, one ladder line each; returns the final order.
 std::int64_t roundedOrder(OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy,
                           const Levels& levels, std::int64_t need, std::int64_t position) {
-    const auto add = [&](LadderKind kind, std::int64_t units, std::string note) {
+    const auto add = [&](LadderKind kind, std::int64_t units, Message note) {
         decision.ladder.push_back({kind, static_cast<double>(units), std::move(note)});
     };
     const RoundingRule rule{std::max(1, policy.packSize), std::max(0, policy.minimumOrder)};
     if (need > 0 && rule.minimumOrder > 1)
         add(LadderKind::MinimumOrder, std::max<std::int64_t>(need, rule.minimumOrder),
-            "minimum order " + text(std::int64_t{rule.minimumOrder}));
+            Message(MessageId::MinimumOrder, {rule.minimumOrder}));
     std::int64_t order = roundUpToOrder(need, rule);
     if (need > 0 && rule.packSize > 1)
         add(LadderKind::PackRounding, order,
-            text(order / rule.packSize) + (order == rule.packSize ? " pack of " : " packs of ") +
-                text(std::int64_t{rule.packSize}));
+            Message::counted(order / rule.packSize, MessageId::OnePackOf, MessageId::PacksOf,
+                             {rule.packSize}));
     if (order > 0 && decision.status != StockStatus::Dead)
         if (const auto better = betterPriceQuantity(order, position, demand, policy)) {
             order = better->units;
             add(LadderKind::PriceBreak, order,
-                "from " + text(better->units) + " on a unit costs " + text(better->unitCost, 4) +
-                    ", which saves " + text(better->saved, 2) + " after holding it");
+                Message(MessageId::FromOnAUnitCostsWhich, {better->units, asNumber(text(better->unitCost, 4)),
+                                                           asNumber(text(better->saved, 2))}));
         }
-    const auto capAt = [&](std::int64_t limit, const std::string& why) {
+    // forbids: said where the cap leaves less than can be ordered.
+    const auto capAt = [&](std::int64_t limit, MessageId caps, MessageId forbids,
+                           std::vector<Argument> arguments) {
         if (order <= limit)
             return;
         order = roundDownToOrder(limit, rule);
-        std::string note = why;
-        if (order == 0 && limit > 0)
-            note += ": less than the smallest order that can be placed";
-        add(LadderKind::Cap, order, std::move(note));
+        add(LadderKind::Cap, order, {order == 0 && limit > 0 ? forbids : caps, std::move(arguments)});
     };
     if (order > 0 && known(policy.maximumStock)) {
         const std::int64_t room = std::max<std::int64_t>(0, wholeUnitsDown(*policy.maximumStock) - position);
-        capAt(room, "maximum stock " + text(wholeUnitsDown(*policy.maximumStock)) + " leaves room for " +
-                        text(room));
+        capAt(room, MessageId::MaximumStockLeavesRoomFor, MessageId::MaximumStockLeavesRoomForLess,
+              {wholeUnitsDown(*policy.maximumStock), room});
     }
     if (order > 0 && policy.shelfLifeDays) {
         const auto untilExpiry =
             DemandDistribution::over(demand, levels.leadTime, std::max(0, *policy.shelfLifeDays));
         const std::int64_t sellable =
             shelfLifeCap(untilExpiry, static_cast<double>(position), order, rule, tolerableWaste);
-        capAt(sellable, "shelf life " + text(std::int64_t{*policy.shelfLifeDays}) + " days: at most " +
-                            text(tolerableWaste * 100, 1) + " % of the order may be left over");
+        capAt(sellable, MessageId::ShelfLifeCaps, MessageId::ShelfLifeForbidsOrder,
+              {*policy.shelfLifeDays, asNumber(text(tolerableWaste * 100, 1))});
     }
     if (order > 0 && decision.status == StockStatus::Dead)
-        capAt(0, "no sale in " + text(std::int64_t{*policy.daysSinceLastSale}) + " days");
+        capAt(0, MessageId::LadderNoSaleInDays, MessageId::LadderNoSaleInDays, {*policy.daysSinceLastSale});
     return order;
 }
 
@@ -298,11 +297,10 @@ void finish(OrderDecision& decision, const ServedDemand& served, const StockPoli
             std::int64_t order) {
     decision.order = static_cast<double>(order);
     decision.lots.clear();
-    std::string note;
+    Message note;
     if (const auto lots = splitIntoLots(order, policy.maximumLot, policy.packSize); lots.size() > 1) {
         decision.lots.assign(lots.begin(), lots.end());
-        note = text(static_cast<std::int64_t>(lots.size())) + " lots of at most " +
-               text(std::int64_t{policy.maximumLot});
+        note = Message(MessageId::LotsOfAtMost, {static_cast<std::int64_t>(lots.size()), policy.maximumLot});
     }
     decision.ladder.push_back({LadderKind::Final, decision.order, std::move(note)});
     decision.orderValue.reset();
@@ -325,7 +323,7 @@ void finish(OrderDecision& decision, const ServedDemand& served, const StockPoli
 /// Whether the order is worth a second look. `need`: before minimum, pack and price.
 void judge(OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy, double need) {
     decision.concern = OrderConcern::None;
-    decision.concernText.clear();
+    decision.concernText = {};
     decision.weeksOfCover.reset();
     if (const auto days = coverDays(demand, decision.position + decision.order, {}))
         decision.weeksOfCover = *days / 7.0;
@@ -334,16 +332,18 @@ void judge(OrderDecision& decision, const DemandCurve& demand, const StockPolicy
     const auto whole = static_cast<std::int64_t>(decision.order);
     if (policy.daysSinceLastSale.value_or(0) >= deadAfterDays) {
         decision.concern = OrderConcern::DeadStock;
-        decision.concernText = "No sale in " + text(std::int64_t{*policy.daysSinceLastSale}) + " days.";
+        decision.concernText = Message(MessageId::NoSaleInDays, {*policy.daysSinceLastSale});
     } else if (decision.order > need && decision.weeksOfCover.value_or(0) > policy.coverLimitWeeks) {
         decision.concern = OrderConcern::LongCover;
-        decision.concernText = text(whole) + " cover " + text(*decision.weeksOfCover, 0) + " weeks; " +
-                               text(need, 0) + " are needed.";
+        decision.concernText =
+            Message(MessageId::CoverWeeksAreNeeded,
+                    {whole, asNumber(text(*decision.weeksOfCover, 0)), asNumber(text(need, 0))});
     } else if (decision.order > need && decision.orderValue && decision.savedRevenue &&
                *decision.orderValue > policy.costLimitTimes * std::max(0.01, *decision.savedRevenue)) {
         decision.concern = OrderConcern::CostsMore;
-        decision.concernText = text(whole) + " cost " + text(*decision.orderValue, 2) + " and protect " +
-                               text(*decision.savedRevenue, 2) + "; " + text(need, 0) + " are needed.";
+        decision.concernText = Message(MessageId::CostAndProtectAreNeeded,
+                                       {whole, asNumber(text(*decision.orderValue, 2)),
+                                        asNumber(text(*decision.savedRevenue, 2)), asNumber(text(need, 0))});
     }
 }
 
@@ -408,7 +408,7 @@ OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day t
     if (lost > 0)
         decision.ladder.push_back(
             {LadderKind::LostSales, static_cast<double>(lost),
-             text(served.lead.unmet, 1) + " units are expected to be lost before an order can arrive"});
+             Message(MessageId::UnitsAreExpectedToBeLost, {asNumber(text(served.lead.unmet, 1))})});
     const auto [need, why] = rawNeed(levels, policy, position, lost);
     decision.ladder.push_back({LadderKind::RawNeed, static_cast<double>(need), why});
     finish(decision, served, policy, roundedOrder(decision, demand, policy, levels, need, position));
@@ -418,7 +418,7 @@ OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day t
 }
 
 void changeOrder(OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy, Day today,
-                 double units, LadderKind kind, std::string note) {
+                 double units, LadderKind kind, Message note) {
     const std::int64_t order = std::max<std::int64_t>(0, wholeUnitsDown(units));
     if (!decision.ladder.empty() && decision.ladder.back().kind == LadderKind::Final)
         decision.ladder.pop_back();

@@ -30,6 +30,6 @@ OrderDecision decide(const DemandCurve& demand, const StockPolicy& policy, Day t
 /// appends `kind` with `note` and a new Final to the ladder, and recomputes value, lots and what remains at
 /// risk.
 void changeOrder(OrderDecision& decision, const DemandCurve& demand, const StockPolicy& policy, Day today,
-                 double units, LadderKind kind, std::string note);
+                 double units, LadderKind kind, Message note);
 
 } // namespace shelfcast::planning

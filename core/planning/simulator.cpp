@@ -1,5 +1,6 @@
 #include "planning/simulator.h"
 
+#include "base/message_ids.h"
 #include "base/parallel.h"
 #include "base/random.h"
 #include "planning/decision.h"
@@ -418,9 +419,7 @@ Result<SimulationReport> simulate(std::span<const SimulatedProduct> asked, const
     }
     addCosts();
     if (!found.front())
-        report.note =
-            "The normal formula does not reach the same service at any safety factor up to 6 standard "
-            "deviations more; its stock is that of the largest tried.";
+        report.note = MessageId::TheNormalFormulaDoesNotReach;
     return report;
 }
 

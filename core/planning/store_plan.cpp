@@ -1,5 +1,6 @@
 #include "planning/store_plan.h"
 
+#include "base/message_ids.h"
 #include "base/money.h"
 #include "base/parallel.h"
 #include "domain/limits.h"
@@ -24,11 +25,11 @@ namespace {
 struct Prepared {
     RequirementItem item;
     std::vector<PlanPeriod> periods;
-    std::string note;
+    Message note;
 };
 
-void addNote(std::string& note, const std::string& sentence) {
-    note += (note.empty() ? "" : " ") + sentence;
+void addNote(Message& note, const Message& sentence) {
+    note.add(sentence);
 }
 
 /// `component`: of an assembled good, which orders it.
@@ -45,7 +46,7 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, const StorePl
     item.onHand = sane(policy.onHand.value_or(0));
     item.allocated = sane(policy.allocated);
     if (!policy.onHand)
-        addNote(out.note, "The stock is not known, so no orders are planned.");
+        addNote(out.note, MessageId::TheStockIsNotKnownSo);
     const auto leadTime = leadTimeChances(policy);
     item.leadTime = static_cast<int>(std::lround(meanLeadTime(leadTime)));
     const OrderDecision today = input.decision ? *input.decision : decide(input.demand, policy, date);
@@ -90,14 +91,12 @@ Prepared prepare(const PlanInput& input, Day date, int periodDays, const StorePl
             item.scheduled[day] += receipt.units;
     }
     if (deliveries.lateUnits > 0)
-        addNote(out.note, std::to_string(wholeUnitsDown(deliveries.lateUnits)) +
-                              " ordered units are late since " + deliveries.lateSince->toIso() +
-                              " and expected " + deliveries.lateExpected->toIso() +
-                              "; ask the supplier for a date.");
+        addNote(out.note, Message(MessageId::OrderedUnitsAreLateSinceAnd,
+                                  {wholeUnitsDown(deliveries.lateUnits), *deliveries.lateSince,
+                                   *deliveries.lateExpected}));
     if (deliveries.givenUpUnits > 0)
-        addNote(out.note, std::to_string(wholeUnitsDown(deliveries.givenUpUnits)) +
-                              " ordered units are overdue since " + deliveries.givenUpSince->toIso() +
-                              " and no longer counted; ask the supplier for a date.");
+        addNote(out.note, Message(MessageId::OrderedUnitsAreOverdueSinceAnd,
+                                  {wholeUnitsDown(deliveries.givenUpUnits), *deliveries.givenUpSince}));
     return out;
 }
 
@@ -215,7 +214,7 @@ Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<cons
         plan.products.begin(), plan.products.end(), [](const ProductPlan& a, const ProductPlan& b) {
             return std::pair(a.messages.empty(), a.productId) < std::pair(b.messages.empty(), b.productId);
         });
-    job.report("Done", 1);
+    job.report(MessageId::Done, 1);
     return plan;
 }
 

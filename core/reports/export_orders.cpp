@@ -232,7 +232,7 @@ io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const P
         if (order.minimum)
             total += ", minimum " + levelName(*order.minimum);
         if (!order.note.empty())
-            total += "; " + order.note;
+            total += "; " + order.note.english();
         report.facts.push_back(name + ": " + total);
         parameters.rows.push_back({"Total " + name, total});
     }

@@ -142,8 +142,8 @@ io::Report forecastReport(const std::vector<ForecastSeries>& series) {
     table.columns.push_back({"Generated at", ColumnKind::Text});
     for (const auto& one : series) {
         if (!one.note.empty() &&
-            std::find(report.facts.begin(), report.facts.end(), one.note) == report.facts.end())
-            report.facts.push_back(one.note);
+            std::find(report.facts.begin(), report.facts.end(), one.note.english()) == report.facts.end())
+            report.facts.push_back(one.note.english());
         for (const auto& point : one.points) {
             std::vector<ReportCell> row{textCell(one.storeId),
                                         textCell(one.productId),

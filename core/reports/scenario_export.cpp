@@ -1,5 +1,6 @@
 #include "reports/scenario_export.h"
 
+#include "base/message_ids.h"
 #include "io/text/atomic_file.h"
 #include "io/text/csv_text.h"
 
@@ -20,7 +21,7 @@ std::string field(const std::string& text) {
 }
 } // namespace
 
-Result<std::string> exportScenarios(const std::vector<ScenarioRecord>& scenarios, const std::string& path) {
+Result<Message> exportScenarios(const std::vector<ScenarioRecord>& scenarios, const std::string& path) {
     std::string lines =
         "scenario,store_id,product_id,date,changes,price,discount,promotion,competitor_price,stock,"
         "on_order,lead_time_days,week_low,week_expected,week_high,week_mean_as_today,month_expected,"
@@ -61,8 +62,8 @@ Result<std::string> exportScenarios(const std::vector<ScenarioRecord>& scenarios
     SHELFCAST_ASSIGN(auto file, io::AtomicFile::create(path));
     SHELFCAST_TRY(file.write(lines));
     SHELFCAST_TRY(file.commit());
-    return std::to_string(scenarios.size()) + (scenarios.size() == 1 ? " scenario" : " scenarios") +
-           " written to " + path + ".";
+    return Message::counted(std::ssize(scenarios), MessageId::OneScenarioWrittenTo,
+                            MessageId::ScenariosWrittenTo, {path});
 }
 
 } // namespace shelfcast::services

@@ -13,6 +13,6 @@ struct ScenarioRecord {
 
 /// Writes the comparison as CSV (comma, decimal point), one line per scenario; unknown values are empty.
 /// Returns a sentence that says what was written. Errors: Io; the old file stays as it was.
-Result<std::string> exportScenarios(const std::vector<ScenarioRecord>& scenarios, const std::string& path);
+Result<Message> exportScenarios(const std::vector<ScenarioRecord>& scenarios, const std::string& path);
 
 } // namespace shelfcast::services

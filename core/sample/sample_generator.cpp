@@ -1,5 +1,6 @@
 #include "sample/sample_generator.h"
 
+#include "base/message_ids.h"
 #include "base/parallel.h"
 #include "base/random.h"
 #include "io/text/atomic_file.h"
@@ -184,7 +185,7 @@ Result<SampleSummary> writeSample(const SampleOptions& asked, const std::string&
     for (int from = 0, count = 0; from < totalDays; from += count) {
         if (job.cancelled())
             return cancelled();
-        job.report("Writing the sample", static_cast<double>(from) / totalDays);
+        job.report(MessageId::WritingTheSample, static_cast<double>(from) / totalDays);
         count = isDaily ? std::min(blockDays, totalDays - from) : samplePeriodDays(options, from);
         if (from + count > totalDays)
             break; // part of a week or month
@@ -254,7 +255,7 @@ Result<SampleSummary> writeSample(const SampleOptions& asked, const std::string&
     if (truth)
         SHELFCAST_TRY(truth->commit());
     SHELFCAST_TRY(sales.commit());
-    job.report("Writing the sample", 1.0);
+    job.report(MessageId::WritingTheSample, 1.0);
     return summary;
 }
 

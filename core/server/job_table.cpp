@@ -1,5 +1,6 @@
 #include "server/job_table.h"
 
+#include "base/message_ids.h"
 #include "contract/json_contract.h"
 #include "contract/json_text.h"
 #include "contract/json_values.h"
@@ -287,15 +288,16 @@ void JobTable::work() {
 
 void JobTable::run(ServiceJob job, std::stop_token stop) {
     StageClock clock;
-    const JobContext context{stop, [&](std::string_view stage, double fraction) {
+    const JobContext context{stop, [&](const Message& said, double fraction) {
+                                 const std::string stage = said.english();
                                  clock.enter(stage);
                                  const std::lock_guard lock(m_mutex);
                                  m_stage = stage;
                                  m_fraction = fraction;
                                  ++m_changes;
                              }};
-    Result<QJsonObject> done =
-        fail(ErrorCode::Library, "There is not enough memory for this. Nothing was changed.");
+    Result<QJsonObject> done = fail(ErrorCode::Library, Message(MessageId::ThereIsNotEnoughMemoryFor) + " " +
+                                                            MessageId::NothingWasChanged);
     try {
         done = perform(job, context);
     } catch (const std::exception& error) {
@@ -335,7 +337,7 @@ void JobTable::lookForAlerts(const std::stop_token& stop) const {
     if (today)
         if (const auto news = AlertService(**writer).lookAndSend(*today, nullptr, {stop, {}});
             !news && news.error().code != ErrorCode::Cancelled)
-            log::write("warning", "alerts", news.error().message);
+            log::write("warning", "alerts", news.error().message.english());
 }
 
 Result<QJsonObject> JobTable::perform(const ServiceJob& job, const JobContext& context) const {
@@ -345,7 +347,8 @@ Result<QJsonObject> JobTable::perform(const ServiceJob& job, const JobContext& c
         SHELFCAST_ASSIGN(const auto access, writer->access().list());
         const auto found = access.byName.find(job.actor);
         if (found == access.byName.end())
-            return fail(ErrorCode::Refused, job.actor + " has no access any more. Nothing was changed.");
+            return fail(ErrorCode::Refused,
+                        Message(job.actor + " has no access any more. ") + MessageId::NothingWasChanged);
         actor = found->second.actor;
     }
     const ActingAs acting(std::move(actor));

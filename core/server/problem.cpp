@@ -63,7 +63,7 @@ std::string idOf(ErrorCode code) {
 }
 
 Answer problem(int status, const std::string& code, const std::string& sentence, const std::string& field,
-               const std::vector<std::string>& causes) {
+               const std::vector<Message>& causes) {
     QJsonObject object{{QStringLiteral("type"), QStringLiteral("about:blank")},
                        {QStringLiteral("title"), text(reasonOf(status))},
                        {QStringLiteral("status"), status},

@@ -18,7 +18,7 @@ std::string idOf(ErrorCode code);
 /// application/problem+json (RFC 9457): type, title, status, detail, code; field where one is to blame,
 /// causes.
 Answer problem(int status, const std::string& code, const std::string& sentence,
-               const std::string& field = {}, const std::vector<std::string>& causes = {});
+               const std::string& field = {}, const std::vector<Message>& causes = {});
 Answer problem(const Error& error);
 
 Answer jsonAnswer(int status, const QJsonValue& document);

@@ -1,5 +1,7 @@
 #include "services/access_service.h"
 
+#include "base/message_ids.h"
+
 #include <QByteArray>
 #include <QCryptographicHash>
 
@@ -42,7 +44,8 @@ Result<std::string> hashPassword(const std::string& password) {
     if (crypto_pwhash_str_alg(hash.data(), password.data(), password.size(),
                               crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
                               crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return fail(ErrorCode::Library, "There is not enough memory for the password. Nothing was changed.");
+        return fail(ErrorCode::Library,
+                    Message("There is not enough memory for the password. ") + MessageId::NothingWasChanged);
     return hash.substr(0, hash.find('\0'));
 }
 

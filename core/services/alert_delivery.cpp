@@ -46,7 +46,7 @@ std::string encodedHeader(const std::string& text) {
 
 std::string subjectOf(const std::vector<Alert>& alerts) {
     if (alerts.size() == 1)
-        return "Shelfcast: " + alerts.front().finding.sentence.substr(0, 120);
+        return "Shelfcast: " + alerts.front().finding.sentence.english().substr(0, 120);
     return "Shelfcast: " + std::to_string(alerts.size()) + " alerts";
 }
 

@@ -1,5 +1,6 @@
 #include "services/alert_findings.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "services/job_journal.h"
 #include "services/service_jobs.h"
@@ -18,20 +19,35 @@ namespace {
 constexpr std::size_t namedProducts = 3;
 constexpr int jobsOfDays = 7; ///< how long a job that failed is told of
 
-std::string alertCount(std::size_t count, const std::string& one, const std::string& many) {
-    return groupedDigits(static_cast<std::int64_t>(count)) + " " + (count == 1 ? one : many);
-}
-
 std::string productName(const std::string& id, const std::string& name) {
     return name.empty() || name == id ? id : id + " " + name;
 }
 
-/// The names of the first few, and a mark that there are more.
+/// The names of the first few, and how many more there are: "A, B, C (+28)".
 std::string firstNames(const std::vector<std::string>& names) {
     std::string text;
     for (std::size_t i = 0; i < std::min(names.size(), namedProducts); ++i)
         text += (i > 0 ? ", " : "") + names[i];
-    return text + (names.size() > namedProducts ? ", ..." : "");
+    return text +
+           (names.size() > namedProducts ? " (+" + std::to_string(names.size() - namedProducts) + ")" : "");
+}
+
+Message alertCounted(std::size_t count, MessageId one, MessageId many, std::vector<Argument> others) {
+    return Message::counted(static_cast<std::int64_t>(count), one, many, std::move(others));
+}
+
+/// "P1 sold 40 on 2024-05-01, expected 10 (4 to 16)."
+Message soldInsteadOf(const UnusualSales& sales) {
+    std::vector<Argument> words{sales.productId,
+                                asNumber(unitsText(sales.sold)),
+                                sales.last,
+                                asNumber(unitsText(sales.expected)),
+                                asNumber(unitsText(sales.low)),
+                                asNumber(unitsText(sales.high))};
+    if (sales.first == sales.last)
+        return {MessageId::SoldOnADay, std::move(words)};
+    words.insert(words.begin() + 2, sales.first);
+    return {MessageId::SoldFromDayToDay, std::move(words)};
 }
 
 /// The rules of one store.
@@ -101,14 +117,13 @@ private:
             names.push_back(productName(row->productId, row->name));
             one.products.push_back(row->productId);
         }
-        one.sentence =
-            alertCount(rows.size(), "product", "products") + " of " + m_store.id +
-            " will probably run out before anything ordered today can arrive: " + firstNames(names) + ".";
+        one.sentence = alertCounted(rows.size(), MessageId::AProductWillRunOut, MessageId::ProductsWillRunOut,
+                                    {m_store.id, firstNames(names)});
         if (known)
             one.money = risk;
-        one.action = known ? "Order today, which saves " + moneyText(saved) + " of the " + moneyText(risk) +
-                                 " at risk, and ask the suppliers what can come sooner."
-                           : "Order today, and ask the suppliers what can come sooner.";
+        one.action = known ? Message(MessageId::OrderTodayWhichSaves,
+                                     {asNumber(moneyText(saved)), asNumber(moneyText(risk))})
+                           : Message(MessageId::OrderTodayAndAsk);
         add(std::move(one));
     }
 
@@ -118,9 +133,9 @@ private:
         if (!m_rules.accuracy || !model || !model->drift || !model->drift->retrain)
             return;
         AlertFinding one = finding(AlertRule::Accuracy);
-        one.sentence = "The forecast of " + m_store.id + " no longer fits. " + model->drift->reason;
-        one.action = "Train the store again, and look at what changed: prices, the assortment, a new "
-                     "competitor.";
+        one.sentence = Message(MessageId::TheForecastNoLongerFits, {m_store.id});
+        one.sentence.add(model->drift->reason);
+        one.action = Message(MessageId::TrainTheStoreAgainAndLook);
         double revenue = 0;
         bool known = !m_bulk.rows.empty();
         for (const BulkRow& row : m_bulk.rows) {
@@ -129,8 +144,7 @@ private:
         }
         if (known && model->recent && model->holdOutDays > 0 && model->recent->wape > model->metrics.wape) {
             one.money = toCents((model->recent->wape - model->metrics.wape) * revenue);
-            one.action += " Its forecasts of a week are off by " + moneyText(*one.money) +
-                          " more than when it was tested.";
+            one.action.add(Message(MessageId::ItsForecastsOfAWeek, {asNumber(moneyText(*one.money))}));
         }
         add(std::move(one));
     }
@@ -146,14 +160,14 @@ private:
             one.subject = threshold.name;
             if (isMoney)
                 one.money = toCents(*value);
-            one.sentence =
-                "Limit " + threshold.name + ": " + wordsOf(threshold.measure) + " of " + m_store.id + " is " +
-                (isMoney ? moneyText(*one.money) : amountText(std::round(*value * 100) / 100)) + ", " +
-                (threshold.isUpper ? "over " : "under ") + amountText(threshold.limit) + ".";
-            one.action = threshold.measure == "accuracy" ? "Train the store again."
-                         : threshold.measure == "sales_7d"
-                             ? "Look whether all sales are in, and what changed in the shop."
-                             : "Look at the orders of the store.";
+            one.sentence = Message(
+                threshold.isUpper ? MessageId::LimitIsOver : MessageId::LimitIsUnder,
+                {threshold.name, Message(wordsOf(threshold.measure)), m_store.id,
+                 asNumber(isMoney ? moneyText(*one.money) : amountText(std::round(*value * 100) / 100)),
+                 asNumber(amountText(threshold.limit))});
+            one.action = Message(threshold.measure == "accuracy"   ? MessageId::TrainTheStoreAgain
+                                 : threshold.measure == "sales_7d" ? MessageId::LookWhetherAllSalesAreIn
+                                                                   : MessageId::LookAtTheOrdersOfTheStore);
             add(std::move(one));
         }
     }
@@ -172,24 +186,19 @@ private:
         AlertFinding one = finding(AlertRule::Sales);
         double money = 0;
         bool known = true;
-        one.sentence = "Unusual sales of " + alertCount(unusual->size(), "product", "products") + " of " +
-                       m_store.id + ".";
+        one.sentence = alertCounted(unusual->size(), MessageId::UnusualSalesOfAProduct,
+                                    MessageId::UnusualSalesOfProducts, {m_store.id});
         for (const UnusualSales& sales : *unusual) {
             known = known && sales.price;
             money += std::abs(sales.sold - sales.expected) * sales.price.value_or(0);
             if (one.products.size() < namedProducts)
-                one.sentence += " " + sales.productId + " sold " + unitsText(sales.sold) +
-                                (sales.first == sales.last
-                                     ? " on " + sales.last.toIso()
-                                     : " from " + sales.first.toIso() + " to " + sales.last.toIso()) +
-                                ", expected " + unitsText(sales.expected) + " (" + unitsText(sales.low) +
-                                " to " + unitsText(sales.high) + ").";
+                one.sentence.add(soldInsteadOf(sales));
             one.products.push_back(sales.productId);
         }
         if (known)
             one.money = toCents(money);
-        one.action = "Look whether the figures are right, and what was behind them: a promotion that is not "
-                     "in the data, a large customer, an empty shelf. Correct the file, or mark the event.";
+        one.action = Message(MessageId::LookWhetherTheFiguresAreRight);
+        one.action.add(Message(MessageId::CorrectTheFileOrMark));
         add(std::move(one));
         return {};
     }
@@ -221,13 +230,13 @@ private:
             units += row.recentWeeks.empty() ? 0 : row.recentWeeks.back();
         return units;
     }
-    static std::string wordsOf(const std::string& measure) {
-        static const std::map<std::string, std::string> words = {
-            {"revenue_at_risk", "the revenue at risk"},
-            {"order_value", "the value of the orders due"},
-            {"critical_products", "the number of critical products"},
-            {"sales_7d", "the number of units sold in the last week"},
-            {"accuracy", "the accuracy of the forecast in percent"}};
+    static MessageId wordsOf(const std::string& measure) {
+        static const std::map<std::string, MessageId> words = {
+            {"revenue_at_risk", MessageId::TheRevenueAtRisk},
+            {"order_value", MessageId::TheValueOfTheOrdersDue},
+            {"critical_products", MessageId::TheNumberOfCriticalProducts},
+            {"sales_7d", MessageId::TheNumberOfUnitsSoldLastWeek},
+            {"accuracy", MessageId::TheAccuracyOfTheForecast}};
         return words.at(measure);
     }
 
@@ -244,11 +253,16 @@ bool isRecentJob(const std::string& atIso, Day today) {
     return day && today - *day <= jobsOfDays;
 }
 
-AlertFinding jobFinding(std::string subject, std::string sentence, std::string action) {
+Argument dayAt(const std::string& iso) {
+    const auto day = Day::fromIso(iso.substr(0, 10));
+    return day ? Argument(*day) : Argument(iso);
+}
+
+AlertFinding jobFinding(std::string subject, Message sentence, MessageId action) {
     AlertFinding one;
     one.subject = std::move(subject);
     one.sentence = std::move(sentence);
-    one.action = std::move(action);
+    one.action = Message(action);
     return one;
 }
 
@@ -258,37 +272,37 @@ void lookAtJobs(const std::string& databasePath, Day today, AlertLook& look) {
     for (const JobRecord& job : JobJournal(databasePath).list())
         if ((job.interrupted || !job.endedAt.empty()) && known.insert(job.name).second && job.interrupted &&
             isRecentJob(job.startedAt, today))
-            look.found.push_back(jobFinding("job " + job.name,
-                                            "A job was cut off on " + job.startedAt.substr(0, 10) +
-                                                "; nothing of it is stored half: " + job.name + ".",
-                                            "Run it again: the page Health and the verb jobs offer it."));
+            look.found.push_back(jobFinding(
+                "job " + job.name, Message(MessageId::AJobWasCutOff, {dayAt(job.startedAt), job.name}),
+                MessageId::RunItAgain));
     auto jobs = ServiceJobs(databasePath).all();
     std::ranges::reverse(jobs);
     known.clear();
     for (const ServiceJob& job : jobs)
         if (job.hasEnded() && job.state != "cancelled" && known.insert(job.kind).second &&
             job.state == "failed" && isRecentJob(job.createdAt, today))
-            look.found.push_back(jobFinding("service " + job.kind,
-                                            "The service could not do a job of " +
-                                                job.createdAt.substr(0, 10) + ": " + job.kind + ". " +
-                                                job.message,
-                                            "Put right what the sentence names, and ask for it again."));
+            look.found.push_back(
+                jobFinding("service " + job.kind,
+                           Message(MessageId::TheServiceCouldNotDoAJob, {dayAt(job.createdAt), job.kind}) +
+                               " " + job.message,
+                           MessageId::PutRightWhatTheSentenceNames));
 }
 
 void lookAtNight(const NightlyReport& night, AlertLook& look) {
-    std::vector<std::string> problems = night.problems;
+    std::vector<Message> problems = night.problems;
     for (const InboxResult& file : night.files)
         if (file.outcome == InboxOutcome::Rejected)
-            problems.push_back("The file " + file.name + " could not be imported. " + file.message);
+            problems.push_back(Message(MessageId::TheFileCouldNotBeImported, {file.name}) + " " +
+                               file.message);
     for (const NightlyStore& store : night.stores)
         if (!store.problem.empty())
-            problems.push_back("Store " + store.storeId + " has no orders. " + store.problem);
+            problems.push_back(Message(MessageId::StoreHasNoOrders, {store.storeId}) + " " + store.problem);
     if (problems.empty())
         return;
-    const std::string sentence =
-        "The night had " + alertCount(problems.size(), "problem", "problems") + ". " + problems.front();
-    look.found.push_back(jobFinding(nightSubject, sentence,
-                                    "Read the report of the night, and import rejected files by hand."));
+    const Message sentence =
+        alertCounted(problems.size(), MessageId::TheNightHadAProblem, MessageId::TheNightHadProblems, {}) +
+        " " + problems.front();
+    look.found.push_back(jobFinding(nightSubject, sentence, MessageId::ReadTheReportOfTheNight));
 }
 
 } // namespace

@@ -151,7 +151,7 @@ Result<Alert> AlertService::change(std::int64_t id, const std::string& reason, A
     alert.quietMoney = alert.finding.money;
     alert.quietProducts = alert.finding.products.size();
     SHELFCAST_TRY(alerts.change(
-        alert, {"alert", std::to_string(id), alert.finding.sentence, before,
+        alert, {"alert", std::to_string(id), alert.finding.sentence.english(), before,
                 escalated ? "escalated" : std::string(stateWord(state)) + (until ? " " + until->toIso() : ""),
                 reason.empty() ? std::nullopt : std::optional(reason)}));
     return alert;

@@ -1,5 +1,6 @@
 #include "services/calendar_service.h"
 
+#include "base/message_ids.h"
 #include "domain/actor.h"
 #include "domain/feasts.h"
 #include "domain/meaning_words.h"
@@ -195,15 +196,16 @@ Result<std::optional<CalendarSpan>> spanOf(const std::string& what) {
     const auto first = Day::fromIso(what.substr(0, dots));
     const auto last = dots == std::string::npos ? first : Day::fromIso(what.substr(dots + 2));
     if (!first || !last)
-        return fail(ErrorCode::InvalidArgument, "\"" + what +
-                                                    "\" are no days; write them as 2024-08-05 or "
-                                                    "2024-08-05..2024-08-09. Nothing was changed.");
+        return fail(
+            ErrorCode::InvalidArgument,
+            Message("\"" + what + "\" are no days; write them as 2024-08-05 or 2024-08-05..2024-08-09. ") +
+                MessageId::NothingWasChanged);
     if (*last < *first)
         return fail(ErrorCode::InvalidArgument,
-                    "\"" + what + "\" ends before it begins. Nothing was changed.");
+                    Message(MessageId::EndsBeforeItBegins, {what}) + " " + MessageId::NothingWasChanged);
     if (*last - *first > 366)
         return fail(ErrorCode::InvalidArgument,
-                    "\"" + what + "\" is longer than a year. Nothing was changed.");
+                    Message(MessageId::IsLongerThanAYear, {what}) + " " + MessageId::NothingWasChanged);
     return std::optional(CalendarSpan{*first, *last, {}});
 }
 
@@ -253,7 +255,7 @@ Result<CalendarWishes> changedWishes(const CalendarEvidence& evidence, CalendarW
             wishes.open[static_cast<std::size_t>(day)] = openAs(change);
             if (std::ranges::all_of(wishes.open, [](const auto& open) { return open == false; }))
                 return fail(ErrorCode::InvalidArgument,
-                            "A store that is closed all week sells nothing. Nothing was changed.");
+                            Message(MessageId::AStoreThatIsClosedAll) + " " + MessageId::NothingWasChanged);
             return wishes;
         }
     if (word == "holidays") {
@@ -284,36 +286,33 @@ Result<CalendarWishes> changedWishes(const CalendarEvidence& evidence, CalendarW
         return wishes;
     }
     return fail(ErrorCode::InvalidArgument,
-                "\"" + what +
-                    "\" is neither a day of the week, a holiday nor a date. Use sunday, holidays, yearly, a "
-                    "holiday such as christmas, 2024-08-05 or 2024-08-05..2024-08-09. Nothing was changed.");
+                Message("\"" + what +
+                        "\" is neither a day of the week, a holiday nor a date. Use sunday, holidays, "
+                        "yearly, a holiday such as christmas, 2024-08-05 or 2024-08-05..2024-08-09. ") +
+                    MessageId::NothingWasChanged);
 }
 
-std::string calendarSentence(const StoreCalendar& calendar) {
-    std::vector<std::string> weekdays;
-    std::string text;
-    const auto add = [&](const std::string& where) {
-        text += std::string(text.empty() ? "" : " ") + "The store is closed " + where + ".";
-    };
-    const auto count = [](std::ptrdiff_t n, const char* one, const char* many) {
-        return std::to_string(n) + (n == 1 ? one : many);
-    };
+Message calendarSentence(const StoreCalendar& calendar) {
+    std::vector<Message> weekdays;
+    Message text;
     for (int day = 0; day < 7; ++day)
         if (!calendar.weekdays[static_cast<std::size_t>(day)].open)
-            weekdays.push_back(std::string(weekdayName(day)) + "s");
+            weekdays.push_back(everyWeekday(day));
     if (!weekdays.empty())
-        add("on " + listed(weekdays));
+        text.add(Message(MessageId::TheStoreIsClosedOn, {listed(weekdays)}));
     const auto closed =
         std::ranges::count_if(calendar.feasts, [](const CalendarHoliday& one) { return !one.open; });
     if (closed > 0)
-        add("on " + count(closed, " holiday", " holidays"));
+        text.add(Message::counted(closed, MessageId::TheStoreIsClosedOnOneHoliday,
+                                  MessageId::TheStoreIsClosedOnHolidays));
     const auto own =
         std::ranges::count_if(calendar.closures, [](const CalendarClosure& one) { return one.holds; });
     if (own > 0)
-        add("in " + count(own, " closure", " closures"));
+        text.add(Message::counted(own, MessageId::TheStoreIsClosedInOneClosure,
+                                  MessageId::TheStoreIsClosedInClosures));
     if (!calendar.yearly.empty())
-        add("at the same time of every year");
-    return text.empty() ? "Open every day." : text;
+        text.add(MessageId::TheStoreIsClosedAtThe);
+    return text.empty() ? MessageId::OpenEveryDay : text;
 }
 
 Result<CalendarEvidence> CalendarService::evidence(const std::string& storeId, const JobContext& job) const {
@@ -356,9 +355,8 @@ Result<CalendarWishes> CalendarService::set(const std::string& storeId, const Ca
     SHELFCAST_ASSIGN(const auto before, settings.value(key));
     const CalendarWishes said = calendarWishesFromText(before.value_or(""));
     const auto changed = [] {
-        return fail(ErrorCode::Refused,
-                    "The selling calendar was changed meanwhile, in another window or by the "
-                    "command line. Nothing was changed; look at it again.");
+        return fail(ErrorCode::Refused, Message(MessageId::TheSellingCalendarWasChangedMeanwhile) + " " +
+                                            MessageId::NothingWasChangedLookAtIt);
     };
     if (seen && said != *seen)
         return changed();

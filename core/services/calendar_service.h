@@ -76,7 +76,7 @@ Result<CalendarWishes> changedWishes(const CalendarEvidence& evidence, CalendarW
                                      const std::string& name = {});
 
 /// "The store is closed on Sundays. The store is closed on 9 holidays." English.
-std::string calendarSentence(const StoreCalendar& calendar);
+Message calendarSentence(const StoreCalendar& calendar);
 
 /// Verb `stores calendar` and the window's calendar: shown, changed, taken back. A change is audited;
 /// forecasts, plans and orders follow at once. Thread-safe.

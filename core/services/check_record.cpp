@@ -31,18 +31,20 @@ std::optional<CheckRecord> readCheckRecord(const std::string& databasePath, cons
     record.commits = object[QStringLiteral("commits")].toInteger();
     record.ok = object[QStringLiteral("ok")].toBool();
     for (const auto finding : object[QStringLiteral("findings")].toArray())
-        record.findings.push_back(finding.toString().toStdString());
+        record.findings.push_back(Message::fromStored(finding.toString().toStdString()));
     if (record.at.empty() || record.databaseId != databaseId)
         return std::nullopt;
     return record;
 }
 
 void writeCheckRecord(const std::string& databasePath, const CheckRecord& record) {
+    const QJsonArray findings =
+        json::array(record.findings, [](const Message& finding) { return json::text(finding.stored()); });
     const QJsonObject object{{QStringLiteral("at"), json::text(record.at)},
                              {QStringLiteral("database"), json::text(record.databaseId)},
                              {QStringLiteral("commits"), json::integer(record.commits)},
                              {QStringLiteral("ok"), record.ok},
-                             {QStringLiteral("findings"), json::texts(record.findings)}};
+                             {QStringLiteral("findings"), findings}};
     auto part = files::Part::make(pathFor(databasePath), files::Part::Rights::OwnerOnly);
     if (!part)
         return;

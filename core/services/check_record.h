@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/message.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -13,7 +15,7 @@ struct CheckRecord {
     std::string databaseId;
     std::int64_t commits = 0; ///< of the database when it was checked
     bool ok = true;
-    std::vector<std::string> findings;
+    std::vector<Message> findings;
 };
 
 /// nullopt: never, or of another database. What cannot be read counts as never.

@@ -1,6 +1,7 @@
 #include "services/diagnosis.h"
 
 #include "base/machine.h"
+#include "base/message_ids.h"
 #include "contract/json_values.h"
 #include "io/sheets/zip_writer.h"
 #include "services/health.h"
@@ -160,7 +161,7 @@ constexpr const char* readMe =
 
 Result<std::vector<std::string>> writeDiagnosis(Workspace* workspace, const DiagnosisRequest& request,
                                                 const JobContext& job) {
-    job.report("Collecting", 0.1);
+    job.report(MessageId::Collecting, 0.1);
     Entries entries{{"README.txt", readMe}, {"about.json", pretty(aboutObject(request))}};
     if (workspace) {
         Aliases aliases;
@@ -175,7 +176,7 @@ Result<std::vector<std::string>> writeDiagnosis(Workspace* workspace, const Diag
     addLogs(entries, request.logFolder);
     if (job.cancelled())
         return cancelled();
-    job.report("Writing the file", 0.8);
+    job.report(MessageId::WritingTheFile, 0.8);
     SHELFCAST_TRY(io::writeZip(entries, request.out));
     std::vector<std::string> names;
     for (const auto& [name, content] : entries)

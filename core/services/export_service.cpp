@@ -1,5 +1,6 @@
 #include "services/export_service.h"
 
+#include "base/message_ids.h"
 #include "io/write/csv_writer.h"
 #include "io/write/pdf_writer.h"
 #include "io/write/xlsx_writer.h"
@@ -33,7 +34,7 @@ Result<FileFormat> formatOf(const std::string& path) {
         return FileFormat::Xlsx;
     if (ending == "pdf")
         return FileFormat::Pdf;
-    return fail(ErrorCode::InvalidArgument, "\"" + path + "\" should end in .csv, .xlsx or .pdf.");
+    return fail(ErrorCode::InvalidArgument, Message(MessageId::ShouldEndInCsvXlsxOr, {path}));
 }
 
 /// The store asked for, or the only one there is.
@@ -45,9 +46,9 @@ Result<std::string> storeOf(const CatalogService& catalog, const std::string& st
     SHELFCAST_ASSIGN(const auto stores, catalog.stores());
     if (stores.size() == 1)
         return stores.front().id;
-    return stores.empty()
-               ? fail(ErrorCode::NotEnoughData, "There are no sales yet. Import a sales file first.")
-               : fail(ErrorCode::InvalidArgument, "There are several stores; say which one.");
+    return stores.empty() ? fail(ErrorCode::NotEnoughData, Message(MessageId::ThereAreNoSalesYet) + " " +
+                                                               MessageId::ImportASalesFileFirst)
+                          : fail(ErrorCode::InvalidArgument, "There are several stores; say which one.");
 }
 
 Result<std::vector<ForecastSeries>> forecasts(const CatalogService& catalog, const Planner& planner,
@@ -71,7 +72,7 @@ Result<std::vector<ForecastSeries>> forecasts(const CatalogService& catalog, con
     SHELFCAST_ASSIGN(const auto products, catalog.products(storeId));
     for (std::size_t i = 0; i < products.size(); ++i) {
         wanted.productId = products[i].id;
-        job.report("Forecasting", static_cast<double>(i) / static_cast<double>(products.size()));
+        job.report(MessageId::Forecasting, static_cast<double>(i) / static_cast<double>(products.size()));
         auto one = planner.forecast(wanted, JobContext{job.stop, {}});
         if (!one && one.error().code == ErrorCode::NotEnoughData)
             continue; // a product without sales has no forecast
@@ -193,7 +194,7 @@ Paper paperOf(const QLocale& locale) {
     }
 }
 
-Result<std::string> ExportService::write(const ExportRequest& request, const JobContext& job) const {
+Result<Message> ExportService::write(const ExportRequest& request, const JobContext& job) const {
     SHELFCAST_ASSIGN(const FileFormat format, formatOf(request.path));
     const CatalogService catalog(m_database);
     const bool severalPossible = request.what == "bulk" || request.what == "orders" || request.what == "plan";
@@ -258,9 +259,10 @@ Result<std::string> ExportService::write(const ExportRequest& request, const Job
                                    writing));
         break;
     }
-    job.report("Writing the file", 1.0);
+    job.report(MessageId::WritingTheFile, 1.0);
     const std::size_t rows = report.tables.front().rows.size();
-    return "Wrote " + std::to_string(rows) + (rows == 1 ? " row to " : " rows to ") + request.path + ".";
+    return Message::counted(static_cast<std::int64_t>(rows), MessageId::Wrote1RowTo, MessageId::WroteRowsTo,
+                            {request.path});
 }
 
 } // namespace shelfcast::services

@@ -38,7 +38,7 @@ public:
     ExportService(storage::Database& database, const Planner& planner)
         : m_database(database), m_planner(planner) {}
     /// Returns a sentence that says what was written.
-    Result<std::string> write(const ExportRequest& request, const JobContext& job) const;
+    Result<Message> write(const ExportRequest& request, const JobContext& job) const;
 
 private:
     storage::Database& m_database;

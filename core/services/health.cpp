@@ -1,6 +1,7 @@
 #include "services/health.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 #include "contract/json_values.h"
 #include "services/log.h"
 #include "services/recovery.h"
@@ -57,25 +58,24 @@ Result<std::vector<ModelHealth>> readModels(Workspace& workspace, const std::vec
     return list;
 }
 
-void look(std::vector<HealthRemark>& remarks, std::string sentence, std::string verb = {}) {
+void look(std::vector<HealthRemark>& remarks, Message sentence, std::string verb = {}) {
     remarks.push_back({HealthRemark::Level::Look, std::move(sentence), std::move(verb)});
 }
-void act(std::vector<HealthRemark>& remarks, std::string sentence, std::string verb = {}) {
+void act(std::vector<HealthRemark>& remarks, Message sentence, std::string verb = {}) {
     remarks.push_back({HealthRemark::Level::Act, std::move(sentence), std::move(verb)});
 }
 
 void remarkOnTheDatabase(Health& health, const std::string& today) {
     auto& remarks = health.remarks;
-    for (const std::string& loss : health.database.losses)
+    for (const Message& loss : health.database.losses)
         act(remarks, loss, "acknowledge");
     const auto& check = health.lastCheck;
     if (check && !check->ok)
-        act(remarks, "The last check found damage: " + check->findings.front(), "check");
+        act(remarks, Message(MessageId::TheLastCheckFoundDamage, {check->findings.front()}), "check");
     else if (health.database.records > 0 && !check)
-        look(remarks, "The database was never checked.", "check");
+        look(remarks, MessageId::TheDatabaseWasNeverChecked, "check");
     else if (check && daysBetween(check->at, today) > checkedWithinDays)
-        look(remarks,
-             "The database was last checked " + std::to_string(daysBetween(check->at, today)) + " days ago.",
+        look(remarks, Message(MessageId::TheDatabaseWasLastCheckedDays, {daysBetween(check->at, today)}),
              "check");
     if (health.database.records == 0)
         return;
@@ -84,9 +84,9 @@ void remarkOnTheDatabase(Health& health, const std::string& today) {
                (backup.reason == "own" && backup.path.find("backup") != std::string::npos);
     });
     if (newest == health.backups.end())
-        look(remarks, "There is no backup beside the database yet.", "backup");
+        look(remarks, MessageId::ThereIsNoBackupBesideThe, "backup");
     else if (const int days = daysBetween(newest->day, today); days > backedUpWithinDays)
-        look(remarks, "The newest backup is " + std::to_string(days) + " days old.", "backup");
+        look(remarks, Message(MessageId::TheNewestBackupIsDaysOld, {days}), "backup");
 }
 
 void remarkOnTheRest(Health& health) {
@@ -95,26 +95,22 @@ void remarkOnTheRest(Health& health) {
     const auto wanted =
         std::max(leastFree, copiesNeeded * static_cast<unsigned long long>(health.database.bytes));
     if (free && *free < wanted)
-        act(remarks, "Only " + sizeText(*free) +
-                         " are free on the disk of the database; a backup or an update " + "may need " +
-                         sizeText(wanted) + ".");
+        act(remarks, Message(MessageId::OnlyAreFreeOnTheDisk, {sizeText(*free), sizeText(wanted)}));
     const auto cutOff =
         std::ranges::count_if(health.jobs, [](const JobRecord& job) { return job.interrupted; });
     if (cutOff == 1)
-        look(remarks, "1 job was cut off; nothing of it is stored half.", "jobs");
+        look(remarks, MessageId::OneJobWasCutOffNothing, "jobs");
     else if (cutOff > 1)
-        look(remarks, std::to_string(cutOff) + " jobs were cut off; nothing of them is stored half.", "jobs");
+        look(remarks, Message(MessageId::JobsWereCutOffNothingOf, {cutOff}), "jobs");
     for (const ModelHealth& one : health.models)
         if (one.model && one.model->drift && one.model->drift->retrain)
-            look(remarks, "Store " + one.storeId + ": " + one.model->drift->reason, "train");
+            look(remarks, Message(MessageId::OfStore, {one.storeId, one.model->drift->reason}), "train");
     const auto without =
         std::ranges::count_if(health.models, [](const ModelHealth& one) { return !one.model; });
     if (without == 1 && health.models.size() == 1)
-        look(remarks, "No trained model serves the store yet.", "train");
+        look(remarks, MessageId::NoTrainedModelServesTheStore, "train");
     else if (without > 0)
-        look(remarks,
-             std::to_string(without) + " of " + std::to_string(health.models.size()) +
-                 " stores have no trained model yet.",
+        look(remarks, Message(MessageId::OfStoresHaveNoTrainedModel, {without, health.models.size()}),
              "train");
 }
 
@@ -164,22 +160,23 @@ Result<Health> readHealth(Workspace& workspace, const std::string& today, const 
     remarkOnTheDatabase(health, today);
     if (!health.lastCrash.empty() && daysBetween(health.lastCrash, today) <= crashToldDays)
         look(health.remarks,
-             "Shelfcast ended unexpectedly on " + health.lastCrash.substr(0, 10) + "; the log has its trace.",
+             Message(MessageId::ShelfcastEndedUnexpectedlyOnTheLog,
+                     {Argument(Argument::Kind::Day, health.lastCrash.substr(0, 10))}),
              "log");
     remarkOnTheRest(health);
     std::ranges::stable_sort(health.remarks, std::greater(), &HealthRemark::level);
     return health;
 }
 
-std::string sentenceOf(const Health& health) {
+Message sentenceOf(const Health& health) {
     if (health.remarks.empty())
-        return "All is in order.";
-    const std::string& first = health.remarks.front().sentence;
+        return MessageId::AllIsInOrder;
+    const Message& first = health.remarks.front().sentence;
     const std::size_t more = health.remarks.size() - 1;
     if (more == 0)
         return first;
-    return first + (more == 1 ? " 1 more thing to look at."
-                              : " " + std::to_string(more) + " more things to look at.");
+    return first + (more == 1 ? Message(" ") + MessageId::OneMoreThingToLookAt
+                              : Message(" ") + Message(MessageId::MoreThingsToLookAt, {more}));
 }
 
 QJsonObject toJson(const Health& health) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/machine.h"
+#include "base/message.h"
 #include "domain/training.h"
 #include "services/backup_service.h"
 #include "services/check_record.h"
@@ -34,7 +35,7 @@ struct ModelHealth {
 struct HealthRemark {
     enum class Level { Look, Act }; ///< Act: something was lost, is broken or will be
     Level level = Level::Look;
-    std::string sentence;
+    Message sentence;
     std::string verb; ///< what helps: "check", "backup", "train", "jobs", "acknowledge"; empty = read it
     bool operator==(const HealthRemark&) const = default;
 };
@@ -49,7 +50,7 @@ struct Health {
         int schema = 0, newestSchema = 0;     ///< of the file; that this version writes
         std::int64_t commits = 0, stores = 0, records = 0;
         std::optional<Day> dataTo;
-        std::vector<std::string> losses; ///< not acknowledged yet
+        std::vector<Message> losses; ///< not acknowledged yet
     } database;
     std::optional<CheckRecord> lastCheck;
     std::vector<ModelHealth> models; ///< one per store
@@ -72,7 +73,7 @@ struct Health {
 Result<Health> readHealth(Workspace& workspace, const std::string& today, const JobContext& job);
 
 /// The whole as one sentence: in order, or the first remark and how many more there are.
-std::string sentenceOf(const Health& health);
+Message sentenceOf(const Health& health);
 QJsonObject toJson(const Health& health);
 
 } // namespace shelfcast::services

@@ -1,5 +1,6 @@
 #include "services/import_service.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "domain/actor.h"
 #include "io/master/master_reader.h"
@@ -107,11 +108,14 @@ void addNotes(ImportReport& report, const Understood& understood) {
         report.quality.push_back({Severity::Info, "note", note, 0, {}});
     for (const auto& question : report.understanding.questions)
         report.quality.push_back({Severity::Info, "question", question, 0, {}});
-    report.understanding.sentence +=
-        (report.firstDay ? ", " + report.firstDay->toIso() + " to " + report.lastDay->toIso()
-                         : std::string()) +
-        ", " + std::to_string(report.stores.size()) + (report.stores.size() == 1 ? " store, " : " stores, ") +
-        groupedDigits(report.products) + (report.products == 1 ? " product" : " products");
+    Message& sentence = report.understanding.sentence;
+    if (report.firstDay)
+        sentence.add(Message(MessageId::FromTo, {*report.firstDay, *report.lastDay}), ", ");
+    sentence.add(Message::counted(std::ssize(report.stores), MessageId::OneStore, MessageId::Stores), ", ");
+    sentence.add(report.products == 1
+                     ? Message(MessageId::OneProduct)
+                     : Message(MessageId::Products, {asCount(groupedDigits(report.products))}),
+                 ", ");
 }
 
 /// Money is said to be money wherever the store's figures are shown; whatever comes of remembering it.
@@ -146,11 +150,10 @@ Result<void> addGrains(storage::Database& database, io::SalesReadResult& read) {
             continue;
         const bool coarser = *meaning.grain > *other;
         const std::string own(toString(*meaning.grain)), stored(toString(*other));
+        const std::string finer = (coarser ? stored : own) + "s", longer = (coarser ? own : stored) + "s";
         read.report.understanding.decisions.push_back(
             {"grain",
-             "These rows are by " + own + ", earlier ones of store " + store + " by " + stored +
-                 ": where both are " + "known the " + (coarser ? stored : own) + "s count, and the other " +
-                 (coarser ? own : stored) + "s are spread as the " + (coarser ? stored : own) + "s sell.",
+             Message(MessageId::TheseRowsAreByEarlierOnes, {own, store, stored, finer, longer, finer}),
              own,
              {},
              false});
@@ -226,11 +229,12 @@ void addModelAdvice(storage::Database& database, ImportReport& report, const Job
     for (const ModelInfo& model : *models)
         if (model.drift && model.drift->retrain &&
             std::ranges::find(report.stores, model.storeId) != report.stores.end())
-            report.quality.push_back({Severity::Warning,
-                                      "retrain",
-                                      "Store " + model.storeId + ": retrain. " + model.drift->reason,
-                                      1,
-                                      {}});
+            report.quality.push_back(
+                {Severity::Warning,
+                 "retrain",
+                 Message(MessageId::StoreRetrain, {model.storeId}) + " " + model.drift->reason,
+                 1,
+                 {}});
 }
 
 } // namespace
@@ -272,8 +276,8 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
         if (newest) {
             SHELFCAST_ASSIGN(auto report, preview(path, options, job));
             report.uploadId = same->id;
-            report.message = "This very file was imported before (upload " + std::to_string(same->id) + ", " +
-                             same->importedAt + "), so nothing was stored again.";
+            report.message = Message(MessageId::ThisVeryFileWasImportedBefore,
+                                     {std::to_string(same->id), asTime(same->importedAt)});
             report.quality.insert(report.quality.begin(),
                                   {Severity::Info, "same_file", report.message, 1, {}});
             return report;
@@ -303,7 +307,8 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
     if (summary.displaced > 0)
         report.message += " " + groupedDigits(summary.displaced) + " rows of earlier uploads were replaced.";
     if (summary.completed > 0)
-        report.message += " " + groupedDigits(summary.completed) + " rows were added to stored ones.";
+        report.message.add(
+            Message(MessageId::RowsWereAddedToStoredOnes, {asCount(groupedDigits(summary.completed))}));
     if (summary.kept > 0)
         report.message += " " + groupedDigits(summary.kept) + " rows gave way to stored ones.";
     for (const auto& [store, calendar] : read.meaning.calendars)
@@ -363,8 +368,8 @@ Result<void> ImportService::exportRejected(const std::string& path, const Import
     const io::SalesSink sink{[](const SalesBatch&, const SalesDictionaries&) -> Result<void> { return {}; },
                              [&](const RejectedRow& row) -> Result<void> {
                                  text += std::to_string(row.row);
-                                 for (const auto* cell : {&row.column, &row.value, &row.reason})
-                                     text += "," + io::csvField(io::neutralised(*cell), ',');
+                                 for (const std::string& cell : {row.column, row.value, row.reason.english()})
+                                     text += "," + io::csvField(io::neutralised(cell), ',');
                                  text += "\r\n";
                                  return {};
                              }};
@@ -400,8 +405,9 @@ Result<Upload> ImportService::undo(std::int64_t uploadId, const JobContext& job)
     if (auto kept = BackupService(m_database).makeBefore("undo", job.part(0, 0.3)); !kept)
         return fail(
             std::move(kept.error())
-                .wrap("The backup that is made before an upload is taken back could not be written. Nothing "
-                      "was changed."));
+                .wrap(
+                    Message("The backup that is made before an upload is taken back could not be written. ") +
+                    MessageId::NothingWasChanged));
     SHELFCAST_ASSIGN(auto upload, storage::UploadRepository(m_database).undo(uploadId, job.part(0.3, 1)));
     if (upload.firstDay) // the upload is taken back, whatever comes of this
         (void)watchModels(m_database, upload.stores, upload.firstDay, {job.stop, {}});

@@ -1,5 +1,6 @@
 #include "services/import_understanding.h"
 
+#include "base/message_ids.h"
 #include "io/text/text_fold.h"
 #include "io/understand/decision_codes.h"
 #include "io/understand/layout_description.h"
@@ -60,31 +61,39 @@ std::map<std::string, std::string> mappingFromJson(const std::string& json) {
 struct TableWords {
     io::TableKind kind;
     std::string_view value, effect;
+    MessageId told; ///< what the table is, with its evidence
 };
 constexpr TableWords tableWords[] = {
-    {io::TableKind::PurchaseOrders, "purchase_orders", "what has not come of them is on order"},
+    {io::TableKind::PurchaseOrders, "purchase_orders", "what has not come of them is on order",
+     MessageId::TheFileIsAListOfOrders},
     {io::TableKind::GoodsReceipts, "receipts",
      "they count as deliveries: for the stock since the last count, and for the lead time where the day of "
      "the order "
-     "is known"},
-    {io::TableKind::Stock, "stock", "its quantities are the stock on hand"},
-    {io::TableKind::Ledger, "ledger", "the last balance of each product and day is the stock on hand"},
-    {io::TableKind::Products, "products", "its values become known of the products"},
-    {io::TableKind::Policies, "policies", "by these rules the orders are decided from now on"},
+     "is known",
+     MessageId::TheFileIsGoodsReceivedFrom},
+    {io::TableKind::Stock, "stock", "its quantities are the stock on hand", MessageId::TheFileIsAListOfStock},
+    {io::TableKind::Ledger, "ledger", "the last balance of each product and day is the stock on hand",
+     MessageId::TheFileIsAStockLedger},
+    {io::TableKind::Products, "products", "its values become known of the products",
+     MessageId::TheFileIsAListOfProducts},
+    {io::TableKind::Policies, "policies", "by these rules the orders are decided from now on",
+     MessageId::TheFileIsAListOfOrdering},
     {io::TableKind::PriceBreaks, "price_breaks",
-     "these take the place of the prices by quantity that were known of its products"},
-    {io::TableKind::Prices, "prices", "the prices that hold today become known of the products"},
+     "these take the place of the prices by quantity that were known of its products",
+     MessageId::TheFileIsAListOfPrices},
+    {io::TableKind::Prices, "prices", "the prices that hold today become known of the products",
+     MessageId::TheFileIsAPriceList},
 };
 const TableWords* wordsOf(io::TableKind kind) {
     const auto* found = std::ranges::find(tableWords, kind, &TableWords::kind);
     return found == std::end(tableWords) ? nullptr : found;
 }
 
-std::string toldBy(const Understood& understood) {
+std::string evidenceOf(const Understood& understood) {
     std::vector<std::string> headers;
     for (const int column : understood.guess.evidence)
         headers.push_back(understood.layout.header(column));
-    return headers.empty() ? std::string() : " (told by " + io::quotedList(headers, 3) + ")";
+    return io::quotedList(headers, 3);
 }
 
 void decide(Understood& understood, ImportDecision decision) {
@@ -107,29 +116,28 @@ Result<void> takeTurnover(Understood& understood, const ImportOptions& options, 
     const std::string value = chosen == options.decisions.end() ? "money" : chosen->second;
     const std::string header = understood.layout.header(understood.guess.columns.at("units_sold"));
     if (value == "refuse") {
-        understood.refused =
-            Error{ErrorCode::InvalidData,
-                  "\"" + header +
-                      "\" is money and there is no column with units, so the file is refused "
-                      "as you decided. Nothing was stored. Export the sales with their units."};
+        understood.refused = Error{
+            ErrorCode::InvalidData,
+            Message(
+                "\"" + header +
+                "\" is money and there is no column with units, so the file is refused as you decided. ") +
+                MessageId::NothingWasStored + " Export the sales with their units."};
         return {};
     }
     SHELFCAST_TRY(readAs(understood, path, job));
     if (value == "units")
         decide(understood, {"measure",
-                            "As you decided, the values of \"" + header + "\" are units.",
+                            Message(MessageId::AsYouDecidedTheValuesOf, {header}),
                             "units",
                             {"money", "refuse"},
                             false});
     else
-        decide(understood,
-               {"measure",
-                "There is no column with units: \"" + header +
-                    "\" is money, so money is forecast, and orders are in money too. If there is an "
-                    "export with units, import that.",
-                "money",
-                {"units", "refuse"},
-                true});
+        decide(understood, {"measure",
+                            Message(MessageId::ThereIsNoColumnWithUnits, {header}) + " " +
+                                MessageId::IfThereIsAnExportWith,
+                            "money",
+                            {"units", "refuse"},
+                            true});
     return {};
 }
 
@@ -145,13 +153,11 @@ Result<void> decideTable(Understood& understood, const ImportOptions& options, c
     if (guess.kind == io::TableKind::CustomerOrders) {
         const std::string header = understood.layout.header(guess.columns.at("units_sold"));
         SHELFCAST_TRY(readAs(understood, path, job));
-        decide(understood,
-               {"table",
-                "The rows are orders of customers, so what was ordered of a product on a day (\"" + header +
-                    "\") is what was sold.",
-                "sales",
-                {"purchase_orders"},
-                guess.doubtful});
+        decide(understood, {"table",
+                            Message(MessageId::TheRowsAreOrdersOfCustomers, {header}),
+                            "sales",
+                            {"purchase_orders"},
+                            guess.doubtful});
         return {};
     }
     if (io::isRefused(guess.kind)) {
@@ -167,8 +173,9 @@ Result<void> decideTable(Understood& understood, const ImportOptions& options, c
     if (const TableWords* words = wordsOf(guess.kind))
         decide(understood,
                {"table",
-                "The file is " + std::string(io::inWords(guess.kind)) + toldBy(understood) + ": " +
-                    std::string(words->effect) + ".",
+                guess.evidence.empty() ? Message("The file is " + std::string(io::inWords(guess.kind)) +
+                                                 ": " + std::string(words->effect) + ".")
+                                       : Message(words->told, {evidenceOf(understood)}),
                 std::string(words->value),
                 mayBeSales ? std::vector<std::string>{"sales"} : std::vector<std::string>{}, guess.doubtful});
     return {};
@@ -219,11 +226,10 @@ Result<Understood> understandFile(storage::Database& database, const std::string
         SHELFCAST_TRY(takeTable(result, table, rows));
         if (options.decisions.contains("table"))
             decide(result, {"table",
-                            "As you decided, the file is " +
-                                (result.guess.kind == io::TableKind::Unknown
-                                     ? "the table of " + std::string(toString(*result.table))
-                                     : std::string(io::inWords(result.guess.kind))) +
-                                ".",
+                            Message(MessageId::AsYouDecidedTheFileIs,
+                                    {result.guess.kind == io::TableKind::Unknown
+                                         ? Message("the table of " + std::string(toString(*result.table)))
+                                         : Message::known(io::inWords(result.guess.kind))}),
                             table,
                             {"sales"},
                             false});
@@ -238,7 +244,7 @@ Result<Understood> understandFile(storage::Database& database, const std::string
             if (table == "sales" && !io::isSales(result.guess.kind)) {
                 const TableWords* other = wordsOf(result.guess.kind);
                 if (options.decisions.contains("table"))
-                    decide(result, {"table", "As you decided, the rows are sales.", "sales",
+                    decide(result, {"table", MessageId::AsYouDecidedTheRowsAre, "sales",
                                     other ? std::vector<std::string>{std::string(other->value)}
                                           : std::vector<std::string>{},
                                     false});
@@ -255,7 +261,7 @@ Result<Understood> understandFile(storage::Database& database, const std::string
     if (auto layout = io::understandTable(file, merged, job)) {
         result.layout = std::move(*layout);
         result.read = std::move(merged);
-        result.layout.notes.push_back("The mapping is the one you chose for this layout before.");
+        result.layout.notes.push_back(MessageId::TheMappingIsTheOneYou);
     }
     return result;
 }

@@ -37,7 +37,7 @@ std::string lineOf(const QJsonObject& object) {
 std::string stateOf(const JobRecord& job) {
     if (job.interrupted)
         return "cut off";
-    return job.endedAt.empty() ? "running" : job.outcome;
+    return job.endedAt.empty() ? "running" : Message::fromStored(job.outcome).english();
 }
 
 void JobJournal::append(const std::string& line) const {

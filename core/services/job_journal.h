@@ -8,8 +8,9 @@ namespace shelfcast::services {
 
 /// A long operation as it is written down.
 struct JobRecord {
-    std::string id, name, startedAt, endedAt, outcome; ///< endedAt empty: running, or cut off
-    std::vector<std::string> command;                  ///< what runs it again
+    std::string id, name, startedAt, endedAt; ///< endedAt empty: running, or cut off
+    std::string outcome;                      ///< "done", or Message::stored() of what went wrong
+    std::vector<std::string> command;         ///< what runs it again
     std::int64_t process = 0;
     bool interrupted = false; ///< whoever ran it is gone
 };

@@ -16,17 +16,16 @@ constexpr double slowMs = 1000; ///< from here on a short job is worth a line of
 } // namespace
 
 JobContext Job::context() {
-    return {m_stop.get_token(), [this](std::string_view stage, double fraction) {
-                m_clock.enter(stage);
+    return {m_stop.get_token(), [this](const Message& stage, double fraction) {
+                m_clock.enter(stage.english());
                 {
                     const std::lock_guard lock(m_mutex);
                     if (m_lastReport.isValid() && m_lastReport.elapsed() < reportIntervalMs && fraction < 1.0)
                         return;
                     m_lastReport.start();
                 }
-                const QString text = QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));
                 QMetaObject::invokeMethod(
-                    this, [this, text, fraction] { Q_EMIT progressed(text, fraction); },
+                    this, [this, stage, fraction] { Q_EMIT progressed(stage, fraction); },
                     Qt::QueuedConnection);
             }};
 }
@@ -63,7 +62,7 @@ std::shared_ptr<Job> JobRunner::start(const QString& name, Work work, QObject* r
         Outcome failure;
         auto deliver = work(job->context(), failure);
         if (journal)
-            journal->end(id, failure ? failure->message : "done");
+            journal->end(id, failure ? failure->message.stored() : "done");
         const bool wasCancelled = failure && failure->code == ErrorCode::Cancelled;
         if (job->m_long || (failure && !wasCancelled) || job->m_clock.milliseconds() > slowMs)
             logJob(id, job->name().toStdString(), job->m_clock, failure ? failure->message : "",

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// On the runner's thread, at most ten times a second. fraction < 0 = unknown.
-    void progressed(const QString& stage, double fraction);
+    void progressed(const shelfcast::Message& stage, double fraction);
     void finished();
 
 private:

@@ -1,5 +1,6 @@
 #include "services/maintenance_service.h"
 
+#include "base/message_ids.h"
 #include "domain/actor.h"
 #include "io/write/csv_writer.h"
 #include "services/check_record.h"
@@ -28,7 +29,8 @@ Result<MaintenanceService::CheckReport> MaintenanceService::check(const JobConte
     if (models && addScores(m_database, *models))
         for (const ModelInfo& model : *models)
             if (model.drift && model.drift->retrain)
-                report.advice.push_back("Store " + model.storeId + ": retrain. " + model.drift->reason);
+                report.advice.push_back(Message(MessageId::StoreRetrain, {model.storeId}) + " " +
+                                        model.drift->reason);
     return report;
 }
 
@@ -57,7 +59,8 @@ Result<std::size_t> MaintenanceService::exportAudit(const std::string& path,
     for (const auto& entry : entries)
         table.rows.push_back({std::to_string(entry.id), entry.at, entry.who.value_or(""), entry.action,
                               entry.subject, entry.before.value_or(""), entry.after.value_or(""),
-                              entry.reason.value_or(""), entry.details, entry.hash});
+                              Message::fromStored(entry.reason.value_or("")).english(),
+                              Message::fromStored(entry.details).english(), entry.hash});
     SHELFCAST_TRY(io::writeCsv(table, path, {}, job));
     return entries.size();
 }

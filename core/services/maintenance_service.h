@@ -19,8 +19,8 @@ public:
     explicit MaintenanceService(storage::Database& database) : m_database(database) {}
     struct CheckReport {
         bool ok = true;
-        std::vector<std::string> findings; ///< one sentence each; empty when all is well
-        std::vector<std::string> advice; ///< nothing is damaged, and yet: models that should be trained again
+        std::vector<Message> findings; ///< one sentence each; empty when all is well
+        std::vector<Message> advice;   ///< nothing is damaged, and yet: models that should be trained again
     };
     /// What it came to is kept beside the database (check_record.h) unless `keepsRecord` is false.
     Result<CheckReport> check(const JobContext& job, bool keepsRecord = true) const;

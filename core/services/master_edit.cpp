@@ -1,5 +1,6 @@
 #include "services/master_edit.h"
 
+#include "base/message_ids.h"
 #include "domain/actor.h"
 #include "io/sales/row_times.h"
 #include "planning/policy/order_calendar.h"
@@ -63,9 +64,10 @@ std::string numberText(double value) {
     return QString::number(value, 'g', 15).toStdString();
 }
 
-Error refused(const MasterChange& change, const std::string& why) {
+Error refused(const MasterChange& change, MessageId why, std::vector<Argument> limits = {}) {
+    limits.insert(limits.begin(), change.value.value_or(""));
     return {ErrorCode::InvalidArgument,
-            "\"" + change.value.value_or("") + "\" " + why + " " + change.id + " was left as it is."};
+            Message(why, std::move(limits)) + " " + Message(MessageId::WasLeftAsItIs, {change.id})};
 }
 
 template <typename Row>
@@ -83,20 +85,20 @@ Result<Row> rowOf(const MasterChange& change, const auto& fields) {
         if (field.kind == TextKind::Time) {
             const auto time = io::clockTime(written);
             if (!time)
-                return fail(refused(change, "is no time of day like 11:00."));
+                return fail(refused(change, MessageId::IsNoTimeOfDayLike));
             written = *time;
         }
         if (field.kind == TextKind::Weekdays)
             if (const auto days = planning::parseWeekdays(*change.value); !days)
-                return fail(refused(change, "is no list of weekdays like Mon,Thu."));
+                return fail(refused(change, MessageId::IsNoListOfWeekdaysLike));
         const auto number = [&]() -> Result<double> {
             bool isNumber = false;
             const double value = QString::fromStdString(*change.value).toDouble(&isNumber);
             if (!isNumber || !std::isfinite(value))
-                return fail(refused(change, "is not a number."));
+                return fail(refused(change, MessageId::IsNotANumber));
             if (value < field.least || value > field.most)
-                return fail(refused(change, "is not between " + numberText(field.least) + " and " +
-                                                numberText(field.most) + "."));
+                return fail(refused(change, MessageId::IsNotBetweenAnd,
+                                    {asNumber(numberText(field.least)), asNumber(numberText(field.most))}));
             return value;
         };
         if (const auto* member = std::get_if<std::optional<std::string> Row::*>(&field.member)) {
@@ -108,7 +110,7 @@ Result<Row> rowOf(const MasterChange& change, const auto& fields) {
         } else if (const auto* whole = std::get_if<std::optional<int> Row::*>(&field.member)) {
             SHELFCAST_ASSIGN(const double value, number());
             if (value != std::floor(value))
-                return fail(refused(change, "is not a whole number."));
+                return fail(refused(change, MessageId::IsNotAWholeNumber));
             row.*(*whole) = static_cast<int>(value);
         }
         return row;

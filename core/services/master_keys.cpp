@@ -1,5 +1,6 @@
 #include "services/master_keys.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "io/text/text_fold.h"
 #include "storage/records/catalog_repository.h"
@@ -86,7 +87,7 @@ public:
     }
 
 private:
-    void say(Severity severity, const char* code, std::string sentence, std::size_t count) {
+    void say(Severity severity, const char* code, Message sentence, std::size_t count) {
         m_read.report.quality.push_back(
             {severity, code, std::move(sentence), static_cast<std::int64_t>(count), {}});
     }
@@ -147,15 +148,15 @@ private:
             settle(line.storeId);
         if (!respelt.empty())
             say(Severity::Info, "store_spelling",
-                "Stores that are written another way than they are known are taken for the known ones (" +
-                    io::quotedList(listOf(respelt), 3) + ").",
+                Message(MessageId::StoresThatAreWrittenAnotherWay, {io::quotedList(listOf(respelt), 3)}),
                 respelt.size());
         if (!unknown.empty())
             say(Severity::Warning, "unknown_store",
-                (unknown.size() == 1 ? "There is no store " : "There are no stores ") +
-                    io::quotedList(listOf(unknown), 5) + " with sales. What the table says of " +
-                    (unknown.size() == 1 ? "it" : "them") + " is kept, and has an effect once sales of " +
-                    (unknown.size() == 1 ? "it" : "them") + " come.",
+                unknown.size() == 1
+                    ? Message(MessageId::ThereIsNoStoreWithSales, {io::quotedList(listOf(unknown), 5)}) +
+                          " " + MessageId::WhatTheTableSaysOfIt
+                    : Message(MessageId::ThereAreNoStoresWithSales, {io::quotedList(listOf(unknown), 5)}) +
+                          " " + MessageId::WhatTheTableSaysOfThem,
                 unknown.size());
         return {};
     }
@@ -170,17 +171,15 @@ private:
                 if (store.id != chosen)
                     others.push_back(store.id);
             if (others.size() < m_stores.size() || m_stores.empty())
-                decide({"store_of_stock", "As you decided, all lines are those of store " + chosen + ".",
-                        chosen, others, false});
+                decide({"store_of_stock", Message(MessageId::AsYouDecidedAllLinesAre, {chosen}), chosen,
+                        others, false});
             else
-                return fail(ErrorCode::NotFound, "There is no store " + chosen +
-                                                     ". Nothing was stored. There are " +
+                return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoStore, {chosen}) + " " +
+                                                     MessageId::NothingWasStored + " There are " +
                                                      io::quotedList(others, 20) + ".");
         }
         if (!chosen.empty())
             return chosen;
-        const std::string why = places ? "The places in the table are none of the stores"
-                                       : "The table has no column with a store";
         if (m_stores.empty())
             return std::string("Store 1"); // as sales without a store
         std::vector<std::string> ids, having;
@@ -193,18 +192,19 @@ private:
             const std::string store = ids.size() == 1 ? ids.front() : having.front();
             std::erase(ids, store);
             decide({"store_of_stock",
-                    why + ", so all lines are those of " +
-                        (ids.empty() ? "the only store, " + store
-                                     : "store " + store + ", the only one that has all of these products") +
-                        ".",
+                    Message(ids.empty() ? places ? MessageId::ThePlacesInTheTableAre
+                                                 : MessageId::NoStoreColumnOnlyStore
+                            : places    ? MessageId::ThePlacesAreNoStoresOnlyStoreWithProducts
+                                        : MessageId::NoStoreColumnOnlyStoreWithProducts,
+                            {store}),
                     store, ids, !ids.empty()});
             return store;
         }
-        return fail(ErrorCode::InvalidData,
-                    why + ", and there are " + std::to_string(ids.size()) + " stores (" +
-                        io::quotedList(ids, 5) +
-                        "). Nothing was stored. Choose the store it is of, or add a column "
-                        "with the stores.");
+        return fail(
+            ErrorCode::InvalidData,
+            Message(places ? MessageId::ThePlacesAreNoStoresAnd : MessageId::TheTableHasNoColumnWithAStoreAnd,
+                    {ids.size(), io::quotedList(ids, 5)}) +
+                " " + MessageId::NothingWasStored + " " + MessageId::ChooseTheStoreItIsOf);
     }
     bool knowsAll(const std::string& store) {
         const auto known = m_products.find(store);
@@ -243,22 +243,22 @@ private:
             settle(line.storeId, line.productId);
         if (!alike.empty())
             decide({"product_codes",
-                    std::to_string(alike.size()) +
-                        (alike.size() == 1 ? " product code differs" : " product codes differ") +
-                        " from a known one in leading zeros or capitals only (" +
-                        io::quotedList(listOf(alike), 3) +
-                        (different ? "); as you decided, they are other products."
-                                   : ") and no other is as like, so the known product is meant."),
+                    Message::counted(std::ssize(alike),
+                                     different ? MessageId::OneLikeCodeIsAnotherProduct
+                                               : MessageId::OneLikeCodeIsTheKnownProduct,
+                                     different ? MessageId::LikeCodesAreOtherProducts
+                                               : MessageId::LikeCodesAreTheKnownProducts,
+                                     {io::quotedList(listOf(alike), 3)}),
                     different ? "different" : "same",
                     {different ? "same" : "different"},
                     !isDecided("product_codes", "same") && !different});
         if (!unknown.empty())
             say(Severity::Warning, "unknown_product",
-                (unknown.size() == 1 ? "There are no sales of the product "
-                                     : "There are no sales of the products ") +
-                    io::quotedList(listOf(unknown), 5) + ". What the table says of " +
-                    (unknown.size() == 1 ? "it" : "them") + " is kept, and has an effect once sales of " +
-                    (unknown.size() == 1 ? "it" : "them") + " come.",
+                unknown.size() == 1
+                    ? Message(MessageId::ThereAreNoSalesOfTheProduct, {io::quotedList(listOf(unknown), 5)}) +
+                          " " + MessageId::WhatTheTableSaysOfIt
+                    : Message(MessageId::ThereAreNoSalesOfTheProducts, {io::quotedList(listOf(unknown), 5)}) +
+                          " " + MessageId::WhatTheTableSaysOfThem,
                 unknown.size());
     }
 
@@ -321,15 +321,16 @@ private:
                     " counted once.",
                 static_cast<std::size_t>(m_read.report.duplicates));
         if (!added.empty())
-            decide({"stock_places",
-                    std::to_string(added.size()) +
-                        (added.size() == 1 ? " product stands" : " products stand") +
-                        " in several rows of a store and day (" + io::quotedList(listOf(added), 3) +
-                        (takeLast ? "); as you decided, the last row counts."
-                                  : "), as stock in several places does, so they are added up."),
-                    takeLast ? "last" : "add",
-                    {takeLast ? "add" : "last"},
-                    sameRest && !takeLast && !isDecided("stock_places", "add")});
+            decide(
+                {"stock_places",
+                 Message::counted(
+                     std::ssize(added),
+                     takeLast ? MessageId::OneProductTwiceLastRowCounts : MessageId::OneProductTwiceAddedUp,
+                     takeLast ? MessageId::ProductsTwiceLastRowCounts : MessageId::ProductsTwiceAddedUp,
+                     {io::quotedList(listOf(added), 3)}),
+                 takeLast ? "last" : "add",
+                 {takeLast ? "add" : "last"},
+                 sameRest && !takeLast && !isDecided("stock_places", "add")});
     }
 
     /// Lines of one order and product that are due on one day are one.
@@ -362,18 +363,17 @@ private:
         }
         if (!takenBack.empty())
             say(Severity::Info, "stock_taken_back",
-                "The stock is taken back, and not known from then on, of: " +
-                    io::quotedList(listOf(takenBack), 5) + ".",
+                Message(MessageId::TheStockIsTakenBackAnd, {io::quotedList(listOf(takenBack), 5)}),
                 takenBack.size());
         for (const Store& store : m_stores)
             if (const auto counted = newest.find(store.id);
                 counted != newest.end() && store.lastDay && counted->second < *store.lastDay) {
                 const int days = *store.lastDay - counted->second;
                 say(Severity::Warning, "stock_age",
-                    "The stock of store " + store.id + " is that of the evening of " +
-                        counted->second.toIso() + ", " + std::to_string(days) +
-                        (days == 1 ? " day" : " days") + " before the last sales (" + store.lastDay->toIso() +
-                        "): what was sold since is taken off it, and what came since is added.",
+                    days == 1
+                        ? Message(MessageId::StockIsOneDayOld, {store.id, counted->second, *store.lastDay})
+                        : Message(MessageId::StockIsDaysOld,
+                                  {store.id, counted->second, days, *store.lastDay}),
                     static_cast<std::size_t>(days));
             }
     }

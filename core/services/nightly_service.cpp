@@ -39,10 +39,10 @@ bool passesByItself(const Error& error) {
            error.code == ErrorCode::Database;
 }
 
-std::string sentenceOf(const Error& error) {
-    std::string text = error.message;
-    for (const std::string& cause : error.causes)
-        text += " " + cause;
+Message sentenceOf(const Error& error) {
+    Message text = error.message;
+    for (const Message& cause : error.causes)
+        text.add(cause);
     return text;
 }
 
@@ -57,7 +57,7 @@ Result<void> writeText(const QString& path, const std::string& text) {
 }
 
 /// Why a store's model should be learnt anew; empty where it need not.
-std::string dueReason(const std::vector<ModelInfo>& models, const std::string& storeId, Day lastSale) {
+Message dueReason(const std::vector<ModelInfo>& models, const std::string& storeId, Day lastSale) {
     const ModelInfo* active = nullptr;
     const ModelInfo* newest = nullptr;
     for (const ModelInfo& model : models) {

@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "domain/actor.h"
 #include "planning/policy/order_calendar.h"
 #include "services/order_lines.h"
@@ -260,11 +261,12 @@ Result<OrderChange> PurchaseOrderService::raiseToMinimum(const std::string& numb
     SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(auto order, find(number));
     const OrderChange refused{order, order};
-    const auto cannot = [&](const std::string& why) {
-        return fail(ErrorCode::Refused, number + " " + why + " It was left as it is.");
+    const auto cannot = [&](const Message& why) {
+        return fail(ErrorCode::Refused, why + " " + MessageId::ItWasLeftAsItIs);
     };
     if (order.status != Status::Proposed)
-        return cannot("is " + std::string(storage::toString(order.status)) + "; it cannot be changed.");
+        return cannot(number + " is " + std::string(storage::toString(order.status)) +
+                      "; it cannot be changed.");
     SHELFCAST_ASSIGN(const auto view, m_planner.view(order.storeId, order.planned, 0, job.part(0, 0.7)));
     SHELFCAST_ASSIGN(auto bulk, m_planner.bulk({order.storeId, order.planned, {}}, job.part(0.7, 1)));
     std::erase_if(bulk.rows, [&](const BulkRow& row) {
@@ -275,7 +277,7 @@ Result<OrderChange> PurchaseOrderService::raiseToMinimum(const std::string& numb
         order.minimum = supplier->second.supplier.minimumOrderValue;
     auto raised = ordersOf(bulk, *view, true);
     if (raised.size() != 1 || (order.minimum && raised.front().total() < toCents(*order.minimum)))
-        return cannot("cannot be raised to the supplier's minimum with the lines on it.");
+        return cannot(Message(MessageId::CannotBeRaisedToTheSuppliers, {number}));
     for (PurchaseOrderLine& line : raised.front().lines)
         if (const auto old = lineIn(order, line.productId);
             old != order.lines.end() && line.units != old->units) {
@@ -296,8 +298,8 @@ Result<PurchaseOrder> PurchaseOrderService::restoreProposal(const PurchaseOrder&
         return now;
     const bool same = after.lines.empty() ? !now.has_value() : now && sameState(*now, after);
     if (!same)
-        return fail(ErrorCode::Refused, before.number + " was changed since; the step cannot be taken back. "
-                                                        "It was left as it is.");
+        return fail(ErrorCode::Refused, Message(MessageId::WasChangedSinceTheStepCannot, {before.number}) +
+                                            " " + MessageId::ItWasLeftAsItIs);
     PurchaseOrder left = after;
     for (const PurchaseOrderLine& line : before.lines)
         if (const auto changed = lineIn(left, line.productId);

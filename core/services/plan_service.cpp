@@ -1,5 +1,6 @@
 #include "services/plan_service.h"
 
+#include "base/message_ids.h"
 #include "base/money.h"
 #include "domain/limits.h"
 #include "planning/decision.h"
@@ -62,7 +63,7 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
     }
     if (inputs.empty())
         return fail(ErrorCode::NotEnoughData,
-                    "Store " + view.storeId + " has no product with sales before " + view.date.toIso() + '.');
+                    Message(MessageId::StoreHasNoProductWithSales, {view.storeId, view.date}));
     planning::StorePlanOptions known = options;
     known.closed.assign(static_cast<std::size_t>(days), 0);
     for (const Day day : view.closedDays)
@@ -73,9 +74,8 @@ Result<StorePlan> makePlan(const StoreView& view, const std::map<std::string, st
     plan.currency = view.defaults.currency;
     plan.note = view.note;
     if (withoutDemand > 0)
-        plan.note += (plan.note.empty() ? "" : " ") + std::to_string(withoutDemand) +
-                     (withoutDemand == 1 ? " product without sales before the planning date is left out."
-                                         : " products without sales before the planning date are left out.");
+        plan.note.add(Message::counted(withoutDemand, MessageId::OneProductWithoutSalesBeforeThePlanning,
+                                       MessageId::ProductsWithoutSalesBeforeThePlanning));
     return plan;
 }
 
@@ -144,12 +144,12 @@ Result<StorePlan> PlanService::planOfAllStores(const PlanRequest& request, const
         }
     }
     if (!any)
-        return fail(ErrorCode::NotEnoughData, "No store has sales before that date.");
+        return fail(ErrorCode::NotEnoughData, MessageId::NoStoreHasSalesBeforeThat);
     if (currencies.size() == 1)
         all.currency = *currencies.begin();
     else {
         all.plannedValue.reset();
-        notes.addOfAll(std::string(mixedCurrenciesNote));
+        notes.addOfAll(MessageId::TheStoresCountInDifferentCurrencies);
     }
     all.note = notes.text();
     std::stable_sort(
@@ -193,10 +193,8 @@ Result<StorePlan> PlanService::planOfStore(const PlanRequest& request, const Mov
     SHELFCAST_ASSIGN(StorePlan plan,
                      makePlan(*view, receipts, bill, edits, options, job.part(0.7, 1), moves.leaving));
     if (!missing.empty())
-        plan.note +=
-            (plan.note.empty() ? "" : " ") + std::to_string(missing.size()) +
-            " components of assembled goods are no products of this store and are not planned (first: " +
-            *missing.begin() + ").";
+        plan.note.add(
+            Message(MessageId::ComponentsOfAssembledGoodsAreNo, {missing.size(), *missing.begin()}));
     return plan;
 }
 

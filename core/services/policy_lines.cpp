@@ -1,5 +1,6 @@
 #include "services/policy_lines.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "planning/policy/policy_rule.h"
 #include "serving/planning_settings.h"
@@ -18,7 +19,7 @@ std::string shortNumber(double value) {
     return QString::number(value, 'g', 6).toStdString();
 }
 
-void say(io::MasterReadResult& read, const char* code, std::string sentence) {
+void say(io::MasterReadResult& read, const char* code, Message sentence) {
     read.report.quality.push_back({Severity::Info, code, std::move(sentence), 1, {}});
 }
 
@@ -39,12 +40,12 @@ void policies(io::MasterReadResult& read, std::map<std::string, std::optional<st
         return groupedDigits(static_cast<std::int64_t>(keys.size()));
     };
     say(read, "policies",
-        "Rules stated: products " + count(products) + ", suppliers " + count(suppliers) + ", classes " +
-            count(classes) + "; taken back: " + count(back) + ".");
+        Message(MessageId::RulesStatedProductsSuppliersClassesTaken,
+                {asCount(count(products)), asCount(count(suppliers)), asCount(count(classes)),
+                 asCount(count(back))}));
     if (std::fabs(read.holdingWeeks - 1) > 1e-9)
         say(read, "holding_cost",
-            "Holding costs are read as those of " + shortNumber(read.holdingWeeks) +
-                " weeks, as the name of their column says, and kept by the week.");
+            Message(MessageId::HoldingCostsAreReadAsThose, {asNumber(shortNumber(read.holdingWeeks))}));
 }
 
 Result<void> priceBreaks(io::MasterReadResult& read,
@@ -70,8 +71,9 @@ Result<void> priceBreaks(io::MasterReadResult& read,
     }
     if (!steps.empty())
         say(read, "price_breaks",
-            "Prices by quantity: products " + groupedDigits(static_cast<std::int64_t>(steps.size())) +
-                ", of them with several steps " + groupedDigits(static_cast<std::int64_t>(several)) + ".");
+            Message(MessageId::PricesByQuantityProductsOfThem,
+                    {asCount(groupedDigits(static_cast<std::int64_t>(steps.size()))),
+                     asCount(groupedDigits(static_cast<std::int64_t>(several)))}));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "services/purchase_order_service.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "contract/json_contract.h"
 #include "contract/json_values.h"
@@ -90,8 +91,9 @@ std::optional<Cents> valueOf(const PurchaseOrder& order) {
 }
 
 Error refused(const PurchaseOrder& order, const std::string& wanted) {
-    return {ErrorCode::Refused, order.number + " is " + std::string(storage::toString(order.status)) +
-                                    "; it cannot be " + wanted + ". It was left as it is."};
+    return {ErrorCode::Refused, Message(order.number + " is " + std::string(storage::toString(order.status)) +
+                                        "; it cannot be " + wanted + ". ") +
+                                    MessageId::ItWasLeftAsItIs};
 }
 
 /// "orders.csv" and "Müller & Co" -> "orders_M_ller___Co.csv"
@@ -112,12 +114,12 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
         suppliers.push_back(facts.supplier);
     auto lines = supplierLines(bulk.rows, view.defaults.coverLimitWeeks);
     std::map<std::size_t, double> recommended;
-    std::map<std::string, std::string> notes;
+    std::map<std::string, Message> notes;
     const auto amount = [&](double value) {
         return amountText(value) + (view.defaults.currency.empty() ? "" : " " + view.defaults.currency);
     };
     /// Raises the lines; what the additional units are worth.
-    const auto raise = [&](const std::vector<std::int64_t>& added, const std::string& why) {
+    const auto raise = [&](const std::vector<std::int64_t>& added, const Message& why) {
         for (std::size_t i = 0; i < added.size(); ++i) {
             if (added[i] == 0)
                 continue;
@@ -142,10 +144,11 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
             const std::string minimum = amount(fromCents(*group.minimum));
             const auto added =
                 topUp ? planning::topUpToMinimum(lines, group) : std::vector<std::int64_t>(lines.size(), 0);
-            raise(added, "supplier's minimum of " + minimum);
-            notes[group.supplier] = any(added) ? "Raised to the supplier's minimum of " + minimum + "."
-                                               : amountText(fromCents(group.missing)) +
-                                                     " under the supplier's minimum of " + minimum + ".";
+            raise(added, Message(MessageId::SuppliersMinimumOf, {asNumber(minimum)}));
+            notes[group.supplier] =
+                any(added) ? Message(MessageId::RaisedToTheSuppliersMinimumOf, {asNumber(minimum)})
+                           : Message(MessageId::UnderTheSuppliersMinimumOf,
+                                     {asNumber(amountText(fromCents(group.missing))), asNumber(minimum)});
         } else if (topUp) {
             group.missing = toCents(freight->second.first) - group.total;
             const auto added = planning::topUpToMinimum(lines, group);
@@ -157,8 +160,8 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
             if (!any(added) || gained <= 0)
                 continue;
             const std::string from = amount(freight->second.first);
-            raise(added, "free freight from " + from);
-            notes[group.supplier] = "Raised to free freight from " + from + ".";
+            raise(added, Message(MessageId::FreeFreightFrom, {asNumber(from)}));
+            notes[group.supplier] = Message(MessageId::RaisedToFreeFreightFrom, {asNumber(from)});
         }
     }
     std::vector<PurchaseOrder> orders;
@@ -180,12 +183,13 @@ std::vector<PurchaseOrder> ordersOf(BulkResult& bulk, const StoreView& view, boo
             order.ordered = row.orderDay;
             order.expected = std::max(order.expected, row.arrival);
             const auto before = recommended.find(i);
-            order.lines.push_back(before != recommended.end()
-                                      ? orderLineOf(row, before->second,
-                                                    notes[group.supplier].starts_with("Raised to free")
-                                                        ? "free freight"
-                                                        : "supplier's minimum")
-                                      : orderLineOf(row));
+            order.lines.push_back(
+                before != recommended.end()
+                    ? orderLineOf(row, before->second,
+                                  notes[group.supplier].says(MessageId::RaisedToFreeFreightFrom)
+                                      ? "free freight"
+                                      : "supplier's minimum")
+                    : orderLineOf(row));
         }
         orders.push_back(std::move(order));
     }
@@ -296,14 +300,14 @@ Result<PurchaseOrder> PurchaseOrderService::edit(const std::string& number, cons
     if (order.status != Status::Proposed && order.status != Status::Approved)
         return fail(refused(order, "changed"));
     if (!(units >= 0 && units < 1e9) || units != std::floor(units))
-        return fail(ErrorCode::InvalidArgument, "An order is a whole number of units, 0 or more. " +
-                                                    order.number + " was left as it is.");
+        return fail(ErrorCode::InvalidArgument, Message(MessageId::AnOrderIsAWholeNumber) + " " +
+                                                    Message(MessageId::WasLeftAsItIs, {order.number}));
     PurchaseOrderLine* line = findLine(order, productId);
     if (!line)
-        return fail(ErrorCode::NotFound, order.number + " has no line with product " + productId + ".");
+        return fail(ErrorCode::NotFound, Message(MessageId::HasNoLineWithProduct, {order.number, productId}));
     if (reason.empty() && units != line->recommended)
-        return fail(ErrorCode::InvalidArgument, "Say why the quantity of " + productId + " changes. " +
-                                                    order.number + " was left as it is.");
+        return fail(ErrorCode::InvalidArgument, Message(MessageId::SayWhyTheQuantityOfChanges, {productId}) +
+                                                    " " + Message(MessageId::WasLeftAsItIs, {order.number}));
     const std::string what = productId + ": " + levelName(line->units) + " -> " + levelName(units) + ": " +
                              (reason.empty() ? "as recommended" : reason);
     line->units = units;
@@ -358,8 +362,8 @@ Result<PurchaseOrder> PurchaseOrderService::send(const std::string& number, Day 
     if (order.status != Status::Approved)
         return fail(refused(order, "sent"));
     if (expected && *expected < sent)
-        return fail(ErrorCode::InvalidArgument, "The goods cannot come before the order is sent. " +
-                                                    order.number + " was left as it is.");
+        return fail(ErrorCode::InvalidArgument, Message(MessageId::TheGoodsCannotComeBeforeThe) + " " +
+                                                    Message(MessageId::WasLeftAsItIs, {order.number}));
     if (expected) { // a day that was named is the day of all that is on the order
         for (PurchaseOrderLine& line : order.lines)
             line.expected = *expected;
@@ -383,9 +387,9 @@ Result<PurchaseOrder> PurchaseOrderService::receive(const std::string& number, D
         order.status != Status::PartlyReceived)
         return fail(refused(order, "received"));
     if (day < order.ordered)
-        return fail(ErrorCode::InvalidArgument, order.number + " was ordered on " + order.ordered.toIso() +
-                                                    "; it cannot have come on " + day.toIso() +
-                                                    ". Nothing was recorded.");
+        return fail(ErrorCode::InvalidArgument,
+                    Message(MessageId::WasOrderedOnItCannotHave, {order.number, order.ordered, day}) + " " +
+                        MessageId::NothingWasRecorded);
     std::vector<std::pair<std::string, double>> came(units.begin(), units.end());
     if (came.empty())
         for (const auto& line : order.lines)
@@ -393,13 +397,13 @@ Result<PurchaseOrder> PurchaseOrderService::receive(const std::string& number, D
                 came.emplace_back(line.productId, line.openUnits());
     for (const auto& [product, quantity] : came) {
         if (!(quantity > 0 && quantity < 1e9))
-            return fail(ErrorCode::InvalidArgument,
-                        "What came of " + product + " must be more than 0. Nothing was recorded.");
+            return fail(ErrorCode::InvalidArgument, Message(MessageId::WhatCameOfMustBeMore, {product}) +
+                                                        " " + MessageId::NothingWasRecorded);
         if (PurchaseOrderLine* line = findLine(order, product))
             line->received.push_back({day, quantity});
     }
     if (came.empty())
-        return fail(ErrorCode::InvalidArgument, "Nothing of " + number + " is open.");
+        return fail(ErrorCode::InvalidArgument, Message(MessageId::NothingOfIsOpen, {number}));
     const bool whole = std::all_of(order.lines.begin(), order.lines.end(),
                                    [](const PurchaseOrderLine& line) { return line.openUnits() <= 0; });
     order.status = whole ? Status::Received : Status::PartlyReceived;
@@ -413,9 +417,9 @@ Result<PurchaseOrder> PurchaseOrderService::cancel(const std::string& number, co
     if (order.status == Status::Received || order.status == Status::Cancelled)
         return fail(refused(order, "cancelled"));
     if (reason.empty())
-        return fail(ErrorCode::InvalidArgument, "Say why " + order.number + " is cancelled.");
+        return fail(ErrorCode::InvalidArgument, Message(MessageId::SayWhyIsCancelled, {order.number}));
     order.status = Status::Cancelled;
-    order.note += (order.note.empty() ? "" : " ") + ("Cancelled: " + reason);
+    order.note.add(Message(MessageId::Cancelled, {reason}));
     SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database).update(order, "cancelled: " + reason));
     return order;
 }
@@ -428,8 +432,8 @@ Result<PurchaseOrder> PurchaseOrderService::restore(const PurchaseOrder& before,
         SHELFCAST_TRY(mayApprove(valueOf(before)));
     SHELFCAST_ASSIGN(const auto now, find(before.number));
     if (!sameState(now, after))
-        return fail(ErrorCode::Refused, before.number + " was changed since; the step cannot be taken back. "
-                                                        "It was left as it is.");
+        return fail(ErrorCode::Refused, Message(MessageId::WasChangedSinceTheStepCannot, {before.number}) +
+                                            " " + MessageId::ItWasLeftAsItIs);
     SHELFCAST_TRY(storage::PurchaseOrderRepository(m_database)
                       .restore(before, "back to " + std::string(storage::toString(before.status))));
     return find(before.number);
@@ -465,7 +469,7 @@ Result<std::vector<std::string>> PurchaseOrderService::write(const std::vector<P
                                                              const CsvDialect& csv, const JobContext& job,
                                                              Paper paper) const {
     if (orders.empty())
-        return fail(ErrorCode::NotEnoughData, "There are no orders to write.");
+        return fail(ErrorCode::NotEnoughData, MessageId::ThereAreNoOrdersToWrite);
     const storage::CatalogRepository catalog(m_database);
     std::map<std::string, std::map<std::string, Product>> products; // store -> id
     for (const auto& order : orders)
@@ -491,7 +495,7 @@ Result<std::vector<std::string>> PurchaseOrderService::write(const std::vector<P
                                        paper == Paper::Letter ? io::PaperSize::Letter : io::PaperSize::A4,
                                        job));
         else
-            return fail(ErrorCode::InvalidArgument, "\"" + path + "\" should end in .csv, .xlsx or .pdf.");
+            return fail(ErrorCode::InvalidArgument, Message(MessageId::ShouldEndInCsvXlsxOr, {path}));
         written.push_back(file);
     }
     return written;

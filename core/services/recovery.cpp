@@ -1,6 +1,7 @@
 #include "services/recovery.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 #include "services/qt_text.h"
 #include "storage/connection/backup_cipher.h"
 #include "training/resources.h"
@@ -42,7 +43,7 @@ std::string reasonOf(const QString& name, const QFileInfo& database) {
 
 Trouble troubleOf(const Error& error, const std::string& databasePath) {
     const QFileInfo file(qt(databasePath));
-    const bool isOurs = error.context == databasePath || error.message.starts_with("The database");
+    const bool isOurs = error.context == databasePath || error.message.english().starts_with("The database");
     switch (error.code) {
     case ErrorCode::NewerVersion:
         return isOurs ? Trouble::Newer : Trouble::None;
@@ -64,9 +65,9 @@ Trouble troubleOf(const Error& error, const std::string& databasePath) {
     default:
         return Trouble::None;
     }
-    if (!file.exists() || error.message.starts_with("The database file was moved"))
+    if (!file.exists() || error.message.says(MessageId::TheDatabaseFileWasMovedDeleted))
         return Trouble::Vanished;
-    if (error.message.starts_with("The disk is full"))
+    if (error.message.says(MessageId::TheDiskIsFull))
         return Trouble::FullDisk;
     if (!isOurs)
         return Trouble::None;
@@ -113,10 +114,7 @@ bool needsPassphrase(const std::string& backupPath) {
 std::optional<Error> missingDatabase(const std::string& databasePath, bool wasThere) {
     if (!wasThere || files::kindOf(databasePath) != files::Kind::Missing)
         return std::nullopt;
-    return Error(ErrorCode::NotFound,
-                 "The database is no longer where it was: it was moved, renamed or deleted, or its drive is "
-                 "not connected.",
-                 databasePath);
+    return Error(ErrorCode::NotFound, MessageId::TheDatabaseIsNoLongerWhere, databasePath);
 }
 
 } // namespace shelfcast::services

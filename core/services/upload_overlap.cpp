@@ -1,5 +1,6 @@
 #include "services/upload_overlap.h"
 
+#include "base/message_ids.h"
 #include "storage/sales/upload_repository.h"
 
 #include <algorithm>
@@ -13,8 +14,8 @@ struct Count {
     std::int64_t days = 0;
     Day first;
     void add(Day day) { first = days++ == 0 ? day : std::min(first, day); }
-    std::string text() const {
-        return days == 1 ? first.toIso() : std::to_string(days) + " days from " + first.toIso() + " on";
+    Argument words() const {
+        return days == 1 ? Argument(first) : Message(MessageId::DaysFromOn, {days, first});
     }
 };
 
@@ -44,13 +45,15 @@ Result<UploadOverlap> decideOverlap(storage::Database& database, io::SalesReadRe
         value = wish->second;
     const bool decided = options.overlap == "keep" || options.decisions.contains("overlap");
     ImportDecision decision{"overlap", {}, value, {}, false};
-    const std::string earlier = std::to_string(over.size()) +
-                                (over.size() == 1 ? " earlier upload (" : " earlier uploads (newest: ") +
-                                "\"" + over.front().fileName + "\")";
-    decision.sentence = "These dates overlap with " + earlier + "; where both have a row, " +
-                        (value == "keep"       ? "the stored row stays."
-                         : value == "complete" ? "the two are added up."
-                                               : "the row of this file wins.");
+    const auto earlier = [&](MessageId one, MessageId many) {
+        return Message::counted(std::ssize(over), one, many, {over.front().fileName});
+    };
+    decision.sentence =
+        value == "keep"
+            ? earlier(MessageId::OverlapsOneUploadStoredStays, MessageId::OverlapsUploadsStoredStays)
+        : value == "complete"
+            ? earlier(MessageId::OverlapsOneUploadAddedUp, MessageId::OverlapsUploadsAddedUp)
+            : earlier(MessageId::OverlapsOneUploadFileWins, MessageId::OverlapsUploadsFileWins);
     if (decided) {
         result.others = value == "complete" ? DayOverlap::Complete
                         : value == "keep"   ? DayOverlap::Keep
@@ -91,23 +94,20 @@ Result<UploadOverlap> decideOverlap(storage::Database& database, io::SalesReadRe
         const auto& completed = clear[static_cast<std::size_t>(DayOverlap::Complete)];
         const auto& kept = clear[static_cast<std::size_t>(DayOverlap::Keep)];
         if (completed.days + kept.days + unclear.days > 0) {
-            decision.sentence = "Sales of " + earlier + " meet those of this file.";
+            decision.sentence =
+                earlier(MessageId::SalesOf1EarlierUploadMeet, MessageId::SalesOfEarlierUploadsNewestMeet);
             if (completed.days > 0)
-                decision.sentence += " " + completed.text() +
-                                     ": other receipts or hours of the same day, so the two are added up.";
+                decision.sentence.add(Message(MessageId::OtherReceiptsOrHoursOfThe, {completed.words()}));
             if (const auto& replaced = clear[static_cast<std::size_t>(DayOverlap::Replace)];
                 replaced.days > 0)
-                decision.sentence += " " + replaced.text() + ": whole again, so this file replaces it.";
+                decision.sentence.add(Message(MessageId::WholeAgainSoThisFileReplaces, {replaced.words()}));
             if (kept.days > 0)
-                decision.sentence +=
-                    " " + kept.text() + ": already there as a whole, so the stored sales stay.";
+                decision.sentence.add(Message(MessageId::AlreadyThereAsAWholeSo, {kept.words()}));
             if (unclear.days > 0)
-                decision.sentence +=
-                    " " + unclear.text() + ": it is not clear whether it came in part or whole again. " +
-                    (guess == DayOverlap::Complete
-                         ? "The two are added up; what is in both then counts twice."
-                         : "This file replaces what was stored; if it holds only a part of the day, the day "
-                           "is now short.");
+                decision.sentence.add(Message(MessageId::ItIsNotClearWhetherIt, {unclear.words()}) + " " +
+                                      (guess == DayOverlap::Complete
+                                           ? MessageId::TheTwoAreAddedUpWhat
+                                           : MessageId::ThisFileReplacesWhatWasStored));
             decision.value = unclear.days > 0     ? std::string(toString(guess))
                              : completed.days > 0 ? "complete"
                              : clear[0].days > 0  ? "replace"

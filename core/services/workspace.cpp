@@ -22,7 +22,7 @@ namespace shelfcast::services {
 Workspace::Workspace() = default;
 Workspace::~Workspace() = default;
 
-const std::vector<std::string>& Workspace::findings() const {
+const std::vector<Message>& Workspace::findings() const {
     return m_database->findings();
 }
 

@@ -72,7 +72,7 @@ public:
     Result<std::string> stamp();
     bool isReadOnly() const;
     /// What opening found out and the user should hear, one sentence each; usually empty.
-    const std::vector<std::string>& findings() const;
+    const std::vector<Message>& findings() const;
 
 private:
     Workspace();

@@ -1,5 +1,6 @@
 #include "serving/all_stores.h"
 
+#include "base/message_ids.h"
 #include "planning/demand/demand_distribution.h"
 #include "planning/demand/served_demand.h"
 #include "planning/policy/transfers.h"
@@ -58,13 +59,14 @@ void moveSurplus(BulkResult& all, const Views& views) {
                                  transfer.saved, view.date + defaults.transferDays});
         changeRowOrder(
             to, view, to.receipts, std::max(0.0, to.decision.order - static_cast<double>(transfer.units)),
-            LadderKind::Transfer, unitsText(static_cast<double>(transfer.units)) + " from store " + from);
+            LadderKind::Transfer,
+            Message(MessageId::FromStore, {asNumber(unitsText(static_cast<double>(transfer.units))), from}));
     }
 }
 
 } // namespace
 
-void StoreNotes::add(const std::string& storeId, const std::string& note) {
+void StoreNotes::add(const std::string& storeId, const Message& note) {
     if (note.empty())
         return;
     const auto known =
@@ -75,23 +77,23 @@ void StoreNotes::add(const std::string& storeId, const std::string& note) {
         known->second.push_back(storeId);
 }
 
-std::string StoreNotes::text() const {
+Message StoreNotes::text() const {
     constexpr std::size_t named = 4;
-    std::string text;
+    Message text;
     for (const auto& [note, stores] : m_notes) {
-        text += text.empty() ? "" : " ";
-        if (stores.size() < m_stores) {
-            text += stores.size() == 1 ? "Store " : "Stores ";
-            for (std::size_t i = 0; i < std::min(named, stores.size()); ++i)
-                text += (i > 0 ? ", " : "") + stores[i];
-            if (stores.size() > named)
-                text += " +" + std::to_string(stores.size() - named);
-            text += ": ";
+        if (stores.size() == m_stores) {
+            text.add(note);
+            continue;
         }
-        text += note;
+        std::string names;
+        for (std::size_t i = 0; i < std::min(named, stores.size()); ++i)
+            names += (i > 0 ? ", " : "") + stores[i];
+        if (stores.size() > named)
+            names += " +" + std::to_string(stores.size() - named);
+        text.add(Message(stores.size() == 1 ? MessageId::OfStore : MessageId::OfStores, {names, note}));
     }
-    for (const std::string& note : m_ofAll)
-        text += (text.empty() ? "" : " ") + note;
+    for (const Message& note : m_ofAll)
+        text.add(note);
     return text;
 }
 
@@ -106,7 +108,8 @@ Result<std::vector<std::string>> storesWithSales(storage::Database& database) {
         if (store.lastDay)
             ids.push_back(store.id);
     if (ids.empty())
-        return fail(ErrorCode::NotEnoughData, "No store has sales yet. Import a sales file first.");
+        return fail(ErrorCode::NotEnoughData,
+                    Message("No store has sales yet. ") + MessageId::ImportASalesFileFirst);
     return ids;
 }
 
@@ -191,7 +194,7 @@ Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& p
         }
     }
     if (summaries.empty())
-        return fail(ErrorCode::NotEnoughData, "No store has sales before that date.");
+        return fail(ErrorCode::NotEnoughData, MessageId::NoStoreHasSalesBeforeThat);
     if (transfers)
         moveSurplus(all, views);
     std::stable_sort(all.rows.begin(), all.rows.end(), [](const BulkRow& a, const BulkRow& b) {
@@ -201,7 +204,7 @@ Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& p
     });
     all.summary = sumOfStores(summaries, {});
     if (all.summary.mixedCurrencies)
-        notes.addOfAll(std::string(mixedCurrenciesNote));
+        notes.addOfAll(MessageId::TheStoresCountInDifferentCurrencies);
     all.note = notes.text();
     sumOrders(all.summary, all.rows); // as they are now
     return all;

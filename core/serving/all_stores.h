@@ -14,24 +14,19 @@ namespace shelfcast::services {
 
 /// The id that stands for every store where a store is asked for.
 inline constexpr std::string_view allStoresId = "all";
-/// Said where BulkSummary::mixedCurrencies.
-inline constexpr std::string_view mixedCurrenciesNote =
-    "The stores count in different currencies: their amounts are not added up.";
-
 /// What limits the figures of several stores, as one text: what is said of all of them stands there once.
 class StoreNotes {
 public:
     explicit StoreNotes(std::size_t stores) : m_stores(stores) {}
-    void add(const std::string& storeId, const std::string& note);
+    void add(const std::string& storeId, const Message& note);
     /// Something that is so only of all of them together.
-    void addOfAll(std::string note) { m_ofAll.push_back(std::move(note)); }
-    std::string text() const;
+    void addOfAll(Message note) { m_ofAll.push_back(std::move(note)); }
+    Message text() const;
 
 private:
     std::size_t m_stores;
-    std::vector<std::pair<std::string, std::vector<std::string>>>
-        m_notes; ///< with the stores each is said of
-    std::vector<std::string> m_ofAll;
+    std::vector<std::pair<Message, std::vector<std::string>>> m_notes; ///< with the stores each is said of
+    std::vector<Message> m_ofAll;
 };
 
 /// Whether the id stands for all stores: a store that is called so goes before them.

@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "serving/all_stores.h"
 #include "serving/planner_views.h"
 #include "storage/panel/sales_repository.h"
@@ -51,9 +52,8 @@ public:
 
     Result<void> add(const ForecastSeries& series) {
         if (!m_points.empty() && series.grain != m_sum.grain)
-            return fail(ErrorCode::InvalidArgument, "The stores are not all kept by the " +
-                                                        std::string(toString(m_sum.grain)) +
-                                                        "; choose one store to see its forecast.");
+            return fail(ErrorCode::InvalidArgument,
+                        Message(MessageId::TheStoresAreNotAllKept, {toString(m_sum.grain)}));
         m_sum.grain = series.grain;
         m_sum.generatedAt = series.generatedAt;
         for (const ForecastPoint& point : series.points) {
@@ -76,7 +76,7 @@ public:
     }
     Result<ForecastSeries> sum() const {
         if (m_points.empty())
-            return fail(ErrorCode::NotEnoughData, "No store has sales before that date.");
+            return fail(ErrorCode::NotEnoughData, MessageId::NoStoreHasSalesBeforeThat);
         ForecastSeries all = m_sum;
         all.storeId = std::string(allStoresId);
         for (const auto& [date, point] : m_points)
@@ -179,7 +179,7 @@ Result<AllStoresLook> lookAtAllStores(storage::Database& database, const Planner
                 addTop(top, planner, store, date, asked.period, asked.forecast.category, {job.stop, {}}));
     }
     if (dashboards.empty())
-        return fail(ErrorCode::NotEnoughData, "No store has sales before that date.");
+        return fail(ErrorCode::NotEnoughData, MessageId::NoStoreHasSalesBeforeThat);
     look.dashboard = mergeDashboards(dashboards, transfers ? sum : sumOfStores(summaries, suppliers));
     look.dashboard.storeId = std::string(allStoresId);
     if (asked.withForecast)

@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "base/parallel.h"
 #include "planning/budget.h"
 #include "planning/decision.h"
@@ -155,7 +156,7 @@ DecidedRow makeRow(const StoreView& view, const Product& product, const std::vec
     fillDates(row, view, policy);
     const auto found = view.series.find(product.id);
     if (found == view.series.end()) {
-        row.note = "No sales before this date.";
+        row.note = MessageId::NoSalesBeforeThisDate;
         return decided;
     }
     const std::size_t series = found->second;
@@ -363,7 +364,7 @@ ProductDecision decideProduct(const StoreView& view, const Product& product,
 }
 
 void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Receipt>& receipts, double units,
-                    LadderKind kind, const std::string& note) {
+                    LadderKind kind, const Message& note) {
     const Product* product = view.findProduct(row.productId);
     const auto series = view.series.find(row.productId);
     if (!product || series == view.series.end())
@@ -383,7 +384,7 @@ Result<BulkResult> makeBulk(const StoreView& view,
     result.modelId = view.modelId;
     result.note = view.note;
     if (!view.supplyNote.empty())
-        result.note += (result.note.empty() ? "" : " ") + view.supplyNote;
+        result.note.add(view.supplyNote);
     const auto classes = abcOfProducts(view);
     const auto rules = policyRules(view, classes);
     static const std::vector<Receipt> none;
@@ -399,7 +400,7 @@ Result<BulkResult> makeBulk(const StoreView& view,
     std::optional<BudgetOutcome> outcome;
     if (budget) {
         if (*budget < 0)
-            return fail(ErrorCode::InvalidArgument, "A budget cannot be negative.");
+            return fail(ErrorCode::InvalidArgument, MessageId::ABudgetCannotBeNegative);
         outcome = applyBudget(*budget, decided, view.date);
     }
     result.rows.reserve(decided.size());

@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "serving/all_stores.h"
 #include "serving/planner_views.h"
 #include "serving/wording.h"
@@ -183,7 +184,7 @@ Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummar
     double tested = 0, missed = 0, naiveMissed = 0;
     StoreNotes notes(stores.size());
     if (sum.mixedCurrencies)
-        notes.addOfAll(std::string(mixedCurrenciesNote));
+        notes.addOfAll(MessageId::TheStoresCountInDifferentCurrencies);
     bool everyTest = true, everyNaive = true, everyBefore = true;
     for (const Dashboard& store : stores) {
         all.date = std::max(all.date, store.date);

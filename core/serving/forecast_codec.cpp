@@ -207,7 +207,7 @@ std::string encodeForecast(const StoreView& view) {
                 sizeof(float));
     out.value(magic);
     out.text(view.modelId);
-    out.text(view.note);
+    out.text(view.note.stored());
     out.value(view.wape.value_or(noNumber));
     out.value(view.naiveWape.value_or(noNumber));
     out.value(view.aggregateInflation);
@@ -243,7 +243,7 @@ bool decodeForecast(std::string_view bytes, StoreView& target) {
     StoreView view;
     in.check(in.value<std::uint32_t>() == magic);
     view.modelId = in.text();
-    view.note = in.text();
+    view.note = Message::fromStored(in.text());
     const auto optional = [](double value) { return value == value ? std::optional(value) : std::nullopt; };
     view.wape = optional(in.value<double>());
     view.naiveWape = optional(in.value<double>());

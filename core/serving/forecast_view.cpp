@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "planning/demand/demand_distribution.h"
 #include "serving/daily_curve.h"
 #include "serving/planner_views.h"
@@ -18,8 +19,7 @@ Result<std::vector<std::size_t>> rowsOfScope(const StoreView& view, const Foreca
         const auto found = view.series.find(request.productId);
         if (found == view.series.end())
             return fail(view.findProduct(request.productId) ? ErrorCode::NotEnoughData : ErrorCode::NotFound,
-                        "Product " + request.productId + " has no sales in store " + request.storeId +
-                            " before the planning date.");
+                        Message(MessageId::ProductHasNoSalesInStore, {request.productId, request.storeId}));
         rows.push_back(found->second);
         return rows;
     }
@@ -30,7 +30,7 @@ Result<std::vector<std::size_t>> rowsOfScope(const StoreView& view, const Foreca
     }
     if (rows.empty())
         return fail(ErrorCode::NotFound,
-                    "Store " + request.storeId + " has no category \"" + request.category + "\".");
+                    Message(MessageId::StoreHasNoCategory, {request.storeId, request.category}));
     return rows;
 }
 
@@ -108,10 +108,10 @@ std::vector<ForecastSeries::Component> componentsOf(const std::vector<ForecastPo
 Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest& request) {
     const Grain grain = request.grain.value_or(view.panel.grain);
     if (static_cast<int>(grain) < static_cast<int>(view.panel.grain))
-        return fail(ErrorCode::InvalidArgument, "The sales of store " + request.storeId + " come by the " +
-                                                    std::string(toString(view.panel.grain)) +
-                                                    "; a forecast by the " + std::string(toString(grain)) +
-                                                    " would be made up. Ask for a coarser one.");
+        return fail(ErrorCode::InvalidArgument,
+                    Message(MessageId::TheSalesOfStoreComeBy,
+                            {request.storeId, toString(view.panel.grain), toString(grain)}) +
+                        " " + MessageId::AskForACoarserOne);
     SHELFCAST_ASSIGN(const auto rows, rowsOfScope(view, request));
 
     ForecastSeries series;

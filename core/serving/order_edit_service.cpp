@@ -1,5 +1,6 @@
 #include "serving/order_edit_service.h"
 
+#include "base/message_ids.h"
 #include "domain/actor.h"
 #include "serving/planner_views.h"
 #include "storage/records/purchase_order_repository.h"
@@ -40,11 +41,12 @@ Result<void> OrderEditService::set(const OrderEdit& edit) {
     SHELFCAST_TRY(mayDo(Right::Plan));
     if (!std::isfinite(edit.quantity) || edit.quantity < 0)
         return fail(ErrorCode::InvalidArgument,
-                    "An order cannot be negative. The order of " + edit.productId + " was left as it is.");
+                    Message(MessageId::AnOrderCannotBeNegative) + " " +
+                        Message(MessageId::TheOrderOfWasLeftAs, {edit.productId}));
     if (edit.recommended && !sameUnits(edit.quantity, *edit.recommended) && edit.reason.empty())
         return fail(ErrorCode::InvalidArgument,
-                    "Say why the order of " + edit.productId +
-                        " differs from the recommended one. It was left as it is.");
+                    Message(MessageId::SayWhyTheOrderOfDiffers, {edit.productId}) + " " +
+                        MessageId::ItWasLeftAsItIs);
     return m_plans.setOrderEdit(edit);
 }
 

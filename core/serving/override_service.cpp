@@ -1,5 +1,6 @@
 #include "serving/override_service.h"
 
+#include "base/message_ids.h"
 #include "domain/actor.h"
 
 #include <algorithm>
@@ -23,11 +24,11 @@ Result<std::vector<ForecastOverride>> OverrideService::overrides(const std::stri
 Result<void> OverrideService::set(const ForecastOverride& value) {
     SHELFCAST_TRY(mayDo(Right::Plan));
     if (!std::isfinite(value.value) || value.value < 0)
-        return fail(ErrorCode::InvalidArgument, "A forecast cannot be negative. The forecast of " +
-                                                    value.date.toIso() + " was left as it is.");
+        return fail(ErrorCode::InvalidArgument, Message(MessageId::AForecastCannotBeNegative) + " " +
+                                                    Message(MessageId::TheForecastOfWasLeftAs, {value.date}));
     if (value.reason.empty())
-        return fail(ErrorCode::InvalidArgument,
-                    "Say why the forecast of " + value.date.toIso() + " is changed. It was left as it is.");
+        return fail(ErrorCode::InvalidArgument, Message(MessageId::SayWhyTheForecastOfIs, {value.date}) +
+                                                    " " + MessageId::ItWasLeftAsItIs);
     return m_plans.setOverride(value);
 }
 

@@ -1,5 +1,6 @@
 #include "serving/planner.h"
 
+#include "base/message_ids.h"
 #include "build_fingerprint.h"
 #include "domain/limits.h"
 #include "domain/selling_calendar.h"
@@ -48,9 +49,9 @@ std::optional<Error> beforeTheFirstSale(storage::Database& database, const std::
     const auto store = storage::CatalogRepository(database).store(storeId);
     if (!store || !store->firstDay || *store->firstDay < date)
         return std::nullopt;
-    return Error{ErrorCode::NotEnoughData, "The sales of store " + storeId + " begin on " +
-                                               store->firstDay->toIso() + ", so nothing is known before " +
-                                               date.toIso() + ". Choose a day after the first sales."};
+    return Error{ErrorCode::NotEnoughData,
+                 Message(MessageId::TheSalesOfStoreBeginOn, {storeId, *store->firstDay, date}) + " " +
+                     MessageId::ChooseADayAfterTheFirst};
 }
 
 } // namespace
@@ -188,8 +189,8 @@ Result<Planner::ViewWithHistory> Planner::viewWithHistory(const std::string& sto
 Result<Day> Planner::defaultDate(const std::string& storeId) const {
     SHELFCAST_ASSIGN(const auto last, storage::SalesRepository(m_database).lastDay(storeId));
     if (!last)
-        return fail(ErrorCode::NotEnoughData,
-                    "Store " + storeId + " has no sales yet. Import a sales file first.");
+        return fail(ErrorCode::NotEnoughData, Message(MessageId::StoreHasNoSalesYet, {storeId}) + " " +
+                                                  MessageId::ImportASalesFileFirst);
     return *last + 1;
 }
 
@@ -197,7 +198,7 @@ Result<BulkResult> Planner::bulk(const BulkRequest& request, const JobContext& j
     SHELFCAST_ASSIGN(const auto store, view(request.storeId, request.date, 0, job.part(0, 0.8)));
     SHELFCAST_ASSIGN(const auto receipts,
                      storage::CatalogRepository(m_database).receipts(request.storeId, request.date));
-    job.report("Deciding the orders", 0.8);
+    job.report(MessageId::DecidingTheOrders, 0.8);
     SHELFCAST_ASSIGN(auto result, makeBulk(*store, receipts, request.budget));
     SHELFCAST_ASSIGN(const auto edits, OrderEditService(m_database).openEdits(request.storeId, request.date));
     applyOrderEdits(result, *store, receipts, edits);
@@ -218,8 +219,7 @@ Result<std::vector<Driver>> Planner::explain(const std::string& storeId, const s
     SHELFCAST_ASSIGN(const auto known, viewWithHistory(storeId, date, job));
     const auto row = known.view->series.find(productId);
     if (row == known.view->series.end())
-        return fail(ErrorCode::NotEnoughData,
-                    "Product " + productId + " has no sales before " + date.toIso() + ".");
+        return fail(ErrorCode::NotEnoughData, Message(MessageId::ProductHasNoSalesBefore, {productId, date}));
     return driversOfWeek(*known.view, *known.history, row->second);
 }
 

@@ -37,7 +37,7 @@ StockPolicy statedPolicyOf(const StoreView& view, const Product& product, const 
 
 /// Puts another quantity into a row, with a line in its ladder.
 void changeRowOrder(BulkRow& row, const StoreView& view, const std::vector<Receipt>& receipts, double units,
-                    LadderKind kind, const std::string& note);
+                    LadderKind kind, const Message& note);
 
 /// Value, suppliers, days and doubtful ones of the orders of these rows, as they are now, into the summary.
 void sumOrders(BulkSummary& summary, const std::vector<BulkRow>& rows);

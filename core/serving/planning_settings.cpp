@@ -1,5 +1,6 @@
 #include "serving/planning_settings.h"
 
+#include "base/message_ids.h"
 #include "planning/policy/classification.h"
 #include "planning/policy/policy_rule.h"
 #include "serving/alert_rules.h"
@@ -57,8 +58,9 @@ constexpr NumberRule numberRules[] = {
 };
 
 Error wrongValue(const std::string& key, const std::string& value, const std::string& words) {
-    return {ErrorCode::InvalidArgument, "\"" + value + "\" is not possible for " + key + ": it takes " +
-                                            words + ". Nothing was changed."};
+    return {ErrorCode::InvalidArgument,
+            Message("\"" + value + "\" is not possible for " + key + ": it takes " + words + ". ") +
+                MessageId::NothingWasChanged};
 }
 
 bool beginsWith(std::string_view text, std::string_view start) {
@@ -180,7 +182,8 @@ Result<std::string> checkedSetting(const std::string& key, const std::string& va
         for (const SettingKey& setting : planningSettings())
             known += (known.empty() ? "" : ", ") + setting.key + (setting.key.back() == '.' ? "NAME" : "");
         return fail(ErrorCode::InvalidArgument,
-                    "There is no setting \"" + key + "\". There are " + known + ". Nothing was changed.");
+                    Message("There is no setting \"" + key + "\". There are " + known + ". ") +
+                        MessageId::NothingWasChanged);
     }
     if (isAlertSetting(key))
         return checkedAlertSetting(key, value);
@@ -281,9 +284,8 @@ std::string policySetting(const PolicyRule& rule) {
 
 Result<std::vector<QuantityPrice>> parsePriceBreaks(std::string_view text) {
     const auto wrong = [&] {
-        return fail(ErrorCode::InvalidArgument, "\"" + std::string(text) +
-                                                    "\" is no list of prices. Write 1=2.00; 100=1.80: rising "
-                                                    "quantities, each with the cost of a unit.");
+        return fail(ErrorCode::InvalidArgument,
+                    Message(MessageId::IsNoListOfPrices, {text}) + " " + MessageId::WriteAListOfPrices);
     };
     std::vector<QuantityPrice> breaks;
     std::size_t from = 0;

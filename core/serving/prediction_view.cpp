@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "engine/inputs/regressor_roles.h"
 #include "planning/decision.h"
 #include "planning/demand/demand_distribution.h"
@@ -84,26 +85,24 @@ Discounts discountsOf(const Panel& panel) {
 }
 
 std::string percentOf(double discount, const Discounts& discounts) {
-    return unitsText(discount / discounts.unit * 100) + " %";
+    return unitsText(discount / discounts.unit * 100);
 }
 
 /// Error for a discount of more than the whole price; a sentence where it lies far beyond all that was given.
-Result<std::string> checkDiscount(double discount, const Discounts& discounts) {
+Result<Message> checkDiscount(double discount, const Discounts& discounts) {
     if (discount < 0 || discount > discounts.unit)
         return fail(ErrorCode::InvalidArgument,
-                    "A discount lies between 0 and " +
-                        std::string(discounts.unit > 1 ? "100 percent"
-                                                       : "1, the whole "
-                                                         "price, as in the data of this store") +
-                        ". Nothing was changed.");
+                    Message(discounts.unit > 1 ? MessageId::ADiscountLiesBetween0And
+                                               : MessageId::ADiscountLiesBetween0AndThePrice) +
+                        " " + MessageId::NothingWasChanged);
     constexpr double farBeyond = 1.25; // a quarter more than was ever given says much the same
     if (discount <= farBeyond * discounts.most)
-        return std::string();
+        return Message();
     return discounts.most > 0
-               ? "The highest discount ever given here was " + percentOf(discounts.most, discounts) +
-                     ": what " + percentOf(discount, discounts) + " would sell is a guess."
-               : "No discount was ever given here: what " + percentOf(discount, discounts) +
-                     " would sell is a guess.";
+               ? Message(MessageId::TheHighestDiscountEverGivenHere,
+                         {asNumber(percentOf(discounts.most, discounts)),
+                          asNumber(percentOf(discount, discounts))})
+               : Message(MessageId::NoDiscountWasEverGivenHere, {asNumber(percentOf(discount, discounts))});
 }
 
 std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, const StoreHistory& history,
@@ -156,11 +155,11 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
     const Product* product = view.findProduct(asked.productId);
     if (!product)
         return fail(ErrorCode::NotFound,
-                    "There is no product " + asked.productId + " in store " + view.storeId + ".");
+                    Message(MessageId::ThereIsNoProductInStore, {asked.productId, view.storeId}));
     const auto found = view.series.find(asked.productId);
     if (found == view.series.end())
         return fail(ErrorCode::NotEnoughData,
-                    "Product " + asked.productId + " has no sales before " + view.date.toIso() + ".");
+                    Message(MessageId::ProductHasNoSalesBefore, {asked.productId, view.date}));
     const std::size_t row = found->second;
 
     SmartPrediction result;
@@ -184,9 +183,8 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
     result.context = context;
     const Discounts discounts = discountsOf(history.panel);
     if (asked.discount) {
-        SHELFCAST_ASSIGN(const std::string guess, checkDiscount(*asked.discount, discounts));
-        if (!guess.empty())
-            result.note += (result.note.empty() ? "" : " ") + guess;
+        SHELFCAST_ASSIGN(const Message guess, checkDiscount(*asked.discount, discounts));
+        result.note.add(guess);
     }
     const double paidPart = discounts.paidPart(context.discount);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "domain/bulk.h"
 #include "domain/catalog.h"
 #include "domain/forecast.h"
@@ -24,7 +25,7 @@ struct TopProduct {
 struct WorkItem {
     std::string kind; ///< "order", "overstock", "dead_stock", "accuracy", "data_gap", "train"
     std::string productId;
-    std::string text; ///< "Order P0007 today: runs out Thu 4 Jan, 1,240 at risk"
+    Message text; ///< "Order P0007 today: runs out Thu 4 Jan, 1,240 at risk"
     std::optional<double> money;
     int page = 2;                ///< 1 dashboard … 5 upload and train
     std::string name;            ///< of the product, may be empty
@@ -58,7 +59,8 @@ struct Dashboard {
     std::optional<double> accuracy, naiveAccuracy; ///< 1 - WAPE on held-out days
     std::vector<HeldOutError> heldOut;             ///< by week, oldest first
     std::vector<double> weeklyAccuracy;            ///< of the same weeks
-    std::string currency, modelId, note;
+    std::string currency, modelId;
+    Message note;
     std::vector<std::string> categories;
     std::vector<WorkItem> work; ///< biggest money first
 };

@@ -1,5 +1,6 @@
 #include "serving/store_history.h"
 
+#include "base/message_ids.h"
 #include "domain/panel_builder.h"
 #include "serving/holiday_country.h"
 #include "serving/known_ahead.h"
@@ -100,7 +101,7 @@ const engine::Explainer& StoreHistory::explainer(int steps) const {
 Result<std::shared_ptr<const StoreHistory>>
 readHistory(storage::Database& database, const HistoryRequest& request, const JobContext& job) {
     auto history = std::make_shared<StoreHistory>();
-    job.report("Reading the sales", 0.05);
+    job.report(MessageId::ReadingTheSales, 0.05);
     const storage::SalesRepository sales(database);
     SHELFCAST_ASSIGN(const Grain grain, sales.detectGrain(request.storeId));
     SHELFCAST_ASSIGN(const auto lastSale, sales.lastDay(request.storeId));

@@ -1,5 +1,6 @@
 #include "serving/store_replay.h"
 
+#include "base/message_ids.h"
 #include "planning/simulator.h"
 #include "serving/known_ahead.h"
 #include "serving/wording.h"
@@ -52,12 +53,13 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
         return fail(ErrorCode::InvalidArgument, "A replay needs at least one day.");
     const int start = firstReplayedStep(panel, replayed);
     const int fewest = fewestHistory(panel.grain);
-    const std::string periods = pluralOf(panel.grain);
     if (start < fewest)
-        return fail(ErrorCode::NotEnoughData, "A replay of " + std::to_string(replayed) + ' ' + periods +
-                                                  " needs " + std::to_string(fewest) + ' ' + periods +
-                                                  " of sales before it; there are " + std::to_string(start) +
-                                                  ". Ask for fewer days.");
+        return fail(ErrorCode::NotEnoughData,
+                    Message(panel.grain == Grain::Day    ? MessageId::AReplayOfDaysNeedsDays
+                            : panel.grain == Grain::Week ? MessageId::AReplayOfWeeksNeedsWeeks
+                                                         : MessageId::AReplayOfMonthsNeedsMonths,
+                            {replayed, fewest, start}) +
+                        " " + MessageId::AskForFewerDays);
     std::vector<planning::SimulatedProduct> products;
     std::vector<std::size_t> rows;
     int horizon = 1, leftOut = 0;
@@ -118,7 +120,7 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
     }
     if (products.empty())
         return fail(ErrorCode::NotEnoughData,
-                    request.products.empty() ? "No product has sales before the replayed days."
+                    request.products.empty() ? Message(MessageId::NoProductHasSalesBeforeThe)
                                              : "None of these products has sales before the replayed days.");
     const auto known = [&](int day) -> Result<std::vector<DemandCurve>> {
         Panel cut = cutPanel(panel, start + day, horizon);
@@ -144,16 +146,11 @@ Result<SimulationReport> replayStore(const Panel& panel, const std::map<std::str
     options.holdingCost = request.holdingCost;
     SHELFCAST_ASSIGN(SimulationReport report, planning::simulate(products, known, options, job));
     report.first = panel.dayOf(start);
-    const auto addNote = [&](const std::string& sentence) {
-        report.note += (report.note.empty() ? "" : " ") + sentence;
-    };
     if (leftOut > 0)
-        addNote(std::to_string(leftOut) + (leftOut == 1
-                                               ? " product without sales before the replay is left out."
-                                               : " products without sales before the replay are left out."));
+        report.note.add(Message::counted(leftOut, MessageId::OneProductWithoutSalesBeforeTheReplay,
+                                         MessageId::ProductsWithoutSalesBeforeTheReplay));
     if (unknownDays > 0)
-        addNote(std::to_string(unknownDays) + " days of products have no known demand (no record, or sold "
-                                              "out) and are replayed without demand.");
+        report.note.add(Message(MessageId::DaysOfProductsHaveNoKnown, {unknownDays}));
     return report;
 }
 

@@ -1,5 +1,6 @@
 #include "serving/store_view.h"
 
+#include "base/message_ids.h"
 #include "engine/mixture/spread.h"
 #include "serving/daily_curve.h"
 #include "serving/forecast_codec.h"
@@ -72,9 +73,8 @@ void readHeldOut(StoreView& view, const std::vector<storage::HoldoutPrediction>&
                        static_cast<double>(std::max<std::size_t>(1, view.panel.seriesCount())));
 }
 
-void appendNote(std::string& note, const std::string& sentence) {
-    if (!sentence.empty())
-        note += (note.empty() ? "" : " ") + sentence;
+void appendNote(Message& note, const Message& sentence) {
+    note.add(sentence);
 }
 
 /// Keeps the store's own rows of an outlook over more series.
@@ -140,17 +140,15 @@ Result<void> takeModelRecord(storage::Database& database, const StoreHistory& hi
         appendNote(view.note, note);
     if (!history.info) {
         view.modelId = simpleModelId;
-        appendNote(
-            view.note,
-            !history.damaged.empty() ? "Model " + history.damaged +
-                                           " is damaged: this is the best simple forecast instead. Train "
-                                           "again, or roll back to an "
-                                           "earlier model."
-            : history.panel.steps() < fewestShapeSteps
-                ? "There are only " + std::to_string(view.forecastStart() - history.panel.first) +
-                      " days of history, too few for a model: this is the plain average with wide limits."
-                : "No trained model serves this store: this is a simple forecast. Train one on the "
-                  "Upload and train page.");
+        appendNote(view.note, !history.damaged.empty()
+                                  ? Message("Model " + history.damaged +
+                                            " is damaged: this is the best simple forecast instead. ") +
+                                        MessageId::TrainAgainOrRollBackTo
+                              : history.panel.steps() < fewestShapeSteps
+                                  ? Message(MessageId::ThereAreOnlyDaysOfHistory,
+                                            {view.forecastStart() - history.panel.first})
+                                  : Message(MessageId::NoTrainedModelServesThisStore) + " " +
+                                        MessageId::TrainOneOnTheUploadAnd);
         return {};
     }
     const ModelInfo& info = *history.info;
@@ -162,8 +160,7 @@ Result<void> takeModelRecord(storage::Database& database, const StoreHistory& hi
     SHELFCAST_ASSIGN(const auto steps, storage::ModelRepository(database).holdout(info.id));
     readHeldOut(view, steps);
     if (info.dataTo && view.forecastStart() - *info.dataTo > staleAfterDays)
-        appendNote(view.note, "The model was trained on data to " + info.dataTo->toIso() +
-                                  "; train again to use what came since.");
+        appendNote(view.note, Message(MessageId::TheModelWasTrainedOnData, {*info.dataTo}));
     return {};
 }
 
@@ -176,7 +173,7 @@ Result<void> forecastFrom(storage::Database& database, const StoreHistory& histo
     for (std::size_t row = 0; row < history.rows.size(); ++row)
         view.lastSold[row] = lastSoldDay(history.panel, history.rows[row]);
     auto record = std::async(std::launch::async, [&] { return takeModelRecord(database, history, view); });
-    job.report("Forecasting", 0.3);
+    job.report(MessageId::Forecasting, 0.3);
     auto outlook = history.model->outlook(history.panel, history.panel.futureSteps, {}, PointKind::Mean,
                                           job.part(0.5, 1.0));
     SHELFCAST_TRY(record.get());
@@ -198,9 +195,8 @@ Result<void> forecastFrom(storage::Database& database, const StoreHistory& histo
                 view.closures.push_back(day);
         }
     if (view.date > view.forecastStart() + 14)
-        appendNote(view.note, "The data end on " + (view.forecastStart() - 1).toIso() + ", " +
-                                  std::to_string(view.date - (view.forecastStart() - 1)) +
-                                  " days before the planning date; import newer sales.");
+        appendNote(view.note, Message(MessageId::TheDataEndOnDaysBefore,
+                                      {view.forecastStart() - 1, view.date - (view.forecastStart() - 1)}));
     return {};
 }
 
@@ -254,7 +250,7 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
     SHELFCAST_ASSIGN(view->defaults, readDefaults(database, request.storeId));
     std::shared_ptr<const StoreHistory> history;
     if (request.cacheKey) {
-        job.report("Looking for the forecast", 0.05);
+        job.report(MessageId::LookingForTheForecast, 0.05);
         const auto kept = storage::ForecastCacheRepository(database).find(*request.cacheKey);
         view->fromCache = kept && decodeForecast(*kept, *view);
     }
@@ -279,7 +275,8 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
         SHELFCAST_ASSIGN(const auto now, database.dataVersion());
         if ((version > 0 && now != version) || (read->info ? read->info->id : simpleModelId) != modelId ||
             read->panel.country != country)
-            return fail(ErrorCode::Locked, "The sales or the model were changed meanwhile. Ask again.");
+            return fail(ErrorCode::Locked,
+                        Message(MessageId::TheSalesOrTheModelWere) + " " + MessageId::AskAgain);
         return read;
     };
     view->history = std::make_shared<HistorySource>(readAgain, std::move(history));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
+#include "base/message.h"
 #include "domain/catalog.h"
 #include "domain/panel.h"
 #include "engine/forecaster.h"
@@ -58,8 +59,8 @@ struct StoreView {
     bool modelIsDamaged = false;            ///< a simple forecast stands in: not to be kept
     std::shared_ptr<HistorySource> history; ///< for explanations and scenarios
     std::string modelId;                    ///< "simple" without a trained model
-    std::string note;                       ///< what limits the forecast, in words; empty when nothing does
-    std::string supplyNote;                 ///< the same for suppliers and their calendars
+    Message note;                           ///< what limits the forecast, in words; empty when nothing does
+    Message supplyNote;                     ///< the same for suppliers and their calendars
     PlanningDefaults defaults;
     std::vector<Product> products;                  ///< every product of the store, by id
     std::map<std::string, SupplierFacts> suppliers; ///< by id

@@ -1,5 +1,7 @@
 #include "serving/stored_model.h"
 
+#include "base/message_ids.h"
+
 namespace shelfcast::services {
 
 namespace {
@@ -14,7 +16,8 @@ Result<StoredModel> StoredModel::fromText(std::string_view text) {
     const bool all = text.starts_with(allStoresTogether);
     if (!all && !text.starts_with(ownStore))
         return fail(ErrorCode::Corrupt,
-                    "The stored model does not say which stores it was trained on. Train again.");
+                    Message("The stored model does not say which stores it was trained on. ") +
+                        MessageId::TrainAgain);
     text.remove_prefix(all ? allStoresTogether.size() : ownStore.size());
     SHELFCAST_ASSIGN(auto forecaster, engine::Forecaster::fromJson(text));
     return StoredModel{all, std::move(forecaster)};

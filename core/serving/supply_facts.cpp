@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "serving/store_view.h"
 #include "storage/panel/sales_repository.h"
 #include "storage/records/catalog_repository.h"
@@ -22,7 +23,7 @@ Result<void> lookBack(StoreView& view, const storage::SalesRepository& sales) {
 }
 
 /// Stock that was counted before the last sales is said to be so.
-void noteOldStock(const std::vector<Product>& products, std::string& note) {
+void noteOldStock(const std::vector<Product>& products, Message& note) {
     int older = 0;
     const Product* oldest = nullptr;
     for (const Product& product : products) {
@@ -34,21 +35,19 @@ void noteOldStock(const std::vector<Product>& products, std::string& note) {
     }
     if (older == 0)
         return;
-    note += (note.empty() ? "" : " ") + std::string("The stock of ") + std::to_string(older) +
-            (older == 1 ? " product is" : " products is") + " older than " + (older == 1 ? "its" : "their") +
-            " last sales (" + oldest->id + ": " + oldest->stockDay->toIso() +
-            "): what was sold since is taken off it.";
+    note.add(Message::counted(older, MessageId::TheStockOf1ProductIs, MessageId::TheStockOfProductsIsOlder,
+                              {oldest->id, *oldest->stockDay}));
 }
 
-void readCalendar(SupplierFacts& facts, std::string& note) {
+void readCalendar(SupplierFacts& facts, Message& note) {
     const auto read = [&](const std::string& text, planning::Weekdays& days) {
         if (text.empty())
             return;
         if (const auto parsed = planning::parseWeekdays(text))
             days = *parsed;
         else
-            note += (note.empty() ? "" : " ") + ("Supplier " + facts.supplier.id + ": " +
-                                                 parsed.error().message + " Any day counts until then.");
+            note.add(Message(MessageId::OfSupplier, {facts.supplier.id, parsed.error().message}) + " " +
+                     MessageId::AnyDayCountsUntilThen);
     };
     read(facts.supplier.orderDays, facts.calendar.orderDays);
     read(facts.supplier.deliveryDays, facts.calendar.deliveryDays);
@@ -81,7 +80,7 @@ Result<void> loadSupply(storage::Database& database, StoreView& view) {
         facts.supplier.id = supplier;
         facts.measured = planning::measureLeadTime(list);
     }
-    view.supplyNote.clear();
+    view.supplyNote = {};
     for (auto& [id, facts] : view.suppliers)
         readCalendar(facts, view.supplyNote);
     if (!lastSale || *lastSale < view.date)

@@ -1,5 +1,6 @@
 #include "training/backtest_service.h"
 
+#include "base/message_ids.h"
 #include "serving/catalog_service.h"
 #include "serving/holiday_country.h"
 #include "storage/panel/sales_repository.h"
@@ -40,7 +41,7 @@ Result<engine::BacktestResult> BacktestService::run(const BacktestRequest& reque
                      storage::SalesRepository(m_database).loadPanel(panelRequest, job.part(0.0, 0.05)));
     if (panel.seriesCount() == 0)
         return fail(ErrorCode::NotEnoughData,
-                    "There are no sales to test on yet. Import a sales file first.");
+                    Message("There are no sales to test on yet. ") + MessageId::ImportASalesFileFirst);
     for (auto& regressor : panel.regressors)
         regressor.knownAhead = isDecidedAhead(regressor.name);
     return engine::backtest(panel, options, job.part(0.05, 1.0));

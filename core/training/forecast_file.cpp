@@ -232,7 +232,7 @@ Result<ForecastFileResult> forecastFile(const std::string& input, const std::str
     SHELFCAST_ASSIGN(const auto model, engine::Forecaster::train(panel, training, job.part(0.05, 0.9)));
     result.trainSeconds = watch.lap();
     if (!model.note().empty())
-        result.notes.push_back(model.note());
+        result.notes.push_back(model.note().english());
     SHELFCAST_ASSIGN(const auto outlook,
                      model.outlook(panel, options.horizon, levels, options.point, job.part(0.9, 0.98)));
     if (options.score)

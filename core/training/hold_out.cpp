@@ -1,5 +1,6 @@
 #include "training/hold_out.h"
 
+#include "base/message_ids.h"
 #include "serving/known_ahead.h"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ Result<HoldOutRun> runHoldOut(const Panel& panel, const engine::TrainOptions& op
     for (int origin = panel.steps() - run.steps / block * block; origin < panel.steps(); origin += block) {
         if (job.cancelled())
             return cancelled();
-        job.report("Checking the forecast week by week", 0.8 + 0.2 * (origin - cut) / run.steps);
+        job.report(MessageId::CheckingTheForecastWeekByWeek, 0.8 + 0.2 * (origin - cut) / run.steps);
         const Panel known = knownAt(panel, origin, block);
         SHELFCAST_ASSIGN(const auto week, model.outlook(known, block, bandLevels, PointKind::Mean, silent));
         for (std::size_t row = 0; row < panel.seriesCount(); ++row)

@@ -1,5 +1,6 @@
 #include "training/model_monitor.h"
 
+#include "base/message_ids.h"
 #include "serving/catalog_service.h"
 #include "serving/holiday_country.h"
 #include "serving/known_ahead.h"
@@ -100,10 +101,6 @@ std::optional<RecentScore> recentOf(const std::vector<storage::ModelScore>& scor
         sum.naiveError / sum.actual, sum.error / sum.actual};
 }
 
-std::string stretch(const RecentScore& recent) {
-    return "In the " + std::to_string(recent.last - recent.first + 1) + " days to " + recent.last.toIso();
-}
-
 /// The shadow's error on the blocks that both were scored on, as a share of the active model's.
 std::optional<double> shadowRatio(const std::vector<storage::ModelScore>& active,
                                   const std::vector<storage::ModelScore>& shadow) {
@@ -144,9 +141,8 @@ public:
         ModelDrift drift = driftOf(activeScores, *lastDay);
         if (const auto ratio = shadowRatio(activeScores, shadowScores);
             shadow && ratio && *ratio < betterShadow)
-            drift.reason += (drift.reason.empty() ? "" : " ") + std::string("Model ") + shadow->id +
-                            ", tried beside it, was off by " + percentText(1 - *ratio) +
-                            " less on the same days: it can be promoted.";
+            drift.reason.add(Message(MessageId::ModelTriedBesideItWasOff,
+                                     {shadow->id, asPercent(percentText(1 - *ratio))}));
         return m_scores.setDrift(m_active->id, drift);
     }
 
@@ -223,36 +219,48 @@ private:
         }
         const auto recent = scores.size() >= fewestBlocks ? recentOf(scores) : std::nullopt;
         const bool tested = model.holdOutDays > 0 && model.metrics.wape > 0;
-        const auto add = [&](const std::string& sentence) {
-            drift.reason += (drift.reason.empty() ? "" : " ") + sentence;
+        const auto add = [&](const Message& sentence) { drift.reason.add(sentence); };
+        const auto addError = [&](MessageId id) { // of the days that were watched, beside that of the test
+            add(Message(id,
+                        {recent->last - recent->first + 1, recent->last, asPercent(percentText(recent->wape)),
+                         asPercent(percentText(model.metrics.wape))}));
         };
         if (recent && tested && recent->wape > worseThanTested * model.metrics.wape &&
             recent->wape * model.naiveWape > worseThanNaive * model.metrics.wape * recent->naiveWape) {
             drift.retrain = true;
-            add(stretch(*recent) + " the forecast was off by " + percentText(recent->wape) + ", against " +
-                percentText(model.metrics.wape) + " when it was tested.");
+            addError(MessageId::InTheDaysToTheForecastWasOffByAgainst);
         }
         if (shift && shift->changed) {
             drift.retrain = true;
             add(shiftWords(*shift));
         }
         if (drift.retrain)
-            add("Train again.");
+            add(MessageId::TrainAgain);
         else if (recent && tested)
-            add(stretch(*recent) + " the forecast was off by " + percentText(recent->wape) + ", " +
-                percentText(model.metrics.wape) + " when it was tested: it still fits.");
+            addError(MessageId::InTheDaysToTheForecastWasOffByWhen);
         return drift;
     }
 
-    static std::string shiftWords(const InputShift& shift) {
-        std::string words = shift.input == "units sold" ? "Sales"
-                            : shift.input == "price"    ? "Prices"
-                                                        : shift.input + "s";
-        words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
-        words += " are no longer what the model learnt from";
-        if (std::abs(shift.ratio - 1) >= 0.05)
-            words += ", " + percentText(std::abs(shift.ratio - 1)) + (shift.ratio > 1 ? " higher" : " lower");
-        return words + " (stability index " + unitsText(shift.index) + ", 0.25 counts as a change).";
+    static Message shiftWords(const InputShift& shift) {
+        struct Words {
+            std::string_view input;
+            MessageId moved, higher, lower;
+        };
+        static constexpr Words words[] = {
+            {"units sold", MessageId::SalesMoved, MessageId::SalesMovedHigher, MessageId::SalesMovedLower},
+            {"price", MessageId::PricesMoved, MessageId::PricesMovedHigher, MessageId::PricesMovedLower},
+            {"discount", MessageId::DiscountsMoved, MessageId::DiscountsMovedHigher,
+             MessageId::DiscountsMovedLower},
+            {"promotion", MessageId::PromotionsMoved, MessageId::PromotionsMovedHigher,
+             MessageId::PromotionsMovedLower}};
+        const auto* of = std::ranges::find(words, shift.input, &Words::input);
+        const Argument index = asNumber(unitsText(shift.index));
+        if (of == std::end(words))
+            return {};
+        if (std::abs(shift.ratio - 1) < 0.05)
+            return {of->moved, {index}};
+        return {shift.ratio > 1 ? of->higher : of->lower,
+                {asPercent(percentText(std::abs(shift.ratio - 1))), index}};
     }
 
     storage::Database& m_database;
@@ -276,7 +284,7 @@ Result<void> watchModels(storage::Database& database, const std::vector<std::str
             return cancelled();
         if (!modelled.contains(stores[i]))
             continue;
-        job.report("Checking whether the models still fit",
+        job.report(MessageId::CheckingWhetherTheModelsStillFit,
                    static_cast<double>(i) / static_cast<double>(stores.size()));
         SHELFCAST_TRY(StoreWatch(database, stores[i], {job.stop, {}}).run(changedFrom));
     }

@@ -2,6 +2,7 @@
 
 #include "base/file_system.h"
 #include "base/machine.h"
+#include "base/message_ids.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -27,9 +28,9 @@ unsigned long long leastDiskOfBackup(const std::string& databasePath) {
 Result<void> mustSuffice(const Need& need, const Supply& supply) {
     if (supply.disk && *supply.disk < need.disk)
         return fail(ErrorCode::Refused,
-                    need.what + " needs at least " + sizeText(need.disk) + " on the disk, and " +
-                        sizeText(*supply.disk) +
-                        " are free. Nothing was changed; free some space and try again.",
+                    Message(need.what + " needs at least " + sizeText(need.disk) + " on the disk, and " +
+                            sizeText(*supply.disk) + " are free. ") +
+                        MessageId::NothingWasChangedFreeSomeSpace,
                     need.path);
     if (supply.memory && *supply.memory < need.memory)
         return fail(ErrorCode::Refused,

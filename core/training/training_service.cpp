@@ -1,6 +1,7 @@
 #include "training/training_service.h"
 
 #include "base/locale_guard.h"
+#include "base/message_ids.h"
 #include "domain/actor.h"
 #include "engine/search.h"
 #include "serving/catalog_service.h"
@@ -40,14 +41,20 @@ bool isTooLittle(const Panel& panel) {
     return panel.grain == Grain::Day ? panel.steps() < fewestDays : holdOutSteps(panel) < fewestJudgedSteps;
 }
 
-std::string tooLittleWords(const Panel& panel) {
-    const std::string steps =
-        std::to_string(panel.steps()) + " " +
-        (panel.steps() == 1 ? std::string(toString(panel.grain)) : pluralOf(panel.grain));
-    return "There are " + steps +
-           " of sales so far: too few to hold a pattern to learn, or to test a forecast on. From " +
-           std::to_string(panel.grain == Grain::Day ? fewestDays : 3 * fewestJudgedSteps) + " " +
-           pluralOf(panel.grain) + " on a model can be tested and put to use.";
+Message tooLittleWords(const Panel& panel) {
+    struct Words {
+        MessageId one, many, from;
+    };
+    const Words words = panel.grain == Grain::Day
+                            ? Words{MessageId::ThereIsADayOfSalesSo, MessageId::ThereAreDaysOfSalesSo,
+                                    MessageId::FromDaysOnAModelCan}
+                        : panel.grain == Grain::Week
+                            ? Words{MessageId::ThereIsAWeekOfSalesSo, MessageId::ThereAreWeeksOfSalesSo,
+                                    MessageId::FromWeeksOnAModelCan}
+                            : Words{MessageId::ThereIsAMonthOfSalesSo, MessageId::ThereAreMonthsOfSalesSo,
+                                    MessageId::FromMonthsOnAModelCan};
+    return Message::counted(panel.steps(), words.one, words.many) + " " +
+           Message(words.from, {panel.grain == Grain::Day ? fewestDays : 3 * fewestJudgedSteps});
 }
 
 std::string panelHash(const Panel& panel) {
@@ -68,7 +75,7 @@ std::int64_t knownCells(const Panel& panel) {
 
 struct Verdict {
     ModelState state = ModelState::Active;
-    std::string reason;
+    Message reason;
 };
 
 /// The gate: what a candidate must show before it may serve. It knows later sales than the model before it,
@@ -78,35 +85,43 @@ Verdict judge(const HoldOut& holdOut, const std::optional<double>& previousWape,
         return {}; // too little to compare on: better a model than none
     const double wape = holdOut.metrics.wape;
     if (wape > holdOut.naiveWape * (1 - naiveMargin))
-        return {ModelState::Rejected, "It was off by " + percentText(wape) +
-                                          ", repeating the last season by " + percentText(holdOut.naiveWape) +
-                                          "."};
+        return {ModelState::Rejected,
+                Message(MessageId::ItWasOffByRepeatingThe,
+                        {asPercent(percentText(wape)), asPercent(percentText(holdOut.naiveWape))})};
     const bool worse = !holdOut.comparedByStep.empty()
                            ? isClearlyWorse(holdOut, grain)
                            : previousWape && wape > *previousWape * (1 + previousMargin);
     if (previousWape && worse)
-        return {ModelState::Rejected, "It was off by " + percentText(wape) + ", the active model by " +
-                                          percentText(*previousWape) + " on the same days."};
+        return {ModelState::Rejected,
+                Message(MessageId::ItWasOffByTheActive,
+                        {asPercent(percentText(wape)), asPercent(percentText(*previousWape))})};
     return {};
 }
 
 /// served: a model was in use before.
-std::string plainWords(const HoldOut& holdOut, const ModelInfo& model, Grain grain, const std::string& note,
-                       bool served) {
-    std::string text;
-    if (holdOut.steps == 0)
-        text = "There is too little history to hold any of it out, so the accuracy is not known yet.";
-    else
-        text = (holdOut.steps == 1 ? "On the last " + std::string(toString(grain))
-                                   : "On the last " + std::to_string(holdOut.steps) + " " + pluralOf(grain)) +
-               " the forecast was off by " + percentText(holdOut.metrics.wape) +
-               ". Repeating the last season would have been off by " + percentText(holdOut.naiveWape) + ".";
-    if (model.state == ModelState::Rejected)
-        text += " The new model was not put to use: " + model.reason +
-                (served ? " What served before still serves."
-                        : " A simple forecast serves until a model is better.");
-    if (!note.empty())
-        text += " " + note;
+Message plainWords(const HoldOut& holdOut, const ModelInfo& model, Grain grain, const Message& note,
+                   bool served) {
+    Message text;
+    if (holdOut.steps == 0) {
+        text = MessageId::ThereIsTooLittleHistoryTo;
+    } else {
+        const bool day = grain == Grain::Day, week = grain == Grain::Week;
+        text = Message::counted(holdOut.steps,
+                                day    ? MessageId::OnTheLastDayTheForecast
+                                : week ? MessageId::OnTheLastWeekTheForecast
+                                       : MessageId::OnTheLastMonthTheForecast,
+                                day    ? MessageId::OnTheLastDaysTheForecast
+                                : week ? MessageId::OnTheLastWeeksTheForecast
+                                       : MessageId::OnTheLastMonthsTheForecast,
+                                {asPercent(percentText(holdOut.metrics.wape))});
+        text.add(
+            Message(MessageId::RepeatingTheLastSeasonWouldHave, {asPercent(percentText(holdOut.naiveWape))}));
+    }
+    if (model.state == ModelState::Rejected) {
+        text.add(Message(MessageId::TheNewModelWasNotPutToUse, {model.reason}));
+        text.add(served ? MessageId::WhatServedBeforeStillServes : MessageId::ASimpleForecastServesUntilA);
+    }
+    text.add(note);
     return text;
 }
 
@@ -258,7 +273,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
     const std::unique_lock running(m_running, std::try_to_lock);
     if (!running)
         return fail(ErrorCode::Locked,
-                    "A training is already running. Wait for it to end or cancel it first.");
+                    Message(MessageId::ATrainingIsAlreadyRunning) + " " + MessageId::WaitForItToEndOr);
     useCNumericLocale();
     const storage::SalesRepository sales(m_database);
     storage::ModelRepository registry(m_database);
@@ -270,7 +285,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
     SHELFCAST_ASSIGN(const auto all, CatalogService(m_database).stores());
     if (all.empty())
         return fail(ErrorCode::NotEnoughData,
-                    "There are no sales to learn from yet. Import a sales file first.");
+                    Message(MessageId::ThereAreNoSalesToLearn) + " " + MessageId::ImportASalesFileFirst);
     std::vector<std::string> stores;
     if (request.storeId == "all") {
         for (const auto& store : all)
@@ -298,7 +313,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
     }
     const double pooledShare = stores.size() > 1 ? 0.4 : 0.6;
     if (all.size() > 1 && grains.size() == 1 && countries.size() == 1 && series <= mostPooledSeries) {
-        job.report("Checking all stores together on days the model has not seen", 0.0);
+        job.report(MessageId::CheckingAllStoresTogetherOnDays, 0.0);
         SHELFCAST_ASSIGN(pooled, run.load({}, *grains.begin(), job));
         pooled->panel.country = *countries.begin();
         SHELFCAST_TRY(run.searchOn(*pooled, request.searchSeconds, job));
@@ -307,7 +322,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
 
     std::vector<storage::NewModel> entries;
     std::vector<ModelState> states;
-    std::vector<std::string> words;
+    std::vector<Message> words;
     for (std::size_t index = 0; index < stores.size(); ++index) {
         if (job.cancelled())
             return cancelled();
@@ -315,7 +330,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
         const JobContext part =
             job.part(start + width * static_cast<double>(index) / static_cast<double>(stores.size()),
                      start + width * static_cast<double>(index + 1) / static_cast<double>(stores.size()));
-        part.report("Checking " + stores[index] + " on days the model has not seen", 0.02);
+        part.report(Message(MessageId::CheckingOnDaysTheModelHas, {stores[index]}), 0.02);
         SHELFCAST_ASSIGN(Recipe own, run.load(stores[index], std::nullopt, part));
         SHELFCAST_TRY(run.searchOn(own, request.searchSeconds, part));
         SHELFCAST_ASSIGN(const auto previous, registry.active(stores[index]));
@@ -338,7 +353,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
                 chosen = &*pooled;
             }
         }
-        part.report("Learning from all days", 0.5);
+        part.report(MessageId::LearningFromAllDays, 0.5);
         SHELFCAST_TRY(run.learn(*chosen, part.part(0.5, 1.0)));
         storage::NewModel entry = registryEntry(*chosen, holdOut, stores[index], rows, request, run.searched);
         if (holdOut.comparedWape)
@@ -357,14 +372,15 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
                                           : judge(holdOut, entry.info.previousWape, chosen->panel.grain);
         entry.info.reason = verdict.reason;
         entry.info.state = verdict.state;
-        words.push_back(tooLittle ? verdict.reason +
-                                        (previous ? " What served before still serves."
-                                                  : " Until then their plain average serves, with wide "
-                                                    "limits. Import more and train again.")
-                                  : plainWords(holdOut, entry.info, chosen->panel.grain,
-                                               chosen->model->note(), previous.has_value()));
+        words.push_back(tooLittle
+                            ? verdict.reason +
+                                  (previous ? Message(" ") + MessageId::WhatServedBeforeStillServes
+                                            : Message(" ") + MessageId::UntilThenTheirPlainAverageServes +
+                                                  " " + MessageId::ImportMoreAndTrainAgain)
+                            : plainWords(holdOut, entry.info, chosen->panel.grain, chosen->model->note(),
+                                         previous.has_value()));
         if (run.searched)
-            words.back() += " " + run.searched->words();
+            words.back().add(run.searched->words());
         states.push_back(verdict.state);
         entries.push_back(std::move(entry));
     }
@@ -372,7 +388,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
     // Only now, so that a cancelled run leaves the registry as it was.
     if (job.cancelled())
         return cancelled();
-    job.report("Saving the models", 0.99);
+    job.report(MessageId::SavingTheModels, 0.99);
     std::vector<TrainResult> results;
     for (std::size_t index = 0; index < entries.size(); ++index) {
         SHELFCAST_ASSIGN(ModelInfo saved, registry.add(entries[index], states[index]));

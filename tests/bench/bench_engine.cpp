@@ -148,7 +148,7 @@ struct Meter {
 };
 
 int failed(const Error& error) {
-    std::fprintf(stderr, "%s (%s)\n", error.message.c_str(), error.context.c_str());
+    std::fprintf(stderr, "%s (%s)\n", error.message.english().c_str(), error.context.c_str());
     return 1;
 }
 

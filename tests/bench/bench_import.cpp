@@ -70,7 +70,7 @@ int generate(long rows, const char* path) {
 int import(const char* path, const char* databasePath) {
     auto database = storage::Database::open(databasePath);
     if (!database) {
-        std::fprintf(stderr, "%s\n", database.error().message.c_str());
+        std::fprintf(stderr, "%s\n", database.error().message.english().c_str());
         return 1;
     }
     services::ImportService imports(**database);
@@ -78,7 +78,7 @@ int import(const char* path, const char* databasePath) {
     const auto report = imports.import(path, {}, {});
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (!report) {
-        std::fprintf(stderr, "%s\n", report.error().message.c_str());
+        std::fprintf(stderr, "%s\n", report.error().message.english().c_str());
         return 1;
     }
     double megabytes = 0;
@@ -101,7 +101,7 @@ int sample(long rows, const std::string& format, const char* path) {
     options.format = format == "european" ? services::SampleFormat::European : services::SampleFormat::Iso;
     const auto written = services::writeSample(options, path, {}, {});
     if (!written) {
-        std::fprintf(stderr, "%s\n", written.error().message.c_str());
+        std::fprintf(stderr, "%s\n", written.error().message.english().c_str());
         return 1;
     }
     std::printf("%s sample: %" PRId64 " rows\n", format.c_str(), written->rows);

@@ -44,7 +44,7 @@ double sumOfQuantiles(const StoreView& view) {
 void timeServing(const char* database, storage::Database& open, const std::string& store, Day date) {
     const auto history = readHistory(open, {store, date, servedDays, 0}, {});
     if (!history) {
-        std::fprintf(stderr, "%s\n", history.error().message.c_str());
+        std::fprintf(stderr, "%s\n", history.error().message.english().c_str());
         return;
     }
     const auto serve = [&] {
@@ -78,20 +78,20 @@ int main(int argc, char** argv) {
     }
     auto workspace = Workspace::open({argv[1], true, 0});
     if (!workspace) {
-        std::fprintf(stderr, "%s\n", workspace.error().message.c_str());
+        std::fprintf(stderr, "%s\n", workspace.error().message.english().c_str());
         return 1;
     }
     const Planner& planner = (*workspace)->planner();
     const auto date = planner.defaultDate(argv[2]);
     if (!date) {
-        std::fprintf(stderr, "%s\n", date.error().message.c_str());
+        std::fprintf(stderr, "%s\n", date.error().message.english().c_str());
         return 1;
     }
     const BulkRequest request{argv[2], *date, std::nullopt};
     Result<BulkResult> bulk;
     timed("bulk, first", [&] { bulk = planner.bulk(request, {}); });
     if (!bulk) {
-        std::fprintf(stderr, "%s\n", bulk.error().message.c_str());
+        std::fprintf(stderr, "%s\n", bulk.error().message.english().c_str());
         return 1;
     }
     timed("bulk, again", [&] { bulk = planner.bulk(request, {}); });

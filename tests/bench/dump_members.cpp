@@ -36,7 +36,7 @@ private:
 };
 
 int failed(const Error& error) {
-    std::fprintf(stderr, "%s\n", error.message.c_str());
+    std::fprintf(stderr, "%s\n", error.message.english().c_str());
     return 1;
 }
 

@@ -18,7 +18,7 @@ using engine::Forecaster;
 namespace {
 
 int failed(const Error& error) {
-    std::fprintf(stderr, "%s\n", error.message.c_str());
+    std::fprintf(stderr, "%s\n", error.message.english().c_str());
     return 1;
 }
 

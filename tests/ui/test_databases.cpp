@@ -256,7 +256,8 @@ private Q_SLOTS:
         if (what == QLatin1String("full")) { // a disk that is full cannot be made everywhere: its error can
             openAndSettle("shop.db");
             Q_EMIT m_host->window()->troubled(
-                Error(ErrorCode::Io, "The disk is full. Nothing was changed; free some space and try again.",
+                Error(ErrorCode::Io,
+                      Message::known("The disk is full. Nothing was changed; free some space and try again."),
                       "disk I/O"));
         } else {
             m_host->open(at("shop.db"));

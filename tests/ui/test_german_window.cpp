@@ -7,9 +7,9 @@
 #include "ui/shell/status_links.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/window_fixture.h"
 
@@ -173,9 +173,9 @@ private Q_SLOTS:
         if (!m_filled) {
             const QString file = m_fixture->writeSample(2, 12, 500);
             const auto imported = m_fixture->workspace().imports().import(file.toStdString(), {}, {});
-            QVERIFY2(imported, imported ? "" : imported.error().message.c_str());
+            QVERIFY2(imported, imported ? "" : imported.error().message.english().c_str());
             const auto trained = m_fixture->workspace().training().train({"S001"}, {});
-            QVERIFY2(trained, trained ? "" : trained.error().message.c_str());
+            QVERIFY2(trained, trained ? "" : trained.error().message.english().c_str());
             if (auto* links = m_fixture->window().findChild<StatusLinks*>())
                 links->setDatabase(QStringLiteral("~/Shelfcast/shelfcast.db"));
             m_fixture->window().reload();
@@ -276,13 +276,11 @@ private Q_SLOTS:
                 continue;
             for (const ImportDecision& decision : report->understanding.decisions) {
                 ++decisions;
-                const QString said = text(decision.sentence), words = coreSentences(said);
-                const QStringList parts = said.split(QStringLiteral(". "));
-                for (qsizetype i = 0; i < parts.size(); ++i) {
-                    const QString part = i + 1 < parts.size() ? QString(parts[i] + u'.') : parts[i];
-                    if (coreSentences(part) == part)
-                        left << QFileInfo(path).fileName() + QStringLiteral(": ") + part;
-                }
+                const QString words = wordsOf(decision.sentence);
+                for (const Message::Sentence& sentence : decision.sentence.sentences())
+                    if (sentence.isText() && sentence.arguments.front().english() != " ")
+                        left << QFileInfo(path).fileName() + QStringLiteral(": ") +
+                                    QString::fromStdString(sentence.arguments.front().english());
                 if (QString bare = words; bare.remove(quoted).contains(english))
                     left << QFileInfo(path).fileName() + QStringLiteral(": ") + words;
                 std::vector<std::string> values = decision.alternatives;

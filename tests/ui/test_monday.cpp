@@ -305,7 +305,7 @@ private:
         std::map<std::string, double> units;
         const auto sheet = io::openSheet(path, io::FileKind::Xlsx, "Orders");
         if (!sheet) {
-            qWarning("%s: %s", qPrintable(path), sheet.error().message.c_str());
+            qWarning("%s: %s", qPrintable(path), sheet.error().message.english().c_str());
             return units;
         }
         int product = -1, quantity = -1;

@@ -24,9 +24,9 @@ private Q_SLOTS:
         QVERIFY(save(QStringLiteral("0-first-start")));
         const QString file = m_fixture->writeSample(3, 20, 731);
         const auto imported = m_fixture->workspace().imports().import(file.toStdString(), {}, {});
-        QVERIFY2(imported, imported ? "" : imported.error().message.c_str());
+        QVERIFY2(imported, imported ? "" : imported.error().message.english().c_str());
         const auto trained = m_fixture->workspace().training().train({"S001"}, {});
-        QVERIFY2(trained, trained ? "" : trained.error().message.c_str());
+        QVERIFY2(trained, trained ? "" : trained.error().message.english().c_str());
         if (auto* links = m_fixture->window().findChild<StatusLinks*>())
             links->setDatabase(QStringLiteral("~/Shelfcast/shelfcast.db")); // the same in every picture
         m_fixture->window().reload();

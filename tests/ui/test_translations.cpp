@@ -1,4 +1,6 @@
-#include "ui/widgets/core_words.h"
+#include "base/day.h"
+#include "base/message_ids.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/translations.h"
 
 #include <QCoreApplication>
@@ -10,18 +12,19 @@
 
 #include <algorithm>
 
+using namespace shelfcast;
 using namespace shelfcast::ui;
 
 namespace {
 
-struct Message {
+struct Translated {
     QString context, source, type;
     bool plural = false;
     QStringList forms;
 };
 
-QList<Message> messagesOf(const QString& path) {
-    QList<Message> messages;
+QList<Translated> messagesOf(const QString& path) {
+    QList<Translated> messages;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return messages;
@@ -77,21 +80,6 @@ QString endsOf(const QString& text) {
            (text.endsWith(u' ') ? QStringLiteral(">") : QString());
 }
 
-/// Whether core's literals make this text, in six pieces at most: a list of words is chosen from, then its
-/// end.
-bool isPutTogetherFrom(const QString& sources, const QString& text) {
-    qsizetype from = 0;
-    for (int pieces = 0; from < text.size(); ++pieces) {
-        qsizetype length = text.size() - from;
-        while (length > 0 && !sources.contains(QStringView(text).mid(from, length)))
-            --length;
-        if (length == 0 || pieces == 6)
-            return false;
-        from += length;
-    }
-    return true;
-}
-
 int mnemonicsOf(QString text) {
     return static_cast<int>(text.remove(QStringLiteral("&&")).count(u'&'));
 }
@@ -109,7 +97,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("forms");
         QTest::addColumn<bool>("plural");
         for (const auto& [code, name] : Translations::languages())
-            for (const Message& message : messagesOf(fileOf(code)))
+            for (const Translated& message : messagesOf(fileOf(code)))
                 QTest::newRow(qPrintable(code + QStringLiteral(": ") + message.context +
                                          QStringLiteral(": ") + message.source.left(60)))
                     << message.context << message.source << message.type << message.forms << message.plural;
@@ -141,7 +129,7 @@ private Q_SLOTS:
             QVERIFY2(messagesOf(fileOf(code)).size() > 800, qPrintable(code));
             Translations translations;
             translations.install(code, QLocale(QStringLiteral("en_US")));
-            for (const Message& message : messagesOf(fileOf(code))) {
+            for (const Translated& message : messagesOf(fileOf(code))) {
                 // What is compiled and embedded says what the file says.
                 const QString shown = QCoreApplication::translate(
                     qPrintable(message.context), message.source.toUtf8(), nullptr, message.plural ? 2 : -1);
@@ -153,92 +141,81 @@ private Q_SLOTS:
         }
     }
 
-    void whatCoreSaysIsStillSaid() {
-        // A sentence that was changed in core would silently stay English.
-        QString sources;
-        QDirIterator files(QStringLiteral(SHELFCAST_TRANSLATIONS "/../core"),
-                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            sources += QString::fromUtf8(file.readAll());
+    /// Every sentence of core in every language, with as many arguments as it has places.
+    void everySentenceOfCoreIsTranslated() {
+        for (const auto& [code, name] : Translations::languages()) {
+            Translations translations;
+            translations.install(code, QLocale(code));
+            QSet<QString> translated;
+            for (const Translated& message : messagesOf(fileOf(code)))
+                if (message.context == QStringLiteral("Core"))
+                    translated << message.source;
+            const auto forms = messageForms();
+            QVERIFY(forms.size() > 600);
+            if (code != QStringLiteral("en"))
+                QCOMPARE(translated.size(), static_cast<qsizetype>(forms.size()) - 1); // all but Text
+            for (std::size_t id = 1; id < forms.size(); ++id) {
+                const QString english = QString::fromUtf8(forms[id].english);
+                QVERIFY2(code == QStringLiteral("en") || translated.contains(english), forms[id].english);
+                std::vector<Argument> arguments;
+                QStringList places = placesOf(english);
+                places.removeDuplicates();
+                for (qsizetype i = 0; i < places.size(); ++i)
+                    arguments.emplace_back("<" + std::to_string(i + 1) + ">");
+                const Message said(static_cast<MessageId>(id), arguments);
+                const QString words = wordsOf(said);
+                for (const QString& place : places) {
+                    const QString argument = QStringLiteral("<%1>").arg(place.mid(1));
+                    QVERIFY2(words.contains(argument), qPrintable(words));
+                    QVERIFY2(!words.contains(place), qPrintable(words));
+                }
+                if (code == QStringLiteral("en"))
+                    QCOMPARE(words, QString::fromStdString(said.english()));
+            }
         }
-        sources.replace(QRegularExpression(QStringLiteral("\"\\s*\"")), QString());
-        sources.replace(QStringLiteral("\\\""), QStringLiteral("\""));
-        int sentences = 0;
-        static const QRegularExpression place(QStringLiteral("%\\d|\\b1\\b"));
-        for (const Message& message : messagesOf(fileOf(QStringLiteral("de")))) {
-            if (message.context != QStringLiteral("Core"))
-                continue;
-            ++sentences;
-            for (const QString& part : message.source.split(place))
-                QVERIFY2(isPutTogetherFrom(sources, part), qPrintable(message.source));
-        }
-        QVERIFY(sentences > 250);
     }
 
-    void sentencesAreTranslatedOneByOne() {
-        Translations translations;
-        translations.install(QStringLiteral("de"), QLocale(QStringLiteral("de_DE")));
-        QCOMPARE(coreSentences(QStringLiteral("No sales before this date. Something new. Training")),
-                 QStringLiteral("Keine Verk\u00E4ufe vor diesem Tag. Something new. Training"));
-        QVERIFY(coreSentences({}).isEmpty());
-    }
-
-    void figuresOfCoreAreTheUsers_data() {
-        QTest::addColumn<QString>("said");
+    void argumentsAreTheUsers_data() {
+        QTest::addColumn<int>("which");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const char* said, const QString& shown) {
-            QTest::newRow(said) << QString::fromLatin1(said) << shown;
+        const auto row = [](int which, const QString& shown) {
+            QTest::newRow(
+                qPrintable(QString::fromStdString(said()[static_cast<std::size_t>(which)].english())))
+                << which << shown;
         };
-        row("Checking S001 on days the model has not seen",
-            QStringLiteral("S001 wird an unbekannten Tagen gepr\u00FCft"));
-        row("On the last 30 days the forecast was off by 12.8 %. Repeating the last season would have been "
-            "off by "
-            "21.0 %.",
+        row(0, QStringLiteral("S001 wird an unbekannten Tagen gepr\u00FCft"));
+        row(1,
             QStringLiteral("In den letzten 30 Tagen lag die Prognose um 12,8 % daneben. Die letzte Saison zu "
                            "wiederholen h\u00E4tte um 21,0 % danebengelegen."));
-        row("The new model was not put to use: It was off by 20.5 %, repeating the last season by 19.0 %. "
-            "What "
-            "served before still serves.",
-            QStringLiteral("Das neue Modell wurde nicht \u00FCbernommen: Es lag um 20,5 % daneben, die "
-                           "Wiederholung der letzten Saison um 19,0 %. Was vorher galt, gilt weiter."));
-        row("The model was trained on data to 2024-01-05; train again to use what came since.",
-            QStringLiteral(
-                "Das Modell wurde mit Daten bis 5. Jan. 2024 trainiert; ein neues Training nutzt, was "
-                "seither dazukam."));
-        row("Its columns are a. b.", QStringLiteral("Ihre Spalten sind a. b."));
-        row("97.5 % service", QStringLiteral("97,5 % Lieferbereitschaft"));
-        row("Something 50 % new to nobody.", QStringLiteral("Something 50 % new to nobody."));
-        row("\"a%2b\" cannot be opened: Permission denied. Nothing was stored.",
-            QStringLiteral(
-                "\u201Ea%2b\u201C l\u00E4sst sich nicht \u00F6ffnen: Permission denied. Es wurde nichts "
-                "gespeichert."));
+        row(2, QStringLiteral("Das neue Modell wurde nicht \u00FCbernommen: Es lag um 20,5 % daneben, die "
+                              "Wiederholung der letzten Saison um 19,0 %. Was vorher galt, gilt weiter."));
+        row(3,
+            QStringLiteral("Das Modell wurde mit Daten bis 5. Jan. 2024 trainiert; ein neues Training nutzt, "
+                           "was seither dazukam."));
+        row(4, QStringLiteral("97,5 % Lieferbereitschaft"));
+        row(5, QStringLiteral("Something 50 % new to nobody."));
+        row(6,
+            QStringLiteral("\u201Ea%2b\u201C l\u00E4sst sich nicht \u00F6ffnen: Permission denied. Es wurde "
+                           "nichts gespeichert."));
+        row(7, QStringLiteral(
+                   "\u00FCber 14 Tage: Lieferzeit 7 + Bestellrhythmus 7, Lieferzeit 5 bis 9 Tage; 3,46 "
+                   "vor dem Runden"));
+        row(8, QStringLiteral(
+                   "Semikolon, Dezimalkomma, Datum Tag.Monat.Jahr, 73.100 Zeilen, 1. Jan. 2022 bis 1. "
+                   "Jan. 2024, 1 Filiale, 20 Produkte"));
+        row(9, QStringLiteral("Keine Verk\u00E4ufe vor diesem Tag. Something new. Training"));
+        row(10,
+            QStringLiteral("Heute bestellen, das rettet 254.108\u00A0\u20AC der gef\u00E4hrdeten "
+                           "12,50\u00A0\u20AC, und die Lieferanten fragen, was fr\u00FCher kommen kann."));
     }
 
-    void figuresOfCoreAreTheUsers() {
-        QFETCH(QString, said);
+    void argumentsAreTheUsers() {
+        QFETCH(int, which);
         QFETCH(QString, shown);
         Translations translations;
         translations.install(QStringLiteral("de"), QLocale(QStringLiteral("de_DE")));
-        QCOMPARE(coreSentences(said), shown);
-    }
-
-    void notesAndListsOfCore() {
-        Translations translations;
-        translations.install(QStringLiteral("de"), QLocale(QStringLiteral("de_DE")));
-        QCOMPARE(
-            coreNote(
-                QStringLiteral("over 14 days: lead time 7 + review 7, lead time 5 to 9 days; 3.46 before "
-                               "rounding")),
-            QStringLiteral("\u00FCber 14 Tage: Lieferzeit 7 + Bestellrhythmus 7, Lieferzeit 5 bis 9 Tage; "
-                           "3,46 vor dem Runden"));
-        QCOMPARE(
-            coreList(QStringLiteral("Semicolon, decimal comma, dates day.month.year, 73,100 rows, 2022-01-01 "
-                                    "to 2024-01-01, 1 store, 20 products")),
-            QStringLiteral("Semikolon, Dezimalkomma, Datum Tag.Monat.Jahr, 73.100 Zeilen, 1. Jan. 2022 bis "
-                           "1. Jan. 2024, 1 Filiale, 20 Produkte"));
+        QCOMPARE(wordsOf(said()[static_cast<std::size_t>(which)]), shown);
+        QVERIFY(wordsOf({}).isEmpty());
     }
 
     void theLanguageIsTheUsers_data() {
@@ -277,6 +254,30 @@ private Q_SLOTS:
     }
 
 private:
+    static const std::vector<Message>& said() {
+        static const std::vector<Message> all = {
+            Message(MessageId::CheckingOnDaysTheModelHas, {"S001"}),
+            Message(MessageId::OnTheLastDaysTheForecast, {30, asPercent("12.8 %")}) + " " +
+                Message(MessageId::RepeatingTheLastSeasonWouldHave, {asPercent("21.0 %")}),
+            Message(
+                MessageId::TheNewModelWasNotPutToUse,
+                {Message(MessageId::ItWasOffByRepeatingThe, {asPercent("20.5 %"), asPercent("19.0 %")})}) +
+                " " + MessageId::WhatServedBeforeStillServes,
+            Message(MessageId::TheModelWasTrainedOnData, {*Day::fromIso("2024-01-05")}),
+            Message(MessageId::PercentService, {asNumber("97.5")}),
+            "Something 50 % new to nobody.",
+            Message(MessageId::CannotBeOpened, {"a%2b", "Permission denied"}) + " " +
+                MessageId::NothingWasStored,
+            Message(MessageId::OverDaysLeadTimeReviewLead, {asNumber("14"), asNumber("7"), 7, 5, 9}) + "; " +
+                Message(MessageId::BeforeRounding, {asNumber("3.46")}),
+            Message(MessageId::Semicolon) + ", " + MessageId::DecimalComma + ", " +
+                MessageId::DatesDayMonthYear + ", " + Message(MessageId::Rows, {asCount("73,100")}) + ", " +
+                Message(MessageId::FromTo, {*Day::fromIso("2022-01-01"), *Day::fromIso("2024-01-01")}) +
+                ", " + MessageId::OneStore + ", " + Message(MessageId::Products, {20}),
+            Message(MessageId::NoSalesBeforeThisDate) + " Something new. " + MessageId::Training,
+            Message(MessageId::OrderTodayWhichSaves, {asNumber("254108.25 EUR"), asNumber("12.5 EUR")})};
+        return all;
+    }
     static QString fileOf(const QString& code) {
         return QStringLiteral(SHELFCAST_TRANSLATIONS "/shelfcast_%1.ts").arg(code);
     }

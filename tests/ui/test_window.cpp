@@ -220,7 +220,8 @@ private Q_SLOTS:
             return rows;
         }());
         const auto imported = fixture.workspace().imports().import(path.toStdString(), {}, {});
-        QVERIFY2(imported && imported->accepted == 120, imported ? "" : imported.error().message.c_str());
+        QVERIFY2(imported && imported->accepted == 120,
+                 imported ? "" : imported.error().message.english().c_str());
         fixture.window().reload();
         QVERIFY(fixture.settle());
         fixture.window().showPage(PageId::Dashboard);

@@ -16,7 +16,7 @@ WindowFixture::WindowFixture(ui::Theme& theme, const QLocale& locale) {
     options.threads = 2;
     auto workspace = services::Workspace::open(options);
     if (!workspace) {
-        qWarning("%s", workspace.error().message.c_str());
+        qWarning("%s", workspace.error().message.english().c_str());
         return;
     }
     m_workspace = std::move(*workspace);

@@ -3,8 +3,8 @@
 #include "server/service.h"
 #include "services/workspace.h"
 #include "ui/pages/view_state.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -74,7 +74,7 @@ void ServiceMenu::turn(bool on) {
                             : tr("Other programs of this computer can ask and change everything at %1.")
                                   .arg(address()));
         } else {
-            m_faces.say(coreSentences(text(service.error().message)));
+            m_faces.say(wordsOf(service.error().message));
         }
     } else if (!on && m_service) {
         m_timer.stop();

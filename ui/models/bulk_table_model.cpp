@@ -2,8 +2,8 @@
 
 #include "ui/models/purchase_order_model.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/natural_order.h"
 #include "ui/widgets/status_pill.h"
 
@@ -472,10 +472,10 @@ QString BulkTableModel::toolTip(const BulkRow& row, BulkColumn column) const {
                                orderStatusWord(line->status), format::statusWord(row.decision.status))
                     : QString();
     case BulkColumn::Product:
-        return row.note.empty() ? productLabel(row) : coreSentences(text(row.note));
+        return row.note.empty() ? productLabel(row) : wordsOf(row.note);
     case BulkColumn::Expected:
         return row.projections.empty()
-                   ? coreSentences(text(row.note))
+                   ? wordsOf(row.note)
                    : tr("Low %1, expected %2, high %3 units")
                          .arg(format::units(row.demand7.low), format::units(row.demand7.expected),
                               format::units(row.demand7.high));

@@ -1,7 +1,7 @@
 #include "ui/models/model_table_model.h"
 
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
 
@@ -116,10 +116,10 @@ QVariant ModelTableModel::data(const QModelIndex& index, int role) const {
         return index.column() == State ? QVariant::fromValue(pillLook(model.state)) : QVariant();
     case Qt::ToolTipRole:
         if (model.drift && !model.drift->reason.empty())
-            return coreSentences(text(model.drift->reason));
+            return wordsOf(model.drift->reason);
         return model.reason.empty()
                    ? tr("Measured on the last %n day(s), which it had not seen", nullptr, model.holdOutDays)
-                   : coreSentences(text(model.reason));
+                   : wordsOf(model.reason);
     case Qt::TextAlignmentRole:
         return index.column() >= Accuracy && index.column() <= Records
                    ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter))

@@ -1,6 +1,7 @@
 #include "ui/models/purchase_order_model.h"
 
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 
 #include <QCoreApplication>
 
@@ -257,7 +258,7 @@ QVariant PurchaseOrderModel::data(const QModelIndex& index, int role) const {
             return color(Token::Low);
         return {};
     case Qt::ToolTipRole:
-        return order->note.empty() ? display(*order, column) : QVariant(text(order->note));
+        return order->note.empty() ? display(*order, column) : QVariant(wordsOf(order->note));
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                 display(*order, column).toString());

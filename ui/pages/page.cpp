@@ -5,9 +5,9 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -63,7 +63,7 @@ void Page::refreshIfNeeded() {
     askForStore(storeMissing);
     if (storeMissing) {
         m_shownStore = m_store;
-        setNote({});
+        setNote(QString());
         setSentence(tr("This is worked out for one store at a time."));
         return;
     }
@@ -140,8 +140,13 @@ QAction* Page::addHeaderAction(const QString& text, const QString& iconName) {
 }
 
 void Page::setNote(const QString& text) {
-    m_note->setText(coreSentences(text));
+    m_note->setText(text);
 }
+
+void Page::setNote(const Message& words) {
+    setNote(wordsOf(words));
+}
+
 void Page::showError(const Error& error) {
     m_errors->showError(error);
     const auto trouble = services::troubleOf(error, m_context.workspace.databasePath());
@@ -153,14 +158,12 @@ void Page::showError(const Error& error) {
 }
 
 void Page::writeReport(const services::ExportRequest& asked) {
-    request<std::string>(
+    request<Message>(
         QStringLiteral("export"), tr("Export"),
         [&exports = m_context.workspace.exports(), asked](const JobContext& job) {
             return exports.write(asked, job);
         },
-        [this](const std::string& sentence) {
-            Q_EMIT toastRequested(coreSentences(ui::text(sentence)), false);
-        });
+        [this](const Message& sentence) { Q_EMIT toastRequested(wordsOf(sentence), false); });
 }
 
 int Page::newTicket(const QString& slot) {

@@ -105,6 +105,7 @@ protected:
     /// Where the page puts its widgets, beneath the error bar, the note and the progress.
     QVBoxLayout* content() { return m_content; }
     void setNote(const QString& text);
+    void setNote(const Message& words);
     ProgressStrip& progress() { return *m_progress; }
 
     /// Runs `work` in the background and calls `done` with its value. A newer request under the same `slot`

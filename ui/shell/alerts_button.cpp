@@ -7,8 +7,8 @@
 #include "ui/shell/alerts_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 
 #include <QDate>
 #include <QSystemTrayIcon>
@@ -91,7 +91,7 @@ void AlertsButton::tell(const std::vector<Alert>& news) {
         openDialog();
     });
     QTimer::singleShot(2 * trayMilliseconds, tray, &QObject::deleteLater);
-    tray->showMessage(tr("Shelfcast"), coreSentences(ui::text(news.front().finding.sentence)),
+    tray->showMessage(tr("Shelfcast"), wordsOf(news.front().finding.sentence),
                       ui::icon(QStringLiteral("bell")), trayMilliseconds);
 }
 

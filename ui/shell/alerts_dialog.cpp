@@ -6,8 +6,8 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/alerts_button.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QDate>
@@ -73,10 +73,10 @@ QWidget* AlertsDialog::makeRow(const Alert& alert) {
     auto* layout = qobject_cast<QVBoxLayout*>(card->layout());
     if (!layout)
         layout = column(card, space::m, space::s);
-    auto* sentence = makeLabel(coreSentences(text(finding.sentence)), LabelRole::Plain);
+    auto* sentence = makeLabel(wordsOf(finding.sentence), LabelRole::Plain);
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
-    QString more = coreSentences(text(finding.action));
+    QString more = wordsOf(finding.action);
     if (finding.money)
         more = tr("Worth %1.").arg(format::money(fromCents(*finding.money), finding.currency)) +
                QLatin1Char(' ') + more;
@@ -122,7 +122,7 @@ void AlertsDialog::change(std::function<Result<Alert>()> work) {
         tr("Keeping what you said of an alert"),
         [work = std::move(work)](const JobContext&) { return work(); }, this,
         [this](const Result<Alert>& done) {
-            m_message->setText(done ? QString() : coreSentences(text(done.error().message)));
+            m_message->setText(done ? QString() : wordsOf(done.error().message));
             m_button.readAgain();
         });
 }

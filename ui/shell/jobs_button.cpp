@@ -2,8 +2,8 @@
 
 #include "services/job_runner.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 
 #include <QMenu>
 
@@ -33,10 +33,10 @@ void JobsButton::showCount() {
         kept[job.get()] = known == m_stages.end() ? QString() : known->second;
         if (known == m_stages.end())
             connect(job.get(), &services::Job::progressed, this,
-                    [this, key = job.get()](const QString& stage, double fraction) {
-                        m_stages[key] = fraction < 0 ? coreWords(stage)
-                                                     : coreWords(stage) + QStringLiteral(", ") +
-                                                           format::percent(fraction);
+                    [this, key = job.get()](const Message& stage, double fraction) {
+                        m_stages[key] =
+                            fraction < 0 ? wordsOf(stage)
+                                         : wordsOf(stage) + QStringLiteral(", ") + format::percent(fraction);
                     });
     }
     m_stages = std::move(kept);

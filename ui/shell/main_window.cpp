@@ -27,8 +27,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/ui_helpers.h"
@@ -206,8 +206,7 @@ void MainWindow::readHealth() {
             const bool act = std::ranges::any_of(health->remarks, [](const services::HealthRemark& remark) {
                 return remark.level == services::HealthRemark::Level::Act;
             });
-            m_status->setHealth(coreSentences(text(sentenceOf(*health))),
-                                static_cast<int>(health->remarks.size()), act);
+            m_status->setHealth(wordsOf(sentenceOf(*health)), static_cast<int>(health->remarks.size()), act);
         });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/night_runner.h"
 #include "ui/shell/night_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QCheckBox>
@@ -149,7 +150,7 @@ void NightDialog::save() {
     const auto [today, minute] = clockNow();
     const services::NightPlan wanted = services::plannedAt(plan(), today, minute);
     if (const auto kept = services::keepNightPlan(m_context.workspace, wanted); !kept) {
-        m_message->setText(text(kept.error().message));
+        m_message->setText(wordsOf(kept.error().message));
         return;
     }
     m_kept = wanted;

@@ -1,7 +1,7 @@
 #include "ui/shell/night_words.h"
 
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -59,15 +59,15 @@ QString nightSentence(const NightlyReport& report) {
 
 QString nightReport(const NightlyReport& report) {
     QStringList lines{nightSentence(report)};
-    for (const std::string& problem : report.problems)
-        lines << NightWords::tr("Problem: %1").arg(coreSentences(text(problem)));
+    for (const Message& problem : report.problems)
+        lines << NightWords::tr("Problem: %1").arg(wordsOf(problem));
     if (!report.files.empty())
         lines << QString() << NightWords::tr("Files");
     for (const InboxResult& file : report.files) {
         lines << QStringLiteral("  %1: %2. %3")
-                     .arg(text(file.name), outcome(file.outcome), coreSentences(text(file.message)));
-        for (const std::string& doubt : file.doubts)
-            lines << NightWords::tr("    Please look at: %1").arg(coreSentences(text(doubt)));
+                     .arg(text(file.name), outcome(file.outcome), wordsOf(file.message));
+        for (const Message& doubt : file.doubts)
+            lines << NightWords::tr("    Please look at: %1").arg(wordsOf(doubt));
     }
     if (!report.stores.empty())
         lines << QString() << NightWords::tr("Stores");
@@ -81,7 +81,7 @@ QString nightReport(const NightlyReport& report) {
             words += NightWords::tr(", model trained");
         lines << words;
         if (!store.problem.empty())
-            lines << NightWords::tr("    Problem: %1").arg(coreSentences(text(store.problem)));
+            lines << NightWords::tr("    Problem: %1").arg(wordsOf(store.problem));
         for (const std::string& path : store.written)
             lines << QStringLiteral("    ") + text(path);
     }

@@ -5,8 +5,8 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/backup_words.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -224,7 +224,7 @@ void RecoveryPage::showError(const Error& error) {
 void RecoveryPage::showSaved(const storage::SalvageReport& report) {
     QStringList saved, lost;
     for (const storage::SalvagedKind& kind : report.kinds) {
-        const QString what = coreWords(text(kind.what));
+        const QString what = wordsOf(kind.what);
         if (kind.saved > 0)
             saved << tr("%1 (%2)").arg(what, format::count(kind.saved));
         if (kind.lost > 0)

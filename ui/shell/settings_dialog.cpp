@@ -9,8 +9,8 @@
 #include "ui/pages/preview_words.h"
 #include "ui/pages/view_state.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/translations.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -217,7 +217,7 @@ void SettingsDialog::load() {
         [this](Result<Loaded> result) {
             setEnabled(true);
             if (!result) {
-                m_message->setText(coreSentences(text(result.error().message)));
+                m_message->setText(wordsOf(result.error().message));
                 return;
             }
             const auto value = [&](const char* key, const char* otherwise) {
@@ -281,7 +281,7 @@ void SettingsDialog::preview() {
             if (asked != m_asked)
                 return;
             if (!result) {
-                m_message->setText(coreSentences(text(result.error().message)));
+                m_message->setText(wordsOf(result.error().message));
                 return;
             }
             m_message->setText(previewWords(*result));
@@ -346,7 +346,7 @@ void SettingsDialog::save() {
         [this, wanted](Result<Before> result) {
             setEnabled(true);
             if (!result) {
-                m_message->setText(coreSentences(text(result.error().message)));
+                m_message->setText(wordsOf(result.error().message));
                 return;
             }
             m_undoable = !wanted.empty();

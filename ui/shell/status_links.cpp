@@ -1,8 +1,8 @@
 #include "ui/shell/status_links.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -73,7 +73,7 @@ void StatusLinks::setModel(const std::optional<ModelInfo>& model) {
                            : tr("no trained model"));
     if (model && model->drift && model->drift->retrain) {
         m_model->setText(m_model->text() + tr(", train again"));
-        m_model->setToolTip(coreSentences(text(model->drift->reason)));
+        m_model->setToolTip(wordsOf(model->drift->reason));
     } else {
         m_model->setToolTip({});
     }

@@ -9,8 +9,8 @@
 #include "ui/shell/file_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recovery_page.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 
 #include <QApplication>
 #include <QDate>
@@ -150,9 +150,9 @@ void WindowHost::show(std::unique_ptr<services::Workspace> workspace, const Wish
 /// What opening found out, and what was cut off the last time.
 void WindowHost::tellWhatHappened() {
     QStringList sentences;
-    for (const std::string& finding : m_session->workspace->findings()) {
-        sentences << coreSentences(text(finding));
-        services::log::write("warning", "database", finding);
+    for (const Message& finding : m_session->workspace->findings()) {
+        sentences << wordsOf(finding);
+        services::log::write("warning", "database", finding.english());
     }
     const QString crash = text(services::log::lastCrash(services::log::folder()));
     const QString crashKey = QStringLiteral("window/lastCrash");
@@ -181,7 +181,7 @@ void WindowHost::closeSession() {
 }
 
 void WindowHost::showRecovery(const Error& error, const Wish& wish) {
-    services::log::write("error", "database", error.message);
+    services::log::write("error", "database", error.message.english());
     const StaysOpen stays;
     // Trouble with the open database closes it; trouble with another one leaves the window where it is.
     const bool isSame = m_session && m_wish.options.databasePath == wish.options.databasePath;

@@ -1,8 +1,8 @@
 #include "ui/widgets/bars.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -54,12 +54,12 @@ ErrorBar::ErrorBar(QWidget* parent) : QFrame(parent) {
 
 void ErrorBar::showError(const Error& error) {
     clearLayout(m_actions);
-    m_message->setText(coreSentences(ui::text(error.message)));
+    m_message->setText(wordsOf(error.message));
     QStringList details;
     if (!error.context.empty())
         details << ui::text(error.context);
-    for (const std::string& cause : error.causes)
-        details << coreSentences(ui::text(cause));
+    for (const Message& cause : error.causes)
+        details << wordsOf(cause);
     m_details->setText(details.join(QLatin1Char('\n')));
     m_more->setChecked(false);
     m_more->setVisible(!details.isEmpty());

@@ -1,8 +1,8 @@
 #include "ui/widgets/progress_strip.h"
 
 #include "services/job_runner.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -59,7 +59,7 @@ void ProgressStrip::follow(const std::shared_ptr<services::Job>& job, bool atOnc
     m_cancel->setEnabled(true);
     m_stage->setText(job->name());
     m_bar->setAccessibleName(job->name());
-    showProgress(job->name(), -1);
+    showProgress(job->name().toStdString(), -1);
     connect(job.get(), &services::Job::progressed, this, &ProgressStrip::showProgress);
     connect(job.get(), &services::Job::finished, this, &ProgressStrip::stop);
     if (atOnce)
@@ -68,10 +68,10 @@ void ProgressStrip::follow(const std::shared_ptr<services::Job>& job, bool atOnc
         m_delay.start();
 }
 
-void ProgressStrip::showProgress(const QString& stage, double fraction) {
+void ProgressStrip::showProgress(const Message& stage, double fraction) {
     if (!m_cancel->isEnabled())
         return;
-    m_stage->setText(coreWords(stage));
+    m_stage->setText(wordsOf(stage));
     m_bar->setRange(0, fraction < 0 ? 0 : 1000);
     QString words;
     if (fraction >= 0) {

@@ -27,7 +27,7 @@ public:
     QString stage() const;
 
 private:
-    void showProgress(const QString& stage, double fraction);
+    void showProgress(const Message& stage, double fraction);
     void stop();
     std::shared_ptr<services::Job> m_job;
     QLabel *m_stage, *m_left;

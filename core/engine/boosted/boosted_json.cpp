@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "engine/boosted/boosted_state.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ constexpr int formatVersion = 1;
 
 tl::unexpected<Error> damaged(std::string_view what) {
     return fail(ErrorCode::InvalidData,
-                "The stored model is damaged (" + std::string(what) + "). It was not loaded; train it anew.");
+                Message(MessageId::TheStoredModelIsDamaged, {what}) + " " + MessageId::ItWasNotLoadedTrainIt);
 }
 
 std::string payload(const BoostedModel::State& state) {

@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "base/parallel.h"
 #include "engine/boosted/boosted.h"
 #include "engine/boosted/boosted_state.h"
@@ -239,7 +240,7 @@ Result<BoostedModel> BoostedModel::fit(const FeatureSource& featureSource, int o
                                                               state->schema.topItems, origin, source.horizon,
                                                               set.rows, equation, options.threads, job));
     }
-    job.report("Preparing features", 0.1);
+    job.report(MessageId::PreparingFeatures, 0.1);
     fillTrainingSet(source, state->schema, equation, options.threads, job, set);
     if (job.cancelled())
         return cancelled();

@@ -1,5 +1,7 @@
 #include "engine/boosted/booster.h"
 
+#include "base/message_ids.h"
+
 #include <algorithm>
 #include <bit>
 #include <charconv>
@@ -195,7 +197,7 @@ Result<Forest> TrainingMatrix::boost(std::span<const float> labels, std::span<co
         if (XGBoosterUpdateOneIter(booster.get(), round, m_handle->matrix.handle) != 0)
             return libraryError("training");
         if (round % 10 == 9)
-            job.report("Training", (round + 1.0) / parameters.rounds);
+            job.report(MessageId::Training, (round + 1.0) / parameters.rounds);
     }
     SHELFCAST_ASSIGN(const std::string saved, savedModel(booster));
     SHELFCAST_ASSIGN(Forest forest, Forest::fromXgboost(saved, m_handle->columns));

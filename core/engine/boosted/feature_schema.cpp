@@ -1,5 +1,6 @@
 #include "engine/boosted/feature_schema.h"
 
+#include "base/message_ids.h"
 #include "engine/inputs/holidays.h"
 
 #include <algorithm>
@@ -200,8 +201,8 @@ void FeatureSchema::write(JsonWriter& json) const {
 
 Result<FeatureSchema> FeatureSchema::fromJson(const JsonValue& value) {
     const auto damaged =
-        fail(ErrorCode::InvalidData,
-             "The stored model is damaged (feature schema). It was not loaded; train it anew.");
+        fail(ErrorCode::InvalidData, Message(MessageId::TheStoredModelIsDamaged, {"feature schema"}) + " " +
+                                         MessageId::ItWasNotLoadedTrainIt);
     FeatureSchema schema;
     std::string grain;
     const JsonValue* regressors = value.find("regressors");

@@ -1,5 +1,6 @@
 #include "engine/boosted/forest.h"
 
+#include "base/message_ids.h"
 #include "base/wide_vectors.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ static_assert(Forest::maxNodes <= childMask && Forest::maxFeatures <= 1 << (31 -
 
 tl::unexpected<Error> damaged(std::string_view what) {
     return fail(ErrorCode::InvalidData,
-                "The stored model is damaged (" + std::string(what) + "). It was not loaded; train it anew.");
+                Message(MessageId::TheStoredModelIsDamaged, {what}) + " " + MessageId::ItWasNotLoadedTrainIt);
 }
 
 /// Depth of the tree, or -1 when its structure or a number is not that of a tree.

@@ -1,5 +1,6 @@
 #include "engine/members/demand_equation.h"
 
+#include "base/message_ids.h"
 #include "base/parallel.h"
 #include "engine/members/equation_design.h"
 #include "engine/members/equation_fit.h"
@@ -259,8 +260,8 @@ void DemandEquation::write(JsonWriter& json) const {
 
 Result<DemandEquation> DemandEquation::fromJson(const JsonValue& value) {
     const auto damaged =
-        fail(ErrorCode::InvalidData,
-             "The stored model is damaged (demand equation). It was not loaded; train it anew.");
+        fail(ErrorCode::InvalidData, Message(MessageId::TheStoredModelIsDamaged, {"demand equation"}) + " " +
+                                         MessageId::ItWasNotLoadedTrainIt);
     DemandEquation equation;
     std::vector<int> kinds, indices;
     if (!value.read("kinds", kinds) || !value.read("indices", indices) || indices.size() != kinds.size() ||

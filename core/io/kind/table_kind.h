@@ -55,7 +55,7 @@ bool isRefused(TableKind kind);
 /// "a list of orders to suppliers", for sentences.
 std::string_view inWords(TableKind kind);
 /// The sentence that refuses such a table: what it is, by which columns that is told, what to do instead.
-std::string refusal(const TableLayout& layout, const TableGuess& guess);
+Message refusal(const TableLayout& layout, const TableGuess& guess);
 
 /// `rows`: a sample as sampleRows gives it. today: days after it are yet to come. as: the kind is known
 /// already, and its columns are wanted.

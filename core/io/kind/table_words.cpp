@@ -1,4 +1,5 @@
 // What each kind of table is called, and what is said of those that cannot be imported.
+#include "base/message_ids.h"
 #include "io/kind/table_kind.h"
 #include "io/text/text_fold.h"
 
@@ -75,22 +76,28 @@ std::string_view inWords(TableKind kind) {
     return wordsOf(kind).name;
 }
 
-std::string refusal(const TableLayout& layout, const TableGuess& guess) {
+Message refusal(const TableLayout& layout, const TableGuess& guess) {
     std::vector<std::string> headers;
     for (const int column : guess.evidence)
         headers.push_back(layout.header(column));
+    const std::string evidence = quotedList(headers, 3);
     const Words& words = wordsOf(guess.kind);
-    std::string text = guess.kind == TableKind::UndatedUnits
-                           ? "This table holds units by product, but no column with a date was found"
-                           : "This table holds " + std::string(words.name);
+    const bool undated = guess.kind == TableKind::UndatedUnits;
+    std::vector<Argument> arguments;
+    if (!undated)
+        arguments.emplace_back(Message::known(words.name));
     if (!headers.empty())
-        text += " (told by " + quotedList(headers, 3) + ")";
-    if (guess.kind != TableKind::UndatedUnits)
-        text += " and no sales that can be learnt from";
-    return text + ". Nothing was stored. " + std::string(words.next) +
-           (guess.kind == TableKind::UndatedUnits
-                ? ""
-                : " If they are sales all the same, choose the table sales.");
+        arguments.emplace_back(evidence);
+    Message text(undated           ? headers.empty() ? MessageId::ThisTableHoldsUnitsWithoutDate
+                                                     : MessageId::ThisTableHoldsUnitsByProduct
+                 : headers.empty() ? MessageId::ThisTableHoldsAndNoSales
+                                   : MessageId::ThisTableHoldsToldByAnd,
+                 std::move(arguments));
+    text.add(MessageId::NothingWasStored);
+    text.add(Message::known(words.next));
+    if (!undated)
+        text.add(MessageId::IfTheyAreSalesAllThe);
+    return text;
 }
 
 } // namespace shelfcast::io

@@ -1,5 +1,6 @@
 #include "io/master/master_cells.h"
 
+#include "base/message_ids.h"
 #include "io/columns/duration_words.h"
 #include "io/text/text_fold.h"
 #include "io/values/number_format.h"
@@ -12,7 +13,7 @@ bool isClearing(std::string_view text) {
     return text == "-" || text == "\xE2\x80\x93" || foldText(text) == "none";
 }
 
-void MasterCells::reject(int column, std::string_view value, std::string reason) {
+void MasterCells::reject(int column, std::string_view value, Message reason) {
     if (!m_problem)
         m_problem = RejectedRow{m_row->line, m_layout.header(column), shorten(value, 120), std::move(reason)};
 }
@@ -59,7 +60,7 @@ std::optional<double> MasterCells::number(std::string_view field, double least) 
     const auto result = numberIn(found->second);
     if (result && *result < least)
         reject(found->second, cell(found->second),
-               "must not be less than " + std::to_string(static_cast<int>(least)));
+               Message(MessageId::MustNotBeLessThan, {static_cast<int>(least)}));
     return result;
 }
 
@@ -69,7 +70,7 @@ std::optional<int> MasterCells::whole(std::string_view field, int least) {
         return std::nullopt;
     if (*value != std::floor(*value) || *value > 1e9) {
         const int column = m_columns.find(field)->second;
-        reject(column, cell(column), "must be a whole number");
+        reject(column, cell(column), MessageId::MustBeAWholeNumber);
         return std::nullopt;
     }
     return static_cast<int>(*value);
@@ -89,7 +90,7 @@ std::optional<int> MasterCells::days(std::string_view field, int least) {
         return whole(field, least);
     }
     if (result && *result < least)
-        reject(column, cell(column), "must not be less than " + std::to_string(least));
+        reject(column, cell(column), Message(MessageId::MustNotBeLessThan, {least}));
     return result;
 }
 

@@ -29,7 +29,7 @@ protected:
     };
 
     bool has(std::string_view field) const { return m_columns.find(field) != m_columns.end(); }
-    void reject(int column, std::string_view value, std::string reason);
+    void reject(int column, std::string_view value, Message reason);
     std::string_view cell(int column) const;
     std::string text(std::string_view field) const;
     std::optional<std::string> optionalText(std::string_view field) const;

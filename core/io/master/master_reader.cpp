@@ -1,5 +1,6 @@
 #include "io/master/master_reader.h"
 
+#include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/kind/order_status.h"
 #include "io/master/master_cells.h"
@@ -42,11 +43,11 @@ std::string_view neededFields(MasterTable table) {
     }
 }
 
-constexpr const char* notYet = "holds only from a later day on, so it is left out";
+constexpr MessageId notYet = MessageId::HoldsOnlyFromALaterDay;
 /// An empty cell says nothing of its product, and nothing against the other rows.
 constexpr const char* noQuantity = "the quantity is missing";
-constexpr const char* noRule = "says nothing, so it is left out";
-constexpr const char* noMore = "holds no more, so it is left out";
+constexpr MessageId noRule = MessageId::SaysNothingSoItIsLeft;
+constexpr MessageId noMore = MessageId::HoldsNoMoreSoItIs;
 
 class Reader : MasterCells {
 public:
@@ -126,7 +127,7 @@ public:
                 if (filled)
                     m_rows.push_back(std::move(row));
             }
-            job.report("Reading the file", chunk.progress);
+            job.report(MessageId::ReadingTheFile, chunk.progress);
         }
     }
 
@@ -151,13 +152,15 @@ public:
                 m_report.rejectedRows.push_back(*m_problem);
         }
         if (m_report.records == 0)
-            return fail(ErrorCode::InvalidData, "The file has columns but no rows. Nothing was stored.");
+            return fail(ErrorCode::InvalidData,
+                        Message(MessageId::TheFileHasColumnsButNo) + " " + MessageId::NothingWasStored);
         if ((m_report.rejected - m_leftOut) * 2 > m_report.records - m_leftOut || m_report.accepted == 0)
             return fail(ErrorCode::InvalidData,
-                        std::to_string(m_report.rejected) + " of " + std::to_string(m_report.records) +
-                            " rows cannot be read, so none was stored. The first: row " +
-                            std::to_string(m_report.rejectedRows[0].row) + ", " +
-                            m_report.rejectedRows[0].column + ": " + m_report.rejectedRows[0].reason + ".");
+                        Message(MessageId::OfRowsCannotBeReadSo, {m_report.rejected, m_report.records}) +
+                            " " +
+                            Message(MessageId::TheFirstRowAndColumn,
+                                    {m_report.rejectedRows[0].row, m_report.rejectedRows[0].column,
+                                     m_report.rejectedRows[0].reason}));
         m_report.success = true;
         describeColumns();
         sortPrices();
@@ -202,10 +205,11 @@ private:
     Result<void> need(const std::string& field) const {
         if (has(field))
             return {};
-        return fail(ErrorCode::InvalidData, "This is not a table of " + std::string(toString(m_table)) +
-                                                ": no column with the " + field +
-                                                " was found. Its columns are " +
-                                                quotedList(m_layout.headers(), 24) + ". Nothing was stored.");
+        return fail(ErrorCode::InvalidData,
+                    Message("This is not a table of " + std::string(toString(m_table)) +
+                            ": no column with the " + field + " was found. ") +
+                        Message(MessageId::ItsColumnsAre, {quotedList(m_layout.headers(), 24)}) + " " +
+                        MessageId::NothingWasStored);
     }
 
     void decideDates() {
@@ -292,7 +296,7 @@ private:
             *product.serviceLevel /= 100; // written in percent
         if (product.serviceLevel && (*product.serviceLevel <= 0 || *product.serviceLevel >= 1))
             reject(m_columns.find("service_level")->second, text("service_level"),
-                   "must lie between 0 and 100 percent");
+                   MessageId::MustLieBetween0And100);
         product.maximumStock = number("maximum_stock");
         const auto from = date("valid_from"), until = date("valid_until");
         if (from && *from > m_options.today)
@@ -346,7 +350,7 @@ private:
         const auto days = m_weekdays ? m_weekdays->read(written) : std::nullopt;
         if (!days)
             reject(m_columns.find(field)->second, written,
-                   "\"" + shorten(written, 60) + "\" holds a word that is no day of the week: write Mon,Thu");
+                   Message(MessageId::HoldsAWordThatIsNo, {shorten(written, 60)}));
         else if (days->empty())
             supplier.cleared.insert(field);
         return days.value_or(std::string());
@@ -359,7 +363,7 @@ private:
         const auto time = clockTime(written);
         if (!time)
             reject(m_columns.find(field)->second, written,
-                   "\"" + shorten(written, 60) + "\" is no time of day: write 11:00");
+                   Message(MessageId::IsNoTimeOfDayWrite, {shorten(written, 60)}));
         return time.value_or(std::string());
     }
 
@@ -369,7 +373,7 @@ private:
         if (value && *value >= 1)
             *value /= 100;
         if (value && (*value <= 0 || *value >= 1))
-            reject(m_columns.find(field)->second, text(field), "must lie between 0 and 100 percent");
+            reject(m_columns.find(field)->second, text(field), MessageId::MustLieBetween0And100);
         return value;
     }
 
@@ -397,7 +401,7 @@ private:
         }
         if (line.productId.empty() && line.supplier.empty() && line.abcClass.empty())
             return reject(m_columns.begin()->second, text(m_columns.begin()->first),
-                          "names no product, supplier or class (A, B or C)");
+                          MessageId::NamesNoProductSupplierOrClass);
         const char* const up = has("order_up_to") ? "order_up_to" : "maximum_stock";
         if (const auto cleared = clearedFields(); !cleared.empty()) {
             m_data.policies.push_back(std::move(line));
@@ -416,23 +420,23 @@ private:
         if (rules == 0)
             return reject(column, name, noRule);
         if (rules > 1)
-            return reject(column, name, "states several rules at once: keep one of them");
+            return reject(column, name, MessageId::StatesSeveralRulesAtOnceKeep);
         PolicyRule rule;
         if (service || fill) {
             rule.measure = fill ? ServiceMeasure::FillRate : ServiceMeasure::CycleService;
             rule.service = fill ? *fill : *service;
         } else if (costs) {
             if (!shortage || !holding || *shortage <= 0 || *holding <= 0)
-                return reject(column, name, "needs both costs above 0: of a unit short and of a unit held");
+                return reject(column, name, MessageId::NeedsBothCostsAbove0Of);
             rule.measure = ServiceMeasure::Costs;
             rule.shortageCost = shortage;
             rule.holdingCost = std::round(*holding / holdingWeeks() * 1e9) / 1e9;
         } else {
             if (!low)
-                return reject(column, name, "says up to what is ordered, and not from which stock on");
+                return reject(column, name, MessageId::SaysUpToWhatIsOrdered);
             if (levels ? *high < *low : *lot < 1)
                 return reject(column, name,
-                              levels ? "the maximum is under the minimum" : "a lot is 1 unit or more");
+                              levels ? MessageId::TheMaximumIsUnderTheMinimum : MessageId::ALotIs1UnitOr);
             rule.kind = levels ? PolicyKind::MinMax : PolicyKind::FixedQuantity;
             rule.minimum = low;
             (levels ? rule.maximum : rule.quantity) = levels ? high : lot;
@@ -456,7 +460,7 @@ private:
             return;
         if (!from || !cost)
             return reject(m_columns.find(from ? field : "from_quantity")->second, "",
-                          from ? "the price is missing" : "the quantity is missing");
+                          from ? MessageId::ThePriceIsMissing : MessageId::TheQuantityIsMissing);
         line.price = {*from, *cost};
         m_data.priceBreaks.push_back(std::move(line));
     }
@@ -523,7 +527,7 @@ private:
         const auto day = date("date");
         const auto units = number("received", -1e12);
         if (!m_problem && !day)
-            reject(m_columns.find("date")->second, "", "the date is missing");
+            reject(m_columns.find("date")->second, "", MessageId::TheDateIsMissing);
         if (!m_problem && !units)
             reject(m_columns.find("received")->second, "", noQuantity);
         if (m_problem)
@@ -532,7 +536,7 @@ private:
         receipt.units = *units;
         if (receipt.ordered && *receipt.ordered > *day)
             return reject(m_columns.find("ordered")->second, text("ordered"),
-                          "the order is later than its receipt");
+                          MessageId::TheOrderIsLaterThanIts);
         m_data.receipts.push_back(std::move(receipt));
     }
 
@@ -545,12 +549,12 @@ private:
         event.kind = kindOf(text("kind"));
         const auto first = date("date");
         if (!first)
-            reject(m_columns.find("date")->second, "", "the date is missing");
+            reject(m_columns.find("date")->second, "", MessageId::TheDateIsMissing);
         const auto last = date("last_date");
         event.first = first.value_or(Day());
         event.last = last.value_or(event.first);
         if (last && *last < event.first)
-            reject(m_columns.find("last_date")->second, text("last_date"), "lies before the first day");
+            reject(m_columns.find("last_date")->second, text("last_date"), MessageId::LiesBeforeTheFirstDay);
         event.price = number("price");
         event.discount = number("discount");
         if (event.kind == "event" && (event.price || event.discount))
@@ -562,7 +566,7 @@ private:
     void takeCovariates() {
         const auto day = date("date");
         if (!day)
-            return reject(m_columns.find("date")->second, "", "the date is missing");
+            return reject(m_columns.find("date")->second, "", MessageId::TheDateIsMissing);
         const std::size_t before = m_data.covariates.size();
         for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
             const int column = static_cast<int>(i);

@@ -1,6 +1,7 @@
 #include "io/sales/long_table.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 #include "io/columns/column_mapping.h"
 #include "io/values/date_format.h"
 #include "io/values/number_format.h"
@@ -386,7 +387,7 @@ Result<LongTable> parse(std::string_view text, const JobContext& job) {
         if (table.day.size() % 65536 == 0) {
             if (job.cancelled())
                 return cancelled();
-            job.report("Reading the file",
+            job.report(MessageId::ReadingTheFile,
                        static_cast<double>(records.position()) / static_cast<double>(text.size()));
         }
     }
@@ -433,7 +434,7 @@ Result<LongTable> readLongTable(const std::string& path, const JobContext& job) 
         return fail(ErrorCode::Io, "\"" + path + "\" cannot be read to its end: " +
                                        file.errorString().toStdString() + ". Nothing was written.");
     if (text.empty())
-        return fail(ErrorCode::InvalidData, "\"" + path + "\" is empty.");
+        return fail(ErrorCode::InvalidData, Message(MessageId::IsEmpty, {path}));
     return parse(text, job);
 }
 

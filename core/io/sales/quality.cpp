@@ -1,5 +1,6 @@
 #include "io/sales/quality.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "io/text/text_fold.h"
 
@@ -11,13 +12,20 @@ namespace shelfcast::io {
 
 namespace {
 
-QualityFinding finding(Severity severity, std::string code, std::string message, std::int64_t count,
+QualityFinding finding(Severity severity, std::string code, Message message, std::int64_t count,
                        std::vector<std::int64_t> lines = {}) {
     return {severity, std::move(code), std::move(message), count, std::move(lines)};
 }
 
 std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
     return groupedDigits(count) + " " + (count == 1 ? one : many);
+}
+
+/// The same as a message, with the count in groups before `others`.
+Message countedOf(std::int64_t count, MessageId one, MessageId many, std::vector<Argument> others) {
+    if (count != 1)
+        others.insert(others.begin(), asCount(groupedDigits(count)));
+    return {count == 1 ? one : many, std::move(others)};
 }
 
 double median(std::vector<float>& values) {
@@ -197,7 +205,6 @@ QualityCollector::Facts QualityCollector::facts() const {
 std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& dictionaries,
                                                        const Facts& facts) const {
     std::vector<QualityFinding> result;
-    const std::string step(toString(facts.grain));
     const auto productName = [&](std::uint64_t key) {
         return dictionaries.product.values[static_cast<std::size_t>(key & 0xFFFFFFFFu)];
     };
@@ -234,20 +241,19 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
             wildPrice.push_back(dictionaries.product.values[p]);
     }
     if (!changedCategory.empty())
-        result.push_back(finding(Severity::Warning, "category_change",
-                                 counted(static_cast<std::int64_t>(changedCategory.size()),
-                                         "product changes its category", "products change their category") +
-                                     " within the file (" + quotedList(changedCategory, 3) +
-                                     "); the last one is kept, and the category tells little.",
-                                 static_cast<std::int64_t>(changedCategory.size())));
-    if (!wildPrice.empty())
         result.push_back(finding(
-            Severity::Warning, "price_range",
-            counted(static_cast<std::int64_t>(wildPrice.size()), "product has", "products have") +
-                " a highest price of more than three times the lowest (" + quotedList(wildPrice, 3) + ").",
-            static_cast<std::int64_t>(wildPrice.size())));
+            Severity::Warning, "category_change",
+            countedOf(std::ssize(changedCategory), MessageId::OneProductChangesItsCategoryWithin,
+                      MessageId::ProductsChangeTheirCategoryWithinThe, {quotedList(changedCategory, 3)}),
+            static_cast<std::int64_t>(changedCategory.size())));
+    if (!wildPrice.empty())
+        result.push_back(
+            finding(Severity::Warning, "price_range",
+                    countedOf(std::ssize(wildPrice), MessageId::OneProductHasAHighestPrice,
+                              MessageId::ProductsHaveAHighestPriceOf, {quotedList(wildPrice, 3)}),
+                    static_cast<std::int64_t>(wildPrice.size())));
     const auto addSpelling = [&](const std::vector<std::string>& names, const std::string& code,
-                                 const std::string& one, const std::string& many, const std::string& effect) {
+                                 MessageId one, MessageId many) {
         std::map<std::string, std::size_t> byLetters;
         std::vector<std::string> alike;
         for (std::size_t i = 0; i < names.size(); ++i) {
@@ -256,15 +262,14 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
                 alike.push_back(names[known->second] + " / " + names[i]);
         }
         if (!alike.empty())
-            result.push_back(
-                finding(Severity::Warning, code,
-                        counted(static_cast<std::int64_t>(alike.size()), one + " differs", many + " differ") +
-                            " from another one in capital letters or accents only (" + quotedList(alike, 3) +
-                            "); each is " + effect + " on its own.",
-                        static_cast<std::int64_t>(alike.size())));
+            result.push_back(finding(Severity::Warning, code,
+                                     countedOf(std::ssize(alike), one, many, {quotedList(alike, 3)}),
+                                     static_cast<std::int64_t>(alike.size())));
     };
-    addSpelling(dictionaries.product.values, "product_spelling", "product", "products", "forecast");
-    addSpelling(dictionaries.store.values, "store_spelling", "store", "stores", "planned");
+    addSpelling(dictionaries.product.values, "product_spelling", MessageId::OneProductDiffersFromAnother,
+                MessageId::ProductsDifferFromAnother);
+    addSpelling(dictionaries.store.values, "store_spelling", MessageId::OneStoreDiffersFromAnotherOne,
+                MessageId::StoresDifferFromAnotherOneIn);
     // Outliers: more than 12 robust standard deviations above the product's own median.
     std::int64_t outliers = 0;
     std::string example;
@@ -289,9 +294,8 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
     }
     if (outliers > 0)
         result.push_back(finding(Severity::Warning, "outlier",
-                                 counted(outliers, "row has", "rows have") +
-                                     " far more units than the product ever else sold (first: " + example +
-                                     ").",
+                                 countedOf(outliers, MessageId::OneRowHasFarMoreUnits,
+                                           MessageId::RowsHaveFarMoreUnitsThan, {example}),
                                  outliers));
     // The last step is incomplete when far fewer series reach it than the steps before.
     if (facts.lastDay && m_series.size() >= 4) {
@@ -305,11 +309,12 @@ std::vector<QualityFinding> QualityCollector::findings(const SalesDictionaries& 
                 before.push_back(static_cast<float>(it->second));
         const auto last = static_cast<double>(rowsOf.rbegin()->second);
         if (before.size() >= 4 && last < 0.5 * median(before))
-            result.push_back(finding(
-                Severity::Warning, "incomplete_last_period",
-                "The last " + step + ", " + facts.lastDay->toIso() + ", has rows of only " +
-                    std::to_string(static_cast<std::int64_t>(last)) + " series and is probably incomplete.",
-                1));
+            result.push_back(finding(Severity::Warning, "incomplete_last_period",
+                                     Message(facts.grain == Grain::Day    ? MessageId::TheLastDayHasRowsOf
+                                             : facts.grain == Grain::Week ? MessageId::TheLastWeekHasRowsOf
+                                                                          : MessageId::TheLastMonthHasRowsOf,
+                                             {*facts.lastDay, static_cast<std::int64_t>(last)}),
+                                     1));
     }
     return result;
 }
@@ -324,15 +329,12 @@ std::vector<QualityFinding> QualityCollector::leakFindings(const TableLayout& la
         const bool equal = sums[i].n >= 20 && sums[i].equal > 0.95 * sums[i].n;
         if (!equal && correlation < 0.95 && columns[i] != forecast)
             continue;
-        std::string message = "\"" + layout.header(columns[i]) + "\" ";
-        if (equal)
-            message += "equals the units sold";
-        else if (correlation >= 0.95)
-            message +=
-                "nearly equals the units sold (correlation " + std::to_string(correlation).substr(0, 5) + ")";
-        else
-            message += "is somebody's forecast of the units sold";
-        message += ": it gives away what is to be forecast, so it is never used.";
+        const std::string header = layout.header(columns[i]);
+        Message message = equal ? Message(MessageId::EqualsTheUnitsSoldItGives, {header})
+                          : correlation >= 0.95
+                              ? Message(MessageId::NearlyEqualsTheUnitsSoldCorrelation,
+                                        {header, asNumber(std::to_string(correlation).substr(0, 5))})
+                              : Message(MessageId::IsSomebodysForecastOfTheUnits, {header});
         result.push_back(
             finding(Severity::Warning, "leak", std::move(message), static_cast<std::int64_t>(sums[i].n)));
     }

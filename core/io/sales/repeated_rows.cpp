@@ -1,5 +1,6 @@
 #include "io/sales/repeated_rows.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ RepeatVerdict decideRepeats(const RepeatEvidence& evidence,
     const std::int64_t inBlocks = std::ssize(blocks), equal = std::ssize(identical);
     const std::int64_t lines = evidence.repeated - inBlocks, days = evidence.rows - evidence.repeated;
     // Each number ends its sentence: so the sentences are the same for one and for many.
-    const std::string repeat =
-        "Rows with the day, store and product of an earlier row: " + groupedDigits(evidence.repeated) + ". ";
+    const Message repeat =
+        Message(MessageId::RowsWithTheDayStoreAnd, {asCount(groupedDigits(evidence.repeated))}) + " ";
     ImportDecision decision{"repeated_rows", {}, "add", {}, false};
     const auto leaveOut = [&](const std::vector<std::uint32_t>& copies) {
         rows.leftOut = copies;
@@ -30,45 +31,43 @@ RepeatVerdict decideRepeats(const RepeatEvidence& evidence,
         decision.value = wish->second;
         if (wish->second == "last") {
             rows.repeated = RepeatedRows::Last;
-            decision.sentence = repeat + "As you decided, the later row counts.";
+            decision.sentence = repeat + MessageId::AsYouDecidedTheLaterRow;
         } else if (wish->second == "once") {
             leaveOut(identical);
-            decision.sentence =
-                repeat +
-                "As you decided, rows that are equal in every cell count once, and the others add up.";
+            decision.sentence = repeat + MessageId::AsYouDecidedRowsThatAre;
         } else {
-            decision.sentence = repeat + "As you decided, they add up.";
+            decision.sentence = repeat + MessageId::AsYouDecidedTheyAddUp;
         }
     } else if (inBlocks > 0) {
         leaveOut(blocks);
         decision.value = "once";
-        decision.sentence = "Rows that stand in the file twice, in whole blocks: " + groupedDigits(inBlocks) +
-                            ". They are copies and count once.";
+        decision.sentence = Message(MessageId::RowsThatStandInTheFile, {asCount(groupedDigits(inBlocks))}) +
+                            " " + MessageId::TheyAreCopiesAndCountOnce;
         // A later copy of the same days with some of its rows corrected.
         const bool corrected = lines > 0 && lines <= inBlocks && !evidence.receipts && lines * 5 <= days;
         if (corrected) {
             rows.repeated = RepeatedRows::Last;
-            decision.sentence += " Rows that the later copy has otherwise: " + groupedDigits(lines) +
-                                 ". The later row counts.";
+            decision.sentence.add(
+                Message(MessageId::RowsThatTheLaterCopyHas, {asCount(groupedDigits(lines))}) + " " +
+                MessageId::TheLaterRowCounts);
             decision.doubtful = true;
         } else if (lines > 0) {
-            decision.sentence +=
-                " Other rows with the day, store and product of an earlier row: " + groupedDigits(lines) +
-                ". They add up.";
+            decision.sentence.add(
+                Message(MessageId::OtherRowsWithTheDayStore, {asCount(groupedDigits(lines))}) + " " +
+                MessageId::TheyAddUp);
         }
     } else if (!evidence.receipts && evidence.wholeDays && equal == evidence.repeated &&
                equal * 50 <= evidence.rows) {
         leaveOut(identical);
         decision.value = "once";
-        decision.sentence =
-            "Rows equal to an earlier one in every cell, in a table that otherwise has one row per "
-            "day, store and product: " +
-            groupedDigits(equal) + ". They are copies and count once.";
+        decision.sentence = Message(MessageId::RowsEqualToAnEarlierOne, {asCount(groupedDigits(equal))}) +
+                            " " + MessageId::TheyAreCopiesAndCountOnce;
         decision.doubtful = true;
     } else {
-        decision.sentence = repeat + "They are lines of a till and add up.";
+        decision.sentence = repeat + MessageId::TheyAreLinesOfATill;
         if (evidence.returned > 0)
-            decision.sentence += " Returns among them: " + groupedDigits(evidence.returned) + ".";
+            decision.sentence.add(
+                Message(MessageId::ReturnsAmongThem, {asCount(groupedDigits(evidence.returned))}));
         // Many days with several rows are a till; few may be slips.
         decision.doubtful = !evidence.receipts && lines * 20 < days && evidence.returned < lines;
     }

@@ -1,5 +1,6 @@
 #include "io/sales/row_meaning.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "domain/meaning_words.h"
 #include "io/text/text_fold.h"
@@ -96,13 +97,14 @@ std::vector<std::string> without(std::vector<std::string> values, const std::str
     return values;
 }
 
-std::string ofStores(std::size_t some, std::size_t all, const std::string& example) {
+Message ofStores(std::size_t some, std::size_t all, const std::string& example) {
     if (all == 1)
         return {};
     return some == 1
-               ? " So it is in store " + example + "."
-               : " So it is in " + groupedDigits(static_cast<std::int64_t>(some)) + " of " +
-                     groupedDigits(static_cast<std::int64_t>(all)) + " stores, such as " + example + ".";
+               ? Message(" ") + Message(MessageId::SoItIsInStore, {example})
+               : Message(" ") + Message(MessageId::SoItIsInOfStores,
+                                        {asCount(groupedDigits(static_cast<std::int64_t>(some))),
+                                         asCount(groupedDigits(static_cast<std::int64_t>(all))), example});
 }
 
 Result<void> decideMissingRows(std::vector<StoreEvidence>& stores, const MeaningOptions& options,
@@ -127,11 +129,9 @@ Result<void> decideMissingRows(std::vector<StoreEvidence>& stores, const Meaning
         return {};
     const auto same = static_cast<std::size_t>(std::ranges::count_if(
         stores, [&](const StoreEvidence& store) { return store.missing.kind == most->missing.kind; }));
-    std::string sentence = missingRowsWords(most->missing, most->slowest);
+    Message sentence = missingRowsWords(most->missing, most->slowest);
     if (options.chosen.contains("missing_rows"))
-        sentence = value == values[0]
-                       ? "As you said, only what was sold is written: a day without a row sold 0."
-                       : "As you said, zeros are written: a day without a row is not known.";
+        sentence = value == values[0] ? MessageId::AsYouSaidOnlyWhatWas : MessageId::AsYouSaidZerosAreWritten;
     else if (!sentence.empty())
         sentence += ofStores(same, stores.size(), most->id);
     if (!sentence.empty())
@@ -153,11 +153,11 @@ Result<void> decideClosedDays(const std::vector<StoreEvidence>& stores, const Me
     const StoreEvidence& example = *most->second.front();
     SHELFCAST_ASSIGN(const std::string value,
                      chosenOr(options, "closed_days", most->first, {most->first, "none"}));
-    std::string sentence = closedDaysSentences(example.calendar) +
-                           ofStores(most->second.size(), stores.size(), example.id) +
-                           " The shop is closed then, and 0 is forecast.";
+    Message sentence = closedDaysSentences(example.calendar) +
+                       ofStores(most->second.size(), stores.size(), example.id) + " " +
+                       MessageId::TheShopIsClosedThenAnd;
     if (value == "none") {
-        sentence = "As you said, the shop is open on all days.";
+        sentence = MessageId::AsYouSaidTheShopIs;
         CalendarWishes wishes;
         wishes.open.fill(true);
         wishes.openOnHolidays = true;
@@ -215,24 +215,25 @@ Result<void> decideStockTime(std::vector<StoreEvidence>& stores, const StockWatc
                      chosenOr(options, "stock_time", evening ? "evening" : "morning", values));
     for (StoreEvidence& store : stores) // one program writes the file: its stores are alike
         store.meaning.stock = value == "evening" ? StockTime::Evening : StockTime::Morning;
-    std::string sentence;
+    Message sentence;
+    const MessageId time = value == "evening" ? MessageId::Evening : MessageId::Morning;
     if (options.chosen.contains("stock_time"))
-        sentence = "As you said, the stock is that of the " + value + ".";
+        sentence = Message(MessageId::AsYouSaidTheStockIs, {Message(time)});
     else if (byName)
-        sentence = "The stock is that of the " + value + ", as the column's name says.";
+        sentence = Message(MessageId::TheStockIsThatOfTheAs, {Message(time)});
     else if (evening)
-        sentence = "The stock is that of the evening: " +
-                   (all.above() > 0 ? groupedDigits(all.above()) + " of " + groupedDigits(all.rows()) +
-                                          " rows sold more than the stock beside them"
-                                    : groupedDigits(all.balances()) +
-                                          " times it is the day before's less what the day sold") +
-                   ". It counts as the next morning's.";
+        sentence = (all.above() > 0
+                        ? Message(MessageId::TheStockIsThatOfTheEveningOf,
+                                  {asCount(groupedDigits(all.above())), asCount(groupedDigits(all.rows()))})
+                        : Message(MessageId::TheStockIsThatOfTheEveningTimes,
+                                  {asCount(groupedDigits(all.balances()))})) +
+                   " " + MessageId::ItCountsAsTheNextMornings;
     else if (all.soldOut() > 0 || all.morningBalances() > 0)
-        sentence = "The stock is that of the morning: " +
-                   (all.above() == 0 ? "none of " + groupedDigits(all.rows()) + " rows sold more than it"
-                                     : groupedDigits(all.morningBalances()) +
-                                           " times the next day's is the day's less what it sold") +
-                   ". Days that sold all of it may have wanted more.";
+        sentence = (all.above() == 0 ? Message(MessageId::TheStockIsThatOfTheMorningNone,
+                                               {asCount(groupedDigits(all.rows()))})
+                                     : Message(MessageId::TheStockIsThatOfTheMorningTimes,
+                                               {asCount(groupedDigits(all.morningBalances()))})) +
+                   " " + MessageId::DaysThatSoldAllOfIt;
     if (!sentence.empty())
         out.decisions.push_back(
             {"stock_time", sentence, value, without(values, value),

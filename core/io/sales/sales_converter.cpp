@@ -1,5 +1,6 @@
 #include "io/sales/sales_converter.h"
 
+#include "base/message_ids.h"
 #include "io/sales/row_times.h"
 #include "io/text/csv_text.h"
 #include "io/text/text_fold.h"
@@ -118,7 +119,7 @@ struct SalesConverter::RowReader {
         return row[static_cast<std::size_t>(column)].kind == CellKind::Number ? '.'
                                                                               : layout.decimalOf(column);
     }
-    void reject(ConvertedChunk& out, int column, std::string_view value, std::string reason) {
+    void reject(ConvertedChunk& out, int column, std::string_view value, Message reason) {
         failed = true;
         out.rejected.push_back({chunk.lines[index], column >= 0 ? layout.header(column) : std::string(),
                                 shorten(value, 120), std::move(reason)});
@@ -187,7 +188,7 @@ struct SalesConverter::RowReader {
                             ? std::string("none")
                             : inQuotes(layout.columns[static_cast<std::size_t>(column)].words.front())));
         else if (!isMissing(value) && !failed)
-            reject(out, column, value, inQuotes(value) + " is not a number");
+            reject(out, column, value, Message(MessageId::CellIsNotANumber, {inQuotes(value)}));
         return unknown;
     }
     /// NaN where the cell is empty, and where it holds no number, which is counted: a sale without its price
@@ -248,8 +249,7 @@ void SalesConverter::convert(const RowChunk& chunk, std::size_t skipRows, const 
             if (extra != reader.row.end()) {
                 ++out.records;
                 reader.reject(out, -1, chunk.view(*extra),
-                              "the row has " + std::to_string(reader.row.size()) + " cells, the header " +
-                                  std::to_string(width));
+                              Message(MessageId::TheRowHasCellsTheHeader, {reader.row.size(), width}));
                 continue;
             }
         }
@@ -298,17 +298,17 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         ++out.records;
         if (dateColumn < 0)
             return reader.reject(out, m_layout.dateParts.year, reader.partsText(),
-                                 inQuotes(reader.partsText()) + " is not a date");
+                                 Message(MessageId::IsNotADate, {inQuotes(reader.partsText())}));
         reader.reject(out, dateColumn, value,
-                      value.empty() ? "the date is missing"
-                                    : inQuotes(value) + " is not a date in the order " +
-                                          std::string(toString(m_layout.date.order)));
+                      value.empty() ? MessageId::TheDateIsMissing
+                                    : Message(MessageId::IsNotADateInThe,
+                                              {inQuotes(value), toString(m_layout.date.order)}));
         return;
     }
     ++out.records;
     const std::string_view product = reader.key(Field::Product);
     if (product.empty())
-        return reader.reject(out, productColumn, product, "the product is missing");
+        return reader.reject(out, productColumn, product, MessageId::TheProductIsMissing);
     if ((isTotalsWord(product) && !m_layout.totalsAreProducts) ||
         isTotalOf(product, {reader.product, reader.store, reader.category}))
         return reader.reject(out, productColumn, product, totalsLeftOut);
@@ -316,7 +316,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     reader.category = reader.text(m_layout.column(Field::Category));
     const std::string_view store = storeOf(reader);
     if (store.empty())
-        return reader.reject(out, storeColumn, store, "the store is missing");
+        return reader.reject(out, storeColumn, store, MessageId::TheStoreIsMissing);
     if (storeColumn >= 0 && m_layout.columns[static_cast<std::size_t>(storeColumn)].distinct > 0 &&
         (isTotalsWord(store) || isTotalOf(store, {reader.store})))
         return reader.reject(out, storeColumn, store, totalsLeftOut);
@@ -339,8 +339,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     if (std::isnan(units) && !mayPlan)
         return reader.reject(out, unitsColumn, reader.text(unitsColumn), unitsMissing);
     if (std::abs(units) > 1e12)
-        return reader.reject(out, unitsColumn, reader.text(unitsColumn),
-                             "the units sold are beyond all reason");
+        return reader.reject(out, unitsColumn, reader.text(unitsColumn), MessageId::TheUnitsSoldAreBeyondAll);
     if (m_layout.shape == Shape::Transactions && isChargeCode(product) &&
         !(m_layout.hasShortCodes && product.size() == 1))
         return reader.reject(out, productColumn, product, chargeLeftOut);
@@ -360,11 +359,9 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
             !std::isnan(promotion) || std::any_of(numbers.begin(), numbers.begin() + plannedNumbers,
                                                   [](double value) { return !std::isnan(value); });
         if (!plans)
-            return reader.reject(
-                out, unitsColumn, {},
-                std::isnan(numbers[plannedNumbers])
-                    ? unitsMissing
-                    : "the units sold are missing, and a competitor's price alone plans nothing");
+            return reader.reject(out, unitsColumn, {},
+                                 std::isnan(numbers[plannedNumbers]) ? unitsMissing
+                                                                     : MessageId::TheUnitsSoldAreMissingAnd);
         out.withoutUnits.push_back(batch.size());
     }
     out.lines.push_back(reader.chunk.lines[reader.index]);
@@ -417,10 +414,10 @@ void SalesConverter::convertProductColumns(RowReader& reader, ConvertedChunk& ou
         }
         if (!day || store.empty()) {
             reader.reject(out, day ? storeColumn : dateColumn, written,
-                          day               ? "the store is missing"
-                          : written.empty() ? "the date is missing"
-                                            : inQuotes(written) + " is not a date in the order " +
-                                                  std::string(toString(m_layout.date.order)));
+                          day               ? MessageId::TheStoreIsMissing
+                          : written.empty() ? MessageId::TheDateIsMissing
+                                            : Message(MessageId::IsNotADateInThe,
+                                                      {inQuotes(written), toString(m_layout.date.order)}));
             continue;
         }
         const double units = reader.number(out, column);
@@ -447,8 +444,8 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
         for (std::size_t i = 0; i < m_layout.days.size(); ++i)
             reader.reject(out, column, totals ? (product.empty() ? store : product) : std::string_view(),
                           totals            ? totalsLeftOut
-                          : product.empty() ? "the product is missing"
-                                            : "the store is missing");
+                          : product.empty() ? MessageId::TheProductIsMissing
+                                            : MessageId::TheStoreIsMissing);
         return;
     }
     if (product == m_layout.header(productColumn) && m_layout.hasHeader) {

@@ -1,5 +1,6 @@
 #include "io/sales/sales_reader.h"
 
+#include "base/message_ids.h"
 #include "io/sales/day_parts.h"
 #include "io/sales/plan_rows.h"
 #include "io/sales/quality.h"
@@ -48,7 +49,6 @@ void recode(std::vector<std::uint32_t>& values, const std::vector<std::uint32_t>
 }
 
 /// How the reason of a row begins that could be read, but not believed.
-constexpr std::string_view heldBackWords = "held back: ";
 
 /// Rows without units are looked through when this many have come together.
 constexpr std::size_t planRowsBeforeCheck = 1 << 16;
@@ -167,18 +167,19 @@ public:
         const std::string file = QFileInfo(m_layout.path).fileName().toStdString();
         if (m_report.accepted == 0 && m_report.rejected == 0)
             return fail(ErrorCode::InvalidData,
-                        "\"" + file + "\" has columns but no rows. Nothing was stored.");
+                        Message(MessageId::HasColumnsButNoRows, {file}) + " " + MessageId::NothingWasStored);
         // What is left out on purpose says nothing about how well the file is understood.
         const std::int64_t aside = m_leftOut + m_notAvailable + m_heldBack;
         if (m_report.accepted == 0 || (m_report.rejected - aside) * 2 > m_report.records - aside) {
-            std::string message = std::to_string(m_report.rejected) + " of " +
-                                  std::to_string(m_report.records) + " rows of \"" + file +
-                                  "\" cannot be read, so none was stored. The first: ";
+            Message message =
+                Message(MessageId::OfRowsOfCannotBeRead, {m_report.rejected, m_report.records, file}) +
+                " The first: ";
             for (std::size_t i = 0; i < std::min<std::size_t>(3, m_report.rejectedRows.size()); ++i) {
                 const auto& rejected = m_report.rejectedRows[i];
-                message += (i ? "; row " : "row ") + std::to_string(rejected.row) +
-                           (rejected.column.empty() ? std::string() : ", " + rejected.column) + ": " +
-                           rejected.reason;
+                message +=
+                    Message((i ? "; row " : "row ") + std::to_string(rejected.row) +
+                            (rejected.column.empty() ? std::string() : ", " + rejected.column) + ": ") +
+                    rejected.reason;
             }
             return fail(ErrorCode::InvalidData, message + ".");
         }
@@ -252,7 +253,7 @@ private:
         const int column = m_layout.column(field);
         return {row.line, column >= 0 ? m_layout.header(column) : std::string(toString(field)),
                 row.kind == OddRow::Kind::Date ? Day(row.day).toIso() : plainNumber(row.value),
-                std::string(heldBackWords) + row.reason};
+                Message(MessageId::HeldBack, {row.reason})};
     }
 
     static std::string plainNumber(double value) {
@@ -267,7 +268,7 @@ private:
             ++m_leftOut;
         else if (rejected.reason == unitsMissing)
             ++m_notAvailable;
-        else if (!rejected.reason.starts_with(heldBackWords))
+        else if (!isHeldBack(rejected))
             ++m_reasons[rejected.column + ": " + generalReason(rejected)];
         if (m_sink.rejected)
             SHELFCAST_TRY(m_sink.rejected(rejected));
@@ -290,6 +291,8 @@ private:
         return row.reason == chargeLeftOut || row.reason == totalsLeftOut || row.reason == cancelledLeftOut;
     }
 
+    static bool isHeldBack(const RejectedRow& row) { return row.reason.says(MessageId::HeldBack); }
+
     /// Numbers of the first rows for which `wanted` holds.
     template <typename Wanted>
     std::vector<std::int64_t> exampleRows(Wanted wanted) const {
@@ -311,10 +314,10 @@ private:
     }
 
     static std::string generalReason(const RejectedRow& rejected) {
-        const std::size_t reason = rejected.reason.find("\" ");
-        return rejected.reason.starts_with('"') && reason != std::string::npos
-                   ? "the value " + rejected.reason.substr(reason + 2)
-                   : rejected.reason;
+        const std::string words = rejected.reason.english();
+        const std::size_t reason = words.find("\" ");
+        return words.starts_with('"') && reason != std::string::npos ? "the value " + words.substr(reason + 2)
+                                                                     : words;
     }
 
     void takeNames(const ConvertedChunk& converted) {
@@ -357,11 +360,10 @@ private:
             const auto& days = m_plan.batch().day;
             QualityFinding plan{Severity::Info,
                                 "plan",
-                                std::to_string(m_report.planned) +
-                                    (m_report.planned == 1 ? " row plans the future, up to "
-                                                           : " rows plan the future, up to ") +
-                                    Day(*std::max_element(days.begin(), days.end())).toIso() + ": " + names +
-                                    ". They have no units and come after the last sale.",
+                                Message::counted(m_report.planned, MessageId::OneRowPlansTheFutureUp,
+                                                 MessageId::RowsPlanTheFutureUpTo,
+                                                 {Day(*std::max_element(days.begin(), days.end())), names}) +
+                                    " " + MessageId::TheyHaveNoUnitsAndCome,
                                 m_report.planned,
                                 {}};
             const auto& lines = m_plan.lines();
@@ -380,8 +382,7 @@ private:
         if (m_repeatedHeaders > 0)
             result.push_back({Severity::Info,
                               "repeated_header",
-                              "The header is repeated " + std::to_string(m_repeatedHeaders) +
-                                  " times among the rows; these lines were skipped.",
+                              Message(MessageId::TheHeaderIsRepeatedTimesAmong, {m_repeatedHeaders}),
                               m_repeatedHeaders,
                               {}});
         if (m_notAvailable > 0) // a till that was not asked, no error of the file
@@ -412,23 +413,19 @@ private:
                            std::to_string(m_heldBack) +
                                (m_heldBack == 1 ? " odd row is held back: it is not in the sales."
                                                 : " odd rows are held back: they are not in the sales."),
-                           m_heldBack, exampleRows([](const RejectedRow& row) {
-                               return row.reason.starts_with(heldBackWords);
-                           })});
+                           m_heldBack, exampleRows([](const RejectedRow& row) { return isHeldBack(row); })});
         if (const std::int64_t rejected = m_report.rejected - m_leftOut - m_notAvailable - m_heldBack;
             rejected > 0) {
             const auto most =
                 std::max_element(m_reasons.begin(), m_reasons.end(),
                                  [](const auto& a, const auto& b) { return a.second < b.second; });
-            result.insert(result.begin(),
-                          {Severity::Error, "rejected",
-                           std::to_string(rejected) + " of " + std::to_string(m_report.records) +
-                               " rows were rejected, most often (" + std::to_string(most->second) +
-                               ") for: " + most->first + ".",
-                           rejected, exampleRows([](const RejectedRow& row) {
-                               return !isLeftOut(row) && row.reason != unitsMissing &&
-                                      !row.reason.starts_with(heldBackWords);
-                           })});
+            result.insert(result.begin(), {Severity::Error, "rejected",
+                                           Message(MessageId::OfRowsWereRejectedMostOften,
+                                                   {rejected, m_report.records, most->second, most->first}),
+                                           rejected, exampleRows([](const RejectedRow& row) {
+                                               return !isLeftOut(row) && row.reason != unitsMissing &&
+                                                      !isHeldBack(row);
+                                           })});
         }
         return result;
     }
@@ -512,7 +509,7 @@ Result<SalesReadResult> readSales(const TableLayout& understood, const ReadOptio
         converter.convert(*item.chunk, std::min(skip, item.chunk->rows()), *item.above, item.converted);
     };
     const auto consume = [&](Item& item) -> Result<void> {
-        job.report("Reading the file", item.chunk->progress);
+        job.report(MessageId::ReadingTheFile, item.chunk->progress);
         return collector.take(item);
     };
     SHELFCAST_TRY(orderedPipeline<Item>(options.threads, job.stop, read, work, consume));
@@ -524,8 +521,8 @@ Result<SalesReadResult> readSales(const TableLayout& understood, const ReadOptio
     if (layout.column(Field::Store) < 0 && understood.column(Field::Store) >= 0)
         result.report.understanding.decisions.push_back(
             {"store_column",
-             "As you decided, \"" + understood.header(understood.column(Field::Store)) +
-                 "\" holds receipt numbers and no stores.",
+             Message(MessageId::AsYouDecidedHoldsReceiptNumbers,
+                     {understood.header(understood.column(Field::Store))}),
              "receipts",
              {"stores"},
              false});

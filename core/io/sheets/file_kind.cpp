@@ -1,5 +1,6 @@
 #include "io/sheets/file_kind.h"
 
+#include "base/message_ids.h"
 #include "io/sheets/zip_archive.h"
 
 #include <QFile>
@@ -54,9 +55,15 @@ std::string name(const QString& path) {
     return QFileInfo(path).fileName().toStdString();
 }
 
-auto refuse(const QString& path, std::string_view what, std::string_view next) {
-    return fail(ErrorCode::Refused, "\"" + name(path) + "\" is " + std::string(what) +
-                                        ", not a table of sales. Nothing was stored. " + std::string(next));
+auto refuse(const QString& path, MessageId what, const Message& next) {
+    return fail(ErrorCode::Refused,
+                Message(what, {name(path)}) + " " + MessageId::NothingWasStored + " " + next);
+}
+
+/// what: the kind of file by the name of its program, the same in every language.
+auto refuse(const QString& path, std::string_view what, const Message& next) {
+    return fail(ErrorCode::Refused, Message(MessageId::IsNotATableOfSales, {name(path), what}) + " " +
+                                        MessageId::NothingWasStored + " " + next);
 }
 
 bool containsFolded(std::string_view text, std::string_view lower) {
@@ -149,7 +156,7 @@ Result<FileKind> zipKind(const QString& path) {
             return refuse(path, "a presentation",
                           "Save the table as CSV or as an Excel workbook and import that.");
         if ((*archive)->contains("xl/workbook.bin"))
-            return refuse(path, "a binary Excel workbook (XLSB)", "Save it as .xlsx and import that.");
+            return refuse(path, "a binary Excel workbook (XLSB)", MessageId::SaveItAsXlsxAndImport);
         return FileKind::Xlsx;
     }
     if ((*archive)->contains("Index/Document.iwa") || (*archive)->contains("Index.zip"))
@@ -165,20 +172,22 @@ Result<FileKind> zipKind(const QString& path) {
 Result<FileKind> detectFileKind(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound, "There is no file \"" + path.toStdString() + "\".");
+        return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoFile, {path.toStdString()}));
     if (info.isDir())
         return fail(ErrorCode::Io,
-                    "\"" + name(path) + "\" is a folder. Choose the files in it that hold the sales.");
+                    Message(MessageId::IsAFolder, {name(path)}) + " " + MessageId::ChooseTheFilesInItThat);
     if (!info.isFile())
         return fail(ErrorCode::Io, "\"" + name(path) + "\" is not an ordinary file.");
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, "\"" + name(path) + "\" cannot be opened: " +
-                                       file.errorString().toStdString() + ". Nothing was stored.");
+        return fail(ErrorCode::Io,
+                    Message(MessageId::CannotBeOpened, {name(path), file.errorString().toStdString()}) + " " +
+                        MessageId::NothingWasStored);
     const QByteArray bytes = file.read(1 << 16);
     const std::string_view head(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (head.empty())
-        return fail(ErrorCode::InvalidData, "\"" + name(path) + "\" is empty. Nothing was stored.");
+        return fail(ErrorCode::InvalidData,
+                    Message(MessageId::IsEmpty, {name(path)}) + " " + MessageId::NothingWasStored);
     if (head.starts_with("version https://git-lfs.github.com/spec/"))
         return refuse(path, "a Git LFS pointer: it only says where the real file lies",
                       "Fetch the real file (git lfs pull) and import that.");
@@ -190,25 +199,21 @@ Result<FileKind> detectFileKind(const QString& path) {
         return zipKind(path);
     for (const auto& [magic, what] : binaries)
         if (head.starts_with(magic))
-            return refuse(path, what, "Export the sales as CSV or as an Excel workbook and import that.");
+            return refuse(path, what, MessageId::ExportTheSalesAsCSVOr);
     const bool marked = head.starts_with("\xEF\xBB\xBF");
     const std::string_view start = withoutBlanks(head.substr(marked ? 3 : 0, 4096));
     if (isHtml(start))
         return FileKind::Html;
     if (containsFolded(start.substr(0, 256), "mime-version:"))
-        return refuse(path, "a saved web page or mail (MHTML)",
-                      "Open it in your spreadsheet program, save it as .xlsx and import that.");
+        return refuse(path, "a saved web page or mail (MHTML)", MessageId::OpenItInYourSpreadsheetProgram);
     if (start.starts_with("<?xml") && containsFolded(start, "urn:schemas-microsoft-com:office:spreadsheet"))
         return FileKind::XmlSpreadsheet;
     if (start.starts_with("<?xml"))
-        return refuse(path, "an XML document",
-                      "Export the sales as CSV or as an Excel workbook and import that.");
+        return refuse(path, MessageId::IsAnXMLDocumentNotA, MessageId::ExportTheSalesAsCSVOr);
     if (isJson(start))
-        return refuse(path, "a JSON document",
-                      "Export the sales as CSV or as an Excel workbook and import that.");
+        return refuse(path, MessageId::IsAJSONDocumentNotA, MessageId::ExportTheSalesAsCSVOr);
     if (isBinary(head))
-        return refuse(path, "a binary file of an unknown kind",
-                      "Export the sales as CSV or as an Excel workbook and import that.");
+        return refuse(path, MessageId::IsABinaryFileOfAn, MessageId::ExportTheSalesAsCSVOr);
     return FileKind::Text;
 }
 

@@ -1,5 +1,6 @@
 #include "io/sheets/html_reader.h"
 
+#include "base/message_ids.h"
 #include "io/sheets/sheet_rows.h"
 #include "io/text/text_encoding.h"
 #include "io/text/text_fold.h"
@@ -228,10 +229,10 @@ Result<std::vector<HtmlTable>> readTables(const QString& path) {
         return fail(ErrorCode::Io, "The file cannot be opened: " + file.errorString().toStdString() + ".");
     const std::string name = QFileInfo(path).fileName().toStdString();
     if (file.size() > maxFileBytes)
-        return fail(ErrorCode::Refused,
-                    "\"" + name +
-                        "\" is a web page of more than 128 MB. Open it in your spreadsheet "
-                        "program, save it as CSV and import that. Nothing was stored.");
+        return fail(ErrorCode::Refused, Message("\"" + name +
+                                                "\" is a web page of more than 128 MB. Open it in your "
+                                                "spreadsheet program, save it as CSV and import that. ") +
+                                            MessageId::NothingWasStored);
     const std::string bytes = file.readAll().toStdString();
     const auto guess = guessEncoding(bytes, true);
     Encoding encoding = guess.encoding;
@@ -251,9 +252,8 @@ Result<std::vector<HtmlTable>> readTables(const QString& path) {
     parser.run(text);
     if (parser.tables.empty())
         return fail(ErrorCode::InvalidData,
-                    "\"" + name +
-                        "\" is a web page (HTML) without a table. Nothing was stored. Export "
-                        "the sales as CSV or as an Excel workbook and import that.");
+                    Message("\"" + name + "\" is a web page (HTML) without a table. ") +
+                        MessageId::NothingWasStored + " " + MessageId::ExportTheSalesAsCSVOr);
     return std::move(parser.tables);
 }
 

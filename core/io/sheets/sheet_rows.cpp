@@ -1,5 +1,6 @@
 #include "io/sheets/sheet_rows.h"
 
+#include "base/message_ids.h"
 #include "io/values/date_format.h"
 
 #include <array>
@@ -10,9 +11,10 @@ namespace shelfcast::io {
 
 Result<void> tooManyCells(std::int64_t most, const char* what) {
     return fail(ErrorCode::Refused,
-                std::string("The sheet ") + what + " more than " + std::to_string(most / 1'000'000) +
-                    " million cells; no table of sales does. Delete the columns and rows that are "
-                    "not needed, or save it as CSV. Nothing was stored.");
+                Message("The sheet " + std::string(what) + " more than " + std::to_string(most / 1'000'000) +
+                        " million cells; no table of sales does. Delete the columns and rows that are not "
+                        "needed, or save it as CSV. ") +
+                    MessageId::NothingWasStored);
 }
 
 std::string numberText(double value) {

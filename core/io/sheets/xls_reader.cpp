@@ -1,5 +1,7 @@
 #include "io/sheets/xls_reader.h"
 
+#include "base/message_ids.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -26,25 +28,23 @@ public:
         const std::string name = QFileInfo(path).fileName().toStdString();
         if (QFileInfo(path).size() > maxFileBytes)
             return fail(ErrorCode::Refused,
-                        "\"" + name +
-                            "\" is larger than any workbook of its kind can be. Nothing was "
-                            "stored.");
+                        Message("\"" + name + "\" is larger than any workbook of its kind can be. ") +
+                            MessageId::NothingWasStored);
         const int state = freexl_open(QFile::encodeName(path).constData(), &m_handle);
         if (state == FREEXL_BIFF_OBFUSCATED)
-            return fail(ErrorCode::Refused, "\"" + name +
-                                                "\" is an encrypted workbook. Save it without a password and "
-                                                "import that file. Nothing was stored.");
+            return fail(ErrorCode::Refused, Message(MessageId::IsAnEncryptedWorkbook, {name}) + " " +
+                                                MessageId::SaveItWithoutAPasswordAnd + " " +
+                                                MessageId::NothingWasStored);
         if (state != FREEXL_OK)
-            return fail(ErrorCode::InvalidData,
-                        "\"" + name +
-                            "\" is a damaged workbook or an old kind that cannot be read. "
-                            "Save it as .xlsx and import that. Nothing was stored.");
+            return fail(ErrorCode::InvalidData, Message(MessageId::IsADamagedWorkbookOrAn, {name}) + " " +
+                                                    MessageId::SaveItAsXlsxAndImport + " " +
+                                                    MessageId::NothingWasStored);
         unsigned int password = 0;
         if (freexl_get_info(m_handle, FREEXL_BIFF_PASSWORD, &password) == FREEXL_OK &&
             password == FREEXL_BIFF_OBFUSCATED)
-            return fail(ErrorCode::Refused, "\"" + name +
-                                                "\" is an encrypted workbook. Save it without a password and "
-                                                "import that file. Nothing was stored.");
+            return fail(ErrorCode::Refused, Message(MessageId::IsAnEncryptedWorkbook, {name}) + " " +
+                                                MessageId::SaveItWithoutAPasswordAnd + " " +
+                                                MessageId::NothingWasStored);
         return {};
     }
     const void* get() const { return m_handle; }
@@ -73,12 +73,12 @@ public:
         const auto names = sheetNames(m_handle);
         const auto found = std::find(names.begin(), names.end(), sheet);
         if (found == names.end())
-            return fail(ErrorCode::NotFound, "The workbook has no sheet \"" + sheet + "\".");
+            return fail(ErrorCode::NotFound, Message(MessageId::TheWorkbookHasNoSheet, {sheet}));
         if (freexl_select_active_worksheet(m_handle.get(),
                                            static_cast<unsigned short>(found - names.begin())) != FREEXL_OK ||
             freexl_worksheet_dimensions(m_handle.get(), &m_rowCount, &m_columnCount) != FREEXL_OK)
-            return fail(ErrorCode::InvalidData,
-                        "The sheet \"" + sheet + "\" cannot be read. Nothing was stored.");
+            return fail(ErrorCode::InvalidData, Message("The sheet \"" + sheet + "\" cannot be read. ") +
+                                                    MessageId::NothingWasStored);
         return {};
     }
 

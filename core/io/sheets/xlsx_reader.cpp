@@ -1,5 +1,7 @@
 #include "io/sheets/xlsx_reader.h"
 
+#include "base/message_ids.h"
+
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -77,7 +79,7 @@ Result<Workbook> readWorkbook(ZipArchive& archive) {
             part = relation.target;
     if (!archive.contains(part))
         return fail(ErrorCode::InvalidData,
-                    "The workbook is damaged: it has no list of sheets. Nothing was stored.");
+                    Message(MessageId::TheWorkbookIsDamagedItHas) + " " + MessageId::NothingWasStored);
     Workbook book;
     SHELFCAST_ASSIGN(const auto parts, relations(archive, part));
     for (const auto& [id, relation] : parts) {
@@ -151,7 +153,7 @@ Result<std::unique_ptr<XlsxSource>> XlsxSource::open(const QString& path, const 
         if (candidate.name == sheet)
             source->m_part = candidate.part;
     if (source->m_part.empty())
-        return fail(ErrorCode::NotFound, "The workbook has no sheet \"" + sheet + "\".");
+        return fail(ErrorCode::NotFound, Message(MessageId::TheWorkbookHasNoSheet, {sheet}));
     if (source->m_archive->contains(book.styles)) {
         SHELFCAST_TRY(source->m_archive->openEntry(book.styles));
         SHELFCAST_TRY(source->readStyles());
@@ -216,9 +218,11 @@ Result<void> XlsxSource::readSharedStrings() {
             m_stringEnd.push_back(m_strings.size());
             start = m_strings.size();
             if (m_strings.size() > maxStringBytes)
-                return fail(ErrorCode::Refused,
-                            "The workbook has more than 1 GB of texts. Save the sheet as CSV and import "
-                            "that. Nothing was stored.");
+                return fail(
+                    ErrorCode::Refused,
+                    Message(
+                        "The workbook has more than 1 GB of texts. Save the sheet as CSV and import that. ") +
+                        MessageId::NothingWasStored);
         }
     }
 }

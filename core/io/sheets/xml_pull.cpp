@@ -1,5 +1,6 @@
 #include "io/sheets/xml_pull.h"
 
+#include "base/message_ids.h"
 #include "io/text/text_encoding.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ constexpr int maxDepth = 64;
 
 auto malformed() {
     return fail(ErrorCode::InvalidData,
-                "The workbook is damaged: its XML is not well-formed. Nothing was stored.");
+                Message(MessageId::TheWorkbookIsDamagedItsXML) + " " + MessageId::NothingWasStored);
 }
 
 bool isSpace(char c) {
@@ -111,9 +112,10 @@ Result<std::size_t> XmlPull::find(std::string_view wanted, std::size_t from, boo
             m_at = m_buffer.size() - wanted.size();
             from = 0;
         } else if (left > maxTagBytes && !discard) {
-            return fail(ErrorCode::Refused,
-                        "The workbook has XML that no spreadsheet program writes, so it was not "
-                        "read. Nothing was stored.");
+            return fail(
+                ErrorCode::Refused,
+                Message("The workbook has XML that no spreadsheet program writes, so it was not read. ") +
+                    MessageId::NothingWasStored);
         }
         SHELFCAST_ASSIGN(const bool some, more());
         if (!some)
@@ -140,9 +142,11 @@ Result<std::size_t> XmlPull::tagEnd() {
             return i;
         }
         if (i > maxTagBytes)
-            return fail(ErrorCode::Refused,
-                        "The workbook has XML tags of more than 64 KB, as no spreadsheet program "
-                        "writes them. Nothing was stored.");
+            return fail(
+                ErrorCode::Refused,
+                Message(
+                    "The workbook has XML tags of more than 64 KB, as no spreadsheet program writes them. ") +
+                    MessageId::NothingWasStored);
     }
 }
 
@@ -175,9 +179,9 @@ Result<void> XmlPull::readStart(std::string_view tag) {
             return malformed();
         m_attributes.emplace_back(withoutPrefix(name), tag.substr(at + 1, end - at - 1));
         if (m_attributes.size() > maxAttributes)
-            return fail(ErrorCode::Refused,
-                        "The workbook has XML tags with more than 256 attributes, as no spreadsheet "
-                        "program writes them. Nothing was stored.");
+            return fail(ErrorCode::Refused, Message("The workbook has XML tags with more than 256 "
+                                                    "attributes, as no spreadsheet program writes them. ") +
+                                                MessageId::NothingWasStored);
         at = end + 1;
     }
     return {};
@@ -257,9 +261,10 @@ Result<XmlPull::Event> XmlPull::next() {
         if (m_selfClosed)
             tag.remove_suffix(1);
         if (++m_depth > maxDepth)
-            return fail(ErrorCode::Refused,
-                        "The workbook's XML is nested deeper than any spreadsheet program writes it. "
-                        "Nothing was stored.");
+            return fail(
+                ErrorCode::Refused,
+                Message("The workbook's XML is nested deeper than any spreadsheet program writes it. ") +
+                    MessageId::NothingWasStored);
         SHELFCAST_TRY(readStart(tag));
         return Event::Start;
     }

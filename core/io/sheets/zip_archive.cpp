@@ -1,5 +1,7 @@
 #include "io/sheets/zip_archive.h"
 
+#include "base/message_ids.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,8 +15,9 @@ namespace shelfcast::io {
 namespace {
 
 auto damaged(const QString& path) {
-    return fail(ErrorCode::InvalidData, "\"" + QFileInfo(path).fileName().toStdString() +
-                                            "\" is a damaged archive or workbook. Nothing was stored.");
+    return fail(ErrorCode::InvalidData,
+                Message(MessageId::IsADamagedArchiveOrWorkbook, {QFileInfo(path).fileName().toStdString()}) +
+                    " " + MessageId::NothingWasStored);
 }
 
 auto bomb(const QString& path, const std::string& why) {
@@ -50,9 +53,8 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path) {
             return bomb(path, "holds more than 10,000 files");
         if (info.flag & 1)
             return fail(ErrorCode::Refused,
-                        "\"" + QFileInfo(path).fileName().toStdString() +
-                            "\" is encrypted. Save it without a password and import that file. "
-                            "Nothing was stored.");
+                        Message("\"" + QFileInfo(path).fileName().toStdString() + "\" is encrypted. ") +
+                            MessageId::SaveItWithoutAPasswordAnd + " " + MessageId::NothingWasStored);
         total += info.uncompressed_size;
         if (info.uncompressed_size > maxEntryBytes || total > maxTotalBytes)
             return bomb(path, "unpacks to more than 4 GB");
@@ -83,11 +85,10 @@ Result<void> ZipArchive::openEntry(const std::string& name) {
     closeEntry();
     const auto found = m_entries.find(name);
     if (found == m_entries.end())
-        return fail(ErrorCode::InvalidData, "The workbook is damaged: its part \"" + name + "\" is missing.");
+        return fail(ErrorCode::InvalidData, Message(MessageId::TheWorkbookIsDamagedItsPartIs, {name}));
     unz64_file_pos position{found->second.position, found->second.number};
     if (unzGoToFilePos64(m_file, &position) != UNZ_OK || unzOpenCurrentFile(m_file) != UNZ_OK)
-        return fail(ErrorCode::InvalidData,
-                    "The workbook is damaged: its part \"" + name + "\" cannot be read.");
+        return fail(ErrorCode::InvalidData, Message(MessageId::TheWorkbookIsDamagedItsPartCannot, {name}));
     m_open = true;
     m_left = found->second.unpacked;
     return {};
@@ -100,17 +101,17 @@ Result<std::size_t> ZipArchive::read(char* data, std::size_t size) {
     const int got = unzReadCurrentFile(m_file, data, wanted);
     if (got < 0)
         return fail(ErrorCode::InvalidData,
-                    "The workbook is damaged: it cannot be unpacked. Nothing was stored.");
+                    Message(MessageId::TheWorkbookIsDamagedItCannot) + " " + MessageId::NothingWasStored);
     if (static_cast<std::uint64_t>(got) > m_left)
         return fail(ErrorCode::Refused,
-                    "The workbook unpacks to more than it says, as a zip bomb does. Nothing was "
-                    "stored.");
+                    Message("The workbook unpacks to more than it says, as a zip bomb does. ") +
+                        MessageId::NothingWasStored);
     m_left -= static_cast<std::uint64_t>(got);
     if (got == 0) {
         m_open = false;
         if (unzCloseCurrentFile(m_file) == UNZ_CRCERROR)
-            return fail(ErrorCode::InvalidData,
-                        "The workbook is damaged: a checksum is wrong. Nothing was stored.");
+            return fail(ErrorCode::InvalidData, Message(MessageId::TheWorkbookIsDamagedAChecksum) + " " +
+                                                    MessageId::NothingWasStored);
     }
     return static_cast<std::size_t>(got);
 }

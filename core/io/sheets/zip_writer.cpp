@@ -1,6 +1,7 @@
 #include "io/sheets/zip_writer.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 
 #include <minizip/zip.h>
 
@@ -11,7 +12,7 @@ Result<void> writeZip(const std::vector<std::pair<std::string, QByteArray>>& ent
     SHELFCAST_ASSIGN(auto part, files::Part::make(path, files::Part::Rights::OwnerOnly));
     const auto broken = [&] {
         return fail(ErrorCode::Io,
-                    "The file could not be written: the disk may be full. Nothing was changed.", path);
+                    Message(MessageId::TheFileCouldNotBeWritten) + " " + MessageId::NothingWasChanged, path);
     };
     zipFile file = zipOpen64(part.path().c_str(), APPEND_STATUS_CREATE);
     if (!file)

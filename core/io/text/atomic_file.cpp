@@ -1,5 +1,7 @@
 #include "io/text/atomic_file.h"
 
+#include "base/message_ids.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,18 +15,18 @@ Result<AtomicFile> AtomicFile::create(const std::string& target) {
     if (target.empty() || info.fileName().isEmpty())
         return fail(ErrorCode::InvalidArgument, "There is no file name to write to.");
     if (info.isDir())
-        return fail(ErrorCode::Io, "\"" + target + "\" is a folder; give the name of a file in it.");
+        return fail(ErrorCode::Io, Message(MessageId::IsAFolderGiveTheName, {target}));
     SHELFCAST_TRY(files::mustBeOrdinary(target, "The file to write"));
     const QDir folder = info.absoluteDir();
     if (!folder.exists())
         return fail(ErrorCode::Io,
-                    "The folder \"" + folder.absolutePath().toStdString() + "\" does not exist.");
+                    Message(MessageId::TheFolderDoesNotExist, {folder.absolutePath().toStdString()}));
     SHELFCAST_ASSIGN(auto part,
                      files::Part::make(info.absoluteFilePath().toStdString(), files::Part::Rights::AsTarget));
     AtomicFile file(std::move(part));
     if (!file.m_file->open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
-        return fail(ErrorCode::Io, "\"" + target + "\" cannot be written: " +
-                                       file.m_file->errorString().toStdString() + ".");
+        return fail(ErrorCode::Io,
+                    Message(MessageId::CannotBeWritten, {target, file.m_file->errorString().toStdString()}));
     return file;
 }
 
@@ -36,8 +38,9 @@ AtomicFile::~AtomicFile() {
 Result<void> AtomicFile::write(std::string_view bytes) {
     const auto size = static_cast<qint64>(bytes.size());
     if (!m_file->isOpen() || m_file->write(bytes.data(), size) != size)
-        return fail(ErrorCode::Io, "Writing \"" + m_part.target() + "\" failed: " +
-                                       m_file->errorString().toStdString() + ". The old file was kept.");
+        return fail(ErrorCode::Io, Message(MessageId::WritingFailed,
+                                           {m_part.target(), m_file->errorString().toStdString()}) +
+                                       " " + MessageId::TheOldFileWasKept);
     return {};
 }
 
@@ -51,8 +54,8 @@ Result<void> AtomicFile::finish() {
     m_finished = m_file->flush();
     m_file->close();
     if (!m_finished || !files::syncFile(m_part.path()))
-        return fail(ErrorCode::Io, "Writing \"" + m_part.target() +
-                                       "\" failed: the disk may be full. The old file was kept.");
+        return fail(ErrorCode::Io, Message(MessageId::WritingFailedTheDiskMayBe, {m_part.target()}) + " " +
+                                       MessageId::TheOldFileWasKept);
     return {};
 }
 

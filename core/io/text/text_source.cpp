@@ -1,5 +1,7 @@
 #include "io/text/text_source.h"
 
+#include "base/message_ids.h"
+
 namespace shelfcast::io {
 
 namespace {
@@ -36,8 +38,9 @@ Result<bool> TextSource::next(RowChunk& chunk) {
         m_raw.resize(kept + blockBytes);
         const qint64 got = m_file.read(m_raw.data() + kept, static_cast<qint64>(blockBytes));
         if (got < 0)
-            return fail(ErrorCode::Io, "Reading the file failed: " + m_file.errorString().toStdString() +
-                                           ". Nothing was stored.");
+            return fail(ErrorCode::Io,
+                        Message("Reading the file failed: " + m_file.errorString().toStdString() + ". ") +
+                            MessageId::NothingWasStored);
         m_raw.resize(kept + static_cast<std::size_t>(got));
         m_atEnd = got == 0;
         const std::size_t used = m_decoder.append(m_raw, m_atEnd, chunk.text);
@@ -52,8 +55,8 @@ Result<bool> TextSource::next(RowChunk& chunk) {
         }
         if (chunk.text.size() > maxRecordBytes)
             return fail(ErrorCode::InvalidData,
-                        "The file has a line of more than 16 MB, so it is not a table of "
-                        "sales. Nothing was stored.");
+                        Message("The file has a line of more than 16 MB, so it is not a table of sales. ") +
+                            MessageId::NothingWasStored);
     }
     if (m_dialect.wrapped)
         chunk.text = unwrappedLines(chunk.text, m_dialect);

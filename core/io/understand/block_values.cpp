@@ -1,5 +1,6 @@
 #include "io/understand/block_values.h"
 
+#include "base/message_ids.h"
 #include "io/text/text_fold.h"
 #include "io/values/date_format.h"
 #include "io/values/number_format.h"
@@ -120,8 +121,9 @@ void findTitles(TableLayout& layout, const Sample& sample) {
         blocks.title.reset();
     if (blocks.title)
         layout.questions.push_back(
-            "Lines such as \"" + std::string(blocks.firstTitle.empty() ? *all.begin() : above) +
-            "\" are read as the " + fieldInWords(*blocks.title) + " of the rows below them. Is that right?");
+            Message("Lines such as \"" + std::string(blocks.firstTitle.empty() ? *all.begin() : above) +
+                    "\" are read as the " + fieldInWords(*blocks.title) + " of the rows below them. ") +
+            MessageId::IsThatRight);
 }
 
 /// Columns whose values stand in the first row of a block only, as in a pivot table or merged cells.
@@ -180,9 +182,10 @@ void findFilledDown(TableLayout& layout, const Sample& sample) {
         return;
     layout.blocks.columns = columns;
     for (const int column : columns)
-        layout.questions.push_back("\"" + layout.header(column) +
-                                   "\" is filled in the first row of each block only, so it is taken to "
-                                   "hold for the rows below as well. Is that right?");
+        layout.questions.push_back(Message("\"" + layout.header(column) +
+                                           "\" is filled in the first row of each block only, so it is taken "
+                                           "to hold for the rows below as well. ") +
+                                   MessageId::IsThatRight);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "io/understand/column_votes.h"
 
+#include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/text/csv_text.h"
 #include "io/text/text_fold.h"
@@ -124,7 +125,7 @@ Result<void> settleVotes(const TableLayout& layout, const ReadOptions& options, 
         if (!more)
             break;
         source.parse(chunk);
-        job.report("Looking at the whole file", chunk.progress);
+        job.report(MessageId::LookingAtTheWholeFile, chunk.progress);
         for (std::size_t r = 0; r < chunk.rows(); ++r) {
             if (index++ < sampledRows)
                 continue;
@@ -154,7 +155,7 @@ void decideCalendar(TableLayout& layout, const DateVotes& dates, const ReadOptio
         layout.date.calendar = *calendar;
         if (*calendar == Calendar::Gregorian) {
             ImportDecision decision{"calendar",
-                                    "As you decided, the years of \"" + column + "\" are read as they stand.",
+                                    Message(MessageId::AsYouDecidedTheYearsOf, {column}),
                                     std::string(toString(*calendar)),
                                     {},
                                     false};
@@ -168,8 +169,10 @@ void decideCalendar(TableLayout& layout, const DateVotes& dates, const ReadOptio
         const auto day = parseDate(dates.eraExample(), layout.date);
         ImportDecision decision{
             "calendar",
-            "The years of \"" + column + "\" are those of " + calendarInWords(calendar) +
-                (day ? ": \"" + dates.eraExample() + "\" is " + day->toIso() + "." : std::string(".")),
+            day ? Message(MessageId::TheYearsOfAreThoseOfIs,
+                          {column, Message::known(calendarInWords(calendar)), dates.eraExample(), *day})
+                : Message(MessageId::TheYearsOfAreThoseOf,
+                          {column, Message::known(calendarInWords(calendar))}),
             std::string(toString(calendar)),
             {},
             false};
@@ -181,27 +184,24 @@ void decideCalendar(TableLayout& layout, const DateVotes& dates, const ReadOptio
         const auto day = parseDate(dates.eraExample(), layout.date);
         layout.decisions.push_back(
             {"era",
-             "The years of \"" + column + "\" are counted by eras" +
-                 (day ? ": \"" + dates.eraExample() + "\" is " + day->toIso() + "." : std::string(".")),
+             day ? Message(MessageId::TheYearsOfAreCountedByErasIs, {column, dates.eraExample(), *day})
+                 : Message(MessageId::TheYearsOfAreCountedByEras, {column}),
              "era",
              {},
              false});
     }
     if (layout.date.swapped || chosen("swapped_dates") == "yes") {
         layout.date.swapped = chosen("swapped_dates") != "no";
-        layout.decisions.push_back({"swapped_dates",
-                                    "Of the dates in \"" + column +
-                                        "\", those whose day could be a month stand with the year in front, "
-                                        "and the others as text: a "
-                                        "spreadsheet took the day of the first for the month. " +
-                                        (layout.date.swapped ? "Day and month are put back in their places."
-                                                             : "They are left as they stand."),
-                                    layout.date.swapped ? "yes" : "no",
-                                    {layout.date.swapped ? "no" : "yes"},
-                                    true});
+        layout.decisions.push_back(
+            {"swapped_dates",
+             Message(MessageId::OfTheDatesInThoseWhose, {column}) + " " +
+                 (layout.date.swapped ? MessageId::DayAndMonthArePutBack : MessageId::TheyAreLeftAsTheyStand),
+             layout.date.swapped ? "yes" : "no",
+             {layout.date.swapped ? "no" : "yes"},
+             true});
     }
     if (const std::string doubt = dates.monthDoubt(); !doubt.empty())
-        layout.questions.push_back("In \"" + column + "\" " + doubt + ". Is that right?");
+        layout.questions.push_back(Message("In \"" + column + "\" " + doubt + ". ") + MessageId::IsThatRight);
 }
 
 } // namespace
@@ -227,10 +227,9 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
                             layout.columns[i].refusedWords.empty());
         layout.decimal = (european && decimal.maybePoint() > 0) || (grouped && points) ? ',' : '.';
         layout.questions.push_back(
-            std::string("All numbers with a ") + (points ? "point" : "comma") +
-            " have three digits after it, so it may group thousands or mark decimals; the "
-            "decimal sign is taken to be \"" +
-            layout.decimal + "\". Is that right?");
+            Message(points ? MessageId::AllNumbersWithAPointHave : MessageId::AllNumbersWithACommaHave,
+                    {std::string(1, layout.decimal)}) +
+            " " + MessageId::IsThatRight);
     }
     if (options.decimal.empty()) // a quantity of 1.0 beside a price of 0,90
         for (std::size_t i = 0; i < votes.size() && layout.kind == FileKind::Text; ++i)
@@ -249,10 +248,11 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
                         "The date order is YMD, DMY or MDY, not \"" + options.dateOrder + "\".");
         layout.date.order = *order;
     } else if (dates.ambiguous()) {
-        layout.questions.push_back(
-            "Day and month can be exchanged in every date of \"" + layout.header(date) + "\"; read as " +
-            (layout.date.order == DateOrder::Dmy ? "day, month, year" : "month, day, year") +
-            ". Is that right?");
+        layout.questions.push_back(Message(layout.date.order == DateOrder::Dmy
+                                               ? MessageId::DatesReadDayFirst
+                                               : MessageId::DatesReadMonthFirst,
+                                           {layout.header(date)}) +
+                                   " " + MessageId::IsThatRight);
     }
     return {};
 }

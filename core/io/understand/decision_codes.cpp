@@ -1,5 +1,7 @@
 #include "io/understand/decision_codes.h"
 
+#include "base/message_ids.h"
+
 #include <algorithm>
 #include <array>
 
@@ -50,8 +52,9 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 Error noSuchValue(const std::string& code, const std::string& value, const std::vector<std::string>& values) {
-    return {ErrorCode::InvalidArgument, "\"" + value + "\" is no value of the decision " + code +
-                                            ". It can be " + joined(values) + ". Nothing was stored."};
+    return {ErrorCode::InvalidArgument, Message(MessageId::IsNoValueOfTheDecision, {value, code}) + " " +
+                                            Message(MessageId::ItCanBe, {joined(values)}) + " " +
+                                            MessageId::NothingWasStored};
 }
 
 } // namespace
@@ -67,8 +70,9 @@ Result<void> checkDecisions(const ChosenDecisions& chosen) {
             std::vector<std::string> all;
             for (const DecisionCode& one : codes)
                 all.emplace_back(one.code);
-            return fail(ErrorCode::InvalidArgument, "There is no decision \"" + code + "\". There are " +
-                                                        joined(all) + ". Nothing was stored.");
+            return fail(ErrorCode::InvalidArgument, Message(MessageId::ThereIsNoDecision, {code}) +
+                                                        " There are " + joined(all) + ". " +
+                                                        MessageId::NothingWasStored);
         }
         const auto values = wordsOf(known->values);
         if (!values.empty() && std::ranges::find(values, value) == values.end())
@@ -89,8 +93,7 @@ Result<void> settleChoices(const ChosenDecisions& chosen, ImportReport& report) 
         if (values.empty())
             report.quality.push_back({Severity::Warning,
                                       "unused_decision",
-                                      "This file does not ask for the decision " + code + ", so \"" + value +
-                                          "\" changes nothing.",
+                                      Message(MessageId::ThisFileDoesNotAskFor, {code, value}),
                                       1,
                                       {}});
         else if (std::ranges::find(values, value) == values.end())

@@ -1,5 +1,6 @@
 #include "io/understand/layout_description.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "io/text/text_fold.h"
 
@@ -11,18 +12,18 @@ namespace shelfcast::io {
 
 namespace {
 
-std::string delimiterInWords(char delimiter) {
+Message delimiterInWords(char delimiter) {
     switch (delimiter) {
     case ',':
-        return "Comma";
+        return MessageId::Comma;
     case ';':
-        return "Semicolon";
+        return MessageId::Semicolon;
     case '\t':
-        return "Tab";
+        return MessageId::Tab;
     case '|':
-        return "Vertical bar";
+        return MessageId::VerticalBar;
     case ' ':
-        return "Blank";
+        return MessageId::Blank;
     default:
         return std::string("\"") + delimiter + "\"";
     }
@@ -96,27 +97,29 @@ ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& optio
     result.questions = layout.questions;
     result.decisions = layout.decisions;
     if (!layout.hasStores())
-        result.questions.push_back("The file has no store column; all rows go to the store \"" +
-                                   (options.store.empty() ? std::string("Store 1") : options.store) + "\".");
-    result.sentence =
-        text ? delimiterInWords(layout.dialect.delimiter) : result.format + " sheet \"" + layout.sheet + "\"";
-    result.sentence += layout.decimal == ',' ? ", decimal comma" : ", decimal point";
+        result.questions.push_back(
+            Message(MessageId::TheFileHasNoStoreColumn,
+                    {(options.store.empty() ? std::string("Store 1") : options.store)}));
+    result.sentence = text ? delimiterInWords(layout.dialect.delimiter)
+                           : Message(MessageId::Sheet, {result.format, layout.sheet});
+    const auto add = [&](const Message& words) { result.sentence.add(words, ", "); };
+    add(layout.decimal == ',' ? MessageId::DecimalComma : MessageId::DecimalPoint);
     if (!layout.productColumns.empty())
-        result.sentence += ", one column per product";
+        add(MessageId::OneColumnPerProduct);
     else if (layout.shape == Shape::Wide)
-        result.sentence += ", one column per date";
+        add(MessageId::OneColumnPerDate);
     else if (layout.dateParts.year >= 0)
-        result.sentence += ", dates in several columns";
+        add(MessageId::DatesInSeveralColumns);
     else if (layout.date.serial)
-        result.sentence += ", dates as serial numbers";
+        add(MessageId::DatesAsSerialNumbers);
     else
-        result.sentence += layout.date.order == DateOrder::Dmy   ? ", dates day.month.year"
-                           : layout.date.order == DateOrder::Mdy ? ", dates month/day/year"
-                                                                 : ", dates year-month-day";
+        add(layout.date.order == DateOrder::Dmy   ? MessageId::DatesDayMonthYear
+            : layout.date.order == DateOrder::Mdy ? MessageId::DatesMonthDayYear
+                                                  : MessageId::DatesYearMonthDay);
     if (layout.shape == Shape::Transactions)
-        result.sentence += ", receipt lines summed to the day";
+        add(MessageId::ReceiptLinesSummedToTheDay);
     if (rows >= 0)
-        result.sentence += ", " + groupedDigits(rows) + " rows";
+        add(Message(MessageId::Rows, {asCount(groupedDigits(rows))}));
     return result;
 }
 

@@ -1,5 +1,6 @@
 #include "io/understand/layout_questions.h"
 
+#include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
 #include "io/values/number_format.h"
@@ -61,9 +62,9 @@ void askAboutCurrencies(TableLayout& layout, const Sample& sample) {
     std::vector<std::string> names;
     for (const auto& [name, count] : rows)
         names.push_back(name + " in " + std::to_string(count) + (count == 1 ? " row" : " rows"));
-    layout.questions.push_back("The prices of \"" + layout.header(price) + "\" are in several currencies (" +
-                               quotedList(names, 4) +
-                               ") and are read as if they were in one. Bring them into one currency first?");
+    layout.questions.push_back(
+        Message(MessageId::ThePricesOfAreInSeveral, {layout.header(price), quotedList(names, 4)}) + " " +
+        MessageId::BringThemIntoOneCurrencyFirst);
 }
 
 void findStatus(TableLayout& layout, const Sample& sample) {
@@ -81,9 +82,10 @@ void findStatus(TableLayout& layout, const Sample& sample) {
         if (count == 0 || count == column.filled)
             continue;
         layout.statusColumn = static_cast<int>(i);
-        layout.questions.push_back("\"" + column.header +
-                                   "\" marks cancelled rows or returns: cancelled ones are left out, returns "
-                                   "are taken off the sales. Is that right?");
+        layout.questions.push_back(Message("\"" + column.header +
+                                           "\" marks cancelled rows or returns: cancelled ones are left out, "
+                                           "returns are taken off the sales. ") +
+                                   MessageId::IsThatRight);
         return;
     }
 }
@@ -130,10 +132,8 @@ void findProductsNamedTotal(TableLayout& layout, const Sample& sample, const Rea
     layout.totalsAreProducts = chosen == options.decisions.end() || chosen->second != "total";
     layout.decisions.push_back(
         {"named_total",
-         "\"" + example + "\" stands in " + std::to_string(named) +
-             " rows with a date of their own whose units are not the sum of other rows, so it " +
-             (layout.totalsAreProducts ? "is read as a product of this name."
-                                       : "would be a product; it is left out as a total."),
+         Message(layout.totalsAreProducts ? MessageId::TotalIsAProduct : MessageId::TotalCouldBeAProduct,
+                 {example, named}),
          layout.totalsAreProducts ? "product" : "total",
          {layout.totalsAreProducts ? "total" : "product"},
          true});
@@ -154,16 +154,13 @@ void findSoldIsNegative(TableLayout& layout, const Sample& sample, const ReadOpt
         return;
     const auto chosen = options.decisions.find("sign");
     layout.soldIsNegative = chosen == options.decisions.end() || chosen->second == "sold";
-    layout.decisions.push_back(
-        {"sign",
-         std::to_string(negative) + " of " + std::to_string(negative + other) + " values of \"" +
-             layout.header(units) +
-             (layout.soldIsNegative
-                  ? "\" have a minus, as a ledger writes what left the stock: they are read as sold."
-                  : "\" have a minus and are read as returns, as you decided."),
-         layout.soldIsNegative ? "sold" : "as-written",
-         {layout.soldIsNegative ? "as-written" : "sold"},
-         true});
+    layout.decisions.push_back({"sign",
+                                Message(layout.soldIsNegative ? MessageId::OfValuesOfHaveAMinusAs
+                                                              : MessageId::OfValuesOfHaveAMinusAnd,
+                                        {negative, negative + other, layout.header(units)}),
+                                layout.soldIsNegative ? "sold" : "as-written",
+                                {layout.soldIsNegative ? "as-written" : "sold"},
+                                true});
 }
 
 } // namespace
@@ -237,9 +234,10 @@ void askAboutMeaning(TableLayout& layout, const Sample& sample, const ReadOption
                        }) > 1;
         };
         if (comesTwice(units) && !comesTwice(date))
-            layout.questions.push_back("Several columns are called \"" + layout.header(units) +
-                                       "\"; the units sold are read from the first of them, column " +
-                                       std::to_string(units + 1) + ". Is that right?");
+            layout.questions.push_back(Message("Several columns are called \"" + layout.header(units) +
+                                               "\"; the units sold are read from the first of them, column " +
+                                               std::to_string(units + 1) + ". ") +
+                                       MessageId::IsThatRight);
         if (comesTwice(units) && comesTwice(date))
             layout.questions.push_back(
                 "The columns \"" + layout.header(date) + "\" and \"" + layout.header(units) +

@@ -1,5 +1,6 @@
 #include "io/understand/odd_rows.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "io/understand/row_prints.h"
 
@@ -219,7 +220,7 @@ void OddRows::note(const SalesBatch& batch, std::size_t i, std::uint32_t series,
 
 namespace {
 
-OddRow oddRow(OddRow::Kind kind, const auto& seen, std::string reason) {
+OddRow oddRow(OddRow::Kind kind, const auto& seen, Message reason) {
     return {kind,       seen.ordinal, seen.line,         seen.series, seen.day,
             seen.units, seen.value,   std::move(reason), false};
 }
@@ -232,7 +233,7 @@ void OddRows::findDates(Found& found) const {
     } else {
         for (const Seen& seen : m_future)
             found.rows.push_back(
-                oddRow(OddRow::Kind::Date, seen, "the date is after today (" + m_today.toIso() + ")"));
+                oddRow(OddRow::Kind::Date, seen, Message(MessageId::TheDateIsAfterToday, {m_today})));
     }
     if (m_days.size() < 2)
         return;
@@ -275,9 +276,9 @@ void OddRows::findDates(Found& found) const {
             for (const Seen& seen : m_days.at(day).first) {
                 found.rows.push_back(oddRow(
                     OddRow::Kind::Date, seen,
-                    "the date is far from all others: " +
-                        groupedDigits(std::int64_t{std::abs(next.number() - day)}) +
-                        (atEnd ? " days after the last, " : " days before the first, ") + next.toIso()));
+                    Message(atEnd ? MessageId::TheDateIsFarFromAllOthersDaysAfter
+                                  : MessageId::TheDateIsFarFromAllOthersDaysBefore,
+                            {asCount(groupedDigits(std::int64_t{std::abs(next.number() - day)})), next})));
                 found.rows.back().doubtful = true;
             }
         }
@@ -299,7 +300,7 @@ void OddRows::findUnits(Found& found, const std::vector<std::vector<DayUnits>>& 
         return seen.promoted || (product < m_prices.size() && seen.price > 0 &&
                                  static_cast<double>(seen.price) < 0.9 * m_prices[product].usual());
     };
-    const auto take = [&](std::size_t s, const Step& step, double lowest, const std::string& others) {
+    const auto take = [&](std::size_t s, const Step& step, double lowest, MessageId others) {
         for (const Seen& seen : m_largest[s]) {
             const double size = std::abs(seen.units);
             if (size < 0.5 * lowest) // of a day of several lines one that makes it odd
@@ -319,8 +320,9 @@ void OddRows::findUnits(Found& found, const std::vector<std::vector<DayUnits>>& 
             if (!odd && !maybe)
                 continue;
             OddRow row = oddRow(OddRow::Kind::Units, seen,
-                                number && odd ? "the quantity is an article number"
-                                              : "the quantity is " + times(ratio) + " times " + others);
+                                number && odd
+                                    ? Message(MessageId::TheQuantityIsAnArticleNumber)
+                                    : Message(others, {asNumber(times(ratio)), asNumber(plain(step.below))}));
             row.value = seen.units;
             row.doubtful = !(number && odd) && step.ratio < surely;
             (odd ? rows : perhaps).push_back(std::move(row));
@@ -357,7 +359,7 @@ void OddRows::findUnits(Found& found, const std::vector<std::vector<DayUnits>>& 
         highest.push_back(values[1]);
         const Step step = largestStep(values, 0.4);
         if (step.above > 0)
-            take(s, step, values[step.above - 1], "the most of any other day (" + plain(step.below) + ")");
+            take(s, step, values[step.above - 1], MessageId::TheQuantityIsTimesTheMostOfAnyOtherDay);
     }
     // What several products of a store do on one day is no slip but an event.
     const auto place = [&](const OddRow& row) { return std::pair(keys[row.series] >> 32, row.day); };
@@ -396,7 +398,7 @@ void OddRows::findUnits(Found& found, const std::vector<std::vector<DayUnits>>& 
             continue;
         const Step step = largestStep(values, 0.4);
         if (step.above > 0)
-            take(s, step, values[step.above - 1], "the most of any stored day (" + plain(step.below) + ")");
+            take(s, step, values[step.above - 1], MessageId::TheQuantityIsTimesTheMostOfAnyStored);
     }
     if (!unknown.empty() && highest.size() + few.size() >= 20) {
         values = highest;
@@ -407,8 +409,7 @@ void OddRows::findUnits(Found& found, const std::vector<std::vector<DayUnits>>& 
         const Step step = largestStep(values, 0.8);
         for (const std::size_t s : unknown)
             if (step.above > 0 && std::abs(m_largest[s].front().units) >= values[step.above - 1])
-                take(s, step, values[step.above - 1],
-                     "the most of any other product (" + plain(step.below) + ")");
+                take(s, step, values[step.above - 1], MessageId::TheQuantityIsTimesTheMostOfAnyOtherProduct);
     }
     if (fits(std::ssize(rows), m_rows, 0.01))
         std::ranges::move(rows, std::back_inserter(found.rows));
@@ -436,11 +437,12 @@ void OddRows::findPrices(Found& found) const {
             for (const Seen& seen : *extremes)
                 if (isOff(seen)) {
                     const bool high = seen.value > usual;
-                    rows.push_back(oddRow(OddRow::Kind::Price, seen,
-                                          "the price is " +
-                                              times(high ? seen.value / usual : usual / seen.value) +
-                                              (high ? " times" : " times less than") +
-                                              " the product's usual one (" + plain(usual) + ")"));
+                    rows.push_back(
+                        oddRow(OddRow::Kind::Price, seen,
+                               Message(high ? MessageId::ThePriceIsTimesTheProducts
+                                            : MessageId::ThePriceIsTimesLessThan,
+                                       {asNumber(times(high ? seen.value / usual : usual / seen.value)),
+                                        asNumber(plain(usual))})));
                 }
         }
     }
@@ -456,18 +458,18 @@ void OddRows::findDiscounts(Found& found) const {
         d.percents >= 3 && d.wholePercents * 5 >= d.percents * 4 && d.percents >= 4 * d.fractions;
     const bool inFractions = d.fractions >= 3 && d.fractions >= 4 * d.percents;
     const auto hold = [&](const std::vector<Seen>& list, std::int64_t count, std::int64_t usual,
-                          const std::string& reason) {
+                          const Message& reason) {
         if (!fits(count, usual, 0.02) || count > std::ssize(list))
             return;
         for (const Seen& seen : list)
             found.rows.push_back(oddRow(OddRow::Kind::Discount, seen, reason));
     };
     if (inPercent)
-        hold(d.fraction, d.fractions, d.percents, "the discount is a fraction where all others are percent");
+        hold(d.fraction, d.fractions, d.percents, MessageId::TheDiscountIsAFractionWhere);
     if (inFractions)
-        hold(d.percent, d.percents, d.fractions, "the discount is in percent where all others are fractions");
+        hold(d.percent, d.percents, d.fractions, MessageId::TheDiscountIsInPercentWhere);
     if (inPercent || inFractions)
-        hold(d.over, d.above, d.percents + d.fractions, "the discount is above 100 %");
+        hold(d.over, d.above, d.percents + d.fractions, MessageId::TheDiscountIsAbove100Percent);
 }
 
 OddRows::Found OddRows::find(const std::vector<std::vector<DayUnits>>& series,
@@ -494,32 +496,31 @@ std::vector<ImportDecision> oddDecisions(const OddRows::Found& found,
         ImportDecision decision{
             "odd_rows", {}, take ? "take" : "hold-back", {take ? "hold-back" : "take"}, false};
         decision.sentence =
-            (take ? "Odd rows that count, as you decided: " : "Odd rows that are held back: ") +
-            groupedDigits(std::int64_t{std::ssize(found.rows)}) + ".";
+            Message(take ? MessageId::OddRowsThatCountAsYou : MessageId::OddRowsThatAreHeldBack,
+                    {asCount(groupedDigits(std::int64_t{std::ssize(found.rows)}))});
         constexpr std::size_t shown = 3;
         for (std::size_t i = 0; i < std::min(shown, found.rows.size()); ++i)
-            decision.sentence +=
-                " Row " + groupedDigits(found.rows[i].line) + ": " + found.rows[i].reason + ".";
+            decision.sentence.add(
+                Message(MessageId::Row, {asCount(groupedDigits(found.rows[i].line)), found.rows[i].reason}));
         if (found.rows.size() > shown)
-            decision.sentence +=
-                " And more: " + groupedDigits(std::int64_t{std::ssize(found.rows)} - std::int64_t{shown}) +
-                ".";
+            decision.sentence.add(Message(
+                MessageId::AndMore,
+                {asCount(groupedDigits(std::int64_t{std::ssize(found.rows)} - std::int64_t{shown}))}));
         decision.doubtful = !take && std::ranges::any_of(found.rows, &OddRow::doubtful);
         decisions.push_back(std::move(decision));
     }
     if (found.future > 0)
         decisions.push_back(
             {"future_rows",
-             "Rows with a date after today, most of the file: " + groupedDigits(found.future) +
-                 ". They are taken: is the clock of this computer right?",
+             Message(MessageId::RowsWithADateAfterToday, {asCount(groupedDigits(found.future))}) + " " +
+                 MessageId::TheyAreTakenIsTheClock,
              "take",
              {},
              true});
     if (found.many > 0)
         decisions.push_back({"odd_scale",
-                             "Rows that hold far more or less than the others, too many to be slips: " +
-                                 groupedDigits(found.many) +
-                                 ". They are taken: are quantities or prices written in two units?",
+                             Message(MessageId::RowsThatHoldFarMoreOr, {asCount(groupedDigits(found.many))}) +
+                                 " " + MessageId::TheyAreTakenAreQuantitiesOr,
                              "take",
                              {},
                              true});

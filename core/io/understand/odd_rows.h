@@ -26,7 +26,7 @@ struct OddRow {
     std::int32_t day = 0;
     double units = 0;
     double value = 0; ///< what is odd; of a date nothing
-    std::string reason;
+    Message reason;
     bool doubtful = false; ///< may be true after all
 };
 

@@ -1,5 +1,6 @@
 #include "io/understand/sheet_parts.h"
 
+#include "base/message_ids.h"
 #include "io/text/text_fold.h"
 #include "io/values/date_format.h"
 #include "io/values/month_names.h"
@@ -83,17 +84,16 @@ void joinSheets(TableLayout& layout, const SheetHead& first, const std::vector<S
     const auto choice = [&](const char* recommended) {
         return chosen == options.decisions.end() ? std::string(recommended) : chosen->second;
     };
-    const std::string names = "The sheets \"" + layout.sheet + "\", " + quotedList(alike, 12);
+    const std::vector<Argument> names = {layout.sheet, quotedList(alike, 12)};
     // A sheet a year or a month is one table cut into pieces.
     if (periods && whole) {
         const bool all = choice("all") != "first";
-        layout.decisions.push_back({"sheets",
-                                    names + " have the same columns and the names of years or months, so " +
-                                        (all ? "they are read as one table."
-                                             : "they could be read as one table; only the first is."),
-                                    all ? "all" : "first",
-                                    {all ? "first" : "all"},
-                                    false});
+        layout.decisions.push_back(
+            {"sheets",
+             Message(all ? MessageId::SheetsOfPeriodsAreRead : MessageId::SheetsOfPeriodsAreLeftOut, names),
+             all ? "all" : "first",
+             {all ? "first" : "all"},
+             false});
         if (all)
             layout.furtherSheets = std::move(parts);
         return;
@@ -104,18 +104,16 @@ void joinSheets(TableLayout& layout, const SheetHead& first, const std::vector<S
     if (couldBeStores && likenessOf(layout, first, others) == Likeness::Shared) {
         const std::string value = choice("stores");
         const bool stores = value != "first" && value != "all";
-        layout.decisions.push_back(
-            {"sheets",
-             names +
-                 " have the same columns, and the same products on the same days with other figures, so " +
-                 (stores           ? "each is read as a store of its name."
-                  : value == "all" ? "each could be a store; they are read as one table."
-                                   : "each could be a store; only the first is read."),
-             stores ? "stores" : value,
-             stores           ? std::vector<std::string>{"first", "all"}
-             : value == "all" ? std::vector<std::string>{"stores", "first"}
-                              : std::vector<std::string>{"stores", "all"},
-             true});
+        layout.decisions.push_back({"sheets",
+                                    Message(stores           ? MessageId::SheetsAreStores
+                                            : value == "all" ? MessageId::SheetsCouldBeStoresReadAsOne
+                                                             : MessageId::SheetsCouldBeStoresFirstIsRead,
+                                            names),
+                                    stores ? "stores" : value,
+                                    stores           ? std::vector<std::string>{"first", "all"}
+                                    : value == "all" ? std::vector<std::string>{"stores", "first"}
+                                                     : std::vector<std::string>{"stores", "all"},
+                                    true});
         layout.sheetIsStore = stores;
         if (value != "first")
             layout.furtherSheets = std::move(parts);

@@ -1,5 +1,6 @@
 #include "io/understand/store_column.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 
 #include <algorithm>
@@ -29,10 +30,9 @@ std::optional<ImportDecision> StoreDays::decision(const std::string& header) con
         return std::nullopt;
     return ImportDecision{
         "store_column",
-        groupedDigits(std::int64_t{ofOneDay}) + " of " + groupedDigits(std::int64_t{stores}) +
-            " stores have sales on one day only: \"" + header +
-            "\" seems to hold receipt numbers. They are read as stores, each with a forecast "
-            "of its own.",
+        Message(MessageId::OfStoresHaveSalesOnOne, {asCount(groupedDigits(std::int64_t{ofOneDay})),
+                                                    asCount(groupedDigits(std::int64_t{stores})), header}) +
+            " " + MessageId::TheyAreReadAsStoresEach,
         "stores",
         {"receipts"},
         true};

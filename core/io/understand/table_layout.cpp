@@ -1,5 +1,6 @@
 #include "io/understand/table_layout.h"
 
+#include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/columns/dialect_detection.h"
 #include "io/sheets/spreadsheet.h"
@@ -132,15 +133,16 @@ Result<void> understandText(TableLayout& layout, const ReadOptions& options) {
 Result<void> understandSpreadsheet(TableLayout& layout, const ReadOptions& options) {
     SHELFCAST_ASSIGN(layout.sheets, listSheets(layout.path, layout.kind));
     if (layout.sheets.empty())
-        return fail(ErrorCode::InvalidData, "The workbook has no sheets with cells. Nothing was stored.");
+        return fail(ErrorCode::InvalidData,
+                    Message(MessageId::TheWorkbookHasNoSheetsWith) + " " + MessageId::NothingWasStored);
     layout.sheet = layout.sheets.front();
     if (!options.sheet.empty()) {
         const std::string wanted = foldText(options.sheet);
         const auto found = std::find_if(layout.sheets.begin(), layout.sheets.end(),
                                         [&](const std::string& sheet) { return foldText(sheet) == wanted; });
         if (found == layout.sheets.end())
-            return fail(ErrorCode::NotFound, "The workbook has no sheet \"" + options.sheet + "\". It has " +
-                                                 quotedList(layout.sheets, 8) + ".");
+            return fail(ErrorCode::NotFound, Message(MessageId::TheWorkbookHasNoSheet, {options.sheet}) +
+                                                 " It has " + quotedList(layout.sheets, 8) + ".");
         layout.sheet = *found;
     }
     return {};
@@ -189,9 +191,10 @@ Result<void> applyMapping(TableLayout& layout, const ReadOptions& options) {
             continue; // see findShape
         const auto column = findColumn(layout, columnName);
         if (!column)
-            return fail(ErrorCode::NotFound, "The file has no column \"" + columnName + "\" for " +
-                                                 fieldInWords(*field) + ". Its columns are " +
-                                                 quotedList(layout.headers(), 24) + ".");
+            return fail(
+                ErrorCode::NotFound,
+                Message("The file has no column \"" + columnName + "\" for " + fieldInWords(*field) + ". ") +
+                    Message(MessageId::ItsColumnsAre, {quotedList(layout.headers(), 24)}));
         for (auto& other : layout.map)
             if (other.column == *column)
                 other = {};
@@ -313,8 +316,9 @@ Result<std::unique_ptr<RowSource>> readHead(TableLayout& layout, std::size_t mos
             return cancelled();
     }
     if (sample.rows.empty())
-        return fail(ErrorCode::InvalidData, "\"" + QFileInfo(layout.path).fileName().toStdString() +
-                                                "\" holds no rows. Nothing was stored.");
+        return fail(ErrorCode::InvalidData,
+                    Message(MessageId::HoldsNoRows, {QFileInfo(layout.path).fileName().toStdString()}) + " " +
+                        MessageId::NothingWasStored);
     const auto header = guessHeader(
         {sample.rows.begin(),
          sample.rows.begin() + static_cast<std::ptrdiff_t>(std::min(headerRows, sample.rows.size()))});
@@ -357,13 +361,13 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     findBlocks(layout, sample);
     if (const auto& product = at(layout.map, Field::Product);
         layout.hasHeader && product.column >= 0 && product.confidence == 0.5)
-        layout.questions.push_back("There is no column with products, so each \"" +
-                                   layout.header(product.column) + "\" is forecast as one. Is that right?");
+        layout.questions.push_back(
+            Message(MessageId::ThereIsNoColumnWithProducts, {layout.header(product.column)}) + " " +
+            MessageId::IsThatRight);
     askAboutMeaning(layout, sample, options);
     if (!layout.hasHeader)
-        layout.questions.push_back(
-            "The file has no header row, so the columns were told apart by their values. Is the "
-            "mapping right?");
+        layout.questions.push_back(Message(MessageId::TheFileHasNoHeaderRow) + " " +
+                                   MessageId::IsTheMappingRight);
     return layout;
 }
 
@@ -416,8 +420,8 @@ Result<TableLayout> understandTable(const QString& path, const ReadOptions& opti
         chosen.sheet = sheets[i];
         auto layout = understandOne(path, kind, chosen, job);
         if (layout && checkSalesColumns(*layout)) {
-            layout->notes.push_back("The workbook has " + std::to_string(sheets.size()) + " sheets; \"" +
-                                    sheets[i] + "\" is the first that holds sales.");
+            layout->notes.push_back(
+                Message(MessageId::TheWorkbookHasSheetsIsThe, {sheets.size(), sheets[i]}));
             readFurtherSheets(*layout, options, job);
             return layout;
         }
@@ -481,12 +485,12 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
             column.formulas > 0 && column.formulas * 2 > column.filled &&
             std::any_of(std::begin(needed), std::end(needed),
                         [&](Field field) { return layout.column(field) == static_cast<int>(i); }))
-            return fail(
-                ErrorCode::InvalidData,
-                "The column \"" + layout.header(static_cast<int>(i)) +
-                    "\" holds formulas without their results, as a program writes them that does not "
-                    "calculate. Nothing was stored. Open the workbook in Excel or LibreOffice, save it, and "
-                    "import it again.");
+            return fail(ErrorCode::InvalidData,
+                        Message("The column \"" + layout.header(static_cast<int>(i)) +
+                                "\" holds formulas without their results, as a program writes them that does "
+                                "not calculate. ") +
+                            MessageId::NothingWasStored +
+                            " Open the workbook in Excel or LibreOffice, save it, and import it again.");
     std::vector<std::string> missing;
     if (layout.shape != Shape::Wide) {
         if (!layout.hasDate())
@@ -501,37 +505,32 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
         return {};
     for (const auto& column : layout.columns)
         if (!layout.hasDate() && layout.shape != Shape::Wide && lacksYears(column))
-            return fail(
-                ErrorCode::InvalidData,
-                "The dates in \"" + column.header + "\" have no year: row " +
-                    std::to_string(column.sampleLine) + " has \"" + column.samples.front() +
-                    "\". Nothing was stored. Export the column with its year, or put one in front in the "
-                    "file.");
+            return fail(ErrorCode::InvalidData,
+                        Message("The dates in \"" + column.header + "\" have no year: row " +
+                                std::to_string(column.sampleLine) + " has \"" + column.samples.front() +
+                                "\". ") +
+                            MessageId::NothingWasStored +
+                            " Export the column with its year, or put one in front in the file.");
     // The right name over the wrong values: say which value in which row.
-    for (const auto& [field, holds] :
-         {std::pair{Field::Date, "dates"}, std::pair{Field::UnitsSold, "numbers"}})
+    for (const auto& [field, holds] : {std::pair{Field::Date, MessageId::TheColumnDoesNotHoldDates},
+                                       std::pair{Field::UnitsSold, MessageId::TheColumnDoesNotHoldNumbers}})
         for (const auto& column : layout.columns)
             if (layout.shape != Shape::Wide && layout.column(field) < 0 &&
                 !(field == Field::Date && layout.hasDate()) && !column.samples.empty() &&
                 nameScore(column.header, field) >= 1)
                 return fail(ErrorCode::InvalidData,
-                            "The column \"" + column.header + "\" does not hold " + holds + ": row " +
-                                std::to_string(column.sampleLine) + " has \"" + column.samples.front() +
-                                "\". Nothing was stored. Correct the column in the file, or choose another "
-                                "one in the mapping.");
+                            Message(holds, {column.header, column.sampleLine, column.samples.front()}) + " " +
+                                MessageId::NothingWasStored + " " + MessageId::CorrectTheColumnInTheFile);
     std::string list;
     for (std::size_t i = 0; i < missing.size(); ++i)
         list += (i == 0 ? "" : i + 1 == missing.size() ? " and " : ", ") + missing[i];
     return fail(
         ErrorCode::InvalidData,
-        "This is not a sales file: no column with " + list + " was found. Its " +
-            (layout.columns.size() == 1 ? "only column is " : "columns are ") +
-            quotedList(layout.headers(), 24) +
-            ". Nothing was stored. If a column holds them under another name, choose it "
-            "in the mapping." +
-            (layout.mayHaveProductColumns
-                 ? " If each column beside the date is a product of its own, map product to \"*\"."
-                 : "") +
+        Message(MessageId::ThisIsNotASalesFile, {list}) + " " +
+            Message(layout.columns.size() == 1 ? MessageId::ItsOnlyColumnIs : MessageId::ItsColumnsAre,
+                    {quotedList(layout.headers(), 24)}) +
+            " " + MessageId::NothingWasStored + " " + MessageId::IfAColumnHoldsThemUnder +
+            (layout.mayHaveProductColumns ? Message(" ") + MessageId::IfEachColumnBesideTheDate : Message()) +
             (layout.hasDate() ? "" : aboutQuarters(layout)) +
             (layout.hasDate() != (layout.column(Field::Product) >= 0)
                  ? " If it holds products, stock, suppliers, events or figures by day, choose that table."

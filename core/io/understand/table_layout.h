@@ -90,7 +90,7 @@ struct TableLayout {
     bool hasShortCodes = false;     ///< products have codes of one letter, so that "B" is no charge of a till
     bool mayHaveProductColumns = false;
     std::vector<int> productColumns; ///< of a wide table with one row per date and one column per product
-    std::vector<std::string> questions, notes;
+    std::vector<Message> questions, notes;
     std::vector<ImportDecision> decisions; ///< what the rows mean, as far as the layout decides it
 
     bool hasDate() const {

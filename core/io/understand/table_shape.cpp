@@ -1,5 +1,6 @@
 #include "io/understand/table_shape.h"
 
+#include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/columns/dialect_detection.h"
 #include "io/text/text_fold.h"
@@ -174,12 +175,14 @@ Result<void> readDayColumns(TableLayout& layout, const ReadOptions& options, con
         } else {
             start = *Day::fromYmd(options.today == Day() ? 2022 : options.today.year() - 1, 1, 1);
             if (yearsAbove(layout, sample).empty())
-                layout.questions.push_back("The columns are months without a year. Assumed " +
-                                           std::to_string(start.year()) + ". Is that right?");
+                layout.questions.push_back(Message("The columns are months without a year. Assumed " +
+                                                   std::to_string(start.year()) + ". ") +
+                                           MessageId::IsThatRight);
         }
     } else if (found.kind == Headers::Dates && votes.ambiguous() && options.dateOrder.empty()) {
-        layout.questions.push_back("Day and month of the date columns can be exchanged; read as " +
-                                   std::string(toString(format.order)) + ". Is that right?");
+        layout.questions.push_back(Message("Day and month of the date columns can be exchanged; read as " +
+                                           std::string(toString(format.order)) + ". ") +
+                                   MessageId::IsThatRight);
     }
     layout.date = format;
     const auto years = found.kind == Headers::MonthNames && layout.dateParts.year < 0
@@ -198,14 +201,15 @@ Result<void> readDayColumns(TableLayout& layout, const ReadOptions& options, con
             day = parseDate(header(column), format);
         if (!day)
             return fail(ErrorCode::InvalidData,
-                        "The column \"" + header(column) + "\" is no date in the order " +
-                            std::string(toString(format.order)) + ". Nothing was stored.");
+                        Message(MessageId::TheColumnIsNoDateIn, {header(column), toString(format.order)}) +
+                            " " + MessageId::NothingWasStored);
         if (const auto [other, isNew] = seen.try_emplace(*day, column); !isNew)
             return fail(ErrorCode::InvalidData,
-                        "The columns " + std::to_string(other->second + 1) + " and " +
-                            std::to_string(column + 1) + " are both called \"" + header(column) +
-                            "\", so it is open which of them holds the sales. Nothing was stored. Give "
-                            "each month its year, or leave one of the columns out.");
+                        Message("The columns " + std::to_string(other->second + 1) + " and " +
+                                std::to_string(column + 1) + " are both called \"" + header(column) +
+                                "\", so it is open which of them holds the sales. ") +
+                            MessageId::NothingWasStored +
+                            " Give each month its year, or leave one of the columns out.");
         layout.days.push_back({column, *day});
     }
     return {};

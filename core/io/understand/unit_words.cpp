@@ -1,5 +1,6 @@
 #include "io/understand/unit_words.h"
 
+#include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/columns/dialect_detection.h"
 #include "io/text/plain_digits.h"
@@ -219,12 +220,12 @@ void findUnitWords(TableLayout& layout, const Sample& sample, const ReadOptions&
                                      [](const std::string& word) { return unitOf(word) != nullptr; }))) {
             ImportDecision decision{
                 "units_word",
-                "\"" + column.header + "\" has the " + (read.size() == 1 ? "unit " : "units ") +
-                    listOf(read) + " behind its numbers, which are read as they stand." +
-                    (refused.empty() ? std::string()
-                                     : " Rows with " + listOf(refused) +
-                                           " beside them would be counted in the wrong size, "
-                                           "so they are held back."),
+                Message(read.size() == 1 ? MessageId::HasTheUnitBehindItsNumbers
+                                         : MessageId::HasTheUnitsBehindItsNumbers,
+                        {column.header, listOf(read)}) +
+                    (refused.empty()
+                         ? Message()
+                         : Message(" ") + Message(MessageId::RowsWithBesideThemWouldBe, {listOf(refused)})),
                 read.empty()                                                         ? std::string()
                 : chosen != options.decisions.end() && read.contains(chosen->second) ? chosen->second
                                                                                      : *read.begin(),

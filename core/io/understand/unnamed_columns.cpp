@@ -1,5 +1,6 @@
 #include "io/understand/unnamed_columns.h"
 
+#include "base/message_ids.h"
 #include "io/columns/column_concepts.h"
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
@@ -69,8 +70,8 @@ public:
         if (found < 0 || unexplained() > 1)
             return;
         at(m_layout.map, Field::UnitsSold) = {found, 0.4};
-        m_layout.questions.push_back("No name of a column says units sold, so they are read from \"" +
-                                     m_layout.header(found) + "\". Is that right?");
+        m_layout.questions.push_back(Message(MessageId::NoNameOfAColumnSays, {m_layout.header(found)}) + " " +
+                                     MessageId::IsThatRight);
     }
 
     /// The one column that tells rows of the same day and product apart.
@@ -97,8 +98,8 @@ public:
         if (found < 0)
             return;
         at(m_layout.map, Field::Store) = {found, 0.5};
-        m_layout.questions.push_back("Each product comes once a day for each \"" + m_layout.header(found) +
-                                     "\", so that is read as the store. Is that right?");
+        m_layout.questions.push_back(Message(MessageId::EachProductComesOnceADay, {m_layout.header(found)}) +
+                                     " " + MessageId::IsThatRight);
     }
 
 private:

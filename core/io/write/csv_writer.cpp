@@ -1,5 +1,6 @@
 #include "io/write/csv_writer.h"
 
+#include "base/message_ids.h"
 #include "io/text/atomic_file.h"
 #include "io/text/csv_text.h"
 
@@ -90,7 +91,8 @@ Result<void> writeCsv(const ReportTable& table, const std::string& path, const C
                 return cancelled();
             SHELFCAST_TRY(file.write(text));
             text.clear();
-            job.report("Writing the file", static_cast<double>(r) / static_cast<double>(table.rows.size()));
+            job.report(MessageId::WritingTheFile,
+                       static_cast<double>(r) / static_cast<double>(table.rows.size()));
         }
     }
     SHELFCAST_TRY(file.write(text));
@@ -98,7 +100,8 @@ Result<void> writeCsv(const ReportTable& table, const std::string& path, const C
     SHELFCAST_ASSIGN(const auto records, countRecords(file.temporaryPath()));
     if (records != static_cast<std::int64_t>(table.rows.size()) + 1)
         return fail(ErrorCode::Io,
-                    "The file came out incomplete; the disk may be full. The old file was kept.", path);
+                    Message(MessageId::TheFileCameOutIncompleteThe) + " " + MessageId::TheOldFileWasKept,
+                    path);
     return file.commit();
 }
 

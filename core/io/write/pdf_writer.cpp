@@ -1,6 +1,7 @@
 #include "io/write/pdf_writer.h"
 
 #include "base/locale_guard.h"
+#include "base/message_ids.h"
 #include "base/number_text.h"
 #include "base/plain_text.h"
 #include "io/text/atomic_file.h"
@@ -218,7 +219,8 @@ Result<void> verify(const std::string& path) {
     if (!file.open(QIODevice::ReadOnly) || !file.read(5).startsWith("%PDF-") || !file.seek(file.size() - 8) ||
         !file.readAll().contains("%%EOF"))
         return fail(ErrorCode::Io,
-                    "The page came out incomplete; the disk may be full. The old file was kept.", path);
+                    Message(MessageId::ThePageCameOutIncompleteThe) + " " + MessageId::TheOldFileWasKept,
+                    path);
     return {};
 }
 
@@ -239,8 +241,9 @@ Result<void> writePdf(const Report& report, const std::string& path, PaperSize p
     SHELFCAST_TRY(TablePrinter(document.get(), report, paper).print(job));
     HPDF_SaveToFile(document.get(), file.temporaryPath().c_str());
     if (error != HPDF_OK)
-        return fail(ErrorCode::Library, "The PDF file cannot be written (library error " +
-                                            std::to_string(error) + "). The old file was kept.");
+        return fail(ErrorCode::Library, Message("The PDF file cannot be written (library error " +
+                                                std::to_string(error) + "). ") +
+                                            MessageId::TheOldFileWasKept);
     SHELFCAST_TRY(verify(file.temporaryPath()));
     return file.commit();
 }

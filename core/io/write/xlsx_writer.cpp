@@ -1,6 +1,7 @@
 #include "io/write/xlsx_writer.h"
 
 #include "base/locale_guard.h"
+#include "base/message_ids.h"
 #include "base/plain_text.h"
 #include "io/text/atomic_file.h"
 #include "io/text/csv_text.h"
@@ -225,13 +226,14 @@ bool holds(const SheetFigures& read, const ReportTable& table) {
 Result<void> verify(const Report& report, const std::string& path) {
     auto figures = readWorkbookFigures(path, static_cast<int>(report.tables.size()));
     if (!figures)
-        return fail(
-            std::move(figures.error())
-                .wrap("The workbook came out incomplete; the disk may be full. The old file was kept."));
+        return fail(std::move(figures.error())
+                        .wrap(Message(MessageId::TheWorkbookCameOutIncompleteThe) + " " +
+                              MessageId::TheOldFileWasKept));
     for (std::size_t t = 0; t < report.tables.size(); ++t)
         if (!holds((*figures)[t], report.tables[t]))
             return fail(ErrorCode::Io,
-                        "The workbook came out incomplete; the disk may be full. The old file was kept.",
+                        Message(MessageId::TheWorkbookCameOutIncompleteThe) + " " +
+                            MessageId::TheOldFileWasKept,
                         report.tables[t].name);
     return {};
 }
@@ -268,12 +270,12 @@ Result<void> writeXlsx(const Report& report, const std::string& path, const JobC
         SHELFCAST_TRY(writeSheet(workbook.get(), formats, table, job));
     if (report.chart)
         addChart(workbook.get(), report);
-    job.report("Writing the workbook", 0.7);
+    job.report(MessageId::WritingTheWorkbook, 0.7);
     const lxw_error error = workbook_close(workbook.release()); // frees it, whatever happens
     if (error != LXW_NO_ERROR)
         return fail(ErrorCode::Io, std::string("The workbook cannot be written: ") + lxw_strerror(error) +
                                        " The old file was kept.");
-    job.report("Checking the workbook", 0.8);
+    job.report(MessageId::CheckingTheWorkbook, 0.8);
     SHELFCAST_TRY(verify(report, temporary));
     return file.commit();
 }

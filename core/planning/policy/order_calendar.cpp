@@ -1,5 +1,7 @@
 #include "planning/policy/order_calendar.h"
 
+#include "base/message_ids.h"
+
 #include <algorithm>
 #include <cctype>
 #include <string>
@@ -24,8 +26,7 @@ Result<Weekdays> parseWeekdays(std::string_view text) {
             return word.size() >= 2 && name.substr(0, word.size()) == word;
         });
         if (day == names.end())
-            return fail(ErrorCode::InvalidArgument,
-                        "\"" + word + "\" is no day of the week; write order days as Mon,Thu.");
+            return fail(ErrorCode::InvalidArgument, Message(MessageId::IsNoDayOfTheWeek, {word}));
         days[static_cast<std::size_t>(day - names.begin())] = true;
         any = true;
     }

@@ -1,5 +1,7 @@
 #include "storage/connection/backup_cipher.h"
 
+#include "base/message_ids.h"
+
 #include <QByteArray>
 #include <QFile>
 
@@ -63,8 +65,8 @@ Error unwritable(const QFile& file) {
 }
 Error notOpened(const std::string& path) {
     return {ErrorCode::Refused,
-            "The backup does not open: the passphrase is another one, or the file was changed. Nothing was "
-            "changed.",
+            Message("The backup does not open: the passphrase is another one, or the file was changed. ") +
+                MessageId::NothingWasChanged,
             path};
 }
 
@@ -141,7 +143,8 @@ Result<void> decryptFile(const std::string& encrypted, const std::string& plain,
     if (prefix.size() != static_cast<qsizetype>(prefixBytes) ||
         header.size() != static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_HEADERBYTES) ||
         !isEncrypted(encrypted))
-        return fail(ErrorCode::InvalidData, "This is not a whole encrypted backup. Nothing was changed.",
+        return fail(ErrorCode::InvalidData,
+                    Message("This is not a whole encrypted backup. ") + MessageId::NothingWasChanged,
                     encrypted);
     WipedKey key;
     SHELFCAST_TRY(deriveKey(key, passphrase, prefix));

@@ -1,5 +1,6 @@
 #include "storage/connection/connection.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/content_seal.h"
 
 #include <QDateTime>
@@ -16,24 +17,31 @@ Error databaseError(int code, const std::string& text) {
     case SQLITE_INTERRUPT:
         return cancelled().value();
     case SQLITE_FULL:
-        return {ErrorCode::Io, "The disk is full. Nothing was changed; free some space and try again.", text};
+        return {ErrorCode::Io,
+                Message(MessageId::TheDiskIsFull) + " " + MessageId::NothingWasChangedFreeSomeSpace, text};
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Io, "The database file could not be read or written. Nothing was changed.", text};
+        return {ErrorCode::Io,
+                Message(MessageId::TheDatabaseFileCouldNotBe) + " " + MessageId::NothingWasChanged, text};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Corrupt, "The database file is damaged. Restore the newest backup.", text};
+        return {ErrorCode::Corrupt,
+                Message(MessageId::TheDatabaseFileIsDamaged) + " " + MessageId::RestoreTheNewestBackup, text};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked,
-                "The database is in use by another program. Nothing was changed; try again.", text};
+                Message(MessageId::TheDatabaseIsInUseBy) + " " + MessageId::NothingWasChangedTryAgain, text};
     case SQLITE_READONLY:
-        return {ErrorCode::Refused, "The database is open for reading only. Nothing was changed.", text};
+        return {ErrorCode::Refused,
+                Message(MessageId::TheDatabaseIsOpenForReading) + " " + MessageId::NothingWasChanged, text};
     case SQLITE_NOMEM:
-        return {ErrorCode::Library, "There is not enough memory for this. Nothing was changed.", text};
+        return {ErrorCode::Library,
+                Message(MessageId::ThereIsNotEnoughMemoryFor) + " " + MessageId::NothingWasChanged, text};
     default:
-        return {
-            ErrorCode::Database, "The database refused an operation: " + text + ". Nothing was changed.", {}};
+        return {ErrorCode::Database,
+                Message(MessageId::TheDatabaseRefusedAnOperation, {text}) + " " +
+                    MessageId::NothingWasChanged,
+                {}};
     }
 }
 

@@ -1,5 +1,6 @@
 #include "storage/connection/content_seal.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/row_bits.h"
 
 #include <algorithm>
@@ -183,10 +184,10 @@ Result<TableSum> sumOf(Connection& connection, const std::string& table) {
     return sum;
 }
 
-Result<std::vector<std::string>> brokenSeals(Connection& connection, const JobContext& job) {
+Result<std::vector<Message>> brokenSeals(Connection& connection, const JobContext& job) {
     SHELFCAST_ASSIGN(const auto stored, readSums(connection));
     SHELFCAST_ASSIGN(const auto tables, tablesOf(connection));
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
     for (const std::string& table : tables) {
         if (coverageOf(table) != Coverage::Sealed)
             continue;
@@ -211,7 +212,8 @@ Result<std::vector<std::string>> brokenSeals(Connection& connection, const JobCo
     }
     for (const auto& [table, sum] : stored)
         if (std::find(tables.begin(), tables.end(), table) == tables.end())
-            sentences.push_back("The table " + table + " is missing. Restore the newest backup.");
+            sentences.push_back(Message("The table " + table + " is missing. ") +
+                                MessageId::RestoreTheNewestBackup);
     return sentences;
 }
 

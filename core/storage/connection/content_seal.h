@@ -54,6 +54,6 @@ Result<std::vector<std::string>> tablesOf(Connection& connection);
 /// Reads a table from its first row to its last; of `meta` all but the sums themselves.
 Result<TableSum> sumOf(Connection& connection, const std::string& table);
 /// The tables that do not hold what was written, each with a sentence; empty = all do.
-Result<std::vector<std::string>> brokenSeals(Connection& connection, const JobContext& job);
+Result<std::vector<Message>> brokenSeals(Connection& connection, const JobContext& job);
 
 } // namespace shelfcast::storage

@@ -1,6 +1,7 @@
 #include "storage/connection/database_file.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -39,7 +40,7 @@ Result<FileHeader> readFileHeader(const std::string& path) {
     if (!info.isDir())
         SHELFCAST_TRY(files::mustBeOrdinary(path, "A database"));
     if (info.isDir())
-        return fail(ErrorCode::InvalidData, "This is a folder, not a Shelfcast database.", path);
+        return fail(ErrorCode::InvalidData, MessageId::ThisIsAFolderNotA, path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(unreadable(path, file.errorString()));
     if (file.size() == 0) {
@@ -50,7 +51,7 @@ Result<FileHeader> readFileHeader(const std::string& path) {
     if (file.read(bytes.data(), headerSize) != headerSize ||
         std::memcmp(bytes.data(), "SQLite format 3", 16) != 0)
         return fail(ErrorCode::InvalidData,
-                    "This file is not a Shelfcast database. It was left as it is; choose another file.",
+                    Message(MessageId::ThisFileIsNotAShelfcast) + " " + MessageId::ItWasLeftAsItIsChoose,
                     path);
     header.unused = bigEndian(bytes.data() + 40) == 0; // the schema cookie counts its changes
     header.userVersion = bigEndian(bytes.data() + 60);

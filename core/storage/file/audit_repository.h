@@ -16,7 +16,7 @@ class Database;
 struct AuditChange {
     std::string action; ///< "import", "undo", "train", "promote", "rollback", "reject", "edit", "setting" …
     std::string subject; ///< id of what was changed
-    std::string details; ///< a sentence
+    std::string details; ///< a sentence, or Message::stored()
     std::optional<std::string> before, after, reason;
 };
 
@@ -24,8 +24,9 @@ struct AuditChange {
 struct AuditEntry {
     std::int64_t id = 0;
     std::string at; ///< ISO 8601 UTC
-    std::string action, subject, details;
-    std::string hash;                                      ///< SHA-256, hex
+    std::string action, subject;
+    std::string details; ///< as stored, which the hash covers: Message::fromStored
+    std::string hash;    ///< SHA-256, hex
     std::optional<std::string> who, before, after, reason; ///< nullopt in lines of versions before schema 11
 };
 

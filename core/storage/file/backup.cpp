@@ -1,6 +1,7 @@
 #include "storage/file/backup.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 #include "storage/connection/backup_cipher.h"
 #include "storage/connection/commit_mirror.h"
 #include "storage/connection/connection.h"
@@ -33,22 +34,24 @@ Result<std::unique_ptr<QLockFile>> lockTarget(const std::string& path) {
         return std::unique_ptr<QLockFile>();
     if (!takeLock(*lock)) {
         if (lock->error() == QLockFile::LockFailedError)
-            return fail(ErrorCode::Locked,
-                        "The file is a database that is open in another program: " + holderOf(*lock) +
-                            ". Nothing was changed. Close it there, or choose another file.",
-                        path);
-        return fail(ErrorCode::Io, "The folder cannot be written. Choose another folder.", path);
+            return fail(
+                ErrorCode::Locked,
+                Message("The file is a database that is open in another program: " + holderOf(*lock) + ". ") +
+                    MessageId::NothingWasChanged + " Close it there, or choose another file.",
+                path);
+        return fail(ErrorCode::Io, Message("The folder cannot be written. ") + MessageId::ChooseAnotherFolder,
+                    path);
     }
     return lock;
 }
 
 Result<void> notInUse(const std::string& path) {
     if (const std::string used = usedBeside(path); !used.empty())
-        return fail(
-            ErrorCode::Locked,
-            "The file is a database that is in use, or was not closed cleanly: \"" + used +
-                "\" belongs to it. Nothing was changed. Open and close it once, or choose another file.",
-            path);
+        return fail(ErrorCode::Locked,
+                    Message("The file is a database that is in use, or was not closed cleanly: \"" + used +
+                            "\" belongs to it. ") +
+                        MessageId::NothingWasChanged + " Open and close it once, or choose another file.",
+                    path);
     return {};
 }
 
@@ -153,10 +156,11 @@ Result<CommitMark> writeHistory(const std::string& copy, const std::string& from
     return mark;
 }
 
-Result<void> rejectBroken(const std::vector<std::string>& findings, const std::string& path) {
+Result<void> rejectBroken(const std::vector<Message>& findings, const std::string& path) {
     if (findings.empty())
         return {};
-    return fail(ErrorCode::Corrupt, "This backup is damaged and cannot be used: " + findings.front(), path);
+    return fail(ErrorCode::Corrupt, Message(MessageId::ThisBackupIsDamagedAndCannot, {findings.front()}),
+                path);
 }
 
 /// The parts of SQLite's that a copy had while it was open.
@@ -172,8 +176,7 @@ Result<void> Maintenance::backup(const std::string& path, const JobContext& job,
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     if (QFileInfo(toQ(path)).absoluteFilePath().toStdString() == m_database.path() ||
         files::areTheSame(path, m_database.path()))
-        return fail(ErrorCode::InvalidArgument, "The backup must be another file than the database itself.",
-                    path);
+        return fail(ErrorCode::InvalidArgument, MessageId::TheBackupMustBeAnotherFile, path);
     SHELFCAST_ASSIGN(const auto lock, lockTarget(path));
     SHELFCAST_TRY(notInUse(path));
     // What is to be encrypted never lies readable where the backup goes: that may be somebody's stick.
@@ -185,10 +188,10 @@ Result<void> Maintenance::backup(const std::string& path, const JobContext& job,
         plainPart.emplace(std::move(made));
     }
     const std::string plain = plainPart ? plainPart->path() : part.path();
-    job.report("Writing the backup", 0.1);
+    job.report(MessageId::WritingTheBackup, 0.1);
     auto done = copyInto(*connection, plain, job);
     if (done) {
-        job.report("Checking the backup", 0.5);
+        job.report(MessageId::CheckingTheBackup, 0.5);
         done = checkCopy(plain, job);
     }
     if (done && encrypts) {
@@ -214,15 +217,18 @@ Result<std::string> Maintenance::restore(const std::string& backupPath, const st
         return fail(ErrorCode::InvalidArgument, "The backup and the database are the same file.", backupPath);
     SHELFCAST_TRY(files::mustBeOrdinary(target, "The database"));
     SHELFCAST_TRY(files::mustBeOrdinary(backupPath, "The backup"));
-    job.report("Checking the backup", 0.1);
+    job.report(MessageId::CheckingTheBackup, 0.1);
     std::optional<files::Part> opened;
     if (isEncrypted(backupPath)) {
         if (passphrase.empty())
             return fail(ErrorCode::Refused,
-                        "This backup is encrypted: give its passphrase. Nothing was changed.", backupPath);
+                        Message(MessageId::ThisBackupIsEncryptedGiveIts) + " " + MessageId::NothingWasChanged,
+                        backupPath);
         if (!files::makePrivateFolder(QFileInfo(toQ(target)).absolutePath().toStdString()))
             return fail(ErrorCode::Io,
-                        "The folder for the database could not be made. Choose another folder.", target);
+                        Message(MessageId::TheFolderForTheDatabaseCould) + " " +
+                            MessageId::ChooseAnotherFolder,
+                        target);
         SHELFCAST_ASSIGN(auto made, files::Part::make(target, files::Part::Rights::OwnerOnly));
         opened.emplace(std::move(made));
         SHELFCAST_TRY(decryptFile(backupPath, opened->path(), passphrase, job));
@@ -233,20 +239,24 @@ Result<std::string> Maintenance::restore(const std::string& backupPath, const st
     SHELFCAST_ASSIGN(const auto findings, contentFindings(*connection, job));
     SHELFCAST_TRY(rejectBroken(findings, backupPath));
     if (!files::makePrivateFolder(QFileInfo(toQ(target)).absolutePath().toStdString()))
-        return fail(ErrorCode::Io, "The folder for the database could not be made. Choose another folder.",
+        return fail(ErrorCode::Io,
+                    Message(MessageId::TheFolderForTheDatabaseCould) + " " + MessageId::ChooseAnotherFolder,
                     target);
     QLockFile lock(beside(target, ".lock"));
     if (!takeLock(lock)) {
         if (lock.error() == QLockFile::LockFailedError)
             return fail(ErrorCode::Locked,
-                        "The database is open in another program: " + holderOf(lock) +
-                            ". Nothing was changed. Close it there first.",
+                        Message(MessageId::TheDatabaseIsOpenInAnotherProgram, {holderOf(lock)}) + " " +
+                            MessageId::NothingWasChanged + " " + MessageId::CloseItThereFirst,
                         target);
-        return fail(ErrorCode::Io, "The database's folder cannot be written. Nothing was changed.", target);
+        return fail(ErrorCode::Io,
+                    Message(MessageId::TheDatabasesFolderCannotBeWritten) + " " +
+                        MessageId::NothingWasChanged,
+                    target);
     }
     (void)sweepRestore(target);
     SHELFCAST_ASSIGN(auto part, files::Part::make(target, files::Part::Rights::OwnerOnly));
-    job.report("Copying the backup", 0.3);
+    job.report(MessageId::CopyingTheBackup, 0.3);
     auto copied = copyInto(*connection, part.path(), job);
     if (copied)
         copied = checkCopy(part.path(), job);
@@ -255,7 +265,8 @@ Result<std::string> Maintenance::restore(const std::string& backupPath, const st
     if (!copied) {
         removeBeside(part.path());
         return fail(
-            std::move(copied.error()).wrap("The backup could not be copied. The database is as it was."));
+            std::move(copied.error())
+                .wrap(Message(MessageId::TheBackupCouldNotBeCopied) + " " + MessageId::TheDatabaseIsAsItWas));
     }
     job.report("Keeping the present database", 0.8);
     const auto kept = keepPresent(target);
@@ -290,8 +301,8 @@ std::string newestKept(const std::string& databasePath) {
     return {};
 }
 
-std::vector<std::string> sweepRestore(const std::string& databasePath) {
-    std::vector<std::string> sentences;
+std::vector<Message> sweepRestore(const std::string& databasePath) {
+    std::vector<Message> sentences;
     files::sweepParts(databasePath);
     const QFileInfo database(toQ(databasePath));
     const QStringList kept =
@@ -307,7 +318,8 @@ std::vector<std::string> sweepRestore(const std::string& databasePath) {
         }
         files::remove(path + "-wal");
         files::remove(path);
-        sentences.push_back("A restore was cut off before it was done. The database is as it was before.");
+        sentences.push_back(Message(MessageId::ARestoreWasCutOffBefore) + " " +
+                            MessageId::TheDatabaseIsAsItWasBefore);
     }
     return sentences;
 }

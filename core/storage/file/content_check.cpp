@@ -1,5 +1,6 @@
 #include "storage/file/content_check.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/connection.h"
 #include "storage/connection/content_seal.h"
 #include "storage/file/audit_repository.h"
@@ -18,7 +19,7 @@ namespace shelfcast::storage {
 
 namespace {
 
-using Findings = std::vector<std::string>;
+using Findings = std::vector<Message>;
 
 /// A failed check is a finding; only a stop ends the work.
 Result<void> note(Findings& findings, const Result<void>& outcome) {
@@ -52,9 +53,9 @@ Result<void> checkRowHashes(Connection& connection, Findings& findings) {
         connection, "SELECT id, file_name, stored_rows, row_hash FROM uploads", {}, [&](const Row& row) {
             const UploadSum sum = found[row.integer(0)];
             if (sum.rows != row.integer(2) || sum.hash != static_cast<std::uint64_t>(row.integer(3)))
-                findings.push_back("The sales of upload " + std::to_string(row.integer(0)) + " (" +
-                                   row.text(1) +
-                                   ") are not what was imported. Take it back and import the file again.");
+                findings.push_back(Message("The sales of upload " + std::to_string(row.integer(0)) + " (" +
+                                           row.text(1) + ") are not what was imported. ") +
+                                   MessageId::TakeItBackAndImportThe);
             found.erase(row.integer(0));
         }));
     if (!found.empty())
@@ -120,16 +121,16 @@ Result<void> checkHiddenRows(Connection& connection, Findings& findings, bool su
                  {},
                  [&](const Row& row) {
                      if (row.integer(0) + wrong > 0)
-                         findings.push_back(
-                             std::to_string(row.integer(0) + wrong) +
-                             " sales are hidden behind others that should be behind them: they were "
-                             "changed from outside. Restore the newest backup.");
+                         findings.push_back(Message(std::to_string(row.integer(0) + wrong) +
+                                                    " sales are hidden behind others that should be behind "
+                                                    "them: they were changed from outside. ") +
+                                            MessageId::RestoreTheNewestBackup);
                  })
         .map([](int) {});
 }
 
 /// A list of sentences that another room of the check found.
-Result<void> take(Findings& findings, Result<std::vector<std::string>> found) {
+Result<void> take(Findings& findings, Result<std::vector<Message>> found) {
     if (found) {
         findings.insert(findings.end(), found->begin(), found->end());
         return {};
@@ -149,7 +150,7 @@ struct OneMoment {
 
 } // namespace
 
-Result<std::vector<std::string>> contentFindings(Connection& connection, const JobContext& job) {
+Result<std::vector<Message>> contentFindings(Connection& connection, const JobContext& job) {
     const StopGuard stop(connection.handle(), job);
     const OneMoment moment(connection);
     Findings findings;
@@ -170,11 +171,11 @@ Result<std::vector<std::string>> contentFindings(Connection& connection, const J
     SHELFCAST_TRY(note(findings, checkHiddenRows(connection, findings, version >= firstSummedSchema)));
     job.report("Checking the kept files", 0.7);
     SHELFCAST_TRY(note(findings, checkRawFiles(connection, findings, job)));
-    job.report("Checking the models", 0.8);
+    job.report(MessageId::CheckingTheModels, 0.8);
     SHELFCAST_TRY(note(findings, checkModels(connection, findings, job)));
     job.report("Checking the audit", 0.9);
     SHELFCAST_TRY(note(findings, AuditRepository::verify(connection)));
-    job.report("Done", 1.0);
+    job.report(MessageId::Done, 1.0);
     return findings;
 }
 

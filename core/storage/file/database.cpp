@@ -1,6 +1,7 @@
 #include "storage/file/database.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 #include "storage/connection/commit_mirror.h"
 #include "storage/connection/connection_pool.h"
 #include "storage/connection/content_seal.h"
@@ -46,13 +47,15 @@ Result<Meta> readMeta(Connection& connection) {
                            }));
     if (rows != 1)
         return fail(ErrorCode::Corrupt,
-                    "The database is damaged: its own record is missing. Restore a backup.");
+                    Message(MessageId::TheDatabaseIsDamagedItsOwn) + " " + MessageId::RestoreABackup);
     return meta;
 }
 
 Error foreignFile(const std::string& path) {
     return {ErrorCode::Refused,
-            "This database belongs to another application. It was left as it is; choose another file.", path};
+            Message(MessageId::ThisDatabaseBelongsToAnotherApplication) + " " +
+                MessageId::ItWasLeftAsItIsChoose,
+            path};
 }
 
 Result<void> checkIdentity(std::uint32_t applicationIdOfFile, std::int64_t version, const std::string& path) {
@@ -60,9 +63,8 @@ Result<void> checkIdentity(std::uint32_t applicationIdOfFile, std::int64_t versi
         return fail(foreignFile(path));
     if (version > schemaVersion())
         return fail(ErrorCode::NewerVersion,
-                    "This database was written by a newer Shelfcast (schema " + std::to_string(version) +
-                        ", this version knows " + std::to_string(schemaVersion()) +
-                        "). It was left as it is; open it with the newer version.",
+                    Message(MessageId::ThisDatabaseWasWrittenByA, {version, schemaVersion()}) + " " +
+                        MessageId::ItWasLeftAsItIsOpen,
                     path);
     return {};
 }
@@ -180,7 +182,7 @@ struct Database::Impl {
     std::shared_ptr<ConnectionPool> pool;
     std::unique_ptr<CommitMirror> mirror;
     std::string databaseId;
-    std::vector<std::string> findings, losses;
+    std::vector<Message> findings, losses;
     std::mutex writeMutex;
     std::atomic<std::thread::id> writer;
     std::optional<files::Identity> identity;
@@ -206,12 +208,12 @@ Result<void> Database::Impl::takeLock() {
         return {};
     if (lock->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Locked,
-                    "Another program has this database open for writing: " + holderOf(*lock) +
-                        ". Nothing was changed. Close it there, or open the database for reading only.",
+                    Message(MessageId::AnotherProgramHasThisDatabaseOpen, {holderOf(*lock)}) + " " +
+                        MessageId::NothingWasChanged + " " + MessageId::CloseItThereOrOpenThe,
                     path);
     return fail(ErrorCode::Io,
-                "The database's folder cannot be written. Choose another folder, or open the database for "
-                "reading only.",
+                Message(MessageId::TheDatabasesFolderCannotBeWritten) + " " +
+                    MessageId::ChooseAnotherFolderOrOpenThe,
                 path);
 }
 
@@ -220,15 +222,16 @@ Result<void> Database::Impl::openForWriting(bool isNew) {
     if (!isPrivate) {
         if (!files::makePrivateFolder(QFileInfo(toQ(path)).absolutePath().toStdString()))
             return fail(ErrorCode::Io,
-                        "The folder for the database could not be made. Choose another folder.", path);
+                        Message(MessageId::TheFolderForTheDatabaseCould) + " " +
+                            MessageId::ChooseAnotherFolder,
+                        path);
         if (const QFileInfo file(toQ(path)); file.exists() && !file.isWritable())
-            return fail(
-                ErrorCode::Io,
-                "You have no right to write this database file. Nothing was changed; open it for reading "
-                "only, or ask its owner.",
-                path);
+            return fail(ErrorCode::Io,
+                        Message(MessageId::YouHaveNoRightToWrite) + " " +
+                            MessageId::NothingWasChangedOpenItFor,
+                        path);
         SHELFCAST_TRY(takeLock());
-        for (const std::string& sentence : sweepRestore(path))
+        for (const Message& sentence : sweepRestore(path))
             findings.push_back(sentence);
         createPrivate(path);
     }
@@ -254,12 +257,11 @@ Result<void> Database::Impl::openForWriting(bool isNew) {
 
 Result<void> Database::Impl::bringUpToDate(Connection& connection, bool isNew) {
     const std::string backup = options.mode == OpenMode::Private ? "" : path + ".before-update";
-    std::vector<std::string> broken;
+    std::vector<Message> broken;
     SHELFCAST_ASSIGN(const bool migrated, migrate(connection, migrations(), backup, &broken));
     losses = std::move(broken);
     if (migrated && !isNew && !backup.empty())
-        findings.push_back("The database was brought up to date; a copy of the old one is kept as " + backup +
-                           ".");
+        findings.push_back(Message(MessageId::TheDatabaseWasBroughtUpTo, {backup}));
     return {};
 }
 
@@ -268,7 +270,7 @@ Result<void> Database::Impl::bringUpToDate(Connection& connection, bool isNew) {
 Result<void> Database::Impl::openForReading() {
     const QFileInfo file(toQ(path));
     if (!file.isReadable())
-        return fail(ErrorCode::Io, "You have no right to read this database file.", path);
+        return fail(ErrorCode::Io, MessageId::YouHaveNoRightToRead, path);
     const auto tryWith = [this](ConnectOptions wanted) -> Result<int> {
         pool = std::make_shared<ConnectionPool>(std::move(wanted));
         SHELFCAST_ASSIGN(Connection * connection, threadConnection(pool));
@@ -295,7 +297,7 @@ Result<void> Database::Impl::readCopy() {
         ConnectOptions{.path = copy->filePath(QStringLiteral("copy.db")).toStdString()});
     SHELFCAST_ASSIGN(Connection * connection, threadConnection(pool));
     SHELFCAST_TRY(identify(*connection, path));
-    std::vector<std::string> broken;
+    std::vector<Message> broken;
     SHELFCAST_TRY(migrate(*connection, migrations(), "", &broken));
     losses = std::move(broken);
     return connection->run("PRAGMA query_only = ON");
@@ -306,14 +308,13 @@ Result<void> Database::Impl::compareCommits(const std::vector<CommitMark>& mirro
     SHELFCAST_ASSIGN(const Meta meta, readMeta(*connection));
     databaseId = meta.mark.databaseId;
     SHELFCAST_TRY(query(*connection, "SELECT text FROM notices WHERE acknowledged_at IS NULL ORDER BY id", {},
-                        [&](const Row& row) { losses.push_back(row.text(0)); }));
-    std::string loss;
+                        [&](const Row& row) { losses.push_back(Message::fromStored(row.text(0))); }));
+    Message loss;
     for (const CommitMark& mark : mirrored) {
-        loss.clear();
+        loss = {};
         if (mark.commits > meta.mark.commits) {
-            loss = "The last " + std::to_string(mark.commits - meta.mark.commits) +
-                   " changes are missing from the database: its log was lost or an older copy was put in its "
-                   "place. Check your newest uploads, or restore the newest backup.";
+            loss = Message(MessageId::TheLastChangesAreMissingFrom, {mark.commits - meta.mark.commits}) +
+                   " " + MessageId::CheckYourNewestUploadsOrRestore;
             continue;
         }
         bool holds = mark.auditHead.empty();
@@ -321,14 +322,11 @@ Result<void> Database::Impl::compareCommits(const std::vector<CommitMark>& mirro
                             {mark.auditEntries, mark.auditHead}, [&](const Row&) { holds = true; }));
         if (holds) { // one that fits is enough
             if (mirrored.size() > 1 && &mark == &mirrored.back())
-                findings.push_back(
-                    "A restore was cut off once the backup was in its place. The database before it is "
-                    "kept as " +
-                    newestKept(path) + ".");
+                findings.push_back(Message(MessageId::ARestoreWasCutOffOnce) + " " +
+                                   Message(MessageId::TheDatabaseBeforeItIsKept, {newestKept(path)}));
             break;
         }
-        loss = "The audit was changed from outside: it is not the one whose last line was noted beside the "
-               "database. Restore the newest backup.";
+        loss = Message(MessageId::TheAuditWasChangedFromOutside) + " " + MessageId::RestoreTheNewestBackup;
     }
     if (!loss.empty() && std::find(losses.begin(), losses.end(), loss) == losses.end())
         losses.push_back(loss);
@@ -338,23 +336,24 @@ Result<void> Database::Impl::compareCommits(const std::vector<CommitMark>& mirro
 /// Written down until the user acknowledges them; this write also makes the mirror count from what is there.
 Result<void> Database::Impl::recordLosses() {
     SHELFCAST_ASSIGN(Connection * connection, threadConnection(pool));
-    return write(*connection,
-                 [&](Connection& writing) -> Result<void> {
-                     for (const std::string& loss : losses) {
-                         SHELFCAST_ASSIGN(
-                             const auto added,
-                             execute(writing,
-                                     "INSERT INTO notices (at, text) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 "
-                                     "FROM notices WHERE text = ? AND acknowledged_at IS NULL)",
-                                     {nowUtc(), loss, loss}));
-                         if (added > 0)
-                             SHELFCAST_TRY(AuditRepository::append(writing, "open", "database", loss));
-                     }
-                     for (const std::string& finding : findings)
-                         SHELFCAST_TRY(AuditRepository::append(writing, "open", "database", finding));
-                     return {};
-                 },
-                 {});
+    return write(
+        *connection,
+        [&](Connection& writing) -> Result<void> {
+            for (const Message& loss : losses) {
+                SHELFCAST_ASSIGN(
+                    const auto added,
+                    execute(writing,
+                            "INSERT INTO notices (at, text) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 "
+                            "FROM notices WHERE text = ? AND acknowledged_at IS NULL)",
+                            {nowUtc(), loss.stored(), loss.stored()}));
+                if (added > 0)
+                    SHELFCAST_TRY(AuditRepository::append(writing, "open", "database", loss.stored()));
+            }
+            for (const Message& finding : findings)
+                SHELFCAST_TRY(AuditRepository::append(writing, "open", "database", finding.stored()));
+            return {};
+        },
+        {});
 }
 
 Database::Database(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -369,7 +368,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, const 
     SHELFCAST_ASSIGN(const bool hasSchema, inspect(impl->path, *impl->openFile));
     impl->openFile->isLookedAt();
     if (impl->readOnly() && !hasSchema)
-        return fail(ErrorCode::NotFound, "There is no Shelfcast database here.", impl->path);
+        return fail(ErrorCode::NotFound, MessageId::ThereIsNoShelfcastDatabaseHere, impl->path);
     impl->mirror = std::make_unique<CommitMirror>(impl->path);
     SHELFCAST_TRY(impl->readOnly() ? impl->openForReading() : impl->openForWriting(!hasSchema));
     if (options.mode != OpenMode::Private) {
@@ -405,10 +404,10 @@ const std::string& Database::path() const {
 bool Database::isReadOnly() const {
     return m_impl->readOnly();
 }
-const std::vector<std::string>& Database::findings() const {
+const std::vector<Message>& Database::findings() const {
     return m_impl->findings;
 }
-const std::vector<std::string>& Database::losses() const {
+const std::vector<Message>& Database::losses() const {
     return m_impl->losses;
 }
 Result<Connection*> Database::connection() {
@@ -423,15 +422,15 @@ Result<void> Database::acknowledgeLosses() {
     SHELFCAST_TRY(write([&](Connection& connection) -> Result<void> {
         SHELFCAST_TRY(execute(
             connection, "UPDATE notices SET acknowledged_at = ? WHERE acknowledged_at IS NULL", {nowUtc()}));
-        for (const std::string& loss : m_impl->losses)
-            SHELFCAST_TRY(AuditRepository::append(connection, "acknowledge", "database", loss));
+        for (const Message& loss : m_impl->losses)
+            SHELFCAST_TRY(AuditRepository::append(connection, "acknowledge", "database", loss.stored()));
         SHELFCAST_ASSIGN(const auto tables, tablesOf(connection));
         std::vector<std::string> sealed;
         std::copy_if(tables.begin(), tables.end(), std::back_inserter(sealed),
                      [](const std::string& table) { return coverageOf(table) == Coverage::Sealed; });
         return connection.seal()->write(connection, sealed);
     }));
-    std::erase_if(m_impl->findings, [&](const std::string& finding) {
+    std::erase_if(m_impl->findings, [&](const Message& finding) {
         return std::find(m_impl->losses.begin(), m_impl->losses.end(), finding) != m_impl->losses.end();
     });
     m_impl->losses.clear();
@@ -448,12 +447,11 @@ Result<void> Database::Impl::isStillThere(Connection& connection) {
     const bool saved = part && execute(connection, "VACUUM INTO ?", {part->path()}) && part->putInPlace();
     return fail(
         ErrorCode::Io,
-        "The database file was moved, deleted or replaced while Shelfcast had it open. " +
+        Message(MessageId::TheDatabaseFileWasMovedDeleted) + " " +
             (saved
-                 ? "All that was stored so far is kept as " + kept + ". Put it where it belongs and open it."
-                 : std::string("A copy could not be kept: its folder is gone or full. Export what you "
-                               "need before you close Shelfcast.")) +
-            " This change was not stored.",
+                 ? Message(MessageId::AllThatWasStoredSoFar, {kept}) + " " + MessageId::PutItWhereItBelongsAnd
+                 : Message(MessageId::ACopyCouldNotBeKept) + " " + MessageId::ExportWhatYouNeedBeforeYou) +
+            " " + MessageId::ThisChangeWasNotStored,
         path);
 }
 
@@ -483,10 +481,11 @@ Result<void> Database::Impl::write(Connection& connection,
         if (done)
             done = connection.seal()->write(connection);
     } catch (const std::bad_alloc&) {
-        done = fail(ErrorCode::Library, "There is not enough memory for this. Nothing was changed.");
+        done = fail(ErrorCode::Library,
+                    Message(MessageId::ThereIsNotEnoughMemoryFor) + " " + MessageId::NothingWasChanged);
     } catch (const std::exception& error) {
-        done = fail(ErrorCode::Library, std::string("An unexpected error stopped this: ") + error.what() +
-                                            ". Nothing was changed.");
+        done = fail(ErrorCode::Library, Message(MessageId::AnUnexpectedErrorStoppedThis, {error.what()}) +
+                                            " " + MessageId::NothingWasChanged);
     }
     if (done)
         done = connection.run("COMMIT");
@@ -501,7 +500,8 @@ Result<void> Database::Impl::write(Connection& connection,
 
 Result<void> Database::Impl::mayWrite() const {
     if (readOnly())
-        return fail(ErrorCode::Refused, "The database is open for reading only. Nothing was changed.");
+        return fail(ErrorCode::Refused,
+                    Message(MessageId::TheDatabaseIsOpenForReading) + " " + MessageId::NothingWasChanged);
     if (writer == std::this_thread::get_id())
         return fail(ErrorCode::Refused, "A change is already being written by this operation.");
     return {};
@@ -510,14 +510,17 @@ Result<void> Database::Impl::mayWrite() const {
 /// A process that only reads, and writes one thing down while nobody else writes.
 Result<void> Database::Impl::writeOnce(const std::function<Result<void>(Connection&)>& body) {
     if (copy || pool->options().immutable || !options.keepsForecasts || !losses.empty())
-        return fail(ErrorCode::Refused, "The database is open for reading only. Nothing was changed.");
+        return fail(ErrorCode::Refused,
+                    Message(MessageId::TheDatabaseIsOpenForReading) + " " + MessageId::NothingWasChanged);
     QLockFile own(beside(path, ".lock"));
     if (!storage::takeLock(own))
-        return fail(ErrorCode::Locked, "Another change is being written. Nothing was changed.");
+        return fail(ErrorCode::Locked,
+                    Message(MessageId::AnotherChangeIsBeingWritten) + " " + MessageId::NothingWasChanged);
     SHELFCAST_ASSIGN(const auto opened, OpenConnection::open({.path = path}));
     SHELFCAST_ASSIGN(const int version, identify(opened->get(), path));
     if (version != schemaVersion())
-        return fail(ErrorCode::Locked, "The database was changed meanwhile. Nothing was changed.");
+        return fail(ErrorCode::Locked,
+                    Message("The database was changed meanwhile. ") + MessageId::NothingWasChanged);
     return write(opened->get(), body, {});
 }
 
@@ -532,13 +535,15 @@ Result<void> Database::writeIfFree(const std::function<Result<void>(Connection&)
     if (m_impl->readOnly()) {
         const std::unique_lock lock(m_impl->writeMutex, std::try_to_lock);
         return lock ? m_impl->writeOnce(body)
-                    : fail(ErrorCode::Locked, "Another change is being written. Nothing was changed.");
+                    : fail(ErrorCode::Locked, Message(MessageId::AnotherChangeIsBeingWritten) + " " +
+                                                  MessageId::NothingWasChanged);
     }
     SHELFCAST_TRY(m_impl->mayWrite());
     SHELFCAST_ASSIGN(Connection * connection, this->connection());
     const std::unique_lock lock(m_impl->writeMutex, std::try_to_lock);
     if (!lock)
-        return fail(ErrorCode::Locked, "Another change is being written. Nothing was changed.");
+        return fail(ErrorCode::Locked,
+                    Message(MessageId::AnotherChangeIsBeingWritten) + " " + MessageId::NothingWasChanged);
     return m_impl->write(*connection, body, {});
 }
 

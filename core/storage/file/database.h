@@ -54,9 +54,9 @@ public:
     bool isReadOnly() const;
     /// What opening found out and the user should hear: a migration done, commits that are missing. May be
     /// empty.
-    const std::vector<std::string>& findings() const;
+    const std::vector<Message>& findings() const;
     /// Those of the findings that are losses or changes from outside: told at every start until acknowledged.
-    const std::vector<std::string>& losses() const;
+    const std::vector<Message>& losses() const;
     /// The user knows of the losses; what is there now counts. Written down in the audit.
     Result<void> acknowledgeLosses();
 

@@ -7,10 +7,10 @@
 
 namespace shelfcast::storage {
 
-Result<std::vector<std::string>> Maintenance::check(const JobContext& job) const {
+Result<std::vector<Message>> Maintenance::check(const JobContext& job) const {
     SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
     SHELFCAST_ASSIGN(const auto found, contentFindings(*connection, job));
-    std::vector<std::string> findings = m_database.losses();
+    std::vector<Message> findings = m_database.losses();
     findings.insert(findings.end(), found.begin(), found.end());
     return findings;
 }

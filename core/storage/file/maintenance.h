@@ -15,7 +15,7 @@ public:
     explicit Maintenance(Database& database) : m_database(database) {}
 
     /// Every finding is a sentence; empty = all is well. See contentFindings(), and Database::losses().
-    Result<std::vector<std::string>> check(const JobContext& job) const;
+    Result<std::vector<Message>> check(const JobContext& job) const;
     /// As the connection sees it, which may be newer than what the file's header says.
     Result<int> schema() const;
     /// See schema_fingerprint.h.

@@ -1,5 +1,6 @@
 #include "storage/panel/panel_loader.h"
 
+#include "base/message_ids.h"
 #include "base/parallel.h"
 #include "storage/connection/open_connection.h"
 #include "storage/file/database.h"
@@ -102,8 +103,9 @@ Result<void> PanelLoader::findSeries(Connection& connection) {
         SHELFCAST_ASSIGN(const auto stores, CatalogRepository(m_database).stores());
         if (!m_request.storeId.empty() &&
             std::ranges::find(stores, m_request.storeId, &Store::id) == stores.end())
-            return fail(ErrorCode::NotFound, "There is no store " + m_request.storeId + ".");
-        return fail(ErrorCode::NotEnoughData, "There are no sales to work with. Import a sales file first.");
+            return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoStore, {m_request.storeId}));
+        return fail(ErrorCode::NotEnoughData,
+                    Message(MessageId::ThereAreNoSalesToWork) + " " + MessageId::ImportASalesFileFirst);
     }
     m_first = *first;
     m_last = *last;

@@ -1,5 +1,6 @@
 #include "storage/panel/sales_repository.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/connection.h"
 #include "storage/file/database.h"
 #include "storage/panel/panel_loader.h"
@@ -24,7 +25,7 @@ Result<std::int64_t> findStore(Connection& connection, const std::string& storeI
     SHELFCAST_ASSIGN(const int rows, query(connection, "SELECT key FROM stores WHERE id = ?", {storeId},
                                            [&](const Row& row) { key = row.integer(0); }));
     if (rows == 0)
-        return fail(ErrorCode::NotFound, "There is no store " + storeId + ".");
+        return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoStore, {storeId}));
     return key;
 }
 

@@ -1,5 +1,6 @@
 #include "storage/records/access_repository.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/connection.h"
 #include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
@@ -53,7 +54,8 @@ Result<void> AccessRepository::add(const AccessEntry& entry) {
                             [&](const Row&) { taken = true; }));
         if (taken)
             return fail(ErrorCode::Refused,
-                        "There is a user or key called " + actor.name + " already. Nothing was changed.");
+                        Message("There is a user or key called " + actor.name + " already. ") +
+                            MessageId::NothingWasChanged);
         SHELFCAST_TRY(execute(connection,
                               "INSERT INTO access (name, kind, role, approves, approves_up_to, secret, "
                               "created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -1,5 +1,6 @@
 #include "storage/records/alert_repository.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/connection.h"
 #include "storage/file/database.h"
 
@@ -72,8 +73,8 @@ Alert alertOf(const Row& row) {
     finding.subject = row.text(3);
     alert.state = alertOfWord(alertStateNames, row.text(4));
     alert.escalated = row.integer(5) != 0;
-    finding.sentence = row.text(6);
-    finding.action = row.text(7);
+    finding.sentence = Message::fromStored(row.text(6));
+    finding.action = Message::fromStored(row.text(7));
     finding.money = cents(8);
     finding.currency = row.text(9);
     finding.products = alertLines(row.text(10));
@@ -97,10 +98,10 @@ Result<void> insertAlert(Connection& connection, Alert& alert) {
                 "quiet_money, quiet_products) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                 "?, ?)",
                 {alertWordOf(alertRuleNames, finding.rule), finding.storeId, finding.subject,
-                 alertWordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
-                 finding.action, finding.money, finding.currency, joinedLines(finding.products),
-                 alert.openedAt, alert.seenAt, alert.changedBy, alert.reason, alert.until, alert.quietMoney,
-                 static_cast<std::int64_t>(alert.quietProducts)}));
+                 alertWordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0,
+                 finding.sentence.stored(), finding.action.stored(), finding.money, finding.currency,
+                 joinedLines(finding.products), alert.openedAt, alert.seenAt, alert.changedBy, alert.reason,
+                 alert.until, alert.quietMoney, static_cast<std::int64_t>(alert.quietProducts)}));
     return query(connection, "SELECT last_insert_rowid()", {},
                  [&](const Row& row) { alert.id = row.integer(0); })
         .map([](int) {});
@@ -112,10 +113,10 @@ Result<std::int64_t> updateAlert(Connection& connection, const Alert& alert) {
                    "UPDATE alerts SET state = ?, escalated = ?, sentence = ?, action = ?, money = ?, "
                    "currency = ?, products = ?, seen_at = ?, changed_by = ?, reason = ?, until = ?, "
                    "quiet_money = ?, quiet_products = ? WHERE id = ? AND state <> 'over'",
-                   {alertWordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0, finding.sentence,
-                    finding.action, finding.money, finding.currency, joinedLines(finding.products),
-                    alert.seenAt, alert.changedBy, alert.reason, alert.until, alert.quietMoney,
-                    static_cast<std::int64_t>(alert.quietProducts), alert.id});
+                   {alertWordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0,
+                    finding.sentence.stored(), finding.action.stored(), finding.money, finding.currency,
+                    joinedLines(finding.products), alert.seenAt, alert.changedBy, alert.reason, alert.until,
+                    alert.quietMoney, static_cast<std::int64_t>(alert.quietProducts), alert.id});
 }
 
 } // namespace
@@ -136,7 +137,7 @@ Result<Alert> AlertRepository::find(std::int64_t id) const {
     SHELFCAST_TRY(query(*connection, std::string("SELECT ") + alertColumns + " FROM alerts WHERE id = ?",
                         {id}, [&](const Row& row) { alert = alertOf(row); }));
     if (!alert)
-        return fail(ErrorCode::NotFound, "There is no alert " + std::to_string(id) + ".");
+        return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoAlert, {id}));
     return *std::move(alert);
 }
 
@@ -163,8 +164,7 @@ Result<void> AlertRepository::change(const Alert& alert, const AuditChange& audi
     return m_database.write([&](Connection& connection) -> Result<void> {
         SHELFCAST_ASSIGN(const auto changed, updateAlert(connection, alert));
         if (changed == 0)
-            return fail(ErrorCode::Refused,
-                        "Alert " + std::to_string(alert.id) + " is over: what it was about is no longer so.");
+            return fail(ErrorCode::Refused, Message(MessageId::AlertIsOver, {alert.id}));
         return AuditRepository::append(connection, audit);
     });
 }

@@ -1,5 +1,6 @@
 #include "storage/records/catalog_repository.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/connection.h"
 #include "storage/file/database.h"
 #include "storage/records/master_writer.h"
@@ -14,7 +15,7 @@ namespace shelfcast::storage {
 namespace {
 
 Error noSuchStore(const std::string& storeId) {
-    return {ErrorCode::NotFound, "There is no store " + storeId + "."};
+    return {ErrorCode::NotFound, Message(MessageId::ThereIsNoStore, {storeId})};
 }
 
 Result<std::vector<Store>> selectStores(Connection& connection, const std::string& rest,

@@ -1,5 +1,6 @@
 #include "storage/records/model_repository.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/connection.h"
 #include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
@@ -81,7 +82,7 @@ ModelInfo modelOf(const Row& row) {
     info.naiveWape = row.real(7);
     info.previousWape = row.optionalReal(8);
     info.state = stateFrom(row.text(9));
-    info.reason = row.text(10);
+    info.reason = Message::fromStored(row.text(10));
     info.dataTo = row.optionalDay(11);
     info.holdOutDays = static_cast<int>(row.integer(12));
     info.seconds = row.real(13);
@@ -99,7 +100,7 @@ Result<std::vector<ModelInfo>> selectWhere(Connection& connection, const std::st
 Result<ModelInfo> findIn(Connection& connection, const std::string& modelId) {
     SHELFCAST_ASSIGN(auto models, selectWhere(connection, "WHERE id = ?", {modelId}));
     if (models.empty())
-        return fail(ErrorCode::NotFound, "There is no model " + modelId + ".");
+        return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoModel, {modelId}));
     return std::move(models.front());
 }
 
@@ -108,7 +109,8 @@ Result<void> storeBlob(Connection& connection, const std::string& hash, const st
     uLongf size = static_cast<uLongf>(packed.size());
     if (compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(blob.data()),
                   blob.size(), 6) != Z_OK)
-        return fail(ErrorCode::Library, "The model could not be compressed. Nothing was changed.");
+        return fail(ErrorCode::Library,
+                    Message("The model could not be compressed. ") + MessageId::NothingWasChanged);
     packed.truncate(static_cast<qsizetype>(size));
     SHELFCAST_TRY(
         execute(connection,
@@ -196,7 +198,7 @@ Result<ModelInfo> ModelRepository::add(const NewModel& model, ModelState outcome
                    info.naiveWape,
                    info.previousWape,
                    nameOf(first),
-                   info.reason,
+                   info.reason.stored(),
                    info.dataTo,
                    info.holdOutDays,
                    info.seconds,
@@ -213,8 +215,9 @@ Result<ModelInfo> ModelRepository::add(const NewModel& model, ModelState outcome
         SHELFCAST_ASSIGN(const auto after, activeIn(connection, info.storeId));
         SHELFCAST_TRY(AuditRepository::append(
             connection,
-            {"train", info.id, std::string(nameOf(outcome)) + (info.reason.empty() ? "" : ": " + info.reason),
-             before, after, info.reason.empty() ? std::nullopt : std::optional(info.reason)}));
+            {"train", info.id,
+             std::string(nameOf(outcome)) + (info.reason.empty() ? "" : ": " + info.reason.english()), before,
+             after, info.reason.empty() ? std::nullopt : std::optional(info.reason.stored())}));
         SHELFCAST_ASSIGN(info, findIn(connection, info.id));
         return {};
     }));
@@ -238,19 +241,18 @@ Result<ModelInfo> ModelRepository::promote(const std::string& modelId) {
     return info;
 }
 
-Result<ModelInfo> ModelRepository::reject(const std::string& modelId, const std::string& reason) {
+Result<ModelInfo> ModelRepository::reject(const std::string& modelId, const Message& reason) {
     ModelInfo info;
     SHELFCAST_TRY(m_database.write([&](Connection& connection) -> Result<void> {
         SHELFCAST_ASSIGN(info, findIn(connection, modelId));
         if (info.state == ModelState::Active)
-            return fail(ErrorCode::Refused,
-                        "Model " + modelId +
-                            " is in use. Roll back or promote another model before rejecting it.");
+            return fail(ErrorCode::Refused, Message(MessageId::ModelIsInUse, {modelId}) + " " +
+                                                MessageId::RollBackOrPromoteAnotherModel);
         SHELFCAST_TRY(execute(connection, "UPDATE models SET state = 'rejected', reason = ? WHERE id = ?",
-                              {reason, modelId}));
-        SHELFCAST_TRY(
-            AuditRepository::append(connection, {"reject", modelId, reason, std::string(nameOf(info.state)),
-                                                 std::string("rejected"), reason}));
+                              {reason.stored(), modelId}));
+        SHELFCAST_TRY(AuditRepository::append(connection, {"reject", modelId, reason.stored(),
+                                                           std::string(nameOf(info.state)),
+                                                           std::string("rejected"), reason.stored()}));
         SHELFCAST_ASSIGN(info, findIn(connection, modelId));
         return {};
     }));
@@ -268,8 +270,8 @@ Result<ModelInfo> ModelRepository::rollback(const std::string& storeId) {
                         "LIMIT 1",
                         {storeId, storeId}));
         if (earlier.empty())
-            return fail(ErrorCode::NotFound,
-                        "Store " + storeId + " has no earlier model to go back to. Nothing was changed.");
+            return fail(ErrorCode::NotFound, Message(MessageId::StoreHasNoEarlierModelTo, {storeId}) + " " +
+                                                 MessageId::NothingWasChanged);
         SHELFCAST_TRY(storedModelText(connection, earlier.front().id));
         SHELFCAST_ASSIGN(const auto before, activeIn(connection, storeId));
         SHELFCAST_TRY(execute(connection,

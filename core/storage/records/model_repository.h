@@ -38,7 +38,7 @@ public:
     /// Makes the model the active one of its store. NotFound; InvalidData when its blob fails its hash
     /// (Corrupt).
     Result<ModelInfo> promote(const std::string& modelId);
-    Result<ModelInfo> reject(const std::string& modelId, const std::string& reason);
+    Result<ModelInfo> reject(const std::string& modelId, const Message& reason);
     /// Back to the model that was active before the present one. NotFound when there is none.
     Result<ModelInfo> rollback(const std::string& storeId);
 

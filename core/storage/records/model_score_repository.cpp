@@ -58,8 +58,9 @@ Result<std::optional<ModelDrift>> ModelScoreRepository::drift(const std::string&
         "SELECT d.checked_at, d.data_to, d.retrain, d.reason, d.input, d.input_shift FROM model_drift d "
         "JOIN models m ON m.key = d.model WHERE m.id = ?",
         {modelId}, [&](const Row& row) {
-            drift = ModelDrift{row.text(0), row.day(1),  row.integer(2) != 0,
-                               row.text(3), row.text(4), row.optionalReal(5)};
+            drift = ModelDrift{row.text(0),         row.day(1),
+                               row.integer(2) != 0, Message::fromStored(row.text(3)),
+                               row.text(4),         row.optionalReal(5)};
         }));
     return drift;
 }
@@ -74,7 +75,7 @@ Result<void> ModelScoreRepository::setDrift(const std::string& modelId, const Mo
                    "checked_at = excluded.checked_at, data_to = excluded.data_to, retrain = "
                    "excluded.retrain, "
                    "reason = excluded.reason, input = excluded.input, input_shift = excluded.input_shift",
-                   {nowUtc(), drift.dataTo, drift.retrain ? 1 : 0, drift.reason, drift.input,
+                   {nowUtc(), drift.dataTo, drift.retrain ? 1 : 0, drift.reason.stored(), drift.input,
                     drift.inputShift, modelId})
             .map([](std::int64_t) {});
     });

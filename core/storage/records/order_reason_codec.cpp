@@ -73,8 +73,8 @@ OrderReason commonPart(const QJsonObject& object) {
     for (const auto& value : ladder) {
         const QJsonObject step = value.toObject();
         if (const auto kind = enumOf<LadderKind>(steps, step.value(u"step")))
-            reason.ladder.push_back(
-                {*kind, step.value(u"units").toDouble(), step.value(u"note").toString().toStdString()});
+            reason.ladder.push_back({*kind, step.value(u"units").toDouble(),
+                                     Message::fromStored(step.value(u"note").toString().toStdString())});
     }
     return reason;
 }
@@ -132,7 +132,7 @@ std::string toText(const OrderReason& reason) {
     for (const LadderStep& step : reason.ladder)
         ladder.append(QJsonObject{{QStringLiteral("step"), wordOf(steps, step.kind)},
                                   {QStringLiteral("units"), step.units},
-                                  {QStringLiteral("note"), QString::fromStdString(step.note)}});
+                                  {QStringLiteral("note"), QString::fromStdString(step.note.stored())}});
     object.insert(u"ladder", ladder);
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }

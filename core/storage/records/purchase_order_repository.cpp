@@ -1,5 +1,6 @@
 #include "storage/records/purchase_order_repository.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/connection.h"
 #include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
@@ -34,7 +35,7 @@ std::string numberOf(std::int64_t key) {
 }
 
 Error noSuchOrder(const std::string& number) {
-    return {ErrorCode::NotFound, "There is no purchase order " + number + "."};
+    return {ErrorCode::NotFound, Message(MessageId::ThereIsNoPurchaseOrder, {number})};
 }
 
 /// "PO-00012" or "12".
@@ -67,7 +68,7 @@ Result<std::vector<PurchaseOrder>> selectOrders(Connection& connection, const st
                             order.expected = row.day(6);
                             order.minimum = row.optionalReal(7);
                             order.currency = row.text(8);
-                            order.note = row.text(9);
+                            order.note = Message::fromStored(row.text(9));
                             order.parameters = row.text(10);
                             order.createdAt = row.text(11);
                             orders.push_back(std::move(order));
@@ -124,14 +125,14 @@ Result<std::int64_t> insertOrder(Connection& connection, const PurchaseOrder& or
                                  std::optional<std::int64_t> key = {}) {
     std::int64_t stored = 0;
     const std::string now = nowUtc();
-    SHELFCAST_TRY(
-        query(connection,
-              "INSERT INTO purchase_orders (key, store, supplier, status, planned, ordered, expected, "
-              "minimum, currency, note, parameters, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?) RETURNING key",
-              {key, order.storeId, order.supplier, statusText(order.status), order.planned, order.ordered,
-               order.expected, order.minimum, order.currency, order.note, order.parameters, now, now},
-              [&](const Row& row) { stored = row.integer(0); }));
+    SHELFCAST_TRY(query(
+        connection,
+        "INSERT INTO purchase_orders (key, store, supplier, status, planned, ordered, expected, "
+        "minimum, currency, note, parameters, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?) RETURNING key",
+        {key, order.storeId, order.supplier, statusText(order.status), order.planned, order.ordered,
+         order.expected, order.minimum, order.currency, order.note.stored(), order.parameters, now, now},
+        [&](const Row& row) { stored = row.integer(0); }));
     SHELFCAST_TRY(insertLines(connection, stored, order));
     return stored;
 }
@@ -157,7 +158,7 @@ Result<void> writeState(Connection& connection, std::int64_t key, const Purchase
     SHELFCAST_ASSIGN(const auto changed,
                      execute(connection,
                              "UPDATE purchase_orders SET ordered = ?, expected = ?, note = ? WHERE key = ?",
-                             {order.ordered, order.expected, order.note, key}));
+                             {order.ordered, order.expected, order.note.stored(), key}));
     if (changed == 0)
         return fail(noSuchOrder(order.number));
     SHELFCAST_TRY(setStatus(connection, key, order.status));
@@ -265,7 +266,8 @@ Result<std::string> PurchaseOrderRepository::saveProposal(const PurchaseOrder& o
                                 [&](const Row& row) { status = row.text(0); }));
         if (!status.empty() && status != toString(PurchaseOrderStatus::Proposed))
             return fail(ErrorCode::Refused,
-                        order.number + " is " + status + "; it cannot be changed. It was left as it is.");
+                        Message(order.number + " is " + status + "; it cannot be changed. ") +
+                            MessageId::ItWasLeftAsItIs);
         if (status.empty()) {
             if (order.lines.empty())
                 return {};
@@ -325,8 +327,9 @@ Result<void> PurchaseOrderRepository::addReceipts(const PurchaseOrder& order, Da
         for (const auto& [product, came] : units) {
             SHELFCAST_ASSIGN(const auto added, insertReceipt(connection, key, product, {day, came}));
             if (added == 0)
-                return fail(ErrorCode::NotFound, order.number + " has no line with product " + product +
-                                                     ". Nothing was recorded.");
+                return fail(ErrorCode::NotFound,
+                            Message(MessageId::HasNoLineWithProduct, {order.number, product}) + " " +
+                                MessageId::NothingWasRecorded);
             sum += came;
         }
         SHELFCAST_TRY(setStatus(connection, key, status));

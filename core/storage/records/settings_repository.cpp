@@ -1,5 +1,6 @@
 #include "storage/records/settings_repository.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/connection.h"
 #include "storage/file/database.h"
 #include "storage/file/setting_row.h"
@@ -29,8 +30,8 @@ Result<void> SettingsRepository::replace(const std::string& key, const std::opti
         SHELFCAST_ASSIGN(const auto before, settingIn(connection, key));
         if (before != seen)
             return fail(ErrorCode::Refused,
-                        "This was changed by somebody else meanwhile. Nothing was changed; look "
-                        "at it again.",
+                        Message("This was changed by somebody else meanwhile. ") +
+                            MessageId::NothingWasChangedLookAtIt,
                         key);
         return setSetting(connection, key, value);
     });

@@ -1,5 +1,7 @@
 #include "storage/rows/raw_file.h"
 
+#include "base/message_ids.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -26,16 +28,17 @@ RawFileKeeper::~RawFileKeeper() = default;
 
 Result<void> RawFileKeeper::compressAll(const std::stop_token& stop) {
     const auto noRoom = [this] {
-        return fail(
-            ErrorCode::Io,
-            "The disk has no room to keep a copy of the file. Nothing was changed; free some space and try "
-            "again.",
-            m_store.errorString().toStdString());
+        return fail(ErrorCode::Io,
+                    Message("The disk has no room to keep a copy of the file. ") +
+                        MessageId::NothingWasChangedFreeSomeSpace,
+                    m_store.errorString().toStdString());
     };
     QFile file(toQ(m_path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io,
-                    "The file could not be read again to keep a copy of it. Nothing was changed.", m_path);
+                    Message("The file could not be read again to keep a copy of it. ") +
+                        MessageId::NothingWasChanged,
+                    m_path);
     if (!m_store.open())
         return noRoom();
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -45,13 +48,16 @@ Result<void> RawFileKeeper::compressAll(const std::stop_token& stop) {
             return cancelled();
         const QByteArray part = file.read(partBytes);
         if (part.isEmpty())
-            return fail(ErrorCode::Io, "The file could not be read to its end. Nothing was changed.", m_path);
+            return fail(ErrorCode::Io,
+                        Message("The file could not be read to its end. ") + MessageId::NothingWasChanged,
+                        m_path);
         hash.addData(part);
         uLongf size = packed.size();
         if (compress2(reinterpret_cast<Bytef*>(packed.data()), &size,
                       reinterpret_cast<const Bytef*>(part.constData()), static_cast<uLong>(part.size()),
                       Z_BEST_SPEED) != Z_OK)
-            return fail(ErrorCode::Library, "The file's copy could not be compressed. Nothing was changed.",
+            return fail(ErrorCode::Library,
+                        Message("The file's copy could not be compressed. ") + MessageId::NothingWasChanged,
                         m_path);
         if (m_store.write(packed.data(), static_cast<qint64>(size)) != static_cast<qint64>(size))
             return noRoom();
@@ -82,7 +88,8 @@ Result<void> RawFileKeeper::store(Connection& connection, std::int64_t upload) {
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const QByteArray data = m_store.read(m_parts[i].storedBytes);
         if (data.size() != m_parts[i].storedBytes)
-            return fail(ErrorCode::Io, "The file's copy could not be read back. Nothing was changed.");
+            return fail(ErrorCode::Io,
+                        Message("The file's copy could not be read back. ") + MessageId::NothingWasChanged);
         insert.bind(1, upload);
         insert.bind(2, static_cast<std::int64_t>(i));
         insert.bind(3, m_parts[i].rawBytes);
@@ -104,8 +111,9 @@ Result<void> readRawFile(Connection& connection, std::int64_t upload,
     if (bytes == 0)
         return fail(ErrorCode::NotFound, "The file of upload " + std::to_string(upload) + " was not kept.");
     const auto damaged = [&] {
-        return fail(ErrorCode::Corrupt, "The kept file of upload " + std::to_string(upload) +
-                                            " is damaged: it is not what was imported. Restore a backup.");
+        return fail(ErrorCode::Corrupt, Message("The kept file of upload " + std::to_string(upload) +
+                                                " is damaged: it is not what was imported. ") +
+                                            MessageId::RestoreABackup);
     };
     SHELFCAST_ASSIGN(Statement parts,
                      Statement::prepare(connection.handle(),

@@ -1,5 +1,7 @@
 #include "storage/rows/sales_sorter.h"
 
+#include "base/message_ids.h"
+
 #include <queue>
 
 #include <algorithm>
@@ -13,10 +15,10 @@ static_assert(std::is_trivially_copyable_v<SalesRow>);
 namespace {
 
 Error noRoom(const QString& why) {
-    return {
-        ErrorCode::Io,
-        "The disk has no room to sort the file's rows. Nothing was changed; free some space and try again.",
-        why.toStdString()};
+    return {ErrorCode::Io,
+            Message("The disk has no room to sort the file's rows. ") +
+                MessageId::NothingWasChangedFreeSomeSpace,
+            why.toStdString()};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "storage/rows/stored_model_text.h"
 
+#include "base/message_ids.h"
 #include "storage/connection/connection.h"
 
 #include <QCryptographicHash>
@@ -30,12 +31,10 @@ Result<std::string> storedModelText(Connection& connection, const std::string& m
                   data = row.blob(2);
               }));
     if (rows == 0)
-        return fail(ErrorCode::NotFound, "There is no model " + modelId + ".");
+        return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoModel, {modelId}));
     const auto damaged = [&] {
-        return fail(ErrorCode::Corrupt,
-                    "Model " + modelId +
-                        " is damaged: its stored form is not what was trained. Train again, or "
-                        "roll back to an earlier model.");
+        return fail(ErrorCode::Corrupt, Message(MessageId::ModelIsDamagedItsStoredForm, {modelId}) + " " +
+                                            MessageId::TrainAgainOrRollBackTo);
     };
     if (rawBytes < 0 || rawBytes > largestModelBytes)
         return damaged();

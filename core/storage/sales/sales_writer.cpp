@@ -1,5 +1,6 @@
 #include "storage/sales/sales_writer.h"
 
+#include "base/message_ids.h"
 #include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
 #include "storage/rows/day_fold.h"
@@ -144,7 +145,8 @@ SalesWriter::~SalesWriter() = default;
 Result<std::unique_ptr<SalesWriter>> SalesWriter::begin(Database& database, UploadMetadata metadata,
                                                         const JobContext& job) {
     if (database.isReadOnly())
-        return fail(ErrorCode::Refused, "The database is open for reading only. Nothing was imported.");
+        return fail(ErrorCode::Refused,
+                    Message(MessageId::TheDatabaseIsOpenForReading) + " " + MessageId::NothingWasImported);
     if (metadata.overlap != "replace" && metadata.overlap != "keep")
         return fail(ErrorCode::InvalidArgument,
                     "The rule for rows that are stored already must be \"replace\" or "
@@ -242,7 +244,7 @@ Result<void> SalesWriter::Impl::writeRows(Connection& connection, SalesInserter&
         if (++done % stopCheckRows == 0) {
             if (context.cancelled())
                 return cancelled();
-            context.report("Storing the rows", static_cast<double>(done) / total);
+            context.report(MessageId::StoringTheRows, static_cast<double>(done) / total);
         }
         if (std::ranges::binary_search(verdict.leftOut, row.ordinal))
             return {};
@@ -514,12 +516,12 @@ Result<void> SalesWriter::Impl::writeAll(Connection& connection, const ImportRep
     SHELFCAST_ASSIGN(auto folding, DayFolder::prepare(connection));
     dayFolder.emplace(std::move(folding));
     SHELFCAST_TRY(writeRows(connection, inserter, context.part(0.0, 0.85)));
-    context.report("Summing up", 0.85);
+    context.report(MessageId::SummingUp, 0.85);
     SHELFCAST_TRY(writeSeries(connection, dictionaries));
     SHELFCAST_TRY(writeParts(connection));
     RawFileKeeper::Kept file{metadata.sha256, 0};
     if (raw) {
-        context.report("Keeping a copy of the file", 0.9);
+        context.report(MessageId::KeepingACopyOfTheFile, 0.9);
         SHELFCAST_ASSIGN(file, raw->finish());
         SHELFCAST_TRY(raw->store(connection, summary.uploadId));
     }

@@ -32,12 +32,12 @@ std::string reportJson(const ImportReport& report) {
             QJsonObject{{QStringLiteral("severity"),
                          QString::fromLatin1(severities[static_cast<std::size_t>(finding.severity)])},
                         {QStringLiteral("code"), toQ(finding.code)},
-                        {QStringLiteral("message"), toQ(finding.message)},
+                        {QStringLiteral("message"), toQ(finding.message.english())},
                         {QStringLiteral("count"), static_cast<qint64>(finding.count)},
                         {QStringLiteral("rows"), rows}});
     }
-    const QJsonObject object{{QStringLiteral("message"), toQ(report.message)},
-                             {QStringLiteral("understanding"), toQ(report.understanding.sentence)},
+    const QJsonObject object{{QStringLiteral("message"), toQ(report.message.english())},
+                             {QStringLiteral("understanding"), toQ(report.understanding.sentence.english())},
                              {QStringLiteral("quality"), findings}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }

@@ -1,5 +1,6 @@
 #include "storage/sales/upload_repository.h"
 
+#include "base/message_ids.h"
 #include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
 #include "storage/file/setting_row.h"
@@ -46,7 +47,7 @@ Result<std::vector<Upload>> selectUploads(Connection& connection, const std::str
 }
 
 Error noSuchUpload(std::int64_t id) {
-    return {ErrorCode::NotFound, "There is no upload " + std::to_string(id) + "."};
+    return {ErrorCode::NotFound, Message(MessageId::ThereIsNoUpload, {std::to_string(id)})};
 }
 
 /// Takes the visible rows of an upload out of one product and lets the rows they hid come back. Of several
@@ -144,7 +145,8 @@ Result<void> undoSales(Connection& connection, std::int64_t id, const JobContext
     for (std::size_t i = 0; i < products.size(); ++i) {
         if (job.cancelled())
             return cancelled();
-        job.report("Taking the upload back", static_cast<double>(i) / static_cast<double>(products.size()));
+        job.report(MessageId::TakingTheUploadBack,
+                   static_cast<double>(i) / static_cast<double>(products.size()));
         SHELFCAST_TRY(remover.remove(products[i]));
     }
     for (const std::string table : {"upload_products", "upload_days"})
@@ -314,7 +316,8 @@ Result<Upload> UploadRepository::undo(std::int64_t id, const JobContext& job) {
                 return fail(noSuchUpload(id));
             if (found.front().undone)
                 return fail(ErrorCode::Refused,
-                            "Upload " + std::to_string(id) + " was taken back already. Nothing was changed.");
+                            Message(MessageId::UploadWasTakenBackAlready, {std::to_string(id)}) + " " +
+                                MessageId::NothingWasChanged);
             SHELFCAST_TRY(undoSales(connection, id, job));
             SHELFCAST_TRY(undoMasterData(connection, id));
             SHELFCAST_TRY(undoSettings(connection, id));

@@ -1,6 +1,7 @@
 #include "storage/salvage/salvage.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 #include "storage/connection/database_file.h"
 #include "storage/file/content_check.h"
 #include "storage/file/database.h"
@@ -17,23 +18,24 @@ namespace shelfcast::storage {
 namespace {
 
 struct KindOfRows {
-    const char* what;
+    MessageId what;
     std::vector<std::string> tables;
 };
 const KindOfRows kindsOfRows[] = {
-    {"rows of sales", {"sales", "shadowed_sales"}},
-    {"records of uploads", {"uploads"}},
-    {"records of products", {"products"}},
-    {"lines of master data", {"product_data", "supplier_data", "bill_data", "event_data", "covariate_data"}},
-    {"lines of stock and deliveries", {"stock_data", "on_order_data", "receipt_data"}},
-    {"purchase orders", {"purchase_orders"}},
-    {"lines of purchase orders", {"purchase_order_lines", "purchase_order_receipts"}},
-    {"own forecasts and quantities", {"forecast_overrides", "order_edits"}},
-    {"stored settings", {"settings"}},
-    {"trained models", {"models"}},
-    {"alerts", {"alerts"}},
-    {"users and keys", {"access"}},
-    {"lines of the audit", {"audit"}}};
+    {MessageId::RowsOfSales, {"sales", "shadowed_sales"}},
+    {MessageId::RecordsOfUploads, {"uploads"}},
+    {MessageId::RecordsOfProducts, {"products"}},
+    {MessageId::LinesOfMasterData,
+     {"product_data", "supplier_data", "bill_data", "event_data", "covariate_data"}},
+    {MessageId::LinesOfStockAndDeliveries, {"stock_data", "on_order_data", "receipt_data"}},
+    {MessageId::PurchaseOrders, {"purchase_orders"}},
+    {MessageId::LinesOfPurchaseOrders, {"purchase_order_lines", "purchase_order_receipts"}},
+    {MessageId::OwnForecastsAndQuantities, {"forecast_overrides", "order_edits"}},
+    {MessageId::StoredSettings, {"settings"}},
+    {MessageId::TrainedModels, {"models"}},
+    {MessageId::Alerts, {"alerts"}},
+    {MessageId::UsersAndKeys, {"access"}},
+    {MessageId::LinesOfTheAudit, {"audit"}}};
 
 /// Text or number of the damaged database's own record; empty where that is gone.
 struct OldMeta {
@@ -124,17 +126,16 @@ Result<std::int64_t> importedRows(Connection& connection) {
     return rows;
 }
 
-Result<void> tellLosses(Connection& connection, const std::vector<std::string>& losses,
-                        const std::string& from) {
-    std::string details = "Nothing was lost.";
-    if (!losses.empty()) {
-        details.clear();
-        for (const std::string& loss : losses)
-            details += (details.empty() ? "" : " ") + loss;
-        SHELFCAST_TRY(execute(connection, "INSERT INTO notices (at, text) VALUES (?, ?)",
-                              {nowUtc(), "This database was saved from a damaged one. " + details}));
-    }
-    return AuditRepository::append(connection, "salvage", from, details);
+Result<void> tellLosses(Connection& connection, const std::vector<Message>& losses, const std::string& from) {
+    Message details;
+    for (const Message& loss : losses)
+        details.add(loss);
+    if (!losses.empty())
+        SHELFCAST_TRY(
+            execute(connection, "INSERT INTO notices (at, text) VALUES (?, ?)",
+                    {nowUtc(), (Message(MessageId::ThisDatabaseWasSavedFromA) + " " + details).stored()}));
+    return AuditRepository::append(connection, "salvage", from,
+                                   losses.empty() ? "Nothing was lost." : details.stored());
 }
 
 class Salvage {
@@ -147,7 +148,7 @@ public:
         SHELFCAST_TRY(connection->run("PRAGMA foreign_keys = OFF"));
         SHELFCAST_TRY(database.write([&](Connection& writing) { return fill(writing); }, m_job));
         SHELFCAST_TRY(connection->run("PRAGMA foreign_keys = ON"));
-        m_job.report("Checking what was saved", 0.9);
+        m_job.report(MessageId::CheckingWhatWasSaved, 0.9);
         SHELFCAST_ASSIGN(const auto findings, contentFindings(*connection, m_job.part(0.9, 1)));
         m_report.losses.insert(m_report.losses.end(), findings.begin(), findings.end());
         return std::move(m_report);
@@ -162,7 +163,7 @@ private:
             found += rows.rows[table];
         if (found == 0)
             return fail(ErrorCode::Corrupt,
-                        "Nothing of Shelfcast's can be read in this file. It was left as it is.");
+                        Message(MessageId::NothingOfShelfcastsCanBeRead) + " " + MessageId::ItWasLeftAsItIs);
         const OldMeta meta(rows.meta);
         const auto known = meta.sums();
         SHELFCAST_ASSIGN(const auto changed,
@@ -175,25 +176,22 @@ private:
         SHELFCAST_ASSIGN(auto repaired, repairReferences(connection, m_job.part(0.6, 0.9)));
         SHELFCAST_ASSIGN(m_report, reportOf(connection, known));
         for (SalvagedKind& kind : m_report.kinds)
-            if (kind.what == "rows of sales") {
+            if (kind.what == MessageId::RowsOfSales) {
                 SHELFCAST_ASSIGN(const auto now, importedRows(connection));
                 kind.lost = std::max<std::int64_t>(0, imported - now);
             }
         for (const SalvagedKind& kind : m_report.kinds)
             if (kind.lost > 0)
-                m_report.losses.push_back("Of the " + kind.what + " " + std::to_string(kind.lost) + " of " +
-                                          std::to_string(kind.lost + kind.saved) + " could not be read.");
+                m_report.losses.push_back(
+                    Message(MessageId::OfTheOfCouldNotBe, {kind.what, kind.lost, kind.lost + kind.saved}));
         m_report.losses.insert(m_report.losses.end(), repaired.sentences.begin(), repaired.sentences.end());
         if (!meta.isKnown())
-            m_report.losses.push_back(
-                "The database's own record is gone: how much there was before is not known.");
+            m_report.losses.push_back(MessageId::TheDatabasesOwnRecordIsGone);
         for (const std::string& table : changed)
-            m_report.losses.push_back("The table " + table +
-                                      " holds values that are not what was written. Check what "
-                                      "it shows.");
+            m_report.losses.push_back(Message(MessageId::TheTableHoldsValuesThatAre, {table}) + " " +
+                                      MessageId::CheckWhatItShows);
         if (chained < static_cast<std::int64_t>(lines))
-            m_report.losses.push_back("The audit is sound up to line " + std::to_string(chained) +
-                                      "; the lines after it were numbered anew.");
+            m_report.losses.push_back(Message(MessageId::TheAuditIsSoundUpTo, {chained}));
         return tellLosses(connection, m_report.losses, m_from);
     }
 
@@ -210,13 +208,13 @@ Result<SalvageReport> salvage(const std::string& damaged, const std::string& tar
         return fail(ErrorCode::NotFound, "There is no file here.", damaged);
     if (files::kindOf(target) != files::Kind::Missing)
         return fail(ErrorCode::Refused,
-                    "There is a file already where the saved database is to go. Choose another name.",
+                    Message(MessageId::ThereIsAFileAlreadyWhere) + " " + MessageId::ChooseAnotherName,
                     target);
     QLockFile lock(beside(damaged, ".lock"));
     if (!takeLock(lock) && lock.error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Locked,
-                    "The database is open in another program: " + holderOf(lock) +
-                        ". Nothing was changed. Close it there first.",
+                    Message(MessageId::TheDatabaseIsOpenInAnotherProgram, {holderOf(lock)}) + " " +
+                        MessageId::NothingWasChanged + " " + MessageId::CloseItThereFirst,
                     damaged);
     SHELFCAST_ASSIGN(const auto file, PageFile::open(damaged));
     SHELFCAST_ASSIGN(auto part, files::Part::make(target, files::Part::Rights::OwnerOnly));

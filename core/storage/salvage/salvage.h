@@ -10,7 +10,7 @@ namespace shelfcast::storage {
 
 /// One kind of thing that a database holds, as a person counts them.
 struct SalvagedKind {
-    std::string what; ///< "rows of sales", "purchase orders" …
+    Message what; ///< "rows of sales", "purchase orders" …
     std::int64_t saved = 0;
     std::int64_t lost = 0; ///< as far as the damaged file still says how many there were
 };
@@ -18,7 +18,7 @@ struct SalvagedKind {
 struct SalvageReport {
     std::vector<SalvagedKind> kinds; ///< those of which there is or was any
     /// What is not as it was, each a sentence; empty = everything was saved as it was written.
-    std::vector<std::string> losses;
+    std::vector<Message> losses;
 };
 
 /// Saves what can be read of a damaged database into a new one at `target`, which must not exist: page by

@@ -1,5 +1,6 @@
 #include "storage/salvage/salvage_repair.h"
 
+#include "base/message_ids.h"
 #include "storage/rows/day_fold.h"
 #include "storage/rows/product_facts.h"
 #include "storage/rows/raw_file.h"
@@ -130,7 +131,7 @@ Result<void> completeUploadProducts(Connection& connection) {
 }
 
 /// The sums of what is there; a sentence for each upload that is not what was imported.
-Result<void> sumUploads(Connection& connection, std::vector<std::string>& sentences) {
+Result<void> sumUploads(Connection& connection, std::vector<Message>& sentences) {
     SHELFCAST_ASSIGN(auto sums, uploadSums(connection));
     struct Changed {
         std::int64_t id;
@@ -144,11 +145,12 @@ Result<void> sumUploads(Connection& connection, std::vector<std::string>& senten
                                 return;
                             changed.push_back({row.integer(0), now});
                             const std::int64_t gone = row.integer(2) - now.rows;
-                            sentences.push_back("Upload " + std::to_string(row.integer(0)) + " (" +
-                                                row.text(1) + "): " +
-                                                (gone > 0 ? "rows that are gone: " + std::to_string(gone)
-                                                          : "its rows are not what was imported") +
-                                                ". Take it back and import the file again.");
+                            const std::string upload = std::to_string(row.integer(0));
+                            sentences.push_back(
+                                (gone > 0
+                                     ? Message(MessageId::UploadRowsThatAreGone, {upload, row.text(1), gone})
+                                     : Message(MessageId::UploadItsRowsAreNotWhat, {upload, row.text(1)})) +
+                                " " + MessageId::TakeItBackAndImportThe);
                         }));
     for (const Changed& one : changed)
         SHELFCAST_TRY(execute(connection, "UPDATE uploads SET stored_rows = ?, row_hash = ? WHERE id = ?",
@@ -157,7 +159,7 @@ Result<void> sumUploads(Connection& connection, std::vector<std::string>& senten
 }
 
 /// Files and models are kept whole or not at all.
-Result<void> dropDamagedFiles(Connection& connection, std::vector<std::string>& sentences,
+Result<void> dropDamagedFiles(Connection& connection, std::vector<Message>& sentences,
                               const JobContext& job) {
     SHELFCAST_ASSIGN(const auto uploads, numbers(connection, "SELECT id FROM uploads WHERE raw_bytes > 0"));
     std::int64_t lost = 0;
@@ -175,12 +177,11 @@ Result<void> dropDamagedFiles(Connection& connection, std::vector<std::string>& 
     SHELFCAST_TRY(execute(
         connection, "DELETE FROM upload_files WHERE upload IN (SELECT id FROM uploads WHERE raw_bytes = 0)"));
     if (lost > 0)
-        sentences.push_back(
-            "Copies of imported files that were damaged and left out: " + std::to_string(lost) + ".");
+        sentences.push_back(Message(MessageId::CopiesOfImportedFilesThatWere, {lost}));
     return {};
 }
 
-Result<void> dropDamagedModels(Connection& connection, std::vector<std::string>& sentences,
+Result<void> dropDamagedModels(Connection& connection, std::vector<Message>& sentences,
                                const JobContext& job) {
     std::vector<std::string> models;
     SHELFCAST_TRY(query(connection, "SELECT id FROM models ORDER BY key", {},
@@ -191,7 +192,8 @@ Result<void> dropDamagedModels(Connection& connection, std::vector<std::string>&
         if (storedModelText(connection, model))
             continue;
         SHELFCAST_TRY(execute(connection, "DELETE FROM models WHERE id = ?", {model}));
-        sentences.push_back("Model " + model + " is damaged and was left out. Train again.");
+        sentences.push_back(Message(MessageId::ModelIsDamagedAndWasLeft, {model}) + " " +
+                            MessageId::TrainAgain);
     }
     for (const std::string table : {"model_holdout", "model_scores", "model_drift"})
         SHELFCAST_TRY(
@@ -211,7 +213,8 @@ Result<void> dropDamagedModels(Connection& connection, std::vector<std::string>&
                   "UPDATE models SET state = 'active' WHERE key = (SELECT key FROM models WHERE store = ? "
                   "AND state = 'retired' ORDER BY activation DESC, key DESC LIMIT 1) RETURNING id",
                   {store}, [&](const Row& row) { model = row.text(0); }));
-        sentences.push_back("Store " + store + " is served by its earlier model " + model + ". Train again.");
+        sentences.push_back(Message(MessageId::StoreIsServedByItsEarlier, {store, model}) + " " +
+                            MessageId::TrainAgain);
     }
     return {};
 }
@@ -231,23 +234,22 @@ Result<Repaired> repairReferences(Connection& connection, const JobContext& job)
     SHELFCAST_ASSIGN(const auto uploads, standInUploads(connection));
     SHELFCAST_ASSIGN(const auto keys, standInKeys(connection));
     SHELFCAST_ASSIGN(const auto orphans, dropOrphans(connection));
-    const auto tell = [&](std::int64_t count, const std::string& before, const std::string& after) {
+    const auto tell = [&](std::int64_t count, MessageId id) {
         if (count > 0)
-            result.sentences.push_back(before + std::to_string(count) + after);
+            result.sentences.push_back(Message(id, {count}));
     };
-    tell(uploads, "Records of uploads that are gone: ", "; their rows are there as \"salvaged upload\".");
-    tell(keys, "Names of products or stores that are gone: ",
-         "; their sales are there as \"salvaged-\" and a number.");
-    tell(orphans, "Rows left out because what they belong to is gone: ", ".");
-    job.report("Adding up the days", 0.1);
+    tell(uploads, MessageId::RecordsOfUploadsThatAreGone);
+    tell(keys, MessageId::NamesOfProductsOrStoresThat);
+    tell(orphans, MessageId::RowsLeftOutBecauseWhatThey);
+    job.report(MessageId::AddingUpTheDays, 0.1);
     SHELFCAST_TRY(foldDays(connection, job));
     SHELFCAST_TRY(completeUploadProducts(connection));
-    job.report("Checking the uploads", 0.4);
+    job.report(MessageId::CheckingTheUploads, 0.4);
     SHELFCAST_TRY(sumUploads(connection, result.sentences));
     SHELFCAST_TRY(dropDamagedFiles(connection, result.sentences, job));
-    job.report("Checking the models", 0.7);
+    job.report(MessageId::CheckingTheModels, 0.7);
     SHELFCAST_TRY(dropDamagedModels(connection, result.sentences, job));
-    job.report("Adding up the products", 0.8);
+    job.report(MessageId::AddingUpTheProducts, 0.8);
     SHELFCAST_TRY(refreshEveryProduct(connection));
     SHELFCAST_TRY(bumpDataVersion(connection));
     return result;

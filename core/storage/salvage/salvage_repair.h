@@ -10,7 +10,7 @@ namespace shelfcast::storage {
 
 /// What had to be done so that rows which were saved one by one are a database again.
 struct Repaired {
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
 };
 
 /// As part of the transaction that salvaged rows were inserted in: stand-ins for what rows refer to and is

@@ -1,5 +1,6 @@
 #include "storage/salvage/salvage_rows.h"
 
+#include "base/message_ids.h"
 #include "storage/schema/migrations.h"
 
 #include <QStringDecoder>
@@ -144,17 +145,17 @@ public:
         SHELFCAST_ASSIGN(m_layouts, tableLayouts(m_connection, said >= 1 && said <= newest ? said : newest));
         m_layouts.push_back(sequences());
         SHELFCAST_TRY(prepareInserts());
-        m_job.report("Looking for the tables", 0);
+        m_job.report(MessageId::LookingForTheTables, 0);
         readSchema();
         takeFreePages();
-        m_job.report("Reading the tables", 0.1);
+        m_job.report(MessageId::ReadingTheTables, 0.1);
         for (const TableLayout& layout : m_layouts)
             if (const auto root = m_roots.find(layout.name); root != m_roots.end())
                 SHELFCAST_TRY(walk(root->second, &layout));
         for (const auto& [name, root] : m_roots)
             if (name.starts_with("index "))
                 SHELFCAST_TRY(walkIndex(name.substr(6), root));
-        m_job.report("Reading what nothing leads to any more", 0.6);
+        m_job.report(MessageId::ReadingWhatNothingLeadsToAny, 0.6);
         SHELFCAST_TRY(readStrays());
         for (const KeyIndex& keys : keyIndices)
             SHELFCAST_TRY(insertKeys(keys));

@@ -1,6 +1,7 @@
 #include "storage/schema/migrations.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 #include "storage/connection/content_seal.h"
 #include "storage/schema/schema_v1.h"
 #include "storage/schema/schema_v10.h"
@@ -139,15 +140,16 @@ Result<void> copyBefore(Connection& connection, const std::string& path) {
         done = part->putInPlace();
     if (!done)
         return fail(std::move(done.error())
-                        .wrap("The copy that is made before the database is brought up to date could not be "
-                              "written. Nothing was changed."));
+                        .wrap(Message("The copy that is made before the database is brought up to date could "
+                                      "not be written. ") +
+                              MessageId::NothingWasChanged));
     return {};
 }
 
 } // namespace
 
 Result<bool> migrate(Connection& connection, std::span<const Migration> steps, const std::string& backupPath,
-                     std::vector<std::string>* broken) {
+                     std::vector<Message>* broken) {
     int present = 0;
     SHELFCAST_TRY(query(connection, "PRAGMA user_version", {},
                         [&](const Row& row) { present = static_cast<int>(row.integer(0)); }));

@@ -26,6 +26,6 @@ int schemaVersion();
 /// copy; empty: none). Returns whether anything was done. On failure the database is at the last step that
 /// succeeded. `broken`: what of the content was changed from outside before.
 Result<bool> migrate(Connection& connection, std::span<const Migration> steps, const std::string& backupPath,
-                     std::vector<std::string>* broken = nullptr);
+                     std::vector<Message>* broken = nullptr);
 
 } // namespace shelfcast::storage

@@ -1,5 +1,6 @@
 #include "storage/schema/schema_fingerprint.h"
 
+#include "base/message_ids.h"
 #include "storage/schema/migrations.h"
 
 #include <QCryptographicHash>
@@ -85,22 +86,24 @@ Result<Schema> expectedSchema() {
 
 } // namespace
 
-Result<std::vector<std::string>> schemaDifferences(Connection& connection) {
+Result<std::vector<Message>> schemaDifferences(Connection& connection) {
     SHELFCAST_ASSIGN(const Schema expected, expectedSchema());
     SHELFCAST_ASSIGN(const Schema found, schemaOf(connection.handle()));
-    std::vector<std::string> sentences;
+    std::vector<Message> sentences;
     const std::string fromOutside = "The database's structure was changed from outside: ";
     for (const auto& [what, sql] : expected) {
         const auto there = found.find(what);
         if (there == found.end())
-            sentences.push_back(fromOutside + what + " is missing. Restore the newest backup.");
+            sentences.push_back(Message(fromOutside + what + " is missing. ") +
+                                MessageId::RestoreTheNewestBackup);
         else if (there->second != sql)
-            sentences.push_back(fromOutside + what +
-                                " is not as Shelfcast makes it. Restore the newest backup.");
+            sentences.push_back(Message(fromOutside + what + " is not as Shelfcast makes it. ") +
+                                MessageId::RestoreTheNewestBackup);
     }
     for (const auto& [what, sql] : found)
         if (!expected.contains(what))
-            sentences.push_back(fromOutside + what + " is not Shelfcast's. Restore the newest backup.");
+            sentences.push_back(Message(fromOutside + what + " is not Shelfcast's. ") +
+                                MessageId::RestoreTheNewestBackup);
     return sentences;
 }
 

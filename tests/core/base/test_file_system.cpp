@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(part);
         const auto put = part->putInPlace();
         QVERIFY(!put);
-        QVERIFY(put.error().message.ends_with("The old file was kept."));
+        QVERIFY(put.error().message.english().ends_with("The old file was kept."));
     }
 
 private:

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(asked ? QByteArray() : QByteArray::fromStdString(asked.error().context), field);
         if (!asked) {
             QCOMPARE(asked.error().code, ErrorCode::InvalidArgument);
-            QVERIFY(asked.error().message.starts_with(field.toStdString() + " "));
+            QVERIFY(asked.error().message.english().starts_with(field.toStdString() + " "));
         }
     }
 

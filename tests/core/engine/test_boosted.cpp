@@ -114,7 +114,7 @@ void TestBoosted::savedAndLoadedForecastsTheSame() {
     const BoostedModel model = trained(source, steps);
     const std::string text = model.toJson();
     const auto loaded = BoostedModel::fromJson(text);
-    QVERIFY2(loaded, loaded ? "" : loaded.error().message.c_str());
+    QVERIFY2(loaded, loaded ? "" : loaded.error().message.english().c_str());
     QVERIFY(loaded->toJson() == text);
     QVERIFY(same(*model.forecast(source, steps, horizon, 1), *loaded->forecast(source, steps, horizon, 1)));
     QCOMPARE(loaded->schemaHash(), model.schemaHash());

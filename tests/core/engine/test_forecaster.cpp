@@ -87,9 +87,9 @@ private Q_SLOTS:
             QCOMPARE(model.error().code, ErrorCode::NotEnoughData);
             return;
         }
-        QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+        QVERIFY2(model.has_value(), model ? "" : model.error().message.english().c_str());
         const auto outlook = model->outlook(panel, 28, levels, PointKind::Mean, {});
-        QVERIFY2(outlook.has_value(), outlook ? "" : outlook.error().message.c_str());
+        QVERIFY2(outlook.has_value(), outlook ? "" : outlook.error().message.english().c_str());
         checkSane(*outlook);
         double sold = 0, expected = 0;
         for (std::size_t i = 0; i < 4; ++i)
@@ -188,7 +188,7 @@ private Q_SLOTS:
         const auto fresh = Forecaster::train(panel, quick(ModelKind::XgbTweedie), {});
         QVERIFY(earlier && fresh);
         const auto again = earlier->retrain(panel, quick(ModelKind::XgbTweedie), {});
-        QVERIFY2(again.has_value(), again ? "" : again.error().message.c_str());
+        QVERIFY2(again.has_value(), again ? "" : again.error().message.english().c_str());
         const auto ofEarlier = earlier->outlook(panel, 28, levels, PointKind::Mean, {}),
                    ofFresh = fresh->outlook(panel, 28, levels, PointKind::Mean, {}),
                    ofAgain = again->outlook(panel, 28, levels, PointKind::Mean, {});
@@ -270,7 +270,7 @@ private Q_SLOTS:
         options.horizon = 14;
         options.rounds = 10;
         const auto first = Forecaster::train(panel, options, {});
-        QVERIFY2(first.has_value(), first ? "" : first.error().message.c_str());
+        QVERIFY2(first.has_value(), first ? "" : first.error().message.english().c_str());
         QVERIFY(first->foundPattern());
         const auto outlook = first->outlook(panel, 14, levels, PointKind::Mean, {});
         QVERIFY(outlook.has_value());
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QVERIFY(model.has_value());
         const std::string text = model->toJson();
         const auto loaded = Forecaster::fromJson(text);
-        QVERIFY2(loaded.has_value(), loaded ? "" : loaded.error().message.c_str());
+        QVERIFY2(loaded.has_value(), loaded ? "" : loaded.error().message.english().c_str());
         QCOMPARE(loaded->toJson(), text);
         QCOMPARE(loaded->foundPattern(), model->foundPattern());
         for (const PointKind point : {PointKind::Mean, PointKind::Median, PointKind::Relative}) {
@@ -332,7 +332,8 @@ private Q_SLOTS:
         constexpr std::size_t hashAt = 9, hashLength = 16; // {"hash":"…
         text.replace(hashAt, hashLength, fnvHash(std::string_view(text).substr(hashAt + hashLength)));
         const auto loaded = Forecaster::fromJson(text);
-        QVERIFY2(loaded.has_value(), loaded ? "" : (loaded.error().message + loaded.error().context).c_str());
+        QVERIFY2(loaded.has_value(),
+                 loaded ? "" : (loaded.error().message + loaded.error().context).english().c_str());
         const auto a = model->outlook(panel, 28, levels, PointKind::Mean, {}),
                    b = loaded->outlook(panel, 28, levels, PointKind::Mean, {});
         QVERIFY(a && b);
@@ -371,7 +372,7 @@ private Q_SLOTS:
             TrainOptions options = quick();
             options.horizon = horizon;
             const auto model = Forecaster::train(panel, options, {});
-            QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+            QVERIFY2(model.has_value(), model ? "" : model.error().message.english().c_str());
             const auto outlook = model->outlook(panel, horizon, levels, PointKind::Mean, {});
             QVERIFY(outlook.has_value());
             QVERIFY(outlook->forecast.quantiles.front()(0, 0) > 60);
@@ -388,7 +389,7 @@ private Q_SLOTS:
         const auto model = Forecaster::train(panel, quick(), {});
         QVERIFY(model.has_value());
         QVERIFY(!model->foundPattern());
-        QVERIFY(model->note().find("no pattern") != std::string::npos);
+        QVERIFY(model->note().english().find("no pattern") != std::string::npos);
         const auto outlook = model->outlook(panel, 28, levels, PointKind::Mean, {});
         QVERIFY(outlook.has_value());
         for (std::size_t i = 0; i < 20; ++i) {
@@ -404,7 +405,7 @@ private Q_SLOTS:
         const auto model = Forecaster::train(golden::pricedPanel(12, 500, 28, false), quick(), {});
         QVERIFY(model.has_value());
         QVERIFY(model->foundPattern());
-        QVERIFY(model->note().find("no pattern") == std::string::npos);
+        QVERIFY(model->note().english().find("no pattern") == std::string::npos);
     }
 
     void shortHistories_data() {
@@ -419,7 +420,7 @@ private Q_SLOTS:
             y = std::isfinite(y) ? y : 20.0F;
         panel.sales(0, 0) = 17;
         const auto model = Forecaster::train(panel, quick(), {});
-        QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+        QVERIFY2(model.has_value(), model ? "" : model.error().message.english().c_str());
         QVERIFY(!model->note().empty());
         const auto outlook = model->outlook(panel, 90, levels, PointKind::Mean, {});
         QVERIFY(outlook.has_value());
@@ -453,10 +454,10 @@ private Q_SLOTS:
         TrainOptions options = quick();
         options.horizon = 6;
         const auto model = Forecaster::train(panel, options, {});
-        QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+        QVERIFY2(model.has_value(), model ? "" : model.error().message.english().c_str());
         const auto outlook =
             model->outlook(panel, 9, levels, PointKind::Mean, {}); // further than trained for
-        QVERIFY2(outlook.has_value(), outlook ? "" : outlook.error().message.c_str());
+        QVERIFY2(outlook.has_value(), outlook ? "" : outlook.error().message.english().c_str());
         checkSane(*outlook);
         const auto loaded = Forecaster::fromJson(model->toJson());
         QVERIFY(loaded.has_value());
@@ -475,7 +476,7 @@ private Q_SLOTS:
         QFETCH(int, steps);
         const Panel panel = golden::pricedPanel(1, steps, 0, false);
         const auto model = Forecaster::train(panel, quick(), {});
-        QVERIFY2(model.has_value(), model ? "" : model.error().message.c_str());
+        QVERIFY2(model.has_value(), model ? "" : model.error().message.english().c_str());
         const auto outlook = model->outlook(panel, 28, levels, PointKind::Mean, {});
         QVERIFY(outlook.has_value());
         checkSane(*outlook);
@@ -524,7 +525,7 @@ private Q_SLOTS:
         QVERIFY(model.has_value());
         const Panel later = golden::pricedPanel(12, 330, 28, true); // more items, newer sales
         const auto outlook = model->outlook(later, 60, levels, PointKind::Mean, {});
-        QVERIFY2(outlook.has_value(), outlook ? "" : outlook.error().message.c_str());
+        QVERIFY2(outlook.has_value(), outlook ? "" : outlook.error().message.english().c_str());
         checkSane(*outlook);
         QCOMPARE(outlook->forecast.mean.rows(), std::size_t(12));
         QCOMPARE(outlook->forecast.first, later.dayOf(330));

@@ -434,7 +434,7 @@ private Q_SLOTS:
         options.origins = 3;
         options.models = {ModelKind::SeasonalNaive, ModelKind::PlainMean};
         const auto result = backtest(panel, options, {});
-        QVERIFY2(result.has_value(), result ? "" : result.error().message.c_str());
+        QVERIFY2(result.has_value(), result ? "" : result.error().message.english().c_str());
         QCOMPARE(result->originDays.size(), std::size_t(3));
         QCOMPARE(result->originDays.back(), panel.dayOf(112));
         QCOMPARE(result->results[0].wape, 0.0);
@@ -487,11 +487,11 @@ private Q_SLOTS:
         options.origins = 2;
         options.models = {ModelKind::AlignedYear, ModelKind::WindowMean, ModelKind::DemandEquation};
         const auto result = backtest(panel, options, {});
-        QVERIFY2(result.has_value(), result ? "" : result.error().message.c_str());
+        QVERIFY2(result.has_value(), result ? "" : result.error().message.english().c_str());
         QCOMPARE(result->results.size(), std::size_t(1));
         QCOMPARE(result->results[0].model, std::string("window_mean"));
         QCOMPARE(result->notes.size(), std::size_t(2));
-        QVERIFY(result->notes[0].starts_with("The model \"aligned_year\" is left out."));
+        QVERIFY(result->notes[0].english().starts_with("The model \"aligned_year\" is left out."));
         options.models = {ModelKind::AlignedYear};
         QVERIFY(!backtest(panel, options, {})); // nothing is left to say
     }
@@ -510,7 +510,7 @@ private Q_SLOTS:
         options.horizon = 14;
         const auto model = Forecaster::train(panel, options, {});
         QVERIFY(model.has_value());
-        QVERIFY(model->note().find("\"revenue\" is nearly the sales") != std::string::npos);
+        QVERIFY(model->note().english().find("\"revenue\" is nearly the sales") != std::string::npos);
         panel.regressors.back().knownAhead = false; // its past alone gives nothing away
         QVERIFY(plansOf(panel).leaking.empty());
     }

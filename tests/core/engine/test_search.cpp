@@ -51,7 +51,7 @@ private Q_SLOTS:
             QVERIFY(report->foundWape > 0 && report->defaultWape > 0);
             QCOMPARE(report->worthUsing(), report->outerGain() > 0);
         }
-        QVERIFY(report->words().find(std::to_string(report->evaluations)) != std::string::npos);
+        QVERIFY(report->words().english().find(std::to_string(report->evaluations)) != std::string::npos);
         const auto again = searchSettings(panel, quick(1), fits(0), {});
         QVERIFY(again.has_value());
         QCOMPARE(again->toJson(), report->toJson());

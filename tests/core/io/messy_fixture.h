@@ -56,7 +56,7 @@ protected:
         QFETCH(QByteArray, rows);
         QFETCH(int, rejected);
         const auto back = readBack(writeFile(m_folder, "file.csv", bytes.toStdString()));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(QByteArray::fromStdString(rowsOf(back)), rows);
         const auto sample = sampleRows(back.layout, 400); // and no other table
         QVERIFY(sample && isSales(guessTable(back.layout, *sample, *Day::fromYmd(2030, 1, 1)).kind));
@@ -70,7 +70,7 @@ protected:
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, says);
         const auto back = readBack(writeFile(m_folder, "file.csv", bytes.toStdString()));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         std::string questions;
         for (const auto& question : back.result.report.understanding.questions)
             questions += question + "\n";

@@ -75,7 +75,7 @@ private Q_SLOTS:
         const auto path =
             writeFile(m_folder, "names.csv", header.toStdString() + "\n2022-01-01,S1,P1,7,2.50\n");
         const auto back = readBack(path);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(QByteArray::fromStdString(back.layout.header(back.layout.column(Field::UnitsSold))), units);
         QCOMPARE(back.rows.at(0).store, std::string("S1"));
         QCOMPARE(back.rows.at(0).product, std::string("P1"));
@@ -86,14 +86,14 @@ private Q_SLOTS:
     void compactDaysNeedNoName() {
         const auto back = readBack(writeFile(m_folder, "compact.csv",
                                              "xyz;Vare;Antall\n20240105;A;3\n20240106;B;4\n20240107;A;5\n"));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.rows.at(0).day.toIso(), std::string("2024-01-05"));
     }
 
     void withoutHeader() {
         const auto back = readBack(
             writeFile(m_folder, "bare.csv", "2013-01-01,1,17,13\n2013-01-02,1,17,11\n2013-01-01,1,18,5\n"));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.layout.headerLine, std::int64_t{0});
         QCOMPARE(back.rows.size(), std::size_t{3});
         QCOMPARE(back.rows[0].store, std::string("1"));
@@ -114,7 +114,7 @@ private Q_SLOTS:
         options.mapping = {{"units_sold", "nothing"}};
         const auto wrong = readBack(m_folder.filePath(QStringLiteral("chosen.csv")), options);
         QVERIFY(wrong.error);
-        QVERIFY(wrong.error->message.find("no column \"nothing\"") != std::string::npos);
+        QVERIFY(wrong.error->message.english().find("no column \"nothing\"") != std::string::npos);
         options.mapping = {{"colour", "price"}};
         QVERIFY(readBack(m_folder.filePath(QStringLiteral("chosen.csv")), options).error);
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
             m_folder, "titled.csv",
             "Sales of January;;\nprinted 2022-02-01;;\n;;\nDatum;Artikel;Menge\nDatum;Artikel;Menge\n"
             "01.01.2022;A;1,5\n13.01.2022;A;2\nDatum;Artikel;Menge\n14.01.2022;A;3\n"));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.layout.headerLine, std::int64_t{4});
         QCOMPARE(back.rows.size(), std::size_t{3});
         QCOMPARE(back.rows[0].units, 1.5);

@@ -186,8 +186,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, says);
         const auto back = readBack(writeFile(m_folder, "file.csv", bytes.toStdString()));
         QVERIFY(back.error);
-        QVERIFY2(back.error->message.find(says.toStdString()) != std::string::npos,
-                 back.error->message.c_str());
+        QVERIFY2(back.error->message.english().find(says.toStdString()) != std::string::npos,
+                 back.error->message.english().c_str());
     }
 
     /// A cancelled order is no sale, a return takes one back.
@@ -196,10 +196,10 @@ private Q_SLOTS:
             readBack(writeFile(m_folder, "status.csv",
                                "Receipt,Date,Type,Item,Qty\n1,2022-01-13 08:26,Sale,Latte,5\n"
                                "2,2022-01-13 09:26,Return,Latte,1\n3,2022-01-13 10:26,Cancelled,Latte,9\n"));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(rowsOf(back), std::string("2022-01-13 Store 1 Latte 4\n"));
         QCOMPARE(back.rejected.size(), std::size_t{1});
-        QCOMPARE(back.rejected[0].reason, std::string(cancelledLeftOut));
+        QCOMPARE(back.rejected[0].reason, Message(cancelledLeftOut));
     }
 
     /// Words that mean something else where they stand.
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, code);
         QFETCH(int, count);
         const auto back = readBack(writeFile(m_folder, "file.csv", bytes.toStdString()));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         for (const auto& finding : back.result.report.quality)
             if (finding.code == code.toStdString()) {
                 QCOMPARE(static_cast<int>(finding.count), count);
@@ -265,7 +265,7 @@ private Q_SLOTS:
                 text += (i == 0 ? "S" + std::to_string(store) : "") + ";" + Day(18000 + i / 100).toIso() +
                         ";" + std::to_string(1000 + i % 100) + ";1\n";
         const auto back = readBack(writeFile(m_folder, "long.csv", text));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         std::map<std::string, int> rowsOfStore;
         for (const auto& row : back.rows)
             ++rowsOfStore[row.store];

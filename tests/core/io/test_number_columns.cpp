@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(std::any_of(quality.begin(), quality.end(), [](const QualityFinding& finding) {
             return finding.code == "unreadable_values" && finding.count == 1 &&
                    finding.exampleRows == std::vector<std::int64_t>{3} &&
-                   finding.message.find("\"ask\"") != std::string::npos;
+                   finding.message.english().find("\"ask\"") != std::string::npos;
         }));
     }
 

@@ -66,12 +66,12 @@ private Q_SLOTS:
         const auto back = readBack(
             QDir(QStringLiteral(SHELFCAST_CASES)).filePath(QString::fromUtf8(QTest::currentDataTag())),
             options);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(static_cast<int>(back.rejected.size()), held);
         QCOMPARE(back.result.report.rejected, std::int64_t{held});
         if (held > 0)
-            QVERIFY2(back.rejected[0].reason.find(reason.toStdString()) != std::string::npos,
-                     back.rejected[0].reason.c_str());
+            QVERIFY2(back.rejected[0].reason.english().find(reason.toStdString()) != std::string::npos,
+                     back.rejected[0].reason.english().c_str());
         QVERIFY(back.result.report.lastDay->year() < 2030);
     }
 
@@ -151,14 +151,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, reason);
         QFETCH(bool, doubtful);
         const auto back = read(file.toStdString());
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QVERIFY2(static_cast<int>(back.rejected.size()) == (reason.isEmpty() ? 0 : 1),
-                 back.rejected.empty() ? "none is held back" : back.rejected[0].reason.c_str());
+                 back.rejected.empty() ? "none is held back" : back.rejected[0].reason.english().c_str());
         if (reason.isEmpty())
             return;
-        QVERIFY2(back.rejected[0].reason.find(reason.toStdString()) != std::string::npos,
-                 back.rejected[0].reason.c_str());
-        if (!back.rejected[0].reason.starts_with("held back"))
+        QVERIFY2(back.rejected[0].reason.english().find(reason.toStdString()) != std::string::npos,
+                 back.rejected[0].reason.english().c_str());
+        if (!back.rejected[0].reason.english().starts_with("held back"))
             return;
         const auto& decisions = back.result.report.understanding.decisions;
         const auto decided = std::ranges::find(decisions, "odd_rows", &ImportDecision::code);
@@ -198,13 +198,13 @@ private Q_SLOTS:
             read("date,product,units\n2024-05-01,A," + QByteArray::number(units, 'f', 0).toStdString() +
                      "\n2024-05-01,B,9\n2024-05-01,C,11\n",
                  options);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(!back.rejected.empty(), held);
     }
 
     void mostRowsAfterTodayAreAsked() {
         const auto back = read("date,product,units\n2031-05-01,A,3\n2031-05-02,A,4\n2031-05-03,A,5\n");
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.rows.size(), std::size_t{3});
         const auto& decisions = back.result.report.understanding.decisions;
         QCOMPARE(decisions.size(), std::size_t{1});

@@ -94,10 +94,10 @@ private Q_SLOTS:
             QSKIP("The shared data are not on this machine.");
         const auto back = readBack(file);
         QVERIFY(back.error);
-        QVERIFY2(back.error->message.find(says.toStdString()) != std::string::npos,
-                 back.error->message.c_str());
-        QVERIFY2(back.error->message.find("othing was stored") != std::string::npos,
-                 back.error->message.c_str());
+        QVERIFY2(back.error->message.english().find(says.toStdString()) != std::string::npos,
+                 back.error->message.english().c_str());
+        QVERIFY2(back.error->message.english().find("othing was stored") != std::string::npos,
+                 back.error->message.english().c_str());
         QVERIFY(back.rows.empty());
         if (back.layout.columns.empty())
             return;
@@ -156,7 +156,7 @@ private Q_SLOTS:
         if (!QFileInfo::exists(file))
             QSKIP("The shared data are not on this machine.");
         const auto back = readBack(file);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         const auto& report = back.result.report;
         QCOMPARE(static_cast<int>(report.records), records);
         QCOMPARE(static_cast<int>(report.accepted), accepted);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const auto back = readBack(
             QDir(QStringLiteral(SHELFCAST_CASES)).filePath(QString::fromUtf8(QTest::currentDataTag())),
             options);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(totals(back), expected);
         QCOMPARE(back.result.report.duplicates, std::int64_t{0});
         QVERIFY(decision(back));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QFETCH(bool, doubtful);
         QFETCH(int, duplicates);
         const auto back = readBack(writeFile(m_folder, "file.csv", file.toStdString()));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         if (!expected.isEmpty())
             QCOMPARE(totals(back), expected);
         const auto* decided = decision(back);
@@ -170,7 +170,7 @@ private Q_SLOTS:
                                              "date,product,units,price,discount,stock\n"
                                              "2024-01-01,A,3,2.00,0,50\n2024-01-01,A,1,4.00,20,48\n"
                                              "2024-01-01,A,-1,9.00,0,\n2024-01-02,A,2,2.00,0,40\n"));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.rows.size(), std::size_t{2});
         const auto& row = back.rows.front();
         QCOMPARE(row.units, 3.0);
@@ -190,14 +190,14 @@ private Q_SLOTS:
         ReadOptions options;
         options.mapping["store"] = "shop";
         const auto back = readBack(path, options);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QVERIFY(decision(back, "store_column"));
         QVERIFY(decision(back, "store_column")->doubtful);
         QCOMPARE(back.result.report.stores.size(), std::size_t{300});
         options.decisions["store_column"] = "receipts";
         options.store = "S1";
         const auto receipts = readBack(path, options);
-        QVERIFY2(!receipts.error, receipts.error ? receipts.error->message.c_str() : "");
+        QVERIFY2(!receipts.error, receipts.error ? receipts.error->message.english().c_str() : "");
         QCOMPARE(receipts.result.report.stores, std::vector<std::string>{"S1"});
         QCOMPARE(receipts.rows.size(), std::size_t{15});
         QCOMPARE(receipts.rows.front().units, 20.0);
@@ -222,7 +222,7 @@ private Q_SLOTS:
                                    options);
         QCOMPARE(back.error.has_value(), expected.isEmpty());
         if (back.error)
-            QVERIFY(back.error->message.find("add, once, last") != std::string::npos);
+            QVERIFY(back.error->message.english().find("add, once, last") != std::string::npos);
         else
             QCOMPARE(totals(back), expected);
     }

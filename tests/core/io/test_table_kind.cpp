@@ -389,7 +389,7 @@ private Q_SLOTS:
         options.today = *Day::fromYmd(2026, 6, 1);
         const auto layout =
             understandTable(writeFile(m_folder, "table.csv", bytes.toStdString()), options, {});
-        QVERIFY2(layout, layout ? "" : layout.error().message.c_str());
+        QVERIFY2(layout, layout ? "" : layout.error().message.english().c_str());
         const auto sample = sampleRows(*layout, 400);
         QVERIFY(sample);
         const auto guess = guessTable(*layout, *sample, options.today);

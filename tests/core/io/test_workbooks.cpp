@@ -106,7 +106,7 @@ class TestWorkbooks : public QObject {
 private Q_SLOTS:
     void readsEveryKindOfCell() {
         const auto back = readBack(workbook("cells.xlsx", salesSheet()));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.layout.headerLine, std::int64_t{3});
         QCOMPARE(back.rows.size(), std::size_t{3});
         QCOMPARE(back.rows[0].day.toIso(), std::string("2022-01-03"));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         auto rows = salesSheet();
         rows.replace(rows.find("<v>7.5</v>"), 10, "<v>abc</v>");
         const auto back = readBack(workbook("rejected.xlsx", rows));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.rejected.size(), std::size_t{1});
         QCOMPARE(back.rejected[0].row, std::int64_t{6});
         QCOMPARE(back.rejected[0].column, std::string("Units sold"));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto cover = sheet("<row><c t=\"inlineStr\"><is><t>Hello</t></is></c></row>");
         const auto path = workbook("cover.xlsx", cover, salesSheet());
         const auto back = readBack(path);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.layout.sheet, std::string("Two & more"));
         QCOMPARE(back.layout.sheets, (std::vector<std::string>{"One", "Two & more"}));
         ReadOptions options;
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void saysThatOtherSheetsAreNotRead() {
         QFETCH(std::string, rows);
         const auto back = readBack(workbook("months.xlsx", rows, rows));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         const auto& questions = back.layout.questions;
         QVERIFY(std::any_of(questions.begin(), questions.end(), [](const std::string& question) {
             return question.find("Only the sheet \"One\" is read; \"Two & more\" has the same columns") !=
@@ -214,7 +214,7 @@ private Q_SLOTS:
         if (!choice.empty())
             options.decisions["sheets"] = choice;
         const auto back = readBack(workbook("stores.xlsx", rows(first), rows(second)), options);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         const auto& decisions = back.layout.decisions;
         const auto found = std::find_if(decisions.begin(), decisions.end(),
                                         [](const auto& decision) { return decision.code == "sheets"; });
@@ -232,7 +232,7 @@ private Q_SLOTS:
     void whatIsHiddenComesLast() {
         const auto path = workbook("hidden.xlsx", salesSheet(), salesSheet(), {}, "state=\"hidden\"");
         const auto back = readBack(path);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.layout.sheet, std::string("Two & more"));
         ReadOptions options;
         options.sheet = "One";
@@ -251,7 +251,7 @@ private Q_SLOTS:
                 cell("Total") + "</row><row>" + cell("A") +
                 "<c><v>5</v></c><c/><c><f>2*3.5</f><v>7</v></c><c><f>SUM(B3:D3)</f><v>12</v></c></row><row>" +
                 cell("Total") + "<c><v>5</v></c><c/><c><v>7</v></c><c><v>12</v></c></row>")));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QVERIFY(back.layout.shape == Shape::Wide);
         QCOMPARE(back.rows.size(), std::size_t{2});
         QCOMPARE(back.rows[0].day.toIso(), std::string("2022-01-01"));
@@ -264,7 +264,7 @@ private Q_SLOTS:
     void readsLegacyXls() {
         const QByteArray bytes = qUncompress(QByteArray::fromBase64(xlsFile));
         const auto back = readBack(writeFile(m_folder, "old.xls", bytes.toStdString()));
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.rows.size(), std::size_t{2});
         QCOMPARE(back.rows[0].day.toIso(), std::string("2022-01-03"));
         QCOMPARE(back.rows[1].product, std::string("A1"));
@@ -294,7 +294,7 @@ private Q_SLOTS:
               "office:value=\"7.5\"><text:p>7,5</text:p></table:table-cell></table:table-row>"
               "</table:table></office:spreadsheet></office:body></office:document-content>"}});
         const auto back = readBack(path);
-        QVERIFY2(!back.error, back.error ? back.error->message.c_str() : "");
+        QVERIFY2(!back.error, back.error ? back.error->message.english().c_str() : "");
         QCOMPARE(back.layout.headerLine, std::int64_t{4});
         QCOMPARE(back.rows.size(), std::size_t{1}); // two lines of a till
         QCOMPARE(back.rows[0].product, std::string("Caf\xC3\xA9"));

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(!entryOf(file, "xl/charts/chart1.xml").isEmpty());
         QVERIFY(!entryOf(file, "xl/styles.xml").contains('%')); // 12.8 is not shown as 1280 %
         const auto workbook = readWorkbookFigures(path("a.xlsx"), 1);
-        QVERIFY2(workbook, workbook ? "" : workbook.error().message.c_str());
+        QVERIFY2(workbook, workbook ? "" : workbook.error().message.english().c_str());
         const auto* figures = &workbook->front();
         QCOMPARE(figures->rows, std::int64_t{4});
         QCOMPARE(figures->sums[2], 1232.25);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         report.tables = {table};
         QVERIFY(writeCsv(table, path("e.csv"), {}, {}));
         const auto workbook = writeXlsx(report, path("e.xlsx"), {});
-        QVERIFY2(workbook, workbook ? "" : workbook.error().message.c_str());
+        QVERIFY2(workbook, workbook ? "" : workbook.error().message.english().c_str());
         QVERIFY(writePdf(report, path("e.pdf"), PaperSize::Letter, {}));
     }
     void pdfHasPages() {
@@ -171,7 +171,7 @@ private Q_SLOTS:
         while (report.tables[0].rows.size() < 200)
             report.tables[0].rows.push_back(report.tables[0].rows[0]);
         const auto written = writePdf(report, path("a.pdf"), PaperSize::A4, {});
-        QVERIFY2(written, written ? "" : written.error().message.c_str());
+        QVERIFY2(written, written ? "" : written.error().message.english().c_str());
         const QByteArray pdf = bytes("a.pdf");
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.count("/Type /Page\n") + pdf.count("/Type /Page ") + pdf.count("/Type /Page\r") >= 4);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         report.tables = {table};
         QVERIFY(writeXlsx(report, path("m.xlsx"), {}));
         const auto workbook = readWorkbookFigures(path("m.xlsx"), 1);
-        QVERIFY2(workbook, workbook ? "" : workbook.error().message.c_str());
+        QVERIFY2(workbook, workbook ? "" : workbook.error().message.english().c_str());
         const auto* figures = &workbook->front();
         QCOMPARE(figures->rows, std::int64_t{20001});
         QCOMPARE(figures->sums[0], sum);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         report.tables = {table};
         report.chart = ReportChart{name.left(200).toStdString(), true, 0, {1}, 0};
         const auto written = writeXlsx(report, path("c.xlsx"), {}); // reads every part again
-        QVERIFY2(written, written ? "" : written.error().message.c_str());
+        QVERIFY2(written, written ? "" : written.error().message.english().c_str());
         QVERIFY(readWorkbookFigures(path("c.xlsx"), 2));
         QVERIFY(writeCsv(table, path("c.csv"), {}, {}));
         QFile csv(QString::fromStdString(path("c.csv")));

@@ -461,7 +461,7 @@ private Q_SLOTS:
         SampleOptions options = small();
         options.seed = 99;
         std::stop_source stop;
-        JobContext job{stop.get_token(), [&stop](std::string_view, double fraction) {
+        JobContext job{stop.get_token(), [&stop](const Message&, double fraction) {
                            if (fraction > 0.3)
                                stop.request_stop();
                        }};

@@ -64,7 +64,7 @@ private Q_SLOTS:
         options.databasePath = m_folder.filePath(QStringLiteral("shop.db")).toStdString();
         options.threads = 1;
         auto workspace = Workspace::open(options);
-        QVERIFY2(workspace, workspace ? "" : workspace.error().message.c_str());
+        QVERIFY2(workspace, workspace ? "" : workspace.error().message.english().c_str());
         m_workspace = std::move(*workspace);
         for (const char* file : {"orders/sales.csv", "orders/products.csv", "orders/stock.csv"})
             QVERIFY(m_workspace->imports().import(std::string(SHELFCAST_CASES) + '/' + file, {}, {}));

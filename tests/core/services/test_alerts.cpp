@@ -292,7 +292,7 @@ private Q_SLOTS:
         const AlertFinding& stock = byRule[AlertRule::StockOut].finding;
         QCOMPARE(stock.products, std::vector<std::string>{"P0"});
         QVERIFY(stock.money && *stock.money > 0);
-        QVERIFY(stock.sentence.find("P0") != std::string::npos && !stock.action.empty());
+        QVERIFY(stock.sentence.english().find("P0") != std::string::npos && !stock.action.empty());
         QVERIFY(byRule.contains(AlertRule::Sales));
         const AlertFinding& sales = byRule[AlertRule::Sales].finding;
         QCOMPARE(sales.products, std::vector<std::string>{"P1"});
@@ -324,7 +324,7 @@ private Q_SLOTS:
         const auto first = NightlyService(*m_workspace).run(request, {});
         VERIFY_OK(first);
         QCOMPARE(first->alerts.size(), std::size_t(1));
-        QVERIFY(first->alerts.front().find("broken.csv") != std::string::npos);
+        QVERIFY(first->alerts.front().english().find("broken.csv") != std::string::npos);
         QCOMPARE(first->liveAlerts, 1);
         QVERIFY(describe(*first).find("To look at") != std::string::npos);
         const auto second = NightlyService(*m_workspace).run(request, {}); // the file is away now
@@ -346,7 +346,7 @@ private Q_SLOTS:
         const auto news = service.look(day("2024-01-02"), nullptr, {});
         VERIFY_OK(news);
         QCOMPARE(news->told.size(), std::size_t(1));
-        QVERIFY(news->told.front().finding.sentence.find(job.message) != std::string::npos);
+        QVERIFY(news->told.front().finding.sentence.english().find(job.message) != std::string::npos);
         job.id = "aa-2";
         job.state = "done";
         job.createdAt = "2024-01-01T11:00:00.000Z";

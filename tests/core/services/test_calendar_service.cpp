@@ -193,7 +193,7 @@ private Q_SLOTS:
         CalendarWishes wishes = evidence->said;
         const auto take = [&](const char* what, CalendarChange change, const char* name = "") {
             const auto changed = changedWishes(*evidence, wishes, what, change, name);
-            QVERIFY2(changed, changed ? "" : changed.error().message.c_str());
+            QVERIFY2(changed, changed ? "" : changed.error().message.english().c_str());
             wishes = *changed;
         };
         const auto mean = [&](const char* iso) {
@@ -274,7 +274,7 @@ private Q_SLOTS:
             changedWishes(CalendarEvidence{}, {}, what.toStdString(), CalendarChange::Closed);
         QVERIFY(!refused);
         QVERIFY2(QString::fromStdString(refused.error().message).contains(words),
-                 refused.error().message.c_str());
+                 refused.error().message.english().c_str());
     }
     void aWholeWeekIsNotClosed() {
         CalendarWishes wishes;

@@ -24,7 +24,7 @@ private Q_SLOTS:
         std::vector<SalesRecord> records;
         for (const char* product : {"=P1", "-P2", "+1"}) {
             const auto rows = storage::SalesRepository(*a).records("@home", product, Day(0), Day(40000));
-            QVERIFY2(rows, rows ? "" : rows.error().message.c_str());
+            QVERIFY2(rows, rows ? "" : rows.error().message.english().c_str());
             records.insert(records.end(), rows->begin(), rows->end());
         }
         QCOMPARE(records.size(), std::size_t{3});
@@ -34,7 +34,7 @@ private Q_SLOTS:
             QVERIFY(io::writeCsv(report.tables.at(0), target, format, {}));
             const auto database = newDatabase();
             const auto again = ImportService(*database).import(target, {}, {});
-            QVERIFY2(again, again ? "" : again.error().message.c_str());
+            QVERIFY2(again, again ? "" : again.error().message.english().c_str());
             QCOMPARE(again->stores, std::vector<std::string>{"@home"});
             QCOMPARE(content(*database), content(*a));
             QCOMPARE(storage::CatalogRepository(*database).product("@home", "=P1")->category,
@@ -76,7 +76,7 @@ private Q_SLOTS:
                                 "P1;L1;A-17;4006381333931;2;;\n"
                                 "P2;;=1+1;;;12;\n"),
             {}, {});
-        QVERIFY2(master, master ? "" : master.error().message.c_str());
+        QVERIFY2(master, master ? "" : master.error().message.english().c_str());
         QCOMPARE(master->accepted, std::int64_t{3});
         const auto product = storage::CatalogRepository(*a).product("S001", "P0");
         QVERIFY(product);
@@ -90,9 +90,9 @@ private Q_SLOTS:
         request.path = m_folder.filePath(file).toStdString();
         request.csv = {delimiter, decimal};
         const auto written = ExportService(*a, planner).write(request, {});
-        QVERIFY2(written, written ? "" : written.error().message.c_str());
+        QVERIFY2(written, written ? "" : written.error().message.english().c_str());
         const auto again = ImportService(*b).import(request.path, {}, {});
-        QVERIFY2(again, again ? "" : again.error().message.c_str());
+        QVERIFY2(again, again ? "" : again.error().message.english().c_str());
         QCOMPARE(again->understanding.shape, std::string("products"));
         QCOMPARE(again->rejected, std::int64_t{0});
         QCOMPARE(said(*b), said(*a));
@@ -116,7 +116,7 @@ private Q_SLOTS:
                                 "PO-00008,1,cancelled,L2,L2,P2,Cup,S001,9,each,1,9,1.00,EUR,9.00,unit "
                                 "cost,2022-01-20,2022-01-21,2022-01-27,7,,\r\n");
         const auto report = imports.import(path, {}, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(report->understanding.shape, std::string("stock"));
         QCOMPARE(report->rejected, std::int64_t{0});
         QCOMPARE(content(*database), before);

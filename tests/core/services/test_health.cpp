@@ -32,7 +32,7 @@ private Q_SLOTS:
     void anEmptyDatabaseIsInOrder() {
         const Health health = now();
         QVERIFY2(health.remarks.empty(),
-                 health.remarks.empty() ? "" : health.remarks.front().sentence.c_str());
+                 health.remarks.empty() ? "" : health.remarks.front().sentence.english().c_str());
         QCOMPARE(sentenceOf(health), std::string("All is in order."));
         QCOMPARE(health.database.records, std::int64_t(0));
         QCOMPARE(health.database.schema, health.database.newestSchema);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(!report->ok);
         const Health health = now();
         QCOMPARE(health.remarks.front().level, HealthRemark::Level::Act);
-        QVERIFY(health.remarks.front().sentence.starts_with("The last check found damage"));
+        QVERIFY(health.remarks.front().sentence.english().starts_with("The last check found damage"));
         QCOMPARE(toJson(health)[QStringLiteral("remarks")]
                      .toArray()
                      .first()
@@ -184,7 +184,8 @@ private Q_SLOTS:
             Trouble::None);
         add("full", ErrorCode::Io, "The disk is full. Nothing was changed.", false, false, Trouble::FullDisk);
         add("gone", ErrorCode::Io, "anything", false, true, Trouble::Vanished);
-        add("replaced", ErrorCode::Io, "The database file was moved, deleted or replaced", true, false,
+        add("replaced", ErrorCode::Io,
+            "The database file was moved, deleted or replaced while Shelfcast had it open.", true, false,
             Trouble::Vanished);
         add("a sales file is gone", ErrorCode::Io, "The file cannot be read.", false, false, Trouble::None);
         add("cancelled", ErrorCode::Cancelled, "Cancelled.", true, true, Trouble::None);
@@ -196,7 +197,7 @@ private Q_SLOTS:
         QFETCH(bool, gone);
         QFETCH(int, trouble);
         const std::string path = gone ? m_path + ".no" : m_path;
-        const Error error(static_cast<ErrorCode>(code), message.toStdString(),
+        const Error error(static_cast<ErrorCode>(code), Message::known(message.toStdString()),
                           ours ? path : "somewhere else");
         QCOMPARE(static_cast<int>(troubleOf(error, path)), trouble);
     }

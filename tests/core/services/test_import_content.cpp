@@ -154,7 +154,7 @@ private Q_SLOTS:
         for (int round = 0; round < 50; ++round) {
             {
                 const auto open = opened();
-                QVERIFY2(open, open ? "" : open.error().message.c_str());
+                QVERIFY2(open, open ? "" : open.error().message.english().c_str());
                 ImportService imports(**open);
                 const auto uploads = imports.uploads();
                 QVERIFY(uploads);
@@ -166,13 +166,13 @@ private Q_SLOTS:
             const bool acknowledged =
                 import(database, second, static_cast<int>(random.uniform() * whole * 1.05));
             const auto open = opened(); // what was under way is rolled back or kept
-            QVERIFY2(open, open ? "" : open.error().message.c_str());
+            QVERIFY2(open, open ? "" : open.error().message.english().c_str());
             const std::string content = storage::contentDump(database.toStdString());
             QVERIFY2(content == all || (content == none && !acknowledged), "half an import is there");
             ++(content == all ? foundWhole : foundNone);
             const auto findings = storage::Maintenance(**open).check({});
             QVERIFY(findings);
-            QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().c_str());
+            QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().english().c_str());
         }
         QVERIFY2(foundNone >= 10, qPrintable(QString::number(foundNone))); // the moments did hit the import
         QVERIFY(import(database, second, -1));

@@ -21,7 +21,7 @@ private Q_SLOTS:
         ImportService imports(*database);
         const auto empty = content(*database);
         const auto first = imports.import(path, {}, {});
-        QVERIFY2(first, first ? "" : first.error().message.c_str());
+        QVERIFY2(first, first ? "" : first.error().message.english().c_str());
         QCOMPARE(first->accepted, std::int64_t{420});
         QCOMPARE(first->rejected, std::int64_t{0});
         QVERIFY(first->uploadId > 0);
@@ -43,8 +43,8 @@ private Q_SLOTS:
         const auto a = newDatabase(), b = newDatabase();
         const auto first = ImportService(*a).import(iso, {}, {}),
                    second = ImportService(*b).import(german, {}, {});
-        QVERIFY2(first, first ? "" : first.error().message.c_str());
-        QVERIFY2(second, second ? "" : second.error().message.c_str());
+        QVERIFY2(first, first ? "" : first.error().message.english().c_str());
+        QVERIFY2(second, second ? "" : second.error().message.english().c_str());
         QCOMPARE(second->understanding.encoding, std::string("Windows-1252"));
         QCOMPARE(second->understanding.decimal, std::string(","));
         QCOMPARE(second->understanding.dateOrder, std::string("DMY"));
@@ -78,7 +78,8 @@ private Q_SLOTS:
         const auto second = imports.import(path, {}, {});
         QVERIFY(first && second);
         QCOMPARE(second->uploadId, first->uploadId);
-        QVERIFY2(second->message.find("imported before") != std::string::npos, second->message.c_str());
+        QVERIFY2(second->message.english().find("imported before") != std::string::npos,
+                 second->message.english().c_str());
         QCOMPARE(imports.uploads()->size(), std::size_t{1});
     }
 
@@ -107,10 +108,10 @@ private Q_SLOTS:
         options.mapping = {{"date", "when"}, {"product", "what"}, {"units_sold", "howmany"}};
         options.store = "Main";
         const auto first = imports.import(write("first.csv", rows), options, {});
-        QVERIFY2(first, first ? "" : first.error().message.c_str());
+        QVERIFY2(first, first ? "" : first.error().message.english().c_str());
         QCOMPARE(first->stores, std::vector<std::string>{"Main"});
         const auto next = imports.preview(write("second.csv", "When,What,HowMany\n2022-01-03,A,7\n"), {}, {});
-        QVERIFY2(next, next ? "" : next.error().message.c_str());
+        QVERIFY2(next, next ? "" : next.error().message.english().c_str());
         QCOMPARE(next->accepted, std::int64_t{1});
     }
 
@@ -138,8 +139,8 @@ private Q_SLOTS:
         ImportService imports(*database);
         const auto refused = imports.import(write("refused.csv", rows.toStdString()), {}, {});
         QVERIFY(!refused);
-        QVERIFY2(refused.error().message.find(says.toStdString()) != std::string::npos,
-                 refused.error().message.c_str());
+        QVERIFY2(refused.error().message.english().find(says.toStdString()) != std::string::npos,
+                 refused.error().message.english().c_str());
         QCOMPARE(imports.uploads()->size(), std::size_t{0});
         QVERIFY(storage::CatalogRepository(*database).stores()->empty());
     }
@@ -165,10 +166,10 @@ private Q_SLOTS:
             write("products.csv", "Artikelnr;Bezeichnung;Lieferant;EK;VE;Mindestmenge\n"
                                   "P0;Äpfel;L1;1,25;12;24\nP1;Birnen;L1;abc;6;0\nP2;;L2;0,99;1;0\n");
         const auto preview = imports.preview(path, {}, {});
-        QVERIFY2(preview, preview ? "" : preview.error().message.c_str());
+        QVERIFY2(preview, preview ? "" : preview.error().message.english().c_str());
         QCOMPARE(preview->understanding.shape, std::string("products"));
         const auto report = imports.import(path, {}, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(report->accepted, std::int64_t{2});
         QCOMPARE(report->rejectedRows.at(0).column, std::string("EK"));
         storage::CatalogRepository catalog(*database);
@@ -180,14 +181,14 @@ private Q_SLOTS:
         QCOMPARE(product->minimumOrder, 24);
         const auto stock =
             imports.import(write("stock.csv", "Store,Product,On hand,Date\nS001,P0,17,2022-01-20\n"), {}, {});
-        QVERIFY2(stock, stock ? "" : stock.error().message.c_str());
+        QVERIFY2(stock, stock ? "" : stock.error().message.english().c_str());
         QCOMPARE(stock->understanding.shape, std::string("stock"));
         QCOMPARE(catalog.product("S001", "P0")->stock, std::optional(17.0));
         ImportOptions options;
         options.table = "covariates";
         const auto covariates = imports.import(
             write("temperature.csv", "date;temperature\n2022-01-01;3,5\n2022-01-02;-1\n"), options, {});
-        QVERIFY2(covariates, covariates ? "" : covariates.error().message.c_str());
+        QVERIFY2(covariates, covariates ? "" : covariates.error().message.english().c_str());
         const auto stored = catalog.covariates("S001", Day(0), Day(40000));
         QVERIFY(stored);
         QCOMPARE(stored->size(), std::size_t{2});
@@ -208,12 +209,12 @@ private Q_SLOTS:
                   "1,85123A,Mug,6,2022-01-03 08:26:00,2.50\n2,85123A,Red mug,2,2022-01-05 09:00:00,2.50\n"
                   "2,85123A,Red mug,1,2022-01-05 09:30:00,2.50\n");
         const auto report = imports.import(path, {}, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(report->records, std::int64_t{3});
         storage::CatalogRepository catalog(*database);
         QCOMPARE(catalog.product("Store 1", "85123A")->name, std::string("Red mug"));
         const auto panel = storage::SalesRepository(*database).loadPanel({});
-        QVERIFY2(panel, panel ? "" : panel.error().message.c_str());
+        QVERIFY2(panel, panel ? "" : panel.error().message.english().c_str());
         QCOMPARE(panel->sales(0, 0), 6.0F);
         QCOMPARE(panel->sales(0, 1), 0.0F);
         QCOMPARE(panel->sales(0, 2), 3.0F);
@@ -278,7 +279,7 @@ private Q_SLOTS:
         const auto path = write("ahead.csv", rows);
         const auto preview = imports.preview(path, {}, {});
         const auto report = imports.import(path, {}, {});
-        QVERIFY2(preview && report, preview ? "" : preview.error().message.c_str());
+        QVERIFY2(preview && report, preview ? "" : preview.error().message.english().c_str());
         for (const auto* one : {&*preview, &*report}) {
             QCOMPARE(one->records, std::int64_t{21});
             QCOMPARE(one->rejected, std::int64_t{3}); // in the past, without any plan, text as units
@@ -292,14 +293,15 @@ private Q_SLOTS:
                                            [](const auto& finding) { return finding.code == "plan"; });
             QVERIFY(plan != one->quality.end());
             QCOMPARE(plan->count, std::int64_t{3});
-            QVERIFY2(plan->message.find("3 rows plan the future, up to 2022-01-11: price, promotion") == 0,
-                     plan->message.c_str());
+            QVERIFY2(plan->message.english().find(
+                         "3 rows plan the future, up to 2022-01-11: price, promotion") == 0,
+                     plan->message.english().c_str());
         }
         const storage::SalesRepository sales(*database);
         storage::PanelRequest request;
         request.futureSteps = 3;
         const auto panel = sales.loadPanel(request);
-        QVERIFY2(panel, panel ? "" : panel.error().message.c_str());
+        QVERIFY2(panel, panel ? "" : panel.error().message.english().c_str());
         QCOMPARE(panel->steps(), 7);
         const auto value = [&](const char* name, std::size_t series, std::size_t step) {
             for (const auto& regressor : panel->regressors)
@@ -327,17 +329,17 @@ private Q_SLOTS:
         };
         const auto first = imports.import(
             write("first.csv", header + "2022-01-01,A,1,2\n2022-01-02,A,,1.5\n2022-01-03,A,,1.5\n"), {}, {});
-        QVERIFY2(first, first ? "" : first.error().message.c_str());
+        QVERIFY2(first, first ? "" : first.error().message.english().c_str());
         QVERIFY(std::isnan(units("2022-01-02")));
         ImportOptions keep;
         keep.overlap = "keep"; // keeps sales, not plans
         const auto second = imports.import(write("second.csv", header + "2022-01-02,A,7,1.4\n"), keep, {});
-        QVERIFY2(second, second ? "" : second.error().message.c_str());
+        QVERIFY2(second, second ? "" : second.error().message.english().c_str());
         QCOMPARE(units("2022-01-02"), 7.0);
         const auto hash = content(*database);
         const auto third =
             imports.import(write("third.csv", header + "2022-01-01,A,1,2\n2022-01-02,A,,9\n"), {}, {});
-        QVERIFY2(third, third ? "" : third.error().message.c_str());
+        QVERIFY2(third, third ? "" : third.error().message.english().c_str());
         QCOMPARE(units("2022-01-02"), 7.0);
         QCOMPARE(content(*database), hash);
         QVERIFY(imports.undo(second->uploadId, {}));
@@ -356,14 +358,14 @@ private Q_SLOTS:
             write("nameless.csv", "Column A;Column B;Column C\n2022-01-03;x;5\n2022-01-04;x;6\n");
         QVERIFY(!imports.preview(path, {}, {}));
         const auto understood = imports.understanding(path, {}, {});
-        QVERIFY2(understood, understood ? "" : understood.error().message.c_str());
+        QVERIFY2(understood, understood ? "" : understood.error().message.english().c_str());
         QCOMPARE(understood->columns.size(), std::size_t{3});
         QCOMPARE(understood->columns[0].field, std::string("date"));
         QCOMPARE(understood->columns[1].field, std::string());
         ImportOptions options;
         options.mapping = {{"product", "Column B"}, {"units_sold", "#3"}};
         const auto report = imports.preview(path, options, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(report->accepted, std::int64_t{2});
     }
 
@@ -374,7 +376,7 @@ private Q_SLOTS:
             rows += (Day(18993) + i / 10).toIso() + ";A" + std::to_string(i % 10) + ";" +
                     std::to_string(i % 7) + (i < 4500 ? ";1.250\n" : ";12,5\n");
         const auto report = ImportService(*database).import(write("late.csv", rows), {}, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(report->understanding.decimal, std::string(","));
         QCOMPARE(report->accepted, std::int64_t{5000});
         QCOMPARE(report->understanding.questions.size(), std::size_t{1}); // the store, not the decimal sign
@@ -391,7 +393,7 @@ private Q_SLOTS:
             rows += (Day(18993) + i / 10).toIso() + ";A" + std::to_string(i % 10) + ";" +
                     std::to_string(i % 7) + (i < 4999 ? "\n" : ",5\n");
         const auto report = ImportService(*database).import(write("fraction.csv", rows), {}, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(report->rejected, std::int64_t{0});
         QCOMPARE(storage::SalesRepository(*database)
                      .records("Store 1", "A9", Day(0), Day(40000))
@@ -408,8 +410,9 @@ private Q_SLOTS:
         request.date = Day(18993) + 5;
         request.horizonDays = 14;
         const auto view = loadStoreView(*database, request, {});
-        QVERIFY2(view, view ? "" : view.error().message.c_str());
-        QVERIFY2((*view)->note.find("only 5 days of history") != std::string::npos, (*view)->note.c_str());
+        QVERIFY2(view, view ? "" : view.error().message.english().c_str());
+        QVERIFY2((*view)->note.english().find("only 5 days of history") != std::string::npos,
+                 (*view)->note.english().c_str());
         const auto& mean = (*view)->outlook.forecast.mean;
         QVERIFY(mean.rows() == 7 && mean.columns() >= 14);
         for (std::size_t row = 0; row < mean.rows(); ++row)
@@ -421,7 +424,7 @@ private Q_SLOTS:
         const auto database = newDatabase();
         const auto report =
             ImportService(*database).import(write("template.csv", ImportService::templateCsv()), {}, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(report->accepted, std::int64_t{2});
     }
 };

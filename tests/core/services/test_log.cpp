@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto journal = JobJournal(database).list();
         QCOMPARE(journal.size(), std::size_t(1));
         QCOMPARE(journal.front().id, lines.front().job);
-        QCOMPARE(journal.front().outcome, std::string("The disk is full."));
+        QCOMPARE(Message::fromStored(journal.front().outcome).english(), std::string("The disk is full."));
         QCOMPARE(journal.front().command, (std::vector<std::string>{"import", "a.csv"}));
     }
 

@@ -138,10 +138,11 @@ private Q_SLOTS:
                 ++rejected;
             }
             const NightlyReport report = run(*night, date);
-            QVERIFY2(report.problems.empty(), report.problems.empty() ? "" : report.problems.front().c_str());
+            QVERIFY2(report.problems.empty(),
+                     report.problems.empty() ? "" : report.problems.front().english().c_str());
             QCOMPARE(static_cast<int>(report.stores.size()), stores);
             for (const NightlyStore& store : report.stores)
-                QVERIFY2(store.problem.empty(), store.problem.c_str());
+                QVERIFY2(store.problem.empty(), store.problem.english().c_str());
 
             // By hand, the same.
             if (day == 0)
@@ -251,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(report.files.size(), std::size_t(1));
         QCOMPARE(report.files[0].outcome, InboxOutcome::Imported);
         QVERIFY2(report.success,
-                 report.message.c_str()); // three days are too few to learn from, and no problem
+                 report.message.english().c_str()); // three days are too few to learn from, and no problem
         QCOMPARE(report.files[0].accepted, 2);
         QCOMPARE(report.files[0].rejected, 1);
         QFile rows(QString::fromStdString(report.files[0].movedTo) + QStringLiteral(".rejected.csv"));

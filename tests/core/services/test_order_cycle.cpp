@@ -47,12 +47,12 @@ class TestOrderCycle : public QObject {
         options.databasePath = m_folder->filePath(QStringLiteral("shop.db")).toStdString();
         options.threads = 1;
         auto workspace = Workspace::open(options);
-        QVERIFY2(workspace, workspace ? "" : workspace.error().message.c_str());
+        QVERIFY2(workspace, workspace ? "" : workspace.error().message.english().c_str());
         m_workspace = std::move(*workspace);
         for (const std::string& file : files) {
             const auto report =
                 m_workspace->imports().import(std::string(SHELFCAST_CASES) + '/' + file, {}, {});
-            QVERIFY2(report, report ? "" : report.error().message.c_str());
+            QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         }
         m_date = *m_workspace->planner().defaultDate("S1");
     }
@@ -84,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(late->decision.order, 0.0);
         QCOMPARE(late->decision.position, 140.0);
         QCOMPARE(late->decision.lateUnits, 120.0);
-        QVERIFY(stepOf(late->decision, LadderKind::OnOrder)->note.find("late since") != std::string::npos);
+        QVERIFY(stepOf(late->decision, LadderKind::OnOrder)->note.english().find("late since") !=
+                std::string::npos);
         QVERIFY(rowOf(*before, "FAST")->decision.order > 0 && rowOf(*before, "IMPORT")->decision.order > 0);
 
         // One number on every page: rows, plan, purchase order.
@@ -95,7 +96,7 @@ private Q_SLOTS:
             QCOMPARE(product.periods[0].plannedReleases, rowOf(*before, product.productId)->decision.order);
         auto service = orders();
         const auto proposed = service.propose({{"S1", m_date, {}}, true}, {});
-        QVERIFY2(proposed, proposed ? "" : proposed.error().message.c_str());
+        QVERIFY2(proposed, proposed ? "" : proposed.error().message.english().c_str());
         QCOMPARE(proposed->size(), std::size_t(1));
         for (const PurchaseOrderLine& line : proposed->front().lines) {
             const BulkRow* row = rowOf(*before, line.productId);
@@ -138,7 +139,7 @@ private Q_SLOTS:
         const BulkRequest asked{"S1", m_date, {}};
         const auto recommended = bulk();
         const auto first = service.put(asked, {"FAST", "LATE"}, {}); // nothing is to be ordered of LATE
-        QVERIFY2(first, first ? "" : first.error().message.c_str());
+        QVERIFY2(first, first ? "" : first.error().message.english().c_str());
         QCOMPARE(first->size(), std::size_t(1));
         const std::string number = first->front().after.number;
         QCOMPARE(service.find(number)->lines.size(), std::size_t(1));
@@ -208,7 +209,7 @@ private Q_SLOTS:
         open({"orders/sales.csv", "orders/products.csv", "orders/stock.csv"});
         auto service = settings();
         const auto unknown = service.preview({{"sevice_level", "0.9", {}}}, {});
-        QVERIFY(!unknown && unknown.error().message.find("service_level") != std::string::npos);
+        QVERIFY(!unknown && unknown.error().message.english().find("service_level") != std::string::npos);
         QVERIFY(!service.set({{"lead_time_days", "3.5", {}}}));
         const double before = rowOf(*bulk(), "FAST")->decision.order;
         const std::vector<SettingChange> change{{"policy.supplier.V1", "service 99.9", {}}};

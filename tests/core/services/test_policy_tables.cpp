@@ -153,9 +153,9 @@ private Q_SLOTS:
         outcome("product,shortage cost,holding cost per year\nA1,2.5,5.2\n", &report);
         std::string sentences;
         for (const auto& decision : report.understanding.decisions)
-            sentences += decision.sentence + '\n';
+            sentences += decision.sentence.english() + '\n';
         for (const auto& finding : report.quality)
-            sentences += finding.message + '\n';
+            sentences += finding.message.english() + '\n';
         QVERIFY2(sentences.find("a list of ordering policies") != std::string::npos, sentences.c_str());
         QVERIFY2(sentences.find("Rules stated: products 1, suppliers 0, classes 0; taken back: 0.") !=
                      std::string::npos,
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(fields["holding cost per year"], std::string("holding_cost"));
         outcome("product,fill rate\nA1,98\nB1,120\n", &report);
         QCOMPARE(report.rejected, 1);
-        QVERIFY(report.rejectedRows.front().reason.find("between 0 and 100") != std::string::npos);
+        QVERIFY(report.rejectedRows.front().reason.english().find("between 0 and 100") != std::string::npos);
     }
 
     /// Before a table of rules is stored, what it does to today's orders is known: what they then are.
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const Planner planner(*database);
         const SettingsService settings(*database, planner);
         const auto said = settings.preview(dry->settings, {});
-        QVERIFY2(said, said ? "" : said.error().message.c_str());
+        QVERIFY2(said, said ? "" : said.error().message.english().c_str());
         QCOMPARE(said->size(), std::size_t{1});
         QCOMPARE(said->front().changed.size(), std::size_t{1});
         QCOMPARE(said->front().changed.front().productId, std::string("A1"));
@@ -269,13 +269,13 @@ private Q_SLOTS:
             asked.what = what;
             asked.path = path(std::string(what) + ".csv");
             const auto written = ExportService(*database, planner).write(asked, {});
-            QVERIFY2(written, written ? "" : written.error().message.c_str());
+            QVERIFY2(written, written ? "" : written.error().message.english().c_str());
         }
         for (const auto& [key, value] : all)
             QVERIFY(settings.remove(key));
         for (const char* what : {"policies.csv", "price_breaks.csv"}) {
             const auto read = imports.import(path(what), {}, {});
-            QVERIFY2(read, read ? "" : read.error().message.c_str());
+            QVERIFY2(read, read ? "" : read.error().message.english().c_str());
         }
         QCOMPARE(settingsIn(*database), before);
     }
@@ -301,12 +301,13 @@ private Q_SLOTS:
         const auto database = newDatabase();
         ImportService imports(*database);
         const auto report = imports.import(write("suppliers.csv", table.toStdString()), {}, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         const auto suppliers = storage::CatalogRepository(*database).suppliers();
         const auto one = std::ranges::find(*suppliers, std::string("V1"), &Supplier::id);
         QCOMPARE(one == suppliers->end() ? QString() : QString::fromStdString(one->orderCutOff), time);
         if (report->rejected == 1)
-            QVERIFY(report->rejectedRows.front().reason.find("no time of day") != std::string::npos);
+            QVERIFY(report->rejectedRows.front().reason.english().find("no time of day") !=
+                    std::string::npos);
         QVERIFY(imports.import(write("suppliers.csv", "supplier,lead time days,order cut-off\nV1,3,-\n"), {},
                                {}));
         const auto now = storage::CatalogRepository(*database).suppliers();

@@ -37,7 +37,7 @@ class TestTableKeys : public QObject, protected ImportFolder {
         m_database = newDatabase();
         const auto report = ImportService(*m_database)
                                 .import(write("sales.csv", sales(stores, products, m_first, 30)), {}, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
     }
     Result<ImportReport> bring(const std::string& bytes, const ImportOptions& options = {}) {
         return ImportService(*m_database).import(write("table.csv", bytes), options, {});
@@ -50,7 +50,7 @@ class TestTableKeys : public QObject, protected ImportFolder {
     }
     static bool says(const ImportReport& report, const char* code, const std::string& words) {
         return std::ranges::any_of(report.quality, [&](const QualityFinding& finding) {
-            return finding.code == code && finding.message.find(words) != std::string::npos;
+            return finding.code == code && finding.message.english().find(words) != std::string::npos;
         });
     }
     static const ImportDecision* decided(const ImportReport& report, const char* code) {
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QFile file(QStringLiteral(SHELFCAST_CASES "/keys/stock_without_store.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto report = bring(file.readAll().toStdString());
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(stock("S1", "FAST"), 70.0);
         QCOMPARE(storage::CatalogRepository(*m_database).stores()->size(), std::size_t{1});
         QVERIFY(decided(*report, "store_of_stock"));
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QFile file(QStringLiteral(SHELFCAST_CASES "/keys/stock_two_bins.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto report = bring(file.readAll().toStdString());
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(stock("S1", "FAST"), 27.0);
     }
 
@@ -86,8 +86,8 @@ private Q_SLOTS:
         const std::string table = "Product,Stock\nA1,7\n";
         const auto report = bring(table);
         QVERIFY(!report);
-        QVERIFY2(report.error().message.find("\"S1\" and \"S2\"") != std::string::npos,
-                 report.error().message.c_str());
+        QVERIFY2(report.error().message.english().find("\"S1\" and \"S2\"") != std::string::npos,
+                 report.error().message.english().c_str());
         ImportOptions options;
         options.decisions["store_of_stock"] = "S2";
         QVERIFY(bring(table, options));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         for (const char* table : {"Product,Store,Location,Stock\nFAST,S1,Shelf,7\nFAST,S1,Backroom,20\n",
                                   "Product,Location,On hand\nFAST,Shelf,7\nFAST,Backroom,20\n"}) {
             const auto report = bring(table);
-            QVERIFY2(report, report ? "" : report.error().message.c_str());
+            QVERIFY2(report, report ? "" : report.error().message.english().c_str());
             QCOMPARE(stock("S1", "FAST"), 27.0);
             QVERIFY(decided(*report, "stock_places"));
         }
@@ -157,8 +157,9 @@ private Q_SLOTS:
         QCOMPARE(stock("S1", "A1"), 33.0);
         const Planner planner(*m_database);
         const auto bulk = planner.bulk({.storeId = "S1", .date = *Day::fromYmd(2024, 5, 1)}, {});
-        QVERIFY2(bulk, bulk ? "" : bulk.error().message.c_str());
-        QVERIFY2(bulk->note.find("older than its last sales") != std::string::npos, bulk->note.c_str());
+        QVERIFY2(bulk, bulk ? "" : bulk.error().message.english().c_str());
+        QVERIFY2(bulk->note.english().find("older than its last sales") != std::string::npos,
+                 bulk->note.english().c_str());
     }
 
     void theNewestTableOfOrdersCounts() {
@@ -223,7 +224,7 @@ private Q_SLOTS:
         const storage::CatalogRepository catalog(*m_database);
         QCOMPARE(catalog.product("S1", "A1")->stock, std::optional(7.0));
         const auto report = bring(table.toStdString());
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(report->rejected, std::int64_t{0});
         QVERIFY(!catalog.product("S1", "A1")->stock);
         QVERIFY(catalog.product("S1", "B1")->stock);
@@ -234,7 +235,7 @@ private Q_SLOTS:
     void emptyCellsTakeNothingFromOtherRows() {
         shop({"S1"}, {"A1", "B1", "C1"});
         const auto report = bring("Product,Stock\nA1,\nB1,7\nC1,n/a\n");
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(report->rejected, std::int64_t{2}); // and named
         QCOMPARE(stock("S1", "B1"), 7.0);
         QCOMPARE(stock("S1", "A1"), -999.0);
@@ -256,7 +257,7 @@ private Q_SLOTS:
         QFETCH(int, days);
         shop({"S1"}, {"A1"});
         const auto report = bring(table.toStdString());
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QCOMPARE(storage::CatalogRepository(*m_database).product("S1", "A1")->leadTimeDays,
                  std::optional(days));
     }
@@ -283,7 +284,7 @@ private Q_SLOTS:
             QVERIFY(!report);
             return;
         }
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         const auto stored = storage::CatalogRepository(*m_database)
                                 .events("", *Day::fromYmd(2024, 1, 1), *Day::fromYmd(2024, 12, 31));
         QVERIFY(stored);
@@ -296,8 +297,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto report = bring(file.readAll().toStdString());
         QVERIFY(!report);
-        QVERIFY2(report.error().message.find("no day of the week") != std::string::npos,
-                 report.error().message.c_str());
+        QVERIFY2(report.error().message.english().find("no day of the week") != std::string::npos,
+                 report.error().message.english().c_str());
     }
 
     void storesInSeveralSpellingsAreSaid() {
@@ -344,13 +345,13 @@ private Q_SLOTS:
         const auto prediction = Planner(*m_database).predict(context, {});
         if (part < 0) {
             QVERIFY(!prediction);
-            QVERIFY(prediction.error().message.find("between 0 and 100") != std::string::npos);
+            QVERIFY(prediction.error().message.english().find("between 0 and 100") != std::string::npos);
             return;
         }
-        QVERIFY2(prediction, prediction ? "" : prediction.error().message.c_str());
+        QVERIFY2(prediction, prediction ? "" : prediction.error().message.english().c_str());
         QVERIFY(prediction->expectedRevenue);
         QVERIFY(std::abs(*prediction->expectedRevenue - 4 * part * prediction->week.expected) < 1e-6);
-        QCOMPARE(prediction->note.find("is a guess") != std::string::npos, guess);
+        QCOMPARE(prediction->note.english().find("is a guess") != std::string::npos, guess);
     }
 };
 

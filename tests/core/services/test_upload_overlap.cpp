@@ -45,7 +45,7 @@ class TestUploadOverlap : public QObject, ImportFolder {
         const auto found = storage::Maintenance(database).check({});
         if (found)
             for (const auto& finding : *found)
-                qWarning("%s", finding.c_str());
+                qWarning("%s", finding.english().c_str());
         return found && found->empty();
     }
 
@@ -95,12 +95,12 @@ private Q_SLOTS:
                           path = write("second.csv", second.toStdString());
         const auto preview = imports.preview(path, {}, {});
         const auto report = imports.import(path, {}, {});
-        QVERIFY2(preview && report, report ? "" : report.error().message.c_str());
+        QVERIFY2(preview && report, report ? "" : report.error().message.english().c_str());
         for (const auto* one : {&*preview, &*report}) {
             const auto& decisions = one->understanding.decisions;
             const auto decided = std::ranges::find(decisions, "overlap", &ImportDecision::code);
             QVERIFY(decided != decisions.end());
-            QVERIFY2(decided->value == value.toStdString(), decided->sentence.c_str());
+            QVERIFY2(decided->value == value.toStdString(), decided->sentence.english().c_str());
             QCOMPARE(decided->doubtful, doubtful);
             QCOMPARE(decided->alternatives.size(), std::size_t{2});
         }
@@ -197,7 +197,7 @@ private Q_SLOTS:
         options.decisions["overlap"] = "mix";
         const auto report = imports.import(write("x.csv", receipts + lines(0, 9)), options, {});
         QVERIFY(!report);
-        QVERIFY(report.error().message.find("replace, complete, keep") != std::string::npos);
+        QVERIFY(report.error().message.english().find("replace, complete, keep") != std::string::npos);
     }
 };
 

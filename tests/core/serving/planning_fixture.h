@@ -14,7 +14,8 @@
 #define VERIFY_OK(expression)                                                                                \
     do {                                                                                                     \
         const auto& verifiedResult = (expression);                                                           \
-        QVERIFY2(verifiedResult.has_value(), verifiedResult ? "" : verifiedResult.error().message.c_str());  \
+        QVERIFY2(verifiedResult.has_value(),                                                                 \
+                 verifiedResult ? "" : verifiedResult.error().message.english().c_str());                    \
     } while (false)
 
 /// A folder with databases of made-up shops in it.

@@ -45,7 +45,7 @@ void append(std::string& text, const QJsonObject& object) {
 
 Result<Answer> ask(storage::Database& database, Day date = planningDay) {
     Answer answer;
-    const JobContext job{{}, [&](std::string_view stage, double) {
+    const JobContext job{{}, [&](const Message& stage, double) {
                              answer.readTheSales = answer.readTheSales || stage == "Reading the sales";
                          }};
     const Planner planner(database);
@@ -124,7 +124,7 @@ private Q_SLOTS:
             VERIFY_OK(planner.prepareExplanations("S001", planningDay, {}));
         bool read = false;
         const JobContext job{
-            {}, [&](std::string_view stage, double) { read = read || stage == "Reading the sales"; }};
+            {}, [&](const Message& stage, double) { read = read || stage == "Reading the sales"; }};
         VERIFY_OK(planner.explain("S001", "P0003", planningDay, job));
         QCOMPARE(read, !prepared);
         std::stop_source stop;

@@ -82,7 +82,7 @@ private Q_SLOTS:
         request.horizon = 12;
         request.grain = Grain::Month;
         const auto months = makeForecast(view, request);
-        QVERIFY2(months, months ? "" : months.error().message.c_str());
+        QVERIFY2(months, months ? "" : months.error().message.english().c_str());
         for (std::size_t k = 0; k < months->points.size(); ++k)
             QCOMPARE(months->points[k].lastYear, std::optional<double>(112 + static_cast<double>(k)));
     }

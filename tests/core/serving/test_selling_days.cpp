@@ -83,7 +83,7 @@ private Q_SLOTS:
         options.horizon = horizon;
         options.threads = 1;
         const auto done = forecastFile(cases + file.toStdString(), out.toStdString(), options, {});
-        QVERIFY2(done, done ? "" : done.error().message.c_str());
+        QVERIFY2(done, done ? "" : done.error().message.english().c_str());
         const auto forecasts = readForecasts(out, "A");
         QCOMPARE(static_cast<int>(forecasts.mean.size()), horizon);
         for (const auto& [date, mean] : forecasts.mean) {
@@ -137,13 +137,13 @@ private Q_SLOTS:
         ImportService imports(**database);
         for (const QString& file : files) {
             const auto report = imports.import(cases + file.toStdString(), {}, {});
-            QVERIFY2(report, report ? "" : report.error().message.c_str());
+            QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         }
         const Planner planner(**database, 1);
         const auto date = planner.defaultDate("S1");
         QVERIFY(date);
         const auto bulk = planner.bulk({"S1", *date, {}}, {});
-        QVERIFY2(bulk, bulk ? "" : bulk.error().message.c_str());
+        QVERIFY2(bulk, bulk ? "" : bulk.error().message.english().c_str());
         const auto row = std::ranges::find(bulk->rows, product.toStdString(), &BulkRow::productId);
         QVERIFY(row != bulk->rows.end());
         QVERIFY2(row->mean7 >= least && row->mean7 <= most, qPrintable(QString::number(row->mean7)));
@@ -200,7 +200,7 @@ private Q_SLOTS:
         request.productId = "A1";
         request.horizon = 14;
         const auto forecast = planner.forecast(request, {});
-        QVERIFY2(forecast, forecast ? "" : forecast.error().message.c_str());
+        QVERIFY2(forecast, forecast ? "" : forecast.error().message.english().c_str());
         for (const auto& point : forecast->points) {
             const std::string date = point.date.toIso().substr(5);
             if (date == "12-25" || date == "12-26" || date == "01-01" ||
@@ -243,7 +243,7 @@ private Q_SLOTS:
         options.decisions = {{"missing_rows", "perhaps"}};
         const auto refused = imports.preview(cases + "minimal/till.csv", options, {});
         QVERIFY(!refused);
-        QVERIFY(refused.error().message.find("sold-only") != std::string::npos);
+        QVERIFY(refused.error().message.english().find("sold-only") != std::string::npos);
     }
 
     /// A choice that means nothing is never taken in silence.
@@ -284,8 +284,8 @@ private Q_SLOTS:
         QCOMPARE(preview.has_value(), refused.isEmpty());
         QCOMPARE(report.has_value(), refused.isEmpty());
         if (!report) {
-            QVERIFY2(report.error().message.find(refused.toStdString()) != std::string::npos,
-                     report.error().message.c_str());
+            QVERIFY2(report.error().message.english().find(refused.toStdString()) != std::string::npos,
+                     report.error().message.english().c_str());
             QVERIFY(imports.uploads()->empty());
             return;
         }
@@ -321,7 +321,7 @@ private Q_SLOTS:
         auto database = storage::Database::open(folder.filePath(QStringLiteral("shop.db")).toStdString());
         QVERIFY(database);
         const auto report = ImportService(**database).preview(file.fileName().toStdString(), {}, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         const auto& decisions = report->understanding.decisions;
         const auto found = std::ranges::find(decisions, "stock_time", &ImportDecision::code);
         QCOMPARE(found == decisions.end() ? QString() : QString::fromStdString(found->value), expected);
@@ -333,7 +333,8 @@ private Q_SLOTS:
         QVERIFY(database);
         const auto report = ImportService(**database).import(cases + "grain/fiscal_445.csv", {}, {});
         QVERIFY(!report);
-        QVERIFY2(report.error().message.find("4-4-5") != std::string::npos, report.error().message.c_str());
+        QVERIFY2(report.error().message.english().find("4-4-5") != std::string::npos,
+                 report.error().message.english().c_str());
     }
 };
 

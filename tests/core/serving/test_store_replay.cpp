@@ -117,7 +117,7 @@ private Q_SLOTS:
                 return steady(known.seriesCount(), horizon);
             },
             1, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QVERIFY(!first);
     }
     /// Sold-out days are replayed with what customers wanted where that is known; no forecast sees it.
@@ -137,9 +137,9 @@ private Q_SLOTS:
         };
         const auto plain = replayStore(panel, policies(), request(60), curvesAt, 1, {});
         const auto truth = replayStore(panel, policies(), request(60), curvesAt, 1, {}, &wanted);
-        QVERIFY2(plain && truth, truth ? "" : truth.error().message.c_str());
-        QVERIFY(plain->note.find("no known demand") != std::string::npos);
-        QVERIFY(truth->note.find("no known demand") == std::string::npos);
+        QVERIFY2(plain && truth, truth ? "" : truth.error().message.english().c_str());
+        QVERIFY(plain->note.english().find("no known demand") != std::string::npos);
+        QVERIFY(truth->note.english().find("no known demand") == std::string::npos);
         QCOMPARE(truth->total.recommended.demand - plain->total.recommended.demand, 50'000.0);
         QVERIFY(truth->total.recommended.lost > 45'000);
     }
@@ -174,7 +174,7 @@ private Q_SLOTS:
                                             return steady(known.seriesCount(), horizon);
                                         },
                                         1, {});
-        QVERIFY2(report, report ? "" : report.error().message.c_str());
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
         QTEST(report->days, "periods");
         const PolicyOutcome& outcome = report->total.recommended;
         QVERIFY(*outcome.cycleService() > 0.85);

@@ -19,7 +19,8 @@ namespace shelfcast::storage {
 #define VERIFY_OK(expression)                                                                                \
     do {                                                                                                     \
         const auto& verifiedResult = (expression);                                                           \
-        QVERIFY2(verifiedResult.has_value(), verifiedResult ? "" : verifiedResult.error().message.c_str());  \
+        QVERIFY2(verifiedResult.has_value(),                                                                 \
+                 verifiedResult ? "" : verifiedResult.error().message.english().c_str());                    \
     } while (false)
 
 /// One row of a test's sales file.

@@ -200,8 +200,8 @@ private Q_SLOTS:
         m_database = std::move(*Database::open(m_path));
         const auto verified = AuditRepository(*m_database).verify();
         QVERIFY(!verified);
-        QVERIFY2(verified.error().message.find("entry 2") != std::string::npos,
-                 verified.error().message.c_str());
+        QVERIFY2(verified.error().message.english().find("entry 2") != std::string::npos,
+                 verified.error().message.english().c_str());
     }
 
     /// Lines that were written before schema 11 stay sound, and so does the chain over both kinds.
@@ -239,7 +239,7 @@ private Q_SLOTS:
         VERIFY_OK(audit.verify());
         const auto findings = Maintenance(**database).check({});
         VERIFY_OK(findings);
-        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().c_str());
+        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().english().c_str());
         const auto lines = *audit.list();
         QVERIFY(lines.size() >= 4);
         QVERIFY(!lines.back().who);

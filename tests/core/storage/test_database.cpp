@@ -222,7 +222,7 @@ private Q_SLOTS:
             auto database = Database::open(m_path);
             VERIFY_OK(database);
             QCOMPARE((*database)->findings().size(), std::size_t(1));
-            QVERIFY((*database)->findings().front().starts_with("The last 2 changes"));
+            QVERIFY((*database)->findings().front().english().starts_with("The last 2 changes"));
         }
         {
             auto reader = Database::open(m_path, OpenMode::ReadOnly);

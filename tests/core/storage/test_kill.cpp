@@ -40,7 +40,7 @@ private Q_SLOTS:
             QCOMPARE(CatalogRepository(**database).store("S")->records, 200000);
             const auto findings = Maintenance(**database).check({});
             VERIFY_OK(findings);
-            QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().c_str());
+            QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().english().c_str());
             for (const Upload& upload : *uploads) // so that the next import is a first one again
                 if (!upload.undone && uploads->size() > 1)
                     VERIFY_OK(UploadRepository(**database).undo(upload.id, {}));

@@ -198,7 +198,7 @@ private Q_SLOTS:
         VERIFY_OK(settings.set("last", "1"));
         const auto findings = Maintenance(**database).check({});
         VERIFY_OK(findings);
-        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().c_str());
+        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().english().c_str());
     }
 
     void aRewrittenAuditIsSeenBesideTheFile() {
@@ -215,7 +215,7 @@ private Q_SLOTS:
         auto database = Database::open(m_path, OpenMode::ReadOnly);
         VERIFY_OK(database);
         QCOMPARE((*database)->losses().size(), std::size_t(1));
-        QVERIFY((*database)->losses().front().starts_with("The audit was changed from outside"));
+        QVERIFY((*database)->losses().front().english().starts_with("The audit was changed from outside"));
     }
 
     void aBackupNeverReplacesADatabaseInUse() {

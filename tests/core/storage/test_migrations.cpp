@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY((*database)->losses().empty());
         const auto findings = Maintenance(**database).check({});
         VERIFY_OK(findings);
-        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().c_str());
+        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().english().c_str());
         QVERIFY(QFile::exists(QString::fromStdString(old + ".before-update")));
         QCOMPARE(CatalogRepository(**database).suppliers()->size(),
                  std::size_t(version < firstSealedSchema ? 1 : 0));

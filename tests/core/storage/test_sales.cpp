@@ -143,7 +143,7 @@ private Q_SLOTS:
         }
         const auto findings = Maintenance(*m_database).check({});
         VERIFY_OK(findings);
-        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().c_str());
+        QVERIFY2(findings->empty(), findings->empty() ? "" : findings->front().english().c_str());
         for (File& file : files)
             if (!file.undone)
                 VERIFY_OK(UploadRepository(*m_database).undo(file.id, {}));
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void cancelLeavesNothing() {
         std::stop_source source;
-        const JobContext job{source.get_token(), [&](std::string_view stage, double) {
+        const JobContext job{source.get_token(), [&](const Message& stage, double) {
                                  if (stage == "Summing up")
                                      source.request_stop();
                              }};

@@ -65,9 +65,9 @@ bool writeFile(const std::string& path, const QByteArray& bytes) {
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
 }
 
-std::string joined(const std::vector<std::string>& sentences) {
+std::string joined(const std::vector<Message>& sentences) {
     std::string all;
-    for (const std::string& sentence : sentences)
+    for (const Message& sentence : sentences)
         all += sentence + "\n";
     return all;
 }
@@ -210,7 +210,8 @@ private Q_SLOTS:
             const auto report = salvage(m_damaged, m_saved, {});
             const std::string where =
                 "page " + std::to_string(number) + " (" + page.table + ", " + page.kind + ")";
-            QVERIFY2(report.has_value(), (where + ": " + (report ? "" : report.error().message)).c_str());
+            QVERIFY2(report.has_value(),
+                     (where + ": " + (report ? "" : report.error().message)).english().c_str());
             const auto rows = rowsOf(m_saved);
             for (const auto& [table, before] : m_rows) {
                 if (table == "sqlite_sequence" || table == "meta" || table == "notices" || table == "audit" ||

@@ -111,7 +111,7 @@ private Q_SLOTS:
         const auto all =
             forecast(QStringLiteral("forecast_file/%1.csv").arg(QString::fromLatin1(QTest::currentDataTag())),
                      horizon, origin);
-        QVERIFY2(all, all ? "" : all.error().message.c_str());
+        QVERIFY2(all, all ? "" : all.error().message.english().c_str());
         QVERIFY2(all->contains(series), qPrintable(all->begin()->first));
         const Steps& steps = all->at(series);
         QCOMPARE(static_cast<int>(steps.dates.size()), horizon);
@@ -137,8 +137,8 @@ private Q_SLOTS:
         const auto all = forecast(
             QStringLiteral("forecast_file/%1.csv").arg(QString::fromLatin1(QTest::currentDataTag())), 6);
         QVERIFY(!all);
-        QVERIFY2(all.error().message.find(word.toStdString()) != std::string::npos,
-                 all.error().message.c_str());
+        QVERIFY2(all.error().message.english().find(word.toStdString()) != std::string::npos,
+                 all.error().message.english().c_str());
     }
 
     void keysAreKeptApart() {
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void eveningStockHidesNoSales() {
         const auto all = forecast(QStringLiteral("stock/closing_stock_long.csv"), 7);
-        QVERIFY2(all, all ? "" : all.error().message.c_str());
+        QVERIFY2(all, all ? "" : all.error().message.english().c_str());
         const double total = all->begin()->second.total();
         QVERIFY2(total > 145 && total < 163, qPrintable(QString::number(total)));
     }

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void readsTheLayouts() {
         QFETCH(QByteArray, text);
         const auto panel = build(text.toStdString(), 2);
-        QVERIFY2(panel, panel ? "" : panel.error().message.c_str());
+        QVERIFY2(panel, panel ? "" : panel.error().message.english().c_str());
         QCOMPARE(panel->panel.keys.size(), std::size_t{1});
         QCOMPARE(panel->panel.keys[0], (SeriesKey{"A", "x"}));
         QCOMPARE(panel->panel.sales.values(), (Matrix<float>::Values{3, 4}));
@@ -67,18 +67,18 @@ private Q_SLOTS:
     void readsOtherWritings() {
         const auto months =
             build("month,item,sales\n2024-01,x,\"1,003\"\n2024-02,x,\"1,004\"\n2024-03,x,\"1,005\"\n", 1);
-        QVERIFY2(months, months ? "" : months.error().message.c_str());
+        QVERIFY2(months, months ? "" : months.error().message.english().c_str());
         QVERIFY(months->panel.grain == Grain::Month);
         QCOMPARE(months->panel.sales.values(), (Matrix<float>::Values{1003, 1004, 1005}));
         const auto weeks = build("week,sales\n2024-W01,3\n2024-W02,4\n2024-W03,5\n", 1);
-        QVERIFY2(weeks, weeks ? "" : weeks.error().message.c_str());
+        QVERIFY2(weeks, weeks ? "" : weeks.error().message.english().c_str());
         QVERIFY(weeks->panel.grain == Grain::Week);
         QCOMPARE(weeks->panel.keys[0], (SeriesKey{"all", "all"}));
         QCOMPARE(weeks->panel.first.toIso(), std::string("2024-01-01"));
     }
     void aPriceWithADecimalCommaIsANumber() {
         const auto table = read("date;item;sales;price\n2024-01-01;x;3;2,50\n2024-01-02;x;4;2,75\n");
-        QVERIFY2(table, table ? "" : table.error().message.c_str());
+        QVERIFY2(table, table ? "" : table.error().message.english().c_str());
         QVERIFY(!table->extras.at(0).isText);
         QCOMPARE(table->extras.at(0).numbers, (std::vector<float>{2.5f, 2.75f}));
     }
@@ -106,7 +106,8 @@ private Q_SLOTS:
         QFETCH(QString, word);
         const auto panel = build(text.toStdString(), 2);
         QVERIFY(!panel);
-        QVERIFY2(QString::fromStdString(panel.error().message).contains(word), panel.error().message.c_str());
+        QVERIFY2(QString::fromStdString(panel.error().message).contains(word),
+                 panel.error().message.english().c_str());
     }
     void detectsTheGrain_data() {
         QTest::addColumn<QByteArray>("text");

@@ -77,7 +77,7 @@ private Q_SLOTS:
         VERIFY_OK(models);
         const auto active = find(*models, ModelState::Active), shadow = find(*models, ModelState::Rejected);
         QVERIFY(active->drift && active->recent && shadow->recent);
-        QVERIFY2(!active->drift->retrain, active->drift->reason.c_str());
+        QVERIFY2(!active->drift->retrain, active->drift->reason.english().c_str());
         QVERIFY(active->drift->inputShift.has_value());
         // Side by side on the same days, and the shadow is what it was rejected for.
         QCOMPARE(active->recent->first, shadow->recent->first);
@@ -102,9 +102,9 @@ private Q_SLOTS:
         const auto active = TrainingService(*database).activeModel("S001");
         VERIFY_OK(active);
         QVERIFY((*active)->drift && (*active)->drift->retrain);
-        QVERIFY2((*active)->drift->reason.find("Sales are no longer what the model learnt from") !=
+        QVERIFY2((*active)->drift->reason.english().find("Sales are no longer what the model learnt from") !=
                      std::string::npos,
-                 (*active)->drift->reason.c_str());
+                 (*active)->drift->reason.english().c_str());
         const QJsonObject json = toJson(**active)[QStringLiteral("drift")].toObject();
         QCOMPARE(json[QStringLiteral("retrain")].toBool(), true);
         QVERIFY(json[QStringLiteral("input_shift")].toDouble() > 0.25);
@@ -126,7 +126,7 @@ private Q_SLOTS:
             m_folder.import(**database, rowsOf(m_folder.path("all.csv"), trainedDays, allDays, 2));
         VERIFY_OK(report);
         QVERIFY(std::ranges::any_of(report->quality, [](const QualityFinding& finding) {
-            return finding.code == "retrain" && finding.message.starts_with("Store S001: retrain.");
+            return finding.code == "retrain" && finding.message.english().starts_with("Store S001: retrain.");
         }));
     }
 

@@ -21,8 +21,9 @@ private Q_SLOTS:
         const Need memory{"Training", 0, 2'000'000'000, {}};
         const auto tight = mustSuffice(memory, {{}, 700'000'000});
         QVERIFY(!tight);
-        QVERIFY2(tight.error().message.find("2.0 GB of memory, and 700.0 MB are free") != std::string::npos,
-                 tight.error().message.c_str());
+        QVERIFY2(tight.error().message.english().find("2.0 GB of memory, and 700.0 MB are free") !=
+                     std::string::npos,
+                 tight.error().message.english().c_str());
     }
     void whatIsNotKnownRefusesNothing() {
         QVERIFY(mustSuffice({"Training", 1ULL << 60, 1ULL << 60, "/"}, {}));

@@ -71,9 +71,9 @@ private Q_SLOTS:
         const TrainResult& result = results->front();
         QCOMPARE(result.model.state, ModelState::Candidate);
         QCOMPARE(result.model.holdOutDays, 0);
-        QVERIFY2(result.message.find("too few") != std::string::npos &&
-                     result.message.find("From 21 days on") != std::string::npos,
-                 result.message.c_str());
+        QVERIFY2(result.message.english().find("too few") != std::string::npos &&
+                     result.message.english().find("From 21 days on") != std::string::npos,
+                 result.message.english().c_str());
         const QJsonObject json = toJson(result.model);
         QVERIFY(json[QStringLiteral("accuracy")].isNull() && json[QStringLiteral("wape")].isNull());
         QVERIFY(!*training.activeModel("S001"));

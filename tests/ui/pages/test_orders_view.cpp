@@ -296,7 +296,7 @@ private Q_SLOTS:
         reason->setCurrentText(QStringLiteral("Delisted"));
         named<QPushButton>(view(), "stepAccept")->click();
         QTRY_COMPARE_WITH_TIMEOUT(orders().find(number)->status, Status::Cancelled, 10'000);
-        QVERIFY(orders().find(number)->note.find("Delisted") != std::string::npos);
+        QVERIFY(orders().find(number)->note.english().find("Delisted") != std::string::npos);
         settle();
     }
 

@@ -5,9 +5,9 @@
 #include "ui/models/purchase_order_model.h"
 #include "ui/pages/bulk/ladder_view.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -198,9 +198,9 @@ void BulkDetails::setRow(const BulkRow* row, const std::string& currency, bool t
         title << text(row->storeId);
     title << format::statusWord(row->decision.status);
     if (!row->note.empty())
-        title << coreSentences(text(row->note));
+        title << wordsOf(row->note);
     if (!row->decision.concernText.empty())
-        title << coreSentences(text(row->decision.concernText));
+        title << wordsOf(row->decision.concernText);
     m_title->setText(title.join(QStringLiteral("  \u00b7  ")));
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const bool known = i < row->projections.size();

@@ -1,8 +1,8 @@
 #include "ui/pages/bulk/ladder_view.h"
 
 #include "ui/theme/tokens.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QGridLayout>
@@ -108,8 +108,9 @@ void LadderView::setLadder(const std::vector<LadderStep>& ladder) {
         if (step.kind == LadderKind::Allocated && step.units == 0)
             continue;
         const QString sign = signOf(step), number = format::units(std::abs(step.units));
-        const QString note = step.kind == LadderKind::PlannerEdit ? text(step.note) // the planner's own words
-                                                                  : coreNote(text(step.note));
+        const QString note = step.kind == LadderKind::PlannerEdit
+                                 ? text(step.note.english()) // the planner's own words
+                                 : wordsOf(step.note);
         auto* signLabel = makeLabel(sign, LabelRole::Muted);
         auto* name = makeLabel(nameOf(step.kind));
         auto* units = makeLabel(number);

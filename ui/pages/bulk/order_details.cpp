@@ -1,9 +1,9 @@
 #include "ui/pages/bulk/order_details.h"
 
 #include "ui/models/purchase_order_model.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -97,7 +97,7 @@ void OrderDetails::showWords(const PurchaseOrder& order, const services::Supplie
                      .arg(format::dateWithWeekday(order.ordered), format::dateWithWeekday(order.expected));
     }
     if (!order.note.empty())
-        words << coreSentences(text(order.note));
+        words << wordsOf(order.note);
     const QString lead = leadTimeSentence(leadTime);
     if (!lead.isEmpty())
         words << lead;

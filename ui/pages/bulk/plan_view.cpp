@@ -8,10 +8,10 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/pages/bulk/plan_filter_proxy.h"
 #include "ui/pages/view_state.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/natural_order.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
@@ -231,7 +231,7 @@ void PlanView::showComputing() {
     m_toDo->setText(tr("To do"));
     m_components->setText(tr("Components"));
     m_export->setEnabled(false);
-    setNote({});
+    setNote(QString());
     showCurrent();
     m_waiting->setTexts(tr("Being computed\u2026"), {});
     m_stack->setCurrentWidget(m_waiting);
@@ -277,7 +277,7 @@ void PlanView::showContents(const Contents& contents) {
         m_fitted = true;
         m_fittedForAll = allStores();
     }
-    setNote(text(contents.plan.note));
+    setNote(contents.plan.note);
     int components = 0, toDo = 0;
     for (const ProductPlan& product : contents.plan.products) {
         components += product.lowLevelCode > 0 ? 1 : 0;
@@ -420,7 +420,7 @@ void PlanView::showMessages(const ProductPlan& product) {
     if (!bill.isEmpty())
         lines << bill;
     if (!product.note.empty())
-        lines << coreSentences(text(product.note));
+        lines << wordsOf(product.note);
     m_words->setText(lines.join(QLatin1Char('\n')));
 }
 

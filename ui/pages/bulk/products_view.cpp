@@ -19,9 +19,9 @@
 #include "ui/pages/view_state.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/natural_order.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
@@ -362,7 +362,7 @@ void ProductsView::showResult(const BulkResult& result) {
         return list;
     };
     m_toolbar->setChoices(listOf(categories), listOf(suppliers), listOf(stores));
-    setNote(text(result.note));
+    setNote(result.note);
     m_columns->fit();
     m_columns->widen();
     m_columns->showStores(m_model->isOfSeveralStores());
@@ -511,8 +511,7 @@ void ProductsView::requestDrivers() {
             if (index >= 0 && m_details->productId() == product)
                 m_details->setDrivers(drivers, m_model->rows()[static_cast<std::size_t>(index)].mean7);
         },
-        [this](const Error& error) { m_details->setDriversMissing(coreSentences(text(error.message))); },
-        false);
+        [this](const Error& error) { m_details->setDriversMissing(wordsOf(error.message)); }, false);
 }
 
 void ProductsView::setDetailsVisible(bool visible) {

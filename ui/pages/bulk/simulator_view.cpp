@@ -184,7 +184,7 @@ QWidget* SimulatorView::makeResult() {
 void SimulatorView::refresh() {
     if (store() != m_shownStore) {
         m_stack->setCurrentIndex(0);
-        setNote({});
+        setNote(QString());
         setSentence(tr("Replay the past with these rules to see what they would have achieved."));
     }
     request<std::vector<Product>>(
@@ -297,7 +297,7 @@ void SimulatorView::showReport(const SimulationReport& report, double serviceLev
     m_model->setReport(report);
     m_table->fitColumns(static_cast<int>(SimulationColumn::Policy));
     m_stack->setCurrentIndex(1);
-    setNote(text(report.note));
+    setNote(report.note);
     setSentence(tr("%n day(s) from %1 replayed with %2 products.", nullptr, report.days)
                     .arg(format::date(report.first), format::count(report.products)));
 }

@@ -5,8 +5,8 @@
 #include "ui/models/done_command.h"
 #include "ui/pages/calendar/country_name.h"
 #include "ui/pages/calendar/year_grid.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -258,7 +258,7 @@ void CalendarDialog::load() {
         [this](Result<services::CalendarEvidence> result) {
             setEnabled(true);
             if (!result) {
-                m_message->setText(coreSentences(text(result.error().message)));
+                m_message->setText(wordsOf(result.error().message));
                 m_save->setEnabled(false);
                 return;
             }
@@ -284,7 +284,7 @@ void CalendarDialog::change(const std::string& what, CalendarChange change, cons
     } else {
         m_previewTimer.stop();
         ++m_asked;
-        m_message->setText(coreSentences(text(changed.error().message)));
+        m_message->setText(wordsOf(changed.error().message));
     }
     showCalendar();
 }
@@ -298,7 +298,7 @@ void CalendarDialog::addSpan() {
 void CalendarDialog::showCalendar() {
     const StoreCalendar calendar = services::calendarOf(m_evidence, m_wishes);
     m_sentence->setText(
-        coreSentences(text(services::calendarSentence(calendar))) + QLatin1Char(' ') +
+        wordsOf(services::calendarSentence(calendar)) + QLatin1Char(' ') +
         (m_evidence.grain == Grain::Day
              ? tr("On closed days 0 is forecast and nothing can be delivered.")
              : tr("The sales are not by day: closed days only say when nothing can be delivered.")));
@@ -328,7 +328,7 @@ void CalendarDialog::showHolidays(const StoreCalendar& calendar) {
     for (const services::CalendarHoliday& holiday : calendar.feasts) {
         auto found = m_holidays.find(holiday.key);
         if (found == m_holidays.end()) {
-            const QString name = coreWords(text(holiday.name));
+            const QString name = wordsOf(Message::known(holiday.name));
             HolidayRow row{makeChoice(name), makeLabel(name), makeLabel({}, LabelRole::Caption)};
             row.choice->setObjectName(QStringLiteral("holiday:") + text(holiday.key));
             auto* words = column(nullptr, 0, 0);
@@ -431,7 +431,7 @@ void CalendarDialog::preview() {
             if (asked != m_asked)
                 return;
             if (!result) {
-                m_message->setText(coreSentences(text(result.error().message)));
+                m_message->setText(wordsOf(result.error().message));
                 return;
             }
             const int changed = static_cast<int>(result->changed.size());
@@ -477,7 +477,7 @@ void CalendarDialog::save() {
         [this](Result<CalendarWishes> before) {
             setEnabled(true);
             if (!before) {
-                m_message->setText(coreSentences(text(before.error().message)));
+                m_message->setText(wordsOf(before.error().message));
                 if (before.error().code == ErrorCode::Refused)
                     load(); // what is said there by now
                 return;

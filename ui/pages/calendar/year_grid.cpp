@@ -1,8 +1,8 @@
 #include "ui/pages/calendar/year_grid.h"
 
 #include "ui/theme/tokens.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QGridLayout>
@@ -155,7 +155,7 @@ QString YearGrid::wordsOf(Day day) const {
     if (!found)
         return {};
     const auto reason = [&]() -> QString {
-        const QString name = coreWords(text(found->reason.name));
+        const QString name = ui::wordsOf(Message::known(found->reason.name));
         switch (found->reason.because) {
         case SellingCalendar::Because::Weekday:
             return tr("closed, as on every %1").arg(QLocale().standaloneDayName(day.dayOfWeek() + 1));

@@ -3,8 +3,8 @@
 #include "services/job_runner.h"
 #include "services/workspace.h"
 #include "ui/pages/preview_words.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -329,7 +329,7 @@ void PolicyDialog::load() {
             if (read)
                 show(read->loaded, read->stores);
             else
-                m_preview->setText(coreSentences(text(read.error().message)));
+                m_preview->setText(wordsOf(read.error().message));
         });
 }
 
@@ -440,7 +440,7 @@ void PolicyDialog::preview() {
             if (asked != m_asked)
                 return;
             m_save->setEnabled(result.has_value());
-            m_preview->setText(result ? previewWords(*result) : coreSentences(text(result.error().message)));
+            m_preview->setText(result ? previewWords(*result) : wordsOf(result.error().message));
             m_lines->setText(result ? previewLines(*result, linesShown) : QString());
         });
 }
@@ -462,7 +462,7 @@ void PolicyDialog::save() {
         [this, wanted](Result<Before> before) {
             setEnabled(true);
             if (!before) {
-                m_preview->setText(coreSentences(text(before.error().message)));
+                m_preview->setText(wordsOf(before.error().message));
                 return;
             }
             Q_EMIT saved(tr("Rules of %1 changed").arg(m_subject.name), *before, wanted);

@@ -8,8 +8,8 @@
 #include "ui/pages/dashboard/work_list.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -183,7 +183,7 @@ void DashboardPage::refreshAllStores() {
                 return;
             }
             m_chart->setData({});
-            m_chart->setEmptyText(coreSentences(text(look.forecast.error().message)));
+            m_chart->setEmptyText(wordsOf(look.forecast.error().message));
         });
 }
 
@@ -217,7 +217,7 @@ void DashboardPage::refreshChart() {
         [this](const ForecastSeries& series) { showForecast(series); },
         [this](const Error& error) {
             m_chart->setData({});
-            m_chart->setEmptyText(coreSentences(text(error.message)));
+            m_chart->setEmptyText(wordsOf(error.message));
         },
         false);
 }
@@ -232,8 +232,8 @@ void DashboardPage::refreshTopProducts() {
         },
         [this](const std::vector<services::TopProduct>& products) { showTopProducts(products); },
         [this](const Error& error) {
-            m_top->setBars({}, coreSentences(text(error.message)));
-            m_topNote->setText(coreSentences(text(error.message)));
+            m_top->setBars({}, wordsOf(error.message));
+            m_topNote->setText(wordsOf(error.message));
         },
         false);
 }
@@ -278,7 +278,7 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     m_accuracy->setValue(format::percent(dashboard.accuracy));
     showAccuracy();
     m_accuracy->setSparkline(dashboard.weeklyAccuracy, tr("Accuracy by week"), true);
-    setNote(text(dashboard.note));
+    setNote(dashboard.note);
 
     const QSignalBlocker quiet(m_category);
     const QVariant chosen = m_category->currentData();

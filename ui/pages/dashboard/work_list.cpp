@@ -1,9 +1,9 @@
 #include "ui/pages/dashboard/work_list.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -61,7 +61,7 @@ QString workWords(const services::WorkItem& item) {
         return WorkWords::tr("%1 has %2 in stock and has not sold for 90 days.").arg(product, units);
     if (item.kind == "train")
         return WorkWords::tr("Train a model for this store: until then forecasts are simple ones.");
-    return coreSentences(text(item.text));
+    return wordsOf(item.text);
 }
 
 QString workMoney(const services::WorkItem& item, const std::string& currency) {

@@ -230,7 +230,7 @@ void ForecastPage::showForecast(const ForecastShown& shown) {
     m_model->setSeries(shown.series, shown.overrides);
     m_components->setSeries(shown.series);
     m_panel->setOverrides(shown.series, shown.overrides);
-    setNote(text(shown.series.note));
+    setNote(shown.series.note);
     const QString scope = text(shown.series.productId + '\n' + shown.series.category) +
                           QString::number(static_cast<int>(shown.series.grain)) + QLatin1Char('\n') +
                           QString::number(shown.series.points.size());

@@ -3,8 +3,8 @@
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/rows_model.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
@@ -129,14 +129,14 @@ void AuditView::showLines(const Lines& lines) {
         const auto orNone = [](const std::optional<std::string>& value) {
             return value ? text(*value) : QStringLiteral("\u2013");
         };
-        const QString details = coreSentences(text(entry.details));
+        const QString details = wordsOf(Message::fromStored(entry.details));
         rows.push_back({{format::timestamp(entry.at)},
                         {orNone(entry.who)},
                         {kindWord(entry.action), details},
                         {text(entry.subject)},
                         {orNone(entry.before)},
                         {orNone(entry.after)},
-                        {entry.reason                   ? coreSentences(text(*entry.reason))
+                        {entry.reason                   ? wordsOf(Message::fromStored(*entry.reason))
                          : entry.details == entry.after ? QStringLiteral("\u2013")
                                                         : details,
                          details}});

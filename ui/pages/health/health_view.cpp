@@ -8,8 +8,8 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/backup_words.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -215,7 +215,7 @@ void HealthView::refresh() {
 
 void HealthView::showHealth(services::Health health) {
     m_shown = std::move(health);
-    const QString sentence = coreSentences(text(sentenceOf(m_shown)));
+    const QString sentence = wordsOf(sentenceOf(m_shown));
     setSentence(sentence);
     const bool act = std::ranges::any_of(m_shown.remarks, [](const services::HealthRemark& remark) {
         return remark.level == services::HealthRemark::Level::Act;
@@ -300,7 +300,7 @@ void HealthView::showRemarks() {
                               act ? Token::Critical : Token::Low));
         picture->setAttribute(Qt::WA_TransparentForMouseEvents);
         picture->setFocusPolicy(Qt::NoFocus);
-        auto* words = makeLabel(coreSentences(text(remark.sentence)));
+        auto* words = makeLabel(wordsOf(remark.sentence));
         words->setWordWrap(true);
         layout->addWidget(picture, 0, Qt::AlignTop);
         layout->addWidget(words, 1);
@@ -346,7 +346,7 @@ void HealthView::showTables() {
                           .arg(format::date(one.weeks.back().last), format::percent(one.weeks.back().naive))},
              {QString(), {}, {}, {}, weeks},
              {one.ageDays ? format::days(*one.ageDays) : none},
-             {fits, model.drift ? coreSentences(text(model.drift->reason)) : QString()}});
+             {fits, model.drift ? wordsOf(model.drift->reason) : QString()}});
     }
     m_models->setRows(std::move(rows));
     m_modelTable->fitColumns(4);
@@ -372,10 +372,12 @@ void HealthView::showTables() {
                     Token::NoData, Token::NoDataFill};
         else if (job.outcome != "done")
             look = {tr("failed"), QStringLiteral("warning"), Token::Critical, Token::CriticalFill};
-        rows.push_back(
-            {{localTime(job.startedAt)},
-             {text(job.name)},
-             {look.word, job.outcome == "done" ? QString() : coreSentences(text(job.outcome)), {}, look}});
+        rows.push_back({{localTime(job.startedAt)},
+                        {text(job.name)},
+                        {look.word,
+                         job.outcome == "done" ? QString() : wordsOf(Message::fromStored(job.outcome)),
+                         {},
+                         look}});
     }
     m_jobs->setRows(std::move(rows));
     m_jobTable->fitColumns(1, space::s);

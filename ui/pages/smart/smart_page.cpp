@@ -10,8 +10,8 @@
 #include "ui/models/scenario_table_model.h"
 #include "ui/pages/smart/context_panel.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -195,7 +195,7 @@ void SmartPage::showComputing() {
     m_chart->setEmptyText(tr("Being computed\u2026"));
     m_drivers->hide();
     m_curve->hide();
-    setNote({});
+    setNote(QString());
     Page::showComputing();
 }
 
@@ -235,10 +235,10 @@ void SmartPage::compute() {
         [this](const Error& error) {
             m_hasPrediction = false;
             m_keep->setEnabled(false);
-            m_answer->setText(coreSentences(text(error.message)));
+            m_answer->setText(wordsOf(error.message));
             m_explanation->clear();
             m_chart->setData({});
-            setSentence(coreSentences(text(error.message)));
+            setSentence(wordsOf(error.message));
         });
 }
 
@@ -247,7 +247,7 @@ void SmartPage::showPrediction(const SmartPrediction& prediction) {
     m_hasPrediction = true;
     m_keep->setEnabled(true);
     m_panel->setBaseline(prediction);
-    setNote(text(prediction.note));
+    setNote(prediction.note);
     showSentence();
     showTiles();
     showChart();
@@ -408,14 +408,12 @@ void SmartPage::exportScenarios() {
             std::vector<services::ScenarioRecord> records;
             for (const KeptScenario& kept : m_scenarios->scenarios())
                 records.push_back({utf8(kept.name), utf8(kept.changes), kept.result, kept.baselineWeek});
-            request<std::string>(
+            request<Message>(
                 QStringLiteral("export"), tr("Export"),
                 [records, path = utf8(path)](const JobContext&) {
                     return services::exportScenarios(records, path);
                 },
-                [this](const std::string& sentence) {
-                    Q_EMIT toastRequested(coreSentences(text(sentence)), false);
-                });
+                [this](const Message& sentence) { Q_EMIT toastRequested(wordsOf(sentence), false); });
         });
 }
 

@@ -1,8 +1,8 @@
 #include "ui/pages/upload/decision_list.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -118,7 +118,7 @@ void DecisionList::addRow(const ImportDecision& decision) {
     picture->setAttribute(Qt::WA_TransparentForMouseEvents);
     picture->setFocusPolicy(Qt::NoFocus);
     picture->setAccessibleName(decision.doubtful ? tr("Question") : tr("Decided"));
-    const QString words = coreSentences(text(decision.sentence));
+    const QString words = wordsOf(decision.sentence);
     auto* sentence = makeLabel(words);
     sentence->setTextFormat(Qt::PlainText); // names out of the file
     sentence->setWordWrap(true);

@@ -1,8 +1,8 @@
 #include "ui/pages/upload/findings_list.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -28,12 +28,11 @@ QString rejectedInWords(const std::vector<RejectedRow>& rows, std::int64_t total
     for (const RejectedRow& row : rows) {
         if (lines.size() == most)
             break;
-        lines
-            << (row.column.empty()
-                    ? RejectedWords::tr("Row %1: %2").arg(format::count(row.row), coreWords(text(row.reason)))
-                    : RejectedWords::tr("Row %1, %2 \u201C%3\u201D: %4")
-                          .arg(format::count(row.row), text(row.column), text(row.value),
-                               coreWords(text(row.reason))));
+        lines << (row.column.empty()
+                      ? RejectedWords::tr("Row %1: %2").arg(format::count(row.row), wordsOf(row.reason))
+                      : RejectedWords::tr("Row %1, %2 \u201C%3\u201D: %4")
+                            .arg(format::count(row.row), text(row.column), text(row.value),
+                                 wordsOf(row.reason)));
     }
     if (total > lines.size())
         lines << RejectedWords::tr("\u2026 and %1 more").arg(format::count(total - lines.size()));
@@ -63,7 +62,7 @@ QString findingWords(const QualityFinding& finding) {
     if (code == "returns")
         return FindingWords::tr("%n receipt line(s) with returns, taken off the sales of their day.", nullptr,
                                 n);
-    return coreSentences(text(finding.message));
+    return wordsOf(finding.message);
 }
 } // namespace
 

@@ -4,8 +4,8 @@
 #include "ui/pages/upload/decision_list.h"
 #include "ui/pages/upload/findings_list.h"
 #include "ui/pages/upload/preview_table.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
@@ -228,8 +228,7 @@ void ImportPanel::showReport(const ImportReport& report, const std::vector<std::
     m_report = report;
     m_orders->hide();
     const ImportUnderstanding& understood = report.understanding;
-    m_sentence->setText(understood.sentence.empty() ? coreSentences(text(report.message))
-                                                    : coreList(text(understood.sentence)));
+    m_sentence->setText(understood.sentence.empty() ? wordsOf(report.message) : wordsOf(understood.sentence));
     const auto has = [&](std::string_view field) {
         return std::any_of(understood.columns.begin(), understood.columns.end(),
                            [&](const ColumnMapping& mapping) { return mapping.field == field; });
@@ -240,9 +239,9 @@ void ImportPanel::showReport(const ImportReport& report, const std::vector<std::
     const bool asksStore = isSales && !has("store");
     m_storeRow->setVisible(asksStore);
     QStringList questions;
-    for (const std::string& question : understood.questions)
-        if (!asksStore || !question.starts_with("The file has no store column"))
-            questions << coreSentences(text(question));
+    for (const Message& question : understood.questions)
+        if (!asksStore || !question.english().starts_with("The file has no store column"))
+            questions << wordsOf(question);
     m_questions->setText(questions.join(QLatin1Char('\n')));
     m_questions->setVisible(!questions.isEmpty());
     m_decisions->setDecisions(understood.decisions);

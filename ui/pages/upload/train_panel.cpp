@@ -1,7 +1,7 @@
 #include "ui/pages/upload/train_panel.h"
 
 #include "services/job_runner.h"
-#include "ui/widgets/core_words.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/natural_order.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
@@ -93,7 +93,7 @@ void TrainPanel::follow(const std::shared_ptr<services::Job>& job) {
     m_scope->setEnabled(false);
     m_progress->follow(job, true);
     connect(job.get(), &services::Job::progressed, this,
-            [this](const QString& stage, double) { addStage(coreWords(stage)); });
+            [this](const Message& stage, double) { addStage(wordsOf(stage)); });
     connect(job.get(), &services::Job::finished, this, &TrainPanel::ended);
 }
 
@@ -121,7 +121,7 @@ void TrainPanel::showResults(const std::vector<TrainResult>& results) {
     m_stages->hide(); // what came of it takes their place
     QStringList lines;
     for (const TrainResult& result : results) {
-        const QString words = coreSentences(text(result.message));
+        const QString words = wordsOf(result.message);
         lines << (results.size() > 1 ? tr("%1: %2").arg(text(result.storeId), words) : words);
     }
     showMessage(lines.join(QStringLiteral("\n\n")));

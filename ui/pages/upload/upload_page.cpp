@@ -11,8 +11,8 @@
 #include "ui/pages/upload/uploads_panel.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/core_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -169,7 +169,7 @@ void UploadPage::updateSentence(const Contents& contents) {
                         .arg(text(store()), format::percent(accuracyOf(active->metrics.wape)),
                              format::percent(accuracyOf(active->naiveWape)));
     if (active && active->drift && active->drift->retrain)
-        sentence += QLatin1Char(' ') + coreSentences(text(active->drift->reason));
+        sentence += QLatin1Char(' ') + wordsOf(active->drift->reason);
     setSentence(sentence);
 }
 
