@@ -22,6 +22,15 @@ constexpr MessageForm forms[] = {
 };
 #undef QT_TRANSLATE_NOOP
 
+/// The arguments that a form has places for: %1, %2 … without a gap.
+std::size_t placesOf(std::string_view form) {
+    std::size_t most = 0;
+    for (std::size_t at = 0; at + 1 < form.size(); ++at)
+        if (form[at] == '%' && form[at + 1] >= '1' && form[at + 1] <= '9')
+            most = std::max(most, static_cast<std::size_t>(form[at + 1] - '0'));
+    return most;
+}
+
 constexpr char behindWords = '\x1e'; ///< between the English words and the message as data
 
 /// "12:StoresOfShop", read back whatever stands in it.
@@ -62,7 +71,7 @@ public:
             const auto name = piece();
             const auto count = name ? number('.') : std::nullopt;
             const auto form = name ? std::ranges::find(forms, *name, &MessageForm::name) : std::end(forms);
-            if (!count || form == std::end(forms))
+            if (!count || form == std::end(forms) || *count != placesOf(form->english))
                 return std::nullopt;
             std::vector<Argument> arguments;
             for (std::size_t a = 0; a < *count; ++a) {

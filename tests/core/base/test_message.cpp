@@ -137,8 +137,9 @@ private Q_SLOTS:
         std::string otherVersion = whole;
         otherVersion.replace(otherVersion.rfind("NothingWasStored"), 7, "Nothink");
         QCOMPARE(Message::fromStored(otherVersion).english(), words);
-        for (const char* data : {"1.4:Text1.0", "1.16:NothingWasStored", "9999999999999999999999.", "-1.",
-                                 "1.4:Text1.099:x", "1.16:NothingWasStored0.x", "1.4:Text1.71:x"})
+        for (const char* data : {"2.4:Text0.4:Text0.", "1.14:ThereIsNoStore0.", "1.4:Text1.0",
+                                 "1.16:NothingWasStored", "9999999999999999999999.", "-1.", "1.4:Text1.099:x",
+                                 "1.16:NothingWasStored0.x", "1.4:Text1.71:x"})
             QCOMPARE(Message::fromStored("Words." + std::string("\x1e") + data).english(),
                      std::string("Words."));
     }
