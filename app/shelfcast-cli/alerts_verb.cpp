@@ -4,11 +4,10 @@
 #include "services/alert_delivery.h"
 #include "services/alert_service.h"
 #include "services/answers.h"
+#include "services/clock.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
-
-#include <QDate>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -20,11 +19,6 @@ namespace {
 
 using services::AlertService;
 
-Result<Day> clockDay() {
-    const QDate now = QDate::currentDate();
-    return Day::fromYmd(now.year(), now.month(), now.day());
-}
-
 QJsonArray alertsJson(const std::vector<Alert>& alerts) {
     return services::json::array(alerts, [](const Alert& alert) { return services::toJson(alert); });
 }
@@ -32,7 +26,7 @@ QJsonArray alertsJson(const std::vector<Alert>& alerts) {
 std::string alertsText(const std::vector<Alert>& alerts) {
     std::string text;
     for (const Alert& alert : alerts)
-        text += "[" + std::to_string(alert.id) + "] " + std::string(services::stateWord(alert.state)) +
+        text += "[" + std::to_string(alert.id) + "] " + std::string(stateWord(alert.state)) +
                 (alert.until ? " until " + alert.until->toIso() : "") +
                 (alert.changedBy.empty() ? "" : ", " + alert.changedBy) +
                 (alert.reason.empty() ? "" : ": " + alert.reason) + "\n" + services::describe(alert) + "\n";
@@ -42,12 +36,8 @@ std::string alertsText(const std::vector<Alert>& alerts) {
 Result<void> listAlerts(Session& session, const services::FieldTexts& texts) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::alerts(), texts));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    const std::string store = asked.text("store_id");
-    if (!store.empty())
-        SHELFCAST_TRY(workspace->catalog().store(store));
-    SHELFCAST_ASSIGN(auto alerts, AlertService(*workspace).list(asked.yes("all")));
-    std::erase_if(alerts,
-                  [&](const Alert& alert) { return !store.empty() && alert.finding.storeId != store; });
+    SHELFCAST_ASSIGN(const auto alerts,
+                     AlertService(*workspace).list(asked.yes("all"), asked.text("store_id")));
     session.print(alertsJson(alerts), alerts.empty() ? "Nothing needs your attention." : alertsText(alerts));
     return {};
 }
@@ -68,7 +58,7 @@ Result<void> acknowledgeAlert(Session& session, const services::FieldTexts& text
 
 Result<void> snoozeAlert(Session& session, const services::FieldTexts& texts) {
     SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::snoozeAlert(), texts));
-    SHELFCAST_ASSIGN(const Day today, clockDay());
+    const Day today = services::clockDay();
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     SHELFCAST_ASSIGN(const auto alert,
                      AlertService(*workspace)
@@ -89,7 +79,7 @@ Result<void> escalateAlert(Session& session, const services::FieldTexts& texts) 
 }
 
 Result<void> checkRules(Session& session, const services::FieldTexts&) {
-    SHELFCAST_ASSIGN(const Day today, clockDay());
+    const Day today = services::clockDay();
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     SHELFCAST_ASSIGN(const auto news, AlertService(*workspace).lookAndSend(today, nullptr, session.job()));
     session.print(alertsJson(news.told), news.told.empty()

@@ -1,9 +1,8 @@
 #include "services/backup_service.h"
+#include "services/clock.h"
 #include "services/recovery.h"
 #include "session.h"
 #include "verbs.h"
-
-#include <QDate>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -53,7 +52,7 @@ Result<void> runBackup(Session& session, const BackupArguments& arguments) {
     std::string path = arguments.file;
     if (arguments.daily) {
         auto backups = workspace->backups();
-        const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        const std::string today = services::clockDay().toIso();
         if (!backups.isDue(today)) {
             session.printDone("There is a backup of today already.");
             return {};

@@ -1,4 +1,5 @@
 #include "services/backup_service.h"
+#include "services/clock.h"
 #include "services/diagnosis.h"
 #include "services/health.h"
 #include "services/job_journal.h"
@@ -7,8 +8,6 @@
 #include "text_table.h"
 #include "training/resources.h"
 #include "verbs.h"
-
-#include <QDate>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -159,9 +158,7 @@ std::string textOf(const services::Health& health) {
 
 Result<void> runHealth(Session& session) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    SHELFCAST_ASSIGN(
-        const auto health,
-        readHealth(*workspace, QDate::currentDate().toString(Qt::ISODate).toStdString(), session.job()));
+    SHELFCAST_ASSIGN(const auto health, readHealth(*workspace, services::clockDay().toIso(), session.job()));
     session.print(toJson(health), textOf(health));
     return {};
 }
@@ -170,7 +167,7 @@ Result<void> runDiagnose(Session& session, const std::string& out) {
     services::DiagnosisRequest request;
     request.out = out;
     request.logFolder = services::log::folder();
-    request.today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    request.today = services::clockDay().toIso();
     request.databasePath = session.databaseFile();
     const auto workspace =
         session.workspace(Session::Access::Read); // a bundle is wanted most where this fails

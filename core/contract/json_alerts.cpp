@@ -7,36 +7,6 @@ namespace shelfcast::services {
 
 using namespace json;
 
-std::string_view ruleWord(AlertRule rule) {
-    switch (rule) {
-    case AlertRule::StockOut:
-        return "stock_out";
-    case AlertRule::Sales:
-        return "sales";
-    case AlertRule::Accuracy:
-        return "accuracy";
-    case AlertRule::Threshold:
-        return "threshold";
-    case AlertRule::Job:
-        return "job";
-    }
-    return "job";
-}
-
-std::string_view stateWord(AlertState state) {
-    switch (state) {
-    case AlertState::Open:
-        return "open";
-    case AlertState::Acknowledged:
-        return "acknowledged";
-    case AlertState::Snoozed:
-        return "snoozed";
-    case AlertState::Over:
-        return "over";
-    }
-    return "over";
-}
-
 QJsonObject toJson(const Alert& alert) {
     const AlertFinding& finding = alert.finding;
     return {{QStringLiteral("id"), integer(alert.id)},

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace shelfcast {
@@ -50,5 +51,11 @@ struct Alert {
     std::optional<Cents> quietMoney; ///< how much, and how many products, it was about when it became quiet
     std::size_t quietProducts = 0;
 };
+
+/// As contract and database write them; a word that is none of them is read as the last.
+std::string_view ruleWord(AlertRule rule);    ///< "stock_out", "sales", "accuracy", "threshold", "job"
+std::string_view stateWord(AlertState state); ///< "open", "acknowledged", "snoozed", "over"
+AlertRule alertRuleFromString(std::string_view word);
+AlertState alertStateFromString(std::string_view word);
 
 } // namespace shelfcast

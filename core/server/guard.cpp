@@ -1,5 +1,6 @@
 #include "server/guard.h"
 
+#include "server/lower_case.h"
 #include "server/problem.h"
 
 #include <QDateTime>
@@ -9,12 +10,6 @@
 namespace shelfcast::server {
 
 namespace {
-
-std::string lowerCase(std::string text) {
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
 
 /// "host" of "host:8000", "[::1]" of "[::1]:8000".
 std::string hostOf(const std::string& header) {

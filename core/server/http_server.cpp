@@ -1,5 +1,6 @@
 // The one file that includes Boost.Asio and Boost.Beast: they take long to compile.
 #include "server/http.h"
+#include "server/lower_case.h"
 
 #include <boost/asio.hpp>
 #include <boost/beast/core.hpp>
@@ -32,13 +33,6 @@ constexpr std::size_t pieceBytes = 64 * 1024;
 constexpr std::size_t closing = 128; ///< connections that are let go and not gone yet
 constexpr milliseconds eventInterval(200);
 constexpr seconds heartbeat(15);
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return result;
-}
 
 class Link;
 
@@ -167,8 +161,9 @@ private:
         m_isHead = m_request.method == "HEAD";
         m_keepAlive = m_parser->keep_alive();
         for (const auto& field : message)
-            m_request.headers.emplace_back(lower({field.name_string().data(), field.name_string().size()}),
-                                           std::string(field.value()));
+            m_request.headers.emplace_back(
+                lowerCase({field.name_string().data(), field.name_string().size()}),
+                std::string(field.value()));
         if (const auto length = m_parser->content_length())
             m_request.contentLength = *length;
         Admission admission = m_hub.handler.admit(m_request);
@@ -182,7 +177,7 @@ private:
         if (m_parser->is_done())
             return askHandler();
         const std::string* expect = m_request.header("expect");
-        if (expect && lower(*expect) == "100-continue") {
+        if (expect && lowerCase(*expect) == "100-continue") {
             static constexpr std::string_view go = "HTTP/1.1 100 Continue\r\n\r\n";
             net::async_write(m_stream, net::buffer(go),
                              [self = self()](boost::system::error_code failed, std::size_t) {

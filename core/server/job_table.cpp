@@ -7,9 +7,9 @@
 #include "services/access_service.h"
 #include "services/alert_service.h"
 #include "services/answers.h"
+#include "services/clock.h"
 #include "services/log.h"
 
-#include <QDate>
 #include <QFile>
 #include <QJsonDocument>
 #include <QUuid>
@@ -332,12 +332,9 @@ void JobTable::lookForAlerts(const std::stop_token& stop) const {
     const auto writer = m_workspaces.writer();
     if (!writer)
         return;
-    const QDate now = QDate::currentDate();
-    const auto today = Day::fromYmd(now.year(), now.month(), now.day());
-    if (today)
-        if (const auto news = AlertService(**writer).lookAndSend(*today, nullptr, {stop, {}});
-            !news && news.error().code != ErrorCode::Cancelled)
-            log::write("warning", "alerts", news.error().message.english());
+    if (const auto news = AlertService(**writer).lookAndSend(clockDay(), nullptr, {stop, {}});
+        !news && news.error().code != ErrorCode::Cancelled)
+        log::write("warning", "alerts", news.error().message.english());
 }
 
 Result<QJsonObject> JobTable::perform(const ServiceJob& job, const JobContext& context) const {

@@ -4,9 +4,8 @@
 #include "server/problem.h"
 #include "server/route.h"
 #include "services/alert_service.h"
+#include "services/clock.h"
 #include "services/workspace.h"
-
-#include <QDate>
 
 namespace shelfcast::server {
 
@@ -15,11 +14,8 @@ using namespace services;
 namespace {
 
 Result<Answer> listAlerts(Call& call) {
-    const std::string store = call.asked.text("store_id");
-    if (!store.empty())
-        SHELFCAST_TRY(call.workspace.catalog().store(store));
-    SHELFCAST_ASSIGN(auto all, AlertService(call.workspace).list(call.asked.yes("all")));
-    std::erase_if(all, [&](const Alert& alert) { return !store.empty() && alert.finding.storeId != store; });
+    SHELFCAST_ASSIGN(const auto all,
+                     AlertService(call.workspace).list(call.asked.yes("all"), call.asked.text("store_id")));
     return jsonAnswer(200, json::array(all, [](const Alert& alert) { return services::toJson(alert); }));
 }
 
@@ -34,8 +30,7 @@ Result<Answer> acknowledgeAlert(Call& call) {
     return alertAnswer(AlertService(call.workspace).acknowledge(alertId(call), call.asked.text("reason")));
 }
 Result<Answer> snoozeAlert(Call& call) {
-    const QDate now = QDate::currentDate();
-    SHELFCAST_ASSIGN(const Day today, Day::fromYmd(now.year(), now.month(), now.day()));
+    const Day today = clockDay();
     return alertAnswer(AlertService(call.workspace)
                            .snooze(alertId(call), call.asked.day("until").value_or(today), today,
                                    call.asked.text("reason")));

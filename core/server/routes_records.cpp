@@ -8,9 +8,9 @@
 #include "server/upload_sink.h"
 #include "services/access_service.h"
 #include "services/answers.h"
+#include "services/clock.h"
 #include "services/health.h"
 
-#include <QDate>
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -143,9 +143,7 @@ Result<Answer> health(Call& call) {
                             {QStringLiteral("job_running"), call.engine.jobs.isRunning()}});
 }
 Result<Answer> healthDetails(Call& call) {
-    SHELFCAST_ASSIGN(
-        const auto state,
-        readHealth(call.workspace, QDate::currentDate().toString(Qt::ISODate).toStdString(), {}));
+    SHELFCAST_ASSIGN(const auto state, readHealth(call.workspace, clockDay().toIso(), {}));
     return json(services::toJson(state));
 }
 

@@ -32,10 +32,6 @@ std::string firstNames(const std::vector<std::string>& names) {
            (names.size() > namedProducts ? " (+" + std::to_string(names.size() - namedProducts) + ")" : "");
 }
 
-Message alertCounted(std::size_t count, MessageId one, MessageId many, std::vector<Argument> others) {
-    return Message::counted(static_cast<std::int64_t>(count), one, many, std::move(others));
-}
-
 /// "P1 sold 40 on 2024-05-01, expected 10 (4 to 16)."
 Message soldInsteadOf(const UnusualSales& sales) {
     std::vector<Argument> words{sales.productId,
@@ -117,8 +113,8 @@ private:
             names.push_back(productName(row->productId, row->name));
             one.products.push_back(row->productId);
         }
-        one.sentence = alertCounted(rows.size(), MessageId::AProductWillRunOut, MessageId::ProductsWillRunOut,
-                                    {m_store.id, firstNames(names)});
+        one.sentence = Message::counted(std::ssize(rows), MessageId::AProductWillRunOut,
+                                        MessageId::ProductsWillRunOut, {m_store.id, firstNames(names)});
         if (known)
             one.money = risk;
         one.action = known ? Message(MessageId::OrderTodayWhichSaves,
@@ -186,8 +182,8 @@ private:
         AlertFinding one = finding(AlertRule::Sales);
         double money = 0;
         bool known = true;
-        one.sentence = alertCounted(unusual->size(), MessageId::UnusualSalesOfAProduct,
-                                    MessageId::UnusualSalesOfProducts, {m_store.id});
+        one.sentence = Message::counted(std::ssize(*unusual), MessageId::UnusualSalesOfAProduct,
+                                        MessageId::UnusualSalesOfProducts, {m_store.id});
         for (const UnusualSales& sales : *unusual) {
             known = known && sales.price;
             money += std::abs(sales.sold - sales.expected) * sales.price.value_or(0);
@@ -299,9 +295,9 @@ void lookAtNight(const NightlyReport& night, AlertLook& look) {
             problems.push_back(Message(MessageId::StoreHasNoOrders, {store.storeId}) + " " + store.problem);
     if (problems.empty())
         return;
-    const Message sentence =
-        alertCounted(problems.size(), MessageId::TheNightHadAProblem, MessageId::TheNightHadProblems, {}) +
-        " " + problems.front();
+    const Message sentence = Message::counted(std::ssize(problems), MessageId::TheNightHadAProblem,
+                                              MessageId::TheNightHadProblems, {}) +
+                             " " + problems.front();
     look.found.push_back(jobFinding(nightSubject, sentence, MessageId::ReadTheReportOfTheNight));
 }
 

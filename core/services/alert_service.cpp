@@ -89,8 +89,13 @@ AlertChanges mergeAlerts(const std::vector<Alert>& live, const AlertLook& look, 
     return changes;
 }
 
-Result<std::vector<Alert>> AlertService::list(bool withOver) const {
-    return storage::AlertRepository(m_workspace.database()).list(withOver);
+Result<std::vector<Alert>> AlertService::list(bool withOver, const std::string& storeId) const {
+    if (!storeId.empty())
+        SHELFCAST_TRY(m_workspace.catalog().store(storeId));
+    SHELFCAST_ASSIGN(auto alerts, storage::AlertRepository(m_workspace.database()).list(withOver));
+    if (!storeId.empty())
+        std::erase_if(alerts, [&](const Alert& alert) { return alert.finding.storeId != storeId; });
+    return alerts;
 }
 
 Result<AlertNews> AlertService::look(Day today, const NightlyReport* night, const JobContext& job) {

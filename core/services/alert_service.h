@@ -32,8 +32,9 @@ AlertChanges mergeAlerts(const std::vector<Alert>& live, const AlertLook& look, 
 class AlertService {
 public:
     explicit AlertService(Workspace& workspace) : m_workspace(workspace) {}
-    /// Newest first; those that are over only if asked for.
-    Result<std::vector<Alert>> list(bool withOver = false) const;
+    /// Newest first; those that are over only if asked for; of one store unless its id is empty. Errors:
+    /// NotFound, Database.
+    Result<std::vector<Alert>> list(bool withOver = false, const std::string& storeId = {}) const;
     /// Looks at every rule and keeps what it found. night: of the night that runs. Doing it twice tells
     /// nothing twice. Errors: Cancelled, Database.
     Result<AlertNews> look(Day today, const NightlyReport* night, const JobContext& job);

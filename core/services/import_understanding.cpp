@@ -4,11 +4,11 @@
 #include "io/text/text_fold.h"
 #include "io/understand/decision_codes.h"
 #include "io/understand/layout_description.h"
+#include "services/clock.h"
 #include "serving/holiday_country.h"
 #include "storage/panel/sales_repository.h"
 #include "storage/records/settings_repository.h"
 
-#include <QDate>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -44,8 +44,7 @@ io::ReadOptions readOptions(const ImportOptions& options) {
     read.decisions = options.decisions;
     if (options.missingDayIsZero)
         read.decisions.try_emplace("missing_rows", *options.missingDayIsZero ? "sold-only" : "zeros-written");
-    const QDate date = QDate::currentDate();
-    read.today = options.today.value_or(Day::fromYmd(date.year(), date.month(), date.day()).value_or(Day()));
+    read.today = options.today.value_or(clockDay());
     return read;
 }
 

@@ -1,9 +1,9 @@
 #include "services/job_journal.h"
 
 #include "base/file_system.h"
+#include "services/clock.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,10 +22,6 @@ constexpr qint64 mostBytes = 256 * 1024;
 
 QString key(const char* name) {
     return QString::fromLatin1(name);
-}
-
-QString now() {
-    return QDateTime::currentDateTime().toString(Qt::ISODate);
 }
 
 std::string lineOf(const QJsonObject& object) {
@@ -74,7 +70,7 @@ std::string JobJournal::begin(const std::string& name, const std::vector<std::st
     for (const std::string& word : command)
         words.append(QString::fromStdString(word));
     append(lineOf({{key("id"), id},
-                   {key("begin"), now()},
+                   {key("begin"), QString::fromStdString(clockTime())},
                    {key("name"), QString::fromStdString(name)},
                    {key("process"), QCoreApplication::applicationPid()},
                    {key("boot"), QString::fromLatin1(QSysInfo::bootUniqueId())},
@@ -84,7 +80,7 @@ std::string JobJournal::begin(const std::string& name, const std::vector<std::st
 
 void JobJournal::end(const std::string& id, const std::string& outcome) const {
     append(lineOf({{key("id"), QString::fromStdString(id)},
-                   {key("end"), now()},
+                   {key("end"), QString::fromStdString(clockTime())},
                    {key("outcome"), QString::fromStdString(outcome)}}));
 }
 

@@ -5,6 +5,7 @@
 #include "io/text/atomic_file.h"
 #include "services/alert_service.h"
 #include "services/backup_service.h"
+#include "services/clock.h"
 #include "services/inbox.h"
 #include "services/purchase_order_service.h"
 #include "services/qt_text.h"
@@ -288,13 +289,7 @@ void NightlyService::order(NightlyStore& store, const NightlyRequest& request, c
 Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const JobContext& job) {
     NightlyReport report;
     report.startedAt = now();
-    Day today;
-    if (request.today) {
-        today = *request.today;
-    } else {
-        const QDate clock = QDate::currentDate();
-        SHELFCAST_ASSIGN(today, Day::fromYmd(clock.year(), clock.month(), clock.day()));
-    }
+    const Day today = request.today.value_or(clockDay());
     QString folder;
     if (!request.out.empty()) {
         folder = QDir(qt(request.out)).filePath(qt(today.toIso()));

@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 
-#include <array>
 #include <utility>
 
 namespace shelfcast::storage {
@@ -14,32 +13,6 @@ namespace shelfcast::storage {
 namespace {
 
 constexpr int alertKeptDays = 366;
-constexpr std::array<std::pair<AlertRule, const char*>, 5> alertRuleNames = {
-    {{AlertRule::StockOut, "stock_out"},
-     {AlertRule::Sales, "sales"},
-     {AlertRule::Accuracy, "accuracy"},
-     {AlertRule::Threshold, "threshold"},
-     {AlertRule::Job, "job"}}};
-constexpr std::array<std::pair<AlertState, const char*>, 4> alertStateNames = {
-    {{AlertState::Open, "open"},
-     {AlertState::Acknowledged, "acknowledged"},
-     {AlertState::Snoozed, "snoozed"},
-     {AlertState::Over, "over"}}};
-
-template <typename Names, typename Value>
-const char* alertWordOf(const Names& names, Value value) {
-    for (const auto& [one, name] : names)
-        if (one == value)
-            return name;
-    return names.back().second;
-}
-template <typename Names>
-auto alertOfWord(const Names& names, const std::string& text) {
-    for (const auto& [one, name] : names)
-        if (text == name)
-            return one;
-    return names.back().first;
-}
 
 std::string joinedLines(const std::vector<std::string>& lines) {
     std::string text;
@@ -68,10 +41,10 @@ Alert alertOf(const Row& row) {
     Alert alert;
     alert.id = row.integer(0);
     AlertFinding& finding = alert.finding;
-    finding.rule = alertOfWord(alertRuleNames, row.text(1));
+    finding.rule = alertRuleFromString(row.text(1));
     finding.storeId = row.text(2);
     finding.subject = row.text(3);
-    alert.state = alertOfWord(alertStateNames, row.text(4));
+    alert.state = alertStateFromString(row.text(4));
     alert.escalated = row.integer(5) != 0;
     finding.sentence = Message::fromStored(row.text(6));
     finding.action = Message::fromStored(row.text(7));
@@ -97,11 +70,11 @@ Result<void> insertAlert(Connection& connection, Alert& alert) {
                 "money, currency, products, opened_at, seen_at, changed_by, reason, until, "
                 "quiet_money, quiet_products) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                 "?, ?)",
-                {alertWordOf(alertRuleNames, finding.rule), finding.storeId, finding.subject,
-                 alertWordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0,
-                 finding.sentence.stored(), finding.action.stored(), finding.money, finding.currency,
-                 joinedLines(finding.products), alert.openedAt, alert.seenAt, alert.changedBy, alert.reason,
-                 alert.until, alert.quietMoney, static_cast<std::int64_t>(alert.quietProducts)}));
+                {std::string(ruleWord(finding.rule)), finding.storeId, finding.subject,
+                 std::string(stateWord(alert.state)), alert.escalated ? 1 : 0, finding.sentence.stored(),
+                 finding.action.stored(), finding.money, finding.currency, joinedLines(finding.products),
+                 alert.openedAt, alert.seenAt, alert.changedBy, alert.reason, alert.until, alert.quietMoney,
+                 static_cast<std::int64_t>(alert.quietProducts)}));
     return query(connection, "SELECT last_insert_rowid()", {},
                  [&](const Row& row) { alert.id = row.integer(0); })
         .map([](int) {});
@@ -113,10 +86,10 @@ Result<std::int64_t> updateAlert(Connection& connection, const Alert& alert) {
                    "UPDATE alerts SET state = ?, escalated = ?, sentence = ?, action = ?, money = ?, "
                    "currency = ?, products = ?, seen_at = ?, changed_by = ?, reason = ?, until = ?, "
                    "quiet_money = ?, quiet_products = ? WHERE id = ? AND state <> 'over'",
-                   {alertWordOf(alertStateNames, alert.state), alert.escalated ? 1 : 0,
-                    finding.sentence.stored(), finding.action.stored(), finding.money, finding.currency,
-                    joinedLines(finding.products), alert.seenAt, alert.changedBy, alert.reason, alert.until,
-                    alert.quietMoney, static_cast<std::int64_t>(alert.quietProducts), alert.id});
+                   {std::string(stateWord(alert.state)), alert.escalated ? 1 : 0, finding.sentence.stored(),
+                    finding.action.stored(), finding.money, finding.currency, joinedLines(finding.products),
+                    alert.seenAt, alert.changedBy, alert.reason, alert.until, alert.quietMoney,
+                    static_cast<std::int64_t>(alert.quietProducts), alert.id});
 }
 
 } // namespace
