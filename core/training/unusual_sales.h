@@ -24,8 +24,9 @@ struct UnusualSales {
 
 /// Of one store, what its active model, with the prices and promotions that were, says of the last step and
 /// of the last week of sales. `level`: chance that a store whose sales are as ever has any of it in one
-/// night, shared among its products and both spans (Bonferroni). Empty without a trained model. The farthest
-/// from what was expected first, in money where prices are known. Errors: Cancelled, NotEnoughData, Database.
+/// night, shared among its products and both spans (Bonferroni), and measured against how far the sales of
+/// the weeks before were from what was expected of them. Empty without a trained model. The farthest from
+/// what was expected first, in money where prices are known. Errors: Cancelled, NotEnoughData, Database.
 Result<std::vector<UnusualSales>> unusualSales(storage::Database& database, const std::string& storeId,
                                                double level, const JobContext& job);
 

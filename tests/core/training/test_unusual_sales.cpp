@@ -87,12 +87,15 @@ private Q_SLOTS:
         QVERIFY(seldom <= 0.02 * asked + 1);
     }
 
+    void whatIsPutInByHandIsFound_data() {
+        QTest::addColumn<double>("near"); // sells about as much a day
+        QTest::addColumn<double>("factor");
+        QTest::newRow("six times as much of what sells most") << 1e9 << 6.0;
+        QTest::newRow("nothing of what sells 20 a day") << 20.0 << 0.0;
+    }
     void whatIsPutInByHandIsFound() {
-        constexpr double factor = 6;
-        // The product of S001 that sells most, on the day after the last.
-        std::string next = m_shop.days.rbegin()->second;
-        const Day after = *Day::fromIso(m_shop.days.rbegin()->first) + 1;
-        std::string text = m_shop.header + "\n", best;
+        QFETCH(double, near);
+        QFETCH(double, factor);
         const auto columnOf = [&](const char* heading) {
             std::size_t column = 0, at = 0;
             for (std::size_t end = 0; end != std::string::npos; at = end + 1, ++column) {
@@ -104,43 +107,52 @@ private Q_SLOTS:
         };
         const std::size_t unitsColumn = columnOf("Units Sold"), stockColumn = columnOf("Inventory Level");
         QVERIFY(unitsColumn != std::string::npos && stockColumn != std::string::npos);
-        const auto cells = [](const std::string& line) {
-            std::vector<std::string> list;
-            std::string cell;
-            for (const char c : line + ",")
-                if (c == ',')
-                    list.push_back(std::exchange(cell, {}));
+        const auto rowsOf = [](const std::string& lines) {
+            std::vector<std::vector<std::string>> rows(1, std::vector<std::string>(1));
+            for (const char c : lines)
+                if (c == '\n')
+                    rows.emplace_back(1);
+                else if (c == ',')
+                    rows.back().emplace_back();
                 else
-                    cell.push_back(c);
-            return list;
+                    rows.back().back().push_back(c);
+            rows.pop_back();
+            return rows;
         };
-        std::vector<std::vector<std::string>> rows;
-        for (std::size_t from = 0; from < next.size();) {
-            const std::size_t end = next.find('\n', from);
-            rows.push_back(cells(next.substr(from, end - from)));
-            from = end + 1;
-        }
-        double most = 0;
-        for (const auto& row : rows)
-            if (row[1] == "S001" && std::stod(row[unitsColumn]) > most) {
-                most = std::stod(row[unitsColumn]);
-                best = row[2];
-            }
+        std::map<std::string, double> sold; // of S001, by product
+        for (const auto& [date, lines] : m_shop.days)
+            for (const auto& row : rowsOf(lines))
+                if (row[1] == "S001")
+                    sold[row[2]] += std::stod(row[unitsColumn]);
+        const auto days = static_cast<double>(m_shop.days.size());
+        const auto chosen = std::ranges::min_element(
+            sold, {}, [&](const auto& one) { return std::abs(one.second / days - near); });
+        qInfo("%s sells %.1f a day", chosen->first.c_str(), chosen->second / days);
+
+        // The day after the last.
+        auto rows = rowsOf(m_shop.days.rbegin()->second);
+        const Day after = *Day::fromIso(m_shop.days.rbegin()->first) + 1;
+        std::string lines;
         for (auto& row : rows) {
             row[0] = after.toIso();
             row[stockColumn] = "5000"; // nothing is cut off by an empty shelf
-            if (row[1] == "S001" && row[2] == best)
-                row[unitsColumn] = std::to_string(std::lround(most * factor));
+            if (row[1] == "S001" && row[2] == chosen->first)
+                row[unitsColumn] = std::to_string(std::lround(chosen->second / days * factor));
             for (std::size_t i = 0; i < row.size(); ++i)
-                text += (i ? "," : "") + row[i];
-            text += "\n";
+                lines += (i ? "," : "") + row[i];
+            lines += "\n";
         }
-        VERIFY_OK(m_folder.import(*m_database, text));
+        m_shop.days[after.toIso()] = lines;
+        VERIFY_OK(m_folder.import(*m_database, m_shop.header + "\n" + lines));
         const auto found = look("S001", level);
         VERIFY_OK(found);
-        const auto one = std::ranges::find(*found, best, &UnusualSales::productId);
-        QVERIFY2(one != found->end(), best.c_str());
-        QVERIFY(one->low <= one->expected && one->expected <= one->high && one->high < one->sold);
+        const auto one = std::ranges::find(*found, chosen->first, &UnusualSales::productId);
+        QVERIFY2(one != found->end(), chosen->first.c_str());
+        QVERIFY(one->low <= one->expected && one->expected <= one->high);
+        QVERIFY(factor > 1 ? one->high < one->sold : one->sold < one->low);
+        for (const UnusualSales& other : *found)
+            qInfo("%s: %.0f, expected %.1f (%.0f to %.0f)", other.productId.c_str(), other.sold,
+                  other.expected, other.low, other.high);
     }
 };
 
