@@ -1,20 +1,24 @@
 # shelfcast_precompile(TARGET KIND): the headers of Qt are parsed once for all targets of a kind instead of once a
-# file, which took most of the time of a build. KIND: qt, ui, cli, test or gui_test. Every file still includes what
+# file, which took most of the time of a build. KIND: qt, answers, ui, cli, test or gui_test. Every file still includes what
 # it uses: all presets but release build without.
 set(precompiled_standard <algorithm> <array> <cmath> <functional> <map> <memory> <optional> <string> <vector>)
 set(precompiled_qt ${precompiled_standard} <QByteArray> <QFile> <QString>)
+set(precompiled_answers ${precompiled_qt} <QDateTime> <QJsonArray> <QJsonObject>)
 set(precompiled_ui ${precompiled_qt} <QBoxLayout> <QLabel> <QPainter> <QPushButton> <QTableView> <QToolButton>)
 set(precompiled_cli ${precompiled_qt} <CLI/CLI.hpp>)
 set(precompiled_test ${precompiled_qt} <QTemporaryDir> <QTest>)
 set(precompiled_gui_test ${precompiled_ui} <QSignalSpy> <QTemporaryDir> <QTest>)
 set(libraries_qt Qt6::Core)
+set(libraries_answers Qt6::Core)
 set(libraries_ui Qt6::Widgets)
 set(libraries_cli Qt6::Core CLI11::CLI11)
 set(libraries_test Qt6::Test)
 set(libraries_gui_test Qt6::Test Qt6::Widgets)
 # What spends its time in the rooms' libraries, or waits for one answer, is not optimised at length. Qt Test's own
 # definitions name a folder, which no two targets share.
-set(options_cli $<$<CONFIG:Release>:-O1>)
+set(options_answers $<$<CONFIG:Release>:-O1>)
+set(options_ui ${options_answers})
+set(options_cli ${options_answers})
 set(options_test $<$<CONFIG:Release>:-O1> -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
 set(options_gui_test ${options_test})
 function(shelfcast_precompile target kind)
@@ -34,16 +38,18 @@ function(shelfcast_precompile target kind)
   target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
 
-# shelfcast_room(NAME SOURCES … [PUBLIC …] [PRIVATE …]): one static library per room, named
-# shelfcast::NAME. Files in `core` include each other as "room/file.h", those in `ui` as "ui/room/file.h".
+# shelfcast_room(NAME [ANSWERS] SOURCES … [PUBLIC …] [PRIVATE …]): one static library per room, named
+# shelfcast::NAME. ANSWERS: asks the rooms below and puts their answers together, and computes little itself. Files in `core` include each other as "room/file.h", those in `ui` as "ui/room/file.h".
 function(shelfcast_room name)
-  cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ROOM "ANSWERS" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(shelfcast_${name} STATIC ${ROOM_SOURCES})
   add_library(shelfcast::${name} ALIAS shelfcast_${name})
   target_include_directories(shelfcast_${name} PUBLIC "${PROJECT_SOURCE_DIR}/core" "${PROJECT_SOURCE_DIR}")
   target_link_libraries(shelfcast_${name} PUBLIC shelfcast::options ${ROOM_PUBLIC} PRIVATE ${ROOM_PRIVATE})
   if(name MATCHES "^ui_")
     shelfcast_precompile(shelfcast_${name} ui)
+  elseif(ROOM_ANSWERS)
+    shelfcast_precompile(shelfcast_${name} answers)
   elseif("Qt6::Core" IN_LIST ROOM_PUBLIC)
     shelfcast_precompile(shelfcast_${name} qt)
   endif()

@@ -162,10 +162,10 @@ def kept(operation, lab):
 
 
 def operations(lab):
-    """All of them in the long form; the short one takes the two that must not lose anything, and two more by chance."""
+    """All of them in the long form; the short one takes the two that must not lose anything, and one more by chance."""
     if lab.only: return [one for one in OPERATIONS if one.name in lab.only]
     always = [one for one in OPERATIONS if one.name in ("import", "restore")]
-    return OPERATIONS if lab.long else always + lab.random.sample([one for one in OPERATIONS if one not in always], 2)
+    return OPERATIONS if lab.long else always + lab.random.sample([one for one in OPERATIONS if one not in always], 1)
 
 
 def kill(lab):
@@ -173,7 +173,7 @@ def kill(lab):
     for operation in operations(lab):
         before, after = kept(operation, lab)
         for call in calls if shutil.which("strace") else ():
-            for number in range(1, 400) if lab.long else sorted(lab.random.sample(range(1, 13), 3)):
+            for number in range(1, 400) if lab.long else sorted(lab.random.sample(range(1, 13), 2)):
                 folder = operation.prepare(lab)
                 code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder, before=(
                     "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={number}"))
