@@ -61,18 +61,13 @@ if(NOT WIN32)
   check_linker_flag(CXX -fuse-ld=gold SHELFCAST_HAS_GOLD)
 endif()
 
-# shelfcast_test(NAME SOURCES … LINK … [GUI] [TIMEOUT seconds]): one Qt Test program, run by ctest.
-# GUI tests run on Qt's offscreen platform. What the program keeps for its user goes to the build folder. Its label is the
-# room it tests (tests/core/ROOM, else tests/ROOM); tests_of_ROOM builds all programs of a label.
-function(shelfcast_test name)
-  cmake_parse_arguments(TEST "GUI" "TIMEOUT" "SOURCES;LINK" ${ARGN})
-  if(NOT TEST_TIMEOUT)
-    set(TEST_TIMEOUT 180)
-  endif()
-  add_executable(${name} ${TEST_SOURCES})
+# What every test program is made with: it finds what lies beside its source, and is linked quickly.
+function(shelfcast_test_program name)
+  cmake_parse_arguments(TEST "GUI" "" "LINK" ${ARGN})
   # A test includes its own .moc. AUTOMOC would look through every program for more, and compile an empty file for each.
   set_target_properties(${name} PROPERTIES AUTOMOC OFF)
-  foreach(source IN LISTS TEST_SOURCES)
+  get_target_property(sources ${name} SOURCES)
+  foreach(source IN LISTS sources)
     file(STRINGS "${source}" included REGEX "^#include \"[a-z_0-9]+\\.moc\"$")
     if(included)
       cmake_path(GET source STEM stem)
@@ -94,7 +89,16 @@ function(shelfcast_test name)
   if(WIN32)
     shelfcast_for_windows(${name} "Test of Shelfcast")
   endif()
-  add_test(NAME ${name} COMMAND ${name})
+endfunction()
+
+# How ctest runs a test of a program. GUI tests run on Qt's offscreen platform. What the program keeps for its user goes to
+# the build folder. Its label is the room it tests (tests/core/ROOM, else tests/ROOM); tests_of_ROOM builds all of a label.
+function(shelfcast_add_test name program)
+  cmake_parse_arguments(TEST "" "TIMEOUT" "ARGUMENTS" ${ARGN})
+  if(NOT TEST_TIMEOUT)
+    set(TEST_TIMEOUT 180)
+  endif()
+  add_test(NAME ${name} COMMAND ${program} ${TEST_ARGUMENTS})
   file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
   string(REGEX REPLACE "^(core/)?([^/]+).*" "\\2" room "${folder}")
   if(NOT TARGET tests_of_${room})
@@ -103,10 +107,43 @@ function(shelfcast_test name)
   if(SHELFCAST_SANITIZE) # several times slower
     math(EXPR TEST_TIMEOUT "${TEST_TIMEOUT} * 10")
   endif()
-  add_dependencies(tests_of_${room} ${name})
+  add_dependencies(tests_of_${room} ${program})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${room}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE;LC_ALL=C.UTF-8;XDG_DATA_HOME=${PROJECT_BINARY_DIR}/test-home;QT_LOGGING_RULES=qt.qpa.*=false;ASAN_OPTIONS=allocator_may_return_null=1:detect_leaks=0:detect_odr_violation=0;TSAN_OPTIONS=ignore_noninstrumented_modules=1:history_size=4:suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp")
   if(SHELFCAST_SANITIZE) # Qt Test ends a function after five minutes, and hands it to a debugger
     set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT QTEST_FUNCTION_TIMEOUT=3600000)
   endif()
+endfunction()
+
+# shelfcast_test(NAME SOURCES … LINK … [GUI] [TIMEOUT seconds]): one Qt Test program, for a test that needs one to itself.
+function(shelfcast_test name)
+  cmake_parse_arguments(TEST "GUI" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${TEST_SOURCES})
+  if(TEST_GUI)
+    set(gui GUI)
+  endif()
+  shelfcast_test_program(${name} LINK ${TEST_LINK} ${gui})
+  shelfcast_add_test(${name} ${name} TIMEOUT ${TEST_TIMEOUT})
+endfunction()
+
+# shelfcast_tests(PROGRAM SOURCES … LINK … [GUI]): one program for many tests, each a test of ctest and a target to build
+# by the name that its SHELFCAST_TEST gives it. Several sources are compiled as one, as most of the time goes into the
+# headers that they share.
+function(shelfcast_tests program)
+  cmake_parse_arguments(TEST "GUI" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${program} ${TEST_SOURCES} "${PROJECT_SOURCE_DIR}/tests/test_program.cpp")
+  set_target_properties(${program} PROPERTIES UNITY_BUILD_BATCH_SIZE 5)
+  set_source_files_properties("${PROJECT_SOURCE_DIR}/tests/test_program.cpp" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  if(TEST_GUI)
+    set(gui GUI)
+  endif()
+  shelfcast_test_program(${program} LINK ${TEST_LINK} ${gui})
+  foreach(source IN LISTS TEST_SOURCES)
+    file(STRINGS "${source}" named REGEX "^SHELFCAST_TEST\\(")
+    if(named)
+      string(REGEX REPLACE "^SHELFCAST_TEST\\(([a-z_0-9]+),.*" "\\1" name "${named}")
+      shelfcast_add_test(${name} ${program} ARGUMENTS ${name})
+      add_custom_target(${name} DEPENDS ${program})
+    endif()
+  endforeach()
 endfunction()

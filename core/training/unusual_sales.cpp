@@ -17,7 +17,7 @@ namespace {
 
 constexpr int stepsOfWeek = 7;
 /// Surprises to learn the usual ones from, and origins to take them from; at least one of every weekday.
-constexpr int usualSurprises = 600, mostOrigins = 28;
+constexpr int usualSurprises = 400, mostOrigins = 14;
 
 /// The panel as it was known after `origin` steps, but for what the store decided of the `length` steps after
 /// them: its prices and promotions are no surprise to anybody.
