@@ -15,11 +15,12 @@ set(libraries_cli Qt6::Core CLI11::CLI11)
 set(libraries_test Qt6::Test)
 set(libraries_gui_test Qt6::Test Qt6::Widgets)
 # What spends its time in the rooms' libraries, or waits for one answer, is not optimised at length. Qt Test's own
-# definitions name a folder, which no two targets share.
+# definitions name a folder, which no two targets share, and its header is another where the network is linked. Of sources
+# compiled as one, an unnamed namespace looks like that of a header.
 set(options_answers $<$<CONFIG:Release>:-O1>)
 set(options_ui ${options_answers})
 set(options_cli ${options_answers})
-set(options_test $<$<CONFIG:Release>:-O1> -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+set(options_test $<$<CONFIG:Release>:-O1> -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR -UQT_NETWORK_LIB -Wno-subobject-linkage)
 set(options_gui_test ${options_test})
 function(shelfcast_precompile target kind)
   if(NOT SHELFCAST_PRECOMPILE)

@@ -191,7 +191,7 @@ core_tests() {
   cmake --build "$work/app" -j "${JOBS:-$(nproc)}" -- -k 0 tests_of_base tests_of_domain tests_of_engine tests_of_planning tests_of_io tests_of_storage \
     tests_of_serving tests_of_training tests_of_contract tests_of_reports tests_of_sample tests_of_services >"$work/tests.log" 2>&1 || true
   : >"$log"
-  for program in $(find "$work/app/tests/core" -name 'test_*.exe' | sort); do
+  for program in $(find "$work/app/tests/core" -name 'test*_*.exe' | sort); do
     name=$(basename "$program" .exe)
     # the DLLs of the stage lie beside the test
     for dll in "$made"/stage/*.dll "$work/prefix/bin/Qt6Test.dll"; do ln -sf "$dll" "$(dirname "$program")/"; done

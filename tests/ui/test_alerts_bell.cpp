@@ -1,5 +1,6 @@
 #include "folders.h"
 #include "services/alert_service.h"
+#include "test_program.h"
 #include "ui/shell/alerts_button.h"
 #include "ui/shell/alerts_dialog.h"
 #include "ui/widgets/format.h"
@@ -9,6 +10,8 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QTest>
+
+namespace test_alerts_bell {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -89,5 +92,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAlertsBell)
+} // namespace test_alerts_bell
+
+SHELFCAST_TEST(test_alerts_bell, TestAlertsBell)
 #include "test_alerts_bell.moc"

@@ -1,5 +1,6 @@
 #include "domain/selling_calendar.h"
 #include "folders.h"
+#include "test_program.h"
 #include "ui/pages/calendar/calendar_dialog.h"
 #include "ui/pages/calendar/year_grid.h"
 #include "ui/pages/page.h"
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+namespace test_calendar_dialog {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -201,5 +204,7 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestCalendarDialog)
+} // namespace test_calendar_dialog
+
+SHELFCAST_TEST(test_calendar_dialog, TestCalendarDialog)
 #include "test_calendar_dialog.moc"

@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "ui/charts/axis.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
@@ -9,6 +10,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace test_charts {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -271,5 +274,7 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestCharts)
+} // namespace test_charts
+
+SHELFCAST_TEST(test_charts, TestCharts)
 #include "test_charts.moc"

@@ -5,6 +5,7 @@
 #include "services/recovery.h"
 #include "services/workspace.h"
 #include "storage/file/database.h"
+#include "test_program.h"
 #include "ui/pages/health/health_page.h"
 #include "ui/pages/health/health_view.h"
 #include "ui/pages/view_state.h"
@@ -32,6 +33,8 @@
 #include <QToolButton>
 
 #include <sqlite3.h>
+
+namespace test_databases {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -558,5 +561,7 @@ private:
     std::unique_ptr<WindowHost> m_host;
 };
 
-QTEST_MAIN(TestDatabases)
+} // namespace test_databases
+
+SHELFCAST_TEST(test_databases, TestDatabases)
 #include "test_databases.moc"

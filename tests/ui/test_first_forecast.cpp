@@ -1,6 +1,7 @@
 #include "base/random.h"
 #include "folders.h"
 #include "sample/sample_generator.h"
+#include "test_program.h"
 #include "ui/pages/page.h"
 #include "ui/pages/upload/preview_table.h"
 #include "ui/widgets/bars.h"
@@ -17,6 +18,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace test_first_forecast {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -251,5 +254,7 @@ private:
     int m_clicks = 0;
 };
 
-QTEST_MAIN(TestFirstForecast)
+} // namespace test_first_forecast
+
+SHELFCAST_TEST(test_first_forecast, TestFirstForecast)
 #include "test_first_forecast.moc"

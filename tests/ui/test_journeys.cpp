@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "ui/pages/bulk/products_view.h"
 #include "ui/pages/page.h"
 #include "ui/shell/settings_dialog.h"
@@ -17,6 +18,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+namespace test_journeys {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -335,5 +338,7 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestJourneys)
+} // namespace test_journeys
+
+SHELFCAST_TEST(test_journeys, TestJourneys)
 #include "test_journeys.moc"

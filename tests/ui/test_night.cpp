@@ -1,6 +1,7 @@
 #include "folders.h"
 #include "services/night_plan.h"
 #include "services/purchase_order_service.h"
+#include "test_program.h"
 #include "ui/shell/night_dialog.h"
 #include "ui/shell/night_runner.h"
 #include "ui/widgets/format.h"
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimeEdit>
+
+namespace test_night {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -146,5 +149,7 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestNight)
+} // namespace test_night
+
+SHELFCAST_TEST(test_night, TestNight)
 #include "test_night.moc"

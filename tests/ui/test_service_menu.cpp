@@ -1,5 +1,6 @@
 #include "services/alert_service.h"
 #include "services/settings_service.h"
+#include "test_program.h"
 #include "ui/desktop/service_menu.h"
 #include "ui/widgets/format.h"
 #include "ui/window_fixture.h"
@@ -11,6 +12,8 @@
 #include <QUrl>
 
 #include <thread>
+
+namespace test_service_menu {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -112,5 +115,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestServiceMenu)
+} // namespace test_service_menu
+
+SHELFCAST_TEST(test_service_menu, TestServiceMenu)
 #include "test_service_menu.moc"

@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "ui/desktop/single_instance.h"
 
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <chrono>
 #include <future>
 #include <memory>
+
+namespace test_single_instance {
 
 using namespace shelfcast::ui;
 
@@ -81,5 +84,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_MAIN(TestSingleInstance)
+} // namespace test_single_instance
+
+SHELFCAST_TEST(test_single_instance, TestSingleInstance)
 #include "test_single_instance.moc"

@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
@@ -6,6 +7,8 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace test_theme {
 
 using namespace shelfcast::ui;
 
@@ -84,5 +87,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+} // namespace test_theme
+
+SHELFCAST_TEST(test_theme, TestTheme)
 #include "test_theme.moc"

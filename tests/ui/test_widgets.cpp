@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"
 #include "ui/models/model_table_model.h"
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+
+namespace test_widgets {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -279,5 +282,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWidgets)
+} // namespace test_widgets
+
+SHELFCAST_TEST(test_widgets, TestWidgets)
 #include "test_widgets.moc"

@@ -1,4 +1,5 @@
 #include "serving/all_stores.h"
+#include "test_program.h"
 #include "ui/models/bulk_table_model.h"
 #include "ui/models/plan_model.h"
 #include "ui/pages/bulk/bulk_page.h"
@@ -30,6 +31,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_window {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -465,5 +468,7 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestWindow)
+} // namespace test_window
+
+SHELFCAST_TEST(test_window, TestWindow)
 #include "test_window.moc"

@@ -1,6 +1,9 @@
 #include "domain/grain.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_day {
 
 using namespace shelfcast;
 
@@ -56,5 +59,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDay)
+} // namespace test_day
+
+SHELFCAST_TEST(test_day, TestDay)
 #include "test_day.moc"

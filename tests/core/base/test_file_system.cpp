@@ -1,4 +1,5 @@
 #include "base/file_system.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace test_file_system {
 
 using namespace shelfcast;
 
@@ -93,5 +96,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_APPLESS_MAIN(TestFileSystem)
+} // namespace test_file_system
+
+SHELFCAST_TEST(test_file_system, TestFileSystem)
 #include "test_file_system.moc"

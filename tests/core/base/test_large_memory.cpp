@@ -1,10 +1,13 @@
 #include "base/large_memory.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cstdint>
 #include <cstring>
 #include <new>
+
+namespace test_large_memory {
 
 using namespace shelfcast;
 
@@ -38,5 +41,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLargeMemory)
+} // namespace test_large_memory
+
+SHELFCAST_TEST(test_large_memory, TestLargeMemory)
 #include "test_large_memory.moc"

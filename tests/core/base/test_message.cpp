@@ -1,10 +1,13 @@
 #include "base/day.h"
 #include "base/message_ids.h"
 #include "base/result.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <set>
+
+namespace test_message {
 
 using namespace shelfcast;
 
@@ -166,5 +169,7 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMessage)
+} // namespace test_message
+
+SHELFCAST_TEST(test_message, TestMessage)
 #include "test_message.moc"

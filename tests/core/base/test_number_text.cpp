@@ -1,6 +1,9 @@
 #include "base/number_text.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_number_text {
 
 using shelfcast::groupedDigits;
 
@@ -28,5 +31,7 @@ private Q_SLOTS:
     void wholeNumbers() { QCOMPARE(groupedDigits(std::int64_t{3'493'450}), std::string("3,493,450")); }
 };
 
-QTEST_APPLESS_MAIN(TestNumberText)
+} // namespace test_number_text
+
+SHELFCAST_TEST(test_number_text, TestNumberText)
 #include "test_number_text.moc"

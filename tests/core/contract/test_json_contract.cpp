@@ -1,11 +1,14 @@
 #include "contract/json_contract.h"
 #include "engine/backtest.h"
+#include "test_program.h"
 
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
 #include <limits>
+
+namespace test_json_contract {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -257,5 +260,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJsonContract)
+} // namespace test_json_contract
+
+SHELFCAST_TEST(test_json_contract, TestJsonContract)
 #include "test_json_contract.moc"

@@ -1,9 +1,12 @@
 #include "contract/json_text.h"
+#include "test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace test_json_text {
 
 using namespace shelfcast::services;
 
@@ -67,5 +70,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJsonText)
+} // namespace test_json_text
+
+SHELFCAST_TEST(test_json_text, TestJsonText)
 #include "test_json_text.moc"

@@ -1,7 +1,10 @@
 #include "contract/questions.h"
+#include "test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+namespace test_request_fields {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -92,5 +95,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRequestFields)
+} // namespace test_request_fields
+
+SHELFCAST_TEST(test_request_fields, TestRequestFields)
 #include "test_request_fields.moc"

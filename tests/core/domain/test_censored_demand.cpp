@@ -1,10 +1,13 @@
 #include "base/random.h"
 #include "domain/censored_demand.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <limits>
+
+namespace test_censored_demand {
 
 using namespace shelfcast;
 
@@ -154,5 +157,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCensoredDemand)
+} // namespace test_censored_demand
+
+SHELFCAST_TEST(test_censored_demand, TestCensoredDemand)
 #include "test_censored_demand.moc"

@@ -2,10 +2,13 @@
 #include "domain/grain.h"
 #include "domain/missing_rows.h"
 #include "domain/stock_time.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace test_row_evidence {
 
 using namespace shelfcast;
 
@@ -186,5 +189,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRowEvidence)
+} // namespace test_row_evidence
+
+SHELFCAST_TEST(test_row_evidence, TestRowEvidence)
 #include "test_row_evidence.moc"

@@ -2,11 +2,14 @@
 #include "domain/feasts.h"
 #include "domain/meaning_words.h"
 #include "domain/selling_calendar.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <functional>
 #include <set>
+
+namespace test_selling_calendar {
 
 using namespace shelfcast;
 using State = SellingCalendar::State;
@@ -239,5 +242,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSellingCalendar)
+} // namespace test_selling_calendar
+
+SHELFCAST_TEST(test_selling_calendar, TestSellingCalendar)
 #include "test_selling_calendar.moc"

@@ -1,5 +1,8 @@
 #include "engine/members/aligned_year.h"
 #include "golden_panel.h"
+#include "test_program.h"
+
+namespace test_aligned_year {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -64,5 +67,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAlignedYear)
+} // namespace test_aligned_year
+
+SHELFCAST_TEST(test_aligned_year, TestAlignedYear)
 #include "test_aligned_year.moc"

@@ -1,6 +1,9 @@
 #include "engine/assumed_plan.h"
 #include "engine/forecaster.h"
 #include "forecaster_panel.h"
+#include "test_program.h"
+
+namespace test_assumed_plan {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -232,5 +235,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAssumedPlan)
+} // namespace test_assumed_plan
+
+SHELFCAST_TEST(test_assumed_plan, TestAssumedPlan)
 #include "test_assumed_plan.moc"

@@ -2,12 +2,15 @@
 #include "engine/boosted/boosted_state.h"
 #include "golden_features.h"
 #include "long_form.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <chrono>
 #include <cmath>
 #include <thread>
+
+namespace test_boosted {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -314,5 +317,7 @@ void TestBoosted::costFollowsThePanel() {
     QCOMPARE(BoostOptions::forPanel(1, 10, Grain::Month).rows, 10000);
 }
 
-QTEST_APPLESS_MAIN(TestBoosted)
+} // namespace test_boosted
+
+SHELFCAST_TEST(test_boosted, TestBoosted)
 #include "test_boosted.moc"

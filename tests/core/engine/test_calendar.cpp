@@ -1,10 +1,13 @@
 #include "engine/inputs/calendar.h"
 #include "engine/inputs/holidays.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace test_calendar {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -115,5 +118,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCalendar)
+} // namespace test_calendar
+
+SHELFCAST_TEST(test_calendar, TestCalendar)
 #include "test_calendar.moc"

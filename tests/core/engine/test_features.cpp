@@ -1,10 +1,13 @@
 #include "engine/boosted/boosted_state.h"
 #include "engine/members/equation_design.h"
 #include "golden_features.h"
+#include "test_program.h"
 
 #include <map>
 #include <numeric>
 #include <tuple>
+
+namespace test_features {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -314,5 +317,7 @@ void TestFeatures::sampleIgnoresWhatComesLater() {
     QVERIFY(before == sampleRows(panel, SeriesSums(panel, 1), 600, 28, 1000, 7));
 }
 
-QTEST_APPLESS_MAIN(TestFeatures)
+} // namespace test_features
+
+SHELFCAST_TEST(test_features, TestFeatures)
 #include "test_features.moc"

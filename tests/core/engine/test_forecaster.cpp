@@ -3,10 +3,13 @@
 #include "engine/inputs/json.h"
 #include "engine/training.h"
 #include "forecaster_panel.h"
+#include "test_program.h"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+
+namespace test_forecaster {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -607,5 +610,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestForecaster)
+} // namespace test_forecaster
+
+SHELFCAST_TEST(test_forecaster, TestForecaster)
 #include "test_forecaster.moc"

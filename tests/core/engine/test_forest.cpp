@@ -2,12 +2,15 @@
 #include "base/random.h"
 #include "engine/boosted/booster.h"
 #include "long_form.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <bit>
 #include <cmath>
 #include <thread>
+
+namespace test_forest {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -316,5 +319,7 @@ void TestForest::jsonRefuses() {
     QCOMPARE(value.error().code, ErrorCode::InvalidData);
 }
 
-QTEST_APPLESS_MAIN(TestForest)
+} // namespace test_forest
+
+SHELFCAST_TEST(test_forest, TestForest)
 #include "test_forest.moc"

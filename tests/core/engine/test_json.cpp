@@ -1,10 +1,13 @@
 #include "engine/inputs/json.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <bit>
 #include <cmath>
 #include <limits>
+
+namespace test_json {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -123,5 +126,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJson)
+} // namespace test_json
+
+SHELFCAST_TEST(test_json, TestJson)
 #include "test_json.moc"

@@ -1,9 +1,12 @@
 #include "engine/members/known_mean.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <limits>
 #include <vector>
+
+namespace test_known_mean {
 
 using namespace shelfcast::engine;
 
@@ -42,5 +45,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestKnownMean)
+} // namespace test_known_mean
+
+SHELFCAST_TEST(test_known_mean, TestKnownMean)
 #include "test_known_mean.moc"

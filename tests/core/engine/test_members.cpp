@@ -7,6 +7,9 @@
 #include "engine/members/psd.h"
 #include "engine/mixture/members.h"
 #include "forecaster_panel.h"
+#include "test_program.h"
+
+namespace test_members {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -328,5 +331,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMembers)
+} // namespace test_members
+
+SHELFCAST_TEST(test_members, TestMembers)
 #include "test_members.moc"

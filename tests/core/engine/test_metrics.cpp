@@ -7,6 +7,9 @@
 #include "engine/mixture/spread.h"
 #include "engine/training.h"
 #include "forecaster_panel.h"
+#include "test_program.h"
+
+namespace test_metrics {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -516,5 +519,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMetrics)
+} // namespace test_metrics
+
+SHELFCAST_TEST(test_metrics, TestMetrics)
 #include "test_metrics.moc"

@@ -1,6 +1,7 @@
 #include "base/random.h"
 #include "engine/mixture/ensemble.h"
 #include "engine/mixture/mixture_fit.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -8,6 +9,8 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+
+namespace test_mixture_fit {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -375,5 +378,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMixtureFit)
+} // namespace test_mixture_fit
+
+SHELFCAST_TEST(test_mixture_fit, TestMixtureFit)
 #include "test_mixture_fit.moc"

@@ -1,6 +1,9 @@
 #include "engine/members/month_factors.h"
 #include "engine/members/psd.h"
 #include "golden_panel.h"
+#include "test_program.h"
+
+namespace test_psd {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -205,5 +208,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPsd)
+} // namespace test_psd
+
+SHELFCAST_TEST(test_psd, TestPsd)
 #include "test_psd.moc"

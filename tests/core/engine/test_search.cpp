@@ -1,9 +1,12 @@
 #include "engine/search.h"
 #include "forecaster_panel.h"
+#include "test_program.h"
 
 #include <chrono>
 #include <set>
 #include <thread>
+
+namespace test_search {
 
 using namespace shelfcast;
 using namespace shelfcast::engine;
@@ -131,5 +134,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSearch)
+} // namespace test_search
+
+SHELFCAST_TEST(test_search, TestSearch)
 #include "test_search.moc"

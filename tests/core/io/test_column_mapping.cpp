@@ -1,7 +1,10 @@
 #include "core/io/io_fixture.h"
 #include "io/columns/dialect_detection.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_column_mapping {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -154,5 +157,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumnMapping)
+} // namespace test_column_mapping
+
+SHELFCAST_TEST(test_column_mapping, TestColumnMapping)
 #include "test_column_mapping.moc"

@@ -1,7 +1,10 @@
 #include "core/io/io_fixture.h"
 #include "io/text/text_source.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_csv_tokenizer {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -148,5 +151,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvTokenizer)
+} // namespace test_csv_tokenizer
+
+SHELFCAST_TEST(test_csv_tokenizer, TestCsvTokenizer)
 #include "test_csv_tokenizer.moc"

@@ -1,10 +1,13 @@
 // Columns of dates: month names of many languages, other calendars, eras, digits and what spreadsheets did.
 #include "core/io/io_fixture.h"
+#include "test_program.h"
 
 #include <QLocale>
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_date_columns {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -150,5 +153,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDateColumns)
+} // namespace test_date_columns
+
+SHELFCAST_TEST(test_date_columns, TestDateColumns)
 #include "test_date_columns.moc"

@@ -1,7 +1,10 @@
 // Times with a word behind them, as suppliers and product lists write lead times.
 #include "io/columns/duration_words.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_duration_words {
 
 using namespace shelfcast::io;
 
@@ -60,5 +63,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDurationWords)
+} // namespace test_duration_words
+
+SHELFCAST_TEST(test_duration_words, TestDurationWords)
 #include "test_duration_words.moc"

@@ -1,10 +1,13 @@
 // Which encoding a text without a mark is in: short names of many languages in the encodings they come in.
 #include "io/text/encoding_guess.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <unicode/ucnv.h>
+
+namespace test_encoding_guess {
 
 using namespace shelfcast::io;
 
@@ -140,5 +143,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEncodingGuess)
+} // namespace test_encoding_guess
+
+SHELFCAST_TEST(test_encoding_guess, TestEncodingGuess)
 #include "test_encoding_guess.moc"

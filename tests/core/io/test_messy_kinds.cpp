@@ -1,8 +1,11 @@
 // Files as tills, spreadsheets and colleagues write them, one of each kind, with the rows they must come to
 // or the reason of the refusal.
 #include "core/io/messy_fixture.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_messy_kinds {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -515,5 +518,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessyKinds)
+} // namespace test_messy_kinds
+
+SHELFCAST_TEST(test_messy_kinds, TestMessyKinds)
 #include "test_messy_kinds.moc"

@@ -1,7 +1,10 @@
 // Reports and exports: blocks, subtotals, cancelled rows, and what must be asked.
 #include "core/io/messy_fixture.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_messy_tables {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -273,5 +276,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessyTables)
+} // namespace test_messy_tables
+
+SHELFCAST_TEST(test_messy_tables, TestMessyTables)
 #include "test_messy_tables.moc"

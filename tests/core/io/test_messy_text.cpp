@@ -1,7 +1,10 @@
 // Text files with other encodings, quotes and line ends than the usual, and tables printed as text.
 #include "core/io/messy_fixture.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_messy_text {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -200,5 +203,7 @@ private Q_SLOTS:
     void asksAboutGuessedEncodings() { asks(); }
 };
 
-QTEST_GUILESS_MAIN(TestMessyText)
+} // namespace test_messy_text
+
+SHELFCAST_TEST(test_messy_text, TestMessyText)
 #include "test_messy_text.moc"

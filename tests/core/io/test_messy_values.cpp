@@ -1,7 +1,10 @@
 // Numbers, dates, weeks and the days above the columns of wide tables, as tills and people write them.
 #include "core/io/messy_fixture.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_messy_values {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -273,5 +276,7 @@ private Q_SLOTS:
     void wideHeaders() { reads(); }
 };
 
-QTEST_GUILESS_MAIN(TestMessyValues)
+} // namespace test_messy_values
+
+SHELFCAST_TEST(test_messy_values, TestMessyValues)
 #include "test_messy_values.moc"

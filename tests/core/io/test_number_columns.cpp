@@ -1,5 +1,8 @@
 // Columns of numbers with units, currencies and digits of other scripts, and values that are no numbers.
 #include "core/io/messy_fixture.h"
+#include "test_program.h"
+
+namespace test_number_columns {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -166,5 +169,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNumberColumns)
+} // namespace test_number_columns
+
+SHELFCAST_TEST(test_number_columns, TestNumberColumns)
 #include "test_number_columns.moc"

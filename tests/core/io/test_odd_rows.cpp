@@ -1,11 +1,14 @@
 // Rows that cannot be what they say are held back, and named; what is rare but possible stays.
 #include "core/io/io_fixture.h"
 #include "folders.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTest>
 
 #include <functional>
+
+namespace test_odd_rows {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -230,5 +233,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOddRows)
+} // namespace test_odd_rows
+
+SHELFCAST_TEST(test_odd_rows, TestOddRows)
 #include "test_odd_rows.moc"

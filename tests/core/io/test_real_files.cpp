@@ -2,12 +2,15 @@
 #include "core/io/io_fixture.h"
 #include "folders.h"
 #include "io/understand/layout_description.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_real_files {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -172,6 +175,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRealFiles)
+} // namespace test_real_files
+
+SHELFCAST_TEST(test_real_files, TestRealFiles)
 #include "io/understand/layout_description.h"
 #include "test_real_files.moc"

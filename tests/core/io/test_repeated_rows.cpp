@@ -1,9 +1,12 @@
 // Rows of one day, store and product: lines of a till add up, copies of blocks count once.
 #include "core/io/io_fixture.h"
 #include "folders.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTest>
+
+namespace test_repeated_rows {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -228,5 +231,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRepeatedRows)
+} // namespace test_repeated_rows
+
+SHELFCAST_TEST(test_repeated_rows, TestRepeatedRows)
 #include "test_repeated_rows.moc"

@@ -1,6 +1,9 @@
 #include "core/io/io_fixture.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_sales_reader {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -170,5 +173,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSalesReader)
+} // namespace test_sales_reader
+
+SHELFCAST_TEST(test_sales_reader, TestSalesReader)
 #include "test_sales_reader.moc"

@@ -2,8 +2,11 @@
 // code.
 #include "core/io/io_fixture.h"
 #include "io/kind/table_kind.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_table_kind {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -397,5 +400,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableKind)
+} // namespace test_table_kind
+
+SHELFCAST_TEST(test_table_kind, TestTableKind)
 #include "test_table_kind.moc"

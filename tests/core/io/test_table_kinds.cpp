@@ -1,6 +1,9 @@
 // Tables that are no plain CSV: web pages and XML spreadsheets called .xls, headers of two rows, names of
 // totals.
 #include "core/io/messy_fixture.h"
+#include "test_program.h"
+
+namespace test_table_kinds {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -226,5 +229,7 @@ private Q_SLOTS:
     void names() { reads(); }
 };
 
-QTEST_GUILESS_MAIN(TestTableKinds)
+} // namespace test_table_kinds
+
+SHELFCAST_TEST(test_table_kinds, TestTableKinds)
 #include "test_table_kinds.moc"

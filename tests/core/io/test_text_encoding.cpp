@@ -1,6 +1,9 @@
 #include "io/text/text_encoding.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_text_encoding {
 
 using namespace shelfcast::io;
 
@@ -97,5 +100,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextEncoding)
+} // namespace test_text_encoding
+
+SHELFCAST_TEST(test_text_encoding, TestTextEncoding)
 #include "test_text_encoding.moc"

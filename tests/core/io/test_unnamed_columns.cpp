@@ -1,5 +1,8 @@
 // Columns whose names say nothing, told by their values; and those that are rather left alone.
 #include "core/io/messy_fixture.h"
+#include "test_program.h"
+
+namespace test_unnamed_columns {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -106,5 +109,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUnnamedColumns)
+} // namespace test_unnamed_columns
+
+SHELFCAST_TEST(test_unnamed_columns, TestUnnamedColumns)
 #include "test_unnamed_columns.moc"

@@ -1,9 +1,12 @@
 #include "io/values/date_format.h"
 #include "io/values/number_format.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <vector>
+
+namespace test_value_formats {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -230,5 +233,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValueFormats)
+} // namespace test_value_formats
+
+SHELFCAST_TEST(test_value_formats, TestValueFormats)
 #include "test_value_formats.moc"

@@ -1,6 +1,9 @@
 #include "io/values/weekday_names.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_weekday_names {
 
 using namespace shelfcast::io;
 
@@ -74,5 +77,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWeekdayNames)
+} // namespace test_weekday_names
+
+SHELFCAST_TEST(test_weekday_names, TestWeekdayNames)
 #include "test_weekday_names.moc"

@@ -2,11 +2,14 @@
 #include "core/io/zip_fixture.h"
 #include "io/sheets/sheet_rows.h"
 #include "io/sheets/spreadsheet.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_workbooks {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -393,5 +396,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkbooks)
+} // namespace test_workbooks
+
+SHELFCAST_TEST(test_workbooks, TestWorkbooks)
 #include "test_workbooks.moc"

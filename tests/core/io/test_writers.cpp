@@ -5,6 +5,7 @@
 #include "io/write/pdf_writer.h"
 #include "io/write/xlsx_check.h"
 #include "io/write/xlsx_writer.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,8 @@
 
 #include <clocale>
 #include <limits>
+
+namespace test_writers {
 
 using namespace shelfcast;
 using namespace shelfcast::io;
@@ -318,5 +321,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWriters)
+} // namespace test_writers
+
+SHELFCAST_TEST(test_writers, TestWriters)
 #include "test_writers.moc"

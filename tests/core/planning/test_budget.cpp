@@ -1,11 +1,14 @@
 #include "planning/budget.h"
 #include "planning/decision.h"
+#include "test_program.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <functional>
+
+namespace test_budget {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -156,5 +159,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBudget)
+} // namespace test_budget
+
+SHELFCAST_TEST(test_budget, TestBudget)
 #include "test_budget.moc"

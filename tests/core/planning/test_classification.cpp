@@ -1,8 +1,11 @@
 #include "planning/policy/classification.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <limits>
+
+namespace test_classification {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -61,5 +64,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestClassification)
+} // namespace test_classification
+
+SHELFCAST_TEST(test_classification, TestClassification)
 #include "test_classification.moc"

@@ -3,12 +3,15 @@
 #include "planning/demand/lead_time.h"
 #include "planning/demand/order_rounding.h"
 #include "planning/demand/stock_risk.h"
+#include "test_program.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <map>
+
+namespace test_decision {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -640,5 +643,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDecision)
+} // namespace test_decision
+
+SHELFCAST_TEST(test_decision, TestDecision)
 #include "test_decision.moc"

@@ -1,10 +1,13 @@
 #include "planning/demand/demand_distribution.h"
 #include "planning/demand/lead_time.h"
+#include "test_program.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
 
 #include <array>
+
+namespace test_demand_distribution {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -162,5 +165,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDemandDistribution)
+} // namespace test_demand_distribution
+
+SHELFCAST_TEST(test_demand_distribution, TestDemandDistribution)
 #include "test_demand_distribution.moc"

@@ -1,12 +1,15 @@
 #include "planning/demand/demand_distribution.h"
 #include "planning/demand/normal.h"
 #include "planning/policy/policies.h"
+#include "test_program.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
 
 #include <array>
 #include <numbers>
+
+namespace test_policies {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -146,5 +149,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPolicies)
+} // namespace test_policies
+
+SHELFCAST_TEST(test_policies, TestPolicies)
 #include "test_policies.moc"

@@ -1,12 +1,15 @@
 #include "planning/decision.h"
 #include "planning/demand/stock_risk.h"
 #include "planning/policy/policy_rule.h"
+#include "test_program.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <map>
+
+namespace test_policy_rule {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -290,5 +293,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPolicyRule)
+} // namespace test_policy_rule
+
+SHELFCAST_TEST(test_policy_rule, TestPolicyRule)
 #include "test_policy_rule.moc"

@@ -2,11 +2,14 @@
 #include "planning/demand/stock_risk.h"
 #include "planning/policy/price_breaks.h"
 #include "planning/policy/transfers.h"
+#include "test_program.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_price_breaks {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -153,5 +156,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPriceBreaks)
+} // namespace test_price_breaks
+
+SHELFCAST_TEST(test_price_breaks, TestPriceBreaks)
 #include "test_price_breaks.moc"

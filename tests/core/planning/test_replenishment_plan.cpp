@@ -2,9 +2,12 @@
 #include "planning/demand/demand_distribution.h"
 #include "planning/replenishment_plan.h"
 #include "planning/store_plan.h"
+#include "test_program.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
+
+namespace test_replenishment_plan {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -317,5 +320,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReplenishmentPlan)
+} // namespace test_replenishment_plan
+
+SHELFCAST_TEST(test_replenishment_plan, TestReplenishmentPlan)
 #include "test_replenishment_plan.moc"

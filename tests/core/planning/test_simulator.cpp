@@ -1,9 +1,12 @@
 #include "planning/simulator.h"
+#include "test_program.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
 
 #include <numbers>
+
+namespace test_simulator {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -257,5 +260,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSimulator)
+} // namespace test_simulator
+
+SHELFCAST_TEST(test_simulator, TestSimulator)
 #include "test_simulator.moc"

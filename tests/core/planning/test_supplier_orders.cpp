@@ -1,8 +1,11 @@
 #include "planning/policy/order_calendar.h"
 #include "planning/policy/supplier_orders.h"
+#include "test_program.h"
 #include "tests/core/planning/planning_fixtures.h"
 
 #include <QTest>
+
+namespace test_supplier_orders {
 
 using namespace shelfcast;
 using namespace shelfcast::planning;
@@ -214,5 +217,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSupplierOrders)
+} // namespace test_supplier_orders
+
+SHELFCAST_TEST(test_supplier_orders, TestSupplierOrders)
 #include "test_supplier_orders.moc"

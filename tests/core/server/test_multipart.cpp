@@ -1,8 +1,11 @@
 #include "server/multipart.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <vector>
+
+namespace test_multipart {
 
 using namespace shelfcast;
 using namespace shelfcast::server;
@@ -110,5 +113,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMultipart)
+} // namespace test_multipart
+
+SHELFCAST_TEST(test_multipart, TestMultipart)
 #include "test_multipart.moc"

@@ -6,11 +6,14 @@
 #include "server/rate_limit.h"
 #include "server/route.h"
 #include "server/token.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <set>
+
+namespace test_service_parts {
 
 using namespace shelfcast;
 using namespace shelfcast::server;
@@ -189,5 +192,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestServiceParts)
+} // namespace test_service_parts
+
+SHELFCAST_TEST(test_service_parts, TestServiceParts)
 #include "test_service_parts.moc"

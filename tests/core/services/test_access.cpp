@@ -6,10 +6,13 @@
 #include "services/settings_service.h"
 #include "services/workspace.h"
 #include "serving/override_service.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace test_access {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -204,5 +207,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccess)
+} // namespace test_access
+
+SHELFCAST_TEST(test_access, TestAccess)
 #include "test_access.moc"

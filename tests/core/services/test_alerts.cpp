@@ -9,6 +9,7 @@
 #include "services/settings_service.h"
 #include "services/workspace.h"
 #include "storage/file/audit_repository.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -17,6 +18,8 @@
 
 #include <fstream>
 #include <thread>
+
+namespace test_alerts {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -507,5 +510,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAlerts)
+} // namespace test_alerts
+
+SHELFCAST_TEST(test_alerts, TestAlerts)
 #include "test_alerts.moc"

@@ -10,6 +10,7 @@
 #include "services/workspace.h"
 #include "serving/all_stores.h"
 #include "serving/order_edit_service.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,6 +20,8 @@
 #include <cmath>
 #include <map>
 #include <set>
+
+namespace test_all_stores {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -375,5 +378,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAllStores)
+} // namespace test_all_stores
+
+SHELFCAST_TEST(test_all_stores, TestAllStores)
 #include "test_all_stores.moc"

@@ -5,10 +5,13 @@
 #include "storage/connection/backup_cipher.h"
 #include "storage/file/maintenance.h"
 #include "storage/records/settings_repository.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+namespace test_backups {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -149,5 +152,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestBackups)
+} // namespace test_backups
+
+SHELFCAST_TEST(test_backups, TestBackups)
 #include "test_backups.moc"

@@ -2,10 +2,13 @@
 #include "services/calendar_service.h"
 #include "services/plan_service.h"
 #include "storage/records/settings_repository.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace test_calendar_service {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -284,5 +287,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCalendarService)
+} // namespace test_calendar_service
+
+SHELFCAST_TEST(test_calendar_service, TestCalendarService)
 #include "test_calendar_service.moc"

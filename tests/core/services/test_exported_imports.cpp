@@ -3,8 +3,11 @@
 #include "reports/export_reports.h"
 #include "services/export_service.h"
 #include "storage/records/catalog_repository.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_exported_imports {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -132,5 +135,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportedImports)
+} // namespace test_exported_imports
+
+SHELFCAST_TEST(test_exported_imports, TestExportedImports)
 #include "test_exported_imports.moc"

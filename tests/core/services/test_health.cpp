@@ -3,6 +3,7 @@
 #include "services/health.h"
 #include "services/recovery.h"
 #include "services/workspace.h"
+#include "test_program.h"
 
 #include <QDate>
 #include <QDir>
@@ -12,6 +13,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_health {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -241,5 +244,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-QTEST_GUILESS_MAIN(TestHealth)
+} // namespace test_health
+
+SHELFCAST_TEST(test_health, TestHealth)
 #include "test_health.moc"

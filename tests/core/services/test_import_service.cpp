@@ -1,11 +1,14 @@
 #include "import_fixture.h"
 #include "serving/store_view.h"
 #include "storage/records/catalog_repository.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace test_import_service {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -429,5 +432,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportService)
+} // namespace test_import_service
+
+SHELFCAST_TEST(test_import_service, TestImportService)
 #include "test_import_service.moc"

@@ -6,6 +6,7 @@
 #include "services/job_runner.h"
 #include "services/log.h"
 #include "services/workspace.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,6 +16,8 @@
 
 #include <set>
 #include <thread>
+
+namespace test_log {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -229,5 +232,7 @@ private:
     std::string m_logs;
 };
 
-QTEST_GUILESS_MAIN(TestLog)
+} // namespace test_log
+
+SHELFCAST_TEST(test_log, TestLog)
 #include "test_log.moc"

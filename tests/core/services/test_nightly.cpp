@@ -3,6 +3,7 @@
 #include "services/nightly_service.h"
 #include "services/purchase_order_service.h"
 #include "services/workspace.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,6 +11,8 @@
 #include <fstream>
 #include <map>
 #include <sstream>
+
+namespace test_nightly {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -339,5 +342,7 @@ private:
     std::map<InboxOutcome, int> m_outcomes;
 };
 
-QTEST_GUILESS_MAIN(TestNightly)
+} // namespace test_nightly
+
+SHELFCAST_TEST(test_nightly, TestNightly)
 #include "test_nightly.moc"

@@ -9,12 +9,15 @@
 #include "serving/override_service.h"
 #include "serving/planner_views.h"
 #include "storage/records/settings_repository.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace test_order_cycle {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -269,5 +272,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrderCycle)
+} // namespace test_order_cycle
+
+SHELFCAST_TEST(test_order_cycle, TestOrderCycle)
 #include "test_order_cycle.moc"

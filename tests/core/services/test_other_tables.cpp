@@ -5,10 +5,13 @@
 #include "import_fixture.h"
 #include "serving/planner.h"
 #include "storage/records/catalog_repository.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_other_tables {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -521,5 +524,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOtherTables)
+} // namespace test_other_tables
+
+SHELFCAST_TEST(test_other_tables, TestOtherTables)
 #include "test_other_tables.moc"

@@ -2,11 +2,14 @@
 #include "core/serving/view_fixture.h"
 #include "services/plan_service.h"
 #include "serving/planner_views.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace test_plan_service {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -152,5 +155,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlanService)
+} // namespace test_plan_service
+
+SHELFCAST_TEST(test_plan_service, TestPlanService)
 #include "test_plan_service.moc"

@@ -6,8 +6,11 @@
 #include "serving/planner.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_policy_tables {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -316,5 +319,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPolicyTables)
+} // namespace test_policy_tables
+
+SHELFCAST_TEST(test_policy_tables, TestPolicyTables)
 #include "test_policy_tables.moc"

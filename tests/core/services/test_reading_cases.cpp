@@ -2,6 +2,7 @@
 #include "core/services/import_fixture.h"
 #include "folders.h"
 #include "storage/records/catalog_repository.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -12,6 +13,8 @@
 #include <cmath>
 #include <map>
 #include <set>
+
+namespace test_reading_cases {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -167,5 +170,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadingCases)
+} // namespace test_reading_cases
+
+SHELFCAST_TEST(test_reading_cases, TestReadingCases)
 #include "test_reading_cases.moc"

@@ -1,7 +1,10 @@
 #include "services/system_tasks.h"
+#include "test_program.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace test_system_tasks {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -102,5 +105,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSystemTasks)
+} // namespace test_system_tasks
+
+SHELFCAST_TEST(test_system_tasks, TestSystemTasks)
 #include "test_system_tasks.moc"

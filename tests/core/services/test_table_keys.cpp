@@ -5,10 +5,13 @@
 #include "serving/planner.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/purchase_order_repository.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_table_keys {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -355,5 +358,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableKeys)
+} // namespace test_table_keys
+
+SHELFCAST_TEST(test_table_keys, TestTableKeys)
 #include "test_table_keys.moc"

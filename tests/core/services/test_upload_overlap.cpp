@@ -3,11 +3,14 @@
 #include "core/services/import_fixture.h"
 #include "folders.h"
 #include "storage/file/maintenance.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_upload_overlap {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -201,5 +204,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUploadOverlap)
+} // namespace test_upload_overlap
+
+SHELFCAST_TEST(test_upload_overlap, TestUploadOverlap)
 #include "test_upload_overlap.moc"

@@ -1,8 +1,11 @@
 #include "serving/daily_curve.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace test_daily_curve {
 
 using namespace shelfcast;
 using services::dailyCurve;
@@ -60,5 +63,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDailyCurve)
+} // namespace test_daily_curve
+
+SHELFCAST_TEST(test_daily_curve, TestDailyCurve)
 #include "test_daily_curve.moc"

@@ -1,9 +1,12 @@
 #include "serving/known_ahead.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <limits>
+
+namespace test_known_ahead {
 
 using namespace shelfcast;
 
@@ -58,5 +61,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestKnownAhead)
+} // namespace test_known_ahead
+
+SHELFCAST_TEST(test_known_ahead, TestKnownAhead)
 #include "test_known_ahead.moc"

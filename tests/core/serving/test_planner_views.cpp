@@ -1,9 +1,12 @@
 #include "core/serving/view_fixture.h"
 #include "serving/planner_views.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace test_planner_views {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -165,5 +168,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlannerViews)
+} // namespace test_planner_views
+
+SHELFCAST_TEST(test_planner_views, TestPlannerViews)
 #include "test_planner_views.moc"

@@ -2,6 +2,7 @@
 #include "services/import_service.h"
 #include "serving/planner.h"
 #include "storage/file/database.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+
+namespace test_sample_plans {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -114,5 +117,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSamplePlans)
+} // namespace test_sample_plans
+
+SHELFCAST_TEST(test_sample_plans, TestSamplePlans)
 #include "test_sample_plans.moc"

@@ -4,6 +4,7 @@
 #include "serving/planner.h"
 #include "storage/file/database.h"
 #include "storage/panel/sales_repository.h"
+#include "test_program.h"
 #include "training/forecast_file.h"
 
 #include <QFile>
@@ -12,6 +13,8 @@
 
 #include <map>
 #include <memory>
+
+namespace test_selling_days {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -338,5 +341,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSellingDays)
+} // namespace test_selling_days
+
+SHELFCAST_TEST(test_selling_days, TestSellingDays)
 #include "test_selling_days.moc"

@@ -1,6 +1,7 @@
 #include "base/random.h"
 #include "contract/json_plan.h"
 #include "serving/store_replay.h"
+#include "test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +9,8 @@
 
 #include <cmath>
 #include <limits>
+
+namespace test_store_replay {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -229,5 +232,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStoreReplay)
+} // namespace test_store_replay
+
+SHELFCAST_TEST(test_store_replay, TestStoreReplay)
 #include "test_store_replay.moc"

@@ -8,9 +8,12 @@
 #include "storage/records/plan_repository.h"
 #include "storage/records/settings_repository.h"
 #include "storage/schema/migrations.h"
+#include "test_program.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
+
+namespace test_storage_audit {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -36,7 +39,7 @@ private Q_SLOTS:
         const auto lines = AuditRepository(*m_database).list();
         VERIFY_OK(lines);
         QCOMPARE(lines->size(), std::size_t(3));
-        QVERIFY(lines->at(0).who.value_or("").find("test_storage_audit") != std::string::npos);
+        QVERIFY(lines->at(0).who.value_or("").find("tests_storage") != std::string::npos);
         QCOMPARE(lines->at(2).before, std::optional<std::string>());
         QCOMPARE(lines->at(2).after, std::optional<std::string>("7"));
         QCOMPARE(lines->at(1).before, std::optional<std::string>("7"));
@@ -260,5 +263,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestAudit)
+} // namespace test_storage_audit
+
+SHELFCAST_TEST(test_storage_audit, TestAudit)
 #include "test_audit.moc"

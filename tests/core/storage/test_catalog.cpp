@@ -2,8 +2,11 @@
 #include "storage/records/catalog_repository.h"
 #include "storage/records/plan_repository.h"
 #include "storage/sales/upload_repository.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
+
+namespace test_storage_catalog {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -152,5 +155,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestCatalog)
+} // namespace test_storage_catalog
+
+SHELFCAST_TEST(test_storage_catalog, TestCatalog)
 #include "test_catalog.moc"

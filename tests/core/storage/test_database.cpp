@@ -3,6 +3,7 @@
 #include "storage/file/audit_repository.h"
 #include "storage/records/settings_repository.h"
 #include "storage/schema/migrations.h"
+#include "test_program.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -12,6 +13,8 @@
 #include <stdexcept>
 #include <stop_token>
 #include <thread>
+
+namespace test_storage_database {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -247,5 +250,7 @@ private:
     std::string m_path;
 };
 
-QTEST_GUILESS_MAIN(TestDatabase)
+} // namespace test_storage_database
+
+SHELFCAST_TEST(test_storage_database, TestDatabase)
 #include "test_database.moc"

@@ -1,11 +1,14 @@
 #include "core/storage/storage_fixture.h"
 #include "storage/connection/connection.h"
 #include "storage/records/forecast_cache_repository.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 
 #include <latch>
 #include <thread>
+
+namespace test_storage_forecast_cache {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -114,5 +117,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestForecastCacheRepository)
+} // namespace test_storage_forecast_cache
+
+SHELFCAST_TEST(test_storage_forecast_cache, TestForecastCacheRepository)
 #include "test_forecast_cache_repository.moc"

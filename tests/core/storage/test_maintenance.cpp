@@ -8,11 +8,14 @@
 #include "storage/records/model_repository.h"
 #include "storage/records/settings_repository.h"
 #include "storage/sales/upload_repository.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+namespace test_storage_maintenance {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -360,5 +363,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestMaintenance)
+} // namespace test_storage_maintenance
+
+SHELFCAST_TEST(test_storage_maintenance, TestMaintenance)
 #include "test_maintenance.moc"

@@ -7,8 +7,11 @@
 #include "storage/records/purchase_order_repository.h"
 #include "storage/schema/migrations.h"
 #include "storage/schema/schema_v7.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
+
+namespace test_storage_migrations {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -276,5 +279,7 @@ private:
     std::string m_path;
 };
 
-QTEST_GUILESS_MAIN(TestMigrations)
+} // namespace test_storage_migrations
+
+SHELFCAST_TEST(test_storage_migrations, TestMigrations)
 #include "test_migrations.moc"

@@ -1,6 +1,9 @@
 #include "storage/records/order_reason_codec.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace test_order_reason_codec {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -105,5 +108,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOrderReasonCodec)
+} // namespace test_order_reason_codec
+
+SHELFCAST_TEST(test_order_reason_codec, TestOrderReasonCodec)
 #include "test_order_reason_codec.moc"

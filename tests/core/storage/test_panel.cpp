@@ -1,11 +1,14 @@
 #include "core/storage/storage_fixture.h"
 #include "storage/panel/sales_repository.h"
 #include "storage/records/catalog_repository.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cmath>
+
+namespace test_storage_panel {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -243,5 +246,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestPanel)
+} // namespace test_storage_panel
+
+SHELFCAST_TEST(test_storage_panel, TestPanel)
 #include "test_panel.moc"

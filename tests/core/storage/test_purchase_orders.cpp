@@ -3,8 +3,11 @@
 #include "storage/records/catalog_repository.h"
 #include "storage/records/purchase_order_repository.h"
 #include "storage/sales/upload_repository.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
+
+namespace test_storage_purchase_orders {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -221,5 +224,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPurchaseOrders)
+} // namespace test_storage_purchase_orders
+
+SHELFCAST_TEST(test_storage_purchase_orders, TestPurchaseOrders)
 #include "test_purchase_orders.moc"

@@ -3,10 +3,13 @@
 #include "storage/file/audit_repository.h"
 #include "storage/panel/sales_repository.h"
 #include "storage/records/model_repository.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
+
+namespace test_storage_registry {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -165,5 +168,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestRegistry)
+} // namespace test_storage_registry
+
+SHELFCAST_TEST(test_storage_registry, TestRegistry)
 #include "test_registry.moc"

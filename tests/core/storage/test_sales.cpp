@@ -5,12 +5,15 @@
 #include "storage/records/catalog_repository.h"
 #include "storage/rows/sales_sorter.h"
 #include "storage/sales/upload_repository.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <map>
 #include <tuple>
+
+namespace test_storage_sales {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -272,5 +275,7 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestSales)
+} // namespace test_storage_sales
+
+SHELFCAST_TEST(test_storage_sales, TestSales)
 #include "test_sales.moc"

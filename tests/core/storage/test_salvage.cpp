@@ -7,12 +7,15 @@
 #include "storage/rows/product_facts.h"
 #include "storage/sales/upload_repository.h"
 #include "storage/salvage/salvage.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
 #include <map>
 #include <sqlite3.h>
+
+namespace test_storage_salvage {
 
 using namespace shelfcast;
 using namespace shelfcast::storage;
@@ -406,5 +409,7 @@ private:
     std::map<std::string, std::int64_t> m_rows;
 };
 
-QTEST_GUILESS_MAIN(TestSalvage)
+} // namespace test_storage_salvage
+
+SHELFCAST_TEST(test_storage_salvage, TestSalvage)
 #include "test_salvage.moc"

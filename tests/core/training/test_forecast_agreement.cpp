@@ -2,12 +2,15 @@
 #include "core/serving/planning_fixture.h"
 #include "serving/planner.h"
 #include "serving/store_view.h"
+#include "test_program.h"
 #include "training/backtest_service.h"
 #include "training/forecast_file.h"
 
 #include <QTextStream>
 
 #include <cmath>
+
+namespace test_forecast_agreement {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -124,5 +127,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForecastAgreement)
+} // namespace test_forecast_agreement
+
+SHELFCAST_TEST(test_forecast_agreement, TestForecastAgreement)
 #include "test_forecast_agreement.moc"

@@ -1,6 +1,7 @@
 // The handed files of tests/cases/forecast_file, bands and stock through forecast-file: what each must give
 // stands in their README.md.
 #include "folders.h"
+#include "test_program.h"
 #include "training/forecast_file.h"
 
 #include <QFile>
@@ -10,6 +11,8 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+
+namespace test_forecast_cases {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -181,5 +184,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForecastCases)
+} // namespace test_forecast_cases
+
+SHELFCAST_TEST(test_forecast_cases, TestForecastCases)
 #include "test_forecast_cases.moc"

@@ -1,4 +1,5 @@
 #include "base/random.h"
+#include "test_program.h"
 #include "training/input_shift.h"
 
 #include <QTest>
@@ -6,6 +7,8 @@
 #include <cmath>
 #include <functional>
 #include <numbers>
+
+namespace test_input_shift {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -102,5 +105,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInputShift)
+} // namespace test_input_shift
+
+SHELFCAST_TEST(test_input_shift, TestInputShift)
 #include "test_input_shift.moc"

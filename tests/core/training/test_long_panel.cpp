@@ -1,4 +1,5 @@
 #include "domain/panel_builder.h"
+#include "test_program.h"
 #include "training/long_panel.h"
 
 #include <QFile>
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+namespace test_long_panel {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -336,5 +339,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLongPanel)
+} // namespace test_long_panel
+
+SHELFCAST_TEST(test_long_panel, TestLongPanel)
 #include "test_long_panel.moc"

@@ -3,6 +3,7 @@
 #include "services/maintenance_service.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/model_score_repository.h"
+#include "test_program.h"
 #include "training/model_monitor.h"
 
 #include <QJsonObject>
@@ -10,6 +11,8 @@
 #include <algorithm>
 #include <fstream>
 #include <sstream>
+
+namespace test_model_monitor {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -179,5 +182,7 @@ private:
     ShopFolder m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestModelMonitor)
+} // namespace test_model_monitor
+
+SHELFCAST_TEST(test_model_monitor, TestModelMonitor)
 #include "test_model_monitor.moc"

@@ -1,6 +1,9 @@
+#include "test_program.h"
 #include "training/resources.h"
 
 #include <QTest>
+
+namespace test_resources {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -35,5 +38,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResources)
+} // namespace test_resources
+
+SHELFCAST_TEST(test_resources, TestResources)
 #include "test_resources.moc"

@@ -7,9 +7,12 @@
 #include "serving/wording.h"
 #include "storage/panel/sales_repository.h"
 #include "storage/records/model_repository.h"
+#include "test_program.h"
 #include "training/hold_out.h"
 
 #include <QJsonObject>
+
+namespace test_training_service {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -171,5 +174,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTrainingService)
+} // namespace test_training_service
+
+SHELFCAST_TEST(test_training_service, TestTrainingService)
 #include "test_training_service.moc"

@@ -1,10 +1,13 @@
 // Sales that the forecast does not explain: no oftener than it is said where all is as ever, and found where
 // it is not.
 #include "core/serving/planning_fixture.h"
+#include "test_program.h"
 #include "training/unusual_sales.h"
 
 #include <fstream>
 #include <map>
+
+namespace test_unusual_sales {
 
 using namespace shelfcast;
 using namespace shelfcast::services;
@@ -156,5 +159,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUnusualSales)
+} // namespace test_unusual_sales
+
+SHELFCAST_TEST(test_unusual_sales, TestUnusualSales)
 #include "test_unusual_sales.moc"

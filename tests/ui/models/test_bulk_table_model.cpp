@@ -1,5 +1,6 @@
 #include "domain/catalog.h"
 #include "hand_made.h"
+#include "test_program.h"
 #include "ui/models/bulk_filter_proxy.h"
 #include "ui/models/bulk_table_model.h"
 #include "ui/widgets/natural_order.h"
@@ -7,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace test_bulk_table_model {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -361,5 +364,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBulkTableModel)
+} // namespace test_bulk_table_model
+
+SHELFCAST_TEST(test_bulk_table_model, TestBulkTableModel)
 #include "test_bulk_table_model.moc"

@@ -1,4 +1,5 @@
 #include "hand_made.h"
+#include "test_program.h"
 #include "ui/models/forecast_table_model.h"
 #include "ui/models/plan_command.h"
 #include "ui/models/plan_writer.h"
@@ -8,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
+
+namespace test_forecast_table_model {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -160,5 +163,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestForecastTableModel)
+} // namespace test_forecast_table_model
+
+SHELFCAST_TEST(test_forecast_table_model, TestForecastTableModel)
 #include "test_forecast_table_model.moc"

@@ -1,7 +1,10 @@
+#include "test_program.h"
 #include "ui/models/natural_sort_proxy.h"
 
 #include <QStandardItemModel>
 #include <QTest>
+
+namespace test_natural_sort_proxy {
 
 using namespace shelfcast::ui;
 
@@ -38,5 +41,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNaturalSortProxy)
+} // namespace test_natural_sort_proxy
+
+SHELFCAST_TEST(test_natural_sort_proxy, TestNaturalSortProxy)
 #include "test_natural_sort_proxy.moc"

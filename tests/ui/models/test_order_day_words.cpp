@@ -1,7 +1,10 @@
+#include "test_program.h"
 #include "ui/models/order_day_words.h"
 
 #include <QLocale>
 #include <QTest>
+
+namespace test_order_day_words {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -38,5 +41,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOrderDayWords)
+} // namespace test_order_day_words
+
+SHELFCAST_TEST(test_order_day_words, TestOrderDayWords)
 #include "test_order_day_words.moc"

@@ -1,6 +1,9 @@
+#include "test_program.h"
 #include "ui/models/purchase_order_model.h"
 
 #include <QTest>
+
+namespace test_purchase_order_model {
 
 using namespace shelfcast;
 
@@ -34,5 +37,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPurchaseOrderModel)
+} // namespace test_purchase_order_model
+
+SHELFCAST_TEST(test_purchase_order_model, TestPurchaseOrderModel)
 #include "test_purchase_order_model.moc"

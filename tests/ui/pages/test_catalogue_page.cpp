@@ -1,6 +1,7 @@
 #include "planning_workspace.h"
 #include "services/master_edit.h"
 #include "storage/file/audit_repository.h"
+#include "test_program.h"
 #include "ui/pages/catalogue/catalogue_page.h"
 #include "ui/pages/catalogue/catalogue_view.h"
 #include "ui/pages/catalogue/policy_dialog.h"
@@ -18,6 +19,8 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+
+namespace test_catalogue_page {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -350,5 +353,7 @@ private:
     std::unique_ptr<CataloguePage> m_page;
 };
 
-QTEST_MAIN(TestCataloguePage)
+} // namespace test_catalogue_page
+
+SHELFCAST_TEST(test_catalogue_page, TestCataloguePage)
 #include "test_catalogue_page.moc"

@@ -1,6 +1,7 @@
 #include "services/backup_service.h"
 #include "services/log.h"
 #include "storage/file/audit_repository.h"
+#include "test_program.h"
 #include "ui/pages/health/audit_view.h"
 #include "ui/pages/health/health_page.h"
 #include "ui/pages/health/health_view.h"
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+
+namespace test_health_page {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -103,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(all >= 4);
         QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("SEK"));
         QCOMPARE(table->model()->index(0, 5).data().toString(), QStringLiteral("NOK"));
-        QVERIFY(table->model()->index(0, 1).data().toString().contains(QStringLiteral("test_health_page")));
+        QVERIFY(table->model()->index(0, 1).data().toString().contains(QStringLiteral("tests_ui_pages")));
         auto* kind = find<QComboBox>("auditKind");
         kind->setCurrentIndex(kind->findData(QStringLiteral("setting")));
         Q_EMIT kind->activated(kind->currentIndex());
@@ -214,5 +217,7 @@ private:
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestHealthPage)
+} // namespace test_health_page
+
+SHELFCAST_TEST(test_health_page, TestHealthPage)
 #include "test_health_page.moc"

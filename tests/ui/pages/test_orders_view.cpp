@@ -1,6 +1,7 @@
 #include "planning_workspace.h"
 #include "services/purchase_order_service.h"
 #include "serving/order_edit_service.h"
+#include "test_program.h"
 #include "ui/models/purchase_order_model.h"
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/bulk/order_editor.h"
@@ -22,6 +23,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+namespace test_orders_view {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -402,5 +405,7 @@ private:
     QTableView* m_table = nullptr;
 };
 
-QTEST_MAIN(TestOrdersView)
+} // namespace test_orders_view
+
+SHELFCAST_TEST(test_orders_view, TestOrdersView)
 #include "test_orders_view.moc"

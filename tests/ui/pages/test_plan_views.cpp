@@ -1,6 +1,7 @@
 #include "planning_workspace.h"
 #include "services/plan_service.h"
 #include "services/simulation_service.h"
+#include "test_program.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/plan_chart.h"
 #include "ui/models/plan_model.h"
@@ -25,6 +26,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+namespace test_plan_views {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -262,5 +265,7 @@ private:
     std::unique_ptr<PageContext> m_context;
 };
 
-QTEST_MAIN(TestPlanViews)
+} // namespace test_plan_views
+
+SHELFCAST_TEST(test_plan_views, TestPlanViews)
 #include "test_plan_views.moc"

@@ -2,6 +2,7 @@
 #include "services/purchase_order_service.h"
 #include "serving/order_edit_service.h"
 #include "serving/override_service.h"
+#include "test_program.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
 #include "ui/models/bulk_table_model.h"
@@ -33,6 +34,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+namespace test_planning_pages {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -399,5 +402,7 @@ private:
     std::unique_ptr<PageContext> m_context;
 };
 
-QTEST_MAIN(TestPlanningPages)
+} // namespace test_planning_pages
+
+SHELFCAST_TEST(test_planning_pages, TestPlanningPages)
 #include "test_planning_pages.moc"

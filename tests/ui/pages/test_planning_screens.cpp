@@ -2,6 +2,7 @@
 #include "folders.h"
 #include "planning_workspace.h"
 #include "services/purchase_order_service.h"
+#include "test_program.h"
 #include "ui/charts/plan_chart.h"
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/bulk/order_step_card.h"
@@ -26,6 +27,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+namespace test_planning_screens {
 
 using namespace shelfcast;
 using namespace shelfcast::ui;
@@ -237,5 +240,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestPlanningScreens)
+} // namespace test_planning_screens
+
+SHELFCAST_TEST(test_planning_screens, TestPlanningScreens)
 #include "test_planning_screens.moc"
