@@ -85,9 +85,9 @@ void score(ModelSums& sums, const Panel& panel, const Panel& known, const Outloo
     sums.all.add(here);
 }
 
-BacktestScore scoreOf(ModelKind kind, const ModelSums& sums) {
+BacktestScore scoreOf(const Member* algorithm, const ModelSums& sums) {
     BacktestScore out;
-    out.model = toString(kind);
+    out.model = algorithmName(algorithm);
     out.wape = sums.all.wape();
     out.mae = sums.all.mae();
     out.rmse = sums.all.rmse();
@@ -207,7 +207,7 @@ Result<BacktestResult> backtest(const Panel& panel, const BacktestOptions& optio
     }
     for (std::size_t m = 0; m < options.models.size(); ++m)
         if (unavailable[m])
-            out.notes.push_back("The model \"" + std::string(toString(options.models[m])) +
+            out.notes.push_back("The model \"" + std::string(algorithmName(options.models[m])) +
                                 "\" is left out. " + unavailable[m]->message);
         else
             out.results.push_back(scoreOf(options.models[m], sums[m]));

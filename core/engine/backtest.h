@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/forecaster.h"
+#include "engine/member_registry.h"
+#include "engine/members/baselines.h"
 
 #include <map>
 #include <string>
@@ -11,8 +13,8 @@ namespace shelfcast::engine {
 struct BacktestOptions {
     int horizon = 28;
     int origins = 3;
-    int step = 0; ///< steps between origins; 0 = horizon
-    std::vector<ModelKind> models = {ModelKind::Auto, ModelKind::SeasonalNaive};
+    int step = 0;                                    ///< steps between origins; 0 = horizon
+    MemberList models = {nullptr, &seasonalNaive()}; ///< null: "auto"
     std::uint64_t seed = 7;
     int threads = 0;
 };

@@ -1,7 +1,7 @@
 #include "engine/explainer.h"
 
-#include "engine/boosted/booster.h"
 #include "engine/forecaster_state.h"
+#include "engine/member_registry.h"
 #include "engine/mixture/members.h"
 
 #include <algorithm>
@@ -90,22 +90,54 @@ Result<std::vector<Driver>> Forecaster::explain(const Panel& panel, const Outloo
     return Explainer(*this, panel, steps).explain(outlook, series, series, steps);
 }
 
+namespace {
+
+/// Members whose shares of a forecast have the same story, and the units they contribute together.
+struct Told {
+    const Member* member; ///< the first of them
+    double units = 0;
+    bool with(const Member& other) const {
+        const MemberTraits &own = member->traits(), &its = other.traits();
+        return own.story == Story::Own ? member == &other || (own.learner && own.learner == its.learner)
+                                       : own.story == its.story;
+    }
+    /// Levels first, then what was learned, then the others.
+    int rank() const { return member->traits().story == Story::Level ? 0 : member->traits().learner ? 1 : 2; }
+};
+
+} // namespace
+
 struct Explainer::Impl {
     Impl(std::shared_ptr<const Forecaster::State> state, const Panel& servedPanel, int steps)
         : model(std::move(state)), panel(servedPanel), members(servedPanel, steps, 0, model->plans),
           shares(poolSharesOf(*model, servedPanel, servedPanel.steps())) {
-        if (!model->boosted)
-            return;
-        features =
-            std::make_unique<FeatureSource>(panel, std::min(steps, model->horizon), 0, *model->boosted);
-        boosted = model->boosted->explainer(*features, panel.steps());
+        for (const Learner* learner : learnersOf(model->members))
+            if (const auto learned = model->learned.find(learner->name()); learned != model->learned.end()) {
+                members.prepare(*learner, learned->second.get());
+                explainers.emplace(learner,
+                                   learned->second->explainer(members.inputsOf(*learner), panel.steps()));
+            }
     }
+    /// Causes of what a group of members says of one series.
+    Result<std::vector<Driver>> causesOf(const Member& member, std::size_t series, int steps) const {
+        if (const Learner* learner = member.traits().learner) {
+            const auto& explainer = explainers.at(learner);
+            if (!explainer)
+                return fail(explainer.error());
+            // It reaches the training horizon at most; its causes stand for the steps beyond as well.
+            return (*explainer)->explain(series, std::min(steps, model->horizon));
+        }
+        if (member.traits().story == Story::Shape)
+            return partsInOrder(members.inputs().decomposition->parts(panel.steps(), steps, series));
+        return member.explain(members.inputs(), panel.steps(), steps, series);
+    }
+
     std::shared_ptr<const Forecaster::State> model;
     const Panel& panel;
     MemberSource members;
     std::vector<PoolShares> shares;
-    std::unique_ptr<FeatureSource> features;
-    Result<std::unique_ptr<const BoostedExplainer>> boosted; ///< an error is told at every question
+    /// An error is told at every question.
+    std::map<const Learner*, Result<std::unique_ptr<const LearnedExplainer>>> explainers;
 };
 
 Explainer::Explainer(const Forecaster& model, const Panel& panel, int steps)
@@ -119,38 +151,32 @@ Result<std::vector<Driver>> Explainer::explain(const Outlook& outlook, std::size
         static_cast<std::size_t>(steps) > outlook.forecast.mean.columns())
         return fail(ErrorCode::InvalidArgument,
                     "There is no forecast of that product over that many steps to explain.");
-    double boosted = 0, decomposed = 0, plain = 0; // units of the ensemble's total that each kind contributes
     const Forecaster::State& model = *m_impl->model;
+    std::vector<Told> groups;
     std::vector<std::vector<double>> weights;
     for (std::size_t h = 0; h < static_cast<std::size_t>(steps); ++h)
         weights.push_back(weightsOf(model.weights, m_impl->shares[series], h));
     for (std::size_t m = 0; m < outlook.members.size(); ++m) {
-        SHELFCAST_ASSIGN(const auto kind, modelKindFromString(outlook.memberNames[m]));
-        const auto found = std::ranges::find(model.members, kind);
+        const auto found = std::ranges::find(model.members, outlook.memberNames[m], &Member::name);
         if (found == model.members.end())
             return fail(ErrorCode::InvalidArgument, "This forecast is of another model than explains it.");
         const auto member = static_cast<std::size_t>(found - model.members.begin());
         double units = 0;
         for (std::size_t h = 0; h < static_cast<std::size_t>(steps); ++h)
             units += weights[h][member] * outlook.members[m](outlookRow, h);
-        const bool flat =
-            kind == ModelKind::PlainMean || kind == ModelKind::Tsb || kind == ModelKind::Croston;
-        (isBoosted(kind) ? boosted : flat ? plain : decomposed) += units;
+        auto told = std::ranges::find_if(groups, [&](const Told& group) { return group.with(**found); });
+        if (told == groups.end())
+            told = groups.insert(groups.end(), {*found});
+        told->units += units;
     }
+    std::ranges::stable_sort(groups, {}, &Told::rank);
     DriverSums sums;
-    sums.add("base", plain);
-    // The boosted model reaches its training horizon at most; its families stand for the steps beyond as
-    // well.
-    if (boosted != 0 && m_impl->features) {
-        const int reach = std::min(steps, m_impl->model->horizon);
-        if (!m_impl->boosted)
-            return fail(m_impl->boosted.error());
-        SHELFCAST_ASSIGN(const auto drivers, (*m_impl->boosted)->explain(series, reach));
-        addScaled(sums, drivers, boosted);
-    }
-    if (decomposed != 0)
-        addScaled(sums, partsInOrder(m_impl->members.decomposition().parts(panel.steps(), steps, series)),
-                  decomposed);
+    sums.add("base", 0);
+    for (const Told& group : groups)
+        if (group.units != 0) {
+            SHELFCAST_ASSIGN(const auto causes, m_impl->causesOf(*group.member, series, steps));
+            addScaled(sums, causes, group.units);
+        }
     return sums.take();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/message_ids.h"
 #include "base/parallel.h"
+#include "engine/member_registry.h"
 #include "engine/mixture/spread.h"
 #include "engine/training.h"
 
@@ -44,7 +45,7 @@ Result<void> checkRequest(const Forecaster::State& state, const Panel& panel, in
 
 /// The members that weigh anything, and their weights alone.
 struct ActiveMembers {
-    std::vector<ModelKind> kinds;
+    MemberList members;
     EnsembleWeights weights;
 };
 
@@ -63,7 +64,7 @@ ActiveMembers activeMembers(const Forecaster::State& state, std::span<const Pool
                                                (hasNear && state.weights.near[pool][m] > 0)));
         if (!weighs)
             continue;
-        out.kinds.push_back(state.members[m]);
+        out.members.push_back(state.members[m]);
         for (std::size_t pool = 0; pool < poolCount; ++pool) {
             out.weights.pool[pool].push_back(state.weights.pool[pool][m]);
             if (hasNear)
@@ -126,23 +127,22 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     if (n == 0)
         return out;
     MemberSource source(panel, horizon, 0, state.plans);
-    if (std::any_of(active.kinds.begin(), active.kinds.end(), isBoosted))
-        source.prepareBoosting(*state.boosted);
+    for (const Learner* learner : learnersOf(active.members))
+        source.prepare(*learner, state.learned.at(learner->name()).get());
     if (job.cancelled())
         return cancelled();
     SHELFCAST_ASSIGN(out.members,
-                     source.forecast(active.kinds, origin, horizon, state.boosted ? &*state.boosted : nullptr,
-                                     state.horizon, 0));
+                     source.forecast(active.members, origin, horizon, state.learned, state.horizon, 0));
     for (auto& member : out.members)
         hideClosed(member, panel, origin);
     const auto mean = combine(out.members, active.weights, shares);
 
-    for (std::size_t m = 0; m < active.kinds.size(); ++m)
-        out.memberNames.emplace_back(toString(active.kinds[m]));
-    out.weights = Matrix<float>(active.kinds.size(), n);
+    for (const Member* member : active.members)
+        out.memberNames.emplace_back(member->name());
+    out.weights = Matrix<float>(active.members.size(), n);
     for (std::size_t i = 0; i < n; ++i) {
         const auto own = weightsOf(active.weights, shares[i], 0);
-        for (std::size_t m = 0; m < active.kinds.size(); ++m)
+        for (std::size_t m = 0; m < active.members.size(); ++m)
             out.weights(m, i) = static_cast<float>(own[m]);
     }
 
@@ -185,10 +185,10 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
         break;
     case PointKind::Relative: {
         out.forecast.mean = combineGeometric(out.members, active.weights, shares, scale);
-        const bool ofItems = state.boosted && state.boosted->usesDemandEquation();
         for (std::size_t i = 0; i < n; ++i) {
-            const float factor = ofItems ? state.boosted->relativeFactor(panel.keys[i].product)
-                                         : state.relativeFactor[static_cast<std::size_t>(segments[i])];
+            float factor = state.relativeFactor[static_cast<std::size_t>(segments[i])];
+            for (const auto& [name, learned] : state.learned)
+                factor = learned->relativeFactor(panel.keys[i].product).value_or(factor);
             for (float& value : out.forecast.mean.row(i))
                 value *= factor;
         }
@@ -200,7 +200,7 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
 }
 
 std::string Forecaster::algorithm() const {
-    return std::string(toString(m_state->algorithm));
+    return std::string(algorithmName(m_state->algorithm));
 }
 Message Forecaster::note() const {
     return m_state->note;
@@ -209,7 +209,10 @@ bool Forecaster::foundPattern() const {
     return m_state->weights.foundPattern;
 }
 std::string Forecaster::featureSchemaHash() const {
-    return m_state->boosted ? m_state->boosted->schemaHash() : std::string();
+    std::string all;
+    for (const auto& [name, learned] : m_state->learned)
+        all += learned->schemaHash();
+    return all;
 }
 Grain Forecaster::grain() const {
     return m_state->grain;

@@ -5,37 +5,14 @@
 #include "domain/demand.h"
 #include "domain/forecast.h"
 #include "domain/panel.h"
-#include "engine/inputs/model_kind.h"
+#include "engine/members/train_options.h"
 
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace shelfcast::engine {
-
-/// Settings of the boosted members that a search may change (engine/search.h).
-struct BoostSettings {
-    int rounds = 0, depth = 0; ///< 0 = chosen from the size of the panel
-    double travel = 12;        ///< rounds x learning rate
-    double childWeight = 1;    ///< factor on the smallest weight of a leaf
-    double subsample = 0.8;    ///< share of the rows each tree sees
-    double tweediePower = 1.2;
-    bool operator==(const BoostSettings&) const = default;
-};
-
-struct TrainOptions {
-    int horizon = 90; ///< steps the model must reach; longer forecasts repeat the last step's model
-    std::uint64_t seed = 7;
-    int threads = 0; ///< 0 = one per core
-    ModelKind algorithm = ModelKind::Auto;
-    int rows = 0, rounds = 0; ///< 0 = chosen from the size of the panel
-    BoostSettings boost;
-    /// Regressors whose values after the panel's last step nobody planned: they were assumed, and will be
-    /// when the model serves. The bands are measured with what would have been assumed at each inner origin.
-    std::vector<std::string> assumedPlans;
-};
 
 struct Spread;
 
@@ -80,7 +57,7 @@ public:
     std::string algorithm() const;         ///< "auto" or the member's name
     Message note() const;                  ///< what limits this model, in words; empty when nothing does
     bool foundPattern() const;             ///< false when nothing beat the plain level on inner origins
-    std::string featureSchemaHash() const; ///< empty when no boosting took part
+    std::string featureSchemaHash() const; ///< empty when no member has features
     Grain grain() const;
 
     /// Implementation detail, complete in the room's own sources only.

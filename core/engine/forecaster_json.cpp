@@ -1,6 +1,7 @@
 #include "base/message_ids.h"
 #include "engine/forecaster_state.h"
 #include "engine/inputs/json.h"
+#include "engine/member_registry.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,9 +13,16 @@ namespace {
 /// 2: pools by what the members leave unexplained; 3: bands grow with a power of the forecast
 constexpr int formatVersion = 3;
 // {"hash":"<16 digits>","boostedBytes":"<12 digits>","boosted":<that many bytes>,"model":{…}}; the hash is of
-// everything after it. The boosted part stands at a known place so that its own reader gets its own text.
-constexpr std::string_view hashKey = "{\"hash\":\"", sizeKey = "\",\"boostedBytes\":\"",
-                           boostedKey = "\",\"boosted\":", modelKey = ",\"model\":", closing = "}";
+// everything after it. What a learner has learned stands at a known place, so that its own reader gets its
+// own text. Those of further learners follow in the same way; the first is always there, null if need be.
+constexpr std::string_view hashKey = "{\"hash\":\"", partsKey = "\",", modelKey = "\"model\":", closing = "}",
+                           firstPart = "boosted", nothing = "null";
+std::string sizeKey(std::string_view learner) {
+    return "\"" + std::string(learner) + "Bytes\":\"";
+}
+std::string partKey(std::string_view learner) {
+    return "\",\"" + std::string(learner) + "\":";
+}
 constexpr std::size_t hashLength = 16, sizeLength = 12;
 
 [[nodiscard]] tl::unexpected<Error> damaged(const std::string& what) {
@@ -26,11 +34,11 @@ std::string writeModel(const Forecaster::State& state) {
     JsonWriter json;
     json.beginObject();
     json.member("format", "shelfcast-forecaster").member("version", formatVersion);
-    json.member("algorithm", toString(state.algorithm)).member("grain", toString(state.grain));
+    json.member("algorithm", algorithmName(state.algorithm)).member("grain", toString(state.grain));
     json.member("horizon", state.horizon).member("note", state.note.stored());
     std::vector<std::string> names;
-    for (const ModelKind kind : state.members)
-        names.emplace_back(toString(kind));
+    for (const Member* member : state.members)
+        names.emplace_back(member->name());
     json.member("members", std::span<const std::string>(names));
     if (state.plans)
         json.member("plans", std::span<const std::string>(*state.plans));
@@ -87,13 +95,12 @@ Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
         return damaged("its list of members is missing");
     std::copy(gain.begin(), gain.end(), state.weights.gain.begin());
     for (const auto& name : names) {
-        const auto kind = modelKindFromString(name);
-        const bool unfit = kind && *kind == ModelKind::AlignedYear && state.grain != Grain::Week;
-        if (!kind || *kind == ModelKind::Auto || unfit)
+        const Member* member = findMember(name);
+        if (!member || !member->traits().isMadeFor(state.grain))
             return damaged("it names an unknown member");
-        state.members.push_back(*kind);
+        state.members.push_back(member);
     }
-    if (names.empty() || state.members.back() != ModelKind::PlainMean)
+    if (names.empty() || state.members.back()->traits().takesPart != TakesPart::AsReference)
         return damaged("its list of members is incomplete");
     const auto readPool = [&](const std::string& name, std::vector<double>& weights) -> Result<void> {
         if (!json.read(name, weights) || weights.size() != names.size() || !finite(weights, 0, 1))
@@ -185,11 +192,18 @@ Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
 } // namespace
 
 std::string Forecaster::toJson() const {
-    const std::string boosted = m_state->boosted ? m_state->boosted->toJson() : "null";
-    std::string size = std::to_string(boosted.size());
-    size.insert(0, sizeLength - size.size(), '0');
-    std::string rest = std::string(sizeKey) + size + std::string(boostedKey) + boosted +
-                       std::string(modelKey) + writeModel(*m_state) + std::string(closing);
+    std::string rest(partsKey);
+    for (const Learner* learner : learnersOf(allMembers())) {
+        const auto learned = m_state->learned.find(learner->name());
+        if (learned == m_state->learned.end() && learner->name() != firstPart)
+            continue;
+        const std::string part =
+            learned != m_state->learned.end() ? learned->second->toJson() : std::string(nothing);
+        std::string size = std::to_string(part.size());
+        size.insert(0, sizeLength - size.size(), '0');
+        rest += sizeKey(learner->name()) + size + partKey(learner->name()) + part + ",";
+    }
+    rest += std::string(modelKey) + writeModel(*m_state) + std::string(closing);
     return std::string(hashKey) + fnvHash(rest) + rest;
 }
 
@@ -210,17 +224,24 @@ Result<Forecaster> Forecaster::fromJson(std::string_view text) {
     const auto hash = takeBytes(hashLength);
     if (fnvHash(text) != hash)
         return damaged("its checksum differs");
-    if (!take(sizeKey))
+    if (!take(partsKey))
         return damaged("its head is incomplete");
-    std::size_t size = 0;
-    for (const char digit : takeBytes(sizeLength)) {
-        if (digit < '0' || digit > '9')
+    std::map<const Learner*, std::string_view> parts;
+    for (const Learner* learner : learnersOf(allMembers())) {
+        if (!take(sizeKey(learner->name())))
+            continue;
+        std::size_t size = 0;
+        for (const char digit : takeBytes(sizeLength)) {
+            if (digit < '0' || digit > '9')
+                return damaged("its head is incomplete");
+            size = 10 * size + static_cast<std::size_t>(digit - '0');
+        }
+        if (!take(partKey(learner->name())) || size > text.size())
             return damaged("its head is incomplete");
-        size = 10 * size + static_cast<std::size_t>(digit - '0');
+        parts[learner] = takeBytes(size);
+        if (!take(","))
+            return damaged("its head is incomplete");
     }
-    if (!take(boostedKey) || size > text.size())
-        return damaged("its head is incomplete");
-    const auto boosted = takeBytes(size);
     if (!take(modelKey) || !text.ends_with(closing))
         return damaged("its head is incomplete");
     text.remove_suffix(closing.size());
@@ -238,20 +259,25 @@ Result<Forecaster> Forecaster::fromJson(std::string_view text) {
         !json.read("horizon", state->horizon) || state->horizon < 1 || !json.read("note", note))
         return damaged("its head is incomplete");
     state->note = Message::fromStored(note);
-    SHELFCAST_ASSIGN(state->algorithm, modelKindFromString(algorithm));
+    SHELFCAST_ASSIGN(state->algorithm, algorithmFromString(algorithm));
     SHELFCAST_ASSIGN(state->grain, grainFromString(grain));
     if (json.find("plans") && !json.read("plans", state->plans.emplace()))
         return damaged("its list of plans is no list");
     SHELFCAST_TRY(readWeights(json, *state));
     SHELFCAST_TRY(readBands(json, *state));
-    if (boosted != "null") {
-        SHELFCAST_ASSIGN(state->boosted, BoostedModel::fromJson(boosted));
-    }
-    for (std::size_t m = 0; m < state->members.size() && !state->boosted; ++m)
+    for (const auto& [learner, part] : parts)
+        if (part != nothing) {
+            SHELFCAST_ASSIGN(state->learned[learner->name()], learner->fromJson(part));
+        }
+    for (std::size_t m = 0; m < state->members.size(); ++m) {
+        const Learner* learner = state->members[m]->traits().learner;
+        if (!learner || learnedFor(state->learned, *state->members[m]))
+            continue;
         for (const auto* pools : {&state->weights.pool, &state->weights.near})
             for (const auto& pool : *pools)
-                if (isBoosted(state->members[m]) && !pool.empty() && pool[m] > 0)
-                    return damaged("its boosted part is missing");
+                if (!pool.empty() && pool[m] > 0)
+                    return damaged("its " + std::string(learner->name()) + " part is missing");
+    }
     return Forecaster(std::move(state));
 }
 

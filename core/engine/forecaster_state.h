@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/boosted/boosted.h"
 #include "engine/forecaster.h"
 #include "engine/mixture/ensemble.h"
 #include "engine/mixture/intervals.h"
@@ -15,11 +14,11 @@ namespace shelfcast::engine {
 /// What a trained Forecaster knows. The statistical members are refitted on the panel it serves; what is kept
 /// is how far to trust each, how much they erred, and the boosted models.
 struct Forecaster::State {
-    ModelKind algorithm = ModelKind::Auto;
+    const Member* algorithm = nullptr; ///< null: "auto"
     Grain grain = Grain::Day;
-    int horizon = 1; ///< the longest horizon the boosted members were trained for
+    int horizon = 1; ///< the longest horizon that was trained for
     Message note;
-    std::vector<ModelKind> members; ///< ends with PlainMean
+    MemberList members; ///< ends with the reference
     /// Regressors known ahead that the penalised regression uses; unset in models of earlier versions, which
     /// take what the panel they serve holds.
     std::optional<std::vector<std::string>> plans;
@@ -34,7 +33,7 @@ struct Forecaster::State {
     ConformalBands bands;
     CumulativeVariance cumulative;
     std::array<float, segmentCount> relativeFactor = {1, 1, 1, 1};
-    std::optional<BoostedModel> boosted;
+    LearnedSet learned;
 };
 
 /// The pools of the series of `panel`, as its sales before `origin` and what the model knows tell.

@@ -3,10 +3,10 @@
 #include "base/message_ids.h"
 #include "base/random.h"
 #include "engine/assumed_plan.h"
+#include "engine/boosted/boosted_members.h"
+#include "engine/inner_origins.h"
 #include "engine/inputs/json.h"
 #include "engine/mixture/ensemble.h"
-#include "engine/mixture/members.h"
-#include "engine/training.h"
 
 #include <algorithm>
 #include <array>
@@ -56,27 +56,24 @@ int outerReach(const Panel& panel, int horizon) {
 class Judge {
 public:
     Judge(const Panel& panel, const TrainOptions& options)
-        : m_panel(panel), m_options(options), m_source(panel, options.horizon, options.threads),
+        : m_panel(panel), m_options(options), m_features(panel, options.horizon, options.threads),
           m_origins(innerOrigins(panel.steps(), options.horizon, panel.grain)),
           m_segments(segmentsOf(panel.sales, panel.steps(), panel.grain)),
-          m_scale(seriesScale(panel.sales, panel.steps(), panel.grain)) {
-        m_source.prepareBoosting();
-    }
+          m_scale(seriesScale(panel.sales, panel.steps(), panel.grain)) {}
 
     Result<double> error(const BoostSettings& settings, double share, const JobContext& job) const {
         TrainOptions options = m_options;
         options.boost = settings;
         BoostOptions boost = boostOptions(m_panel, options);
         boost.rows = std::max(static_cast<int>(share * boost.rows), std::min(boost.rows, fewestRows));
-        SHELFCAST_ASSIGN(const auto model,
-                         BoostedModel::fit(m_source.features(), m_origins.back(), boost, job));
+        SHELFCAST_ASSIGN(const auto model, BoostedModel::fit(m_features, m_origins.back(), boost, job));
         Sums sums;
         for (const int origin : m_origins) {
             if (job.cancelled())
                 return cancelled();
             const int horizon = std::min(m_options.horizon, m_panel.steps() - origin);
             SHELFCAST_ASSIGN(const auto forecast,
-                             model.forecast(m_source.features(), origin, horizon, m_options.threads));
+                             model.forecast(m_features, origin, horizon, m_options.threads));
             add(forecast, origin, horizon, sums);
         }
         return sums.value();
@@ -117,7 +114,7 @@ private:
 
     const Panel& m_panel;
     const TrainOptions& m_options;
-    MemberSource m_source;
+    FeatureSource m_features;
     std::vector<int> m_origins;
     std::vector<Segment> m_segments;
     std::vector<float> m_scale;

@@ -1,6 +1,7 @@
 #include "services/simulation_service.h"
 
 #include "engine/forecaster.h"
+#include "engine/member_registry.h"
 #include "io/sales/long_table.h"
 #include "serving/holiday_country.h"
 #include "serving/known_ahead.h"
@@ -53,7 +54,7 @@ Result<SimulationReport> SimulationService::simulate(const SimulationRequest& re
                                                      const JobContext& job) const {
     if (request.serviceLevel && !(*request.serviceLevel > 0 && *request.serviceLevel < 1))
         return fail(ErrorCode::InvalidArgument, "The service level must lie between 0 and 1, as in 0.95.");
-    SHELFCAST_ASSIGN(const engine::ModelKind algorithm, engine::modelKindFromString(request.algorithm));
+    SHELFCAST_ASSIGN(const auto algorithm, engine::algorithmFromString(request.algorithm));
     SHELFCAST_ASSIGN(const Day date, m_planner.defaultDate(request.storeId));
     SHELFCAST_ASSIGN(const auto view, m_planner.view(request.storeId, date, 0, job.part(0, 0.1)));
     storage::PanelRequest panelRequest;

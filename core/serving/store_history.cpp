@@ -2,6 +2,7 @@
 
 #include "base/message_ids.h"
 #include "domain/panel_builder.h"
+#include "engine/member_registry.h"
 #include "serving/holiday_country.h"
 #include "serving/known_ahead.h"
 #include "serving/panel_rows.h"
@@ -15,8 +16,6 @@ namespace shelfcast::services {
 
 namespace {
 
-/// Steps below which a weekday's mean would be one day.
-constexpr int fewestWeekdaySteps = 14;
 constexpr int longestSimpleHorizon = 120;
 
 /// The best simple forecast that the history allows, for stores without a trained model.
@@ -24,9 +23,7 @@ Result<engine::Forecaster> simpleModel(const Panel& panel, int horizon, int thre
     engine::TrainOptions options;
     options.horizon = horizon;
     options.threads = threads;
-    options.algorithm = panel.steps() < fewestWeekdaySteps ? engine::ModelKind::PlainMean
-                        : panel.steps() < fewestShapeSteps ? engine::ModelKind::WindowMean
-                                                           : engine::ModelKind::Psd;
+    options.algorithm = &engine::standInFor(panel.steps());
     return engine::Forecaster::train(panel, options, job);
 }
 

@@ -19,9 +19,6 @@ class Database;
 
 namespace shelfcast::services {
 
-/// Steps of history below which only a plain average is honest.
-inline constexpr int fewestShapeSteps = 21;
-
 /// Which sales a model is served from.
 struct HistoryRequest {
     std::string storeId;

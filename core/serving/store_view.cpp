@@ -1,6 +1,7 @@
 #include "serving/store_view.h"
 
 #include "base/message_ids.h"
+#include "engine/members/psd.h"
 #include "engine/mixture/spread.h"
 #include "serving/daily_curve.h"
 #include "serving/forecast_codec.h"
@@ -144,7 +145,7 @@ Result<void> takeModelRecord(storage::Database& database, const StoreHistory& hi
                                   ? Message("Model " + history.damaged +
                                             " is damaged: this is the best simple forecast instead. ") +
                                         MessageId::TrainAgainOrRollBackTo
-                              : history.panel.steps() < fewestShapeSteps
+                              : history.panel.steps() < engine::fewestShapeSteps
                                   ? Message(MessageId::ThereAreOnlyDaysOfHistory,
                                             {view.forecastStart() - history.panel.first})
                                   : Message(MessageId::NoTrainedModelServesThisStore) + " " +

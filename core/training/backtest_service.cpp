@@ -27,8 +27,8 @@ Result<engine::BacktestResult> BacktestService::run(const BacktestRequest& reque
     if (!request.models.empty())
         options.models.clear();
     for (const auto& name : request.models) {
-        SHELFCAST_ASSIGN(const auto kind, engine::modelKindFromString(name));
-        options.models.push_back(kind);
+        SHELFCAST_ASSIGN(const auto algorithm, engine::algorithmFromString(name));
+        options.models.push_back(algorithm);
     }
     if (!request.storeId.empty())
         SHELFCAST_TRY(CatalogService(m_database).store(request.storeId));

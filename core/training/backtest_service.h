@@ -20,7 +20,7 @@ struct BacktestRequest {
     int horizon = 28;    ///< in periods of the grain
     int origins = 3;
     int step = 0;                    ///< periods between origins; 0 = horizon
-    std::vector<std::string> models; ///< names of engine::ModelKind; empty = auto and seasonal_naive
+    std::vector<std::string> models; ///< as algorithmFromString takes them; empty = auto and seasonal_naive
     std::optional<Grain> grain;      ///< nullopt = the data's own
     std::uint64_t seed = 7;
 };

@@ -1,6 +1,7 @@
 #include "training/forecast_file.h"
 
 #include "engine/forecaster.h"
+#include "engine/member_registry.h"
 #include "io/sales/long_table.h"
 #include "io/text/atomic_file.h"
 #include "io/text/csv_text.h"
@@ -185,7 +186,7 @@ bool anySales(const Panel& panel, int step) {
 Result<ForecastFileResult> forecastFile(const std::string& input, const std::string& output,
                                         const ForecastFileOptions& options, const JobContext& job) {
     SHELFCAST_ASSIGN(const auto levels, sortedLevels(options.levels));
-    SHELFCAST_ASSIGN(const auto algorithm, engine::modelKindFromString(options.algorithm));
+    SHELFCAST_ASSIGN(const auto algorithm, engine::algorithmFromString(options.algorithm));
     Stopwatch watch;
     ForecastFileResult result;
     LongPanel data;

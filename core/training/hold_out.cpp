@@ -1,6 +1,7 @@
 #include "training/hold_out.h"
 
 #include "base/message_ids.h"
+#include "engine/members/baselines.h"
 #include "serving/known_ahead.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ Result<HoldOutRun> runHoldOut(const Panel& panel, const engine::TrainOptions& op
     };
 
     engine::TrainOptions naiveOptions = options;
-    naiveOptions.algorithm = engine::ModelKind::SeasonalNaive;
+    naiveOptions.algorithm = &engine::seasonalNaive();
     naiveOptions.horizon = run.steps;
     SHELFCAST_ASSIGN(const auto naive, engine::Forecaster::train(before, naiveOptions, silent));
     SHELFCAST_ASSIGN(run.naive, meanOf(naive));

@@ -3,6 +3,7 @@
 #include "base/locale_guard.h"
 #include "base/message_ids.h"
 #include "domain/actor.h"
+#include "engine/member_registry.h"
 #include "engine/search.h"
 #include "serving/catalog_service.h"
 #include "serving/holiday_country.h"
@@ -280,7 +281,7 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
     Run run{m_database, sales, {}, {}};
     run.options.seed = request.seed;
     run.options.threads = m_threads;
-    SHELFCAST_ASSIGN(run.options.algorithm, engine::modelKindFromString(request.algorithm));
+    SHELFCAST_ASSIGN(run.options.algorithm, engine::algorithmFromString(request.algorithm));
 
     SHELFCAST_ASSIGN(const auto all, CatalogService(m_database).stores());
     if (all.empty())

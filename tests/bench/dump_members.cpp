@@ -64,11 +64,11 @@ int main(int argc, char** argv) {
     if (argc > 5)
         options.seed = std::strtoull(argv[5], nullptr, 10);
     EnsembleWeights served;
-    const auto equally = [&](std::span<const ModelKind> kinds, const InnerForecasts& inner,
+    const auto equally = [&](std::span<const Member* const> members, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale) {
         for (std::size_t k = 0; k < inner.origins.size(); ++k) {
-            for (std::size_t m = 0; m < kinds.size(); ++m)
-                dump.add("inner/" + std::to_string(k) + "/" + std::string(toString(kinds[m])),
+            for (std::size_t m = 0; m < members.size(); ++m)
+                dump.add("inner/" + std::to_string(k) + "/" + std::string(members[m]->name()),
                          inner.members[k][m]);
             dump.add("actual/" + std::to_string(k), inner.actual[k]);
         }
@@ -78,12 +78,12 @@ int main(int argc, char** argv) {
         for (const Segment segment : segmentsOf(panel.sales, panel.steps(), panel.grain))
             codes.push_back(static_cast<int>(segment));
         dump.add("segments", codes);
-        served = weighMembers(kinds, inner, shares, scale, panel.grain);
+        served = weighMembers(members.size(), inner, shares, scale, panel.grain);
         for (std::size_t pool = 0; pool < served.pool.size(); ++pool)
             dump.add("weights/" + std::to_string(pool), served.pool[pool]);
         EnsembleWeights out = served;
         for (auto& pool : out.pool)
-            pool.assign(kinds.size(), 1.0 / static_cast<double>(kinds.size()));
+            pool.assign(members.size(), 1.0 / static_cast<double>(members.size()));
         return out;
     };
     auto state = trainState(panel, options, {}, equally);

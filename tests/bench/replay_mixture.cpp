@@ -16,9 +16,9 @@ using namespace shelfcast::engine;
 namespace {
 
 struct Dump {
-    std::vector<ModelKind> kinds;
+    std::vector<std::string> members;
     InnerForecasts inner;
-    MemberForecasts outer; ///< in the order of kinds; empty where the member was not served
+    MemberForecasts outer; ///< in the order of members; empty where the member was not served
     Matrix<float> truth, sales;
     std::vector<float> scale;
     Grain grain = Grain::Day;
@@ -39,7 +39,7 @@ Dump read(const char* path) {
         const auto under = name.substr(name.rfind('/') + 1);
         if (name.starts_with("inner/")) {
             if (name.starts_with("inner/0/"))
-                dump.kinds.push_back(*modelKindFromString(under));
+                dump.members.push_back(under);
             dump.inner.members.resize(std::stoul(name.substr(6)) + 1);
             dump.inner.members.back().push_back(std::move(values));
         } else if (name.starts_with("actual/")) {
@@ -59,8 +59,8 @@ Dump read(const char* path) {
             dump.grain = static_cast<Grain>(static_cast<int>(values(0, 0)));
         }
     }
-    for (const ModelKind kind : dump.kinds)
-        dump.outer.push_back(outer[std::string(toString(kind))]);
+    for (const std::string& member : dump.members)
+        dump.outer.push_back(outer[member]);
     return dump;
 }
 
@@ -100,7 +100,7 @@ Dump readMean(const std::string& paths) {
             values.values()[c] = static_cast<float>(sum / static_cast<double>(dumps.size()));
         }
     };
-    for (std::size_t m = 0; m < out.kinds.size(); ++m) {
+    for (std::size_t m = 0; m < out.members.size(); ++m) {
         average(out.outer[m], [&](const Dump& d) -> const Matrix<float>& { return d.outer[m]; });
         for (std::size_t k = 0; k < out.inner.members.size(); ++k)
             average(out.inner.members[k][m],
@@ -116,9 +116,10 @@ void replay(const char* path) {
     std::vector<float> intermittent;
     for (const double share : zeros)
         intermittent.push_back(intermittency(share));
-    const auto common = weighTogether(dump.kinds.size(), dump.inner, dump.scale, intermittent, dump.grain);
+    const auto common = weighTogether(dump.members.size(), dump.inner, dump.scale, intermittent, dump.grain);
     const auto shares = poolShares(zeros, unexplainedBy(dump.inner, dump.scale, common.members));
-    const auto weights = weighMembers(dump.kinds, dump.inner, shares, dump.scale, dump.grain, common);
+    const auto weights =
+        weighMembers(dump.members.size(), dump.inner, shares, dump.scale, dump.grain, common);
     const auto mean = combine(dump.outer, weights, shares);
     const auto errors = errorsOf(dump, weights, shares);
     const auto segments = segmentsOf(dump.sales, origin, dump.grain);
@@ -156,9 +157,9 @@ void replay(const char* path) {
     std::printf("%-22.22s %7.2f %+7.2f %10.3f  %5.1f %5.1f  power %.2f", path, 100 * off / sold,
                 100 * bias / sold, std::sqrt(squares / cells), 100 * in80 / cells, 100 * in95 / cells,
                 common.power);
-    for (std::size_t m = 0; m < dump.kinds.size(); ++m)
-        std::printf("  %s %.2f/%.2f/%.2f", std::string(toString(dump.kinds[m])).c_str(), weights.pool[0][m],
-                    weights.pool[1][m], weights.pool[2][m]);
+    for (std::size_t m = 0; m < dump.members.size(); ++m)
+        std::printf("  %s %.2f/%.2f/%.2f", dump.members[m].c_str(), weights.pool[0][m], weights.pool[1][m],
+                    weights.pool[2][m]);
     std::printf("\n");
 }
 

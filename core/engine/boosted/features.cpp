@@ -9,8 +9,6 @@ namespace shelfcast::engine {
 
 namespace {
 
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
-
 /// Constants of forecasting.md 6 by grain.
 struct Windows {
     std::vector<int> means, yearRadii;

@@ -10,7 +10,6 @@
 namespace shelfcast::engine {
 
 namespace {
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double noLevel = 1e-6; ///< smallest sales weight and price
 

@@ -1,6 +1,7 @@
 #include "engine/members/aligned_year.h"
 
 #include "engine/inputs/recipe.h"
+#include "engine/members/member.h"
 
 #include <algorithm>
 #include <cmath>
@@ -183,6 +184,26 @@ Matrix<float> alignedYear(const Matrix<float>& sales, int origin, int horizon, c
         }
     }
     return forecast;
+}
+
+namespace {
+class AlignedYear final : public Member {
+public:
+    using Member::Member;
+    Matrix<float> forecast(const MemberQuestion& asked) const override {
+        const MemberInputs& inputs = asked.inputs;
+        return alignedYear(inputs.panel.sales, asked.origin, asked.horizon,
+                           alignYear(inputs.calendar, inputs.calendar.count), inputs.item);
+    }
+};
+} // namespace
+
+const Member& alignedYearMember() {
+    static const AlignedYear member({.name = "aligned_year",
+                                     .takesPart = TakesPart::Always,
+                                     .grains = {Grain::Week},
+                                     .leastHistory = recipeConstants(Grain::Week).season + 13});
+    return member;
 }
 
 } // namespace shelfcast::engine

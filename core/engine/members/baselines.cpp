@@ -1,5 +1,7 @@
 #include "engine/members/baselines.h"
 
+#include "engine/members/member.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -68,6 +70,57 @@ Matrix<float> forecastPlainMean(const Matrix<float>& sales, int origin, int hori
     return eachSeries(sales, origin, horizon, [](std::span<const float>, float mean, std::span<float> out) {
         std::fill(out.begin(), out.end(), mean);
     });
+}
+
+namespace {
+class SeasonalNaive final : public Member {
+public:
+    using Member::Member;
+    Matrix<float> forecast(const MemberQuestion& asked) const override {
+        return forecastSeasonalNaive(asked.inputs.panel.sales, asked.origin, asked.horizon,
+                                     asked.inputs.panel.grain);
+    }
+};
+} // namespace
+
+const Member& seasonalNaive() {
+    static const SeasonalNaive member({.name = "seasonal_naive"});
+    return member;
+}
+
+namespace {
+class WindowMean final : public Member {
+public:
+    using Member::Member;
+    Matrix<float> forecast(const MemberQuestion& asked) const override {
+        return forecastWindowMean(asked.inputs.panel.sales, asked.origin, asked.horizon,
+                                  asked.inputs.panel.grain);
+    }
+};
+} // namespace
+
+const Member& windowMean() {
+    static const WindowMean member(
+        {.name = "window_mean", .takesPart = TakesPart::WithoutLearners, .standsInFrom = 14});
+    return member;
+}
+
+namespace {
+class PlainMean final : public Member {
+public:
+    using Member::Member;
+    Matrix<float> forecast(const MemberQuestion& asked) const override {
+        return forecastPlainMean(asked.inputs.panel.sales, asked.origin, asked.horizon);
+    }
+};
+} // namespace
+
+const Member& plainMean() {
+    static const PlainMean member({.name = "plain_mean",
+                                   .takesPart = TakesPart::AsReference,
+                                   .story = Story::Level,
+                                   .standsInFrom = 0});
+    return member;
 }
 
 } // namespace shelfcast::engine

@@ -12,8 +12,6 @@ using Eigen::Index;
 
 namespace {
 
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
-
 /// The first steps of a series' row, `lag` steps later; unknown where the panel has no such matrix, such as
 /// competitors' prices of a single product, whatever the model was trained on.
 void copyLagged(const Matrix<float>& values, std::size_t series, std::size_t lag, std::span<float> out) {

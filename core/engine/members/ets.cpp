@@ -1,6 +1,7 @@
 #include "engine/members/ets.h"
 
 #include "base/parallel.h"
+#include "engine/members/member.h"
 
 #include <Eigen/Core>
 #include <algorithm>
@@ -80,6 +81,23 @@ Matrix<float> forecastEts(const Matrix<float>& sales, int origin, int horizon, c
         forecastSeries(sales.row(i), static_cast<std::size_t>(origin), shape.row(i), forecast.row(i));
     });
     return forecast;
+}
+
+namespace {
+class DampedTrend final : public Member {
+public:
+    using Member::Member;
+    Matrix<float> forecast(const MemberQuestion& asked) const override {
+        return forecastEts(asked.inputs.panel.sales, asked.origin, asked.horizon, asked.decomposition.shape,
+                           asked.threads);
+    }
+};
+} // namespace
+
+const Member& dampedTrend() {
+    static const DampedTrend member(
+        {.name = "ets", .takesPart = TakesPart::Always, .readsShape = ReadsShape::WholeHistory});
+    return member;
 }
 
 } // namespace shelfcast::engine

@@ -5,6 +5,7 @@
 #include "engine/inputs/recipe.h"
 #include "engine/members/glm_design.h"
 #include "engine/members/known_mean.h"
+#include "engine/members/member.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
@@ -386,6 +387,37 @@ Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, c
         SeriesFit(shared, sales.row(i), regressors, i).forecast(forecast.row(k));
     });
     return forecast;
+}
+
+namespace {
+class PoissonRegression final : public Member {
+public:
+    using Member::Member;
+    Matrix<float> forecast(const MemberQuestion& asked) const override {
+        const MemberInputs& inputs = asked.inputs;
+        std::vector<GlmRegressor> regressors;
+        for (const Regressor& regressor : inputs.panel.regressors)
+            if (std::ranges::find(inputs.plans, regressor.name) != inputs.plans.end())
+                regressors.push_back({&regressor.values, regressor.name.starts_with("price")});
+        auto rows = forecastGlm(inputs.panel.sales, asked.origin, asked.horizon, inputs.calendar, regressors,
+                                asked.threads, asked.only);
+        if (!asked.only)
+            return rows;
+        Matrix<float> all(inputs.panel.seriesCount(), rows.columns());
+        for (std::size_t k = 0; k < asked.only->size(); ++k)
+            std::ranges::copy(rows.row(k), all.row((*asked.only)[k]).begin());
+        return all;
+    }
+};
+} // namespace
+
+const Member& poissonRegression() {
+    static const PoissonRegression member({.name = "glm",
+                                           .takesPart = TakesPart::Always,
+                                           .leastOwnMonths = 2,
+                                           .costly = true,
+                                           .usesPlans = true});
+    return member;
 }
 
 } // namespace shelfcast::engine

@@ -8,6 +8,8 @@
 
 namespace shelfcast::engine {
 
+class Member;
+
 /// A regressor of the regression: series x (steps known), NaN = unknown = its mean.
 struct GlmRegressor {
     const Matrix<float>* values = nullptr;
@@ -22,5 +24,7 @@ struct GlmRegressor {
 Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
                           std::span<const GlmRegressor> regressors, int threads,
                           std::optional<std::span<const std::size_t>> only = std::nullopt);
+
+const Member& poissonRegression(); ///< "glm"
 
 } // namespace shelfcast::engine

@@ -1,6 +1,7 @@
 #include "engine/members/intermittent.h"
 
 #include "base/parallel.h"
+#include "engine/members/member.h"
 
 #include <Eigen/Core>
 #include <algorithm>
@@ -84,6 +85,36 @@ Matrix<float> forecastTsb(const Matrix<float>& sales, int origin, int horizon, i
 
 Matrix<float> forecastCroston(const Matrix<float>& sales, int origin, int horizon, int threads) {
     return flat(sales, origin, horizon, threads, crostonLevel);
+}
+
+namespace {
+class Croston final : public Member {
+public:
+    using Member::Member;
+    Matrix<float> forecast(const MemberQuestion& asked) const override {
+        return forecastCroston(asked.inputs.panel.sales, asked.origin, asked.horizon, asked.threads);
+    }
+};
+} // namespace
+
+const Member& croston() {
+    static const Croston member({.name = "croston", .story = Story::Level});
+    return member;
+}
+
+namespace {
+class Tsb final : public Member {
+public:
+    using Member::Member;
+    Matrix<float> forecast(const MemberQuestion& asked) const override {
+        return forecastTsb(asked.inputs.panel.sales, asked.origin, asked.horizon, asked.threads);
+    }
+};
+} // namespace
+
+const Member& tsb() {
+    static const Tsb member({.name = "tsb", .takesPart = TakesPart::Always, .story = Story::Level});
+    return member;
 }
 
 } // namespace shelfcast::engine

@@ -2,6 +2,7 @@
 
 #include "engine/inputs/fast_exp.h"
 #include "engine/inputs/recipe.h"
+#include "engine/members/member.h"
 #include "engine/members/month_factors.h"
 #include "engine/members/psd_sums.h"
 
@@ -441,6 +442,24 @@ PsdParts PsdFitter::parts(int origin, int horizon, std::size_t series) const {
 PsdFit fitPsd(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
               std::span<const int> groups, bool wantShape, int) {
     return PsdFitter(sales, calendar, groups).fit(origin, horizon, wantShape);
+}
+
+namespace {
+class PooledShape final : public Member {
+public:
+    using Member::Member;
+    Matrix<float> forecast(const MemberQuestion& asked) const override {
+        return asked.decomposition.forecast;
+    }
+};
+} // namespace
+
+const Member& pooledShape() {
+    static const PooledShape member({.name = "psd",
+                                     .takesPart = TakesPart::Always,
+                                     .readsShape = ReadsShape::Forecast,
+                                     .standsInFrom = fewestShapeSteps});
+    return member;
 }
 
 } // namespace shelfcast::engine

@@ -7,6 +7,8 @@
 
 namespace shelfcast::engine {
 
+class Member;
+
 /// Pooled-shape decomposition (forecasting.md 3): one shape shared by all series, own weekday and month
 /// factors shrunken towards it, and a level.
 struct PsdFit {
@@ -44,5 +46,9 @@ private:
 /// covers at least origin + horizon steps. `groups`: a code per series (department or item), or empty.
 PsdFit fitPsd(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
               std::span<const int> groups, bool wantShape, int threads);
+
+/// Steps of history from which the shape says more than means of weekdays.
+inline constexpr int fewestShapeSteps = 21;
+const Member& pooledShape(); ///< "psd"
 
 } // namespace shelfcast::engine

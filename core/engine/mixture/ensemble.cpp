@@ -280,20 +280,20 @@ CommonWeights weighTogether(std::size_t members, const InnerForecasts& inner, st
     return fitTogether(members, inner, scale, intermittent, mixtureOptions(grain), allSteps);
 }
 
-EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
+EnsembleWeights weighMembers(std::size_t members, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain) {
-    return weighMembers(kinds, inner, shares, scale, grain,
-                        weighTogether(kinds.size(), inner, scale, intermittentParts(shares), grain));
+    return weighMembers(members, inner, shares, scale, grain,
+                        weighTogether(members, inner, scale, intermittentParts(shares), grain));
 }
 
 namespace {
-EnsembleWeights weighPools(std::span<const ModelKind> kinds, const InnerForecasts& inner,
+EnsembleWeights weighPools(std::size_t members, const InnerForecasts& inner,
                            std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
                            const CommonWeights& common, std::size_t steps) {
     EnsembleWeights out;
-    const std::size_t plain = kinds.size() - 1;
+    const std::size_t plain = members - 1;
     const MixtureOptions options = mixtureOptions(grain);
-    MixtureCells cells = cellsOf(inner, kinds.size(), steps);
+    MixtureCells cells = cellsOf(inner, members, steps);
     const auto intermittent = intermittentParts(shares);
     const auto level = levelsOf(cells, common.members, scale, intermittent);
     cells = inUnits(std::move(cells), level, common.power, scale, intermittent);
@@ -320,16 +320,16 @@ EnsembleWeights weighPools(std::span<const ModelKind> kinds, const InnerForecast
 }
 } // namespace
 
-EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
+EnsembleWeights weighMembers(std::size_t members, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
                              const CommonWeights& common) {
-    EnsembleWeights out = weighPools(kinds, inner, shares, scale, grain, common, allSteps);
+    EnsembleWeights out = weighPools(members, inner, shares, scale, grain, common, allSteps);
     const auto near = static_cast<std::size_t>(recipeConstants(grain).longestProtection);
     if (std::ranges::none_of(inner.actual, [&](const auto& actual) { return actual.columns() > near; }))
         return out;
     const auto together =
-        fitTogether(kinds.size(), inner, scale, intermittentParts(shares), mixtureOptions(grain), near);
-    out.near = weighPools(kinds, inner, shares, scale, grain, together, near).pool;
+        fitTogether(members, inner, scale, intermittentParts(shares), mixtureOptions(grain), near);
+    out.near = weighPools(members, inner, shares, scale, grain, together, near).pool;
     out.nearSteps = static_cast<int>(near);
     return out;
 }

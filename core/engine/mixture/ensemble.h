@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/inputs/model_kind.h"
 #include "engine/mixture/members.h"
 
 #include <array>
@@ -79,17 +78,17 @@ std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const fl
 
 /// Convex weights of all members, fitted per pool (mixture_fit.h): first for all series, drawn to the members
 /// that chance does not tell from the best, then for each pool, drawn to those of all. What is fitted are
-/// forecasts of the mean: robust squared errors and the totals by origin together. `kinds` must end with
-/// PlainMean: each pool is shrunk to it as far as its gain at the inner origins is within chance (two
+/// forecasts of the mean: robust squared errors and the totals by origin together. The last member is
+/// the reference: each pool is shrunk to it as far as its gain at the inner origins is within chance (two
 /// standard errors over target steps). Where chance hides whether the second or third pool gains, they are
 /// trusted half as much as the first, whose seasons they share. Small changes of the data change the weights
 /// little. Where members are compared over more than usual lead times, the first steps get weights of their
 /// own.
-EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
+EnsembleWeights weighMembers(std::size_t members, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
                              const CommonWeights& common);
 /// The same, common to all: weighTogether.
-EnsembleWeights weighMembers(std::span<const ModelKind> kinds, const InnerForecasts& inner,
+EnsembleWeights weighMembers(std::size_t members, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain);
 
 /// Whether the member would get no weight beside the others on the cells of one inner origin that `actual`

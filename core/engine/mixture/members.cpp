@@ -2,9 +2,6 @@
 
 #include "engine/inputs/recipe.h"
 #include "engine/inputs/regressor_roles.h"
-#include "engine/members/baselines.h"
-#include "engine/members/ets.h"
-#include "engine/members/intermittent.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,23 +12,6 @@ namespace shelfcast::engine {
 namespace {
 
 constexpr int fewObservations = 7; ///< below this a series leans on comparable ones
-
-std::vector<int> itemsOf(const Panel& panel) {
-    if (const auto* item = panel.findStatic("item"))
-        return item->code;
-    std::vector<int> each(panel.seriesCount());
-    for (std::size_t i = 0; i < each.size(); ++i)
-        each[i] = static_cast<int>(i);
-    return each;
-}
-
-std::vector<GlmRegressor> glmRegressors(const Panel& panel, const std::vector<std::string>& plans) {
-    std::vector<GlmRegressor> out;
-    for (const Regressor& regressor : panel.regressors)
-        if (std::find(plans.begin(), plans.end(), regressor.name) != plans.end())
-            out.push_back({&regressor.values, regressor.name.starts_with("price")});
-    return out;
-}
 
 std::vector<int> observations(const Matrix<float>& sales, int origin) {
     std::vector<int> count(sales.rows());
@@ -67,18 +47,18 @@ Matrix<float> widened(const Matrix<float>& forecast, std::size_t columns) {
 
 } // namespace
 
-bool isBoosted(ModelKind kind) {
-    return kind == ModelKind::XgbTweedie || kind == ModelKind::XgbLog || kind == ModelKind::DemandEquation;
+std::vector<const Learner*> learnersOf(std::span<const Member* const> members) {
+    std::vector<const Learner*> out;
+    for (const Member* member : members)
+        if (const Learner* learner = member->traits().learner;
+            learner && std::ranges::find(out, learner) == out.end())
+            out.push_back(learner);
+    return out;
 }
 
 MemberSource::MemberSource(const Panel& panel, int horizon, int threads,
                            const std::optional<std::vector<std::string>>& plans)
-    : m_panel(panel), m_horizon(horizon), m_threads(threads),
-      m_calendar(panel.grain, panel.first, panel.steps() + horizon, panel.country), m_item(itemsOf(panel)),
-      m_psd(std::make_shared<const PsdFitter>(panel.sales, m_calendar, shapeGroups(panel))),
-      m_regressors(glmRegressors(panel, plans ? *plans : plansOf(panel).usable)) {
-    if (panel.grain == Grain::Week)
-        m_alignment = alignYear(m_calendar, m_calendar.count);
+    : m_inputs(panel, horizon, threads, plans) {
     const auto addGroups = [&](const std::vector<int>& code) {
         m_groupOf.push_back(code);
         auto& groups = m_groups.emplace_back(1 + *std::max_element(code.begin(), code.end()));
@@ -87,28 +67,21 @@ MemberSource::MemberSource(const Panel& panel, int horizon, int threads,
     };
     if (panel.seriesCount() == 0)
         return;
-    addGroups(m_item);
+    addGroups(m_inputs.item);
     addGroups(competitionGroups(panel));
     addGroups(std::vector<int>(panel.seriesCount(), 0));
 }
 
-void MemberSource::prepareBoosting() {
-    m_features = std::make_unique<FeatureSource>(m_panel, m_horizon, m_threads, m_psd);
-}
-
-void MemberSource::prepareBoosting(const BoostedModel& model) {
-    m_features = std::make_unique<FeatureSource>(m_panel, m_horizon, m_threads, model, m_psd);
+void MemberSource::prepare(const Learner& learner, const Learned* serving) {
+    m_prepared[learner.name()] = learner.prepare(m_inputs, serving);
 }
 
 Result<MemberForecasts>
-MemberSource::forecast(std::span<const ModelKind> kinds, int origin, int horizon, const BoostedModel* boosted,
-                       int reach, int threads,
+MemberSource::forecast(std::span<const Member* const> members, int origin, int horizon,
+                       const LearnedSet& learned, int reach, int threads,
                        const std::optional<std::span<const std::size_t>>& only) const {
-    const auto& sales = m_panel.sales;
-    const Grain grain = m_panel.grain;
-    const auto wanted = [&](ModelKind kind) {
-        return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-    };
+    const auto& sales = m_inputs.panel.sales;
+    const Grain grain = m_inputs.panel.grain;
     auto counts = observations(sales, origin);
     if (only) {
         std::vector<int> wantedOnly(counts.size(), -1);
@@ -117,69 +90,47 @@ MemberSource::forecast(std::span<const ModelKind> kinds, int origin, int horizon
         counts = std::move(wantedOnly);
     }
 
-    const bool needsBoosted = std::any_of(kinds.begin(), kinds.end(), isBoosted);
-    PsdFit psd;
-    if (needsBoosted || wanted(ModelKind::Psd) || wanted(ModelKind::Ets) || wanted(ModelKind::Glm))
-        psd = m_psd->fit(origin, horizon, wanted(ModelKind::Ets));
-    BoostedForecast boostedForecast;
+    PsdFit shape;
+    const auto reads = [&](ReadsShape what) {
+        return std::ranges::any_of(members, [&](const Member* member) {
+            const MemberTraits& traits = member->traits();
+            return traits.readsShape == what ||
+                   (what == ReadsShape::Forecast && (traits.learner || traits.leastOwnMonths > 0));
+        });
+    };
+    const bool whole = reads(ReadsShape::WholeHistory);
+    if (whole || reads(ReadsShape::Forecast))
+        shape = m_inputs.decomposition->fit(origin, horizon, whole);
     const int reached = std::min(horizon, reach);
-    if (needsBoosted) {
-        SHELFCAST_ASSIGN(boostedForecast, boosted->forecast(*m_features, origin, reached, threads, only));
+    std::map<std::string_view, Matrix<float>> ofLearners;
+    for (const Learner* learner : learnersOf(members)) {
+        SHELFCAST_ASSIGN(
+            auto own,
+            learned.at(learner->name())->forecast(inputsOf(*learner), origin, reached, threads, only));
+        ofLearners.merge(own);
     }
 
-    const auto fromBoosting = [&](const Matrix<float>& forecast) {
-        if (forecast.empty())
+    const auto fromLearner = [&](std::string_view name) {
+        const auto forecast = ofLearners.find(name);
+        if (forecast == ofLearners.end())
             return Matrix<float>(sales.rows(), static_cast<std::size_t>(horizon));
-        auto out = widened(forecast, static_cast<std::size_t>(horizon));
+        auto out = widened(forecast->second, static_cast<std::size_t>(horizon));
         if (reached < horizon)
-            extend(out, psd.forecast, static_cast<std::size_t>(reached), grain);
+            extend(out, shape.forecast, static_cast<std::size_t>(reached), grain);
         return out;
     };
-    const auto compute = [&](ModelKind kind) -> Matrix<float> {
-        switch (kind) {
-        case ModelKind::SeasonalNaive:
-            return forecastSeasonalNaive(sales, origin, horizon, grain);
-        case ModelKind::WindowMean:
-            return forecastWindowMean(sales, origin, horizon, grain);
-        case ModelKind::Psd:
-            return psd.forecast;
-        case ModelKind::Ets:
-            return forecastEts(sales, origin, horizon, psd.shape, threads);
-        case ModelKind::Croston:
-            return forecastCroston(sales, origin, horizon, threads);
-        case ModelKind::Tsb:
-            return forecastTsb(sales, origin, horizon, threads);
-        case ModelKind::AlignedYear:
-            return alignedYear(sales, origin, horizon, m_alignment, m_item);
-        case ModelKind::XgbTweedie:
-            return fromBoosting(boostedForecast.tweedie);
-        case ModelKind::XgbLog:
-            return fromBoosting(boostedForecast.log);
-        case ModelKind::DemandEquation:
-            return fromBoosting(boostedForecast.demandEquation);
-        case ModelKind::Auto:
-        case ModelKind::PlainMean:
-            return forecastPlainMean(sales, origin, horizon);
-        case ModelKind::Glm:
-            break;
-        }
-        auto glm = forecastGlm(sales, origin, horizon, m_calendar, m_regressors, threads, only);
-        if (only) {
-            Matrix<float> all(sales.rows(), glm.columns());
-            for (std::size_t k = 0; k < only->size(); ++k)
-                std::copy(glm.row(k).begin(), glm.row(k).end(), all.row((*only)[k]).begin());
-            glm = std::move(all);
-        }
-        const int enough = static_cast<int>(recipeConstants(grain).year / 6);
-        for (std::size_t i = 0; i < glm.rows();
-             ++i) // too little of its own: the pooled shape is the better guide
-            if (counts[i] >= 0 && counts[i] < enough)
-                std::copy(psd.forecast.row(i).begin(), psd.forecast.row(i).end(), glm.row(i).begin());
-        return glm;
-    };
+    const MemberQuestion question{m_inputs, origin, horizon, threads, shape, only};
     MemberForecasts out;
-    for (const ModelKind kind : kinds) {
-        auto& forecast = out.emplace_back(compute(kind));
+    for (const Member* member : members) {
+        const MemberTraits& traits = member->traits();
+        auto& forecast =
+            out.emplace_back(traits.learner ? fromLearner(traits.name) : member->forecast(question));
+        // Too little of its own: the pooled shape is the better guide.
+        const int enough = static_cast<int>(recipeConstants(grain).year * traits.leastOwnMonths / 12);
+        for (std::size_t i = 0; i < forecast.rows(); ++i)
+            if (counts[i] >= 0 && counts[i] < enough)
+                std::copy(shape.forecast.row(i).begin(), shape.forecast.row(i).end(),
+                          forecast.row(i).begin());
         for (float& value : forecast.values())
             value = std::isfinite(value) ? std::max(value, 0.0F) : 0.0F;
     }
@@ -187,9 +138,17 @@ MemberSource::forecast(std::span<const ModelKind> kinds, int origin, int horizon
     return out;
 }
 
-Matrix<float> MemberSource::glmOf(std::span<const std::size_t> series, int origin, int horizon,
-                                  int threads) const {
-    return forecastGlm(m_panel.sales, origin, horizon, m_calendar, m_regressors, threads, series);
+Matrix<float> MemberSource::sampleOf(const Member& member, std::span<const std::size_t> series, int origin,
+                                     int horizon, int threads) const {
+    PsdFit shape;
+    if (const ReadsShape reads = member.traits().readsShape; reads != ReadsShape::No)
+        shape = m_inputs.decomposition->fit(origin, horizon, reads == ReadsShape::WholeHistory);
+    const auto all = member.forecast({m_inputs, origin, horizon, threads, shape, series});
+    Matrix<float> out(series.size(), all.columns());
+    for (std::size_t k = 0; k < series.size(); ++k)
+        for (std::size_t h = 0; h < out.columns(); ++h)
+            out(k, h) = std::isfinite(all(series[k], h)) ? std::max(all(series[k], h), 0.0F) : 0.0F;
+    return out;
 }
 
 std::optional<std::pair<std::size_t, std::size_t>>

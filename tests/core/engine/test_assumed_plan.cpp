@@ -1,5 +1,6 @@
 #include "engine/assumed_plan.h"
 #include "engine/forecaster.h"
+#include "engine/members/glm.h"
 #include "forecaster_panel.h"
 #include "test_program.h"
 
@@ -14,7 +15,7 @@ constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr int steps = 420, horizon = 28;
 const std::vector<double> band = {0.1, 0.9};
 
-TrainOptions quick(ModelKind algorithm = ModelKind::Auto) {
+TrainOptions quick(const Member* algorithm = nullptr) {
     TrainOptions options;
     options.horizon = horizon;
     options.rows = 2500;
@@ -210,7 +211,7 @@ private Q_SLOTS:
         Panel unplanned = planned;
         for (std::size_t i = 0; i < 4; ++i)
             std::ranges::fill(unplanned.regressors[0].values.row(i).subspan(steps), unknown);
-        const auto trained = Forecaster::train(unplanned, quick(ModelKind::Glm), {});
+        const auto trained = Forecaster::train(unplanned, quick(&poissonRegression()), {});
         QVERIFY(trained.has_value());
         const auto model = Forecaster::fromJson(trained->toJson());
         QVERIFY(model.has_value());
@@ -218,7 +219,7 @@ private Q_SLOTS:
         const auto with = model->outlook(planned, horizon, band, PointKind::Mean, {});
         QVERIFY(without && with);
         QCOMPARE(with->forecast.mean, without->forecast.mean);
-        const auto priced = Forecaster::train(planned, quick(ModelKind::Glm), {});
+        const auto priced = Forecaster::train(planned, quick(&poissonRegression()), {});
         QVERIFY(priced.has_value());
         QVERIFY(priced->toJson().find("\"plans\":[\"price\"]") != std::string::npos);
         const auto answers = priced->outlook(planned, horizon, band, PointKind::Mean, {});

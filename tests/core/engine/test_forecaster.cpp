@@ -1,7 +1,8 @@
 #include "base/random.h"
 #include "engine/forecaster.h"
+#include "engine/inner_origins.h"
 #include "engine/inputs/json.h"
-#include "engine/training.h"
+#include "engine/member_registry.h"
 #include "forecaster_panel.h"
 #include "test_program.h"
 
@@ -18,10 +19,10 @@ namespace {
 
 const std::vector<double> levels = {0.025, 0.1, 0.33, 0.5, 0.9, 0.95, 0.995};
 
-TrainOptions quick(ModelKind algorithm = ModelKind::Auto, int threads = 1) {
+TrainOptions quick(std::string_view algorithm = "auto", int threads = 1) {
     TrainOptions options;
     options.horizon = 28;
-    options.algorithm = algorithm;
+    options.algorithm = *algorithmFromString(algorithm);
     options.threads = threads;
     options.rows = 4000;
     options.rounds = 25;
@@ -72,21 +73,21 @@ class TestForecaster : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyAlgorithmForecasts_data() {
-        QTest::addColumn<int>("kind");
-        for (const ModelKind kind : allModelKinds())
-            QTest::newRow(std::string(toString(kind)).c_str()) << int(kind);
+        QTest::addColumn<std::string>("algorithm");
+        QTest::newRow("auto") << std::string("auto");
+        for (const Member* member : allMembers())
+            QTest::newRow(std::string(member->name()).c_str()) << std::string(member->name());
     }
     void everyAlgorithmForecasts() {
-        QFETCH(int, kind);
-        const auto algorithm = static_cast<ModelKind>(kind);
+        QFETCH(std::string, algorithm);
         const Panel panel = golden::pricedPanel(12, 500, 28, true);
         const auto model = Forecaster::train(panel, quick(algorithm), {});
-        if (algorithm == ModelKind::AlignedYear) { // weekly data only
+        if (algorithm == "aligned_year") { // weekly data only
             QVERIFY(!model);
             QCOMPARE(model.error().code, ErrorCode::InvalidArgument);
             return;
         }
-        if (!model && algorithm == ModelKind::DemandEquation) { // only where it explains the sales best
+        if (!model && algorithm == "demand_equation") { // only where it explains the sales best
             QCOMPARE(model.error().code, ErrorCode::NotEnoughData);
             return;
         }
@@ -108,8 +109,7 @@ private Q_SLOTS:
     void futureDoesNotMatter_data() { everyAlgorithmForecasts_data(); }
     /// Trained and served at step 400, whatever the 100 steps after it hold.
     void futureDoesNotMatter() {
-        QFETCH(int, kind);
-        const auto algorithm = static_cast<ModelKind>(kind);
+        QFETCH(std::string, algorithm);
         Panel whole = golden::pricedPanel(8, 500, 28, true);
         const auto forecastAt400 = [&]() -> Result<Outlook> {
             const Panel known = golden::firstSteps(whole, 400);
@@ -127,17 +127,17 @@ private Q_SLOTS:
     }
 
     void jitterMovesForecastsLittle_data() {
-        QTest::addColumn<int>("kind");
+        QTest::addColumn<std::string>("algorithm");
         QTest::addColumn<double>("mean"); // change in all, as a share of the total
         QTest::addColumn<double>("most"); // of one step
-        for (const ModelKind kind : {ModelKind::Psd, ModelKind::Ets, ModelKind::Tsb, ModelKind::Glm})
-            QTest::newRow(std::string(toString(kind)).c_str()) << int(kind) << 0.001 << 0.01;
-        QTest::newRow("xgb_log") << int(ModelKind::XgbLog) << 0.025 << 0.22;
-        QTest::newRow("auto") << int(ModelKind::Auto) << 0.012 << 0.08;
+        for (const char* name : {"psd", "ets", "tsb", "glm"})
+            QTest::newRow(name) << std::string(name) << 0.001 << 0.01;
+        QTest::newRow("xgb_log") << std::string("xgb_log") << 0.025 << 0.22;
+        QTest::newRow("auto") << std::string("auto") << 0.012 << 0.08;
     }
     /// Sales changed by 0.1 %. Trees split elsewhere then, and their forecasts cannot but move a little.
     void jitterMovesForecastsLittle() {
-        QFETCH(int, kind);
+        QFETCH(std::string, algorithm);
         QFETCH(double, mean);
         QFETCH(double, most);
         const Panel panel = golden::pricedPanel(24, 500, 28, true);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const auto forecast = [&](const Panel& known) -> Result<Outlook> {
             TrainOptions options;
             options.horizon = 28;
-            options.algorithm = static_cast<ModelKind>(kind);
+            options.algorithm = *algorithmFromString(algorithm);
             SHELFCAST_ASSIGN(const auto model, Forecaster::train(known, options, {}));
             return model.outlook(known, 28, {0.5}, PointKind::Mean, {});
         };
@@ -174,11 +174,11 @@ private Q_SLOTS:
 
     void sameBytesForAnyThreads() {
         const Panel panel = golden::pricedPanel(12, 500, 28, true);
-        const auto first = Forecaster::train(panel, quick(ModelKind::Auto, 1), {});
+        const auto first = Forecaster::train(panel, quick("auto", 1), {});
         QVERIFY(first.has_value());
         const std::string text = first->toJson();
         for (const int threads : {1, 2, 4}) {
-            const auto again = Forecaster::train(panel, quick(ModelKind::Auto, threads), {});
+            const auto again = Forecaster::train(panel, quick("auto", threads), {});
             QVERIFY(again.has_value());
             QCOMPARE(again->toJson(), text);
         }
@@ -187,10 +187,10 @@ private Q_SLOTS:
     /// Retrained on later sales: weights and bands of the earlier model, boosted members of a new one.
     void retrainedLearnsTheLatestSales() {
         const Panel panel = golden::pricedPanel(12, 500, 28, true), before = golden::firstSteps(panel, 470);
-        const auto earlier = Forecaster::train(before, quick(ModelKind::XgbTweedie), {});
-        const auto fresh = Forecaster::train(panel, quick(ModelKind::XgbTweedie), {});
+        const auto earlier = Forecaster::train(before, quick("xgb_tweedie"), {});
+        const auto fresh = Forecaster::train(panel, quick("xgb_tweedie"), {});
         QVERIFY(earlier && fresh);
-        const auto again = earlier->retrain(panel, quick(ModelKind::XgbTweedie), {});
+        const auto again = earlier->retrain(panel, quick("xgb_tweedie"), {});
         QVERIFY2(again.has_value(), again ? "" : again.error().message.english().c_str());
         const auto ofEarlier = earlier->outlook(panel, 28, levels, PointKind::Mean, {}),
                    ofFresh = fresh->outlook(panel, 28, levels, PointKind::Mean, {}),
@@ -210,7 +210,7 @@ private Q_SLOTS:
                 boosted = true;
             }
         QVERIFY(boosted);
-        QCOMPARE(earlier->retrain(panel, quick(ModelKind::XgbTweedie, 4), {})->toJson(), again->toJson());
+        QCOMPARE(earlier->retrain(panel, quick("xgb_tweedie", 4), {})->toJson(), again->toJson());
     }
     void retrainedWithOtherOptionsIsTrained() {
         const Panel panel = golden::pricedPanel(8, 400, 28, true), before = golden::firstSteps(panel, 370);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         Panel unpriced = panel;
         unpriced.regressors.clear();
         const std::vector<std::pair<const Panel*, TrainOptions>> others = {
-            {&panel, further}, {&panel, quick(ModelKind::Psd)}, {&unpriced, quick()}};
+            {&panel, further}, {&panel, quick("psd")}, {&unpriced, quick()}};
         for (const auto& [data, options] : others) {
             const auto again = earlier->retrain(*data, options, {});
             const auto trained = Forecaster::train(*data, options, {});
@@ -236,8 +236,7 @@ private Q_SLOTS:
         for (const int threads : {1, 2}) {
             std::stop_source stop;
             stop.request_stop();
-            const auto again =
-                earlier->retrain(panel, quick(ModelKind::Auto, threads), {stop.get_token(), {}});
+            const auto again = earlier->retrain(panel, quick("auto", threads), {stop.get_token(), {}});
             QVERIFY(!again);
             QCOMPARE(again.error().code, ErrorCode::Cancelled);
         }
@@ -493,7 +492,7 @@ private Q_SLOTS:
         panel.soldOut = Matrix<float>(4, 200, std::numeric_limits<float>::quiet_NaN());
         panel.soldOut(2, 150) = panel.sales(2, 150);
         panel.sales(2, 150) += 0.62F;
-        const auto model = Forecaster::train(panel, quick(ModelKind::Psd), {});
+        const auto model = Forecaster::train(panel, quick("psd"), {});
         QVERIFY(model);
         const auto outlook = model->outlook(panel, 14, {}, PointKind::Mean, {});
         QVERIFY(outlook);

@@ -1,4 +1,5 @@
 #include "base/random.h"
+#include "engine/boosted/boosted_members.h"
 #include "engine/inputs/fast_exp.h"
 #include "engine/members/baselines.h"
 #include "engine/members/ets.h"
@@ -229,18 +230,20 @@ private Q_SLOTS:
         for (std::size_t t = 0; t < 297; ++t)
             panel.sales(5, t) = std::numeric_limits<float>::quiet_NaN(); // leans on series 4, the same item
         MemberSource source(panel, 14, 1);
-        source.prepareBoosting();
-        BoostOptions options;
+        const MemberList members = {&boostedTweedie(), &boostedLog(), &poissonRegression()};
+        const Learner& learner = *boostedLog().traits().learner;
+        source.prepare(learner);
+        TrainOptions options;
         options.rows = 1500;
         options.rounds = 10;
-        const auto model = BoostedModel::fit(source.features(), 300, options, {});
+        const auto model = learner.fit(source.inputsOf(learner), 300, options, {});
         QVERIFY(model.has_value());
-        const std::array kinds = {ModelKind::XgbTweedie, ModelKind::XgbLog, ModelKind::Glm};
+        const LearnedSet learned = {{learner.name(), *model}};
         const std::vector<std::size_t> wanted = {1, 4, 5, 7};
-        const auto all = source.forecast(kinds, 300, 14, &*model, 14, 1),
-                   some = source.forecast(kinds, 300, 14, &*model, 14, 2, wanted);
+        const auto all = source.forecast(members, 300, 14, learned, 14, 1),
+                   some = source.forecast(members, 300, 14, learned, 14, 2, wanted);
         QVERIFY(all && some);
-        for (std::size_t m = 0; m < kinds.size(); ++m)
+        for (std::size_t m = 0; m < members.size(); ++m)
             for (std::size_t i = 0; i < 8; ++i) {
                 const bool isWanted = std::ranges::find(wanted, i) != wanted.end();
                 for (std::size_t h = 0; h < 14; ++h)

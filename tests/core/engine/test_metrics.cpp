@@ -1,7 +1,10 @@
 #include "base/random.h"
 #include "engine/backtest.h"
+#include "engine/boosted/boosted_members.h"
+#include "engine/inner_origins.h"
 #include "engine/inputs/metrics.h"
 #include "engine/inputs/regressor_roles.h"
+#include "engine/members/aligned_year.h"
 #include "engine/mixture/ensemble.h"
 #include "engine/mixture/intervals.h"
 #include "engine/mixture/spread.h"
@@ -435,7 +438,7 @@ private Q_SLOTS:
         BacktestOptions options;
         options.horizon = 7;
         options.origins = 3;
-        options.models = {ModelKind::SeasonalNaive, ModelKind::PlainMean};
+        options.models = {&seasonalNaive(), &plainMean()};
         const auto result = backtest(panel, options, {});
         QVERIFY2(result.has_value(), result ? "" : result.error().message.english().c_str());
         QCOMPARE(result->originDays.size(), std::size_t(3));
@@ -488,14 +491,14 @@ private Q_SLOTS:
         BacktestOptions options;
         options.horizon = 7;
         options.origins = 2;
-        options.models = {ModelKind::AlignedYear, ModelKind::WindowMean, ModelKind::DemandEquation};
+        options.models = {&alignedYearMember(), &windowMean(), &demandEquation()};
         const auto result = backtest(panel, options, {});
         QVERIFY2(result.has_value(), result ? "" : result.error().message.english().c_str());
         QCOMPARE(result->results.size(), std::size_t(1));
         QCOMPARE(result->results[0].model, std::string("window_mean"));
         QCOMPARE(result->notes.size(), std::size_t(2));
         QVERIFY(result->notes[0].english().starts_with("The model \"aligned_year\" is left out."));
-        options.models = {ModelKind::AlignedYear};
+        options.models = {&alignedYearMember()};
         QVERIFY(!backtest(panel, options, {})); // nothing is left to say
     }
     void columnsThatGiveTheSalesAwayAreNamed() {

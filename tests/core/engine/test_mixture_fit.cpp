@@ -44,14 +44,14 @@ InnerForecasts toy(std::size_t members, std::size_t series, std::size_t steps, S
 
 constexpr std::size_t n = 20, steps = 14;
 const std::vector<float> scale(n, 100.0F);
-const std::vector<ModelKind> three = {ModelKind::Psd, ModelKind::XgbTweedie, ModelKind::PlainMean};
+constexpr std::size_t three = 3;
 
 std::vector<PoolShares> steady(std::size_t count = n) {
     return std::vector<PoolShares>(count, PoolShares{1, 0, 0});
 }
 
-std::vector<double> weightsOfSteady(const InnerForecasts& inner, std::span<const ModelKind> kinds = three) {
-    return weighMembers(kinds, inner, steady(), scale, Grain::Day).pool[0];
+std::vector<double> weightsOfSteady(const InnerForecasts& inner, std::size_t members = three) {
+    return weighMembers(members, inner, steady(), scale, Grain::Day).pool[0];
 }
 
 double totalBias(const InnerForecasts& inner, const EnsembleWeights& weights) {
@@ -311,14 +311,12 @@ private Q_SLOTS:
         for (std::size_t k = 0; k < flat.origins.size(); ++k)
             for (std::size_t c = 0; c < flat.actual[k].values().size(); ++c)
                 flat.actual[k].values()[c] = static_cast<float>(100 + 30 * Random(9, 1000 * k + c).normal());
-        const auto weights = weighMembers(std::vector{ModelKind::Psd, ModelKind::PlainMean}, flat, steady(),
-                                          scale, Grain::Day);
+        const auto weights = weighMembers(2, flat, steady(), scale, Grain::Day);
         QVERIFY(!weights.foundPattern);
         QCOMPARE(weights.pool[0][1], 1.0);
     }
     void undecidedSeriesAreTrustedHalfAsMuchAsSteadyOnes() {
         // Series 0 follows the first member exactly; what series 1 gains from it is lost in the noise.
-        const std::vector<ModelKind> kinds = {ModelKind::Psd, ModelKind::PlainMean};
         InnerForecasts inner;
         inner.origins = {100};
         Matrix<float> actual(2, 40), pattern(2, 40), plain(2, 40, 50.0F);
@@ -331,7 +329,7 @@ private Q_SLOTS:
         inner.actual = {actual};
         inner.members = {{pattern, plain}};
         const std::vector<PoolShares> shares = {{1, 0, 0}, {0, 1, 0}};
-        const auto weights = weighMembers(kinds, inner, shares, std::vector<float>(2, 50.0F), Grain::Day);
+        const auto weights = weighMembers(2, inner, shares, std::vector<float>(2, 50.0F), Grain::Day);
         QVERIFY(weights.pool[0][0] > 0.95);
         QVERIFY(weights.pool[1][0] > 0.3 && weights.pool[1][0] <= 0.5);
     }

@@ -1,5 +1,6 @@
 #include "contract/json_contract.h"
 #include "core/serving/planning_fixture.h"
+#include "engine/members/psd.h"
 #include "serving/forecast_codec.h"
 #include "serving/holiday_country.h"
 #include "serving/order_edit_service.h"
@@ -346,7 +347,7 @@ private Q_SLOTS:
             const auto panel = storage::SalesRepository(**database).loadPanel({}, {});
             VERIFY_OK(panel);
             engine::TrainOptions training;
-            training.algorithm = engine::ModelKind::Psd;
+            training.algorithm = &engine::pooledShape();
             training.horizon = 90;
             const auto model = engine::Forecaster::train(*panel, training, {});
             VERIFY_OK(model);

@@ -1,5 +1,6 @@
 #include "contract/json_contract.h"
 #include "core/serving/planning_fixture.h"
+#include "engine/members/psd.h"
 #include "serving/holiday_country.h"
 #include "serving/known_ahead.h"
 #include "serving/panel_rows.h"
@@ -122,7 +123,7 @@ private Q_SLOTS:
         auto panel = storage::SalesRepository(**database).loadPanel(request, {});
         VERIFY_OK(panel);
         engine::TrainOptions options;
-        options.algorithm = engine::ModelKind::Psd;
+        options.algorithm = &engine::pooledShape();
         options.horizon = 90;
         options.seed = 7;
         resizeFuture(*panel, options.horizon);
