@@ -21,6 +21,16 @@ std::string_view toString(Grain grain) {
     return "day";
 }
 
+Message stepWord(Grain grain) {
+    return grain == Grain::Day ? MessageId::Day : grain == Grain::Week ? MessageId::Week : MessageId::Month;
+}
+
+Message stepsWord(Grain grain) {
+    return grain == Grain::Day    ? MessageId::Days
+           : grain == Grain::Week ? MessageId::Weeks
+                                  : MessageId::Months;
+}
+
 Result<Grain> grainFromString(std::string_view text) {
     for (const Grain grain : {Grain::Day, Grain::Week, Grain::Month})
         if (text == toString(grain))

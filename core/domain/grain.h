@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/day.h"
+#include "base/message.h"
 
 #include <cstdint>
 #include <span>
@@ -12,6 +13,9 @@ namespace shelfcast {
 enum class Grain { Day, Week, Month };
 
 std::string_view toString(Grain grain); ///< "day", "week", "month"
+/// The same within a sentence.
+Message stepWord(Grain grain);
+Message stepsWord(Grain grain); ///< "days", "weeks", "months"
 Result<Grain> grainFromString(std::string_view text);
 
 /// The start of the step `steps` after the step that starts at `first` (steps may be negative).

@@ -149,12 +149,13 @@ Result<void> addGrains(storage::Database& database, io::SalesReadResult& read) {
         if (!other)
             continue;
         const bool coarser = *meaning.grain > *other;
-        const std::string own(toString(*meaning.grain)), stored(toString(*other));
-        const std::string finer = (coarser ? stored : own) + "s", longer = (coarser ? own : stored) + "s";
+        const Message finer = stepsWord(coarser ? *other : *meaning.grain);
+        const Message longer = stepsWord(coarser ? *meaning.grain : *other);
         read.report.understanding.decisions.push_back(
             {"grain",
-             Message(MessageId::TheseRowsAreByEarlierOnes, {own, store, stored, finer, longer, finer}),
-             own,
+             Message(MessageId::TheseRowsAreByEarlierOnes,
+                     {stepWord(*meaning.grain), store, stepWord(*other), finer, longer, finer}),
+             std::string(toString(*meaning.grain)),
              {},
              false});
         break; // one store says it for all

@@ -53,7 +53,7 @@ public:
     Result<void> add(const ForecastSeries& series) {
         if (!m_points.empty() && series.grain != m_sum.grain)
             return fail(ErrorCode::InvalidArgument,
-                        Message(MessageId::TheStoresAreNotAllKept, {toString(m_sum.grain)}));
+                        Message(MessageId::TheStoresAreNotAllKept, {stepWord(m_sum.grain)}));
         m_sum.grain = series.grain;
         m_sum.generatedAt = series.generatedAt;
         for (const ForecastPoint& point : series.points) {

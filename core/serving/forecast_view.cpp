@@ -110,7 +110,7 @@ Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest
     if (static_cast<int>(grain) < static_cast<int>(view.panel.grain))
         return fail(ErrorCode::InvalidArgument,
                     Message(MessageId::TheSalesOfStoreComeBy,
-                            {request.storeId, toString(view.panel.grain), toString(grain)}) +
+                            {request.storeId, stepWord(view.panel.grain), stepWord(grain)}) +
                         " " + MessageId::AskForACoarserOne);
     SHELFCAST_ASSIGN(const auto rows, rowsOfScope(view, request));
 

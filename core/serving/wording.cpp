@@ -58,8 +58,4 @@ std::string dayText(Day day) {
            std::to_string(day.dayOfMonth()) + " " + months[static_cast<std::size_t>(day.month() - 1)];
 }
 
-std::string pluralOf(Grain grain) {
-    return std::string(toString(grain)) + "s";
-}
-
 } // namespace shelfcast::services

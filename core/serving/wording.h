@@ -14,6 +14,5 @@ std::string dayText(Day day);             ///< "Thu 4 Jan"
 /// What moved a demand, in a shopkeeper's words: "usual sales 215", "promotion +14". family: of
 /// engine::Driver.
 std::string driverText(const std::string& family, double units);
-std::string pluralOf(Grain grain); ///< "days", "weeks", "months"
 
 } // namespace shelfcast::services
