@@ -77,6 +77,28 @@ private Q_SLOTS:
         QTEST(format::date(*Day::fromYmd(2024, 1, 2)), "date");
     }
 
+    void amountsFollowTheLocale_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* locale, const char* currency, const QString& shown) {
+            QTest::addRow("%s %s", locale, currency)
+                << QString::fromLatin1(locale) << QString::fromLatin1(currency) << shown;
+        };
+        row("en_GB", "SEK", QStringLiteral("SEK\u00A012,345"));
+        row("de_DE", "EUR", QStringLiteral("12.345\u00A0\u20AC"));
+        row("pt_BR", "BRL", QStringLiteral("R$\u00A012.345"));
+        row("pt_BR", "CHF", QStringLiteral("CHF\u00A012.345"));
+        row("pl_PL", "PLN", QStringLiteral("12\u00A0345\u00A0z\u0142"));
+        row("pl_PL", "CHF", QStringLiteral("12\u00A0345\u00A0CHF"));
+    }
+    void amountsFollowTheLocale() {
+        QFETCH(QString, locale);
+        QFETCH(QString, currency);
+        QLocale::setDefault(QLocale(locale));
+        QTEST(format::money(12345.4, currency.toStdString()), "shown");
+    }
+
     void unitsMoneyAndChange() {
         QCOMPARE(format::units(3.44), QStringLiteral("3.4"));
         QCOMPARE(format::units(3.0), QStringLiteral("3"));

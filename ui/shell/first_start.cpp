@@ -26,8 +26,12 @@ FirstStart::FirstStart(QWidget* parent) : QWidget(parent) {
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
     words->setMinimumWidth(560);
+    auto* middle = line(0); // an alignment of its own would keep the label from its height for this width
+    middle->addStretch(1);
+    middle->addWidget(words, 4);
+    middle->addStretch(1);
     layout->addWidget(title);
-    layout->addWidget(words, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addSpacing(space::l);
     m_errors = new ErrorBar;
     layout->addWidget(m_errors);

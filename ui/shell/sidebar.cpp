@@ -4,11 +4,14 @@
 #include "ui/widgets/ui_helpers.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shelfcast::ui {
 
@@ -45,7 +48,28 @@ Sidebar::Sidebar(QWidget* parent) : QWidget(parent) {
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
     connect(settings, &QToolButton::clicked, this, &Sidebar::settingsChosen);
     connect(help, &QToolButton::clicked, this, &Sidebar::helpChosen);
-    setFixedWidth(size::sidebar);
+    fitWidth();
+}
+
+void Sidebar::fitWidth() {
+    int titles = 0;
+    for (const auto& [button, words] : m_buttons) {
+        button->ensurePolished();
+        QFont chosen = button->font(); // that of the page shown is bold
+        const int plain = QFontMetrics(chosen).horizontalAdvance(words);
+        chosen.setBold(true);
+        titles = std::max(titles, button->sizeHint().width() +
+                                      std::max(0, QFontMetrics(chosen).horizontalAdvance(words) - plain));
+    }
+    const QMargins margins = layout()->contentsMargins();
+    setFixedWidth(m_narrow ? size::sidebarNarrow
+                           : std::max(size::sidebar, titles + margins.left() + margins.right()));
+}
+
+void Sidebar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitWidth();
+    QWidget::changeEvent(event);
 }
 
 QToolButton* Sidebar::makeButton(const QString& title, const QString& iconName, const QString& shortcut) {
@@ -70,6 +94,7 @@ void Sidebar::addPage(int id, const QString& title, const QString& iconName, boo
     button->setCheckable(true);
     m_group->addButton(button, id);
     (atBottom ? m_lower : m_pages)->addWidget(button);
+    fitWidth();
 }
 
 void Sidebar::setCurrent(int id) {
@@ -81,13 +106,13 @@ void Sidebar::setNarrow(bool narrow) {
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    setFixedWidth(narrow ? size::sidebarNarrow : size::sidebar);
     m_name->setVisible(!narrow);
     m_version->setVisible(!narrow);
     for (auto& [button, words] : m_buttons) {
         button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setText(words);
     }
+    fitWidth();
 }
 
 void Sidebar::paintEvent(QPaintEvent*) {

@@ -31,6 +31,10 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void changeEvent(QEvent* event) override;
+
+    /// As wide as the longest title wants, at least as in English.
+    void fitWidth();
     QToolButton* makeButton(const QString& title, const QString& iconName, const QString& shortcut);
     QVBoxLayout *m_pages, *m_lower;
     QButtonGroup* m_group;

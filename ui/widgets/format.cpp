@@ -23,11 +23,11 @@ QString dayMonth(QDate date, bool year) {
 }
 
 QString symbolOf(const std::string& currency) {
-    static const std::pair<const char*, QString> symbols[] = {{"EUR", QStringLiteral("\u20AC")},
-                                                              {"USD", QStringLiteral("$")},
-                                                              {"GBP", QStringLiteral("\u00A3")},
-                                                              {"JPY", QStringLiteral("\u00A5")},
-                                                              {"INR", QStringLiteral("\u20B9")}};
+    static const std::pair<const char*, QString> symbols[] = {
+        {"EUR", QStringLiteral("\u20AC")}, {"USD", QStringLiteral("$")},
+        {"GBP", QStringLiteral("\u00A3")}, {"JPY", QStringLiteral("\u00A5")},
+        {"INR", QStringLiteral("\u20B9")}, {"BRL", QStringLiteral("R$")},
+        {"PLN", QStringLiteral("z\u0142")}};
     for (const auto& [code, symbol] : symbols)
         if (currency == code)
             return symbol;
@@ -36,8 +36,11 @@ QString symbolOf(const std::string& currency) {
 
 QString amount(double value, const std::string& currency, int decimals) {
     const QLocale locale;
-    return currency.empty() ? locale.toString(value, 'f', decimals)
-                            : locale.toCurrencyString(value, symbolOf(currency), decimals);
+    if (currency.empty())
+        return locale.toString(value, 'f', decimals);
+    QString words = locale.toCurrencyString(value, symbolOf(currency), decimals);
+    words.replace(QString(2, QChar(QChar::Nbsp)), QChar(QChar::Nbsp)); // where the language has one already
+    return words.trimmed();
 }
 } // namespace
 

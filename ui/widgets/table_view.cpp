@@ -15,7 +15,7 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int titleMargins = 12, cellMargins = 14, sortMark = 16, rowsMeasured = 200;
+constexpr int titleMargins = 12, cellMargins = 14, sortMark = 16, rowsMeasured = 200, readableNames = 96;
 
 void paintBackground(QPainter* painter, const QStyleOptionViewItem& option) {
     QStyleOptionViewItem empty(option);
@@ -72,8 +72,8 @@ void TableView::fitColumns(int giving, int spare) {
         if (isColumnHidden(column))
             continue;
         const bool marked = isSortingEnabled() && header->sortIndicatorSection() == column;
-        int width = bold.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
-                    titleMargins + (marked ? sortMark : 0);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int width = bold.horizontalAdvance(title) + titleMargins + (marked ? sortMark : 0);
         for (int row = 0; row < std::min(model()->rowCount(), rowsMeasured); ++row) {
             const QModelIndex index = model()->index(row, column);
             const bool isBold = index.data(Qt::FontRole).isValid();
@@ -81,8 +81,31 @@ void TableView::fitColumns(int giving, int spare) {
                                         cellMargins);
         }
         setColumnWidth(column, width + spare);
+        if (column == giving)
+            m_givingLeast =
+                std::min(width, std::max(bold.horizontalAdvance(title) + titleMargins, readableNames));
     }
-    header->setSectionResizeMode(giving, QHeaderView::Stretch);
+    m_giving = giving;
+    giveTheRest();
+}
+
+void TableView::giveTheRest() {
+    if (m_giving < 0 || !model() || m_giving >= model()->columnCount())
+        return;
+    QHeaderView* header = horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column != m_giving && !isColumnHidden(column))
+            others += columnWidth(column);
+    const bool fits = viewport()->width() - others >= m_givingLeast;
+    header->setSectionResizeMode(m_giving, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        setColumnWidth(m_giving, m_givingLeast);
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+    giveTheRest();
+    QTableView::resizeEvent(event);
 }
 
 void TableView::setEmptyText(const QString& words) {

@@ -15,8 +15,8 @@ public:
     explicit TableView(QWidget* parent = nullptr);
     void copySelection() const;
     /// Every column as wide as its title and cells want, and `giving` with the rest of the table's width,
-    /// whatever that is: nothing scrolls sideways. Cells that `giving` has no room for are cut and shown as a
-    /// tool tip.
+    /// but at least its title and what fits of short cells, such as days: else nothing scrolls sideways.
+    /// Cells that `giving` has no room for are cut and shown as a tool tip.
     void fitColumns(int giving, int spare = 0);
     /// What stands in the place of rows where it is known that there are none.
     void setEmptyText(const QString& words);
@@ -24,9 +24,13 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void giveTheRest();
     QString m_emptyText;
+    int m_giving = -1,
+        m_givingLeast = 0; ///< column, and its least width; -1: fitColumns was not asked
 };
 
 /// Paints a pill for the look that the model hands out under `PillRole` (a PillLook in a QVariant).

@@ -164,12 +164,15 @@ void CatalogueView::showContents(const Contents& contents) {
     m_model->setEntries(contents.entries);
     if (first)
         m_proxy->sort(0, Qt::AscendingOrder);
-    if (!m_fitted && m_model->rowCount() > 0) {
-        m_fitted = true;
+    if (!m_fitted) {
+        m_fitted = m_model->rowCount() > 0;
         m_table->fitColumns(0, m_of == Of::Products ? space::xs : 0);
         for (int column = 0; column < m_model->columnCount(); ++column) // long rules give way to the figures
             if (m_model->columns()[static_cast<std::size_t>(column)].kind == Kind::Rule)
-                m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestRule));
+                m_table->setColumnWidth(
+                    column,
+                    std::min(m_table->columnWidth(column),
+                             std::max(widestRule, m_table->horizontalHeader()->sectionSizeHint(column))));
     }
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, 0));
