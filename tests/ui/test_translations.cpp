@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -95,21 +96,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("type");
         QTest::addColumn<QStringList>("forms");
-        QTest::addColumn<bool>("plural");
+        QTest::addColumn<int>("wanted");
         for (const auto& [code, name] : Translations::languages())
             for (const Translated& message : messagesOf(fileOf(code)))
                 QTest::newRow(qPrintable(code + QStringLiteral(": ") + message.context +
                                          QStringLiteral(": ") + message.source.left(60)))
-                    << message.context << message.source << message.type << message.forms << message.plural;
+                    << message.context << message.source << message.type << message.forms
+                    << (!message.plural                ? 1
+                        : code == QStringLiteral("pl") ? 3
+                                                       : 2);
     }
 
     void text() {
         QFETCH(QString, source);
         QFETCH(QString, type);
         QFETCH(QStringList, forms);
-        QFETCH(bool, plural);
+        QFETCH(int, wanted);
         QVERIFY2(type.isEmpty(), qPrintable(QStringLiteral("the translation is ") + type));
-        QCOMPARE(static_cast<int>(forms.size()), plural ? 2 : 1);
+        QCOMPARE(static_cast<int>(forms.size()), wanted);
         for (const QString& form : forms) {
             QVERIFY(!form.trimmed().isEmpty());
             QCOMPARE(placesOf(form), placesOf(source));
@@ -133,7 +137,7 @@ private Q_SLOTS:
                 // What is compiled and embedded says what the file says.
                 const QString shown = QCoreApplication::translate(
                     qPrintable(message.context), message.source.toUtf8(), nullptr, message.plural ? 2 : -1);
-                QString wanted = message.forms.last();
+                QString wanted = message.forms.at(message.plural ? 1 : 0); // the form for two
                 if (message.plural)
                     wanted.replace(QRegularExpression(QStringLiteral("%L?n")), QStringLiteral("2"));
                 QCOMPARE(shown, wanted);
@@ -224,11 +228,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("number");
         const QLocale german(QStringLiteral("de_AT")), british(QStringLiteral("en_GB")),
-            french(QStringLiteral("fr_FR"));
+            french(QStringLiteral("fr_FR")), dutch(QStringLiteral("nl_NL")),
+            portuguese(QStringLiteral("pt_PT"));
         QTest::newRow("a German system") << QString() << german << "de" << german.toString(1234.5, 'f', 1);
         QTest::newRow("a British system") << QString() << british << "en" << QStringLiteral("1,234.5");
-        QTest::newRow("no such language: English words, French numbers")
-            << QString() << french << "en" << french.toString(1234.5, 'f', 1);
+        QTest::newRow("no such language: English words, Dutch numbers")
+            << QString() << dutch << "en" << dutch.toString(1234.5, 'f', 1);
+        QTest::newRow("a French system") << QString() << french << "fr" << french.toString(1234.5, 'f', 1);
+        QTest::newRow("Portuguese of Portugal")
+            << QString() << portuguese << "pt_BR" << portuguese.toString(1234.5, 'f', 1);
         QTest::newRow("German chosen") << "de" << british << "de" << QStringLiteral("1.234,5");
         QTest::newRow("English chosen")
             << "en" << QLocale(QStringLiteral("de_DE")) << "en"
@@ -247,10 +255,14 @@ private Q_SLOTS:
         translations.install(choice, system);
         QCOMPARE(translations.language(), language);
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), number);
-        QCOMPARE(QCoreApplication::translate("Format", "%n day(s)", nullptr, 1),
-                 language == QStringLiteral("de") ? QStringLiteral("1 Tag") : QStringLiteral("1 day"));
-        QCOMPARE(QCoreApplication::translate("Format", "%n day(s)", nullptr, 3),
-                 language == QStringLiteral("de") ? QStringLiteral("3 Tage") : QStringLiteral("3 days"));
+        const QMap<QString, QStringList> days{
+            {QStringLiteral("en"), {QStringLiteral("1 day"), QStringLiteral("3 days")}},
+            {QStringLiteral("de"), {QStringLiteral("1 Tag"), QStringLiteral("3 Tage")}},
+            {QStringLiteral("fr"), {QStringLiteral("1 jour"), QStringLiteral("3 jours")}},
+            {QStringLiteral("pt_BR"), {QStringLiteral("1 dia"), QStringLiteral("3 dias")}}};
+        for (const int count : {1, 3})
+            QCOMPARE(QCoreApplication::translate("Format", "%n day(s)", nullptr, count),
+                     days.value(language).at(count > 1));
     }
 
 private:

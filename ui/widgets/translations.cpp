@@ -9,9 +9,9 @@ namespace {
 /// The first of the user's languages that the window knows.
 QString bestFor(const QLocale& system) {
     for (const QString& wanted : system.uiLanguages()) {
-        const QString code = wanted.section(QLatin1Char('-'), 0, 0);
-        for (const auto& [known, name] : Translations::languages())
-            if (code == known)
+        const QString language = wanted.section(QLatin1Char('-'), 0, 0);
+        for (const auto& [code, name] : Translations::languages())
+            if (language == code.section(QLatin1Char('_'), 0, 0))
                 return code;
     }
     return QStringLiteral("en");
@@ -20,7 +20,13 @@ QString bestFor(const QLocale& system) {
 
 QList<std::pair<QString, QString>> Translations::languages() {
     return {{QStringLiteral("en"), QStringLiteral("English")},
-            {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("es"), QStringLiteral("Espa\u00F1ol")},
+            {QStringLiteral("fr"), QStringLiteral("Fran\u00E7ais")},
+            {QStringLiteral("hi"), QStringLiteral("\u0939\u093F\u0928\u094D\u0926\u0940")},
+            {QStringLiteral("it"), QStringLiteral("Italiano")},
+            {QStringLiteral("pl"), QStringLiteral("Polski")},
+            {QStringLiteral("pt_BR"), QStringLiteral("Portugu\u00EAs (Brasil)")}};
 }
 
 void Translations::install(const QString& choice, const QLocale& system) {

@@ -22,7 +22,7 @@ public:
     /// dates its own way, unless that is what `system` does anyway; with no choice they are as in `system`.
     void install(const QString& choice, const QLocale& system = QLocale::system());
 
-    /// The code of the language installed: "en", "de".
+    /// The code of the language installed: "en", "pt_BR".
     QString language() const { return m_language; }
 
 private:

@@ -1,0 +1,11811 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Import retiré</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Model promoted</source>
+        <translation>Modèle activé</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Access changed</source>
+        <translation>Accès modifié</translation>
+    </message>
+    <message>
+        <source>Model rejected</source>
+        <translation>Modèle rejeté</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Own forecast</source>
+        <translation>Votre prévision</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Found at a start</source>
+        <translation>Vu au démarrage</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Pris en compte</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>backup of the day</source>
+        <translation>sauvegarde du jour</translation>
+    </message>
+    <message>
+        <source>before an upload was taken back</source>
+        <translation>avant le retrait d’un import</translation>
+    </message>
+    <message>
+        <source>before an update of Shelfcast</source>
+        <translation>avant une mise à jour de Shelfcast</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>rescued when the file was taken away</source>
+        <translation>sauvée quand le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>your own copy %1</source>
+        <translation>votre copie %1</translation>
+    </message>
+    <message>
+        <source>saved from the damaged database</source>
+        <translation>sauvée de la base endommagée</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>%n without a sale in 90 days</source>
+        <translation>
+            <numerusform>%n sans vente depuis 90 jours</numerusform>
+            <numerusform>%n sans vente depuis 90 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all with known stock</source>
+        <translation>stock connu partout</translation>
+    </message>
+    <message>
+        <source>nothing to order</source>
+        <translation>rien à commander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), at sales price</source>
+        <translation>
+            <numerusform>%n commande, au PV</numerusform>
+            <numerusform>%n commandes, au PV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This store has no products yet. Import a sales file to begin.</source>
+        <translation>Ce magasin n’a pas encore d’articles. Importez d’abord un fichier de ventes.</translation>
+    </message>
+    <message>
+        <source>The stock of no product is known, so there is no order to recommend; the expected demand stands beside each.</source>
+        <translation>Aucun stock n’est connu, il n’y a donc pas de commande à conseiller ; la demande attendue figure à côté de chaque article.</translation>
+    </message>
+    <message>
+        <source>Nothing to order today.</source>
+        <translation>Rien à commander aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source> from %n supplier(s)</source>
+        <translation>
+            <numerusform> chez %n fournisseur</numerusform>
+            <numerusform> chez %n fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation> pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will probably run out before an order placed today arrives</source>
+        <translation>
+            <numerusform>%n sera probablement en rupture avant l’arrivée d’une commande passée aujourd’hui</numerusform>
+            <numerusform>%n seront probablement en rupture avant l’arrivée d’une commande passée aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All orders fit the budget of %1.</source>
+        <translation>Toutes les commandes tiennent dans le budget de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out or cut to stay within %1</source>
+        <translation>
+            <numerusform>%n commande écartée ou réduite pour rester sous %1</numerusform>
+            <numerusform>%n commandes écartées ou réduites pour rester sous %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 not ordered, which is expected to cost %3.</source>
+        <translation>%1 : %2 non commandés, pour un coût attendu de %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 not ordered, at no expected cost.</source>
+        <translation>%1 : %2 non commandés, sans coût attendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without known stock</source>
+        <translation>
+            <numerusform>%Ln sans stock connu</numerusform>
+            <numerusform>%Ln sans stock connu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of sales already unavoidable</source>
+        <translation>, dont %1 de ventes déjà perdus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) look doubtful and are left out of &quot;tick all&quot;.</source>
+        <translation>
+            <numerusform>%n commande paraît douteuse et n’est pas comprise dans « Tout cocher ».</numerusform>
+            <numerusform>%n commandes paraissent douteuses et ne sont pas comprises dans « Tout cocher ».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Délai, jours</translation>
+    </message>
+    <message>
+        <source>Days from the order to the delivery, as the supplier states it</source>
+        <translation>Jours entre la commande et la livraison, selon le fournisseur</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>Jours de cde</translation>
+    </message>
+    <message>
+        <source>Weekdays on which it takes orders, as in Mon, Thu; empty: every day</source>
+        <translation>Jours où il prend les commandes, par exemple lun, jeu ; vide : tous les jours</translation>
+    </message>
+    <message>
+        <source>Delivery days</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Weekdays on which it brings goods; empty: every day</source>
+        <translation>Jours où il livre ; vide : tous les jours</translation>
+    </message>
+    <message>
+        <source>Minimum value</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Least value of one order</source>
+        <translation>Montant minimum d’une commande</translation>
+    </message>
+    <message>
+        <source>Review, days</source>
+        <translation>Intervalle, jours</translation>
+    </message>
+    <message>
+        <source>Days from one order to the next</source>
+        <translation>Jours d’une commande à la suivante</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>What its deliveries really took</source>
+        <translation>Ce que ses livraisons ont réellement demandé</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s code</source>
+        <translation>Le code du fournisseur</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Prix achat</translation>
+    </message>
+    <message>
+        <source>What one unit costs you</source>
+        <translation>Ce qu’une unité vous coûte</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>What a customer pays</source>
+        <translation>Ce que paie un client</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Units that are ordered together</source>
+        <translation>Unités commandées ensemble</translation>
+    </message>
+    <message>
+        <source>Least order</source>
+        <translation>Qté min.</translation>
+    </message>
+    <message>
+        <source>Least units of one order</source>
+        <translation>Nombre minimal d’unités par commande</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Days from the order to the delivery; empty: the supplier&apos;s</source>
+        <translation>Jours entre la commande et la livraison ; vide : ceux du fournisseur</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>Conserv.</translation>
+    </message>
+    <message>
+        <source>Days that it keeps</source>
+        <translation>Jours de conservation</translation>
+    </message>
+    <message>
+        <source>Most stock</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Units that the shelf holds</source>
+        <translation>Unités que le rayon peut contenir</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Time of an order day until which it takes orders, as in 11:00; empty: all day</source>
+        <translation>Heure limite de commande un jour de commande, par exemple 11:00 ; vide : toute la journée</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>How its products are ordered</source>
+        <translation>Comment ses articles sont commandés</translation>
+    </message>
+    <message>
+        <source>How much is ordered, by which rule</source>
+        <translation>Quelle quantité est commandée, selon quelle règle</translation>
+    </message>
+    <message>
+        <source>Cost by quantity</source>
+        <translation>Prix par qté</translation>
+    </message>
+    <message>
+        <source>What a unit costs in a larger order</source>
+        <translation>Ce que coûte une unité dans une commande plus grande</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModels</name>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3</source>
+        <translation>%1 : %2 contre %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally accurate.</source>
+        <translation>%1 et %2 ont la même précision.</translation>
+    </message>
+    <message>
+        <source>%1 is more accurate than %2 by %3 points.</source>
+        <translation>%1 est plus précis que %2 de %3 points.</translation>
+    </message>
+    <message>
+        <source>They were measured on different days, so the difference is not only the model&apos;s.</source>
+        <translation>Ils n’ont pas été mesurés aux mêmes jours : l’écart ne tient donc pas seulement au modèle.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Naive on the same days</source>
+        <translation>Naïve, mêmes jours</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Erreur absolue moyenne</translation>
+    </message>
+    <message>
+        <source>Root mean square error</source>
+        <translation>Erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Données au</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+</context>
+<context>
+    <name>Components</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Looking at the whole file</source>
+        <translation>Examen du fichier entier</translation>
+    </message>
+    <message>
+        <source>Storing the rows</source>
+        <translation>Enregistrement des lignes</translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation>Calcul des totaux</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the file</source>
+        <translation>Copie du fichier</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Retrait de l’import</translation>
+    </message>
+    <message>
+        <source>Writing the sample</source>
+        <translation>Écriture des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Reading the sales</source>
+        <translation>Lecture des ventes</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>Calcul des prévisions</translation>
+    </message>
+    <message>
+        <source>Deciding the orders</source>
+        <translation>Calcul des commandes</translation>
+    </message>
+    <message>
+        <source>Preparing features</source>
+        <translation>Préparation des variables</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Learning from the earlier history</source>
+        <translation>Apprentissage sur le début de l’historique</translation>
+    </message>
+    <message>
+        <source>Comparing the models on the past</source>
+        <translation>Comparaison des modèles sur le passé</translation>
+    </message>
+    <message>
+        <source>Searching settings</source>
+        <translation>Recherche des réglages</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Mesure des fourchettes</translation>
+    </message>
+    <message>
+        <source>Learning from the whole history</source>
+        <translation>Apprentissage sur tout l’historique</translation>
+    </message>
+    <message>
+        <source>Learning from all days</source>
+        <translation>Apprend sur tous les jours</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entraîné</translation>
+    </message>
+    <message>
+        <source>Checking all stores together on days the model has not seen</source>
+        <translation>Contrôle de tous les magasins sur des jours inconnus du modèle</translation>
+    </message>
+    <message>
+        <source>Checking the forecast week by week</source>
+        <translation>Contrôle de la prévision semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Saving the models</source>
+        <translation>Enregistrement des modèles</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Écriture du classeur</translation>
+    </message>
+    <message>
+        <source>Checking the workbook</source>
+        <translation>Vérification du classeur</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Écriture de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Vérification de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>Copie de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Train one on the Upload and train page.</source>
+        <translation>Entraînez-en un dans la page Import et entraînement.</translation>
+    </message>
+    <message>
+        <source>There is too little history for machine learning yet; the forecast rests on averages, trend and weekdays.</source>
+        <translation>L’historique est encore trop court pour l’apprentissage automatique ; la prévision repose sur les moyennes, la tendance et les jours de la semaine.</translation>
+    </message>
+    <message>
+        <source>With little more than a year of history or less, yearly seasons cannot be learned yet, and bands over long periods are optimistic.</source>
+        <translation>Avec à peine plus d’un an d’historique ou moins, les saisons ne peuvent pas encore être apprises, et les fourchettes sur de longues périodes sont optimistes.</translation>
+    </message>
+    <message>
+        <source>With less than two years of history, bands over long periods are optimistic.</source>
+        <translation>Avec moins de deux ans d’historique, les fourchettes sur de longues périodes sont optimistes.</translation>
+    </message>
+    <message>
+        <source>The data hold no pattern that helps to forecast: each product&apos;s plain average is the best guess, and the bands show how far sales scatter around it.</source>
+        <translation>Les données ne montrent aucune régularité utile à la prévision : la simple moyenne de chaque article est la meilleure estimation, et les fourchettes montrent la dispersion des ventes autour d’elle.</translation>
+    </message>
+    <message>
+        <source>No sales before this date.</source>
+        <translation>Aucune vente avant cette date.</translation>
+    </message>
+    <message>
+        <source>Checking %1 on days the model has not seen</source>
+        <translation>Contrôle de %1 sur des jours inconnus du modèle</translation>
+    </message>
+    <message>
+        <source>Looking for the forecast</source>
+        <translation>Recherche de la prévision</translation>
+    </message>
+    <message>
+        <source>On the last %1 days the forecast was off by %2.</source>
+        <translation>Sur les %1 derniers jours, la prévision avait un écart de %2.</translation>
+    </message>
+    <message>
+        <source>On the last %1 weeks the forecast was off by %2.</source>
+        <translation>Sur les %1 dernières semaines, la prévision avait un écart de %2.</translation>
+    </message>
+    <message>
+        <source>On the last %1 months the forecast was off by %2.</source>
+        <translation>Sur les %1 derniers mois, la prévision avait un écart de %2.</translation>
+    </message>
+    <message>
+        <source>On the last day the forecast was off by %1.</source>
+        <translation>Sur le dernier jour, la prévision avait un écart de %1.</translation>
+    </message>
+    <message>
+        <source>On the last week the forecast was off by %1.</source>
+        <translation>Sur la dernière semaine, la prévision avait un écart de %1.</translation>
+    </message>
+    <message>
+        <source>On the last month the forecast was off by %1.</source>
+        <translation>Sur le dernier mois, la prévision avait un écart de %1.</translation>
+    </message>
+    <message>
+        <source>Repeating the last season would have been off by %1.</source>
+        <translation>Répéter la dernière saison aurait donné un écart de %1.</translation>
+    </message>
+    <message>
+        <source>It was off by %1, repeating the last season by %2.</source>
+        <translation>Son écart était de %1, contre %2 en répétant la dernière saison.</translation>
+    </message>
+    <message>
+        <source>It was off by %1, the active model by %2 on the same days.</source>
+        <translation>Son écart était de %1, contre %2 pour le modèle actif aux mêmes jours.</translation>
+    </message>
+    <message>
+        <source>There are %1 days of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Il n’y a encore que %1 jours de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+    </message>
+    <message>
+        <source>There are %1 weeks of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Il n’y a encore que %1 semaines de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+    </message>
+    <message>
+        <source>There are %1 months of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Il n’y a encore que %1 mois de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+    </message>
+    <message>
+        <source>From %1 days on a model can be tested and put to use.</source>
+        <translation>À partir de %1 jours, un modèle peut être testé et utilisé.</translation>
+    </message>
+    <message>
+        <source>From %1 weeks on a model can be tested and put to use.</source>
+        <translation>À partir de %1 semaines, un modèle peut être testé et utilisé.</translation>
+    </message>
+    <message>
+        <source>From %1 months on a model can be tested and put to use.</source>
+        <translation>À partir de %1 mois, un modèle peut être testé et utilisé.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is nearly the sales over again and would give the answer away; it is not used.</source>
+        <translation>La colonne « %1 » reproduit presque les ventes et donnerait la réponse ; elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The search for better settings made %1 fits.</source>
+        <translation>La recherche de meilleurs réglages a fait %1 essais.</translation>
+    </message>
+    <message>
+        <source>The search for better settings made %1 fits, then its time was up (%2 of %3 rounds).</source>
+        <translation>La recherche de meilleurs réglages a fait %1 essais, puis son temps était écoulé (%2 tours sur %3).</translation>
+    </message>
+    <message>
+        <source>On %1 later periods that it had not seen, what it found was off by %2, the usual settings by %3; it is used.</source>
+        <translation>Sur %1 périodes suivantes qu’elle ne connaissait pas, l’écart était de %2 avec les réglages trouvés et de %3 avec les réglages habituels ; les réglages trouvés sont utilisés.</translation>
+    </message>
+    <message>
+        <source>On %1 later periods that it had not seen, what it found was off by %2, the usual settings by %3; the usual settings stay.</source>
+        <translation>Sur %1 périodes suivantes qu’elle ne connaissait pas, l’écart était de %2 avec les réglages trouvés et de %3 avec les réglages habituels ; les réglages habituels restent.</translation>
+    </message>
+    <message>
+        <source>In the %1 days to %2 the forecast was off by %3, against %4 when it was tested.</source>
+        <translation>Sur les %1 jours jusqu’au %2, la prévision avait un écart de %3, contre %4 lors du test.</translation>
+    </message>
+    <message>
+        <source>In the %1 days to %2 the forecast was off by %3, %4 when it was tested: it still fits.</source>
+        <translation>Sur les %1 jours jusqu’au %2, la prévision avait un écart de %3, contre %4 lors du test : le modèle convient toujours.</translation>
+    </message>
+    <message>
+        <source>Sales are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
+        <translation>Les ventes ne sont plus celles que le modèle a apprises (indice de stabilité %1 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Sales are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
+        <translation>Les ventes ne sont plus celles que le modèle a apprises, %1 plus hautes (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Sales are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
+        <translation>Les ventes ne sont plus celles que le modèle a apprises, %1 plus basses (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Prices are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
+        <translation>Les prix ne sont plus ceux que le modèle a appris (indice de stabilité %1 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Prices are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
+        <translation>Les prix ne sont plus ceux que le modèle a appris, %1 plus hauts (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Prices are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
+        <translation>Les prix ne sont plus ceux que le modèle a appris, %1 plus bas (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Discounts are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
+        <translation>Les remises ne sont plus celles que le modèle a apprises (indice de stabilité %1 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Discounts are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
+        <translation>Les remises ne sont plus celles que le modèle a apprises, %1 plus hautes (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Discounts are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
+        <translation>Les remises ne sont plus celles que le modèle a apprises, %1 plus basses (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Promotions are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
+        <translation>Les promotions ne sont plus celles que le modèle a apprises (indice de stabilité %1 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Promotions are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
+        <translation>Les promotions ne sont plus celles que le modèle a apprises, %1 plus hautes (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Promotions are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
+        <translation>Les promotions ne sont plus celles que le modèle a apprises, %1 plus basses (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+    </message>
+    <message>
+        <source>Model %1, tried beside it, was off by %2 less on the same days: it can be promoted.</source>
+        <translation>Le modèle %1, essayé à côté, avait un écart inférieur de %2 aux mêmes jours : il peut être activé.</translation>
+    </message>
+    <message>
+        <source>There are only %1 days of history, too few for a model: this is the plain average with wide limits.</source>
+        <translation>Il n’y a que %1 jours d’historique, trop peu pour un modèle : voici la simple moyenne, avec des limites larges.</translation>
+    </message>
+    <message>
+        <source>The model was trained on data to %1; train again to use what came since.</source>
+        <translation>Le modèle a été entraîné sur les données jusqu’au %1 ; un nouvel entraînement tiendra compte de la suite.</translation>
+    </message>
+    <message>
+        <source>The data end on %1, %2 days before the planning date; import newer sales.</source>
+        <translation>Les données s’arrêtent au %1, %2 jours avant la date de planification ; importez des ventes plus récentes.</translation>
+    </message>
+    <message>
+        <source>1 product without sales before the planning date is left out.</source>
+        <translation>1 article sans vente avant la date de planification est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 products without sales before the planning date are left out.</source>
+        <translation>%1 articles sans vente avant la date de planification sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>%1 components of assembled goods are no products of this store and are not planned (first: %2).</source>
+        <translation>%1 composants d’articles assemblés ne sont pas des articles de ce magasin et ne sont pas planifiés (le premier : %2).</translation>
+    </message>
+    <message>
+        <source>%1 products without sales before the replay are left out.</source>
+        <translation>%1 articles sans vente avant la période rejouée sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>%1 days of products have no known demand (no record, or sold out) and are replayed without demand.</source>
+        <translation>La demande de %1 jours-articles est inconnue (aucune ligne, ou rupture) ; ils sont rejoués sans demande.</translation>
+    </message>
+    <message>
+        <source>Raised to the supplier&apos;s minimum of %1.</source>
+        <translation>Relevée au minimum de commande du fournisseur, %1.</translation>
+    </message>
+    <message>
+        <source>%1 under the supplier&apos;s minimum of %2.</source>
+        <translation>%1 sous le minimum de commande du fournisseur, %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulée : %1</translation>
+    </message>
+    <message>
+        <source>over %1 days: lead time %2 + review %3</source>
+        <translation>sur %1 jours : délai %2 + intervalle %3</translation>
+    </message>
+    <message>
+        <source>over %1 days: lead time %2 + review %3, lead time %4 to %5 days</source>
+        <translation>sur %1 jours : délai %2 + intervalle %3, délai de %4 à %5 jours</translation>
+    </message>
+    <message>
+        <source>%1 before rounding</source>
+        <translation>%1 avant arrondi</translation>
+    </message>
+    <message>
+        <source>%1 % service</source>
+        <translation>taux de service %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % of demand served from stock</source>
+        <translation>%1 % de la demande servie sur stock</translation>
+    </message>
+    <message>
+        <source>first due %1</source>
+        <translation>1re arrivée le %1</translation>
+    </message>
+    <message>
+        <source>%1 due %2 comes too late to count</source>
+        <translation>arrivée de %1 le %2, trop tard pour compter</translation>
+    </message>
+    <message>
+        <source>position %1 is above the reorder point %2</source>
+        <translation>la position %1 dépasse le point de commande %2</translation>
+    </message>
+    <message>
+        <source>%1 x %2 lifts the position %3 above the reorder point %4</source>
+        <translation>%1 x %2 porte la position %3 au-dessus du point de commande %4</translation>
+    </message>
+    <message>
+        <source>the position is %1 above the order-up-to level</source>
+        <translation>la position dépasse de %1 le stock cible</translation>
+    </message>
+    <message>
+        <source>minimum order %1</source>
+        <translation>quantité minimale %1</translation>
+    </message>
+    <message>
+        <source>supplier&apos;s minimum of %1</source>
+        <translation>minimum de commande du fournisseur %1</translation>
+    </message>
+    <message>
+        <source>1 pack of %1</source>
+        <translation>1 colis de %1</translation>
+    </message>
+    <message>
+        <source>%1 packs of %2</source>
+        <translation>%1 colis de %2</translation>
+    </message>
+    <message>
+        <source>maximum stock %1 leaves room for %2</source>
+        <translation>le stock maximum %1 laisse de la place pour %2</translation>
+    </message>
+    <message>
+        <source>maximum stock %1 leaves room for %2: less than the smallest order that can be placed</source>
+        <translation>le stock maximum %1 laisse de la place pour %2 : moins que la plus petite commande possible</translation>
+    </message>
+    <message>
+        <source>shelf life %1 days: at most %2 % of the order may be left over</source>
+        <translation>conservation %1 jours : au plus %2 % de la commande peuvent rester invendus</translation>
+    </message>
+    <message>
+        <source>shelf life %1 days: at most %2 % of the order may be left over: less than the smallest order that can be placed</source>
+        <translation>conservation %1 jours : au plus %2 % de la commande peuvent rester invendus : moins que la plus petite commande possible</translation>
+    </message>
+    <message>
+        <source>no sale in %1 days</source>
+        <translation>aucune vente en %1 jours</translation>
+    </message>
+    <message>
+        <source>As you said, the shop is open on all days.</source>
+        <translation>Comme vous l’avez indiqué, le magasin est ouvert tous les jours.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: none of the %1 rows says 0, and %2 has rows on %3 of %4 days on which others sold.</source>
+        <translation>Le fichier ne contient que ce qui s’est vendu : aucune des %1 lignes n’indique 0, et %2 a des lignes sur %3 des %4 jours où d’autres se sont vendus.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: %1 of the %2 rows say 0, and %3 has rows on %4 of %5 days on which others sold.</source>
+        <translation>Le fichier ne contient que ce qui s’est vendu : %1 des %2 lignes indiquent 0, et %3 a des lignes sur %4 des %5 jours où d’autres se sont vendus.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: none of the %1 rows says 0, and %2 open days have no row.</source>
+        <translation>Le fichier ne contient que ce qui s’est vendu : aucune des %1 lignes n’indique 0, et %2 jours d’ouverture n’ont pas de ligne.</translation>
+    </message>
+    <message>
+        <source>A day without a row sold 0.</source>
+        <translation>Un jour sans ligne compte pour 0 vente.</translation>
+    </message>
+    <message>
+        <source>Days on which nothing was sold are written as 0 (%1 of %2 rows), so the %3 days without a row are not known.</source>
+        <translation>Les jours sans vente sont écrits à 0 (%1 lignes sur %2) ; les %3 jours sans ligne sont donc inconnus.</translation>
+    </message>
+    <message>
+        <source>Products that sell a lot lack a row on %1 days, so these days are not known rather than days without a sale.</source>
+        <translation>Des articles très vendus n’ont pas de ligne sur %1 jours ; ces jours sont donc inconnus plutôt que sans vente.</translation>
+    </message>
+    <message>
+        <source>As you said, only what was sold is written: a day without a row sold 0.</source>
+        <translation>Comme vous l’avez indiqué, le fichier ne contient que ce qui s’est vendu : un jour sans ligne compte pour 0 vente.</translation>
+    </message>
+    <message>
+        <source>As you said, zeros are written: a day without a row is not known.</source>
+        <translation>Comme vous l’avez indiqué, les zéros sont écrits : un jour sans ligne est inconnu.</translation>
+    </message>
+    <message>
+        <source>As you said, the stock is that of the %1.</source>
+        <translation>Comme vous l’avez indiqué, le stock est celui du %1.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the evening: %1 of %2 rows sold more than the stock beside them.</source>
+        <translation>Le stock est celui du soir : %1 lignes sur %2 ont vendu plus que le stock indiqué à côté.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the evening: %1 times it is the day before&apos;s less what the day sold.</source>
+        <translation>Le stock est celui du soir : %1 fois, c’est celui de la veille moins les ventes du jour.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the %1, as the column&apos;s name says.</source>
+        <translation>Le stock est celui du %1, d’après le nom de la colonne.</translation>
+    </message>
+    <message>
+        <source>It counts as the next morning&apos;s.</source>
+        <translation>Il compte comme celui du lendemain matin.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the morning: none of %1 rows sold more than it.</source>
+        <translation>Le stock est celui du matin : aucune des %1 lignes n’a vendu davantage.</translation>
+    </message>
+    <message>
+        <source>The stock is that of the morning: %1 times the next day&apos;s is the day&apos;s less what it sold.</source>
+        <translation>Le stock est celui du matin : %1 fois, celui du lendemain est celui du jour moins ses ventes.</translation>
+    </message>
+    <message>
+        <source>Days that sold all of it may have wanted more.</source>
+        <translation>Les jours où tout a été vendu, la demande était peut-être plus forte.</translation>
+    </message>
+    <message>
+        <source>These rows are by %1, earlier ones of store %2 by %3: where both are known the %4 count, and the other %5 are spread as the %6 sell.</source>
+        <translation>Ces lignes sont par %1, celles d’avant du magasin %2 par %3 : où les deux sont connus, on retient « %4 », et le reste (« %5 ») est réparti selon les ventes par « %6 ».</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>le dimanche</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>le lundi</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>soir</translation>
+    </message>
+    <message>
+        <source>%1 lots of at most %2</source>
+        <translation>%1 lots de %2 au plus</translation>
+    </message>
+    <message>
+        <source>The last day, %1, has rows of only %2 series and is probably incomplete.</source>
+        <translation>Le dernier jour, %1, n’a de lignes que pour %2 séries et est sans doute incomplet.</translation>
+    </message>
+    <message>
+        <source>The last week, %1, has rows of only %2 series and is probably incomplete.</source>
+        <translation>La dernière semaine, %1, n’a de lignes que pour %2 séries et est sans doute incomplète.</translation>
+    </message>
+    <message>
+        <source>The last month, %1, has rows of only %2 series and is probably incomplete.</source>
+        <translation>Le dernier mois, %1, n’a de lignes que pour %2 séries et est sans doute incomplet.</translation>
+    </message>
+    <message>
+        <source>1 product changes its category within the file (%1); the last one is kept, and the category tells little.</source>
+        <translation>1 article change de catégorie dans le fichier (%1) ; la dernière est retenue, et la catégorie apprend peu de chose.</translation>
+    </message>
+    <message>
+        <source>%1 products change their category within the file (%2); the last one is kept, and the category tells little.</source>
+        <translation>%1 articles changent de catégorie dans le fichier (%2) ; la dernière est retenue, et la catégorie apprend peu de chose.</translation>
+    </message>
+    <message>
+        <source>1 product has a highest price of more than three times the lowest (%1).</source>
+        <translation>Pour 1 article, le prix le plus haut dépasse le triple du plus bas (%1).</translation>
+    </message>
+    <message>
+        <source>%1 products have a highest price of more than three times the lowest (%2).</source>
+        <translation>Pour %1 articles, le prix le plus haut dépasse le triple du plus bas (%2).</translation>
+    </message>
+    <message>
+        <source>1 row has far more units than the product ever else sold (first: %1).</source>
+        <translation>1 ligne compte bien plus d’unités que l’article n’en a jamais vendu par ailleurs (la première : %1).</translation>
+    </message>
+    <message>
+        <source>%1 rows have far more units than the product ever else sold (first: %2).</source>
+        <translation>%1 lignes comptent bien plus d’unités que l’article n’en a jamais vendu par ailleurs (la première : %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; equals the units sold: it gives away what is to be forecast, so it is never used.</source>
+        <translation>« %1 » est égal aux unités vendues : cette colonne donne la réponse à prévoir, elle n’est donc jamais utilisée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; nearly equals the units sold (correlation %2): it gives away what is to be forecast, so it is never used.</source>
+        <translation>« %1 » est presque égal aux unités vendues (corrélation %2) : cette colonne donne la réponse à prévoir, elle n’est donc jamais utilisée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is somebody&apos;s forecast of the units sold: it gives away what is to be forecast, so it is never used.</source>
+        <translation>« %1 » est une prévision des unités vendues faite ailleurs : cette colonne donne la réponse à prévoir, elle n’est donc jamais utilisée.</translation>
+    </message>
+    <message>
+        <source>1 row plans the future, up to %1: %2.</source>
+        <translation>1 ligne annonce l’avenir, jusqu’au %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 rows plan the future, up to %2: %3.</source>
+        <translation>%1 lignes annoncent l’avenir, jusqu’au %2 : %3.</translation>
+    </message>
+    <message>
+        <source>They have no units and come after the last sale.</source>
+        <translation>Elles n’ont pas d’unités et viennent après la dernière vente.</translation>
+    </message>
+    <message>
+        <source>The header is repeated %1 times among the rows; these lines were skipped.</source>
+        <translation>L’en-tête se répète %1 fois parmi les lignes ; ces lignes ont été ignorées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were rejected, most often (%3) for: %4.</source>
+        <translation>%1 lignes sur %2 ont été rejetées, le plus souvent (%3) pour ce motif : %4.</translation>
+    </message>
+    <message>
+        <source>Rows with the day, store and product of an earlier row: %1.</source>
+        <translation>Lignes ayant le jour, le magasin et l’article d’une ligne précédente : %1.</translation>
+    </message>
+    <message>
+        <source>They are lines of a till and add up.</source>
+        <translation>Ce sont des lignes de caisse, elles s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Returns among them: %1.</source>
+        <translation>Dont retours : %1.</translation>
+    </message>
+    <message>
+        <source>As you decided, the later row counts.</source>
+        <translation>Comme vous l’avez décidé, la dernière ligne compte.</translation>
+    </message>
+    <message>
+        <source>As you decided, they add up.</source>
+        <translation>Comme vous l’avez décidé, elles s’additionnent.</translation>
+    </message>
+    <message>
+        <source>As you decided, rows that are equal in every cell count once, and the others add up.</source>
+        <translation>Comme vous l’avez décidé, les lignes identiques en tout point comptent une fois, les autres s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Rows that stand in the file twice, in whole blocks: %1.</source>
+        <translation>Lignes présentes deux fois dans le fichier, par blocs entiers : %1.</translation>
+    </message>
+    <message>
+        <source>They are copies and count once.</source>
+        <translation>Ce sont des copies, elles comptent une fois.</translation>
+    </message>
+    <message>
+        <source>Rows that the later copy has otherwise: %1.</source>
+        <translation>Lignes différentes dans la seconde copie : %1.</translation>
+    </message>
+    <message>
+        <source>The later row counts.</source>
+        <translation>La dernière ligne compte.</translation>
+    </message>
+    <message>
+        <source>Other rows with the day, store and product of an earlier row: %1.</source>
+        <translation>Autres lignes ayant le jour, le magasin et l’article d’une ligne précédente : %1.</translation>
+    </message>
+    <message>
+        <source>They add up.</source>
+        <translation>Elles s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Rows equal to an earlier one in every cell, in a table that otherwise has one row per day, store and product: %1.</source>
+        <translation>Lignes identiques en tout point à une précédente, dans un tableau qui n’a sinon qu’une ligne par jour, magasin et article : %1.</translation>
+    </message>
+    <message>
+        <source>Odd rows that are held back: %1.</source>
+        <translation>Lignes inhabituelles mises de côté : %1.</translation>
+    </message>
+    <message>
+        <source>Odd rows that count, as you decided: %1.</source>
+        <translation>Lignes inhabituelles comptées, comme vous l’avez décidé : %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Ligne %1 : %2.</translation>
+    </message>
+    <message>
+        <source>And more: %1.</source>
+        <translation>Et d’autres : %1.</translation>
+    </message>
+    <message>
+        <source>Rows with a date after today, most of the file: %1.</source>
+        <translation>Lignes datées d’après aujourd’hui, soit la plus grande partie du fichier : %1.</translation>
+    </message>
+    <message>
+        <source>They are taken: is the clock of this computer right?</source>
+        <translation>Elles sont prises en compte : l’horloge de cet ordinateur est-elle à l’heure ?</translation>
+    </message>
+    <message>
+        <source>Rows that hold far more or less than the others, too many to be slips: %1.</source>
+        <translation>Lignes très au-dessus ou au-dessous des autres, trop nombreuses pour être des erreurs : %1.</translation>
+    </message>
+    <message>
+        <source>They are taken: are quantities or prices written in two units?</source>
+        <translation>Elles sont prises en compte : les quantités ou les prix sont-ils écrits en deux unités ?</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>mises de côté : %1</translation>
+    </message>
+    <message>
+        <source>the date is after today (%1)</source>
+        <translation>la date est postérieure à aujourd’hui (%1)</translation>
+    </message>
+    <message>
+        <source>the date is far from all others: %1 days after the last, %2</source>
+        <translation>la date est loin de toutes les autres : %1 jours après la dernière, %2</translation>
+    </message>
+    <message>
+        <source>the date is far from all others: %1 days before the first, %2</source>
+        <translation>la date est loin de toutes les autres : %1 jours avant la première, %2</translation>
+    </message>
+    <message>
+        <source>the quantity is an article number</source>
+        <translation>la quantité est un code article</translation>
+    </message>
+    <message>
+        <source>the quantity is %1 times the most of any other day (%2)</source>
+        <translation>la quantité vaut %1 fois celle du plus fort autre jour (%2)</translation>
+    </message>
+    <message>
+        <source>the quantity is %1 times the most of any stored day (%2)</source>
+        <translation>la quantité vaut %1 fois celle du plus fort jour enregistré (%2)</translation>
+    </message>
+    <message>
+        <source>the quantity is %1 times the most of any other product (%2)</source>
+        <translation>la quantité vaut %1 fois la plus forte de tous les autres articles (%2)</translation>
+    </message>
+    <message>
+        <source>the price is %1 times the product&apos;s usual one (%2)</source>
+        <translation>le prix vaut %1 fois le prix habituel de l’article (%2)</translation>
+    </message>
+    <message>
+        <source>the price is %1 times less than the product&apos;s usual one (%2)</source>
+        <translation>le prix est %1 fois inférieur au prix habituel de l’article (%2)</translation>
+    </message>
+    <message>
+        <source>the discount is a fraction where all others are percent</source>
+        <translation>la remise est une fraction alors que toutes les autres sont en pourcentage</translation>
+    </message>
+    <message>
+        <source>the discount is in percent where all others are fractions</source>
+        <translation>la remise est en pourcentage alors que toutes les autres sont des fractions</translation>
+    </message>
+    <message>
+        <source>the discount is above 100 %</source>
+        <translation>la remise dépasse 100 %</translation>
+    </message>
+    <message>
+        <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the two are added up.</source>
+        <translation>Ces dates recoupent 1 import précédent (« %1 ») ; où les deux ont une ligne, elles s’additionnent.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the two are added up.</source>
+        <translation>Ces dates recoupent %1 imports précédents (le plus récent : « %2 ») ; où les deux ont une ligne, elles s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Sales of 1 earlier upload (&quot;%1&quot;) meet those of this file.</source>
+        <translation>Les ventes de 1 import précédent (« %1 ») rencontrent celles de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Sales of %1 earlier uploads (newest: &quot;%2&quot;) meet those of this file.</source>
+        <translation>Les ventes de %1 imports précédents (le plus récent : « %2 ») rencontrent celles de ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 days from %2 on</source>
+        <translation>%1 jours dès le %2</translation>
+    </message>
+    <message>
+        <source>%1: other receipts or hours of the same day, so the two are added up.</source>
+        <translation>%1 : autres tickets ou autres heures du même jour, les deux s’additionnent donc.</translation>
+    </message>
+    <message>
+        <source>%1: whole again, so this file replaces it.</source>
+        <translation>%1 : de nouveau complet, ce fichier le remplace donc.</translation>
+    </message>
+    <message>
+        <source>%1: already there as a whole, so the stored sales stay.</source>
+        <translation>%1 : déjà présent en entier, les ventes enregistrées restent donc.</translation>
+    </message>
+    <message>
+        <source>%1: it is not clear whether it came in part or whole again.</source>
+        <translation>%1 : on ne sait pas si c’est une partie ou de nouveau le tout.</translation>
+    </message>
+    <message>
+        <source>The two are added up; what is in both then counts twice.</source>
+        <translation>Les deux s’additionnent ; ce qui figure dans les deux compte alors double.</translation>
+    </message>
+    <message>
+        <source>This file replaces what was stored; if it holds only a part of the day, the day is now short.</source>
+        <translation>Ce fichier remplace ce qui était enregistré ; s’il ne contient qu’une partie du jour, le jour est maintenant incomplet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stores have sales on one day only: &quot;%3&quot; seems to hold receipt numbers.</source>
+        <translation>%1 magasins sur %2 n’ont de ventes que sur un jour : « %3 » semble contenir des numéros de ticket.</translation>
+    </message>
+    <message>
+        <source>They are read as stores, each with a forecast of its own.</source>
+        <translation>Ils sont lus comme des magasins, chacun avec sa prévision.</translation>
+    </message>
+    <message>
+        <source>%1 rows were added to stored ones.</source>
+        <translation>%1 lignes ont été ajoutées à des lignes enregistrées.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of the decision %2.</source>
+        <translation>« %1 » n’est pas une valeur possible pour la décision %2.</translation>
+    </message>
+    <message>
+        <source>It can be %1.</source>
+        <translation>Valeurs possibles : %1.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the stored row stays.</source>
+        <translation>Ces dates recoupent 1 import précédent (« %1 ») ; où les deux ont une ligne, la ligne enregistrée reste.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the row of this file wins.</source>
+        <translation>Ces dates recoupent 1 import précédent (« %1 ») ; où les deux ont une ligne, celle de ce fichier l’emporte.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the stored row stays.</source>
+        <translation>Ces dates recoupent %1 imports précédents (le plus récent : « %2 ») ; où les deux ont une ligne, la ligne enregistrée reste.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the row of this file wins.</source>
+        <translation>Ces dates recoupent %1 imports précédents (le plus récent : « %2 ») ; où les deux ont une ligne, celle de ce fichier l’emporte.</translation>
+    </message>
+    <message>
+        <source>This very file was imported before (upload %1, %2), so nothing was stored again.</source>
+        <translation>Ce fichier a déjà été importé (import %1, %2) ; rien n’a été enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets; &quot;%2&quot; is the first that holds sales.</source>
+        <translation>Le classeur a %1 feuilles ; « %2 » est la première qui contient des ventes.</translation>
+    </message>
+    <message>
+        <source>All numbers with a point have three digits after it, so it may group thousands or mark decimals; the decimal sign is taken to be &quot;%1&quot;.</source>
+        <translation>Tous les nombres à point ont trois chiffres après lui : il peut séparer les milliers ou les décimales ; le signe décimal retenu est « %1 ».</translation>
+    </message>
+    <message>
+        <source>All numbers with a comma have three digits after it, so it may group thousands or mark decimals; the decimal sign is taken to be &quot;%1&quot;.</source>
+        <translation>Tous les nombres à virgule ont trois chiffres après elle : elle peut séparer les milliers ou les décimales ; le signe décimal retenu est « %1 ».</translation>
+    </message>
+    <message>
+        <source>Day and month can be exchanged in every date of &quot;%1&quot;; read as day, month, year.</source>
+        <translation>Jour et mois sont interchangeables dans toutes les dates de « %1 » ; lecture : jour, mois, année.</translation>
+    </message>
+    <message>
+        <source>Day and month can be exchanged in every date of &quot;%1&quot;; read as month, day, year.</source>
+        <translation>Jour et mois sont interchangeables dans toutes les dates de « %1 » ; lecture : mois, jour, année.</translation>
+    </message>
+    <message>
+        <source>There is no column with products, so each &quot;%1&quot; is forecast as one.</source>
+        <translation>Aucune colonne ne contient d’articles ; chaque « %1 » est donc prévu comme un article.</translation>
+    </message>
+    <message>
+        <source>The file has no header row, so the columns were told apart by their values.</source>
+        <translation>Le fichier n’a pas d’en-tête ; les colonnes ont été reconnues à leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>Est-ce exact ?</translation>
+    </message>
+    <message>
+        <source>Is the mapping right?</source>
+        <translation>La correspondance est-elle bonne ?</translation>
+    </message>
+    <message>
+        <source>The file has no store column; all rows go to the store &quot;%1&quot;.</source>
+        <translation>Le fichier n’a pas de colonne magasin ; toutes les lignes vont au magasin « %1 ».</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>%1 sheet &quot;%2&quot;</source>
+        <translation>%1, feuille « %2 »</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>virgule décimale</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>point décimal</translation>
+    </message>
+    <message>
+        <source>one column per product</source>
+        <translation>une colonne par article</translation>
+    </message>
+    <message>
+        <source>one column per date</source>
+        <translation>une colonne par date</translation>
+    </message>
+    <message>
+        <source>dates in several columns</source>
+        <translation>dates sur plusieurs colonnes</translation>
+    </message>
+    <message>
+        <source>dates as serial numbers</source>
+        <translation>dates en numéros de série</translation>
+    </message>
+    <message>
+        <source>dates day.month.year</source>
+        <translation>dates jour.mois.année</translation>
+    </message>
+    <message>
+        <source>dates month/day/year</source>
+        <translation>dates mois/jour/année</translation>
+    </message>
+    <message>
+        <source>dates year-month-day</source>
+        <translation>dates année-mois-jour</translation>
+    </message>
+    <message>
+        <source>receipt lines summed to the day</source>
+        <translation>lignes de ticket totalisées par jour</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>1 store</source>
+        <translation>1 magasin</translation>
+    </message>
+    <message>
+        <source>%1 stores</source>
+        <translation>%1 magasins</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>%1 products</source>
+        <translation>%1 articles</translation>
+    </message>
+    <message>
+        <source>Wrote 1 row to %1.</source>
+        <translation>1 ligne écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2.</source>
+        <translation>%1 lignes écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>1 scenario written to %1.</source>
+        <translation>1 scénario écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 scenarios written to %2.</source>
+        <translation>%1 scénarios écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>The first: row %1, %2: %3.</source>
+        <translation>La première : ligne %1, %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is not a date in the order %2</source>
+        <translation>%1 n’est pas une date dans l’ordre %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 n’est pas une date</translation>
+    </message>
+    <message>
+        <source>the date is missing</source>
+        <translation>la date manque</translation>
+    </message>
+    <message>
+        <source>the product is missing</source>
+        <translation>l’article manque</translation>
+    </message>
+    <message>
+        <source>the store is missing</source>
+        <translation>le magasin manque</translation>
+    </message>
+    <message>
+        <source>the units sold are missing</source>
+        <translation>les unités vendues manquent</translation>
+    </message>
+    <message>
+        <source>the units sold are beyond all reason</source>
+        <translation>les unités vendues dépassent toute vraisemblance</translation>
+    </message>
+    <message>
+        <source>the units sold are missing, and a competitor&apos;s price alone plans nothing</source>
+        <translation>les unités vendues manquent, et un prix concurrent seul n’annonce rien</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header %2</source>
+        <translation>la ligne a %1 cellules, l’en-tête %2</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>must not be less than %1</source>
+        <translation>ne doit pas être inférieur à %1</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 100 percent</source>
+        <translation>doit être compris entre 0 et 100 %</translation>
+    </message>
+    <message>
+        <source>lies before the first day</source>
+        <translation>est avant le premier jour</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder.</source>
+        <translation>« %1 » est un dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no rows.</source>
+        <translation>« %1 » ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has columns but no rows.</source>
+        <translation>« %1 » a des colonnes mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2.</source>
+        <translation>Impossible d’ouvrir « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an XML document, not a table of sales.</source>
+        <translation>« %1 » est un document XML, pas un tableau de ventes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a JSON document, not a table of sales.</source>
+        <translation>« %1 » est un document JSON, pas un tableau de ventes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a binary file of an unknown kind, not a table of sales.</source>
+        <translation>« %1 » est un fichier binaire de type inconnu, pas un tableau de ventes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, not a table of sales.</source>
+        <translation>« %1 » n’est pas un tableau de ventes (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an encrypted workbook.</source>
+        <translation>« %1 » est un classeur chiffré.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a damaged workbook or an old kind that cannot be read.</source>
+        <translation>« %1 » est un classeur endommagé ou d’un ancien format illisible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a damaged archive or workbook.</source>
+        <translation>« %1 » est une archive ou un classeur endommagé.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part &quot;%1&quot; is missing.</source>
+        <translation>Le classeur est endommagé : sa partie « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part &quot;%1&quot; cannot be read.</source>
+        <translation>Le classeur est endommagé : sa partie « %1 » est illisible.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet &quot;%1&quot;.</source>
+        <translation>Le classeur n’a pas de feuille « %1 ».</translation>
+    </message>
+    <message>
+        <source>This is not a sales file: no column with %1 was found.</source>
+        <translation>Ce n’est pas un fichier de ventes : aucune colonne trouvée pour %1.</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>Ses colonnes sont %1.</translation>
+    </message>
+    <message>
+        <source>Its only column is %1.</source>
+        <translation>Sa seule colonne est %1.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; does not hold dates: row %2 has &quot;%3&quot;.</source>
+        <translation>La colonne « %1 » ne contient pas de dates : ligne %2, on lit « %3 ».</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; does not hold numbers: row %2 has &quot;%3&quot;.</source>
+        <translation>La colonne « %1 » ne contient pas de nombres : ligne %2, on lit « %3 ».</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is no date in the order %2.</source>
+        <translation>La colonne « %1 » n’est pas une date dans l’ordre %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of &quot;%3&quot; cannot be read, so none was stored.</source>
+        <translation>%1 lignes sur %2 de « %3 » sont illisibles ; aucune n’a donc été enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be read, so none was stored.</source>
+        <translation>%1 lignes sur %2 sont illisibles ; aucune n’a donc été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Upload %1 was taken back already.</source>
+        <translation>L’import %1 a déjà été retiré.</translation>
+    </message>
+    <message>
+        <source>There is no upload %1.</source>
+        <translation>L’import %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Store %1: retrain.</source>
+        <translation>Magasin %1 : relancez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Store %1 has no sales yet.</source>
+        <translation>Le magasin %1 n’a pas encore de ventes.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no sales before %2.</source>
+        <translation>L’article %1 n’a pas de ventes avant le %2.</translation>
+    </message>
+    <message>
+        <source>Product %1 has no sales in store %2 before the planning date.</source>
+        <translation>L’article %1 n’a pas de ventes dans le magasin %2 avant la date de planification.</translation>
+    </message>
+    <message>
+        <source>There is no product %1 in store %2.</source>
+        <translation>L’article %1 n’existe pas dans le magasin %2.</translation>
+    </message>
+    <message>
+        <source>Store %1 has no category &quot;%2&quot;.</source>
+        <translation>Le magasin %1 n’a pas de catégorie « %2 ».</translation>
+    </message>
+    <message>
+        <source>Store %1 has no product with sales before %2.</source>
+        <translation>Le magasin %1 n’a aucun article vendu avant le %2.</translation>
+    </message>
+    <message>
+        <source>The sales of store %1 come by the %2; a forecast by the %3 would be made up.</source>
+        <translation>Les ventes du magasin %1 sont données par %2 ; une prévision par %3 serait inventée.</translation>
+    </message>
+    <message>
+        <source>A replay of %1 days needs %2 days of sales before it; there are %3.</source>
+        <translation>Pour rejouer %1 jours, il faut %2 jours de ventes avant ; il y en a %3.</translation>
+    </message>
+    <message>
+        <source>The order of %1 was left as it is.</source>
+        <translation>La commande de %1 est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Say why the order of %1 differs from the recommended one.</source>
+        <translation>Indiquez pourquoi la commande de %1 diffère de la quantité conseillée.</translation>
+    </message>
+    <message>
+        <source>A forecast cannot be negative.</source>
+        <translation>Une prévision ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>The forecast of %1 was left as it is.</source>
+        <translation>La prévision du %1 est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Say why the forecast of %1 is changed.</source>
+        <translation>Indiquez pourquoi la prévision du %1 est modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is.</source>
+        <translation>%1 : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since; the step cannot be taken back.</source>
+        <translation>%1 a changé entre-temps ; l’opération ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>%1 was ordered on %2; it cannot have come on %3.</source>
+        <translation>%1 : commande du %2 ; la livraison ne peut pas être arrivée le %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no line with product %2.</source>
+        <translation>%1 n’a pas de ligne avec l’article %2.</translation>
+    </message>
+    <message>
+        <source>What came of %1 must be more than 0.</source>
+        <translation>La quantité reçue de %1 doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is open.</source>
+        <translation>Il ne reste rien à recevoir de %1.</translation>
+    </message>
+    <message>
+        <source>Say why the quantity of %1 changes.</source>
+        <translation>Indiquez pourquoi la quantité de %1 change.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is cancelled.</source>
+        <translation>Indiquez pourquoi %1 est annulée.</translation>
+    </message>
+    <message>
+        <source>There is no purchase order %1.</source>
+        <translation>La commande %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no model %1.</source>
+        <translation>Le modèle %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Model %1 is damaged: its stored form is not what was trained.</source>
+        <translation>Le modèle %1 est endommagé : sa forme enregistrée n’est pas celle qui a été entraînée.</translation>
+    </message>
+    <message>
+        <source>Model %1 is in use.</source>
+        <translation>Le modèle %1 est en service.</translation>
+    </message>
+    <message>
+        <source>Store %1 has no earlier model to go back to.</source>
+        <translation>Le magasin %1 n’a pas de modèle précédent auquel revenir.</translation>
+    </message>
+    <message>
+        <source>There is no store %1.</source>
+        <translation>Le magasin %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should end in .csv, .xlsx or .pdf.</source>
+        <translation>« %1 » doit se terminer par .csv, .xlsx ou .pdf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder; give the name of a file in it.</source>
+        <translation>« %1 » est un dossier ; indiquez le nom d’un fichier de ce dossier.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist.</source>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2.</source>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Writing &quot;%1&quot; failed: the disk may be full.</source>
+        <translation>L’écriture de « %1 » a échoué : le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>Writing &quot;%1&quot; failed: %2.</source>
+        <translation>L’écriture de « %1 » a échoué : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be replaced: %2.</source>
+        <translation>Impossible de remplacer « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>The database refused an operation: %1.</source>
+        <translation>La base de données a refusé une opération : %1.</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped this: %1.</source>
+        <translation>Une erreur inattendue a interrompu l’opération : %1.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be used: %1</source>
+        <translation>Cette sauvegarde est endommagée et inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Shelfcast (schema %1, this version knows %2).</source>
+        <translation>Cette base de données vient d’une version plus récente de Shelfcast (schéma %1, cette version connaît %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; try again.</source>
+        <translation>Rien n’a été modifié ; réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; free some space and try again.</source>
+        <translation>Rien n’a été modifié ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Tout est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; choose another file.</source>
+        <translation>Il est resté tel quel ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; open it with the newer version.</source>
+        <translation>Elle est restée telle quelle ; ouvrez-la avec la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The old file was kept.</source>
+        <translation>L’ancien fichier a été gardé.</translation>
+    </message>
+    <message>
+        <source>The database is as it was.</source>
+        <translation>La base de données est inchangée.</translation>
+    </message>
+    <message>
+        <source>What served before still serves.</source>
+        <translation>Ce qui servait avant sert toujours.</translation>
+    </message>
+    <message>
+        <source>Until then their plain average serves, with wide limits.</source>
+        <translation>D’ici là, leur simple moyenne sert, avec des limites larges.</translation>
+    </message>
+    <message>
+        <source>Import more and train again.</source>
+        <translation>Importez davantage et relancez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <translation>Relancez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Train again, or roll back to an earlier model.</source>
+        <translation>Relancez l’entraînement, ou revenez à un modèle précédent.</translation>
+    </message>
+    <message>
+        <source>Import a sales file first.</source>
+        <translation>Importez d’abord un fichier de ventes.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Refaites la demande.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer days.</source>
+        <translation>Demandez moins de jours.</translation>
+    </message>
+    <message>
+        <source>Ask for a coarser one.</source>
+        <translation>Demandez-en une plus large.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it that hold the sales.</source>
+        <translation>Choisissez-y les fichiers qui contiennent les ventes.</translation>
+    </message>
+    <message>
+        <source>Export the sales as CSV or as an Excel workbook and import that.</source>
+        <translation>Exportez les ventes en CSV ou en classeur Excel et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, save it as .xlsx and import that.</source>
+        <translation>Ouvrez-le dans votre tableur, enregistrez-le en .xlsx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save it without a password and import that file.</source>
+        <translation>Enregistrez-le sans mot de passe et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx and import that.</source>
+        <translation>Enregistrez-le en .xlsx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Correct the column in the file, or choose another one in the mapping.</source>
+        <translation>Corrigez la colonne dans le fichier, ou choisissez-en une autre dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>If a column holds them under another name, choose it in the mapping.</source>
+        <translation>Si une colonne les contient sous un autre nom, choisissez-la dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>If each column beside the date is a product of its own, map product to &quot;*&quot;.</source>
+        <translation>Si chaque colonne à côté de la date est un article, affectez « * » à l’article.</translation>
+    </message>
+    <message>
+        <source>Roll back or promote another model before rejecting it.</source>
+        <translation>Revenez à un autre modèle, ou activez-en un autre, avant de rejeter celui-ci.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Fermez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Any day counts until then.</source>
+        <translation>D’ici là, tous les jours comptent.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end or cancel it first.</source>
+        <translation>Attendez qu’il se termine ou annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is too little history to hold any of it out, so the accuracy is not known yet.</source>
+        <translation>L’historique est trop court pour en réserver une partie au test ; la précision n’est donc pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Nothing beat the settings that come with Shelfcast.</source>
+        <translation>Rien n’a fait mieux que les réglages fournis avec Shelfcast.</translation>
+    </message>
+    <message>
+        <source>The normal formula does not reach the same service at any safety factor up to 6 standard deviations more; its stock is that of the largest tried.</source>
+        <translation>La formule normale n’atteint le même service avec aucun coefficient de sécurité jusqu’à 6 écarts types de plus ; son stock est celui du plus grand essayé.</translation>
+    </message>
+    <message>
+        <source>Checking whether the models still fit</source>
+        <translation>Contrôle de la validité des modèles</translation>
+    </message>
+    <message>
+        <source>what the fixed level leaves above the expected demand</source>
+        <translation>ce que le niveau fixe laisse au-dessus de la demande attendue</translation>
+    </message>
+    <message>
+        <source>fixed by the planner</source>
+        <translation>fixé à la main</translation>
+    </message>
+    <message>
+        <source>The mapping is the one you chose for this layout before.</source>
+        <translation>La correspondance est celle que vous aviez choisie pour cette présentation.</translation>
+    </message>
+    <message>
+        <source>There are no sales yet.</source>
+        <translation>Il n’y a pas encore de ventes.</translation>
+    </message>
+    <message>
+        <source>There are no sales to learn from yet.</source>
+        <translation>Il n’y a pas encore de ventes à partir desquelles apprendre.</translation>
+    </message>
+    <message>
+        <source>There are no sales to work with.</source>
+        <translation>Il n’y a pas de ventes à traiter.</translation>
+    </message>
+    <message>
+        <source>There are no orders to write.</source>
+        <translation>Il n’y a pas de commandes à écrire.</translation>
+    </message>
+    <message>
+        <source>A training is already running.</source>
+        <translation>Un entraînement est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A budget cannot be negative.</source>
+        <translation>Un budget ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>An order cannot be negative.</source>
+        <translation>Une commande ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>An order is a whole number of units, 0 or more.</source>
+        <translation>Une commande est un nombre entier d’unités, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>The goods cannot come before the order is sent.</source>
+        <translation>La livraison ne peut pas arriver avant l’envoi de la commande.</translation>
+    </message>
+    <message>
+        <source>No product has sales before the replayed days.</source>
+        <translation>Aucun article n’a de ventes avant les jours rejoués.</translation>
+    </message>
+    <message>
+        <source>The sales or the model were changed meanwhile.</source>
+        <translation>Les ventes ou le modèle ont changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The file has columns but no rows.</source>
+        <translation>Le fichier a des colonnes mais aucune ligne.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheets with cells.</source>
+        <translation>Le classeur n’a pas de feuille avec des cellules.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it cannot be unpacked.</source>
+        <translation>Le classeur est endommagé : impossible de le décompresser.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: a checksum is wrong.</source>
+        <translation>Le classeur est endommagé : une somme de contrôle est fausse.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its XML is not well-formed.</source>
+        <translation>Le classeur est endommagé : son XML est mal formé.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it has no list of sheets.</source>
+        <translation>Le classeur est endommagé : il n’a pas de liste des feuilles.</translation>
+    </message>
+    <message>
+        <source>The file came out incomplete; the disk may be full.</source>
+        <translation>Le fichier est incomplet ; le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>The workbook came out incomplete; the disk may be full.</source>
+        <translation>Le classeur est incomplet ; le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>The page came out incomplete; the disk may be full.</source>
+        <translation>La page est incomplète ; le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The database file could not be read or written.</source>
+        <translation>Impossible de lire ou d’écrire le fichier de la base de données.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Le fichier de la base de données est endommagé.</translation>
+    </message>
+    <message>
+        <source>The database is in use by another program.</source>
+        <translation>La base de données est utilisée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only.</source>
+        <translation>La base de données est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>La mémoire ne suffit pas pour cela.</translation>
+    </message>
+    <message>
+        <source>Another change is being written.</source>
+        <translation>Une autre modification est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a Shelfcast database.</source>
+        <translation>C’est un dossier, pas une base de données Shelfcast.</translation>
+    </message>
+    <message>
+        <source>This file is not a Shelfcast database.</source>
+        <translation>Ce fichier n’est pas une base de données Shelfcast.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another application.</source>
+        <translation>Cette base de données appartient à une autre application.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: its own record is missing.</source>
+        <translation>La base de données est endommagée : sa propre fiche manque.</translation>
+    </message>
+    <message>
+        <source>The folder for the database could not be made.</source>
+        <translation>Impossible de créer le dossier de la base de données.</translation>
+    </message>
+    <message>
+        <source>The backup must be another file than the database itself.</source>
+        <translation>La sauvegarde doit être un autre fichier que la base de données elle-même.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied.</source>
+        <translation>La sauvegarde n’a pas pu être copiée.</translation>
+    </message>
+    <message>
+        <source>1 product without sales before the replay is left out.</source>
+        <translation>1 article sans vente avant la période rejouée est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>this code is a charge and no product, so its line is left out</source>
+        <translation>ce code désigne des frais et non un article ; sa ligne est laissée de côté</translation>
+    </message>
+    <message>
+        <source>It was not loaded; train it anew.</source>
+        <translation>Il n’a pas été chargé ; entraînez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The stored model is damaged (%1).</source>
+        <translation>Le modèle enregistré est endommagé (%1).</translation>
+    </message>
+    <message>
+        <source>Train it again; no data were lost.</source>
+        <translation>Entraînez-le de nouveau ; aucune donnée n’est perdue.</translation>
+    </message>
+    <message>
+        <source>%1 ordered units are late since %2 and expected %3; ask the supplier for a date.</source>
+        <translation>%1 unités commandées sont en retard depuis le %2 et attendues le %3 ; demandez une date au fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 ordered units are overdue since %2 and no longer counted; ask the supplier for a date.</source>
+        <translation>%1 unités commandées sont en retard depuis le %2 et ne comptent plus ; demandez une date au fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 late since %2, expected %3</source>
+        <translation>%1 en retard depuis le %2, attendues le %3</translation>
+    </message>
+    <message>
+        <source>%1 overdue since %2 no longer counted</source>
+        <translation>%1 en retard depuis le %2, plus comptées</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - %3</source>
+        <translation>%1 - %2 - %3</translation>
+    </message>
+    <message>
+        <source>%1 units are expected to be lost before an order can arrive</source>
+        <translation>%1 unités seront sans doute perdues avant qu’une commande puisse arriver</translation>
+    </message>
+    <message>
+        <source>your own forecast in the place of the model&apos;s</source>
+        <translation>votre propre prévision à la place de celle du modèle</translation>
+    </message>
+    <message>
+        <source>No trained model serves this store: this is a simple forecast.</source>
+        <translation>Ce magasin n’a pas de modèle entraîné : voici une prévision simple.</translation>
+    </message>
+    <message>
+        <source>A simple forecast serves until a model is better.</source>
+        <translation>Une prévision simple sert jusqu’à ce qu’un modèle fasse mieux.</translation>
+    </message>
+    <message>
+        <source>The sales of store %1 begin on %2, so nothing is known before %3.</source>
+        <translation>Les ventes du magasin %1 commencent le %2 ; rien n’est connu avant le %3.</translation>
+    </message>
+    <message>
+        <source>Choose a day after the first sales.</source>
+        <translation>Choisissez un jour après les premières ventes.</translation>
+    </message>
+    <message>
+        <source>This table holds %1 (told by %2) and no sales that can be learnt from.</source>
+        <translation>Ce tableau contient %1 (reconnu à %2), et pas de ventes à partir desquelles apprendre.</translation>
+    </message>
+    <message>
+        <source>This table holds units by product, but no column with a date was found (told by %1).</source>
+        <translation>Ce tableau contient des unités par article, mais aucune colonne de date n’a été trouvée (reconnu à %1).</translation>
+    </message>
+    <message>
+        <source>If they are sales all the same, choose the table sales.</source>
+        <translation>Si ce sont tout de même des ventes, choisissez le tableau Ventes.</translation>
+    </message>
+    <message>
+        <source>stock movements</source>
+        <translation>des mouvements de stock</translation>
+    </message>
+    <message>
+        <source>forecast figures</source>
+        <translation>des prévisions</translation>
+    </message>
+    <message>
+        <source>plan figures</source>
+        <translation>un plan</translation>
+    </message>
+    <message>
+        <source>units of days after today</source>
+        <translation>des unités de jours à venir</translation>
+    </message>
+    <message>
+        <source>ranking figures</source>
+        <translation>un classement</translation>
+    </message>
+    <message>
+        <source>transfers between stores</source>
+        <translation>des transferts entre magasins</translation>
+    </message>
+    <message>
+        <source>goods written off</source>
+        <translation>des pertes et de la casse</translation>
+    </message>
+    <message>
+        <source>quotes to customers</source>
+        <translation>des devis à des clients</translation>
+    </message>
+    <message>
+        <source>bookings of the accounts</source>
+        <translation>des écritures comptables</translation>
+    </message>
+    <message>
+        <source>They mix sales with receipts and corrections and have no balance.</source>
+        <translation>Ils mêlent ventes, réceptions et corrections, sans solde.</translation>
+    </message>
+    <message>
+        <source>Export the sales by themselves, and the stock as a list of what is on hand.</source>
+        <translation>Exportez les ventes à part, et le stock sous forme de liste des quantités présentes.</translation>
+    </message>
+    <message>
+        <source>Returns are taken off the sales where they stand beside them, as rows with negative units: export the sales with the returns in them.</source>
+        <translation>Les retours sont déduits des ventes quand ils figurent avec elles, en lignes d’unités négatives : exportez les ventes avec leurs retours.</translation>
+    </message>
+    <message>
+        <source>Forecasts are made here from the sales themselves: import those.</source>
+        <translation>Les prévisions se font ici à partir des ventes elles-mêmes : importez celles-ci.</translation>
+    </message>
+    <message>
+        <source>A plan is made here from sales, stock and orders: import those.</source>
+        <translation>Un plan se fait ici à partir des ventes, du stock et des commandes : importez ceux-ci.</translation>
+    </message>
+    <message>
+        <source>What has not been sold yet cannot be learnt from.</source>
+        <translation>Ce qui n’est pas encore vendu n’apprend rien.</translation>
+    </message>
+    <message>
+        <source>Sums over a whole period say nothing about its days: export the sales by day.</source>
+        <translation>Des totaux sur toute une période ne disent rien de ses jours : exportez les ventes par jour.</translation>
+    </message>
+    <message>
+        <source>They are no sales.</source>
+        <translation>Ce ne sont pas des ventes.</translation>
+    </message>
+    <message>
+        <source>Import the stock of each store as it is after them.</source>
+        <translation>Importez le stock de chaque magasin tel qu’il est ensuite.</translation>
+    </message>
+    <message>
+        <source>Import the stock as it is after them.</source>
+        <translation>Importez le stock tel qu’il est ensuite.</translation>
+    </message>
+    <message>
+        <source>They are no sales yet: import the invoices or orders.</source>
+        <translation>Ce ne sont pas encore des ventes : importez les factures ou les commandes.</translation>
+    </message>
+    <message>
+        <source>They have no products: export the sales from the till or the shop system by day and product.</source>
+        <translation>Elles n’ont pas d’articles : exportez les ventes de la caisse ou du logiciel du magasin, par jour et par article.</translation>
+    </message>
+    <message>
+        <source>Sales need the day on which they were made: export them by day.</source>
+        <translation>Les ventes ont besoin du jour où elles ont été faites : exportez-les par jour.</translation>
+    </message>
+    <message>
+        <source>If the figures are the stock, choose the table stock.</source>
+        <translation>Si ces chiffres sont le stock, choisissez le tableau Stock.</translation>
+    </message>
+    <message>
+        <source>The file is a list of orders to suppliers (told by %1): what has not come of them is on order.</source>
+        <translation>Le fichier est une liste de commandes fournisseurs (reconnu à %1) : ce qui n’en est pas encore arrivé est en commande.</translation>
+    </message>
+    <message>
+        <source>The file is goods received from suppliers (told by %1): they count as deliveries: for the stock since the last count, and for the lead time where the day of the order is known.</source>
+        <translation>Le fichier contient des réceptions de fournisseurs (reconnu à %1) : elles comptent comme livraisons, pour le stock depuis le dernier inventaire et, si le jour de commande est connu, pour le délai de livraison.</translation>
+    </message>
+    <message>
+        <source>The file is a list of stock on hand (told by %1): its quantities are the stock on hand.</source>
+        <translation>Le fichier est un état du stock (reconnu à %1) : ses quantités sont le stock présent.</translation>
+    </message>
+    <message>
+        <source>The file is a stock ledger (told by %1): the last balance of each product and day is the stock on hand.</source>
+        <translation>Le fichier est un journal de stock (reconnu à %1) : le dernier solde de chaque article et jour est le stock présent.</translation>
+    </message>
+    <message>
+        <source>The file is a list of products (told by %1): its values become known of the products.</source>
+        <translation>Le fichier est une liste d’articles (reconnu à %1) : ses valeurs sont reprises dans les articles.</translation>
+    </message>
+    <message>
+        <source>The file is a price list (told by %1): the prices that hold today become known of the products.</source>
+        <translation>Le fichier est un tarif (reconnu à %1) : les prix valables aujourd’hui sont repris dans les articles.</translation>
+    </message>
+    <message>
+        <source>The rows are orders of customers, so what was ordered of a product on a day (&quot;%1&quot;) is what was sold.</source>
+        <translation>Les lignes sont des commandes de clients ; ce qui a été commandé d’un article un jour donné (« %1 ») compte comme vendu.</translation>
+    </message>
+    <message>
+        <source>There is no column with units: &quot;%1&quot; is money, so money is forecast, and orders are in money too.</source>
+        <translation>Il n’y a pas de colonne d’unités : « %1 » est un montant ; la prévision se fait donc en valeur, et les commandes aussi.</translation>
+    </message>
+    <message>
+        <source>If there is an export with units, import that.</source>
+        <translation>S’il existe un export avec les unités, importez-le.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a store, so all lines are those of the only store, %1.</source>
+        <translation>Le tableau n’a pas de colonne magasin ; toutes les lignes sont celles du seul magasin, %1.</translation>
+    </message>
+    <message>
+        <source>The places in the table are none of the stores, so all lines are those of the only store, %1.</source>
+        <translation>Les lieux du tableau ne sont aucun des magasins ; toutes les lignes sont celles du seul magasin, %1.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a store, so all lines are those of store %1, the only one that has all of these products.</source>
+        <translation>Le tableau n’a pas de colonne magasin ; toutes les lignes sont celles du magasin %1, le seul qui a tous ces articles.</translation>
+    </message>
+    <message>
+        <source>The table has no column with a store, and there are %1 stores (%2).</source>
+        <translation>Le tableau n’a pas de colonne magasin, et il y a %1 magasins (%2).</translation>
+    </message>
+    <message>
+        <source>Choose the store it is of, or add a column with the stores.</source>
+        <translation>Choisissez le magasin concerné, ou ajoutez une colonne avec les magasins.</translation>
+    </message>
+    <message>
+        <source>1 product code differs from a known one in leading zeros or capitals only (%1) and no other is as like, so the known product is meant.</source>
+        <translation>1 code article ne diffère d’un code connu que par des zéros en tête ou des majuscules (%1), et aucun autre n’est aussi proche : c’est l’article connu qui est retenu.</translation>
+    </message>
+    <message>
+        <source>%1 product codes differ from a known one in leading zeros or capitals only (%2) and no other is as like, so the known product is meant.</source>
+        <translation>%1 codes article ne diffèrent d’un code connu que par des zéros en tête ou des majuscules (%2), et aucun autre n’est aussi proche : c’est l’article connu qui est retenu.</translation>
+    </message>
+    <message>
+        <source>1 product stands in several rows of a store and day (%1), as stock in several places does, so they are added up.</source>
+        <translation>1 article figure sur plusieurs lignes pour un même magasin et jour (%1), comme un stock à plusieurs emplacements ; elles s’additionnent.</translation>
+    </message>
+    <message>
+        <source>%1 products stand in several rows of a store and day (%2), as stock in several places does, so they are added up.</source>
+        <translation>%1 articles figurent sur plusieurs lignes pour un même magasin et jour (%2), comme un stock à plusieurs emplacements ; elles s’additionnent.</translation>
+    </message>
+    <message>
+        <source>There are no sales of the product %1.</source>
+        <translation>Il n’y a pas de ventes de l’article %1.</translation>
+    </message>
+    <message>
+        <source>There are no sales of the products %1.</source>
+        <translation>Il n’y a pas de ventes des articles %1.</translation>
+    </message>
+    <message>
+        <source>There is no store %1 with sales.</source>
+        <translation>Il n’y a pas de magasin %1 avec des ventes.</translation>
+    </message>
+    <message>
+        <source>There are no stores %1 with sales.</source>
+        <translation>Il n’y a pas de magasins %1 avec des ventes.</translation>
+    </message>
+    <message>
+        <source>What the table says of it is kept, and has an effect once sales of it come.</source>
+        <translation>Ce que le tableau en dit est gardé, et prendra effet dès que ses ventes arriveront.</translation>
+    </message>
+    <message>
+        <source>What the table says of them is kept, and has an effect once sales of them come.</source>
+        <translation>Ce que le tableau en dit est gardé, et prendra effet dès que leurs ventes arriveront.</translation>
+    </message>
+    <message>
+        <source>Stores that are written another way than they are known are taken for the known ones (%1).</source>
+        <translation>Les magasins écrits autrement que sous leur nom connu sont assimilés aux magasins connus (%1).</translation>
+    </message>
+    <message>
+        <source>The stock of store %1 is that of the evening of %2, 1 day before the last sales (%3): what was sold since is taken off it, and what came since is added.</source>
+        <translation>Le stock du magasin %1 est celui du soir du %2, 1 jour avant les dernières ventes (%3) : ce qui a été vendu depuis en est déduit, ce qui est arrivé depuis y est ajouté.</translation>
+    </message>
+    <message>
+        <source>The stock of store %1 is that of the evening of %2, %3 days before the last sales (%4): what was sold since is taken off it, and what came since is added.</source>
+        <translation>Le stock du magasin %1 est celui du soir du %2, %3 jours avant les dernières ventes (%4) : ce qui a été vendu depuis en est déduit, ce qui est arrivé depuis y est ajouté.</translation>
+    </message>
+    <message>
+        <source>The stock of 1 product is older than its last sales (%1: %2): what was sold since is taken off it.</source>
+        <translation>Le stock de 1 article est antérieur à ses dernières ventes (%1 : %2) : ce qui a été vendu depuis en est déduit.</translation>
+    </message>
+    <message>
+        <source>The stock of %1 products is older than their last sales (%2: %3): what was sold since is taken off it.</source>
+        <translation>Le stock de %1 articles est antérieur à leurs dernières ventes (%2 : %3) : ce qui a été vendu depuis en est déduit.</translation>
+    </message>
+    <message>
+        <source>The prices of &quot;%1&quot; are in several currencies (%2) and are read as if they were in one.</source>
+        <translation>Les prix de « %1 » sont en plusieurs devises (%2) et sont lus comme s’ils étaient dans une seule.</translation>
+    </message>
+    <message>
+        <source>Bring them into one currency first?</source>
+        <translation>Les convertir d’abord en une seule devise ?</translation>
+    </message>
+    <message>
+        <source>The highest discount ever given here was %1 %: what %2 % would sell is a guess.</source>
+        <translation>La plus forte remise jamais faite ici était de %1 % : l’effet de %2 % reste une supposition.</translation>
+    </message>
+    <message>
+        <source>No discount was ever given here: what %1 % would sell is a guess.</source>
+        <translation>Aucune remise n’a jamais été faite ici : l’effet de %1 % reste une supposition.</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 100 percent.</source>
+        <translation>Une remise est comprise entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>1 store differs from another one in capital letters or accents only (%1); each is planned on its own.</source>
+        <translation>1 magasin ne diffère d’un autre que par des majuscules ou des accents (%1) ; chacun est planifié séparément.</translation>
+    </message>
+    <message>
+        <source>%1 stores differ from another one in capital letters or accents only (%2); each is planned on its own.</source>
+        <translation>%1 magasins ne diffèrent d’un autre que par des majuscules ou des accents (%2) ; chacun est planifié séparément.</translation>
+    </message>
+    <message>
+        <source>holds only from a later day on, so it is left out</source>
+        <translation>ne vaut qu’à partir d’un jour ultérieur ; laissée de côté</translation>
+    </message>
+    <message>
+        <source>holds no more, so it is left out</source>
+        <translation>n’est plus valable ; laissée de côté</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a word that is no day of the week: write Mon,Thu</source>
+        <translation>« %1 » contient un mot qui n’est pas un jour de la semaine : écrivez lun,jeu</translation>
+    </message>
+    <message>
+        <source>the order is later than its receipt</source>
+        <translation>la commande est postérieure à sa réception</translation>
+    </message>
+    <message>
+        <source>No sale in %1 days.</source>
+        <translation>Aucune vente en %1 jours.</translation>
+    </message>
+    <message>
+        <source>%1 cover %2 weeks; %3 are needed.</source>
+        <translation>%1 couvrent %2 semaines ; il en faut %3.</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 and protect %3; %4 are needed.</source>
+        <translation>%1 coûtent %2 et protègent %3 ; il en faut %4.</translation>
+    </message>
+    <message>
+        <source>%1 % service, as a unit short costs %2 and one on the shelf %3 a week</source>
+        <translation>taux de service %1 %, car une unité manquante coûte %2 et une unité en rayon %3 par semaine</translation>
+    </message>
+    <message>
+        <source>from %1 on a unit costs %2, which saves %3 after holding it</source>
+        <translation>à partir de %1, une unité coûte %2, soit %3 d’économie après stockage</translation>
+    </message>
+    <message>
+        <source>free freight from %1</source>
+        <translation>franco à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 from store %2</source>
+        <translation>%1 du magasin %2</translation>
+    </message>
+    <message>
+        <source>Raised to free freight from %1.</source>
+        <translation>Relevée pour atteindre le franco, à partir de %1.</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>1 more thing to look at.</source>
+        <translation>1 autre point à regarder.</translation>
+    </message>
+    <message>
+        <source>%1 more things to look at.</source>
+        <translation>%1 autres points à regarder.</translation>
+    </message>
+    <message>
+        <source>The last check found damage: %1</source>
+        <translation>Le dernier contrôle a trouvé un dommage : %1</translation>
+    </message>
+    <message>
+        <source>The database was never checked.</source>
+        <translation>La base de données n’a jamais été contrôlée.</translation>
+    </message>
+    <message>
+        <source>The database was last checked %1 days ago.</source>
+        <translation>La base de données a été contrôlée il y a %1 jours.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the database yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1 days old.</source>
+        <translation>La sauvegarde la plus récente date de %1 jours.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk of the database; a backup or an update may need %2.</source>
+        <translation>Il ne reste que %1 sur le disque de la base de données ; une sauvegarde ou une mise à jour peut en demander %2.</translation>
+    </message>
+    <message>
+        <source>1 job was cut off; nothing of it is stored half.</source>
+        <translation>1 tâche a été interrompue ; rien n’en est enregistré à moitié.</translation>
+    </message>
+    <message>
+        <source>%1 jobs were cut off; nothing of them is stored half.</source>
+        <translation>%1 tâches ont été interrompues ; rien n’en est enregistré à moitié.</translation>
+    </message>
+    <message>
+        <source>Store %1: %2</source>
+        <translation>Magasin %1 : %2</translation>
+    </message>
+    <message>
+        <source>No trained model serves the store yet.</source>
+        <translation>Le magasin n’a pas encore de modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stores have no trained model yet.</source>
+        <translation>%1 magasins sur %2 n’ont pas encore de modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>Shelfcast ended unexpectedly on %1; the log has its trace.</source>
+        <translation>Shelfcast s’est arrêté de façon inattendue le %1 ; le journal en garde la trace.</translation>
+    </message>
+    <message>
+        <source>The last %1 changes are missing from the database: its log was lost or an older copy was put in its place.</source>
+        <translation>Les %1 dernières modifications manquent dans la base de données : leur journal a été perdu, ou une copie plus ancienne a été mise à sa place.</translation>
+    </message>
+    <message>
+        <source>Check your newest uploads, or restore the newest backup.</source>
+        <translation>Vérifiez vos derniers imports, ou restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The database is no longer where it was: it was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>La base de données n’est plus à sa place : elle a été déplacée, renommée ou supprimée, ou son disque n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Another program has this database open for writing: %1.</source>
+        <translation>Un autre programme a ouvert cette base de données en écriture : %1.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open the database for reading only.</source>
+        <translation>Fermez-la là-bas, ou ouvrez la base de données en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s folder cannot be written.</source>
+        <translation>Le dossier de la base de données est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or open the database for reading only.</source>
+        <translation>Choisissez un autre dossier, ou ouvrez la base de données en lecture seule.</translation>
+    </message>
+    <message>
+        <source>You have no right to write this database file.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans ce fichier de base de données.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; open it for reading only, or ask its owner.</source>
+        <translation>Rien n’a été modifié ; ouvrez-le en lecture seule, ou adressez-vous à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>You have no right to read this database file.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier de base de données.</translation>
+    </message>
+    <message>
+        <source>The database was brought up to date; a copy of the old one is kept as %1.</source>
+        <translation>La base de données a été mise à niveau ; une copie de l’ancienne est gardée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off once the backup was in its place.</source>
+        <translation>Une restauration a été interrompue alors que la sauvegarde était déjà en place.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before it was done.</source>
+        <translation>Une restauration a été interrompue avant la fin.</translation>
+    </message>
+    <message>
+        <source>The database is as it was before.</source>
+        <translation>La base de données est comme avant.</translation>
+    </message>
+    <message>
+        <source>The database before it is kept as %1.</source>
+        <translation>La base de données précédente est gardée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The audit was changed from outside: it is not the one whose last line was noted beside the database.</source>
+        <translation>Le journal des modifications a été altéré de l’extérieur : ce n’est pas celui dont la dernière ligne est notée à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>The database file was moved, deleted or replaced while Shelfcast had it open.</source>
+        <translation>Le fichier de la base de données a été déplacé, supprimé ou remplacé pendant que Shelfcast l’avait ouvert.</translation>
+    </message>
+    <message>
+        <source>All that was stored so far is kept as %1.</source>
+        <translation>Tout ce qui était enregistré jusqu’ici est gardé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs and open it.</source>
+        <translation>Remettez-le à sa place et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This change was not stored.</source>
+        <translation>Cette modification n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>A copy could not be kept: its folder is gone or full.</source>
+        <translation>Aucune copie n’a pu être gardée : le dossier a disparu ou est plein.</translation>
+    </message>
+    <message>
+        <source>Export what you need before you close Shelfcast.</source>
+        <translation>Exportez ce dont vous avez besoin avant de fermer Shelfcast.</translation>
+    </message>
+    <message>
+        <source>There is no Shelfcast database here.</source>
+        <translation>Il n’y a pas de base de données Shelfcast ici.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk may be full.</source>
+        <translation>Le fichier n’a pas pu être écrit : le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>The database is open in another program: %1.</source>
+        <translation>La base de données est ouverte dans un autre programme : %1.</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted: give its passphrase.</source>
+        <translation>Cette sauvegarde est chiffrée : indiquez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on %1 (%2 of the last %3 without a sale).</source>
+        <translation>Rien n’est vendu %1 (%2 des %3 derniers sans vente).</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on %1.</source>
+        <translation>Rien n’est vendu %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on the holidays: %1.</source>
+        <translation>Rien n’est vendu les jours fériés : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold at the same time of every year.</source>
+        <translation>Chaque année à la même période, rien n’est vendu.</translation>
+    </message>
+    <message>
+        <source>The shop is closed then, and 0 is forecast.</source>
+        <translation>Le magasin est alors fermé, et la prévision est de 0.</translation>
+    </message>
+    <message>
+        <source>So it is in store %1.</source>
+        <translation>C’est le cas du magasin %1.</translation>
+    </message>
+    <message>
+        <source>So it is in %1 of %2 stores, such as %3.</source>
+        <translation>C’est le cas de %1 magasins sur %2, par exemple %3.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: none of the %1 rows says 0.</source>
+        <translation>Le fichier ne contient que ce qui s’est vendu : aucune des %1 lignes n’indique 0.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: %1 of the %2 rows say 0.</source>
+        <translation>Le fichier ne contient que ce qui s’est vendu : %1 des %2 lignes indiquent 0.</translation>
+    </message>
+    <message>
+        <source>Only what was sold is written: %1 of the %2 rows say 0, and %3 open days have no row.</source>
+        <translation>Le fichier ne contient que ce qui s’est vendu : %1 des %2 lignes indiquent 0, et %3 jours d’ouverture n’ont pas de ligne.</translation>
+    </message>
+    <message>
+        <source>The years of &quot;%1&quot; are those of %2: &quot;%3&quot; is %4.</source>
+        <translation>Les années de « %1 » sont celles %2 : « %3 » est %4.</translation>
+    </message>
+    <message>
+        <source>The years of &quot;%1&quot; are those of %2.</source>
+        <translation>Les années de « %1 » sont celles %2.</translation>
+    </message>
+    <message>
+        <source>the Buddhist calendar</source>
+        <translation>du calendrier bouddhique</translation>
+    </message>
+    <message>
+        <source>the calendar of Taiwan</source>
+        <translation>du calendrier de Taïwan</translation>
+    </message>
+    <message>
+        <source>the Persian calendar</source>
+        <translation>du calendrier persan</translation>
+    </message>
+    <message>
+        <source>the Islamic calendar</source>
+        <translation>du calendrier islamique</translation>
+    </message>
+    <message>
+        <source>The years of &quot;%1&quot; are counted by eras: &quot;%2&quot; is %3.</source>
+        <translation>Les années de « %1 » sont comptées par ères : « %2 » est %3.</translation>
+    </message>
+    <message>
+        <source>The years of &quot;%1&quot; are counted by eras.</source>
+        <translation>Les années de « %1 » sont comptées par ères.</translation>
+    </message>
+    <message>
+        <source>As you decided, the years of &quot;%1&quot; are read as they stand.</source>
+        <translation>Comme vous l’avez décidé, les années de « %1 » sont lues telles quelles.</translation>
+    </message>
+    <message>
+        <source>Of the dates in &quot;%1&quot;, those whose day could be a month stand with the year in front, and the others as text: a spreadsheet took the day of the first for the month.</source>
+        <translation>Parmi les dates de « %1 », celles dont le jour pourrait être un mois commencent par l’année, les autres sont en texte : un tableur a pris le jour des premières pour le mois.</translation>
+    </message>
+    <message>
+        <source>Day and month are put back in their places.</source>
+        <translation>Jour et mois sont remis à leur place.</translation>
+    </message>
+    <message>
+        <source>They are left as they stand.</source>
+        <translation>Elles sont laissées telles quelles.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the unit %2 behind its numbers, which are read as they stand.</source>
+        <translation>« %1 » a l’unité %2 derrière ses nombres, qui sont lus tels quels.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the units %2 behind its numbers, which are read as they stand.</source>
+        <translation>« %1 » a les unités %2 derrière ses nombres, qui sont lus tels quels.</translation>
+    </message>
+    <message>
+        <source>Rows with %1 beside them would be counted in the wrong size, so they are held back.</source>
+        <translation>Les lignes en %1 seraient comptées dans la mauvaise unité ; elles sont donc mises de côté.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns and the names of years or months, so they are read as one table.</source>
+        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes et portent des noms d’années ou de mois ; elles sont donc lues comme un seul tableau.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns and the names of years or months, so they could be read as one table; only the first is.</source>
+        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes et portent des noms d’années ou de mois ; elles pourraient être lues comme un seul tableau ; seule la première l’est.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in %2 rows with a date of their own whose units are not the sum of other rows, so it is read as a product of this name.</source>
+        <translation>« %1 » figure sur %2 lignes qui ont leur propre date et dont les unités ne sont pas la somme d’autres lignes ; ces lignes sont donc lues comme un article de ce nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in %2 rows with a date of their own whose units are not the sum of other rows, so it would be a product; it is left out as a total.</source>
+        <translation>« %1 » figure sur %2 lignes qui ont leur propre date et dont les unités ne sont pas la somme d’autres lignes ; ce serait donc un article ; ces lignes sont laissées de côté comme total.</translation>
+    </message>
+    <message>
+        <source>As you decided, &quot;%1&quot; holds receipt numbers and no stores.</source>
+        <translation>Comme vous l’avez décidé, « %1 » contient des numéros de ticket et non des magasins.</translation>
+    </message>
+    <message>
+        <source>As you decided, the values of &quot;%1&quot; are units.</source>
+        <translation>Comme vous l’avez décidé, les valeurs de « %1 » sont des unités.</translation>
+    </message>
+    <message>
+        <source>As you decided, the rows are sales.</source>
+        <translation>Comme vous l’avez décidé, les lignes sont des ventes.</translation>
+    </message>
+    <message>
+        <source>As you decided, the file is %1.</source>
+        <translation>Comme vous l’avez décidé, le fichier est %1.</translation>
+    </message>
+    <message>
+        <source>a list of orders to suppliers</source>
+        <translation>une liste de commandes fournisseurs</translation>
+    </message>
+    <message>
+        <source>goods received from suppliers</source>
+        <translation>une liste de réceptions</translation>
+    </message>
+    <message>
+        <source>a list of stock on hand</source>
+        <translation>un état du stock</translation>
+    </message>
+    <message>
+        <source>a stock ledger</source>
+        <translation>un journal de stock</translation>
+    </message>
+    <message>
+        <source>a list of products</source>
+        <translation>une liste d’articles</translation>
+    </message>
+    <message>
+        <source>a price list</source>
+        <translation>un tarif</translation>
+    </message>
+    <message>
+        <source>As you decided, all lines are those of store %1.</source>
+        <translation>Comme vous l’avez décidé, toutes les lignes sont celles du magasin %1.</translation>
+    </message>
+    <message>
+        <source>1 product code differs from a known one in leading zeros or capitals only (%1); as you decided, they are other products.</source>
+        <translation>1 code article ne diffère d’un code connu que par des zéros en tête ou des majuscules (%1) ; comme vous l’avez décidé, c’est un autre article.</translation>
+    </message>
+    <message>
+        <source>%1 product codes differ from a known one in leading zeros or capitals only (%2); as you decided, they are other products.</source>
+        <translation>%1 codes article ne diffèrent d’un code connu que par des zéros en tête ou des majuscules (%2) ; comme vous l’avez décidé, ce sont d’autres articles.</translation>
+    </message>
+    <message>
+        <source>1 product stands in several rows of a store and day (%1); as you decided, the last row counts.</source>
+        <translation>1 article figure sur plusieurs lignes pour un même magasin et jour (%1) ; comme vous l’avez décidé, la dernière ligne compte.</translation>
+    </message>
+    <message>
+        <source>%1 products stand in several rows of a store and day (%2); as you decided, the last row counts.</source>
+        <translation>%1 articles figurent sur plusieurs lignes pour un même magasin et jour (%2) ; comme vous l’avez décidé, la dernière ligne compte.</translation>
+    </message>
+    <message>
+        <source>There is no decision &quot;%1&quot;.</source>
+        <translation>La décision « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This file does not ask for the decision %1, so &quot;%2&quot; changes nothing.</source>
+        <translation>Ce fichier ne demande pas la décision %1 ; « %2 » ne change donc rien.</translation>
+    </message>
+    <message>
+        <source>The stock is taken back, and not known from then on, of: %1.</source>
+        <translation>Le stock est retiré, et inconnu à partir de là, pour : %1.</translation>
+    </message>
+    <message>
+        <source>Open every day.</source>
+        <translation>Ouvert tous les jours.</translation>
+    </message>
+    <message>
+        <source>The store is closed on %1.</source>
+        <translation>Le magasin est fermé %1.</translation>
+    </message>
+    <message>
+        <source>The store is closed on 1 holiday.</source>
+        <translation>Le magasin est fermé 1 jour férié.</translation>
+    </message>
+    <message>
+        <source>The store is closed on %1 holidays.</source>
+        <translation>Le magasin est fermé %1 jours fériés.</translation>
+    </message>
+    <message>
+        <source>The store is closed in 1 closure.</source>
+        <translation>Le magasin a 1 période de fermeture.</translation>
+    </message>
+    <message>
+        <source>The store is closed in %1 closures.</source>
+        <translation>Le magasin a %1 périodes de fermeture.</translation>
+    </message>
+    <message>
+        <source>The store is closed at the same time of every year.</source>
+        <translation>Le magasin est fermé chaque année à la même période.</translation>
+    </message>
+    <message>
+        <source>A store that is closed all week sells nothing.</source>
+        <translation>Un magasin fermé toute la semaine ne vend rien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins.</source>
+        <translation>« %1 » finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than a year.</source>
+        <translation>« %1 » dure plus d’un an.</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>le mardi</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>le mercredi</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>le jeudi</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>le vendredi</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>le samedi</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <source>2 January</source>
+        <translation>2 janvier</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Épiphanie</translation>
+    </message>
+    <message>
+        <source>Orthodox Christmas</source>
+        <translation>Noël orthodoxe</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Jeudi saint</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Dimanche de Pâques</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Orthodox Good Friday</source>
+        <translation>Vendredi saint orthodoxe</translation>
+    </message>
+    <message>
+        <source>Orthodox Easter Sunday</source>
+        <translation>Dimanche de Pâques orthodoxe</translation>
+    </message>
+    <message>
+        <source>Orthodox Easter Monday</source>
+        <translation>Lundi de Pâques orthodoxe</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Fête de la Libération</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Fête du Roi</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Early May bank holiday</source>
+        <translation>Premier lundi de mai</translation>
+    </message>
+    <message>
+        <source>3 May</source>
+        <translation>3 mai</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Victoire 1945</translation>
+    </message>
+    <message>
+        <source>17 May</source>
+        <translation>17 mai</translation>
+    </message>
+    <message>
+        <source>Last Monday of May</source>
+        <translation>Dernier lundi de mai</translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Dimanche de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Fête-Dieu</translation>
+    </message>
+    <message>
+        <source>Republic Day</source>
+        <translation>Fête de la République</translation>
+    </message>
+    <message>
+        <source>6 June</source>
+        <translation>6 juin</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>19 juin</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Fête de l’Indépendance</translation>
+    </message>
+    <message>
+        <source>Bastille Day</source>
+        <translation>14 juillet</translation>
+    </message>
+    <message>
+        <source>1 August</source>
+        <translation>1er août</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>Last Monday of August</source>
+        <translation>Dernier lundi d’août</translation>
+    </message>
+    <message>
+        <source>First Monday of September</source>
+        <translation>Premier lundi de septembre</translation>
+    </message>
+    <message>
+        <source>28 September</source>
+        <translation>28 septembre</translation>
+    </message>
+    <message>
+        <source>German Unity</source>
+        <translation>Unité allemande</translation>
+    </message>
+    <message>
+        <source>Second Monday of October</source>
+        <translation>Deuxième lundi d’octobre</translation>
+    </message>
+    <message>
+        <source>12 October</source>
+        <translation>12 octobre</translation>
+    </message>
+    <message>
+        <source>26 October</source>
+        <translation>26 octobre</translation>
+    </message>
+    <message>
+        <source>Reformation Day</source>
+        <translation>Fête de la Réformation</translation>
+    </message>
+    <message>
+        <source>All Saints</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>11 November</source>
+        <translation>11 novembre</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Thanksgiving</translation>
+    </message>
+    <message>
+        <source>1 December</source>
+        <translation>1er décembre</translation>
+    </message>
+    <message>
+        <source>6 December</source>
+        <translation>6 décembre</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Immaculée Conception</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Veille de Noël</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>26 December</source>
+        <translation>26 décembre</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Saint-Sylvestre</translation>
+    </message>
+    <message>
+        <source>The stock is not known, so no orders are planned.</source>
+        <translation>Le stock est inconnu ; aucune commande n’est donc planifiée.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each is read as a store of its name.</source>
+        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles aux mêmes jours avec d’autres chiffres ; chacune est donc lue comme un magasin portant son nom.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each could be a store; they are read as one table.</source>
+        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles aux mêmes jours avec d’autres chiffres ; chacune pourrait être un magasin ; elles sont lues comme un seul tableau.</translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each could be a store; only the first is read.</source>
+        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles aux mêmes jours avec d’autres chiffres ; chacune pourrait être un magasin ; seule la première est lue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not between %2 and %3.</source>
+        <translation>« %1 » n’est pas compris entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of weekdays like Mon,Thu.</source>
+        <translation>« %1 » n’est pas une liste de jours comme lun,jeu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be raised to the supplier&apos;s minimum with the lines on it.</source>
+        <translation>%1 ne peut pas atteindre le minimum de commande du fournisseur avec ses lignes actuelles.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No name of a column says units sold, so they are read from &quot;%1&quot;.</source>
+        <translation>Aucun nom de colonne n’indique les unités vendues ; elles sont donc lues dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Each product comes once a day for each &quot;%1&quot;, so that is read as the store.</source>
+        <translation>Chaque article figure une fois par jour pour chaque « %1 » ; cette colonne est donc lue comme le magasin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of &quot;%3&quot; have a minus, as a ledger writes what left the stock: they are read as sold.</source>
+        <translation>%1 valeurs sur %2 de « %3 » sont négatives, comme les sorties dans un journal de stock : elles sont lues comme des ventes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of &quot;%3&quot; have a minus and are read as returns, as you decided.</source>
+        <translation>%1 valeurs sur %2 de « %3 » sont négatives et lues comme des retours, comme vous l’avez décidé.</translation>
+    </message>
+    <message>
+        <source>Stores %1: %2</source>
+        <translation>Magasins %1 : %2</translation>
+    </message>
+    <message>
+        <source>The file is a list of ordering policies (told by %1): by these rules the orders are decided from now on.</source>
+        <translation>Le fichier est une liste de règles de commande (reconnu à %1) : désormais, les commandes suivent ces règles.</translation>
+    </message>
+    <message>
+        <source>The file is a list of prices by quantity (told by %1): these take the place of the prices by quantity that were known of its products.</source>
+        <translation>Le fichier est une liste de prix par quantité (reconnu à %1) : ils remplacent les prix par quantité connus pour ses articles.</translation>
+    </message>
+    <message>
+        <source>Rules stated: products %1, suppliers %2, classes %3; taken back: %4.</source>
+        <translation>Règles : articles %1, fournisseurs %2, classes %3 ; retirées : %4.</translation>
+    </message>
+    <message>
+        <source>Prices by quantity: products %1, of them with several steps %2.</source>
+        <translation>Prix par quantité : articles %1, dont %2 à plusieurs paliers.</translation>
+    </message>
+    <message>
+        <source>Holding costs are read as those of %1 weeks, as the name of their column says, and kept by the week.</source>
+        <translation>Les coûts de stockage sont lus pour %1 semaines, d’après le nom de leur colonne, et ramenés à la semaine.</translation>
+    </message>
+    <message>
+        <source>names no product, supplier or class (A, B or C)</source>
+        <translation>ne nomme ni article, ni fournisseur, ni classe (A, B ou C)</translation>
+    </message>
+    <message>
+        <source>says nothing, so it is left out</source>
+        <translation>n’indique rien ; laissée de côté</translation>
+    </message>
+    <message>
+        <source>states several rules at once: keep one of them</source>
+        <translation>indique plusieurs règles à la fois : gardez-en une</translation>
+    </message>
+    <message>
+        <source>needs both costs above 0: of a unit short and of a unit held</source>
+        <translation>demande deux coûts supérieurs à 0 : celui d’une unité manquante et celui d’une unité stockée</translation>
+    </message>
+    <message>
+        <source>says up to what is ordered, and not from which stock on</source>
+        <translation>indique jusqu’où commander, mais pas à partir de quel stock</translation>
+    </message>
+    <message>
+        <source>the maximum is under the minimum</source>
+        <translation>le maximum est inférieur au minimum</translation>
+    </message>
+    <message>
+        <source>a lot is 1 unit or more</source>
+        <translation>un lot compte au moins 1 unité</translation>
+    </message>
+    <message>
+        <source>the price is missing</source>
+        <translation>le prix manque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day: write 11:00</source>
+        <translation>« %1 » n’est pas une heure : écrivez 11:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day like 11:00.</source>
+        <translation>« %1 » n’est pas une heure comme 11:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of prices.</source>
+        <translation>« %1 » n’est pas une liste de prix.</translation>
+    </message>
+    <message>
+        <source>Write 1=2.00; 100=1.80: rising quantities, each with the cost of a unit.</source>
+        <translation>Écrivez 1=2.00; 100=1.80 : des quantités croissantes, chacune avec le coût d’une unité.</translation>
+    </message>
+    <message>
+        <source>No store has sales before that date.</source>
+        <translation>Aucun magasin n’a de ventes avant cette date.</translation>
+    </message>
+    <message>
+        <source>Looking for the tables</source>
+        <translation>Recherche des tables</translation>
+    </message>
+    <message>
+        <source>Reading the tables</source>
+        <translation>Lecture des tables</translation>
+    </message>
+    <message>
+        <source>Reading what nothing leads to any more</source>
+        <translation>Lecture des pages orphelines</translation>
+    </message>
+    <message>
+        <source>Adding up the days</source>
+        <translation>Totaux des jours</translation>
+    </message>
+    <message>
+        <source>Checking the uploads</source>
+        <translation>Vérification des imports</translation>
+    </message>
+    <message>
+        <source>Checking the models</source>
+        <translation>Vérification des modèles</translation>
+    </message>
+    <message>
+        <source>Adding up the products</source>
+        <translation>Totaux des articles</translation>
+    </message>
+    <message>
+        <source>Checking what was saved</source>
+        <translation>Vérification de la copie sauvée</translation>
+    </message>
+    <message>
+        <source>lines of master data</source>
+        <translation>lignes du catalogue</translation>
+    </message>
+    <message>
+        <source>lines of stock and deliveries</source>
+        <translation>lignes de stock et de livraisons</translation>
+    </message>
+    <message>
+        <source>purchase orders</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>lines of purchase orders</source>
+        <translation>lignes de commandes</translation>
+    </message>
+    <message>
+        <source>own forecasts and quantities</source>
+        <translation>vos prévisions et quantités</translation>
+    </message>
+    <message>
+        <source>lines of the audit</source>
+        <translation>modifications consignées</translation>
+    </message>
+    <message>
+        <source>This database was saved from a damaged one.</source>
+        <translation>Cette base de données a été sauvée à partir d’une base endommagée.</translation>
+    </message>
+    <message>
+        <source>Of the %1 %2 of %3 could not be read.</source>
+        <translation>%1 : %2 sur %3 illisibles.</translation>
+    </message>
+    <message>
+        <source>Upload %1 (%2): its rows are not what was imported.</source>
+        <translation>Import %1 (%2) : ses lignes ne sont pas celles qui ont été importées.</translation>
+    </message>
+    <message>
+        <source>Take it back and import the file again.</source>
+        <translation>Retirez-le et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Model %1 is damaged and was left out.</source>
+        <translation>Le modèle %1 est endommagé et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Store %1 is served by its earlier model %2.</source>
+        <translation>Le magasin %1 utilise son modèle précédent %2.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s own record is gone: how much there was before is not known.</source>
+        <translation>La fiche de la base de données a disparu : on ne sait pas combien elle contenait avant.</translation>
+    </message>
+    <message>
+        <source>The table %1 holds values that are not what was written.</source>
+        <translation>La table %1 contient des valeurs qui ne sont pas celles qui ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Check what it shows.</source>
+        <translation>Vérifiez ce qu’elle affiche.</translation>
+    </message>
+    <message>
+        <source>The audit is sound up to line %1; the lines after it were numbered anew.</source>
+        <translation>Le journal des modifications est intact jusqu’à la ligne %1 ; les lignes suivantes ont été renumérotées.</translation>
+    </message>
+    <message>
+        <source>Nothing of Shelfcast&apos;s can be read in this file.</source>
+        <translation>Aucune donnée de Shelfcast n’est lisible dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is a file already where the saved database is to go.</source>
+        <translation>Il y a déjà un fichier à l’endroit prévu pour la base sauvée.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Upload %1 (%2): rows that are gone: %3.</source>
+        <translation>Import %1 (%2) : lignes disparues : %3.</translation>
+    </message>
+    <message>
+        <source>Copies of imported files that were damaged and left out: %1.</source>
+        <translation>Copies de fichiers importés endommagées et laissées de côté : %1.</translation>
+    </message>
+    <message>
+        <source>Records of uploads that are gone: %1; their rows are there as &quot;salvaged upload&quot;.</source>
+        <translation>Fiches d’imports disparues : %1 ; leurs lignes figurent sous « salvaged upload ».</translation>
+    </message>
+    <message>
+        <source>Names of products or stores that are gone: %1; their sales are there as &quot;salvaged-&quot; and a number.</source>
+        <translation>Noms d’articles ou de magasins disparus : %1 ; leurs ventes figurent sous « salvaged- » suivi d’un numéro.</translation>
+    </message>
+    <message>
+        <source>Rows left out because what they belong to is gone: %1.</source>
+        <translation>Lignes laissées de côté, car l’élément dont elles dépendent a disparu : %1.</translation>
+    </message>
+    <message>
+        <source>The selling calendar was changed meanwhile, in another window or by the command line.</source>
+        <translation>Le calendrier d’ouverture a été modifié entre-temps, dans une autre fenêtre ou par la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look at it again.</source>
+        <translation>Rien n’a été modifié ; regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>rows of sales</source>
+        <translation>lignes de ventes</translation>
+    </message>
+    <message>
+        <source>records of uploads</source>
+        <translation>imports</translation>
+    </message>
+    <message>
+        <source>records of products</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>stored settings</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>trained models</source>
+        <translation>modèles entraînés</translation>
+    </message>
+    <message>
+        <source>The stores are not all kept by the %1; choose one store to see its forecast.</source>
+        <translation>Les magasins ne sont pas tous tenus par %1 ; choisissez un magasin pour voir sa prévision.</translation>
+    </message>
+    <message>
+        <source>The stores count in different currencies: their amounts are not added up.</source>
+        <translation>Les magasins comptent en devises différentes : leurs montants ne sont pas additionnés.</translation>
+    </message>
+    <message>
+        <source>The new model was not put to use: %1</source>
+        <translation>Le nouveau modèle n’a pas été activé : %1</translation>
+    </message>
+    <message>
+        <source>There are 1 day of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Il n’y a encore que 1 jour de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+    </message>
+    <message>
+        <source>There are 1 week of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Il n’y a encore que 1 semaine de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+    </message>
+    <message>
+        <source>There are 1 month of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
+        <translation>Il n’y a encore que 1 mois de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+    </message>
+    <message>
+        <source>Supplier %1: %2</source>
+        <translation>Fournisseur %1 : %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week; write order days as Mon,Thu.</source>
+        <translation>« %1 » n’est pas un jour de la semaine ; écrivez les jours de commande comme lun,jeu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>this row was cancelled or refunded, so it is left out</source>
+        <translation>cette ligne a été annulée ou remboursée ; laissée de côté</translation>
+    </message>
+    <message>
+        <source>this row is a total and no product, so it is left out</source>
+        <translation>cette ligne est un total et non un article ; laissée de côté</translation>
+    </message>
+    <message>
+        <source>the quantity is missing</source>
+        <translation>la quantité manque</translation>
+    </message>
+    <message>
+        <source>A replay of %1 weeks needs %2 weeks of sales before it; there are %3.</source>
+        <translation>Pour rejouer %1 semaines, il faut %2 semaines de ventes avant ; il y en a %3.</translation>
+    </message>
+    <message>
+        <source>A replay of %1 months needs %2 months of sales before it; there are %3.</source>
+        <translation>Pour rejouer %1 mois, il faut %2 mois de ventes avant ; il y en a %3.</translation>
+    </message>
+    <message>
+        <source>This table holds %1 and no sales that can be learnt from.</source>
+        <translation>Ce tableau contient %1, et pas de ventes à partir desquelles apprendre.</translation>
+    </message>
+    <message>
+        <source>This table holds units by product, but no column with a date was found.</source>
+        <translation>Ce tableau contient des unités par article, mais aucune colonne de date n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>The places in the table are none of the stores, so all lines are those of store %1, the only one that has all of these products.</source>
+        <translation>Les lieux du tableau ne sont aucun des magasins ; toutes les lignes sont celles du magasin %1, le seul qui a tous ces articles.</translation>
+    </message>
+    <message>
+        <source>The places in the table are none of the stores, and there are %1 stores (%2).</source>
+        <translation>Les lieux du tableau ne sont aucun des magasins, et il y a %1 magasins (%2).</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 and 1, the whole price, as in the data of this store.</source>
+        <translation>Une remise est comprise entre 0 et 1, le prix entier, comme dans les données de ce magasin.</translation>
+    </message>
+    <message>
+        <source>1 product differs from another one in capital letters or accents only (%1); each is forecast on its own.</source>
+        <translation>1 article ne diffère d’un autre que par des majuscules ou des accents (%1) ; chacun a sa propre prévision.</translation>
+    </message>
+    <message>
+        <source>%1 products differ from another one in capital letters or accents only (%2); each is forecast on its own.</source>
+        <translation>%1 articles ne diffèrent d’un autre que par des majuscules ou des accents (%2) ; chacun a sa propre prévision.</translation>
+    </message>
+    <message>
+        <source>1 product of %1 will probably run out before anything ordered today can arrive: %2.</source>
+        <translation>1 article de %1 sera probablement en rupture avant qu’une commande d’aujourd’hui puisse arriver : %2.</translation>
+    </message>
+    <message>
+        <source>%1 products of %2 will probably run out before anything ordered today can arrive: %3.</source>
+        <translation>%1 articles de %2 seront probablement en rupture avant qu’une commande d’aujourd’hui puisse arriver : %3.</translation>
+    </message>
+    <message>
+        <source>Order today, which saves %1 of the %2 at risk, and ask the suppliers what can come sooner.</source>
+        <translation>Commandez aujourd’hui, ce qui sauve %1 des %2 à risque, et demandez aux fournisseurs ce qui peut arriver plus tôt.</translation>
+    </message>
+    <message>
+        <source>Order today, and ask the suppliers what can come sooner.</source>
+        <translation>Commandez aujourd’hui, et demandez aux fournisseurs ce qui peut arriver plus tôt.</translation>
+    </message>
+    <message>
+        <source>The forecast of %1 no longer fits.</source>
+        <translation>La prévision de %1 ne convient plus.</translation>
+    </message>
+    <message>
+        <source>Train the store again, and look at what changed: prices, the assortment, a new competitor.</source>
+        <translation>Relancez l’entraînement du magasin, et cherchez ce qui a changé : les prix, l’assortiment, un nouveau concurrent.</translation>
+    </message>
+    <message>
+        <source>Its forecasts of a week are off by %1 more than when it was tested.</source>
+        <translation>Ses prévisions à une semaine ont un écart plus grand de %1 que lors du test.</translation>
+    </message>
+    <message>
+        <source>Unusual sales of 1 product of %1.</source>
+        <translation>Ventes inhabituelles de 1 article de %1.</translation>
+    </message>
+    <message>
+        <source>Unusual sales of %1 products of %2.</source>
+        <translation>Ventes inhabituelles de %1 articles de %2.</translation>
+    </message>
+    <message>
+        <source>%1 sold %2 on %3, expected %4 (%5 to %6).</source>
+        <translation>%1 : %2 vendus le %3, attendu %4 (%5 à %6).</translation>
+    </message>
+    <message>
+        <source>%1 sold %2 from %3 to %4, expected %5 (%6 to %7).</source>
+        <translation>%1 : %2 vendus du %3 au %4, attendu %5 (%6 à %7).</translation>
+    </message>
+    <message>
+        <source>Look whether the figures are right, and what was behind them: a promotion that is not in the data, a large customer, an empty shelf.</source>
+        <translation>Vérifiez si les chiffres sont exacts, et ce qui les explique : une promotion absente des données, un gros client, un rayon vide.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or mark the event.</source>
+        <translation>Corrigez le fichier, ou notez l’événement.</translation>
+    </message>
+    <message>
+        <source>Limit %1: %2 of %3 is %4, over %5.</source>
+        <translation>Limite %1 : %2 de %3 est de %4, au-dessus de %5.</translation>
+    </message>
+    <message>
+        <source>Limit %1: %2 of %3 is %4, under %5.</source>
+        <translation>Limite %1 : %2 de %3 est de %4, au-dessous de %5.</translation>
+    </message>
+    <message>
+        <source>the revenue at risk</source>
+        <translation>le CA à risque</translation>
+    </message>
+    <message>
+        <source>the value of the orders due</source>
+        <translation>la valeur des commandes à passer</translation>
+    </message>
+    <message>
+        <source>the number of critical products</source>
+        <translation>le nombre d’articles critiques</translation>
+    </message>
+    <message>
+        <source>the number of units sold in the last week</source>
+        <translation>le nombre d’unités vendues la semaine passée</translation>
+    </message>
+    <message>
+        <source>the accuracy of the forecast in percent</source>
+        <translation>la précision de la prévision en pourcentage</translation>
+    </message>
+    <message>
+        <source>Train the store again.</source>
+        <translation>Relancez l’entraînement du magasin.</translation>
+    </message>
+    <message>
+        <source>Look whether all sales are in, and what changed in the shop.</source>
+        <translation>Vérifiez que toutes les ventes sont là, et ce qui a changé dans le magasin.</translation>
+    </message>
+    <message>
+        <source>Look at the orders of the store.</source>
+        <translation>Regardez les commandes du magasin.</translation>
+    </message>
+    <message>
+        <source>A job was cut off on %1; nothing of it is stored half: %2.</source>
+        <translation>Une tâche a été interrompue le %1 ; rien n’en est enregistré à moitié : %2.</translation>
+    </message>
+    <message>
+        <source>Run it again: the page Health and the verb jobs offer it.</source>
+        <translation>Relancez-la : la page État et la commande jobs le permettent.</translation>
+    </message>
+    <message>
+        <source>The service could not do a job of %1: %2.</source>
+        <translation>Le service n’a pas pu exécuter une tâche de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Put right what the sentence names, and ask for it again.</source>
+        <translation>Corrigez ce qu’indique la phrase, et refaites la demande.</translation>
+    </message>
+    <message>
+        <source>The night had 1 problem.</source>
+        <translation>La nuit a eu 1 problème.</translation>
+    </message>
+    <message>
+        <source>The night had %1 problems.</source>
+        <translation>La nuit a eu %1 problèmes.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be imported.</source>
+        <translation>Le fichier %1 n’a pas pu être importé.</translation>
+    </message>
+    <message>
+        <source>Store %1 has no orders.</source>
+        <translation>Le magasin %1 n’a pas de commandes.</translation>
+    </message>
+    <message>
+        <source>Read the report of the night, and import rejected files by hand.</source>
+        <translation>Lisez le rapport de la nuit, et importez à la main les fichiers rejetés.</translation>
+    </message>
+    <message>
+        <source>There is no alert %1.</source>
+        <translation>L’alerte %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Alert %1 is over: what it was about is no longer so.</source>
+        <translation>L’alerte %1 est close : ce qu’elle signalait n’est plus vrai.</translation>
+    </message>
+    <message>
+        <source>users and keys</source>
+        <translation>utilisateurs et clés</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertes</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>Open every day</source>
+        <translation>Ouvert tous les jours</translation>
+    </message>
+    <message>
+        <source>Closed on Sundays</source>
+        <translation>Fermé le dimanche</translation>
+    </message>
+    <message>
+        <source>Closed on Sundays and holidays</source>
+        <translation>Fermé dimanches et jours fériés</translation>
+    </message>
+    <message>
+        <source>Closed at weekends</source>
+        <translation>Fermé le week-end</translation>
+    </message>
+    <message>
+        <source>No row: nothing sold</source>
+        <translation>Sans ligne : rien vendu</translation>
+    </message>
+    <message>
+        <source>No row: not known</source>
+        <translation>Sans ligne : inconnu</translation>
+    </message>
+    <message>
+        <source>Stock in the morning</source>
+        <translation>Stock du matin</translation>
+    </message>
+    <message>
+        <source>Stock in the evening</source>
+        <translation>Stock du soir</translation>
+    </message>
+    <message>
+        <source>Add them up</source>
+        <translation>Les additionner</translation>
+    </message>
+    <message>
+        <source>Count equal rows once</source>
+        <translation>Compter une fois les lignes égales</translation>
+    </message>
+    <message>
+        <source>They are stores</source>
+        <translation>Ce sont des magasins</translation>
+    </message>
+    <message>
+        <source>They are receipts</source>
+        <translation>Ce sont des tickets</translation>
+    </message>
+    <message>
+        <source>Take the last</source>
+        <translation>Garder la dernière</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les exclure</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>Add to the day</source>
+        <translation>Ajouter au jour</translation>
+    </message>
+    <message>
+        <source>Replace the day</source>
+        <translation>Remplacer le jour</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Garder l’existant</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Orders to suppliers</source>
+        <translation>Commandes fournisseurs</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Réceptions</translation>
+    </message>
+    <message>
+        <source>Stock on hand</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Stock ledger</source>
+        <translation>Journal de stock</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>The known product</source>
+        <translation>L’article connu</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Un autre article</translation>
+    </message>
+    <message>
+        <source>Forecast money</source>
+        <translation>Prévoir en valeur</translation>
+    </message>
+    <message>
+        <source>They are units</source>
+        <translation>Ce sont des unités</translation>
+    </message>
+    <message>
+        <source>Refuse the file</source>
+        <translation>Refuser le fichier</translation>
+    </message>
+    <message>
+        <source>Our calendar</source>
+        <translation>Notre calendrier</translation>
+    </message>
+    <message>
+        <source>Buddhist calendar</source>
+        <translation>Calendrier bouddhique</translation>
+    </message>
+    <message>
+        <source>Calendar of Taiwan</source>
+        <translation>Calendrier de Taïwan</translation>
+    </message>
+    <message>
+        <source>Persian calendar</source>
+        <translation>Calendrier persan</translation>
+    </message>
+    <message>
+        <source>Islamic calendar</source>
+        <translation>Calendrier islamique</translation>
+    </message>
+    <message>
+        <source>Put them right</source>
+        <translation>Les corriger</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Toutes les feuilles</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>La première seule</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un article</translation>
+    </message>
+    <message>
+        <source>A total</source>
+        <translation>Un total</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>les jours fériés</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Fermé : %1</translation>
+    </message>
+    <message>
+        <source>A store each</source>
+        <translation>Un magasin chacune</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retourné</translation>
+    </message>
+</context>
+<context>
+    <name>Drivers</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
+    </message>
+    <message>
+        <source>Other products</source>
+        <translation>Autres articles</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n row(s) that repeat another row of the file and do not count.</source>
+        <translation>
+            <numerusform>%n ligne qui répète une autre ligne du fichier et ne compte pas.</numerusform>
+            <numerusform>%n lignes qui répètent une autre ligne du fichier et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd row(s) held back: not in the sales.</source>
+        <translation>
+            <numerusform>%n ligne inhabituelle mise de côté : hors des ventes.</numerusform>
+            <numerusform>%n lignes inhabituelles mises de côté : hors des ventes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with negative units (returns), kept as they are.</source>
+        <translation>
+            <numerusform>%n ligne à unités négatives (retour), gardée telle quelle.</numerusform>
+            <numerusform>%n lignes à unités négatives (retours), gardées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with fractional units, as goods sold by weight have.</source>
+        <translation>
+            <numerusform>%n ligne à unités décimales, comme pour les produits vendus au poids.</numerusform>
+            <numerusform>%n lignes à unités décimales, comme pour les produits vendus au poids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that sold all of the stock: demand may have been higher, so these days do not count as low demand.</source>
+        <translation>
+            <numerusform>%n ligne a vendu tout le stock : la demande était peut-être plus forte, ce jour ne compte donc pas comme faible.</numerusform>
+            <numerusform>%n lignes ont vendu tout le stock : la demande était peut-être plus forte, ces jours ne comptent donc pas comme faibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a price of zero or less.</source>
+        <translation>
+            <numerusform>%n ligne avec un prix nul ou négatif.</numerusform>
+            <numerusform>%n lignes avec un prix nul ou négatif.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt line(s) with returns, taken off the sales of their day.</source>
+        <translation>
+            <numerusform>%n ligne de ticket avec retour, déduite des ventes du jour.</numerusform>
+            <numerusform>%n lignes de ticket avec retours, déduites des ventes du jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation>Ligne %1, %2 « %3 » : %4</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>over a year</source>
+        <translation>plus d’un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Adequate</source>
+        <translation>Suffisant</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Surstock</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>Sunny</source>
+        <translation>Ensoleillé</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nuageux</translation>
+    </message>
+    <message>
+        <source>Rainy</source>
+        <translation>Pluvieux</translation>
+    </message>
+    <message>
+        <source>Snowy</source>
+        <translation>Neigeux</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>not enough history</source>
+        <translation>historique trop court</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>Unités vendues</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Nom d’article</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Competitor price</source>
+        <translation>Prix concurrent</translation>
+    </message>
+    <message>
+        <source>Stock on hand</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Units ordered</source>
+        <translation>Unités commandées</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>N° de ticket</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s article number</source>
+        <translation>Code article du fournisseur</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Prédécesseur</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Prix d’achat</translation>
+    </message>
+    <message>
+        <source>Pack size</source>
+        <translation>Colisage</translation>
+    </message>
+    <message>
+        <source>Least order</source>
+        <translation>Quantité min.</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>Conservation, jours</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Délai, jours</translation>
+    </message>
+    <message>
+        <source>Spread of the lead time, days</source>
+        <translation>Dispersion du délai, jours</translation>
+    </message>
+    <message>
+        <source>Review, days</source>
+        <translation>Intervalle, jours</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Taux de service</translation>
+    </message>
+    <message>
+        <source>Most stock</source>
+        <translation>Stock maximum</translation>
+    </message>
+    <message>
+        <source>Minimum value of an order</source>
+        <translation>Montant min. de commande</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>Jours de cde</translation>
+    </message>
+    <message>
+        <source>Delivery days</source>
+        <translation>Jours de livr.</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Commander avant</translation>
+    </message>
+    <message>
+        <source>Class A, B or C</source>
+        <translation>Classe A, B ou C</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Demande servie</translation>
+    </message>
+    <message>
+        <source>Cost of a unit short</source>
+        <translation>Coût d’une unité manquante</translation>
+    </message>
+    <message>
+        <source>Cost of a unit held</source>
+        <translation>Coût d’une unité stockée</translation>
+    </message>
+    <message>
+        <source>Order at this stock</source>
+        <translation>Commander dès ce stock</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Stock cible</translation>
+    </message>
+    <message>
+        <source>Fixed lot</source>
+        <translation>Lot fixe</translation>
+    </message>
+    <message>
+        <source>From quantity</source>
+        <translation>Dès quantité</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>En commande</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Reste à livrer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Date commande</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date attendue</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>N° de commande</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Assembled product</source>
+        <translation>Article assemblé</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Loss in percent</source>
+        <translation>Perte en %</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Crash</source>
+        <translation>Plantage</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>was imported before</source>
+        <translation>déjà importé</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>waits for the next time</source>
+        <translation>attend la prochaine fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n fichier importé</numerusform>
+            <numerusform>%n fichiers importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejeté</numerusform>
+            <numerusform>%n rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) trained</source>
+        <translation>
+            <numerusform>%n modèle entraîné</numerusform>
+            <numerusform>%n modèles entraînés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) proposed</source>
+        <translation>
+            <numerusform>%n commande proposée</numerusform>
+            <numerusform>%n commandes proposées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) without orders</source>
+        <translation>
+            <numerusform>%n magasin sans commandes</numerusform>
+            <numerusform>%n magasins sans commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problème : %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>    Please look at: %1</source>
+        <translation>    À regarder : %1</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Magasins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1</source>
+        <translation>
+            <numerusform>%n commande pour le %1</numerusform>
+            <numerusform>%n commandes pour le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no sales yet</source>
+        <translation>pas encore de ventes</translation>
+    </message>
+    <message>
+        <source>, model trained</source>
+        <translation>, modèle entraîné</translation>
+    </message>
+    <message>
+        <source>    Problem: %1</source>
+        <translation>    Problème : %1</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Sauvegarde : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDayWords</name>
+    <message numerus="yes">
+        <source>Order %Ln product(s) today</source>
+        <translation>
+            <numerusform>%Ln article à commander aujourd’hui</numerusform>
+            <numerusform>%Ln articles à commander aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln product(s) on %1</source>
+        <translation>
+            <numerusform>%Ln article à commander le %1</numerusform>
+            <numerusform>%Ln articles à commander le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on %1</source>
+        <translation>
+            <numerusform>%Ln le %1</numerusform>
+            <numerusform>%Ln le %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPreview</name>
+    <message>
+        <source>No order of today changes.</source>
+        <translation>Aucune commande du jour ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of today change: %1 become %2.</source>
+        <translation>
+            <numerusform>%n commande du jour change : de %1 à %2.</numerusform>
+            <numerusform>%n commandes du jour changent : de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1 : %2, puis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of today change.</source>
+        <translation>
+            <numerusform>%n commande du jour change.</numerusform>
+            <numerusform>%n commandes du jour changent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageFactory</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Réassort</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Upload &amp;&amp; train</source>
+        <translation>Import &amp;&amp; entraînement</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Commander %1</translation>
+    </message>
+    <message>
+        <source>Expedite %1</source>
+        <translation>Accélérer %1</translation>
+    </message>
+    <message>
+        <source>Postpone %1</source>
+        <translation>Reporter %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>Increase by %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>after the end of the plan</source>
+        <translation>après la fin du plan</translation>
+    </message>
+    <message>
+        <source>in the week of %1</source>
+        <translation>dans la semaine du %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>Order %1 now, to arrive %2.</source>
+        <translation>Commandez %1 maintenant, arrivée %2.</translation>
+    </message>
+    <message>
+        <source>%1 are needed %2, but come %3: ask for a faster delivery.</source>
+        <translation>Besoin de %1 %2, mais livraison prévue %3 : demandez une livraison plus rapide.</translation>
+    </message>
+    <message>
+        <source>The %1 due %2 are needed only %3.</source>
+        <translation>Les %1 de la livraison prévue %2 ne seront utiles que %3.</translation>
+    </message>
+    <message>
+        <source>The %1 due %2 are not needed within this plan.</source>
+        <translation>Les %1 de la livraison prévue %2 ne seront pas utiles dans ce plan.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the delivery due %2: stock is short %3.</source>
+        <translation>Ajoutez %1 à la livraison prévue %2 : le stock sera insuffisant %3.</translation>
+    </message>
+    <message>
+        <source>%1 are needed %2, before an order placed now can arrive: ask for a faster delivery.</source>
+        <translation>Besoin de %1 %2, avant qu’une commande passée maintenant puisse arriver : demandez une livraison plus rapide.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>%1 to %2 units</source>
+        <translation>%1 à %2 unités</translation>
+    </message>
+    <message>
+        <source>lots of %1 at %2</source>
+        <translation>lots de %1 dès %2</translation>
+    </message>
+    <message>
+        <source>fill rate %1</source>
+        <translation>demande servie %1</translation>
+    </message>
+    <message>
+        <source>costs %1 short, %2 a week held</source>
+        <translation>coûts : %1 par manquant, %2 par semaine stockée</translation>
+    </message>
+    <message>
+        <source>costs, by the margin</source>
+        <translation>coûts, selon la marge</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>dès %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Prediction</name>
+    <message>
+        <source>%1 in stock</source>
+        <translation>Le stock de %1</translation>
+    </message>
+    <message>
+        <source>The stock</source>
+        <translation>Le stock</translation>
+    </message>
+    <message>
+        <source>%1 will probably run out on %2, before an order placed today can arrive.</source>
+        <translation>%1 sera probablement épuisé le %2, avant qu’une commande passée aujourd’hui puisse arriver.</translation>
+    </message>
+    <message>
+        <source>%1 will probably run out before an order placed today can arrive.</source>
+        <translation>%1 sera probablement épuisé avant qu’une commande passée aujourd’hui puisse arriver.</translation>
+    </message>
+    <message>
+        <source>%1 is at or below the level at which to order.</source>
+        <translation>%1 est au point de commande ou en dessous.</translation>
+    </message>
+    <message>
+        <source>%1 is enough until the next order.</source>
+        <translation>%1 suffit jusqu’à la prochaine commande.</translation>
+    </message>
+    <message>
+        <source>%1 is more than is needed.</source>
+        <translation>%1 dépasse les besoins.</translation>
+    </message>
+    <message>
+        <source>%1 has not sold for 90 days or more.</source>
+        <translation>%1 ne s’est pas vendu depuis 90 jours ou plus.</translation>
+    </message>
+    <message>
+        <source>The stock is not known, so there is no order to recommend.</source>
+        <translation>Le stock est inconnu, il n’y a donc pas de commande à conseiller.</translation>
+    </message>
+    <message>
+        <source>Order %1 today.</source>
+        <translation>Commandez %1 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Import or type in the stock to get an order.</source>
+        <translation>Importez ou saisissez le stock pour obtenir une commande.</translation>
+    </message>
+    <message>
+        <source>Nothing to order today.</source>
+        <translation>Rien à commander aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>In the 7 days from %1 expect %2 units, 8 times of 10 between %3 and %4.</source>
+        <translation>Dans les 7 jours à partir du %1, attendez-vous à %2 unités, 8 fois sur 10 entre %3 et %4.</translation>
+    </message>
+    <message>
+        <source>On average it is %1, because a few such weeks sell much more.</source>
+        <translation>En moyenne, c’est %1, car quelques-unes de ces semaines vendent beaucoup plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>sure, %1</source>
+        <translation>sûr, %1</translation>
+    </message>
+    <message>
+        <source>likely, %1</source>
+        <translation>probable, %1</translation>
+    </message>
+    <message>
+        <source>please check, %1</source>
+        <translation>à vérifier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseOrders</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>Reçue en partie</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 under %2</source>
+        <translation>%1 sous %2</translation>
+    </message>
+    <message>
+        <source>meets %1</source>
+        <translation>atteint %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) stated</source>
+        <translation>
+            <numerusform>%n jour indiqué</numerusform>
+            <numerusform>%n jours indiqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stated, %2 measured</source>
+        <translation>%1 indiqués, %2 mesurés</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 mesurés</translation>
+    </message>
+    <message>
+        <source>order by %1, next %2</source>
+        <translation>commander le %1, puis le %2</translation>
+    </message>
+    <message>
+        <source>order by %1 before %2, next %3</source>
+        <translation>commander le %1 avant %2, puis le %3</translation>
+    </message>
+    <message>
+        <source>closed today since %1, next %2</source>
+        <translation>clos depuis %1 aujourd’hui, puis le %2</translation>
+    </message>
+    <message>
+        <source>order today</source>
+        <translation>à commander ce jour</translation>
+    </message>
+    <message>
+        <source>order today, next %1</source>
+        <translation>à commander ce jour, puis %1</translation>
+    </message>
+    <message>
+        <source>order today before %1</source>
+        <translation>à commander ce jour avant %1</translation>
+    </message>
+    <message>
+        <source>order today before %1, next %2</source>
+        <translation>à commander ce jour avant %1, puis %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The database is damaged</source>
+        <translation>La base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is, also after a restore: it is kept beside the restored one under another name.</source>
+        <translation>Le fichier endommagé reste tel quel, même après une restauration : il est gardé sous un autre nom à côté du fichier restauré.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>All that was stored before is in the database; what could not be written was not stored half.</source>
+        <translation>Tout ce qui était enregistré avant est dans la base de données ; ce qui n’a pas pu être écrit n’a pas été enregistré à moitié.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or open the database to read only: forecasts and orders are shown, nothing is stored.</source>
+        <translation>Libérez de la place et réessayez, ou ouvrez la base de données en lecture seule : prévisions et commandes sont affichées, rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written</source>
+        <translation>La base de données est protégée en écriture</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open it to read only, or ask the owner of the folder for the right to write, then try again.</source>
+        <translation>Ouvrez-la en lecture seule, ou demandez le droit d’écriture au propriétaire du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Shelfcast</source>
+        <translation>La base de données vient d’une version plus récente de Shelfcast</translation>
+    </message>
+    <message>
+        <source>Not a byte of it was changed.</source>
+        <translation>Pas un octet n’en a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version, or choose another database here.</source>
+        <translation>Ouvrez-la avec la version plus récente, ou choisissez ici une autre base de données.</translation>
+    </message>
+    <message>
+        <source>This is no database of Shelfcast</source>
+        <translation>Ce n’est pas une base de données Shelfcast</translation>
+    </message>
+    <message>
+        <source>Choose another file. If it was one of Shelfcast&apos;s and is damaged, save what can be read of it.</source>
+        <translation>Choisissez un autre fichier. S’il venait de Shelfcast et qu’il est endommagé, sauvez ce qui est lisible.</translation>
+    </message>
+    <message>
+        <source>The database is in use</source>
+        <translation>La base de données est utilisée</translation>
+    </message>
+    <message>
+        <source>Close it there and try again, or open it here to read only: forecasts and orders are shown, nothing is stored.</source>
+        <translation>Fermez-la là-bas et réessayez, ou ouvrez-la ici en lecture seule : prévisions et commandes sont affichées, rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>The database is gone</source>
+        <translation>La base de données a disparu</translation>
+    </message>
+    <message>
+        <source>The backups below are there.</source>
+        <translation>Les sauvegardes ci-dessous sont là.</translation>
+    </message>
+    <message>
+        <source>No backup was found where it lay.</source>
+        <translation>Aucune sauvegarde trouvée à son emplacement.</translation>
+    </message>
+    <message>
+        <source>Connect the drive and try again, choose the file where it is now, restore a backup in its place, or begin anew.</source>
+        <translation>Connectez le disque et réessayez, choisissez le fichier à son nouvel emplacement, restaurez une sauvegarde à sa place, ou repartez de zéro.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened</source>
+        <translation>La base de données n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another database.</source>
+        <translation>Réessayez, ou choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup below; what was imported after it has to be imported once more. Or save what can be read: it is put into a new file, which then is among the backups.</source>
+        <translation>Restaurez la sauvegarde la plus récente ci-dessous ; ce qui a été importé ensuite devra l’être de nouveau. Ou sauvez ce qui est lisible : un nouveau fichier est créé, qui figure ensuite parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Save what can be read: it is put into a new file, which then can be restored. Or restore a backup from another place, or choose another database.</source>
+        <translation>Il n’y a pas de sauvegarde à côté. Sauvez ce qui est lisible : un nouveau fichier est créé, qui peut ensuite être restauré. Ou restaurez une sauvegarde d’un autre endroit, ou choisissez une autre base de données.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStart</name>
+    <message>
+        <source>Sample data of %1 stores and %2 products are ready.</source>
+        <translation>Les données d’exemple de %1 magasins et %2 articles sont prêtes.</translation>
+    </message>
+    <message>
+        <source>Preparing sample data</source>
+        <translation>Préparation des données d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>price %1</source>
+        <translation>prix %1</translation>
+    </message>
+    <message>
+        <source>discount %1 %</source>
+        <translation>remise %1 %</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>no promotion</source>
+        <translation>sans promotion</translation>
+    </message>
+    <message>
+        <source>competitor %1</source>
+        <translation>concurrent %1</translation>
+    </message>
+    <message>
+        <source>weather %1</source>
+        <translation>météo %1</translation>
+    </message>
+    <message>
+        <source>stock %1</source>
+        <translation>stock %1</translation>
+    </message>
+    <message>
+        <source>on order %1</source>
+        <translation>en commande %1</translation>
+    </message>
+    <message>
+        <source>lead time %1</source>
+        <translation>délai %1</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>comme aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationWords</name>
+    <message>
+        <source>smooth</source>
+        <translation>réguliers</translation>
+    </message>
+    <message>
+        <source>erratic</source>
+        <translation>erratiques</translation>
+    </message>
+    <message>
+        <source>intermittent</source>
+        <translation>intermittents</translation>
+    </message>
+    <message>
+        <source>lumpy</source>
+        <translation>par à-coups</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>4-week average</source>
+        <translation>Moyenne 4 semaines</translation>
+    </message>
+    <message>
+        <source>4-week, same service</source>
+        <translation>4 sem., même service</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPill</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+</context>
+<context>
+    <name>UploadCommand</name>
+    <message>
+        <source>import of %1</source>
+        <translation>import de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>%1 has %2 in stock and has not sold for 90 days.</source>
+        <translation>%1 : %2 en stock et aucune vente depuis 90 jours.</translation>
+    </message>
+    <message>
+        <source>Train a model for this store: until then forecasts are simple ones.</source>
+        <translation>Entraînez un modèle pour ce magasin : d’ici là, les prévisions sont simples.</translation>
+    </message>
+    <message>
+        <source>Order %1 today, runs out %2: %3</source>
+        <translation>Commander %1 aujourd’hui, rupture le %2 : %3</translation>
+    </message>
+    <message>
+        <source>Order %1 today: %2</source>
+        <translation>Commander %1 aujourd’hui : %2</translation>
+    </message>
+    <message>
+        <source>%1 more than needed: %2</source>
+        <translation>%1 de trop : %2</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>valeur %1</translation>
+    </message>
+    <message>
+        <source>Order %1 on %2, runs out %3: %4</source>
+        <translation>Commander %1 le %2, rupture le %3 : %4</translation>
+    </message>
+    <message>
+        <source>Order %1 on %2: %3</source>
+        <translation>Commander %1 le %2 : %3</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation>sauve %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Forecasts and orders for shops.</source>
+        <translation>Prévisions et commandes pour les magasins.</translation>
+    </message>
+    <message>
+        <source>The database to open or create.</source>
+        <translation>La base de données à ouvrir ou à créer.</translation>
+    </message>
+    <message>
+        <source>A sales file to import.</source>
+        <translation>Un fichier de ventes à importer.</translation>
+    </message>
+    <message>
+        <source>Write nothing to the database.</source>
+        <translation>Ne rien écrire dans la base de données.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::AlertsButton</name>
+    <message>
+        <source>No new alert</source>
+        <translation>Aucune nouvelle alerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) that nobody has looked at</source>
+        <translation>
+            <numerusform>%n alerte que personne n’a regardée</numerusform>
+            <numerusform>%n alertes que personne n’a regardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the alerts</source>
+        <translation>Lecture des alertes</translation>
+    </message>
+    <message>
+        <source>Looking for what needs attention</source>
+        <translation>Recherche de ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::AlertsDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Rien ne demande votre attention.</translation>
+    </message>
+    <message>
+        <source>Worth %1.</source>
+        <translation>Enjeu : %1.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>relancée</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>prise en compte par %1</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>reportée au %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Snooze a week</source>
+        <translation>Reporter d’une semaine</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre en compte</translation>
+    </message>
+    <message>
+        <source>Keeping what you said of an alert</source>
+        <translation>Enregistrement de votre choix pour une alerte</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::AuditView</name>
+    <message>
+        <source>Audit</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Search who, what, before, after, why</source>
+        <translation>Chercher qui, quoi, avant, après, pourquoi</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>Lecture des modifications</translation>
+    </message>
+    <message>
+        <source>No change is written down for this choice.</source>
+        <translation>Aucune modification n’est notée pour ce choix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for this choice, the newest first.</source>
+        <translation>
+            <numerusform>%n modification pour ce choix.</numerusform>
+            <numerusform>%n modifications pour ce choix, la plus récente d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are written down, the newest first.</source>
+        <translation>
+            <numerusform>%n modification notée.</numerusform>
+            <numerusform>%n modifications notées, la plus récente d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n change(s).</source>
+        <translation>
+            <numerusform>La dernière modification (%n).</numerusform>
+            <numerusform>Les %n dernières modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line is sealed by the one after it.</source>
+        <translation>Chaque ligne est scellée par la suivante.</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Exporter les modifications</translation>
+    </message>
+    <message>
+        <source>shelfcast audit.csv</source>
+        <translation>Shelfcast modifications.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the audit</source>
+        <translation>Export des modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n line(s) to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BasketPanel</name>
+    <message>
+        <source>Orders of the day</source>
+        <translation>Commandes du jour</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Tick a line, or a supplier&apos;s heading, to put it into that supplier&apos;s order. It then stands here, ready to approve, export and send.</source>
+        <translation>Cochez une ligne, ou l’en-tête d’un fournisseur, pour l’ajouter à la commande de ce fournisseur. Elle figure alors ici, prête à être validée, exportée et envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), %1</source>
+        <translation>
+            <numerusform>%n commande, %1</numerusform>
+            <numerusform>%n commandes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation>
+            <numerusform>%n ligne, %1</numerusform>
+            <numerusform>%n lignes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s minimum order value</source>
+        <translation>Le minimum de commande du fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 · sent %2, expected %3</source>
+        <translation>%1 · envoyée le %2, attendue le %3</translation>
+    </message>
+    <message>
+        <source>%1 · order today, comes %2</source>
+        <translation>%1 · à commander ce jour, arrivée %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>More of what is worth most, pack by pack, up to the supplier&apos;s minimum</source>
+        <translation>Davantage de ce qui rapporte le plus, colis par colis, jusqu’au minimum du fournisseur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not sent after all</source>
+        <translation>Finalement pas envoyée</translation>
+    </message>
+    <message>
+        <source>Back to a proposal that can be changed</source>
+        <translation>Retour à une proposition modifiable</translation>
+    </message>
+    <message>
+        <source>%1 · order %2, comes %3</source>
+        <translation>%1 · commander le %2, arrivée %3</translation>
+    </message>
+    <message>
+        <source>%1 · closed today since %2</source>
+        <translation>%1 · clos aujourd’hui depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 · order by %2, comes %3</source>
+        <translation>%1 · d’ici au %2, arrivée %3</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BulkDetails</name>
+    <message>
+        <source>Product details</source>
+        <translation>Détails de l’article</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Open this product in the smart prediction</source>
+        <translation>Ouvrir cet article dans les scénarios</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Open this product in the forecast</source>
+        <translation>Ouvrir cet article dans la prévision</translation>
+    </message>
+    <message>
+        <source>Close (Space)</source>
+        <translation>Fermer (Espace)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Explain the order</source>
+        <translation>Commande expliquée</translation>
+    </message>
+    <message>
+        <source>Expected demand</source>
+        <translation>Demande attendue</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Pourquoi cette demande</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>4 dernières sem.</translation>
+    </message>
+    <message>
+        <source>Choose a product to see everything about it</source>
+        <translation>Choisissez un article pour tout savoir sur lui</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 chance to run out before an order placed today arrives</source>
+        <translation>%1 de risque de rupture avant l’arrivée d’une commande passée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The stock is not known, so neither is the chance to run out.</source>
+        <translation>Le stock est inconnu, donc le risque de rupture aussi.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Revenue, 7 days</source>
+        <translation>CA, 7 jours</translation>
+    </message>
+    <message>
+        <source>Order, at price</source>
+        <translation>Commande, au PV</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Valeur cde</translation>
+    </message>
+    <message>
+        <source>No week yet that the model had not seen.</source>
+        <translation>Pas encore de semaine inconnue du modèle.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>off by</source>
+        <translation>écart</translation>
+    </message>
+    <message>
+        <source>Working out what moves it…</source>
+        <translation>Recherche des facteurs…</translation>
+    </message>
+    <message>
+        <source>Drivers of the demand</source>
+        <translation>Facteurs de la demande</translation>
+    </message>
+    <message>
+        <source>Usual level %1, then the following, gives %2 units on average in 7 days.</source>
+        <translation>Niveau habituel %1, avec ce qui suit : %2 unités en moyenne sur 7 jours.</translation>
+    </message>
+    <message>
+        <source>%1 units on average in 7 days.</source>
+        <translation>%1 unités en moyenne sur 7 jours.</translation>
+    </message>
+    <message>
+        <source>Drivers of the demand, in units of 7 days</source>
+        <translation>Facteurs de la demande, en unités sur 7 jours</translation>
+    </message>
+    <message>
+        <source>Change order…</source>
+        <translation>Modifier la commande…</translation>
+    </message>
+    <message>
+        <source>Another quantity, with a reason (F2)</source>
+        <translation>Autre quantité, avec un motif (F2)</translation>
+    </message>
+    <message>
+        <source>%1: 5 times of 10 at most %2 units, 8 times of 10 %3.</source>
+        <translation>%1 : 5 fois sur 10 au plus %2 unités, 8 fois sur 10 %3.</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>Next 91 days</source>
+        <translation>91 jours</translation>
+    </message>
+    <message>
+        <source>Already unavoidable</source>
+        <translation>Déjà perdu</translation>
+    </message>
+    <message>
+        <source>Saved by ordering</source>
+        <translation>Sauvé si commandé</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Mettre en commande</translation>
+    </message>
+    <message>
+        <source>Into the supplier&apos;s order, or off it (O)</source>
+        <translation>Dans la commande du fournisseur, ou hors d’elle (O)</translation>
+    </message>
+    <message>
+        <source>Take off the order</source>
+        <translation>Sortir de la commande</translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>stock inconnu</translation>
+    </message>
+    <message>
+        <source>The mean of such a week, as forecast before it began; &quot;expected&quot; above is the median, which half of such weeks pass</source>
+        <translation>La moyenne d’une telle semaine, prévue avant son début ; « attendu » ci-dessus est la médiane, dépassée par la moitié de ces semaines</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BulkPage</name>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Réassort</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BulkTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>En cde</translation>
+    </message>
+    <message>
+        <source>Expected 7 d</source>
+        <translation>Attendu 7 j</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Rupture</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 sem.</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Sans fournisseur</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Demand of the 7 days from the planning date: 5 times of 10 it is at most this; the bar spans what happens 8 times of 10</source>
+        <translation>Demande des 7 jours à partir de la date de planification : 5 fois sur 10, elle ne dépasse pas ce chiffre ; la barre couvre ce qui arrive 8 fois sur 10</translation>
+    </message>
+    <message>
+        <source>Whole days whose expected demand the stock on hand covers</source>
+        <translation>Jours entiers dont la demande attendue est couverte par le stock présent</translation>
+    </message>
+    <message>
+        <source>First day that is not covered, with what is on order</source>
+        <translation>Premier jour non couvert, en comptant ce qui est en commande</translation>
+    </message>
+    <message>
+        <source>What to order today. F2 changes it, with a reason; changed orders are bold</source>
+        <translation>À commander aujourd’hui. F2 modifie la quantité, avec un motif ; les commandes modifiées sont en gras</translation>
+    </message>
+    <message>
+        <source>Accuracy on this product&apos;s own weeks that the model had not seen</source>
+        <translation>Précision sur les semaines de cet article que le modèle ne connaissait pas</translation>
+    </message>
+    <message>
+        <source>Units sold in the last 8 weeks</source>
+        <translation>Unités vendues sur les 8 dernières semaines</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>no sales</source>
+        <translation>sans vente</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>not soon</source>
+        <translation>lointaine</translation>
+    </message>
+    <message>
+        <source>too new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Low %1, expected %2, high %3 units</source>
+        <translation>Bas %1, attendu %2, haut %3 unités</translation>
+    </message>
+    <message>
+        <source>Recommended %1, changed: %2</source>
+        <translation>Conseillé %1, modifié : %2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>At the sales price; no unit cost is known</source>
+        <translation>Au prix de vente ; aucun prix d’achat n’est connu</translation>
+    </message>
+    <message>
+        <source>Accuracy of %1 on its own weeks that the model had not seen</source>
+        <translation>Précision de %1 sur ses propres semaines inconnues du modèle</translation>
+    </message>
+    <message>
+        <source>Not enough history: fewer than 4 weeks that the model had not seen</source>
+        <translation>Historique trop court : moins de 4 semaines inconnues du modèle</translation>
+    </message>
+    <message>
+        <source>Units sold, oldest week first: %1</source>
+        <translation>Unités vendues, semaine la plus ancienne d’abord : %1</translation>
+    </message>
+    <message>
+        <source>Show everything about this product (Space)</source>
+        <translation>Afficher tout sur cet article (Espace)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to order</source>
+        <translation>rien à commander</translation>
+    </message>
+    <message>
+        <source>%1 units left out to stay within the budget</source>
+        <translation>%1 unités écartées pour rester dans le budget</translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <translation>non testé</translation>
+    </message>
+    <message>
+        <source>If nothing is ordered today: price times the demand that is lost before an order can arrive, and times what ordering saves</source>
+        <translation>Si rien n’est commandé aujourd’hui : prix multiplié par la demande perdue avant qu’une commande puisse arriver, et par celle que la commande sauve</translation>
+    </message>
+    <message>
+        <source>Ticked: in the supplier&apos;s order (key O)</source>
+        <translation>Cochée : dans la commande du fournisseur (touche O)</translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>stock inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>In the supplier&apos;s order; a click takes it off (O)</source>
+        <translation>Dans la commande du fournisseur ; un clic la retire (O)</translation>
+    </message>
+    <message>
+        <source>Put it into the supplier&apos;s order (O)</source>
+        <translation>Ajouter à la commande du fournisseur (O)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3); stock: %4</source>
+        <translation>%1 dans %2 (%3) ; stock : %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 sur %n ligne</numerusform>
+            <numerusform>%1 sur %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to order</source>
+        <translation>
+            <numerusform>%n ligne à commander</numerusform>
+            <numerusform>%n lignes à commander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>minimum %1</translation>
+    </message>
+    <message>
+        <source>under minimum %1</source>
+        <translation>sous le minimum %1</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BulkToolbar</name>
+    <message>
+        <source>Search products</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Id, name, category or supplier (Ctrl+F)</source>
+        <translation>Code, nom, catégorie ou fournisseur (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>Par fournisseur</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget for all orders together</source>
+        <translation>Budget pour l’ensemble des commandes</translation>
+    </message>
+    <message>
+        <source>The sum that all orders together may cost: the orders that protect most stay, the others are left out. Computed while you type.</source>
+        <translation>La somme que toutes les commandes peuvent coûter ensemble : celles qui protègent le plus restent, les autres sont écartées. Calculé pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only %1: %n product(s)</source>
+        <translation>
+            <numerusform>Voir seulement %1 : %n article</numerusform>
+            <numerusform>Voir seulement %1 : %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes catégories</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>Tous fournisseurs</translation>
+    </message>
+    <message>
+        <source>The data name no category and no supplier</source>
+        <translation>Les données n’indiquent ni catégorie ni fournisseur</translation>
+    </message>
+    <message>
+        <source>Show one category or one supplier</source>
+        <translation>Afficher une catégorie ou un fournisseur</translation>
+    </message>
+    <message>
+        <source>This is not a sum of money.</source>
+        <translation>Ce n’est pas une somme d’argent.</translation>
+    </message>
+    <message>
+        <source>Show only the orders that the budget leaves out or cuts</source>
+        <translation>Afficher seulement les commandes écartées ou réduites par le budget</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>Écartées %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the %n order(s) left out for the budget</source>
+        <translation>
+            <numerusform>Afficher seulement la commande écartée par le budget (%n)</numerusform>
+            <numerusform>Afficher seulement les %n commandes écartées par le budget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Tous les magasins</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CalendarDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>As learnt: open</source>
+        <translation>Appris : ouvert</translation>
+    </message>
+    <message>
+        <source>As learnt: closed</source>
+        <translation>Appris : fermé</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Selling calendar of %1</source>
+        <translation>Calendrier d’ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Everything as learnt</source>
+        <translation>Tout comme appris</translation>
+    </message>
+    <message>
+        <source>Takes back all that was set by hand, own closures included</source>
+        <translation>Retire tout ce qui a été réglé à la main, y compris vos fermetures</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>All public holidays</source>
+        <translation>Tous les jours fériés</translation>
+    </message>
+    <message>
+        <source>Each as learnt</source>
+        <translation>Chacun comme appris</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Tous ouverts</translation>
+    </message>
+    <message>
+        <source>All closed</source>
+        <translation>Tous fermés</translation>
+    </message>
+    <message>
+        <source>Own closures and openings</source>
+        <translation>Vos fermetures et ouvertures</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Closed or open</source>
+        <translation>Fermé ou ouvert</translation>
+    </message>
+    <message>
+        <source>Name, as in works holiday</source>
+        <translation>Nom, par exemple congés annuels</translation>
+    </message>
+    <message>
+        <source>Name of the closure</source>
+        <translation>Nom de la fermeture</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>L’année</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Point at a day to see why; click it to put it into the fields at the left</source>
+        <translation>Pointez un jour pour voir pourquoi ; un clic le reporte dans les champs à gauche</translation>
+    </message>
+    <message>
+        <source>Reading the calendar</source>
+        <translation>Lecture du calendrier</translation>
+    </message>
+    <message>
+        <source>Public holidays: %1</source>
+        <translation>Jours fériés : %1</translation>
+    </message>
+    <message>
+        <source>On closed days 0 is forecast and nothing can be delivered.</source>
+        <translation>Les jours de fermeture, la prévision est de 0 et rien ne peut être livré.</translation>
+    </message>
+    <message>
+        <source>The sales are not by day: closed days only say when nothing can be delivered.</source>
+        <translation>Les ventes ne sont pas par jour : les jours de fermeture indiquent seulement quand rien ne peut être livré.</translation>
+    </message>
+    <message>
+        <source>no such day in the data</source>
+        <translation>aucun jour pareil dans les données</translation>
+    </message>
+    <message>
+        <source>Like all: open</source>
+        <translation>Comme tous : ouvert</translation>
+    </message>
+    <message>
+        <source>Like all: closed</source>
+        <translation>Comme tous : fermé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Fermé : %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Closed %1, from an imported calendar</source>
+        <translation>Fermé : %1, d’après un calendrier importé</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Ne pas utiliser</translation>
+    </message>
+    <message>
+        <source>Not used: %1, from an imported calendar</source>
+        <translation>Non utilisé : %1, d’après un calendrier importé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvert : %1</translation>
+    </message>
+    <message>
+        <source>Closed %1, as every year</source>
+        <translation>Fermé : %1, comme chaque année</translation>
+    </message>
+    <message>
+        <source>Not closed every year</source>
+        <translation>Pas fermé chaque année</translation>
+    </message>
+    <message>
+        <source>Closed as every year</source>
+        <translation>Fermé comme chaque année</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Recherche de ce qui change…</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>Recherche de ce qui change</translation>
+    </message>
+    <message>
+        <source>No order of today changes.</source>
+        <translation>Aucune commande du jour ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of today change: %1 become %2.</source>
+        <translation>
+            <numerusform>%n commande du jour change : de %1 à %2.</numerusform>
+            <numerusform>%n commandes du jour changent : de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the calendar</source>
+        <translation>Enregistrement du calendrier</translation>
+    </message>
+    <message>
+        <source>Selling calendar</source>
+        <translation>Calendrier d’ouverture</translation>
+    </message>
+    <message>
+        <source>Selling calendar saved. Train again, so that the model learns from it.</source>
+        <translation>Calendrier d’ouverture enregistré. Relancez l’entraînement pour que le modèle en tienne compte.</translation>
+    </message>
+    <message>
+        <source>sales on %1 of %2</source>
+        <translation>ventes %1 jours sur %2</translation>
+    </message>
+    <message>
+        <source>Of the last %1 such days without a holiday</source>
+        <translation>Sur les %1 derniers jours de ce type hors jours fériés</translation>
+    </message>
+    <message>
+        <source>%1 · sales in %2</source>
+        <translation>%1 · ventes en %2</translation>
+    </message>
+    <message>
+        <source>%1 · no sales in %2</source>
+        <translation>%1 · aucune vente en %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CatalogueModel</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Known from the sales or the supplier; no table says it.</source>
+        <translation>Connu par les ventes ou le fournisseur ; aucun tableau ne l’indique.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>par classe</translation>
+    </message>
+    <message>
+        <source>A double click changes it.</source>
+        <translation>Un double-clic le modifie.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CatalogueView</name>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Search suppliers</source>
+        <translation>Chercher un fournisseur</translation>
+    </message>
+    <message>
+        <source>Reading products and suppliers</source>
+        <translation>Lecture des articles et des fournisseurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) of %1.</source>
+        <translation>
+            <numerusform>%n article de %1.</numerusform>
+            <numerusform>%n articles de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a supplier.</source>
+        <translation>
+            <numerusform>%n sans fournisseur.</numerusform>
+            <numerusform>%n sans fournisseur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a cost: their orders are valued at the price.</source>
+        <translation>
+            <numerusform>%n sans prix d’achat : ses commandes sont valorisées au prix de vente.</numerusform>
+            <numerusform>%n sans prix d’achat : leurs commandes sont valorisées au prix de vente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s), the same in all stores.</source>
+        <translation>
+            <numerusform>%n fournisseur, le même dans tous les magasins.</numerusform>
+            <numerusform>%n fournisseurs, les mêmes dans tous les magasins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a lead time: the store&apos;s is used.</source>
+        <translation>
+            <numerusform>%n sans délai : celui du magasin s’applique.</numerusform>
+            <numerusform>%n sans délai : celui du magasin s’applique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type into a cell to change it; orders follow at once.</source>
+        <translation>Saisissez dans une cellule pour la modifier ; les commandes sont recalculées aussitôt.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2 : %3</translation>
+    </message>
+    <message>
+        <source>How it is ordered…</source>
+        <translation>Règle de commande…</translation>
+    </message>
+    <message>
+        <source>Rule and prices by quantity of the chosen product (Ctrl+Return)</source>
+        <translation>Règle et prix par quantité de l’article choisi (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Rule and freight of the chosen supplier (Ctrl+Return)</source>
+        <translation>Règle et port du fournisseur choisi (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ChartView</name>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Model before your change</source>
+        <translation>Modèle avant votre modification</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>N-1</translation>
+    </message>
+    <message>
+        <source>%1 % of outcomes</source>
+        <translation>%1 % des cas</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Rupture</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Pas encore de données</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>History from %1 to %2, %3 %4 per period on average.</source>
+        <translation>Historique du %1 au %2, %3 %4 par période en moyenne.</translation>
+    </message>
+    <message>
+        <source>Forecast of %1 %2 from %3 to %4.</source>
+        <translation>Prévision de %1 %2 du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Sold %1 %2</source>
+        <translation>Vendu : %1 %2</translation>
+    </message>
+    <message>
+        <source>Out of stock: demand was higher than sales</source>
+        <translation>Rupture : la demande a dépassé les ventes</translation>
+    </message>
+    <message>
+        <source>Expected %1 %2</source>
+        <translation>Attendu : %1 %2</translation>
+    </message>
+    <message>
+        <source>Your forecast %1 %2</source>
+        <translation>Votre prévision : %1 %2</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %: %2 to %3</source>
+        <translation>%1 % : %2 à %3</translation>
+    </message>
+    <message>
+        <source>Last year %1</source>
+        <translation>N-1 : %1</translation>
+    </message>
+    <message>
+        <source>Promotion planned</source>
+        <translation>Promotion prévue</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Product, store, page or action</source>
+        <translation>Article, magasin, page ou action</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Up and Down to choose, Enter to open, Escape to close</source>
+        <translation>Haut et Bas pour choisir, Entrée pour ouvrir, Échap pour fermer</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ComponentView</name>
+    <message>
+        <source>Components of the forecast</source>
+        <translation>Composantes de la prévision</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>There are no components for this forecast.</source>
+        <translation>Cette prévision n’a pas de composantes.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ContextField</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, curseur</translation>
+    </message>
+    <message>
+        <source>Back to today&apos;s value</source>
+        <translation>Revenir à la valeur du jour</translation>
+    </message>
+    <message>
+        <source>%1 back to today&apos;s value</source>
+        <translation>%1 : revenir à la valeur du jour</translation>
+    </message>
+    <message>
+        <source>%1: %2, so nothing follows from changing it.</source>
+        <translation>%1 : %2 ; le modifier n’a donc aucun effet.</translation>
+    </message>
+    <message>
+        <source>changed; today it is %1</source>
+        <translation>modifié ; aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>comme aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ContextPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>First day of the prediction</source>
+        <translation>Premier jour de la prévision</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès le</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>no discount</source>
+        <translation>sans remise</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Everything as today</source>
+        <translation>Tout comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The data tell of no promotions, so nothing follows from one.</source>
+        <translation>Les données n’indiquent aucune promotion ; en prévoir une n’a donc aucun effet.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>The model does not use the weather: nobody knows it ahead.</source>
+        <translation>Le modèle n’utilise pas la météo : personne ne la connaît d’avance.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::CurveView</name>
+    <message>
+        <source>No curve is known.</source>
+        <translation>Aucune courbe connue.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4 from %5 to %6.</source>
+        <translation>%1 de %2 à %3 : %4 de %5 à %6.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>le vôtre</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Review today&apos;s orders</source>
+        <translation>Voir les commandes</translation>
+    </message>
+    <message>
+        <source>Sales, last 30 days</source>
+        <translation>Ventes, 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>At risk of running out</source>
+        <translation>Risque de rupture</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Précision des prévisions</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Ventes et prévision</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Whole store</source>
+        <translation>Tout le magasin</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <translation>Top articles</translation>
+    </message>
+    <message>
+        <source>Period of the top products</source>
+        <translation>Période du top articles</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine à venir</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois à venir</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Trimestre à venir</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Rien à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Looking at the store</source>
+        <translation>Examen du magasin</translation>
+    </message>
+    <message>
+        <source>Drawing the forecast</source>
+        <translation>Tracé de la prévision</translation>
+    </message>
+    <message>
+        <source>Ranking the products</source>
+        <translation>Classement des articles</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>too little history to compare</source>
+        <translation>historique trop court pour comparer</translation>
+    </message>
+    <message>
+        <source>%1 vs the 30 days before</source>
+        <translation>%1 vs les 30 jours d’avant</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>every product is covered</source>
+        <translation>tous les articles sont couverts</translation>
+    </message>
+    <message numerus="yes">
+        <source> from %n supplier(s)</source>
+        <translation>
+            <numerusform> chez %n fournisseur</numerusform>
+            <numerusform> chez %n fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on days it had not seen</source>
+        <translation>sur des jours inconnus du modèle</translation>
+    </message>
+    <message>
+        <source>no held-out days yet</source>
+        <translation>pas encore de jours de test</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Précision par semaine</translation>
+    </message>
+    <message>
+        <source>No product is at risk of running out.</source>
+        <translation>Aucun article ne risque la rupture.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be ordered today.</source>
+        <translation>Rien n’est à commander aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Sales and forecast of the store %1</source>
+        <translation>Ventes et prévision du magasin %1</translation>
+    </message>
+    <message>
+        <source>Sales and forecast of %1</source>
+        <translation>Ventes et prévision : %1</translation>
+    </message>
+    <message>
+        <source>No product sells in this category.</source>
+        <translation>Aucun article ne se vend dans cette catégorie.</translation>
+    </message>
+    <message>
+        <source>Work list (%1)</source>
+        <translation>À faire (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else needs you today; %n item(s) snoozed.</source>
+        <translation>
+            <numerusform>Rien d’autre à faire aujourd’hui ; %n point reporté.</numerusform>
+            <numerusform>Rien d’autre à faire aujourd’hui ; %n points reportés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed for a week: %1</source>
+        <translation>Reporté d’une semaine : %1</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 low</source>
+        <translation>%1 crit., %2 bas</translation>
+    </message>
+    <message>
+        <source>%1; %2 at risk</source>
+        <translation>%1 ; %2 à risque</translation>
+    </message>
+    <message>
+        <source>%1; no price</source>
+        <translation>%1 ; sans prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) critical and %1 low.</source>
+        <translation>
+            <numerusform>%n article critique et %1 bas.</numerusform>
+            <numerusform>%n articles critiques et %1 bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) without data</source>
+        <translation>
+            <numerusform>%Ln article sans données</numerusform>
+            <numerusform>%Ln articles sans données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stock of no product is known: what runs out and what to order cannot be said. Import the stock to see both.</source>
+        <translation>Aucun stock n’est connu : impossible de dire ce qui va manquer et ce qu’il faut commander. Importez le stock pour voir l’un et l’autre.</translation>
+    </message>
+    <message>
+        <source>Once the stock is known, what needs you stands here.</source>
+        <translation>Dès que le stock sera connu, ce qu’il y a à faire figurera ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) critical and %1 low, with %2 of sales at risk: %3 already unavoidable, %4 saved by ordering today.</source>
+        <translation>
+            <numerusform>%n article critique et %1 bas, %2 de CA à risque : %3 déjà perdus, %4 sauvés en commandant aujourd’hui.</numerusform>
+            <numerusform>%n articles critiques et %1 bas, %2 de CA à risque : %3 déjà perdus, %4 sauvés en commandant aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>stock inconnu</translation>
+    </message>
+    <message>
+        <source>Done for today: %1</source>
+        <translation>Fait pour aujourd’hui : %1</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Units on average, vs as many days before</source>
+        <translation>Unités en moyenne, par rapport à autant de jours avant</translation>
+    </message>
+    <message>
+        <source>Looking at all stores</source>
+        <translation>Examen de tous les magasins</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes catégories</translation>
+    </message>
+    <message>
+        <source>day by day; naive %1</source>
+        <translation>jour par jour ; naïve %1</translation>
+    </message>
+    <message>
+        <source>week by week; naive %1</source>
+        <translation>semaine par semaine ; naïve %1</translation>
+    </message>
+    <message>
+        <source>month by month; naive %1</source>
+        <translation>mois par mois ; naïve %1</translation>
+    </message>
+    <message>
+        <source>100 % less the average error of single products on single days the model had not seen.</source>
+        <translation>100 % moins l’erreur moyenne par article et par jour, sur des jours que le modèle ne connaissait pas.</translation>
+    </message>
+    <message>
+        <source>100 % less the average error of single products in single weeks the model had not seen.</source>
+        <translation>100 % moins l’erreur moyenne par article et par semaine, sur des semaines que le modèle ne connaissait pas.</translation>
+    </message>
+    <message>
+        <source>100 % less the average error of single products in single months the model had not seen.</source>
+        <translation>100 % moins l’erreur moyenne par article et par mois, sur des mois que le modèle ne connaissait pas.</translation>
+    </message>
+    <message>
+        <source>Naive: repeating the past season, on the same days. The curve shows whole weeks: their errors even out, so it lies higher.</source>
+        <translation>Naïve : répéter la saison passée, aux mêmes jours. La courbe montre des semaines entières : leurs erreurs se compensent, elle est donc plus haute.</translation>
+    </message>
+    <message>
+        <source>Sales and forecast of all stores together</source>
+        <translation>Ventes et prévision de tous les magasins réunis</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 units on average, %4 sold in as many days before</source>
+        <translation>%1, %2 : %3 unités en moyenne, %4 vendues sur autant de jours avant</translation>
+    </message>
+    <message>
+        <source>Orders due</source>
+        <translation>Commandes à passer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) today</source>
+        <translation>
+            <numerusform>%Ln article aujourd’hui</numerusform>
+            <numerusform>%Ln articles aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s), %1 of them today</source>
+        <translation>
+            <numerusform>%Ln article, dont %1 aujourd’hui</numerusform>
+            <numerusform>%Ln articles, dont %1 aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, worth %2.</source>
+        <translation>%1, valeur %2.</translation>
+    </message>
+    <message>
+        <source>Work list (the %1 worth most of %2)</source>
+        <translation>À faire (les %1 plus importants sur %2)</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::DecisionList</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (conseillé)</translation>
+    </message>
+    <message>
+        <source>Once the file is imported, the selling calendar changes weekdays, holidays and closures one by one.</source>
+        <translation>Une fois le fichier importé, le calendrier d’ouverture permet de modifier un à un les jours de la semaine, les jours fériés et les fermetures.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::DropZone</name>
+    <message>
+        <source>Drop a sales file anywhere on this page</source>
+        <translation>Déposez un fichier de ventes n’importe où sur cette page</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or XLS. You see what was understood before anything is stored.</source>
+        <translation>CSV, TSV, XLSX ou XLS. Vous voyez ce qui a été compris avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Download a template</source>
+        <translation>Enregistrer un fichier type</translation>
+    </message>
+    <message>
+        <source>Recent:</source>
+        <translation>Récents :</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Rouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ErrorBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::FileMenu</name>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>&amp;Ouvrir une base…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>Bases &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Open rea&amp;d-only…</source>
+        <translation>Ouvrir en &amp;lecture seule…</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>&amp;Nouvelle base…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Back up &amp;encrypted…</source>
+        <translation>Sauvegarde &amp;chiffrée…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>No other database yet</source>
+        <translation>Pas encore d’autre base</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n job(s)?</source>
+        <translation>
+            <numerusform>Arrêter %n tâche ?</numerusform>
+            <numerusform>Arrêter %n tâches ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database can only be changed when nothing works on it. What was begun is stopped; nothing of it is stored half.</source>
+        <translation>On ne peut changer de base que si aucune tâche n’est en cours. Ce qui est commencé est arrêté ; rien n’en est enregistré à moitié.</translation>
+    </message>
+    <message>
+        <source>Stop and go on</source>
+        <translation>Arrêter et continuer</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>Shelfcast databases (*.db);;All files (*)</source>
+        <translation>Bases Shelfcast (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Nouvelle base</translation>
+    </message>
+    <message>
+        <source>shelfcast.db</source>
+        <translation>shelfcast.db</translation>
+    </message>
+    <message>
+        <source>Shelfcast databases (*.db)</source>
+        <translation>Bases Shelfcast (*.db)</translation>
+    </message>
+    <message>
+        <source>%1 backup.shelfcast</source>
+        <translation>%1 sauvegarde.shelfcast</translation>
+    </message>
+    <message>
+        <source>%1 backup.db</source>
+        <translation>%1 sauvegarde.db</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.shelfcast)</source>
+        <translation>Sauvegardes chiffrées (*.shelfcast)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Only this passphrase opens the backup again. Nobody can find it out when it is forgotten, so keep it where you keep your keys.</source>
+        <translation>Seule cette phrase secrète rouvre la sauvegarde. Personne ne peut la retrouver si elle est oubliée : gardez-la comme vous gardez vos clés.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Backed up to %1; the copy was read again and is sound.</source>
+        <translation>Sauvegardé dans %1 ; la copie a été relue et elle est saine.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.db *.bak *.shelfcast *.before-update);;All files (*)</source>
+        <translation>Sauvegardes (*.db *.bak *.shelfcast *.before-update);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restaurer %1 ?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the database that is open. That one is kept beside it and can be put back.</source>
+        <translation>Elle prend la place de la base ouverte. Celle-ci est gardée à côté et peut être remise en place.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted.</source>
+        <translation>Cette sauvegarde est chiffrée.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::FindingsList</name>
+    <message>
+        <source>Rows that cannot be read; they stay out, the others are stored.</source>
+        <translation>Lignes illisibles ; elles sont écartées, les autres sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save them…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Rows %1</source>
+        <translation>Lignes %1</translation>
+    </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <translation>Rien d’inhabituel n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Hide rows</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Rows that stay out; the others are stored.</source>
+        <translation>Lignes écartées ; les autres sont enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::FirstStart</name>
+    <message>
+        <source>Know what to order, and why</source>
+        <translation>Savoir quoi commander, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Shelfcast reads your sales file and tells you, for every product, how much you will sell, when you run out and what to order today. Everything stays on this computer.</source>
+        <translation>Shelfcast lit vos ventes et dit, pour chaque article, combien vous en vendrez, quand il manquera et quoi commander. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>D’abord jeter un œil</translation>
+    </message>
+    <message>
+        <source>Two years of made-up sales of five stores, trained in under a minute. Take the upload back whenever you like.</source>
+        <translation>Deux ans de ventes fictives de cinq magasins, entraînement en moins d’une minute. Vous pouvez retirer l’import à tout moment.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Essayer avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Start with your own sales</source>
+        <translation>Commencer avec vos ventes</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, XLSX or XLS, as your till or spreadsheet writes it. You see what was understood before anything is stored.</source>
+        <translation>CSV, TSV, XLSX ou XLS, tels que les écrit votre caisse ou votre tableur. Vous voyez ce qui a été compris avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Import my file</source>
+        <translation>Importer mon fichier</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere on this window.</source>
+        <translation>Vous pouvez aussi déposer un fichier n’importe où dans cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ForecastPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Your forecast is kept beside the model&apos;s.</source>
+        <translation>Votre prévision est gardée à côté de celle du modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) changed.</source>
+        <translation>
+            <numerusform>%n période modifiée.</numerusform>
+            <numerusform>%n périodes modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) back to the model&apos;s forecast.</source>
+        <translation>
+            <numerusform>%n période revenue à la prévision du modèle.</numerusform>
+            <numerusform>%n périodes revenues à la prévision du modèle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast by period</source>
+        <translation>Prévision par période</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The table as CSV or Excel (Ctrl+E)</source>
+        <translation>Le tableau en CSV ou Excel (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Alt+L</source>
+        <translation>Alt+L</translation>
+    </message>
+    <message>
+        <source>Alt+C</source>
+        <translation>Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The same days of last year, dashed (Alt+L)</source>
+        <translation>Les mêmes jours de l’an passé, en pointillés (Alt+L)</translation>
+    </message>
+    <message>
+        <source>What the forecast is made of (Alt+C)</source>
+        <translation>De quoi se compose la prévision (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Reading the products</source>
+        <translation>Lecture des articles</translation>
+    </message>
+    <message>
+        <source>There is no forecast for this choice</source>
+        <translation>Il n’y a pas de prévision pour ce choix</translation>
+    </message>
+    <message>
+        <source>Forecast of %1</source>
+        <translation>Prévision de %1</translation>
+    </message>
+    <message>
+        <source>Expect about %1 units of %2 in the next %3</source>
+        <translation>Environ %1 unités attendues pour %2 dans les %3 à venir</translation>
+    </message>
+    <message>
+        <source>, %1 against the same days last year</source>
+        <translation>, %1 par rapport aux mêmes jours de l’an passé</translation>
+    </message>
+    <message>
+        <source>The model alone says %1; the rest are your changes.</source>
+        <translation>Le modèle seul donne %1 ; le reste vient de vos modifications.</translation>
+    </message>
+    <message>
+        <source>Say why the forecast is changed. Nothing was changed; type a reason beside the table.</source>
+        <translation>Indiquez pourquoi la prévision est modifiée. Rien n’a été modifié ; saisissez un motif à côté du tableau.</translation>
+    </message>
+    <message>
+        <source>%1-forecast.xlsx</source>
+        <translation>%1-prevision.xlsx</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ForecastTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>F2 or a number puts your own forecast beside the model&apos;s</source>
+        <translation>F2 ou un chiffre place votre propre prévision à côté de celle du modèle</translation>
+    </message>
+    <message>
+        <source>The model says %1, you say %2: %3</source>
+        <translation>Le modèle dit %1, vous dites %2 : %3</translation>
+    </message>
+    <message>
+        <source>Frozen: unfreeze it to change it</source>
+        <translation>Figée : libérez-la pour la modifier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Low 10 %</source>
+        <translation>Bas 10 %</translation>
+    </message>
+    <message>
+        <source>High 90 %</source>
+        <translation>Haut 90 %</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>N-1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What such periods sell on average; orders are decided from it. Low and high are limits that one in ten passes: the average need not lie in their middle.</source>
+        <translation>Ce que de telles périodes vendent en moyenne ; les commandes en découlent. Bas et haut sont des limites que dépasse une période sur dix : la moyenne n’est pas forcément au milieu.</translation>
+    </message>
+    <message>
+        <source>One such period in ten sells less</source>
+        <translation>Une période sur dix vend moins</translation>
+    </message>
+    <message>
+        <source>One such period in ten sells more</source>
+        <translation>Une période sur dix vend plus</translation>
+    </message>
+    <message>
+        <source>Mean forecast</source>
+        <translation>Prévision moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ForecastToolbar</name>
+    <message>
+        <source>Store, category or product</source>
+        <translation>Magasin, catégorie ou article</translation>
+    </message>
+    <message>
+        <source>Store, category or product (Ctrl+F)</source>
+        <translation>Magasin, catégorie ou article (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Whole store</source>
+        <translation>Tout le magasin</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>Jours, semaines ou mois</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>N-1</translation>
+    </message>
+    <message>
+        <source>The same days of last year, dashed (L)</source>
+        <translation>Les mêmes jours de l’an passé, en pointillés (L)</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composantes</translation>
+    </message>
+    <message>
+        <source>What the forecast is made of (C)</source>
+        <translation>De quoi se compose la prévision (C)</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
+    </message>
+    <message>
+        <source>Change the forecast, with a reason</source>
+        <translation>Modifier la prévision, avec un motif</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Catégorie %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>the whole store</source>
+        <translation>tout le magasin</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>catégorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::HealthView</name>
+    <message>
+        <source>State</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>Enregistrer un diagnostic…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Précision par semaine</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>Disque, libre</translation>
+    </message>
+    <message>
+        <source>Memory, free</source>
+        <translation>Mémoire, libre</translation>
+    </message>
+    <message>
+        <source>Open the folder of the database</source>
+        <translation>Ouvrir le dossier de la base de données</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naïve</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Dern. sem.</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Allure</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Still fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Open this backup to read only</source>
+        <translation>Ouvrir cette sauvegarde en lecture seule</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>It is not told again</source>
+        <translation>Ne sera plus signalé</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Looking at the state of everything</source>
+        <translation>Examen de l’état général</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>schéma %1</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>jamais contrôlée</translation>
+    </message>
+    <message>
+        <source>in order on %1</source>
+        <translation>en ordre le %1</translation>
+    </message>
+    <message>
+        <source>damage found on %1</source>
+        <translation>dommage trouvé le %1</translation>
+    </message>
+    <message>
+        <source>no trained model</source>
+        <translation>aucun modèle entraîné</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>where the database lies</source>
+        <translation>disque de la base</translation>
+    </message>
+    <message>
+        <source>Shelfcast holds %1</source>
+        <translation>Shelfcast : %1</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>I know of it</source>
+        <translation>Je suis au courant</translation>
+    </message>
+    <message>
+        <source>Nothing: data, models, backups and disk are in order.</source>
+        <translation>Rien : données, modèles, sauvegardes et disque sont en ordre.</translation>
+    </message>
+    <message>
+        <source>Forecasts since the start: %1 from memory, %2 kept from before, %3 computed.</source>
+        <translation>Prévisions depuis le démarrage : %1 en mémoire, %2 gardées d’avant, %3 calculées.</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>sans modèle</translation>
+    </message>
+    <message>
+        <source>train again</source>
+        <translation>à réentraîner</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>The week to %1; repeating the last season: %2</source>
+        <translation>La semaine jusqu’au %1 ; en répétant la dernière saison : %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>let be</source>
+        <translation>laissée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Contrôle de la base de données</translation>
+    </message>
+    <message>
+        <source>The database is in order.</source>
+        <translation>La base de données est en ordre.</translation>
+    </message>
+    <message>
+        <source>The check found damage: see what to look at.</source>
+        <translation>Le contrôle a trouvé un dommage : voyez les points à regarder.</translation>
+    </message>
+    <message>
+        <source>Writing down that you know</source>
+        <translation>Votre réponse est notée</translation>
+    </message>
+    <message>
+        <source>Written down in the audit; it is not told again.</source>
+        <translation>Noté dans les modifications ; ne sera plus signalé.</translation>
+    </message>
+    <message>
+        <source>This one is run on the command line: shelfcast-cli jobs again %1</source>
+        <translation>Celle-ci se lance en ligne de commande : shelfcast-cli jobs again %1</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>Enregistrer un diagnostic</translation>
+    </message>
+    <message>
+        <source>shelfcast diagnosis.zip</source>
+        <translation>Shelfcast diagnostic.zip</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saving a diagnostic bundle</source>
+        <translation>Enregistrement du diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved %1. It holds no sales data.</source>
+        <translation>%1 enregistré. Il ne contient aucune donnée de vente.</translation>
+    </message>
+    <message>
+        <source>newest week; naive %1</source>
+        <translation>dernière semaine ; naïve %1</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>trop tôt</translation>
+    </message>
+    <message>
+        <source>tested; naive %1</source>
+        <translation>testé ; naïve %1</translation>
+    </message>
+    <message>
+        <source>There are no stores yet: import sales first.</source>
+        <translation>Il n’y a pas encore de magasins : importez d’abord des ventes.</translation>
+    </message>
+    <message>
+        <source>No backup yet. Shelfcast makes one a day, and before it takes anything back.</source>
+        <translation>Pas encore de sauvegarde. Shelfcast en fait une par jour, et avant chaque retrait d’import.</translation>
+    </message>
+    <message>
+        <source>No import or training was begun yet.</source>
+        <translation>Aucun import ni entraînement n’a encore été lancé.</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation>%1, prochaine %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n store(s) have a model</source>
+        <translation>
+            <numerusform>sur %n magasin avec un modèle</numerusform>
+            <numerusform>sur %n magasins avec un modèle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Ouvrir une page</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search products, stores, pages and actions</source>
+        <translation>Chercher articles, magasins, pages et actions</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in the table of the page</source>
+        <translation>Chercher dans le tableau de la page</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Compute the page again</source>
+        <translation>Recalculer la page</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Open or close the details of a row</source>
+        <translation>Ouvrir ou fermer les détails d’une ligne</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explain the order of a row</source>
+        <translation>Expliquer la commande d’une ligne</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the order or the forecast of a row</source>
+        <translation>Modifier la commande ou la prévision d’une ligne</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Maj+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Copier les lignes choisies d’un tableau</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Gauche, Droite, Origine, Fin</translation>
+    </message>
+    <message>
+        <source>Move the cursor in a chart</source>
+        <translation>Déplacer le curseur dans un graphique</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Cette aide</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Low / expected / high</source>
+        <translation>Bas / attendu / haut</translation>
+    </message>
+    <message>
+        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
+        <translation>Sur dix périodes de ce type, une vend moins que le bas, une plus que le haut ; la moitié vend plus que l’attendu.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
+        <translation>100 % moins l’erreur moyenne, mesurée sur des jours que le modèle ne connaissait pas. À côté figure ce qu’aurait atteint la répétition de la semaine ou de l’année passée.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>More likely than not you run out before an order placed today can arrive.</source>
+        <translation>Plus d’une chance sur deux d’être en rupture avant qu’une commande passée aujourd’hui puisse arriver.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>The stock, with what is on order, is at or under the reorder point.</source>
+        <translation>Le stock, avec ce qui est en commande, est au point de commande ou en dessous.</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Surstock</translation>
+    </message>
+    <message>
+        <source>The stock covers more than the target and another review period even if demand is high.</source>
+        <translation>Le stock couvre plus que le stock cible et un intervalle de commande de plus, même si la demande est forte.</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>Nothing sold in 90 days, though there is stock.</source>
+        <translation>Rien de vendu en 90 jours, alors qu’il y a du stock.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>CA à risque</translation>
+    </message>
+    <message>
+        <source>Price times the demand you could not serve before an order placed today arrives.</source>
+        <translation>Prix multiplié par la demande que vous ne pourriez pas servir avant l’arrivée d’une commande passée aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Valeur cde</translation>
+    </message>
+    <message>
+        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
+        <translation>Prix d’achat multiplié par la commande ; au prix de vente si le prix d’achat est inconnu, et c’est alors indiqué.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
+        <translation>La précision d’un article sur ses propres semaines de test : haute à partir de 80 %, moyenne à partir de 60 %.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ce que veulent dire les mots</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Is anything wrong, and how much is it worth?</source>
+        <translation>Y a-t-il un problème, et combien coûte-t-il ?</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Réassort</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>What if the price, a promotion or the stock were different?</source>
+        <translation>Et si le prix, une promotion ou le stock étaient différents ?</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>What will I sell?</source>
+        <translation>Que vais-je vendre ?</translation>
+    </message>
+    <message>
+        <source>Upload and train</source>
+        <translation>Import et entraînement</translation>
+    </message>
+    <message>
+        <source>Get my data in; is the model good?</source>
+        <translation>Charger mes données ; le modèle est-il bon ?</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>La nuit</translation>
+    </message>
+    <message>
+        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
+        <translation>Dans le menu Fichier : importe, entraîne et propose les commandes sans que vous soyez là</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Shelfcast %1, free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Shelfcast %1, logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
+        <translation>Les vues du réassort : articles, commandes fournisseurs, plan, simulation</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
+        <translation>Que dois-je commander aujourd’hui ? Ses onglets : les commandes fournisseurs jusqu’à la dernière réception, les semaines à venir, et ce que ces règles auraient donné</translation>
+    </message>
+    <message>
+        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
+        <translation>Jours d’ouverture avant que la demande attendue ait épuisé le stock présent.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Put a row into its supplier&apos;s order, or take it off</source>
+        <translation>Ajouter une ligne à la commande de son fournisseur, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
+        <translation>Mettre en commande les lignes choisies ; l’étape suivante d’une commande ; lancer une simulation ; comment un article du catalogue est commandé</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Règle de commande</translation>
+    </message>
+    <message>
+        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
+        <translation>La règle qui fixe la quantité : un taux de service ou un taux de demande servie, ce que coûtent un manquant et le stock, un minimum et un maximum, ou des lots fixes. Celle de l’article passe avant celle du fournisseur, celle-ci avant celle de la classe. Elle s’indique dans le catalogue, dans les paramètres ou dans un tableau importé.</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Commander avant</translation>
+    </message>
+    <message>
+        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
+        <translation>L’heure jusqu’à laquelle le fournisseur prend les commandes un jour de commande, à l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
+        <translation>Que vends-je, et qui le livre ? Articles et fournisseurs, à consulter et à modifier, et la règle de commande de chacun</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Tous les magasins</translation>
+    </message>
+    <message>
+        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
+        <translation>La première entrée de la liste des magasins : tableau de bord, articles, commandes fournisseurs et plan de tous les magasins réunis, chaque ligne avec son magasin</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ImportPanel</name>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Mode de lecture</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Weather and economy</source>
+        <translation>Météo et conjoncture</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Colonnes séparées par</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Année, mois, jour</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mois, jour, année</translation>
+    </message>
+    <message>
+        <source>Rows already stored</source>
+        <translation>Lignes déjà enregistrées</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>Rien vendu</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Days without a row</source>
+        <translation>Jours sans ligne</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importer %1 lignes</translation>
+    </message>
+    <message>
+        <source>Bills of material</source>
+        <translation>Nomenclatures</translation>
+    </message>
+    <message>
+        <source>The file has no store column. Name of the store:</source>
+        <translation>Le fichier n’a pas de colonne magasin. Nom du magasin :</translation>
+    </message>
+    <message>
+        <source>Name of the store</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Orders to suppliers</source>
+        <translation>Commandes fournisseurs</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>Réceptions</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::JobsButton</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job is running</source>
+        <translation>Aucune tâche en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n tâche en cours</numerusform>
+            <numerusform>%n tâches en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1 (%2)</source>
+        <translation>Annuler : %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::LadderView</name>
+    <message>
+        <source>Expected demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Stock de sécurité</translation>
+    </message>
+    <message>
+        <source>Order up to</source>
+        <translation>Stock cible</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>On order in time</source>
+        <translation>En commande</translation>
+    </message>
+    <message>
+        <source>Promised to others</source>
+        <translation>Promis à d’autres</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Quantité min.</translation>
+    </message>
+    <message>
+        <source>Whole packs</source>
+        <translation>Colis entiers</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Modifié par vous</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Explain the order</source>
+        <translation>Commande expliquée</translation>
+    </message>
+    <message>
+        <source>There is no demand to order for.</source>
+        <translation>Il n’y a pas de demande pour laquelle commander.</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Votre prévision</translation>
+    </message>
+    <message>
+        <source>Lost before an order can arrive</source>
+        <translation>Perdu avant l’arrivée d’une commande</translation>
+    </message>
+    <message>
+        <source>Cheaper from this quantity</source>
+        <translation>Moins cher dès cette quantité</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s minimum</source>
+        <translation>Min. fournisseur</translation>
+    </message>
+    <message>
+        <source>From another store</source>
+        <translation>D’un autre magasin</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Every level</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Dès attention</translation>
+    </message>
+    <message>
+        <source>Errors and worse</source>
+        <translation>Dès erreur</translation>
+    </message>
+    <message>
+        <source>Crashes</source>
+        <translation>Plantages</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Toutes catégories</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>Choose a line to see it whole, with the times of its stages.</source>
+        <translation>Choisissez une ligne pour la voir en entier, avec la durée de ses étapes.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this choice.</source>
+        <translation>Rien n’est noté pour ce choix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), the newest first. No sales data is in them.</source>
+        <translation>
+            <numerusform>%n ligne. Elle ne contient aucune donnée de vente.</numerusform>
+            <numerusform>%n lignes, la plus récente d’abord. Elles ne contiennent aucune donnée de vente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1, process %2</source>
+        <translation>Tâche %1, processus %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::MainWindow</name>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Fichiers de ventes (*.csv *.tsv *.txt *.xlsx *.xls);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>C&amp;hercher dans la page</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Chercher partout</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Compute again</source>
+        <translation>&amp;Recalculer</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Help and shortcuts</source>
+        <translation>&amp;Aide et raccourcis</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>%1 – Shelfcast</source>
+        <translation>%1 – Shelfcast</translation>
+    </message>
+    <message>
+        <source>Reading the stores</source>
+        <translation>Lecture des magasins</translation>
+    </message>
+    <message>
+        <source>Opening the store</source>
+        <translation>Ouverture du magasin</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Aide et raccourcis</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Looking at the state of everything</source>
+        <translation>Examen de l’état général</translation>
+    </message>
+    <message>
+        <source>Selling &amp;calendar…</source>
+        <translation>Calen&amp;drier d’ouverture…</translation>
+    </message>
+    <message>
+        <source>Selling calendar</source>
+        <translation>Calendrier d’ouverture</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Tous les magasins</translation>
+    </message>
+    <message>
+        <source>The &amp;night…</source>
+        <translation>La n&amp;uit…</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Le travail de la nuit</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::MessageBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ModelTableModel</name>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>first model</source>
+        <translation>premier modèle</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on the last %n day(s), which it had not seen</source>
+        <translation>
+            <numerusform>Mesurée sur le dernier jour, inconnu du modèle (%n)</numerusform>
+            <numerusform>Mesurée sur les %n derniers jours, inconnus du modèle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100 % less WAPE, on days the model had not seen</source>
+        <translation>100 % moins le WAPE, sur des jours que le modèle ne connaissait pas</translation>
+    </message>
+    <message>
+        <source>What repeating the past season would have reached on the same days</source>
+        <translation>Ce qu’aurait atteint la répétition de la saison passée aux mêmes jours</translation>
+    </message>
+    <message>
+        <source>Sum of the absolute errors, as a share of what was sold</source>
+        <translation>Somme des erreurs absolues, en part des ventes</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, in units a day and product</source>
+        <translation>Erreur absolue moyenne, en unités par jour et par article</translation>
+    </message>
+    <message>
+        <source>Accuracy gained against the model that was active then</source>
+        <translation>Précision gagnée par rapport au modèle alors actif</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naïve</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>vs previous</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entraîné</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ModelsPanel</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Make the selected model the active one of its store</source>
+        <translation>Faire du modèle choisi le modèle actif de son magasin</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Return to the model that was active before the selected one</source>
+        <translation>Revenir au modèle qui était actif avant le modèle choisi</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Select two models (Ctrl+click) to compare them</source>
+        <translation>Choisissez deux modèles (Ctrl+clic) pour les comparer</translation>
+    </message>
+    <message>
+        <source>No model was trained yet.</source>
+        <translation>Aucun modèle n’a encore été entraîné.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::NightDialog</name>
+    <message>
+        <source>The work of the night</source>
+        <translation>Le travail de la nuit</translation>
+    </message>
+    <message>
+        <source>Imports what arrived in a folder, trains what no longer fits, proposes the orders of every store and writes them down. Nothing is ordered: the proposals wait for you.</source>
+        <translation>Importe ce qui est arrivé dans un dossier, entraîne ce qui ne convient plus, propose les commandes de chaque magasin et les note. Rien n’est commandé : les propositions vous attendent.</translation>
+    </message>
+    <message>
+        <source>&amp;Files arrive in</source>
+        <translation>&amp;Fichiers arrivant dans</translation>
+    </message>
+    <message>
+        <source>Folder where files arrive</source>
+        <translation>Dossier où arrivent les fichiers</translation>
+    </message>
+    <message>
+        <source>What was imported moves to its folder &quot;archive&quot;, what cannot be to &quot;rejected&quot;</source>
+        <translation>Ce qui est importé passe dans son dossier « archive », le reste dans « rejected »</translation>
+    </message>
+    <message>
+        <source>&amp;Orders go to</source>
+        <translation>&amp;Commandes vers</translation>
+    </message>
+    <message>
+        <source>Folder for orders and forecasts</source>
+        <translation>Dossier des commandes et des prévisions</translation>
+    </message>
+    <message>
+        <source>Gets a folder a day, with orders, forecasts and the report</source>
+        <translation>Reçoit un dossier par jour, avec les commandes, les prévisions et le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Every day while this window is open (made up for when the computer was off)</source>
+        <translation>&amp;Tous les jours tant que cette fenêtre est ouverte (rattrapé si l’ordinateur était éteint)</translation>
+    </message>
+    <message>
+        <source>With the window closed, the computer&apos;s own scheduler can do it: shelfcast-cli run schedule.</source>
+        <translation>Fenêtre fermée, le planificateur de tâches de l’ordinateur peut s’en charger : shelfcast-cli run schedule.</translation>
+    </message>
+    <message>
+        <source>What came of it stands here after it was done.</source>
+        <translation>Le résultat s’affichera ici une fois le travail fait.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>This database is only read.</source>
+        <translation>Cette base est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Kept. Next at %1.</source>
+        <translation>Enregistré. Prochaine fois à %1.</translation>
+    </message>
+    <message>
+        <source>Kept. Nothing is done by itself.</source>
+        <translation>Enregistré. Rien ne se fait automatiquement.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::NightRunner</name>
+    <message>
+        <source>The work of the night</source>
+        <translation>Le travail de la nuit</translation>
+    </message>
+    <message>
+        <source>The work of the night: %1</source>
+        <translation>Le travail de la nuit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderDetails</name>
+    <message>
+        <source>Purchase order</source>
+        <translation>Commande fournisseur</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Annuler la commande…</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Réceptionner…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer envoyée…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead time stated: %n day(s)</source>
+        <translation>
+            <numerusform>Délai indiqué : %n jour</numerusform>
+            <numerusform>Délai indiqué : %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead time is stated</source>
+        <translation>Aucun délai indiqué</translation>
+    </message>
+    <message>
+        <source>%1; nothing received yet to measure it.</source>
+        <translation>%1 ; encore rien de reçu pour le mesurer.</translation>
+    </message>
+    <message>
+        <source>measured from one delivery</source>
+        <translation>mesuré sur une livraison</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured from %n deliveries</source>
+        <translation>
+            <numerusform>mesuré sur %n livraison</numerusform>
+            <numerusform>mesuré sur %n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 days, which decisions use.</source>
+        <translation>%1 ; %2 : %3 jours, utilisés pour les calculs.</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 days. Decisions use the stated one until more have come.</source>
+        <translation>%1 ; %2 : %3 jours. Les calculs utilisent le délai indiqué jusqu’à ce qu’il y ait plus de livraisons.</translation>
+    </message>
+    <message>
+        <source>minimum: %1</source>
+        <translation>minimum : %1</translation>
+    </message>
+    <message>
+        <source>To order on %1, expected %2.</source>
+        <translation>À commander le %1, attendue le %2.</translation>
+    </message>
+    <message>
+        <source>Sent %1, expected %2.</source>
+        <translation>Envoyée le %1, attendue le %2.</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its lines</source>
+        <translation>Choisissez une commande pour voir ses lignes</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderEditor</name>
+    <message>
+        <source>Order in units</source>
+        <translation>Commande en unités</translation>
+    </message>
+    <message>
+        <source> units</source>
+        <translation> unités</translation>
+    </message>
+    <message>
+        <source>Reason for another quantity</source>
+        <translation>Motif de l’autre quantité</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set order</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation>Avis personnel</translation>
+    </message>
+    <message>
+        <source>Promotion planned</source>
+        <translation>Promotion prévue</translation>
+    </message>
+    <message>
+        <source>Local event</source>
+        <translation>Événement local</translation>
+    </message>
+    <message>
+        <source>No room on the shelf</source>
+        <translation>Pas de place en rayon</translation>
+    </message>
+    <message>
+        <source>Supplier cannot deliver</source>
+        <translation>Fournisseur en rupture</translation>
+    </message>
+    <message>
+        <source>Product is going out</source>
+        <translation>Article en fin de vie</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Commande de %1</translation>
+    </message>
+    <message>
+        <source>Recommended %1</source>
+        <translation>Conseillé %1</translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept with the order.</source>
+        <translation>Indiquez pourquoi ; le motif est gardé avec la commande.</translation>
+    </message>
+    <message>
+        <source>Recommended are %1.</source>
+        <translation>Quantité conseillée : %1.</translation>
+    </message>
+    <message>
+        <source>Order of %1 for %2</source>
+        <translation>Commande de %1 pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderPlan</name>
+    <message>
+        <source>Order of %1 set to %2</source>
+        <translation>Commande de %1 fixée à %2</translation>
+    </message>
+    <message>
+        <source>Order of %1 back to the recommended %2</source>
+        <translation>Commande de %1 remise à la quantité conseillée, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderStepCard</name>
+    <message>
+        <source>Expected on</source>
+        <translation>Attendue le</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Day the goods are expected</source>
+        <translation>Jour d’arrivée prévu des marchandises</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Supplier cannot deliver</source>
+        <translation>Fournisseur en rupture</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Commandé par erreur</translation>
+    </message>
+    <message>
+        <source>Ordered elsewhere</source>
+        <translation>Commandé ailleurs</translation>
+    </message>
+    <message>
+        <source>Set all to 0</source>
+        <translation>Tout à 0</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>%1 was sent</source>
+        <translation>Envoi de %1</translation>
+    </message>
+    <message>
+        <source>Its lead time is measured from this day.</source>
+        <translation>Le délai de livraison se mesure à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer envoyée</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Arrivée le</translation>
+    </message>
+    <message>
+        <source>Units of %1 that came</source>
+        <translation>Unités arrivées : %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>What came of %1</source>
+        <translation>Réception de %1</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>What is still open is no longer expected; what came stays in stock.</source>
+        <translation>Ce qui reste à livrer n’est plus attendu ; ce qui est arrivé reste en stock.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>The goods cannot come before the order is sent.</source>
+        <translation>La livraison ne peut pas arriver avant l’envoi de la commande.</translation>
+    </message>
+    <message>
+        <source>Nothing came: leave with Back.</source>
+        <translation>Rien n’est arrivé : quittez avec Retour.</translation>
+    </message>
+    <message>
+        <source>%1 units, all that was open.</source>
+        <translation>%1 unités, tout ce qui restait à livrer.</translation>
+    </message>
+    <message>
+        <source>%1 units; the other %2 stay open.</source>
+        <translation>%1 unités ; il en reste %2 à livrer.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderSteps</name>
+    <message>
+        <source>%1 is a proposal again</source>
+        <translation>%1 est de nouveau une proposition</translation>
+    </message>
+    <message>
+        <source>%1 is not sent</source>
+        <translation>%1 n’est pas envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrdersView</name>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Propose orders</source>
+        <translation>Proposer les commandes</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>Aucune commande trouvée</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filter together.</source>
+        <translation>Rien ne répond à la fois à la recherche et au filtre.</translation>
+    </message>
+    <message>
+        <source>Show the open orders</source>
+        <translation>Voir les commandes en cours</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Number, supplier or product (Ctrl+F)</source>
+        <translation>Numéro, fournisseur ou article (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show only these orders</source>
+        <translation>Afficher seulement ces commandes</translation>
+    </message>
+    <message>
+        <source>Raise to the supplier&apos;s minimum</source>
+        <translation>Relever au minimum du fournisseur</translation>
+    </message>
+    <message>
+        <source>Orders under their supplier&apos;s minimum order value are proposed with more packs of what sells soonest, until they reach it.</source>
+        <translation>Les commandes sous le minimum de leur fournisseur sont proposées avec davantage de colis de ce qui se vendra le plus tôt, jusqu’à l’atteindre.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>One file per supplier, one workbook, or a list to print (Ctrl+E)</source>
+        <translation>Un fichier par fournisseur, un classeur ou une liste à imprimer (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>One order per supplier out of today&apos;s recommendation</source>
+        <translation>Une commande par fournisseur d’après les quantités conseillées du jour</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>Tout valider</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>%1 marked as sent</source>
+        <translation>%1 marquée comme envoyée</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 recorded</source>
+        <translation>Réception de %1 enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 annulée</translation>
+    </message>
+    <message>
+        <source>%1 in %2 set to %3</source>
+        <translation>%1 dans %2 fixé à %3</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>Lecture des commandes</translation>
+    </message>
+    <message>
+        <source>To approve %1</source>
+        <translation>À valider %1</translation>
+    </message>
+    <message>
+        <source>Under way %1</source>
+        <translation>En cours %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Terminées %1</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Seulement : %1</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Reproposer</translation>
+    </message>
+    <message>
+        <source>Approve all %1</source>
+        <translation>Valider les %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be ordered</source>
+        <translation>Rien n’est à commander</translation>
+    </message>
+    <message>
+        <source>No product is under its order level today. Orders that were received or cancelled are under Finished.</source>
+        <translation>Aucun article n’est sous son point de commande aujourd’hui. Les commandes reçues ou annulées sont sous Terminées.</translation>
+    </message>
+    <message>
+        <source>No purchase orders yet</source>
+        <translation>Pas encore de commandes fournisseurs</translation>
+    </message>
+    <message>
+        <source>No open purchase orders</source>
+        <translation>Pas de commandes en cours</translation>
+    </message>
+    <message>
+        <source>Propose them out of today&apos;s recommendation: one order per supplier, which you then check, approve, export and mark as sent.</source>
+        <translation>Proposez-les d’après les quantités conseillées du jour : une commande par fournisseur, à vérifier, valider, exporter et marquer comme envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to approve, %1 in all.</source>
+        <translation>
+            <numerusform>%n commande à valider, %1 en tout.</numerusform>
+            <numerusform>%n commandes à valider, %1 en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s recommendation makes %n order(s) for %1.</source>
+        <translation>
+            <numerusform>Les quantités conseillées du jour donnent %n commande pour %1.</numerusform>
+            <numerusform>Les quantités conseillées du jour donnent %n commandes pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to be ordered today.</source>
+        <translation>Rien n’est à commander aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) under way, %1 still to come.</source>
+        <translation>
+            <numerusform>%n commande en cours, %1 à recevoir.</numerusform>
+            <numerusform>%n commandes en cours, %1 à recevoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: %n order(s).</source>
+        <translation>
+            <numerusform>En retard : %n commande.</numerusform>
+            <numerusform>En retard : %n commandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposals were made for another planning date. Propose again for %1.</source>
+        <translation>Les propositions valent pour une autre date de planification. Proposez de nouveau pour le %1.</translation>
+    </message>
+    <message>
+        <source>Replace the proposals?</source>
+        <translation>Remplacer les propositions ?</translation>
+    </message>
+    <message>
+        <source>Lines were changed by hand or raised to a minimum. New proposals take the place of those not approved yet; approved and sent orders stay.</source>
+        <translation>Des lignes ont été modifiées à la main ou relevées à un minimum. Les nouvelles propositions remplacent celles qui ne sont pas encore validées ; les commandes validées et envoyées restent.</translation>
+    </message>
+    <message>
+        <source>Proposing orders</source>
+        <translation>Préparation des propositions de commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) proposed.</source>
+        <translation>
+            <numerusform>%n commande proposée.</numerusform>
+            <numerusform>%n commandes proposées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 validée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved</source>
+        <translation>
+            <numerusform>%n commande validée</numerusform>
+            <numerusform>%n commandes validées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>One Excel workbook…</source>
+        <translation>Un classeur Excel…</translation>
+    </message>
+    <message>
+        <source>orders.xlsx</source>
+        <translation>commandes.xlsx</translation>
+    </message>
+    <message>
+        <source>One Excel file per supplier…</source>
+        <translation>Un fichier Excel par fournisseur…</translation>
+    </message>
+    <message>
+        <source>One CSV file…</source>
+        <translation>Un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation>commandes.csv</translation>
+    </message>
+    <message>
+        <source>One CSV file per supplier…</source>
+        <translation>Un fichier CSV par fournisseur…</translation>
+    </message>
+    <message>
+        <source>List to print, %1…</source>
+        <translation>Liste à imprimer, %1…</translation>
+    </message>
+    <message>
+        <source>orders.pdf</source>
+        <translation>commandes.pdf</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s), one per supplier.</source>
+        <translation>
+            <numerusform>%n fichier enregistré, un par fournisseur.</numerusform>
+            <numerusform>%n fichiers enregistrés, un par fournisseur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OverridePanel</name>
+    <message>
+        <source>Your changes to the forecast</source>
+        <translation>Vos modifications de la prévision</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Vos modifications</translation>
+    </message>
+    <message>
+        <source>Reason for your changes</source>
+        <translation>Motif de vos modifications</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with every change you make from now on</source>
+        <translation>Gardé avec chacune de vos modifications à partir de maintenant</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Change the chosen periods by this percentage</source>
+        <translation>Modifier les périodes choisies de ce pourcentage</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Back to model</source>
+        <translation>Au modèle</translation>
+    </message>
+    <message>
+        <source>Type your own number into the column &quot;Yours&quot;, or change several periods by a percentage. The model&apos;s forecast stays beside it.</source>
+        <translation>Saisissez votre chiffre dans la colonne « La vôtre », ou modifiez plusieurs périodes d’un pourcentage. La prévision du modèle reste à côté.</translation>
+    </message>
+    <message>
+        <source>All your changes to this forecast</source>
+        <translation>Toutes vos modifications de cette prévision</translation>
+    </message>
+    <message>
+        <source>Orders follow the model&apos;s own forecast.</source>
+        <translation>Les commandes suivent la prévision du modèle.</translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation>Avis personnel</translation>
+    </message>
+    <message>
+        <source>Promotion planned</source>
+        <translation>Promotion prévue</translation>
+    </message>
+    <message>
+        <source>Local event</source>
+        <translation>Événement local</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Competitor opens or closes</source>
+        <translation>Concurrent qui ouvre ou ferme</translation>
+    </message>
+    <message>
+        <source>Choose periods in the table to change them.</source>
+        <translation>Choisissez des périodes dans le tableau pour les modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) chosen</source>
+        <translation>
+            <numerusform>%n période choisie</numerusform>
+            <numerusform>%n périodes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n changed by you</source>
+        <translation>
+            <numerusform>, %n modifiée par vous</numerusform>
+            <numerusform>, %n modifiées par vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Lets the chosen changes be changed again</source>
+        <translation>Permet de modifier de nouveau les modifications choisies</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen changes as they are until you unfreeze them</source>
+        <translation>Garde les modifications choisies telles quelles jusqu’à ce que vous les libériez</translation>
+    </message>
+    <message>
+        <source>%1: %2, model %3</source>
+        <translation>%1 : %2, modèle %3</translation>
+    </message>
+    <message>
+        <source>%1, sold %2</source>
+        <translation>%1, vendu %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, frozen</source>
+        <translation>%1, figée</translation>
+    </message>
+    <message>
+        <source>What the changes were worth is measured once their periods have passed.</source>
+        <translation>L’effet des modifications est mesuré une fois leurs périodes passées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n period(s): your changes were closer by %1 units.</source>
+        <translation>
+            <numerusform>Mesuré sur %n période : vos modifications étaient plus proches de %1 unités.</numerusform>
+            <numerusform>Mesuré sur %n périodes : vos modifications étaient plus proches de %1 unités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n period(s): the model was closer by %1 units.</source>
+        <translation>
+            <numerusform>Mesuré sur %n période : le modèle était plus proche de %1 unités.</numerusform>
+            <numerusform>Mesuré sur %n périodes : le modèle était plus proche de %1 unités.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OverridePlan</name>
+    <message>
+        <source>Forecast of %1 set to %2</source>
+        <translation>Prévision de %1 fixée à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) changed by %1 %</source>
+        <translation>
+            <numerusform>%n période modifiée de %1 %</numerusform>
+            <numerusform>%n périodes modifiées de %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) back to the model</source>
+        <translation>
+            <numerusform>%n période revenue au modèle</numerusform>
+            <numerusform>%n périodes revenues au modèle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) frozen</source>
+        <translation>
+            <numerusform>%n période figée</numerusform>
+            <numerusform>%n périodes figées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) unfrozen</source>
+        <translation>
+            <numerusform>%n période libérée</numerusform>
+            <numerusform>%n périodes libérées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::Page</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What can be done?</source>
+        <translation>Que faire ?</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>could not be computed</source>
+        <translation>calcul impossible</translation>
+    </message>
+    <message>
+        <source>This could not be computed.</source>
+        <translation>Le calcul n’a pas pu se faire.</translation>
+    </message>
+    <message>
+        <source>This is worked out for one store at a time.</source>
+        <translation>Ce calcul se fait pour un magasin à la fois.</translation>
+    </message>
+    <message>
+        <source>Which store?</source>
+        <translation>Quel magasin ?</translation>
+    </message>
+    <message>
+        <source>All stores are chosen. The dashboard, the products, the purchase orders and the plan show them together; this shows one.</source>
+        <translation>Tous les magasins sont choisis. Le tableau de bord, les articles, les commandes et le plan les montrent ensemble ; ici, il en faut un.</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Choisir un magasin</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PageHeader</name>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters: short ones are found by trying.</source>
+        <translation>Prenez au moins %1 caractères : les phrases courtes se trouvent par essais.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PeriodBrush</name>
+    <message>
+        <source>Period shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>Drag the window or its edges; a double click shows everything</source>
+        <translation>Faites glisser la fenêtre ou ses bords ; un double-clic affiche tout</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanChart</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Choose a product to see its plan.</source>
+        <translation>Choisissez un article pour voir son plan.</translation>
+    </message>
+    <message>
+        <source>Demand %1, receipts ordered %2 and planned %3, stock at the end %4.</source>
+        <translation>Demande %1, réceptions en commande %2 et planifiées %3, stock final %4.</translation>
+    </message>
+    <message>
+        <source>%1 find no stock.</source>
+        <translation>%1 sans stock.</translation>
+    </message>
+    <message>
+        <source>Stock at the end %1</source>
+        <translation>Stock final %1</translation>
+    </message>
+    <message>
+        <source>Demand %1, in 9 of 10 cases under %2</source>
+        <translation>Demande %1, dans 9 cas sur 10 sous %2</translation>
+    </message>
+    <message>
+        <source>Firm orders %1</source>
+        <translation>Commandes fermes %1</translation>
+    </message>
+    <message>
+        <source>Ordered, arrives %1</source>
+        <translation>En commande, arrivée %1</translation>
+    </message>
+    <message>
+        <source>Planned to arrive %1</source>
+        <translation>Arrivée planifiée %1</translation>
+    </message>
+    <message>
+        <source>To order in this period %1</source>
+        <translation>À commander dans cette période %1</translation>
+    </message>
+    <message>
+        <source>Short %1</source>
+        <translation>Manque %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month under a chart</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Safety stock %1</source>
+        <translation>Stock de sécurité %1</translation>
+    </message>
+    <message>
+        <source>Demand, high</source>
+        <translation>Demande, haut</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>En cde</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Demand %1, receipts ordered %2; the stock is not known.</source>
+        <translation>Demande %1, réceptions en commande %2 ; le stock est inconnu.</translation>
+    </message>
+    <message>
+        <source>The stock is not known</source>
+        <translation>Le stock est inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanPeriodModel</name>
+    <message>
+        <source>Week from</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Half of such periods sell more</source>
+        <translation>La moitié de ces périodes vend plus</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>One in ten such periods sells more</source>
+        <translation>Une de ces périodes sur dix vend plus</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Gross demand that is planned with: the larger of the mean demand and the firm orders, and what assembled goods take</source>
+        <translation>Demande brute retenue par le plan : le plus grand chiffre entre demande moyenne et commandes fermes, plus ce que consomment les articles assemblés</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Firm customer orders</source>
+        <translation>Commandes fermes clients</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Scheduled receipts: ordered and not received yet</source>
+        <translation>Réceptions attendues : commandé et pas encore reçu</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>En cde</translation>
+    </message>
+    <message>
+        <source>Planned receipts: arrive when the planned orders are placed</source>
+        <translation>Réceptions planifiées : elles arrivent si les commandes planifiées sont passées</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Planned releases: what to order in this period</source>
+        <translation>Commandes planifiées : ce qu’il faut commander dans cette période</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Projected stock at the end of the period</source>
+        <translation>Stock prévu en fin de période</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Safety stock</source>
+        <translation>Stock de sécurité</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Demand that finds no stock</source>
+        <translation>Demande qui ne trouve pas de stock</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Manque</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanProductModel</name>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>À commander</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Lowest projected stock of the plan</source>
+        <translation>Stock prévu le plus bas du plan</translation>
+    </message>
+    <message>
+        <source>All planned orders at their unit cost</source>
+        <translation>Toutes les commandes planifiées, au prix d’achat</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Products of the plan</source>
+        <translation>Articles du plan</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>Aucun article trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filters together.</source>
+        <translation>Rien ne répond à la fois à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Voir tous les articles</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Id, name, category or supplier (Ctrl+F)</source>
+        <translation>Code, nom, catégorie ou fournisseur (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Products that assembled goods are made of</source>
+        <translation>Articles dont se composent les articles assemblés</translation>
+    </message>
+    <message>
+        <source>How many weeks or days</source>
+        <translation>Nombre de semaines ou de jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Periods of the plan</source>
+        <translation>Périodes du plan</translation>
+    </message>
+    <message>
+        <source>Import bills of material…</source>
+        <translation>Importer des nomenclatures…</translation>
+    </message>
+    <message>
+        <source>A table with the columns parent, component, quantity and loss: what a hamper or a meal kit is made of. Its components are then planned with it.</source>
+        <translation>Un tableau avec les colonnes parent, component, quantity et loss : de quoi se compose un panier garni ou un kit repas. Ses composants sont ensuite planifiés avec lui.</translation>
+    </message>
+    <message>
+        <source>Import bills of material</source>
+        <translation>Importer des nomenclatures</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xls);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Order and reasons</source>
+        <translation>Commande et motifs</translation>
+    </message>
+    <message>
+        <source>Open this product among the products</source>
+        <translation>Ouvrir cet article parmi les articles</translation>
+    </message>
+    <message>
+        <source>The plan by period</source>
+        <translation>Le plan par période</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The whole plan as Excel or CSV (Ctrl+E)</source>
+        <translation>Le plan entier en Excel ou CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>To do %1</source>
+        <translation>À faire %1</translation>
+    </message>
+    <message>
+        <source>Components %1</source>
+        <translation>Composants %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n week(s)</source>
+        <translation>
+            <numerusform>la semaine à venir (%n)</numerusform>
+            <numerusform>les %n prochaines semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n day(s)</source>
+        <translation>
+            <numerusform>la journée à venir (%n)</numerusform>
+            <numerusform>les %n prochains jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do in %1.</source>
+        <translation>Rien à faire dans %1.</translation>
+    </message>
+    <message>
+        <source>, planned orders of %1 in all</source>
+        <translation>, commandes planifiées de %1 en tout</translation>
+    </message>
+    <message>
+        <source>, %1 lost</source>
+        <translation>, perte %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2%3</source>
+        <translation>%1 × %2%3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Made of %1.</source>
+        <translation>Composé de %1.</translation>
+    </message>
+    <message>
+        <source>Component of level %1: %2.</source>
+        <translation>Composant de niveau %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do: the stock and what is on order last.</source>
+        <translation>Rien à faire : le stock et les commandes en cours suffisent.</translation>
+    </message>
+    <message>
+        <source>Choose a product to see its plan</source>
+        <translation>Choisissez un article pour voir son plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>lead time %n week(s)</source>
+        <translation>
+            <numerusform>délai %n semaine</numerusform>
+            <numerusform>délai %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lead time %n day(s)</source>
+        <translation>
+            <numerusform>délai %n jour</numerusform>
+            <numerusform>délai %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan de %1</translation>
+    </message>
+    <message>
+        <source>%1-%2-plan.xlsx</source>
+        <translation>%1-%2-plan.xlsx</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do in %1</source>
+        <translation>
+            <numerusform>%Ln action à faire dans %1</numerusform>
+            <numerusform>%Ln actions à faire dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) to order in the first of them.</source>
+        <translation>
+            <numerusform>%Ln article à commander dès le début.</numerusform>
+            <numerusform>%Ln articles à commander dès le début.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) run short, by %1 units.</source>
+        <translation>
+            <numerusform>Rupture prévue pour %Ln article : il manquera %1 unités.</numerusform>
+            <numerusform>Rupture prévue pour %Ln articles : il manquera %1 unités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stock of %Ln product(s) is not known; no orders are planned for them.</source>
+        <translation>
+            <numerusform>Le stock de %Ln article est inconnu ; aucune commande n’est planifiée pour lui.</numerusform>
+            <numerusform>Le stock de %Ln articles est inconnu ; aucune commande n’est planifiée pour eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one store</source>
+        <translation>Voir un seul magasin</translation>
+    </message>
+    <message>
+        <source>There is no plan for this choice</source>
+        <translation>Il n’y a pas de plan pour ce choix</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Every store</source>
+        <translation>Chaque magasin</translation>
+    </message>
+    <message>
+        <source>All stores: </source>
+        <translation>Tous les magasins : </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1 : </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PlanWriter</name>
+    <message>
+        <source>Storing your changes</source>
+        <translation>Enregistrement de vos modifications</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PolicyDialog</name>
+    <message>
+        <source>How it is ordered</source>
+        <translation>Règle de commande</translation>
+    </message>
+    <message>
+        <source>Products of %1</source>
+        <translation>Articles de %1</translation>
+    </message>
+    <message>
+        <source>Only in the store %1</source>
+        <translation>Dans le magasin %1 seul</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Like the class of each product</source>
+        <translation>Comme la classe de chaque article</translation>
+    </message>
+    <message>
+        <source>Like its supplier or its class</source>
+        <translation>Comme son fournisseur ou sa classe</translation>
+    </message>
+    <message>
+        <source>By a service level</source>
+        <translation>Par un taux de service</translation>
+    </message>
+    <message>
+        <source>By a fill rate</source>
+        <translation>Par la demande servie</translation>
+    </message>
+    <message>
+        <source>By costs</source>
+        <translation>Par les coûts</translation>
+    </message>
+    <message>
+        <source>Between a minimum and a maximum</source>
+        <translation>Entre un minimum et un maximum</translation>
+    </message>
+    <message>
+        <source>In fixed lots</source>
+        <translation>Par lots fixes</translation>
+    </message>
+    <message>
+        <source>From price, unit cost and the holding rate</source>
+        <translation>D’après le prix, le prix d’achat et le taux de stockage</translation>
+    </message>
+    <message>
+        <source>No stock-out until the next delivery</source>
+        <translation>Aucune rupture jusqu’à la prochaine livraison</translation>
+    </message>
+    <message>
+        <source>Share of demand served from stock</source>
+        <translation>Part de la demande servie sur stock</translation>
+    </message>
+    <message>
+        <source>A unit short costs</source>
+        <translation>Une unité manquante coûte</translation>
+    </message>
+    <message>
+        <source>A unit on the shelf for a week costs</source>
+        <translation>Une unité en rayon pendant une semaine coûte</translation>
+    </message>
+    <message>
+        <source>Order at this stock or less</source>
+        <translation>Commander dès ce stock ou moins</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Whole lots of</source>
+        <translation>Lots entiers de</translation>
+    </message>
+    <message>
+        <source>The chance that nothing runs out between two deliveries.</source>
+        <translation>La probabilité que rien ne manque entre deux livraisons.</translation>
+    </message>
+    <message>
+        <source>Of a hundred units asked for, so many are there. 98 % served can be 87 % of deliveries without a stock-out: these are two measures.</source>
+        <translation>Sur cent unités demandées, combien sont disponibles. 98 % de demande servie peuvent aller avec 87 % de livraisons sans rupture : ce sont deux mesures différentes.</translation>
+    </message>
+    <message>
+        <source>As much as balances what a lost sale costs with what stock costs that is left over.</source>
+        <translation>La quantité qui équilibre le coût d’une vente perdue et celui du stock qui reste.</translation>
+    </message>
+    <message>
+        <source>The forecast does not decide: levels do.</source>
+        <translation>Ce n’est pas la prévision qui décide, mais les niveaux.</translation>
+    </message>
+    <message>
+        <source>The forecast does not decide: levels and lots do.</source>
+        <translation>Ce n’est pas la prévision qui décide, mais les niveaux et les lots.</translation>
+    </message>
+    <message>
+        <source>Unit cost by quantity</source>
+        <translation>Prix d’achat par quantité</translation>
+    </message>
+    <message>
+        <source>From so many units on, every unit of the order costs this. More is ordered where that is cheaper in the end.</source>
+        <translation>À partir de cette quantité, chaque unité de la commande coûte ce prix. On commande davantage si c’est finalement moins cher.</translation>
+    </message>
+    <message>
+        <source>From units</source>
+        <translation>Dès (unités)</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Prix d’achat</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Free from an order value of</source>
+        <translation>Franco à partir d’une commande de</translation>
+    </message>
+    <message>
+        <source>Freight of a smaller order</source>
+        <translation>Port d’une commande plus petite</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Lecture des règles</translation>
+    </message>
+    <message>
+        <source>What a change does to today&apos;s orders is shown here before it is kept.</source>
+        <translation>L’effet d’une modification sur les commandes du jour s’affiche ici avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Looking at what changes…</source>
+        <translation>Recherche de ce qui change…</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>Recherche de ce qui change</translation>
+    </message>
+    <message>
+        <source>Saving the rules</source>
+        <translation>Enregistrement des règles</translation>
+    </message>
+    <message>
+        <source>Rules of %1 changed</source>
+        <translation>Règles de %1 modifiées</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PreviewTable</name>
+    <message>
+        <source>Preview of the file, with the meaning of each column</source>
+        <translation>Aperçu du fichier, avec le sens de chaque colonne</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Sens de la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ProductsView</name>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Réassort</translation>
+    </message>
+    <message>
+        <source>No product matches</source>
+        <translation>Aucun article trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filters together.</source>
+        <translation>Rien ne répond à la fois à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>Show all products</source>
+        <translation>Voir tous les articles</translation>
+    </message>
+    <message>
+        <source>Order of %1 set to %2.</source>
+        <translation>Commande de %1 fixée à %2.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Valeur cde</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>CA à risque</translation>
+    </message>
+    <message>
+        <source>Products and their orders</source>
+        <translation>Articles et leurs commandes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>orders.xlsx</source>
+        <translation>commandes.xlsx</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or purchase orders (Ctrl+E)</source>
+        <translation>CSV, Excel ou commandes fournisseurs (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>run out before a delivery</source>
+        <translation>rupture avant livraison</translation>
+    </message>
+    <message>
+        <source>at the reorder point</source>
+        <translation>au point de commande</translation>
+    </message>
+    <message>
+        <source>if nothing is ordered</source>
+        <translation>si rien n’est commandé</translation>
+    </message>
+    <message>
+        <source>Explaining the demand</source>
+        <translation>Explication de la demande</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>bulk.csv</source>
+        <translation>reassort.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table as Excel…</source>
+        <translation>Tableau en Excel…</translation>
+    </message>
+    <message>
+        <source>bulk.xlsx</source>
+        <translation>reassort.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation>commandes.csv</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Summary to print, %1…</source>
+        <translation>Résumé à imprimer, %1…</translation>
+    </message>
+    <message>
+        <source>bulk.pdf</source>
+        <translation>reassort.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Orders of the day as Excel…</source>
+        <translation>Commandes du jour en Excel…</translation>
+    </message>
+    <message>
+        <source>Orders of the day as CSV…</source>
+        <translation>Commandes du jour en CSV…</translation>
+    </message>
+    <message>
+        <source>Order list to print, %1…</source>
+        <translation>Liste des commandes à imprimer, %1…</translation>
+    </message>
+    <message>
+        <source>orders.pdf</source>
+        <translation>commandes.pdf</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>ordering saves %1</source>
+        <translation>évite %1 de perte</translation>
+    </message>
+    <message>
+        <source>If nothing is ordered today. %1 of it are already unavoidable: lost before anything ordered today can arrive.</source>
+        <translation>Si rien n’est commandé aujourd’hui. %1 sont déjà perdus, avant qu’une commande d’aujourd’hui puisse arriver.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Every recommended line into its supplier&apos;s order; doubtful ones are ticked by hand</source>
+        <translation>Chaque ligne conseillée dans la commande de son fournisseur ; les douteuses se cochent à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) approved</source>
+        <translation>
+            <numerusform>%n commande validée</numerusform>
+            <numerusform>%n commandes validées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 validée</translation>
+    </message>
+    <message>
+        <source>%1 marked as sent</source>
+        <translation>%1 marquée comme envoyée</translation>
+    </message>
+    <message>
+        <source>%1 raised to the minimum</source>
+        <translation>%1 relevée au minimum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) put into orders</source>
+        <translation>
+            <numerusform>%n ligne mise en commande</numerusform>
+            <numerusform>%n lignes mises en commande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken off orders</source>
+        <translation>
+            <numerusform>%n ligne retirée des commandes</numerusform>
+            <numerusform>%n lignes retirées des commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 set to %3</source>
+        <translation>%1 dans %2 fixé à %3</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n order(s)</source>
+        <translation>
+            <numerusform>Valider %n</numerusform>
+            <numerusform>Valider %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>stock inconnu</translation>
+    </message>
+    <message>
+        <source>%1 is with the supplier; it is not changed any more.</source>
+        <translation>%1 est chez le fournisseur ; on ne la modifie plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) marked as sent</source>
+        <translation>
+            <numerusform>%n commande marquée comme envoyée</numerusform>
+            <numerusform>%n commandes marquées comme envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as sent</source>
+        <translation>
+            <numerusform>Marquer %n envoyée</numerusform>
+            <numerusform>Marquer %n envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1 approved.</source>
+        <translation>
+            <numerusform>%n commande pour %1 validée.</numerusform>
+            <numerusform>%n commandes pour %1 validées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) for %1 sent.</source>
+        <translation>
+            <numerusform>%n commande pour %1 envoyée.</numerusform>
+            <numerusform>%n commandes pour %1 envoyées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PurchaseLineModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, price</source>
+        <translation>%1, prix</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Prix achat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À recevoir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::PurchaseOrderModel</name>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n jour de retard</numerusform>
+            <numerusform>%1, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Order day</source>
+        <translation>À passer le</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>Délai, jours</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::RecoveryPage</name>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Ce qui a été gardé</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Solutions possibles</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Choisir une autre…</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>Shelfcast databases (*.db);;All files (*)</source>
+        <translation>Bases Shelfcast (*.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle…</source>
+        <translation>Enregistrer un diagnostic…</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic bundle</source>
+        <translation>Enregistrer un diagnostic</translation>
+    </message>
+    <message>
+        <source>shelfcast diagnosis.zip</source>
+        <translation>Shelfcast diagnostic.zip</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Restore another…</source>
+        <translation>Restaurer une autre…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*);;All files (*)</source>
+        <translation>Sauvegardes (*);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurer celle-ci</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Sauver le lisible</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Sauvé : %1.</translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation>Perdu : %1.</translation>
+    </message>
+    <message>
+        <source>Restore it below to go on with it; what is missing is told there.</source>
+        <translation>Restaurez-le ci-dessous pour continuer avec lui ; ce qui manque y est indiqué.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ScenarioTableModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Week low</source>
+        <translation>Sem. bas</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Against today</source>
+        <translation>Écart au jour</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Valeur cde</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>stock inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SelectionBar</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) selected</source>
+        <translation>
+            <numerusform>%n article choisi</numerusform>
+            <numerusform>%n articles choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing to order</source>
+        <translation>%1, rien à commander</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 value</source>
+        <translation>valeur %1</translation>
+    </message>
+    <message>
+        <source>Put in orders</source>
+        <translation>Mettre en commande</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ServiceMenu</name>
+    <message>
+        <source>Open the service&apos;s page</source>
+        <translation>Ouvrir la page du service</translation>
+    </message>
+    <message>
+        <source>Other programs can ask at %1.</source>
+        <translation>D’autres programmes peuvent interroger Shelfcast à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Other programs of this computer can ask and change everything at %1.</source>
+        <translation>D’autres programmes de cet ordinateur peuvent tout consulter et modifier à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Other programs get no answer any more.</source>
+        <translation>Les autres programmes ne reçoivent plus de réponse.</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer other programs (%1)</source>
+        <translation>Répondre &amp;aux autres programmes (%1)</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer other programs</source>
+        <translation>Répondre &amp;aux autres programmes</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>The language changes when Shelfcast is started again.</source>
+        <translation>La langue change au prochain démarrage de Shelfcast.</translation>
+    </message>
+    <message>
+        <source>Planning defaults</source>
+        <translation>Valeurs de planification</translation>
+    </message>
+    <message>
+        <source>For products and suppliers that say nothing else. They change every order, cover and risk on screen.</source>
+        <translation>Pour les articles et fournisseurs sans autre indication. Elles changent toutes les commandes, couvertures et risques affichés.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery</source>
+        <translation>De la commande à la livraison</translation>
+    </message>
+    <message>
+        <source>From one order to the next</source>
+        <translation>D’une commande à la suivante</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Chance of not running out before the next delivery</source>
+        <translation>Probabilité de ne pas être en rupture avant la prochaine livraison</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time</source>
+        <translation>&amp;Délai</translation>
+    </message>
+    <message>
+        <source>&amp;Review period</source>
+        <translation>&amp;Intervalle de cde</translation>
+    </message>
+    <message>
+        <source>&amp;Service level</source>
+        <translation>Taux de &amp;service</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>Lecture des paramètres</translation>
+    </message>
+    <message>
+        <source>Saving the settings</source>
+        <translation>Enregistrement des paramètres</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Whose public holidays the forecast knows. A sales file does not say it.</source>
+        <translation>Les jours fériés que la prévision connaît. Un fichier de ventes ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>&amp;Magasin</translation>
+    </message>
+    <message>
+        <source>Holidays &amp;of</source>
+        <translation>&amp;Jours fériés de</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Tous les magasins</translation>
+    </message>
+    <message>
+        <source>Not said (%1)</source>
+        <translation>Non indiqué (%1)</translation>
+    </message>
+    <message>
+        <source>Like all stores (%1)</source>
+        <translation>Comme tous (%1)</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Paramètres enregistrés.</translation>
+    </message>
+    <message>
+        <source>Settings saved. Train again, so that the models learn the holidays.</source>
+        <translation>Paramètres enregistrés. Relancez l’entraînement pour que les modèles apprennent les jours fériés.</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>Classe A</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>Classe B</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>Classe C</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>par classe</translation>
+    </message>
+    <message>
+        <source>How the products of this class are ordered: service 95, fill 98 (share of demand served from stock), cost 1 0.2 (of a unit short, and of one on the shelf for a week), minmax 20 80 or fixed 20 24</source>
+        <translation>Comment les articles de cette classe sont commandés : service 95, fill 98 (part de la demande servie sur stock), cost 1 0.2 (d’une unité manquante, et d’une unité en rayon une semaine), minmax 20 80 ou fixed 20 24</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>Recherche de ce qui change</translation>
+    </message>
+    <message>
+        <source>Selling calendar…</source>
+        <translation>Calendrier d’ouverture…</translation>
+    </message>
+    <message>
+        <source>When the store is open: weekdays, holidays, own closures</source>
+        <translation>Quand le magasin est ouvert : jours de la semaine, jours fériés, vos fermetures</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SimulationTableModel</name>
+    <message>
+        <source>all %1</source>
+        <translation>tous %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>12 smooth: a number of products and their kind of demand</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Orders by</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Share of order cycles, from one delivery to the next, without a stock-out</source>
+        <translation>Part des cycles de commande, d’une livraison à la suivante, sans rupture</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Share of the demand that was served from stock</source>
+        <translation>Part de la demande servie sur stock</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>Dem. servie</translation>
+    </message>
+    <message>
+        <source>Units on the shelf at the end of a day, per product</source>
+        <translation>Unités en rayon à la fin d’un jour, par article</translation>
+    </message>
+    <message>
+        <source>Avg. stock</source>
+        <translation>Stock moyen</translation>
+    </message>
+    <message>
+        <source>Units asked for while the shelf was empty</source>
+        <translation>Unités demandées pendant que le rayon était vide</translation>
+    </message>
+    <message>
+        <source>Lost units</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Units ordered</source>
+        <translation>Unités commandées</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>The service that the orders themselves gave as their chance, whole packs and minimum orders included</source>
+        <translation>Le service que les commandes elles-mêmes annonçaient comme probabilité, colis entiers et quantités minimales compris</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SimulatorView</name>
+    <message>
+        <source>%1: %2 units</source>
+        <translation>%1 : %2 unités</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Would it have worked?</source>
+        <translation>Cela aurait-il marché ?</translation>
+    </message>
+    <message>
+        <source>Replay the past with the recommended orders, each placed only with what was known on its day, and see service, stock and lost sales beside an order level on the average of the last 4 weeks.</source>
+        <translation>Rejouez le passé avec les commandes conseillées, chacune passée avec ce qu’on savait ce jour-là seulement, et comparez service, stock et ventes perdues à un niveau de commande fixé sur la moyenne des 4 dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Run simulation</source>
+        <translation>Lancer la simulation</translation>
+    </message>
+    <message>
+        <source>Replay the past with these choices (Ctrl+Return)</source>
+        <translation>Rejouer le passé avec ces choix (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Replay the past with these rules to see what they would have achieved.</source>
+        <translation>Rejouez le passé avec ces règles pour voir ce qu’elles auraient donné.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Days to replay, up to the last day with sales</source>
+        <translation>Jours à rejouer, jusqu’au dernier jour de ventes</translation>
+    </message>
+    <message>
+        <source>Up to the last day with sales</source>
+        <translation>Jusqu’au dernier jour de ventes</translation>
+    </message>
+    <message>
+        <source>Service level: share of order cycles without a stock-out</source>
+        <translation>Taux de service : part des cycles de commande sans rupture</translation>
+    </message>
+    <message>
+        <source>Order cycles without a stock-out</source>
+        <translation>Cycles de commande sans rupture</translation>
+    </message>
+    <message>
+        <source>Products to replay</source>
+        <translation>Articles à rejouer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Prices and promotions ahead
+are known when ordering</source>
+        <translation>Prix et promotions à venir
+connus lors de la commande</translation>
+    </message>
+    <message>
+        <source>As in a shop that plans its promotions. Else nothing of the order day or later is seen.</source>
+        <translation>Comme dans un magasin qui prévoit ses promotions. Sinon, rien n’est connu à partir du jour de commande.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>The model is trained again every 4 replayed weeks on what was known then; large stores take minutes. It can be stopped at any time.</source>
+        <translation>Le modèle est réentraîné toutes les 4 semaines rejouées, sur ce qu’on savait alors ; les grands magasins demandent quelques minutes. Vous pouvez arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Average stock per product, units</source>
+        <translation>Stock moyen par article, unités</translation>
+    </message>
+    <message>
+        <source>Lost sales, units</source>
+        <translation>Ventes perdues, unités</translation>
+    </message>
+    <message>
+        <source>What each way of ordering achieved</source>
+        <translation>Ce qu’a donné chaque façon de commander</translation>
+    </message>
+    <message>
+        <source>Reading the products</source>
+        <translation>Lecture des articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n product(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>Les %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Catégorie %1</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>%1 of order cycles without a stock-out, %2 asked; %3 of the demand served from stock.</source>
+        <translation>%1 des cycles de commande sans rupture, %2 demandés ; %3 de la demande servie sur stock.</translation>
+    </message>
+    <message>
+        <source>For the same service the 4-week average needs %1 more stock.</source>
+        <translation>Pour le même service, la moyenne sur 4 semaines demande %1 de stock en plus.</translation>
+    </message>
+    <message>
+        <source>For the same service the 4-week average needs %1 less stock.</source>
+        <translation>Pour le même service, la moyenne sur 4 semaines demande %1 de stock en moins.</translation>
+    </message>
+    <message>
+        <source>Asked for the same %1, an order level on the average of the last 4 weeks would have kept %2 of the cycles without a stock-out with %3 units per product on the shelf, against %4, and lost %5 units, against %6. Orders placed: %7 against %8.</source>
+        <translation>Avec les mêmes %1 demandés, un niveau de commande fixé sur la moyenne des 4 dernières semaines aurait tenu %2 des cycles sans rupture, avec %3 unités par article en rayon contre %4, et perdu %5 unités contre %6. Commandes passées : %7 contre %8.</translation>
+    </message>
+    <message>
+        <source>Average stock per product</source>
+        <translation>Stock moyen par article</translation>
+    </message>
+    <message>
+        <source>Lost sales in units</source>
+        <translation>Ventes perdues en unités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1 replayed with %2 products.</source>
+        <translation>
+            <numerusform>%n jour depuis le %1 rejoué avec %2 articles.</numerusform>
+            <numerusform>%n jours depuis le %1 rejoués avec %2 articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SmartPage</name>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Export scenarios…</source>
+        <translation>Exporter les scénarios…</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>Garder le scénario</translation>
+    </message>
+    <message>
+        <source>Puts what you see into the comparison below (Ctrl+S)</source>
+        <translation>Ajoute ce que vous voyez à la comparaison ci-dessous (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Demand of 7 days</source>
+        <translation>Demande sur 7 jours</translation>
+    </message>
+    <message>
+        <source>Recommended order</source>
+        <translation>Commande conseillée</translation>
+    </message>
+    <message>
+        <source>Revenue of 7 days</source>
+        <translation>CA sur 7 jours</translation>
+    </message>
+    <message>
+        <source>Choose a product</source>
+        <translation>Choisir un article</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Pourquoi cette demande</translation>
+    </message>
+    <message>
+        <source>What the price does</source>
+        <translation>Effet du prix</translation>
+    </message>
+    <message>
+        <source>Kept scenarios</source>
+        <translation>Scénarios gardés</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the selected scenarios (Delete)</source>
+        <translation>Retirer les scénarios choisis (Suppr)</translation>
+    </message>
+    <message>
+        <source>Change something, then keep it: scenarios are compared here.</source>
+        <translation>Changez quelque chose, puis gardez-le : les scénarios se comparent ici.</translation>
+    </message>
+    <message>
+        <source>Reading the products</source>
+        <translation>Lecture des articles</translation>
+    </message>
+    <message>
+        <source>This store has no products yet. Import a sales file to begin.</source>
+        <translation>Ce magasin n’a pas encore d’articles. Importez d’abord un fichier de ventes.</translation>
+    </message>
+    <message>
+        <source>%1 as today: about %2 units in 7 days. Move a slider to ask &quot;what if?&quot;.</source>
+        <translation>%1 comme aujourd’hui : environ %2 unités sur 7 jours. Déplacez un curseur pour demander « et si ? ».</translation>
+    </message>
+    <message>
+        <source>%1 with %2: the demand stays at about %3 units in 7 days.</source>
+        <translation>%1 avec %2 : la demande reste à environ %3 unités sur 7 jours.</translation>
+    </message>
+    <message>
+        <source>%1 with %2: about %3 units in 7 days, %4 against today.</source>
+        <translation>%1 avec %2 : environ %3 unités sur 7 jours, %4 par rapport à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>%1 · 30 days: %2</source>
+        <translation>%1 · 30 jours : %2</translation>
+    </message>
+    <message>
+        <source>8 times of 10 the 7 days bring %1 units; the 30 days %2.</source>
+        <translation>8 fois sur 10, les 7 jours donnent %1 unités ; les 30 jours, %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of it safety</source>
+        <translation>%1 · sécurité %2</translation>
+    </message>
+    <message>
+        <source>stock lasts %1</source>
+        <translation>stock pour %1</translation>
+    </message>
+    <message>
+        <source>Demand of %1 by day</source>
+        <translation>Demande de %1 par jour</translation>
+    </message>
+    <message>
+        <source>Usual level %1, then the following, gives %2 units on average in 7 days.</source>
+        <translation>Niveau habituel %1, avec ce qui suit : %2 unités en moyenne sur 7 jours.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that moves the demand of this product.</source>
+        <translation>On ne connaît encore rien qui influence la demande de cet article.</translation>
+    </message>
+    <message>
+        <source>Drivers of the demand, in units of 7 days</source>
+        <translation>Facteurs de la demande, en unités sur 7 jours</translation>
+    </message>
+    <message>
+        <source>The sales of this product do not show an effect of its price.</source>
+        <translation>Les ventes de cet article ne montrent pas d’effet de son prix.</translation>
+    </message>
+    <message>
+        <source>The data hold no price of this product.</source>
+        <translation>Les données ne contiennent pas de prix de cet article.</translation>
+    </message>
+    <message>
+        <source>Units of 7 days over the price</source>
+        <translation>Unités sur 7 jours selon le prix</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
+        <translation>De ces prix, %1 rapporte le plus de CA : %2 sur 7 jours.</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 n° %2</translation>
+    </message>
+    <message>
+        <source>Scenario kept in the comparison below.</source>
+        <translation>Scénario gardé dans la comparaison ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>Exporter les scénarios</translation>
+    </message>
+    <message>
+        <source>scenarios.csv</source>
+        <translation>scenarios.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>type in the stock for one</source>
+        <translation>saisissez d’abord le stock</translation>
+    </message>
+    <message>
+        <source>As today, on average</source>
+        <translation>Comme aujourd’hui, en moyenne</translation>
+    </message>
+    <message>
+        <source>Scenario, on average</source>
+        <translation>Scénario, en moyenne</translation>
+    </message>
+    <message>
+        <source>ordering saves %1</source>
+        <translation>commander sauve %1</translation>
+    </message>
+    <message>
+        <source>%1 are already unavoidable: lost before anything ordered today can arrive.</source>
+        <translation>%1 sont déjà perdus, avant qu’une commande d’aujourd’hui puisse arriver.</translation>
+    </message>
+    <message>
+        <source>stock unknown</source>
+        <translation>stock inconnu</translation>
+    </message>
+    <message>
+        <source>stock unknown, so no risk is known</source>
+        <translation>stock inconnu, donc risque inconnu</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::Sparkline</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::StatusLinks</name>
+    <message>
+        <source>Add newer data</source>
+        <translation>Ajouter des données récentes</translation>
+    </message>
+    <message>
+        <source>Open the models</source>
+        <translation>Ouvrir les modèles</translation>
+    </message>
+    <message>
+        <source>Database %1</source>
+        <translation>Base %1</translation>
+    </message>
+    <message>
+        <source>data to %1</source>
+        <translation>données au %1</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>pas encore de données</translation>
+    </message>
+    <message>
+        <source>model v%1, accuracy %2 (naive %3)</source>
+        <translation>modèle v%1, précision %2 (naïve %3)</translation>
+    </message>
+    <message>
+        <source>no trained model</source>
+        <translation>aucun modèle entraîné</translation>
+    </message>
+    <message>
+        <source>, train again</source>
+        <translation>, à réentraîner</translation>
+    </message>
+    <message>
+        <source>How the database is: checks, backups, jobs</source>
+        <translation>État de la base de données : contrôles, sauvegardes, tâches</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>tout est en ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n store(s) with a trained model</source>
+        <translation>
+            <numerusform>%1 sur %n magasin avec un modèle entraîné</numerusform>
+            <numerusform>%1 sur %n magasins avec un modèle entraîné</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::TabbedPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::TopBar</name>
+    <message>
+        <source>Store</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>Date de planif.</translation>
+    </message>
+    <message>
+        <source>The day you plan on: forecasts and orders start here</source>
+        <translation>Le jour pour lequel vous planifiez : prévisions et commandes partent de là</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Magasin</translation>
+    </message>
+    <message>
+        <source>Planning &amp;date</source>
+        <translation>&amp;Date de planif.</translation>
+    </message>
+    <message>
+        <source>Search   Ctrl+K</source>
+        <translation>Recherche   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search products, pages and actions</source>
+        <translation>Chercher articles, pages et actions</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Tous les magasins</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::TrainPanel</name>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Learns from all stored sales. The last 30 days are held out to measure it; it takes over only if it is better.</source>
+        <translation>Apprend de toutes les ventes enregistrées. Les 30 derniers jours sont réservés pour le mesurer ; il n’est adopté que s’il est meilleur.</translation>
+    </message>
+    <message>
+        <source>What to train</source>
+        <translation>À entraîner</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Tous les magasins</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Magasin %1</translation>
+    </message>
+    <message>
+        <source>Store %1 %2</source>
+        <translation>Magasin %1 %2</translation>
+    </message>
+    <message>
+        <source>Import sales first</source>
+        <translation>Importez d’abord des ventes</translation>
+    </message>
+    <message>
+        <source>✓ %1, %2</source>
+        <translation>✓ %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UpdateMenu</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation>Chercher une version plus récente</translation>
+    </message>
+    <message>
+        <source>Look once a week</source>
+        <translation>Chercher une fois par semaine</translation>
+    </message>
+    <message>
+        <source>Shelfcast %1 is there; this is %2. Nothing was loaded.</source>
+        <translation>Shelfcast %1 est disponible ; ceci est la version %2. Rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <translation>C’est la version la plus récente, %1.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be learnt: no answer within three seconds. Shelfcast needs none.</source>
+        <translation>La version la plus récente n’a pas pu être vérifiée : pas de réponse en trois secondes. Shelfcast n’en a pas besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UploadPage</name>
+    <message>
+        <source>Upload and train</source>
+        <translation>Import et entraînement</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Import your sales to begin.</source>
+        <translation>Importez vos ventes pour commencer.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reading uploads and models</source>
+        <translation>Lecture des imports et des modèles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %n store(s)</source>
+        <translation>
+            <numerusform>%1 lignes de %n magasin</numerusform>
+            <numerusform>%1 lignes de %n magasins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, to %1</source>
+        <translation>, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>The model of %1 is %2 accurate; repeating the past season would be %3.</source>
+        <translation>Le modèle de %1 a une précision de %2 ; répéter la saison passée donnerait %3.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 rows of %2.</source>
+        <translation>%1 lignes importées de %2.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Retrait de l’import</translation>
+    </message>
+    <message>
+        <source>Took back %1. Later uploads are as they were.</source>
+        <translation>%1 retiré. Les imports suivants sont inchangés.</translation>
+    </message>
+    <message>
+        <source>Take back %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Its %1 rows leave the database; what later uploads brought stays. The file itself is not touched.</source>
+        <translation>Ses %1 lignes quittent la base de données ; ce qu’ont apporté les imports suivants reste. Le fichier lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Enregistrer le fichier type</translation>
+    </message>
+    <message>
+        <source>sales template.csv</source>
+        <translation>fichier type ventes.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the template</source>
+        <translation>Enregistrement du fichier type</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source> rejected rows.csv</source>
+        <translation> lignes rejetées.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>Enregistrement des lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Promoting the model</source>
+        <translation>Activation du modèle</translation>
+    </message>
+    <message>
+        <source>%1 v%2 is now the active model.</source>
+        <translation>%1 v%2 est maintenant le modèle actif.</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>Retour au modèle précédent</translation>
+    </message>
+    <message>
+        <source>Rolled back: %1 v%2 is active again.</source>
+        <translation>Retour effectué : %1 v%2 est de nouveau actif.</translation>
+    </message>
+    <message>
+        <source>Sales files (*.csv *.tsv *.txt *.psv *.xlsx *.xls *.ods);;All files (*)</source>
+        <translation>Fichiers de ventes (*.csv *.tsv *.txt *.psv *.xlsx *.xls *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The history of %1 is too short to test a model: import more, then train again.</source>
+        <translation>L’historique de %1 est trop court pour tester un modèle : importez davantage, puis relancez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>No trained model serves %1: train one to get better forecasts.</source>
+        <translation>%1 n’a pas de modèle entraîné : entraînez-en un pour de meilleures prévisions.</translation>
+    </message>
+    <message>
+        <source>Selling calendar…</source>
+        <translation>Calendrier d’ouverture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A trained model serves %1 of %n store(s).</source>
+        <translation>
+            <numerusform>Avec un modèle entraîné : %1 sur %n magasin.</numerusform>
+            <numerusform>Avec un modèle entraîné : %1 sur %n magasins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UploadTableModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n magasin</numerusform>
+            <numerusform>%n magasins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Magasins</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UploadsPanel</name>
+    <message>
+        <source>Uploads</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::WaitPage</name>
+    <message>
+        <source>Shelfcast</source>
+        <translation>Shelfcast</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::WindowHost</name>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Sauvegarde quotidienne en cours</translation>
+    </message>
+    <message>
+        <source>Shelfcast ended unexpectedly on %1; the page Health has the trace.</source>
+        <translation>Shelfcast s’est arrêté de façon inattendue le %1 ; la page État en garde la trace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off the last time: %n job(s). Nothing of it is stored half; the page Health runs it again.</source>
+        <translation>
+            <numerusform>Interrompue la dernière fois : %n tâche. Rien n’en est enregistré à moitié ; la page État la relance.</numerusform>
+            <numerusform>Interrompues la dernière fois : %n tâches. Rien n’en est enregistré à moitié ; la page État les relance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving a diagnostic bundle</source>
+        <translation>Enregistrement du diagnostic</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted.</source>
+        <translation>Cette sauvegarde est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>Restauration de %1</translation>
+    </message>
+    <message>
+        <source>The backup is checked, copied and put in place. The database of now is kept beside it.</source>
+        <translation>La sauvegarde est contrôlée, copiée et mise en place. La base actuelle est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>%1 restaurée.</translation>
+    </message>
+    <message>
+        <source>The database before is kept as %1.</source>
+        <translation>La base précédente est gardée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Sauvetage des données lisibles</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::WorkList</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Hide this for a week</source>
+        <translation>Masquer pendant une semaine</translation>
+    </message>
+    <message>
+        <source>Snooze for a week: %1</source>
+        <translation>Reporter d’une semaine : %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Hide this for the rest of the day</source>
+        <translation>Masquer pour le reste de la journée</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::YearGrid</name>
+    <message>
+        <source>Days of the year</source>
+        <translation>Jours de l’année</translation>
+    </message>
+    <message>
+        <source>closed, as on every %1</source>
+        <translation>fermé, comme chaque %1</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>fermé : %1</translation>
+    </message>
+    <message>
+        <source>closed: own closure</source>
+        <translation>fermé : votre fermeture</translation>
+    </message>
+    <message>
+        <source>closed, as every year at this time</source>
+        <translation>fermé, comme chaque année à cette période</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendu</translation>
+    </message>
+    <message>
+        <source>open, nothing sold</source>
+        <translation>ouvert, rien vendu</translation>
+    </message>
+    <message>
+        <source>not known: the data have a gap</source>
+        <translation>inconnu : il manque des données</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing sold</source>
+        <translation>rien vendu</translation>
+    </message>
+    <message>
+        <source>gap in the data</source>
+        <translation>données manquantes</translation>
+    </message>
+    <message>
+        <source>open, ahead</source>
+        <translation>ouvert, à venir</translation>
+    </message>
+</context>
+</TS>
