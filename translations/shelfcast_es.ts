@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>%1 % service</source>
-        <translation>%1 % de servicio</translation>
+        <translation>%1&#xa0;% de servicio</translation>
     </message>
     <message>
         <source>%1 % of demand served from stock</source>
-        <translation>%1 % de la demanda servida desde el stock</translation>
+        <translation>%1&#xa0;% de la demanda servida desde el stock</translation>
     </message>
     <message>
         <source>first due %1</source>
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>shelf life %1 days: at most %2 % of the order may be left over</source>
-        <translation>vida útil %1 días: puede sobrar como máximo el %2 % del pedido</translation>
+        <translation>vida útil %1 días: puede sobrar como máximo el %2&#xa0;% del pedido</translation>
     </message>
     <message>
         <source>shelf life %1 days: at most %2 % of the order may be left over: less than the smallest order that can be placed</source>
-        <translation>vida útil %1 días: puede sobrar como máximo el %2 % del pedido: menos que el menor pedido posible</translation>
+        <translation>vida útil %1 días: puede sobrar como máximo el %2&#xa0;% del pedido: menos que el menor pedido posible</translation>
     </message>
     <message>
         <source>no sale in %1 days</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>the discount is above 100 %</source>
-        <translation>el descuento supera el 100 %</translation>
+        <translation>el descuento supera el 100&#xa0;%</translation>
     </message>
     <message>
         <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the two are added up.</source>
@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>The highest discount ever given here was %1 %: what %2 % would sell is a guess.</source>
-        <translation>El mayor descuento dado aquí fue del %1 %: lo que vendería un %2 % es una conjetura.</translation>
+        <translation>El mayor descuento dado aquí fue del %1&#xa0;%: lo que vendería un %2&#xa0;% es una conjetura.</translation>
     </message>
     <message>
         <source>No discount was ever given here: what %1 % would sell is a guess.</source>
-        <translation>Aquí nunca se dio un descuento: lo que vendería un %1 % es una conjetura.</translation>
+        <translation>Aquí nunca se dio un descuento: lo que vendería un %1&#xa0;% es una conjetura.</translation>
     </message>
     <message>
         <source>A discount lies between 0 and 100 percent.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>%1 % service, as a unit short costs %2 and one on the shelf %3 a week</source>
-        <translation>%1 % de servicio, ya que una unidad que falta cuesta %2 y una en el estante, %3 a la semana</translation>
+        <translation>%1&#xa0;% de servicio, ya que una unidad que falta cuesta %2 y una en el estante, %3 a la semana</translation>
     </message>
     <message>
         <source>from %1 on a unit costs %2, which saves %3 after holding it</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>over a year</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>discount %1 %</source>
-        <translation>descuento %1 %</translation>
+        <translation>descuento %1&#xa0;%</translation>
     </message>
     <message>
         <source>promotion</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>%1 % of outcomes</source>
-        <translation>%1 % de los casos</translation>
+        <translation>%1&#xa0;% de los casos</translation>
     </message>
     <message>
         <source>Promotion</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>%1 %: %2 to %3</source>
-        <translation>%1 %: de %2 a %3</translation>
+        <translation>%1&#xa0;%: de %2 a %3</translation>
     </message>
     <message>
         <source>Last year %1</source>
@@ -6526,15 +6526,15 @@
     </message>
     <message>
         <source>100 % less the average error of single products on single days the model had not seen.</source>
-        <translation>100 % menos el error medio de cada producto en cada día que el modelo no había visto.</translation>
+        <translation>100&#xa0;% menos el error medio de cada producto en cada día que el modelo no había visto.</translation>
     </message>
     <message>
         <source>100 % less the average error of single products in single weeks the model had not seen.</source>
-        <translation>100 % menos el error medio de cada producto en cada semana que el modelo no había visto.</translation>
+        <translation>100&#xa0;% menos el error medio de cada producto en cada semana que el modelo no había visto.</translation>
     </message>
     <message>
         <source>100 % less the average error of single products in single months the model had not seen.</source>
-        <translation>100 % menos el error medio de cada producto en cada mes que el modelo no había visto.</translation>
+        <translation>100&#xa0;% menos el error medio de cada producto en cada mes que el modelo no había visto.</translation>
     </message>
     <message>
         <source>Naive: repeating the past season, on the same days. The curve shows whole weeks: their errors even out, so it lies higher.</source>
@@ -7010,11 +7010,11 @@
     </message>
     <message>
         <source>Low 10 %</source>
-        <translation>Bajo 10 %</translation>
+        <translation>Bajo 10&#xa0;%</translation>
     </message>
     <message>
         <source>High 90 %</source>
-        <translation>Alto 90 %</translation>
+        <translation>Alto 90&#xa0;%</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100 % menos el error medio, medido en días que el modelo no había visto. Al lado figura lo que se habría logrado repitiendo la semana pasada o el año anterior.</translation>
+        <translation>100&#xa0;% menos el error medio, medido en días que el modelo no había visto. Al lado figura lo que se habría logrado repitiendo la semana pasada o el año anterior.</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>La precisión de un producto en sus propias semanas de prueba: alta desde el 80 %, media desde el 60 %.</translation>
+        <translation>La precisión de un producto en sus propias semanas de prueba: alta desde el 80&#xa0;%, media desde el 60&#xa0;%.</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -8306,7 +8306,7 @@
     </message>
     <message>
         <source>100 % less WAPE, on days the model had not seen</source>
-        <translation>100 % menos el WAPE, en días que el modelo no había visto</translation>
+        <translation>100&#xa0;% menos el WAPE, en días que el modelo no había visto</translation>
     </message>
     <message>
         <source>What repeating the past season would have reached on the same days</source>
@@ -9216,8 +9216,8 @@
     <message numerus="yes">
         <source>%n period(s) changed by %1 %</source>
         <translation>
-            <numerusform>%n periodo cambiado en %1 %</numerusform>
-            <numerusform>%n periodos cambiados en %1 %</numerusform>
+            <numerusform>%n periodo cambiado en %1&#xa0;%</numerusform>
+            <numerusform>%n periodos cambiados en %1&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9897,7 +9897,7 @@
     </message>
     <message>
         <source>Of a hundred units asked for, so many are there. 98 % served can be 87 % of deliveries without a stock-out: these are two measures.</source>
-        <translation>Cuántas de cada cien unidades solicitadas hay en stock. Un 98 % servido puede ser un 87 % de entregas sin rotura de stock: son dos medidas distintas.</translation>
+        <translation>Cuántas de cada cien unidades solicitadas hay en stock. Un 98&#xa0;% servido puede ser un 87&#xa0;% de entregas sin rotura de stock: son dos medidas distintas.</translation>
     </message>
     <message>
         <source>As much as balances what a lost sale costs with what stock costs that is left over.</source>
@@ -11244,7 +11244,7 @@ se conocen al pedir</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

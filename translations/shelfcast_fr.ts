@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>The stock of no product is known, so there is no order to recommend; the expected demand stands beside each.</source>
-        <translation>Aucun stock n’est connu, il n’y a donc pas de commande à conseiller ; la demande attendue figure à côté de chaque article.</translation>
+        <translation>Aucun stock n’est connu, il n’y a donc pas de commande à conseiller&#xa0;; la demande attendue figure à côté de chaque article.</translation>
     </message>
     <message>
         <source>Nothing to order today.</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>%1: %2 not ordered, which is expected to cost %3.</source>
-        <translation>%1 : %2 non commandés, pour un coût attendu de %3.</translation>
+        <translation>%1&#xa0;: %2 non commandés, pour un coût attendu de %3.</translation>
     </message>
     <message>
         <source>%1: %2 not ordered, at no expected cost.</source>
-        <translation>%1 : %2 non commandés, sans coût attendu.</translation>
+        <translation>%1&#xa0;: %2 non commandés, sans coût attendu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without known stock</source>
@@ -185,8 +185,8 @@
     <message numerus="yes">
         <source>%n order(s) look doubtful and are left out of &quot;tick all&quot;.</source>
         <translation>
-            <numerusform>%n commande paraît douteuse et n’est pas comprise dans « Tout cocher ».</numerusform>
-            <numerusform>%n commandes paraissent douteuses et ne sont pas comprises dans « Tout cocher ».</numerusform>
+            <numerusform>%n commande paraît douteuse et n’est pas comprise dans «&#xa0;Tout cocher&#xa0;».</numerusform>
+            <numerusform>%n commandes paraissent douteuses et ne sont pas comprises dans «&#xa0;Tout cocher&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Weekdays on which it takes orders, as in Mon, Thu; empty: every day</source>
-        <translation>Jours où il prend les commandes, par exemple lun, jeu ; vide : tous les jours</translation>
+        <translation>Jours où il prend les commandes, par exemple lun, jeu&#xa0;; vide&#xa0;: tous les jours</translation>
     </message>
     <message>
         <source>Delivery days</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Weekdays on which it brings goods; empty: every day</source>
-        <translation>Jours où il livre ; vide : tous les jours</translation>
+        <translation>Jours où il livre&#xa0;; vide&#xa0;: tous les jours</translation>
     </message>
     <message>
         <source>Minimum value</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Days from the order to the delivery; empty: the supplier&apos;s</source>
-        <translation>Jours entre la commande et la livraison ; vide : ceux du fournisseur</translation>
+        <translation>Jours entre la commande et la livraison&#xa0;; vide&#xa0;: ceux du fournisseur</translation>
     </message>
     <message>
         <source>Shelf life</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Time of an order day until which it takes orders, as in 11:00; empty: all day</source>
-        <translation>Heure limite de commande un jour de commande, par exemple 11:00 ; vide : toute la journée</translation>
+        <translation>Heure limite de commande un jour de commande, par exemple 11:00&#xa0;; vide&#xa0;: toute la journée</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>%1: %2 against %3</source>
-        <translation>%1 : %2 contre %3</translation>
+        <translation>%1&#xa0;: %2 contre %3</translation>
     </message>
     <message>
         <source>%1 and %2 are equally accurate.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>They were measured on different days, so the difference is not only the model&apos;s.</source>
-        <translation>Ils n’ont pas été mesurés aux mêmes jours : l’écart ne tient donc pas seulement au modèle.</translation>
+        <translation>Ils n’ont pas été mesurés aux mêmes jours&#xa0;: l’écart ne tient donc pas seulement au modèle.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>There is too little history for machine learning yet; the forecast rests on averages, trend and weekdays.</source>
-        <translation>L’historique est encore trop court pour l’apprentissage automatique ; la prévision repose sur les moyennes, la tendance et les jours de la semaine.</translation>
+        <translation>L’historique est encore trop court pour l’apprentissage automatique&#xa0;; la prévision repose sur les moyennes, la tendance et les jours de la semaine.</translation>
     </message>
     <message>
         <source>With little more than a year of history or less, yearly seasons cannot be learned yet, and bands over long periods are optimistic.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>The data hold no pattern that helps to forecast: each product&apos;s plain average is the best guess, and the bands show how far sales scatter around it.</source>
-        <translation>Les données ne montrent aucune régularité utile à la prévision : la simple moyenne de chaque article est la meilleure estimation, et les fourchettes montrent la dispersion des ventes autour d’elle.</translation>
+        <translation>Les données ne montrent aucune régularité utile à la prévision&#xa0;: la simple moyenne de chaque article est la meilleure estimation, et les fourchettes montrent la dispersion des ventes autour d’elle.</translation>
     </message>
     <message>
         <source>No sales before this date.</source>
@@ -622,15 +622,15 @@
     </message>
     <message>
         <source>There are %1 days of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
-        <translation>Il n’y a encore que %1 jours de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+        <translation>Il n’y a encore que %1 jours de ventes&#xa0;: trop peu pour apprendre une régularité ou tester une prévision.</translation>
     </message>
     <message>
         <source>There are %1 weeks of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
-        <translation>Il n’y a encore que %1 semaines de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+        <translation>Il n’y a encore que %1 semaines de ventes&#xa0;: trop peu pour apprendre une régularité ou tester une prévision.</translation>
     </message>
     <message>
         <source>There are %1 months of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
-        <translation>Il n’y a encore que %1 mois de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+        <translation>Il n’y a encore que %1 mois de ventes&#xa0;: trop peu pour apprendre une régularité ou tester une prévision.</translation>
     </message>
     <message>
         <source>From %1 days on a model can be tested and put to use.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>The column &quot;%1&quot; is nearly the sales over again and would give the answer away; it is not used.</source>
-        <translation>La colonne « %1 » reproduit presque les ventes et donnerait la réponse ; elle n’est pas utilisée.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» reproduit presque les ventes et donnerait la réponse&#xa0;; elle n’est pas utilisée.</translation>
     </message>
     <message>
         <source>The search for better settings made %1 fits.</source>
@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>On %1 later periods that it had not seen, what it found was off by %2, the usual settings by %3; it is used.</source>
-        <translation>Sur %1 périodes suivantes qu’elle ne connaissait pas, l’écart était de %2 avec les réglages trouvés et de %3 avec les réglages habituels ; les réglages trouvés sont utilisés.</translation>
+        <translation>Sur %1 périodes suivantes qu’elle ne connaissait pas, l’écart était de %2 avec les réglages trouvés et de %3 avec les réglages habituels&#xa0;; les réglages trouvés sont utilisés.</translation>
     </message>
     <message>
         <source>On %1 later periods that it had not seen, what it found was off by %2, the usual settings by %3; the usual settings stay.</source>
-        <translation>Sur %1 périodes suivantes qu’elle ne connaissait pas, l’écart était de %2 avec les réglages trouvés et de %3 avec les réglages habituels ; les réglages habituels restent.</translation>
+        <translation>Sur %1 périodes suivantes qu’elle ne connaissait pas, l’écart était de %2 avec les réglages trouvés et de %3 avec les réglages habituels&#xa0;; les réglages habituels restent.</translation>
     </message>
     <message>
         <source>In the %1 days to %2 the forecast was off by %3, against %4 when it was tested.</source>
@@ -670,71 +670,71 @@
     </message>
     <message>
         <source>In the %1 days to %2 the forecast was off by %3, %4 when it was tested: it still fits.</source>
-        <translation>Sur les %1 jours jusqu’au %2, la prévision avait un écart de %3, contre %4 lors du test : le modèle convient toujours.</translation>
+        <translation>Sur les %1 jours jusqu’au %2, la prévision avait un écart de %3, contre %4 lors du test&#xa0;: le modèle convient toujours.</translation>
     </message>
     <message>
         <source>Sales are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
-        <translation>Les ventes ne sont plus celles que le modèle a apprises (indice de stabilité %1 ; 0,25 vaut changement).</translation>
+        <translation>Les ventes ne sont plus celles que le modèle a apprises (indice de stabilité %1&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Sales are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
-        <translation>Les ventes ne sont plus celles que le modèle a apprises, %1 plus hautes (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+        <translation>Les ventes ne sont plus celles que le modèle a apprises, %1 plus hautes (indice de stabilité %2&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Sales are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
-        <translation>Les ventes ne sont plus celles que le modèle a apprises, %1 plus basses (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+        <translation>Les ventes ne sont plus celles que le modèle a apprises, %1 plus basses (indice de stabilité %2&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Prices are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
-        <translation>Les prix ne sont plus ceux que le modèle a appris (indice de stabilité %1 ; 0,25 vaut changement).</translation>
+        <translation>Les prix ne sont plus ceux que le modèle a appris (indice de stabilité %1&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Prices are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
-        <translation>Les prix ne sont plus ceux que le modèle a appris, %1 plus hauts (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+        <translation>Les prix ne sont plus ceux que le modèle a appris, %1 plus hauts (indice de stabilité %2&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Prices are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
-        <translation>Les prix ne sont plus ceux que le modèle a appris, %1 plus bas (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+        <translation>Les prix ne sont plus ceux que le modèle a appris, %1 plus bas (indice de stabilité %2&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Discounts are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
-        <translation>Les remises ne sont plus celles que le modèle a apprises (indice de stabilité %1 ; 0,25 vaut changement).</translation>
+        <translation>Les remises ne sont plus celles que le modèle a apprises (indice de stabilité %1&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Discounts are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
-        <translation>Les remises ne sont plus celles que le modèle a apprises, %1 plus hautes (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+        <translation>Les remises ne sont plus celles que le modèle a apprises, %1 plus hautes (indice de stabilité %2&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Discounts are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
-        <translation>Les remises ne sont plus celles que le modèle a apprises, %1 plus basses (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+        <translation>Les remises ne sont plus celles que le modèle a apprises, %1 plus basses (indice de stabilité %2&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Promotions are no longer what the model learnt from (stability index %1, 0.25 counts as a change).</source>
-        <translation>Les promotions ne sont plus celles que le modèle a apprises (indice de stabilité %1 ; 0,25 vaut changement).</translation>
+        <translation>Les promotions ne sont plus celles que le modèle a apprises (indice de stabilité %1&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Promotions are no longer what the model learnt from, %1 higher (stability index %2, 0.25 counts as a change).</source>
-        <translation>Les promotions ne sont plus celles que le modèle a apprises, %1 plus hautes (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+        <translation>Les promotions ne sont plus celles que le modèle a apprises, %1 plus hautes (indice de stabilité %2&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Promotions are no longer what the model learnt from, %1 lower (stability index %2, 0.25 counts as a change).</source>
-        <translation>Les promotions ne sont plus celles que le modèle a apprises, %1 plus basses (indice de stabilité %2 ; 0,25 vaut changement).</translation>
+        <translation>Les promotions ne sont plus celles que le modèle a apprises, %1 plus basses (indice de stabilité %2&#xa0;; 0,25 vaut changement).</translation>
     </message>
     <message>
         <source>Model %1, tried beside it, was off by %2 less on the same days: it can be promoted.</source>
-        <translation>Le modèle %1, essayé à côté, avait un écart inférieur de %2 aux mêmes jours : il peut être activé.</translation>
+        <translation>Le modèle %1, essayé à côté, avait un écart inférieur de %2 aux mêmes jours&#xa0;: il peut être activé.</translation>
     </message>
     <message>
         <source>There are only %1 days of history, too few for a model: this is the plain average with wide limits.</source>
-        <translation>Il n’y a que %1 jours d’historique, trop peu pour un modèle : voici la simple moyenne, avec des limites larges.</translation>
+        <translation>Il n’y a que %1 jours d’historique, trop peu pour un modèle&#xa0;: voici la simple moyenne, avec des limites larges.</translation>
     </message>
     <message>
         <source>The model was trained on data to %1; train again to use what came since.</source>
-        <translation>Le modèle a été entraîné sur les données jusqu’au %1 ; un nouvel entraînement tiendra compte de la suite.</translation>
+        <translation>Le modèle a été entraîné sur les données jusqu’au %1&#xa0;; un nouvel entraînement tiendra compte de la suite.</translation>
     </message>
     <message>
         <source>The data end on %1, %2 days before the planning date; import newer sales.</source>
-        <translation>Les données s’arrêtent au %1, %2 jours avant la date de planification ; importez des ventes plus récentes.</translation>
+        <translation>Les données s’arrêtent au %1, %2 jours avant la date de planification&#xa0;; importez des ventes plus récentes.</translation>
     </message>
     <message>
         <source>1 product without sales before the planning date is left out.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>%1 components of assembled goods are no products of this store and are not planned (first: %2).</source>
-        <translation>%1 composants d’articles assemblés ne sont pas des articles de ce magasin et ne sont pas planifiés (le premier : %2).</translation>
+        <translation>%1 composants d’articles assemblés ne sont pas des articles de ce magasin et ne sont pas planifiés (le premier&#xa0;: %2).</translation>
     </message>
     <message>
         <source>%1 products without sales before the replay are left out.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>%1 days of products have no known demand (no record, or sold out) and are replayed without demand.</source>
-        <translation>La demande de %1 jours-articles est inconnue (aucune ligne, ou rupture) ; ils sont rejoués sans demande.</translation>
+        <translation>La demande de %1 jours-articles est inconnue (aucune ligne, ou rupture)&#xa0;; ils sont rejoués sans demande.</translation>
     </message>
     <message>
         <source>Raised to the supplier&apos;s minimum of %1.</source>
@@ -766,15 +766,15 @@
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulée : %1</translation>
+        <translation>Annulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>over %1 days: lead time %2 + review %3</source>
-        <translation>sur %1 jours : délai %2 + intervalle %3</translation>
+        <translation>sur %1 jours&#xa0;: délai %2 + intervalle %3</translation>
     </message>
     <message>
         <source>over %1 days: lead time %2 + review %3, lead time %4 to %5 days</source>
-        <translation>sur %1 jours : délai %2 + intervalle %3, délai de %4 à %5 jours</translation>
+        <translation>sur %1 jours&#xa0;: délai %2 + intervalle %3, délai de %4 à %5 jours</translation>
     </message>
     <message>
         <source>%1 before rounding</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>%1 % service</source>
-        <translation>taux de service %1 %</translation>
+        <translation>taux de service %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % of demand served from stock</source>
-        <translation>%1 % de la demande servie sur stock</translation>
+        <translation>%1&#xa0;% de la demande servie sur stock</translation>
     </message>
     <message>
         <source>first due %1</source>
@@ -830,15 +830,15 @@
     </message>
     <message>
         <source>maximum stock %1 leaves room for %2: less than the smallest order that can be placed</source>
-        <translation>le stock maximum %1 laisse de la place pour %2 : moins que la plus petite commande possible</translation>
+        <translation>le stock maximum %1 laisse de la place pour %2&#xa0;: moins que la plus petite commande possible</translation>
     </message>
     <message>
         <source>shelf life %1 days: at most %2 % of the order may be left over</source>
-        <translation>conservation %1 jours : au plus %2 % de la commande peuvent rester invendus</translation>
+        <translation>conservation %1 jours&#xa0;: au plus %2&#xa0;% de la commande peuvent rester invendus</translation>
     </message>
     <message>
         <source>shelf life %1 days: at most %2 % of the order may be left over: less than the smallest order that can be placed</source>
-        <translation>conservation %1 jours : au plus %2 % de la commande peuvent rester invendus : moins que la plus petite commande possible</translation>
+        <translation>conservation %1 jours&#xa0;: au plus %2&#xa0;% de la commande peuvent rester invendus&#xa0;: moins que la plus petite commande possible</translation>
     </message>
     <message>
         <source>no sale in %1 days</source>
@@ -850,15 +850,15 @@
     </message>
     <message>
         <source>Only what was sold is written: none of the %1 rows says 0, and %2 has rows on %3 of %4 days on which others sold.</source>
-        <translation>Le fichier ne contient que ce qui s’est vendu : aucune des %1 lignes n’indique 0, et %2 a des lignes sur %3 des %4 jours où d’autres se sont vendus.</translation>
+        <translation>Le fichier ne contient que ce qui s’est vendu&#xa0;: aucune des %1 lignes n’indique 0, et %2 a des lignes sur %3 des %4 jours où d’autres se sont vendus.</translation>
     </message>
     <message>
         <source>Only what was sold is written: %1 of the %2 rows say 0, and %3 has rows on %4 of %5 days on which others sold.</source>
-        <translation>Le fichier ne contient que ce qui s’est vendu : %1 des %2 lignes indiquent 0, et %3 a des lignes sur %4 des %5 jours où d’autres se sont vendus.</translation>
+        <translation>Le fichier ne contient que ce qui s’est vendu&#xa0;: %1 des %2 lignes indiquent 0, et %3 a des lignes sur %4 des %5 jours où d’autres se sont vendus.</translation>
     </message>
     <message>
         <source>Only what was sold is written: none of the %1 rows says 0, and %2 open days have no row.</source>
-        <translation>Le fichier ne contient que ce qui s’est vendu : aucune des %1 lignes n’indique 0, et %2 jours d’ouverture n’ont pas de ligne.</translation>
+        <translation>Le fichier ne contient que ce qui s’est vendu&#xa0;: aucune des %1 lignes n’indique 0, et %2 jours d’ouverture n’ont pas de ligne.</translation>
     </message>
     <message>
         <source>A day without a row sold 0.</source>
@@ -866,19 +866,19 @@
     </message>
     <message>
         <source>Days on which nothing was sold are written as 0 (%1 of %2 rows), so the %3 days without a row are not known.</source>
-        <translation>Les jours sans vente sont écrits à 0 (%1 lignes sur %2) ; les %3 jours sans ligne sont donc inconnus.</translation>
+        <translation>Les jours sans vente sont écrits à 0 (%1 lignes sur %2)&#xa0;; les %3 jours sans ligne sont donc inconnus.</translation>
     </message>
     <message>
         <source>Products that sell a lot lack a row on %1 days, so these days are not known rather than days without a sale.</source>
-        <translation>Des articles très vendus n’ont pas de ligne sur %1 jours ; ces jours sont donc inconnus plutôt que sans vente.</translation>
+        <translation>Des articles très vendus n’ont pas de ligne sur %1 jours&#xa0;; ces jours sont donc inconnus plutôt que sans vente.</translation>
     </message>
     <message>
         <source>As you said, only what was sold is written: a day without a row sold 0.</source>
-        <translation>Comme vous l’avez indiqué, le fichier ne contient que ce qui s’est vendu : un jour sans ligne compte pour 0 vente.</translation>
+        <translation>Comme vous l’avez indiqué, le fichier ne contient que ce qui s’est vendu&#xa0;: un jour sans ligne compte pour 0 vente.</translation>
     </message>
     <message>
         <source>As you said, zeros are written: a day without a row is not known.</source>
-        <translation>Comme vous l’avez indiqué, les zéros sont écrits : un jour sans ligne est inconnu.</translation>
+        <translation>Comme vous l’avez indiqué, les zéros sont écrits&#xa0;: un jour sans ligne est inconnu.</translation>
     </message>
     <message>
         <source>As you said, the stock is that of the %1.</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>The stock is that of the evening: %1 of %2 rows sold more than the stock beside them.</source>
-        <translation>Le stock est celui du soir : %1 lignes sur %2 ont vendu plus que le stock indiqué à côté.</translation>
+        <translation>Le stock est celui du soir&#xa0;: %1 lignes sur %2 ont vendu plus que le stock indiqué à côté.</translation>
     </message>
     <message>
         <source>The stock is that of the evening: %1 times it is the day before&apos;s less what the day sold.</source>
-        <translation>Le stock est celui du soir : %1 fois, c’est celui de la veille moins les ventes du jour.</translation>
+        <translation>Le stock est celui du soir&#xa0;: %1 fois, c’est celui de la veille moins les ventes du jour.</translation>
     </message>
     <message>
         <source>The stock is that of the %1, as the column&apos;s name says.</source>
@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>The stock is that of the morning: none of %1 rows sold more than it.</source>
-        <translation>Le stock est celui du matin : aucune des %1 lignes n’a vendu davantage.</translation>
+        <translation>Le stock est celui du matin&#xa0;: aucune des %1 lignes n’a vendu davantage.</translation>
     </message>
     <message>
         <source>The stock is that of the morning: %1 times the next day&apos;s is the day&apos;s less what it sold.</source>
-        <translation>Le stock est celui du matin : %1 fois, celui du lendemain est celui du jour moins ses ventes.</translation>
+        <translation>Le stock est celui du matin&#xa0;: %1 fois, celui du lendemain est celui du jour moins ses ventes.</translation>
     </message>
     <message>
         <source>Days that sold all of it may have wanted more.</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>These rows are by %1, earlier ones of store %2 by %3: where both are known the %4 count, and the other %5 are spread as the %6 sell.</source>
-        <translation>Ces lignes sont par %1, celles d’avant du magasin %2 par %3 : où les deux sont connus, on retient « %4 », et le reste (« %5 ») est réparti selon les ventes par « %6 ».</translation>
+        <translation>Ces lignes sont par %1, celles d’avant du magasin %2 par %3&#xa0;: où les deux sont connus, on retient «&#xa0;%4&#xa0;», et le reste («&#xa0;%5&#xa0;») est réparti selon les ventes par «&#xa0;%6&#xa0;».</translation>
     </message>
     <message>
         <source>Sundays</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>1 product changes its category within the file (%1); the last one is kept, and the category tells little.</source>
-        <translation>1 article change de catégorie dans le fichier (%1) ; la dernière est retenue, et la catégorie apprend peu de chose.</translation>
+        <translation>1 article change de catégorie dans le fichier (%1)&#xa0;; la dernière est retenue, et la catégorie apprend peu de chose.</translation>
     </message>
     <message>
         <source>%1 products change their category within the file (%2); the last one is kept, and the category tells little.</source>
-        <translation>%1 articles changent de catégorie dans le fichier (%2) ; la dernière est retenue, et la catégorie apprend peu de chose.</translation>
+        <translation>%1 articles changent de catégorie dans le fichier (%2)&#xa0;; la dernière est retenue, et la catégorie apprend peu de chose.</translation>
     </message>
     <message>
         <source>1 product has a highest price of more than three times the lowest (%1).</source>
@@ -966,31 +966,31 @@
     </message>
     <message>
         <source>1 row has far more units than the product ever else sold (first: %1).</source>
-        <translation>1 ligne compte bien plus d’unités que l’article n’en a jamais vendu par ailleurs (la première : %1).</translation>
+        <translation>1 ligne compte bien plus d’unités que l’article n’en a jamais vendu par ailleurs (la première&#xa0;: %1).</translation>
     </message>
     <message>
         <source>%1 rows have far more units than the product ever else sold (first: %2).</source>
-        <translation>%1 lignes comptent bien plus d’unités que l’article n’en a jamais vendu par ailleurs (la première : %2).</translation>
+        <translation>%1 lignes comptent bien plus d’unités que l’article n’en a jamais vendu par ailleurs (la première&#xa0;: %2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; equals the units sold: it gives away what is to be forecast, so it is never used.</source>
-        <translation>« %1 » est égal aux unités vendues : cette colonne donne la réponse à prévoir, elle n’est donc jamais utilisée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est égal aux unités vendues&#xa0;: cette colonne donne la réponse à prévoir, elle n’est donc jamais utilisée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; nearly equals the units sold (correlation %2): it gives away what is to be forecast, so it is never used.</source>
-        <translation>« %1 » est presque égal aux unités vendues (corrélation %2) : cette colonne donne la réponse à prévoir, elle n’est donc jamais utilisée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est presque égal aux unités vendues (corrélation %2)&#xa0;: cette colonne donne la réponse à prévoir, elle n’est donc jamais utilisée.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is somebody&apos;s forecast of the units sold: it gives away what is to be forecast, so it is never used.</source>
-        <translation>« %1 » est une prévision des unités vendues faite ailleurs : cette colonne donne la réponse à prévoir, elle n’est donc jamais utilisée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une prévision des unités vendues faite ailleurs&#xa0;: cette colonne donne la réponse à prévoir, elle n’est donc jamais utilisée.</translation>
     </message>
     <message>
         <source>1 row plans the future, up to %1: %2.</source>
-        <translation>1 ligne annonce l’avenir, jusqu’au %1 : %2.</translation>
+        <translation>1 ligne annonce l’avenir, jusqu’au %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 rows plan the future, up to %2: %3.</source>
-        <translation>%1 lignes annoncent l’avenir, jusqu’au %2 : %3.</translation>
+        <translation>%1 lignes annoncent l’avenir, jusqu’au %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>They have no units and come after the last sale.</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>The header is repeated %1 times among the rows; these lines were skipped.</source>
-        <translation>L’en-tête se répète %1 fois parmi les lignes ; ces lignes ont été ignorées.</translation>
+        <translation>L’en-tête se répète %1 fois parmi les lignes&#xa0;; ces lignes ont été ignorées.</translation>
     </message>
     <message>
         <source>%1 of %2 rows were rejected, most often (%3) for: %4.</source>
-        <translation>%1 lignes sur %2 ont été rejetées, le plus souvent (%3) pour ce motif : %4.</translation>
+        <translation>%1 lignes sur %2 ont été rejetées, le plus souvent (%3) pour ce motif&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Rows with the day, store and product of an earlier row: %1.</source>
-        <translation>Lignes ayant le jour, le magasin et l’article d’une ligne précédente : %1.</translation>
+        <translation>Lignes ayant le jour, le magasin et l’article d’une ligne précédente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They are lines of a till and add up.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Returns among them: %1.</source>
-        <translation>Dont retours : %1.</translation>
+        <translation>Dont retours&#xa0;: %1.</translation>
     </message>
     <message>
         <source>As you decided, the later row counts.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Rows that stand in the file twice, in whole blocks: %1.</source>
-        <translation>Lignes présentes deux fois dans le fichier, par blocs entiers : %1.</translation>
+        <translation>Lignes présentes deux fois dans le fichier, par blocs entiers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They are copies and count once.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Rows that the later copy has otherwise: %1.</source>
-        <translation>Lignes différentes dans la seconde copie : %1.</translation>
+        <translation>Lignes différentes dans la seconde copie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The later row counts.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Other rows with the day, store and product of an earlier row: %1.</source>
-        <translation>Autres lignes ayant le jour, le magasin et l’article d’une ligne précédente : %1.</translation>
+        <translation>Autres lignes ayant le jour, le magasin et l’article d’une ligne précédente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They add up.</source>
@@ -1054,43 +1054,43 @@
     </message>
     <message>
         <source>Rows equal to an earlier one in every cell, in a table that otherwise has one row per day, store and product: %1.</source>
-        <translation>Lignes identiques en tout point à une précédente, dans un tableau qui n’a sinon qu’une ligne par jour, magasin et article : %1.</translation>
+        <translation>Lignes identiques en tout point à une précédente, dans un tableau qui n’a sinon qu’une ligne par jour, magasin et article&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Odd rows that are held back: %1.</source>
-        <translation>Lignes inhabituelles mises de côté : %1.</translation>
+        <translation>Lignes inhabituelles mises de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Odd rows that count, as you decided: %1.</source>
-        <translation>Lignes inhabituelles comptées, comme vous l’avez décidé : %1.</translation>
+        <translation>Lignes inhabituelles comptées, comme vous l’avez décidé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Row %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>And more: %1.</source>
-        <translation>Et d’autres : %1.</translation>
+        <translation>Et d’autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rows with a date after today, most of the file: %1.</source>
-        <translation>Lignes datées d’après aujourd’hui, soit la plus grande partie du fichier : %1.</translation>
+        <translation>Lignes datées d’après aujourd’hui, soit la plus grande partie du fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They are taken: is the clock of this computer right?</source>
-        <translation>Elles sont prises en compte : l’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        <translation>Elles sont prises en compte&#xa0;: l’horloge de cet ordinateur est-elle à l’heure&#xa0;?</translation>
     </message>
     <message>
         <source>Rows that hold far more or less than the others, too many to be slips: %1.</source>
-        <translation>Lignes très au-dessus ou au-dessous des autres, trop nombreuses pour être des erreurs : %1.</translation>
+        <translation>Lignes très au-dessus ou au-dessous des autres, trop nombreuses pour être des erreurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They are taken: are quantities or prices written in two units?</source>
-        <translation>Elles sont prises en compte : les quantités ou les prix sont-ils écrits en deux unités ?</translation>
+        <translation>Elles sont prises en compte&#xa0;: les quantités ou les prix sont-ils écrits en deux unités&#xa0;?</translation>
     </message>
     <message>
         <source>held back: %1</source>
-        <translation>mises de côté : %1</translation>
+        <translation>mises de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>the date is after today (%1)</source>
@@ -1098,11 +1098,11 @@
     </message>
     <message>
         <source>the date is far from all others: %1 days after the last, %2</source>
-        <translation>la date est loin de toutes les autres : %1 jours après la dernière, %2</translation>
+        <translation>la date est loin de toutes les autres&#xa0;: %1 jours après la dernière, %2</translation>
     </message>
     <message>
         <source>the date is far from all others: %1 days before the first, %2</source>
-        <translation>la date est loin de toutes les autres : %1 jours avant la première, %2</translation>
+        <translation>la date est loin de toutes les autres&#xa0;: %1 jours avant la première, %2</translation>
     </message>
     <message>
         <source>the quantity is an article number</source>
@@ -1138,23 +1138,23 @@
     </message>
     <message>
         <source>the discount is above 100 %</source>
-        <translation>la remise dépasse 100 %</translation>
+        <translation>la remise dépasse 100&#xa0;%</translation>
     </message>
     <message>
         <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the two are added up.</source>
-        <translation>Ces dates recoupent 1 import précédent (« %1 ») ; où les deux ont une ligne, elles s’additionnent.</translation>
+        <translation>Ces dates recoupent 1 import précédent («&#xa0;%1&#xa0;»)&#xa0;; où les deux ont une ligne, elles s’additionnent.</translation>
     </message>
     <message>
         <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the two are added up.</source>
-        <translation>Ces dates recoupent %1 imports précédents (le plus récent : « %2 ») ; où les deux ont une ligne, elles s’additionnent.</translation>
+        <translation>Ces dates recoupent %1 imports précédents (le plus récent&#xa0;: «&#xa0;%2&#xa0;»)&#xa0;; où les deux ont une ligne, elles s’additionnent.</translation>
     </message>
     <message>
         <source>Sales of 1 earlier upload (&quot;%1&quot;) meet those of this file.</source>
-        <translation>Les ventes de 1 import précédent (« %1 ») rencontrent celles de ce fichier.</translation>
+        <translation>Les ventes de 1 import précédent («&#xa0;%1&#xa0;») rencontrent celles de ce fichier.</translation>
     </message>
     <message>
         <source>Sales of %1 earlier uploads (newest: &quot;%2&quot;) meet those of this file.</source>
-        <translation>Les ventes de %1 imports précédents (le plus récent : « %2 ») rencontrent celles de ce fichier.</translation>
+        <translation>Les ventes de %1 imports précédents (le plus récent&#xa0;: «&#xa0;%2&#xa0;») rencontrent celles de ce fichier.</translation>
     </message>
     <message>
         <source>%1 days from %2 on</source>
@@ -1162,31 +1162,31 @@
     </message>
     <message>
         <source>%1: other receipts or hours of the same day, so the two are added up.</source>
-        <translation>%1 : autres tickets ou autres heures du même jour, les deux s’additionnent donc.</translation>
+        <translation>%1&#xa0;: autres tickets ou autres heures du même jour, les deux s’additionnent donc.</translation>
     </message>
     <message>
         <source>%1: whole again, so this file replaces it.</source>
-        <translation>%1 : de nouveau complet, ce fichier le remplace donc.</translation>
+        <translation>%1&#xa0;: de nouveau complet, ce fichier le remplace donc.</translation>
     </message>
     <message>
         <source>%1: already there as a whole, so the stored sales stay.</source>
-        <translation>%1 : déjà présent en entier, les ventes enregistrées restent donc.</translation>
+        <translation>%1&#xa0;: déjà présent en entier, les ventes enregistrées restent donc.</translation>
     </message>
     <message>
         <source>%1: it is not clear whether it came in part or whole again.</source>
-        <translation>%1 : on ne sait pas si c’est une partie ou de nouveau le tout.</translation>
+        <translation>%1&#xa0;: on ne sait pas si c’est une partie ou de nouveau le tout.</translation>
     </message>
     <message>
         <source>The two are added up; what is in both then counts twice.</source>
-        <translation>Les deux s’additionnent ; ce qui figure dans les deux compte alors double.</translation>
+        <translation>Les deux s’additionnent&#xa0;; ce qui figure dans les deux compte alors double.</translation>
     </message>
     <message>
         <source>This file replaces what was stored; if it holds only a part of the day, the day is now short.</source>
-        <translation>Ce fichier remplace ce qui était enregistré ; s’il ne contient qu’une partie du jour, le jour est maintenant incomplet.</translation>
+        <translation>Ce fichier remplace ce qui était enregistré&#xa0;; s’il ne contient qu’une partie du jour, le jour est maintenant incomplet.</translation>
     </message>
     <message>
         <source>%1 of %2 stores have sales on one day only: &quot;%3&quot; seems to hold receipt numbers.</source>
-        <translation>%1 magasins sur %2 n’ont de ventes que sur un jour : « %3 » semble contenir des numéros de ticket.</translation>
+        <translation>%1 magasins sur %2 n’ont de ventes que sur un jour&#xa0;: «&#xa0;%3&#xa0;» semble contenir des numéros de ticket.</translation>
     </message>
     <message>
         <source>They are read as stores, each with a forecast of its own.</source>
@@ -1198,71 +1198,71 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no value of the decision %2.</source>
-        <translation>« %1 » n’est pas une valeur possible pour la décision %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur possible pour la décision %2.</translation>
     </message>
     <message>
         <source>It can be %1.</source>
-        <translation>Valeurs possibles : %1.</translation>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the stored row stays.</source>
-        <translation>Ces dates recoupent 1 import précédent (« %1 ») ; où les deux ont une ligne, la ligne enregistrée reste.</translation>
+        <translation>Ces dates recoupent 1 import précédent («&#xa0;%1&#xa0;»)&#xa0;; où les deux ont une ligne, la ligne enregistrée reste.</translation>
     </message>
     <message>
         <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the row of this file wins.</source>
-        <translation>Ces dates recoupent 1 import précédent (« %1 ») ; où les deux ont une ligne, celle de ce fichier l’emporte.</translation>
+        <translation>Ces dates recoupent 1 import précédent («&#xa0;%1&#xa0;»)&#xa0;; où les deux ont une ligne, celle de ce fichier l’emporte.</translation>
     </message>
     <message>
         <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the stored row stays.</source>
-        <translation>Ces dates recoupent %1 imports précédents (le plus récent : « %2 ») ; où les deux ont une ligne, la ligne enregistrée reste.</translation>
+        <translation>Ces dates recoupent %1 imports précédents (le plus récent&#xa0;: «&#xa0;%2&#xa0;»)&#xa0;; où les deux ont une ligne, la ligne enregistrée reste.</translation>
     </message>
     <message>
         <source>These dates overlap with %1 earlier uploads (newest: &quot;%2&quot;); where both have a row, the row of this file wins.</source>
-        <translation>Ces dates recoupent %1 imports précédents (le plus récent : « %2 ») ; où les deux ont une ligne, celle de ce fichier l’emporte.</translation>
+        <translation>Ces dates recoupent %1 imports précédents (le plus récent&#xa0;: «&#xa0;%2&#xa0;»)&#xa0;; où les deux ont une ligne, celle de ce fichier l’emporte.</translation>
     </message>
     <message>
         <source>This very file was imported before (upload %1, %2), so nothing was stored again.</source>
-        <translation>Ce fichier a déjà été importé (import %1, %2) ; rien n’a été enregistré de nouveau.</translation>
+        <translation>Ce fichier a déjà été importé (import %1, %2)&#xa0;; rien n’a été enregistré de nouveau.</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets; &quot;%2&quot; is the first that holds sales.</source>
-        <translation>Le classeur a %1 feuilles ; « %2 » est la première qui contient des ventes.</translation>
+        <translation>Le classeur a %1 feuilles&#xa0;; «&#xa0;%2&#xa0;» est la première qui contient des ventes.</translation>
     </message>
     <message>
         <source>All numbers with a point have three digits after it, so it may group thousands or mark decimals; the decimal sign is taken to be &quot;%1&quot;.</source>
-        <translation>Tous les nombres à point ont trois chiffres après lui : il peut séparer les milliers ou les décimales ; le signe décimal retenu est « %1 ».</translation>
+        <translation>Tous les nombres à point ont trois chiffres après lui&#xa0;: il peut séparer les milliers ou les décimales&#xa0;; le signe décimal retenu est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>All numbers with a comma have three digits after it, so it may group thousands or mark decimals; the decimal sign is taken to be &quot;%1&quot;.</source>
-        <translation>Tous les nombres à virgule ont trois chiffres après elle : elle peut séparer les milliers ou les décimales ; le signe décimal retenu est « %1 ».</translation>
+        <translation>Tous les nombres à virgule ont trois chiffres après elle&#xa0;: elle peut séparer les milliers ou les décimales&#xa0;; le signe décimal retenu est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Day and month can be exchanged in every date of &quot;%1&quot;; read as day, month, year.</source>
-        <translation>Jour et mois sont interchangeables dans toutes les dates de « %1 » ; lecture : jour, mois, année.</translation>
+        <translation>Jour et mois sont interchangeables dans toutes les dates de «&#xa0;%1&#xa0;»&#xa0;; lecture&#xa0;: jour, mois, année.</translation>
     </message>
     <message>
         <source>Day and month can be exchanged in every date of &quot;%1&quot;; read as month, day, year.</source>
-        <translation>Jour et mois sont interchangeables dans toutes les dates de « %1 » ; lecture : mois, jour, année.</translation>
+        <translation>Jour et mois sont interchangeables dans toutes les dates de «&#xa0;%1&#xa0;»&#xa0;; lecture&#xa0;: mois, jour, année.</translation>
     </message>
     <message>
         <source>There is no column with products, so each &quot;%1&quot; is forecast as one.</source>
-        <translation>Aucune colonne ne contient d’articles ; chaque « %1 » est donc prévu comme un article.</translation>
+        <translation>Aucune colonne ne contient d’articles&#xa0;; chaque «&#xa0;%1&#xa0;» est donc prévu comme un article.</translation>
     </message>
     <message>
         <source>The file has no header row, so the columns were told apart by their values.</source>
-        <translation>Le fichier n’a pas d’en-tête ; les colonnes ont été reconnues à leurs valeurs.</translation>
+        <translation>Le fichier n’a pas d’en-tête&#xa0;; les colonnes ont été reconnues à leurs valeurs.</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation>Est-ce exact ?</translation>
+        <translation>Est-ce exact&#xa0;?</translation>
     </message>
     <message>
         <source>Is the mapping right?</source>
-        <translation>La correspondance est-elle bonne ?</translation>
+        <translation>La correspondance est-elle bonne&#xa0;?</translation>
     </message>
     <message>
         <source>The file has no store column; all rows go to the store &quot;%1&quot;.</source>
-        <translation>Le fichier n’a pas de colonne magasin ; toutes les lignes vont au magasin « %1 ».</translation>
+        <translation>Le fichier n’a pas de colonne magasin&#xa0;; toutes les lignes vont au magasin «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>%1 sheet &quot;%2&quot;</source>
-        <translation>%1, feuille « %2 »</translation>
+        <translation>%1, feuille «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>The first: row %1, %2: %3.</source>
-        <translation>La première : ligne %1, %2 : %3.</translation>
+        <translation>La première&#xa0;: ligne %1, %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>must lie between 0 and 100 percent</source>
-        <translation>doit être compris entre 0 et 100 %</translation>
+        <translation>doit être compris entre 0 et 100&#xa0;%</translation>
     </message>
     <message>
         <source>lies before the first day</source>
@@ -1430,71 +1430,71 @@
     </message>
     <message>
         <source>There is no file &quot;%1&quot;.</source>
-        <translation>Le fichier « %1 » n’existe pas.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder.</source>
-        <translation>« %1 » est un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no rows.</source>
-        <translation>« %1 » ne contient aucune ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has columns but no rows.</source>
-        <translation>« %1 » a des colonnes mais aucune ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des colonnes mais aucune ligne.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2.</source>
-        <translation>Impossible d’ouvrir « %1 » : %2.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an XML document, not a table of sales.</source>
-        <translation>« %1 » est un document XML, pas un tableau de ventes.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un document XML, pas un tableau de ventes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a JSON document, not a table of sales.</source>
-        <translation>« %1 » est un document JSON, pas un tableau de ventes.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un document JSON, pas un tableau de ventes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a binary file of an unknown kind, not a table of sales.</source>
-        <translation>« %1 » est un fichier binaire de type inconnu, pas un tableau de ventes.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier binaire de type inconnu, pas un tableau de ventes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, not a table of sales.</source>
-        <translation>« %1 » n’est pas un tableau de ventes (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau de ventes (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an encrypted workbook.</source>
-        <translation>« %1 » est un classeur chiffré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un classeur chiffré.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a damaged workbook or an old kind that cannot be read.</source>
-        <translation>« %1 » est un classeur endommagé ou d’un ancien format illisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un classeur endommagé ou d’un ancien format illisible.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a damaged archive or workbook.</source>
-        <translation>« %1 » est une archive ou un classeur endommagé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une archive ou un classeur endommagé.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its part &quot;%1&quot; is missing.</source>
-        <translation>Le classeur est endommagé : sa partie « %1 » manque.</translation>
+        <translation>Le classeur est endommagé&#xa0;: sa partie «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its part &quot;%1&quot; cannot be read.</source>
-        <translation>Le classeur est endommagé : sa partie « %1 » est illisible.</translation>
+        <translation>Le classeur est endommagé&#xa0;: sa partie «&#xa0;%1&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>The workbook has no sheet &quot;%1&quot;.</source>
-        <translation>Le classeur n’a pas de feuille « %1 ».</translation>
+        <translation>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is not a sales file: no column with %1 was found.</source>
-        <translation>Ce n’est pas un fichier de ventes : aucune colonne trouvée pour %1.</translation>
+        <translation>Ce n’est pas un fichier de ventes&#xa0;: aucune colonne trouvée pour %1.</translation>
     </message>
     <message>
         <source>Its columns are %1.</source>
@@ -1506,23 +1506,23 @@
     </message>
     <message>
         <source>The column &quot;%1&quot; does not hold dates: row %2 has &quot;%3&quot;.</source>
-        <translation>La colonne « %1 » ne contient pas de dates : ligne %2, on lit « %3 ».</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne contient pas de dates&#xa0;: ligne %2, on lit «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; does not hold numbers: row %2 has &quot;%3&quot;.</source>
-        <translation>La colonne « %1 » ne contient pas de nombres : ligne %2, on lit « %3 ».</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» ne contient pas de nombres&#xa0;: ligne %2, on lit «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is no date in the order %2.</source>
-        <translation>La colonne « %1 » n’est pas une date dans l’ordre %2.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas une date dans l’ordre %2.</translation>
     </message>
     <message>
         <source>%1 of %2 rows of &quot;%3&quot; cannot be read, so none was stored.</source>
-        <translation>%1 lignes sur %2 de « %3 » sont illisibles ; aucune n’a donc été enregistrée.</translation>
+        <translation>%1 lignes sur %2 de «&#xa0;%3&#xa0;» sont illisibles&#xa0;; aucune n’a donc été enregistrée.</translation>
     </message>
     <message>
         <source>%1 of %2 rows cannot be read, so none was stored.</source>
-        <translation>%1 lignes sur %2 sont illisibles ; aucune n’a donc été enregistrée.</translation>
+        <translation>%1 lignes sur %2 sont illisibles&#xa0;; aucune n’a donc été enregistrée.</translation>
     </message>
     <message>
         <source>Upload %1 was taken back already.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Store %1: retrain.</source>
-        <translation>Magasin %1 : relancez l’entraînement.</translation>
+        <translation>Magasin %1&#xa0;: relancez l’entraînement.</translation>
     </message>
     <message>
         <source>Store %1 has no sales yet.</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Store %1 has no category &quot;%2&quot;.</source>
-        <translation>Le magasin %1 n’a pas de catégorie « %2 ».</translation>
+        <translation>Le magasin %1 n’a pas de catégorie «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Store %1 has no product with sales before %2.</source>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>The sales of store %1 come by the %2; a forecast by the %3 would be made up.</source>
-        <translation>Les ventes du magasin %1 sont données par %2 ; une prévision par %3 serait inventée.</translation>
+        <translation>Les ventes du magasin %1 sont données par %2&#xa0;; une prévision par %3 serait inventée.</translation>
     </message>
     <message>
         <source>A replay of %1 days needs %2 days of sales before it; there are %3.</source>
-        <translation>Pour rejouer %1 jours, il faut %2 jours de ventes avant ; il y en a %3.</translation>
+        <translation>Pour rejouer %1 jours, il faut %2 jours de ventes avant&#xa0;; il y en a %3.</translation>
     </message>
     <message>
         <source>The order of %1 was left as it is.</source>
@@ -1590,15 +1590,15 @@
     </message>
     <message>
         <source>%1 was left as it is.</source>
-        <translation>%1 : rien n’a été modifié.</translation>
+        <translation>%1&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 was changed since; the step cannot be taken back.</source>
-        <translation>%1 a changé entre-temps ; l’opération ne peut pas être annulée.</translation>
+        <translation>%1 a changé entre-temps&#xa0;; l’opération ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>%1 was ordered on %2; it cannot have come on %3.</source>
-        <translation>%1 : commande du %2 ; la livraison ne peut pas être arrivée le %3.</translation>
+        <translation>%1&#xa0;: commande du %2&#xa0;; la livraison ne peut pas être arrivée le %3.</translation>
     </message>
     <message>
         <source>%1 has no line with product %2.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Model %1 is damaged: its stored form is not what was trained.</source>
-        <translation>Le modèle %1 est endommagé : sa forme enregistrée n’est pas celle qui a été entraînée.</translation>
+        <translation>Le modèle %1 est endommagé&#xa0;: sa forme enregistrée n’est pas celle qui a été entraînée.</translation>
     </message>
     <message>
         <source>Model %1 is in use.</source>
@@ -1646,43 +1646,43 @@
     </message>
     <message>
         <source>&quot;%1&quot; should end in .csv, .xlsx or .pdf.</source>
-        <translation>« %1 » doit se terminer par .csv, .xlsx ou .pdf.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit se terminer par .csv, .xlsx ou .pdf.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder; give the name of a file in it.</source>
-        <translation>« %1 » est un dossier ; indiquez le nom d’un fichier de ce dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;; indiquez le nom d’un fichier de ce dossier.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writing &quot;%1&quot; failed: the disk may be full.</source>
-        <translation>L’écriture de « %1 » a échoué : le disque est peut-être plein.</translation>
+        <translation>L’écriture de «&#xa0;%1&#xa0;» a échoué&#xa0;: le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>Writing &quot;%1&quot; failed: %2.</source>
-        <translation>L’écriture de « %1 » a échoué : %2.</translation>
+        <translation>L’écriture de «&#xa0;%1&#xa0;» a échoué&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be replaced: %2.</source>
-        <translation>Impossible de remplacer « %1 » : %2.</translation>
+        <translation>Impossible de remplacer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The database refused an operation: %1.</source>
-        <translation>La base de données a refusé une opération : %1.</translation>
+        <translation>La base de données a refusé une opération&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An unexpected error stopped this: %1.</source>
-        <translation>Une erreur inattendue a interrompu l’opération : %1.</translation>
+        <translation>Une erreur inattendue a interrompu l’opération&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This backup is damaged and cannot be used: %1</source>
-        <translation>Cette sauvegarde est endommagée et inutilisable : %1</translation>
+        <translation>Cette sauvegarde est endommagée et inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>This database was written by a newer Shelfcast (schema %1, this version knows %2).</source>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
-        <translation>Rien n’a été modifié ; réessayez.</translation>
+        <translation>Rien n’a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>Nothing was changed; free some space and try again.</source>
-        <translation>Rien n’a été modifié ; libérez de la place et réessayez.</translation>
+        <translation>Rien n’a été modifié&#xa0;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>It was left as it is; choose another file.</source>
-        <translation>Il est resté tel quel ; choisissez un autre fichier.</translation>
+        <translation>Il est resté tel quel&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>It was left as it is; open it with the newer version.</source>
-        <translation>Elle est restée telle quelle ; ouvrez-la avec la version plus récente.</translation>
+        <translation>Elle est restée telle quelle&#xa0;; ouvrez-la avec la version plus récente.</translation>
     </message>
     <message>
         <source>The old file was kept.</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>If each column beside the date is a product of its own, map product to &quot;*&quot;.</source>
-        <translation>Si chaque colonne à côté de la date est un article, affectez « * » à l’article.</translation>
+        <translation>Si chaque colonne à côté de la date est un article, affectez «&#xa0;*&#xa0;» à l’article.</translation>
     </message>
     <message>
         <source>Roll back or promote another model before rejecting it.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>There is too little history to hold any of it out, so the accuracy is not known yet.</source>
-        <translation>L’historique est trop court pour en réserver une partie au test ; la précision n’est donc pas encore connue.</translation>
+        <translation>L’historique est trop court pour en réserver une partie au test&#xa0;; la précision n’est donc pas encore connue.</translation>
     </message>
     <message>
         <source>Nothing beat the settings that come with Shelfcast.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>The normal formula does not reach the same service at any safety factor up to 6 standard deviations more; its stock is that of the largest tried.</source>
-        <translation>La formule normale n’atteint le même service avec aucun coefficient de sécurité jusqu’à 6 écarts types de plus ; son stock est celui du plus grand essayé.</translation>
+        <translation>La formule normale n’atteint le même service avec aucun coefficient de sécurité jusqu’à 6 écarts types de plus&#xa0;; son stock est celui du plus grand essayé.</translation>
     </message>
     <message>
         <source>Checking whether the models still fit</source>
@@ -1910,31 +1910,31 @@
     </message>
     <message>
         <source>The workbook is damaged: it cannot be unpacked.</source>
-        <translation>Le classeur est endommagé : impossible de le décompresser.</translation>
+        <translation>Le classeur est endommagé&#xa0;: impossible de le décompresser.</translation>
     </message>
     <message>
         <source>The workbook is damaged: a checksum is wrong.</source>
-        <translation>Le classeur est endommagé : une somme de contrôle est fausse.</translation>
+        <translation>Le classeur est endommagé&#xa0;: une somme de contrôle est fausse.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its XML is not well-formed.</source>
-        <translation>Le classeur est endommagé : son XML est mal formé.</translation>
+        <translation>Le classeur est endommagé&#xa0;: son XML est mal formé.</translation>
     </message>
     <message>
         <source>The workbook is damaged: it has no list of sheets.</source>
-        <translation>Le classeur est endommagé : il n’a pas de liste des feuilles.</translation>
+        <translation>Le classeur est endommagé&#xa0;: il n’a pas de liste des feuilles.</translation>
     </message>
     <message>
         <source>The file came out incomplete; the disk may be full.</source>
-        <translation>Le fichier est incomplet ; le disque est peut-être plein.</translation>
+        <translation>Le fichier est incomplet&#xa0;; le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>The workbook came out incomplete; the disk may be full.</source>
-        <translation>Le classeur est incomplet ; le disque est peut-être plein.</translation>
+        <translation>Le classeur est incomplet&#xa0;; le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>The page came out incomplete; the disk may be full.</source>
-        <translation>La page est incomplète ; le disque est peut-être plein.</translation>
+        <translation>La page est incomplète&#xa0;; le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>The database is damaged: its own record is missing.</source>
-        <translation>La base de données est endommagée : sa propre fiche manque.</translation>
+        <translation>La base de données est endommagée&#xa0;: sa propre fiche manque.</translation>
     </message>
     <message>
         <source>The folder for the database could not be made.</source>
@@ -2002,11 +2002,11 @@
     </message>
     <message>
         <source>this code is a charge and no product, so its line is left out</source>
-        <translation>ce code désigne des frais et non un article ; sa ligne est laissée de côté</translation>
+        <translation>ce code désigne des frais et non un article&#xa0;; sa ligne est laissée de côté</translation>
     </message>
     <message>
         <source>It was not loaded; train it anew.</source>
-        <translation>Il n’a pas été chargé ; entraînez-le de nouveau.</translation>
+        <translation>Il n’a pas été chargé&#xa0;; entraînez-le de nouveau.</translation>
     </message>
     <message>
         <source>The stored model is damaged (%1).</source>
@@ -2014,15 +2014,15 @@
     </message>
     <message>
         <source>Train it again; no data were lost.</source>
-        <translation>Entraînez-le de nouveau ; aucune donnée n’est perdue.</translation>
+        <translation>Entraînez-le de nouveau&#xa0;; aucune donnée n’est perdue.</translation>
     </message>
     <message>
         <source>%1 ordered units are late since %2 and expected %3; ask the supplier for a date.</source>
-        <translation>%1 unités commandées sont en retard depuis le %2 et attendues le %3 ; demandez une date au fournisseur.</translation>
+        <translation>%1 unités commandées sont en retard depuis le %2 et attendues le %3&#xa0;; demandez une date au fournisseur.</translation>
     </message>
     <message>
         <source>%1 ordered units are overdue since %2 and no longer counted; ask the supplier for a date.</source>
-        <translation>%1 unités commandées sont en retard depuis le %2 et ne comptent plus ; demandez une date au fournisseur.</translation>
+        <translation>%1 unités commandées sont en retard depuis le %2 et ne comptent plus&#xa0;; demandez une date au fournisseur.</translation>
     </message>
     <message>
         <source>%1 late since %2, expected %3</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>No trained model serves this store: this is a simple forecast.</source>
-        <translation>Ce magasin n’a pas de modèle entraîné : voici une prévision simple.</translation>
+        <translation>Ce magasin n’a pas de modèle entraîné&#xa0;: voici une prévision simple.</translation>
     </message>
     <message>
         <source>A simple forecast serves until a model is better.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>The sales of store %1 begin on %2, so nothing is known before %3.</source>
-        <translation>Les ventes du magasin %1 commencent le %2 ; rien n’est connu avant le %3.</translation>
+        <translation>Les ventes du magasin %1 commencent le %2&#xa0;; rien n’est connu avant le %3.</translation>
     </message>
     <message>
         <source>Choose a day after the first sales.</source>
@@ -2118,15 +2118,15 @@
     </message>
     <message>
         <source>Returns are taken off the sales where they stand beside them, as rows with negative units: export the sales with the returns in them.</source>
-        <translation>Les retours sont déduits des ventes quand ils figurent avec elles, en lignes d’unités négatives : exportez les ventes avec leurs retours.</translation>
+        <translation>Les retours sont déduits des ventes quand ils figurent avec elles, en lignes d’unités négatives&#xa0;: exportez les ventes avec leurs retours.</translation>
     </message>
     <message>
         <source>Forecasts are made here from the sales themselves: import those.</source>
-        <translation>Les prévisions se font ici à partir des ventes elles-mêmes : importez celles-ci.</translation>
+        <translation>Les prévisions se font ici à partir des ventes elles-mêmes&#xa0;: importez celles-ci.</translation>
     </message>
     <message>
         <source>A plan is made here from sales, stock and orders: import those.</source>
-        <translation>Un plan se fait ici à partir des ventes, du stock et des commandes : importez ceux-ci.</translation>
+        <translation>Un plan se fait ici à partir des ventes, du stock et des commandes&#xa0;: importez ceux-ci.</translation>
     </message>
     <message>
         <source>What has not been sold yet cannot be learnt from.</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Sums over a whole period say nothing about its days: export the sales by day.</source>
-        <translation>Des totaux sur toute une période ne disent rien de ses jours : exportez les ventes par jour.</translation>
+        <translation>Des totaux sur toute une période ne disent rien de ses jours&#xa0;: exportez les ventes par jour.</translation>
     </message>
     <message>
         <source>They are no sales.</source>
@@ -2150,15 +2150,15 @@
     </message>
     <message>
         <source>They are no sales yet: import the invoices or orders.</source>
-        <translation>Ce ne sont pas encore des ventes : importez les factures ou les commandes.</translation>
+        <translation>Ce ne sont pas encore des ventes&#xa0;: importez les factures ou les commandes.</translation>
     </message>
     <message>
         <source>They have no products: export the sales from the till or the shop system by day and product.</source>
-        <translation>Elles n’ont pas d’articles : exportez les ventes de la caisse ou du logiciel du magasin, par jour et par article.</translation>
+        <translation>Elles n’ont pas d’articles&#xa0;: exportez les ventes de la caisse ou du logiciel du magasin, par jour et par article.</translation>
     </message>
     <message>
         <source>Sales need the day on which they were made: export them by day.</source>
-        <translation>Les ventes ont besoin du jour où elles ont été faites : exportez-les par jour.</translation>
+        <translation>Les ventes ont besoin du jour où elles ont été faites&#xa0;: exportez-les par jour.</translation>
     </message>
     <message>
         <source>If the figures are the stock, choose the table stock.</source>
@@ -2166,35 +2166,35 @@
     </message>
     <message>
         <source>The file is a list of orders to suppliers (told by %1): what has not come of them is on order.</source>
-        <translation>Le fichier est une liste de commandes fournisseurs (reconnu à %1) : ce qui n’en est pas encore arrivé est en commande.</translation>
+        <translation>Le fichier est une liste de commandes fournisseurs (reconnu à %1)&#xa0;: ce qui n’en est pas encore arrivé est en commande.</translation>
     </message>
     <message>
         <source>The file is goods received from suppliers (told by %1): they count as deliveries: for the stock since the last count, and for the lead time where the day of the order is known.</source>
-        <translation>Le fichier contient des réceptions de fournisseurs (reconnu à %1) : elles comptent comme livraisons, pour le stock depuis le dernier inventaire et, si le jour de commande est connu, pour le délai de livraison.</translation>
+        <translation>Le fichier contient des réceptions de fournisseurs (reconnu à %1)&#xa0;: elles comptent comme livraisons, pour le stock depuis le dernier inventaire et, si le jour de commande est connu, pour le délai de livraison.</translation>
     </message>
     <message>
         <source>The file is a list of stock on hand (told by %1): its quantities are the stock on hand.</source>
-        <translation>Le fichier est un état du stock (reconnu à %1) : ses quantités sont le stock présent.</translation>
+        <translation>Le fichier est un état du stock (reconnu à %1)&#xa0;: ses quantités sont le stock présent.</translation>
     </message>
     <message>
         <source>The file is a stock ledger (told by %1): the last balance of each product and day is the stock on hand.</source>
-        <translation>Le fichier est un journal de stock (reconnu à %1) : le dernier solde de chaque article et jour est le stock présent.</translation>
+        <translation>Le fichier est un journal de stock (reconnu à %1)&#xa0;: le dernier solde de chaque article et jour est le stock présent.</translation>
     </message>
     <message>
         <source>The file is a list of products (told by %1): its values become known of the products.</source>
-        <translation>Le fichier est une liste d’articles (reconnu à %1) : ses valeurs sont reprises dans les articles.</translation>
+        <translation>Le fichier est une liste d’articles (reconnu à %1)&#xa0;: ses valeurs sont reprises dans les articles.</translation>
     </message>
     <message>
         <source>The file is a price list (told by %1): the prices that hold today become known of the products.</source>
-        <translation>Le fichier est un tarif (reconnu à %1) : les prix valables aujourd’hui sont repris dans les articles.</translation>
+        <translation>Le fichier est un tarif (reconnu à %1)&#xa0;: les prix valables aujourd’hui sont repris dans les articles.</translation>
     </message>
     <message>
         <source>The rows are orders of customers, so what was ordered of a product on a day (&quot;%1&quot;) is what was sold.</source>
-        <translation>Les lignes sont des commandes de clients ; ce qui a été commandé d’un article un jour donné (« %1 ») compte comme vendu.</translation>
+        <translation>Les lignes sont des commandes de clients&#xa0;; ce qui a été commandé d’un article un jour donné («&#xa0;%1&#xa0;») compte comme vendu.</translation>
     </message>
     <message>
         <source>There is no column with units: &quot;%1&quot; is money, so money is forecast, and orders are in money too.</source>
-        <translation>Il n’y a pas de colonne d’unités : « %1 » est un montant ; la prévision se fait donc en valeur, et les commandes aussi.</translation>
+        <translation>Il n’y a pas de colonne d’unités&#xa0;: «&#xa0;%1&#xa0;» est un montant&#xa0;; la prévision se fait donc en valeur, et les commandes aussi.</translation>
     </message>
     <message>
         <source>If there is an export with units, import that.</source>
@@ -2202,15 +2202,15 @@
     </message>
     <message>
         <source>The table has no column with a store, so all lines are those of the only store, %1.</source>
-        <translation>Le tableau n’a pas de colonne magasin ; toutes les lignes sont celles du seul magasin, %1.</translation>
+        <translation>Le tableau n’a pas de colonne magasin&#xa0;; toutes les lignes sont celles du seul magasin, %1.</translation>
     </message>
     <message>
         <source>The places in the table are none of the stores, so all lines are those of the only store, %1.</source>
-        <translation>Les lieux du tableau ne sont aucun des magasins ; toutes les lignes sont celles du seul magasin, %1.</translation>
+        <translation>Les lieux du tableau ne sont aucun des magasins&#xa0;; toutes les lignes sont celles du seul magasin, %1.</translation>
     </message>
     <message>
         <source>The table has no column with a store, so all lines are those of store %1, the only one that has all of these products.</source>
-        <translation>Le tableau n’a pas de colonne magasin ; toutes les lignes sont celles du magasin %1, le seul qui a tous ces articles.</translation>
+        <translation>Le tableau n’a pas de colonne magasin&#xa0;; toutes les lignes sont celles du magasin %1, le seul qui a tous ces articles.</translation>
     </message>
     <message>
         <source>The table has no column with a store, and there are %1 stores (%2).</source>
@@ -2222,19 +2222,19 @@
     </message>
     <message>
         <source>1 product code differs from a known one in leading zeros or capitals only (%1) and no other is as like, so the known product is meant.</source>
-        <translation>1 code article ne diffère d’un code connu que par des zéros en tête ou des majuscules (%1), et aucun autre n’est aussi proche : c’est l’article connu qui est retenu.</translation>
+        <translation>1 code article ne diffère d’un code connu que par des zéros en tête ou des majuscules (%1), et aucun autre n’est aussi proche&#xa0;: c’est l’article connu qui est retenu.</translation>
     </message>
     <message>
         <source>%1 product codes differ from a known one in leading zeros or capitals only (%2) and no other is as like, so the known product is meant.</source>
-        <translation>%1 codes article ne diffèrent d’un code connu que par des zéros en tête ou des majuscules (%2), et aucun autre n’est aussi proche : c’est l’article connu qui est retenu.</translation>
+        <translation>%1 codes article ne diffèrent d’un code connu que par des zéros en tête ou des majuscules (%2), et aucun autre n’est aussi proche&#xa0;: c’est l’article connu qui est retenu.</translation>
     </message>
     <message>
         <source>1 product stands in several rows of a store and day (%1), as stock in several places does, so they are added up.</source>
-        <translation>1 article figure sur plusieurs lignes pour un même magasin et jour (%1), comme un stock à plusieurs emplacements ; elles s’additionnent.</translation>
+        <translation>1 article figure sur plusieurs lignes pour un même magasin et jour (%1), comme un stock à plusieurs emplacements&#xa0;; elles s’additionnent.</translation>
     </message>
     <message>
         <source>%1 products stand in several rows of a store and day (%2), as stock in several places does, so they are added up.</source>
-        <translation>%1 articles figurent sur plusieurs lignes pour un même magasin et jour (%2), comme un stock à plusieurs emplacements ; elles s’additionnent.</translation>
+        <translation>%1 articles figurent sur plusieurs lignes pour un même magasin et jour (%2), comme un stock à plusieurs emplacements&#xa0;; elles s’additionnent.</translation>
     </message>
     <message>
         <source>There are no sales of the product %1.</source>
@@ -2266,59 +2266,59 @@
     </message>
     <message>
         <source>The stock of store %1 is that of the evening of %2, 1 day before the last sales (%3): what was sold since is taken off it, and what came since is added.</source>
-        <translation>Le stock du magasin %1 est celui du soir du %2, 1 jour avant les dernières ventes (%3) : ce qui a été vendu depuis en est déduit, ce qui est arrivé depuis y est ajouté.</translation>
+        <translation>Le stock du magasin %1 est celui du soir du %2, 1 jour avant les dernières ventes (%3)&#xa0;: ce qui a été vendu depuis en est déduit, ce qui est arrivé depuis y est ajouté.</translation>
     </message>
     <message>
         <source>The stock of store %1 is that of the evening of %2, %3 days before the last sales (%4): what was sold since is taken off it, and what came since is added.</source>
-        <translation>Le stock du magasin %1 est celui du soir du %2, %3 jours avant les dernières ventes (%4) : ce qui a été vendu depuis en est déduit, ce qui est arrivé depuis y est ajouté.</translation>
+        <translation>Le stock du magasin %1 est celui du soir du %2, %3 jours avant les dernières ventes (%4)&#xa0;: ce qui a été vendu depuis en est déduit, ce qui est arrivé depuis y est ajouté.</translation>
     </message>
     <message>
         <source>The stock of 1 product is older than its last sales (%1: %2): what was sold since is taken off it.</source>
-        <translation>Le stock de 1 article est antérieur à ses dernières ventes (%1 : %2) : ce qui a été vendu depuis en est déduit.</translation>
+        <translation>Le stock de 1 article est antérieur à ses dernières ventes (%1&#xa0;: %2)&#xa0;: ce qui a été vendu depuis en est déduit.</translation>
     </message>
     <message>
         <source>The stock of %1 products is older than their last sales (%2: %3): what was sold since is taken off it.</source>
-        <translation>Le stock de %1 articles est antérieur à leurs dernières ventes (%2 : %3) : ce qui a été vendu depuis en est déduit.</translation>
+        <translation>Le stock de %1 articles est antérieur à leurs dernières ventes (%2&#xa0;: %3)&#xa0;: ce qui a été vendu depuis en est déduit.</translation>
     </message>
     <message>
         <source>The prices of &quot;%1&quot; are in several currencies (%2) and are read as if they were in one.</source>
-        <translation>Les prix de « %1 » sont en plusieurs devises (%2) et sont lus comme s’ils étaient dans une seule.</translation>
+        <translation>Les prix de «&#xa0;%1&#xa0;» sont en plusieurs devises (%2) et sont lus comme s’ils étaient dans une seule.</translation>
     </message>
     <message>
         <source>Bring them into one currency first?</source>
-        <translation>Les convertir d’abord en une seule devise ?</translation>
+        <translation>Les convertir d’abord en une seule devise&#xa0;?</translation>
     </message>
     <message>
         <source>The highest discount ever given here was %1 %: what %2 % would sell is a guess.</source>
-        <translation>La plus forte remise jamais faite ici était de %1 % : l’effet de %2 % reste une supposition.</translation>
+        <translation>La plus forte remise jamais faite ici était de %1&#xa0;%&#xa0;: l’effet de %2&#xa0;% reste une supposition.</translation>
     </message>
     <message>
         <source>No discount was ever given here: what %1 % would sell is a guess.</source>
-        <translation>Aucune remise n’a jamais été faite ici : l’effet de %1 % reste une supposition.</translation>
+        <translation>Aucune remise n’a jamais été faite ici&#xa0;: l’effet de %1&#xa0;% reste une supposition.</translation>
     </message>
     <message>
         <source>A discount lies between 0 and 100 percent.</source>
-        <translation>Une remise est comprise entre 0 et 100 %.</translation>
+        <translation>Une remise est comprise entre 0 et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>1 store differs from another one in capital letters or accents only (%1); each is planned on its own.</source>
-        <translation>1 magasin ne diffère d’un autre que par des majuscules ou des accents (%1) ; chacun est planifié séparément.</translation>
+        <translation>1 magasin ne diffère d’un autre que par des majuscules ou des accents (%1)&#xa0;; chacun est planifié séparément.</translation>
     </message>
     <message>
         <source>%1 stores differ from another one in capital letters or accents only (%2); each is planned on its own.</source>
-        <translation>%1 magasins ne diffèrent d’un autre que par des majuscules ou des accents (%2) ; chacun est planifié séparément.</translation>
+        <translation>%1 magasins ne diffèrent d’un autre que par des majuscules ou des accents (%2)&#xa0;; chacun est planifié séparément.</translation>
     </message>
     <message>
         <source>holds only from a later day on, so it is left out</source>
-        <translation>ne vaut qu’à partir d’un jour ultérieur ; laissée de côté</translation>
+        <translation>ne vaut qu’à partir d’un jour ultérieur&#xa0;; laissée de côté</translation>
     </message>
     <message>
         <source>holds no more, so it is left out</source>
-        <translation>n’est plus valable ; laissée de côté</translation>
+        <translation>n’est plus valable&#xa0;; laissée de côté</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a word that is no day of the week: write Mon,Thu</source>
-        <translation>« %1 » contient un mot qui n’est pas un jour de la semaine : écrivez lun,jeu</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un mot qui n’est pas un jour de la semaine&#xa0;: écrivez lun,jeu</translation>
     </message>
     <message>
         <source>the order is later than its receipt</source>
@@ -2330,15 +2330,15 @@
     </message>
     <message>
         <source>%1 cover %2 weeks; %3 are needed.</source>
-        <translation>%1 couvrent %2 semaines ; il en faut %3.</translation>
+        <translation>%1 couvrent %2 semaines&#xa0;; il en faut %3.</translation>
     </message>
     <message>
         <source>%1 cost %2 and protect %3; %4 are needed.</source>
-        <translation>%1 coûtent %2 et protègent %3 ; il en faut %4.</translation>
+        <translation>%1 coûtent %2 et protègent %3&#xa0;; il en faut %4.</translation>
     </message>
     <message>
         <source>%1 % service, as a unit short costs %2 and one on the shelf %3 a week</source>
-        <translation>taux de service %1 %, car une unité manquante coûte %2 et une unité en rayon %3 par semaine</translation>
+        <translation>taux de service %1&#xa0;%, car une unité manquante coûte %2 et une unité en rayon %3 par semaine</translation>
     </message>
     <message>
         <source>from %1 on a unit costs %2, which saves %3 after holding it</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>The last check found damage: %1</source>
-        <translation>Le dernier contrôle a trouvé un dommage : %1</translation>
+        <translation>Le dernier contrôle a trouvé un dommage&#xa0;: %1</translation>
     </message>
     <message>
         <source>The database was never checked.</source>
@@ -2390,19 +2390,19 @@
     </message>
     <message>
         <source>Only %1 are free on the disk of the database; a backup or an update may need %2.</source>
-        <translation>Il ne reste que %1 sur le disque de la base de données ; une sauvegarde ou une mise à jour peut en demander %2.</translation>
+        <translation>Il ne reste que %1 sur le disque de la base de données&#xa0;; une sauvegarde ou une mise à jour peut en demander %2.</translation>
     </message>
     <message>
         <source>1 job was cut off; nothing of it is stored half.</source>
-        <translation>1 tâche a été interrompue ; rien n’en est enregistré à moitié.</translation>
+        <translation>1 tâche a été interrompue&#xa0;; rien n’en est enregistré à moitié.</translation>
     </message>
     <message>
         <source>%1 jobs were cut off; nothing of them is stored half.</source>
-        <translation>%1 tâches ont été interrompues ; rien n’en est enregistré à moitié.</translation>
+        <translation>%1 tâches ont été interrompues&#xa0;; rien n’en est enregistré à moitié.</translation>
     </message>
     <message>
         <source>Store %1: %2</source>
-        <translation>Magasin %1 : %2</translation>
+        <translation>Magasin %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No trained model serves the store yet.</source>
@@ -2414,11 +2414,11 @@
     </message>
     <message>
         <source>Shelfcast ended unexpectedly on %1; the log has its trace.</source>
-        <translation>Shelfcast s’est arrêté de façon inattendue le %1 ; le journal en garde la trace.</translation>
+        <translation>Shelfcast s’est arrêté de façon inattendue le %1&#xa0;; le journal en garde la trace.</translation>
     </message>
     <message>
         <source>The last %1 changes are missing from the database: its log was lost or an older copy was put in its place.</source>
-        <translation>Les %1 dernières modifications manquent dans la base de données : leur journal a été perdu, ou une copie plus ancienne a été mise à sa place.</translation>
+        <translation>Les %1 dernières modifications manquent dans la base de données&#xa0;: leur journal a été perdu, ou une copie plus ancienne a été mise à sa place.</translation>
     </message>
     <message>
         <source>Check your newest uploads, or restore the newest backup.</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>The database is no longer where it was: it was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation>La base de données n’est plus à sa place : elle a été déplacée, renommée ou supprimée, ou son disque n’est pas connecté.</translation>
+        <translation>La base de données n’est plus à sa place&#xa0;: elle a été déplacée, renommée ou supprimée, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>Collecting</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Another program has this database open for writing: %1.</source>
-        <translation>Un autre programme a ouvert cette base de données en écriture : %1.</translation>
+        <translation>Un autre programme a ouvert cette base de données en écriture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Close it there, or open the database for reading only.</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Nothing was changed; open it for reading only, or ask its owner.</source>
-        <translation>Rien n’a été modifié ; ouvrez-le en lecture seule, ou adressez-vous à son propriétaire.</translation>
+        <translation>Rien n’a été modifié&#xa0;; ouvrez-le en lecture seule, ou adressez-vous à son propriétaire.</translation>
     </message>
     <message>
         <source>You have no right to read this database file.</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>The database was brought up to date; a copy of the old one is kept as %1.</source>
-        <translation>La base de données a été mise à niveau ; une copie de l’ancienne est gardée sous le nom %1.</translation>
+        <translation>La base de données a été mise à niveau&#xa0;; une copie de l’ancienne est gardée sous le nom %1.</translation>
     </message>
     <message>
         <source>A restore was cut off once the backup was in its place.</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>The audit was changed from outside: it is not the one whose last line was noted beside the database.</source>
-        <translation>Le journal des modifications a été altéré de l’extérieur : ce n’est pas celui dont la dernière ligne est notée à côté de la base de données.</translation>
+        <translation>Le journal des modifications a été altéré de l’extérieur&#xa0;: ce n’est pas celui dont la dernière ligne est notée à côté de la base de données.</translation>
     </message>
     <message>
         <source>The database file was moved, deleted or replaced while Shelfcast had it open.</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>A copy could not be kept: its folder is gone or full.</source>
-        <translation>Aucune copie n’a pu être gardée : le dossier a disparu ou est plein.</translation>
+        <translation>Aucune copie n’a pu être gardée&#xa0;: le dossier a disparu ou est plein.</translation>
     </message>
     <message>
         <source>Export what you need before you close Shelfcast.</source>
@@ -2514,15 +2514,15 @@
     </message>
     <message>
         <source>The file could not be written: the disk may be full.</source>
-        <translation>Le fichier n’a pas pu être écrit : le disque est peut-être plein.</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>The database is open in another program: %1.</source>
-        <translation>La base de données est ouverte dans un autre programme : %1.</translation>
+        <translation>La base de données est ouverte dans un autre programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This backup is encrypted: give its passphrase.</source>
-        <translation>Cette sauvegarde est chiffrée : indiquez sa phrase secrète.</translation>
+        <translation>Cette sauvegarde est chiffrée&#xa0;: indiquez sa phrase secrète.</translation>
     </message>
     <message>
         <source>Nothing is sold on %1 (%2 of the last %3 without a sale).</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Nothing is sold on the holidays: %1.</source>
-        <translation>Rien n’est vendu les jours fériés : %1.</translation>
+        <translation>Rien n’est vendu les jours fériés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is sold at the same time of every year.</source>
@@ -2554,23 +2554,23 @@
     </message>
     <message>
         <source>Only what was sold is written: none of the %1 rows says 0.</source>
-        <translation>Le fichier ne contient que ce qui s’est vendu : aucune des %1 lignes n’indique 0.</translation>
+        <translation>Le fichier ne contient que ce qui s’est vendu&#xa0;: aucune des %1 lignes n’indique 0.</translation>
     </message>
     <message>
         <source>Only what was sold is written: %1 of the %2 rows say 0.</source>
-        <translation>Le fichier ne contient que ce qui s’est vendu : %1 des %2 lignes indiquent 0.</translation>
+        <translation>Le fichier ne contient que ce qui s’est vendu&#xa0;: %1 des %2 lignes indiquent 0.</translation>
     </message>
     <message>
         <source>Only what was sold is written: %1 of the %2 rows say 0, and %3 open days have no row.</source>
-        <translation>Le fichier ne contient que ce qui s’est vendu : %1 des %2 lignes indiquent 0, et %3 jours d’ouverture n’ont pas de ligne.</translation>
+        <translation>Le fichier ne contient que ce qui s’est vendu&#xa0;: %1 des %2 lignes indiquent 0, et %3 jours d’ouverture n’ont pas de ligne.</translation>
     </message>
     <message>
         <source>The years of &quot;%1&quot; are those of %2: &quot;%3&quot; is %4.</source>
-        <translation>Les années de « %1 » sont celles %2 : « %3 » est %4.</translation>
+        <translation>Les années de «&#xa0;%1&#xa0;» sont celles %2&#xa0;: «&#xa0;%3&#xa0;» est %4.</translation>
     </message>
     <message>
         <source>The years of &quot;%1&quot; are those of %2.</source>
-        <translation>Les années de « %1 » sont celles %2.</translation>
+        <translation>Les années de «&#xa0;%1&#xa0;» sont celles %2.</translation>
     </message>
     <message>
         <source>the Buddhist calendar</source>
@@ -2590,19 +2590,19 @@
     </message>
     <message>
         <source>The years of &quot;%1&quot; are counted by eras: &quot;%2&quot; is %3.</source>
-        <translation>Les années de « %1 » sont comptées par ères : « %2 » est %3.</translation>
+        <translation>Les années de «&#xa0;%1&#xa0;» sont comptées par ères&#xa0;: «&#xa0;%2&#xa0;» est %3.</translation>
     </message>
     <message>
         <source>The years of &quot;%1&quot; are counted by eras.</source>
-        <translation>Les années de « %1 » sont comptées par ères.</translation>
+        <translation>Les années de «&#xa0;%1&#xa0;» sont comptées par ères.</translation>
     </message>
     <message>
         <source>As you decided, the years of &quot;%1&quot; are read as they stand.</source>
-        <translation>Comme vous l’avez décidé, les années de « %1 » sont lues telles quelles.</translation>
+        <translation>Comme vous l’avez décidé, les années de «&#xa0;%1&#xa0;» sont lues telles quelles.</translation>
     </message>
     <message>
         <source>Of the dates in &quot;%1&quot;, those whose day could be a month stand with the year in front, and the others as text: a spreadsheet took the day of the first for the month.</source>
-        <translation>Parmi les dates de « %1 », celles dont le jour pourrait être un mois commencent par l’année, les autres sont en texte : un tableur a pris le jour des premières pour le mois.</translation>
+        <translation>Parmi les dates de «&#xa0;%1&#xa0;», celles dont le jour pourrait être un mois commencent par l’année, les autres sont en texte&#xa0;: un tableur a pris le jour des premières pour le mois.</translation>
     </message>
     <message>
         <source>Day and month are put back in their places.</source>
@@ -2614,39 +2614,39 @@
     </message>
     <message>
         <source>&quot;%1&quot; has the unit %2 behind its numbers, which are read as they stand.</source>
-        <translation>« %1 » a l’unité %2 derrière ses nombres, qui sont lus tels quels.</translation>
+        <translation>«&#xa0;%1&#xa0;» a l’unité %2 derrière ses nombres, qui sont lus tels quels.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the units %2 behind its numbers, which are read as they stand.</source>
-        <translation>« %1 » a les unités %2 derrière ses nombres, qui sont lus tels quels.</translation>
+        <translation>«&#xa0;%1&#xa0;» a les unités %2 derrière ses nombres, qui sont lus tels quels.</translation>
     </message>
     <message>
         <source>Rows with %1 beside them would be counted in the wrong size, so they are held back.</source>
-        <translation>Les lignes en %1 seraient comptées dans la mauvaise unité ; elles sont donc mises de côté.</translation>
+        <translation>Les lignes en %1 seraient comptées dans la mauvaise unité&#xa0;; elles sont donc mises de côté.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns and the names of years or months, so they are read as one table.</source>
-        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes et portent des noms d’années ou de mois ; elles sont donc lues comme un seul tableau.</translation>
+        <translation>Les feuilles «&#xa0;%1&#xa0;», %2 ont les mêmes colonnes et portent des noms d’années ou de mois&#xa0;; elles sont donc lues comme un seul tableau.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns and the names of years or months, so they could be read as one table; only the first is.</source>
-        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes et portent des noms d’années ou de mois ; elles pourraient être lues comme un seul tableau ; seule la première l’est.</translation>
+        <translation>Les feuilles «&#xa0;%1&#xa0;», %2 ont les mêmes colonnes et portent des noms d’années ou de mois&#xa0;; elles pourraient être lues comme un seul tableau&#xa0;; seule la première l’est.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in %2 rows with a date of their own whose units are not the sum of other rows, so it is read as a product of this name.</source>
-        <translation>« %1 » figure sur %2 lignes qui ont leur propre date et dont les unités ne sont pas la somme d’autres lignes ; ces lignes sont donc lues comme un article de ce nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure sur %2 lignes qui ont leur propre date et dont les unités ne sont pas la somme d’autres lignes&#xa0;; ces lignes sont donc lues comme un article de ce nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in %2 rows with a date of their own whose units are not the sum of other rows, so it would be a product; it is left out as a total.</source>
-        <translation>« %1 » figure sur %2 lignes qui ont leur propre date et dont les unités ne sont pas la somme d’autres lignes ; ce serait donc un article ; ces lignes sont laissées de côté comme total.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure sur %2 lignes qui ont leur propre date et dont les unités ne sont pas la somme d’autres lignes&#xa0;; ce serait donc un article&#xa0;; ces lignes sont laissées de côté comme total.</translation>
     </message>
     <message>
         <source>As you decided, &quot;%1&quot; holds receipt numbers and no stores.</source>
-        <translation>Comme vous l’avez décidé, « %1 » contient des numéros de ticket et non des magasins.</translation>
+        <translation>Comme vous l’avez décidé, «&#xa0;%1&#xa0;» contient des numéros de ticket et non des magasins.</translation>
     </message>
     <message>
         <source>As you decided, the values of &quot;%1&quot; are units.</source>
-        <translation>Comme vous l’avez décidé, les valeurs de « %1 » sont des unités.</translation>
+        <translation>Comme vous l’avez décidé, les valeurs de «&#xa0;%1&#xa0;» sont des unités.</translation>
     </message>
     <message>
         <source>As you decided, the rows are sales.</source>
@@ -2686,31 +2686,31 @@
     </message>
     <message>
         <source>1 product code differs from a known one in leading zeros or capitals only (%1); as you decided, they are other products.</source>
-        <translation>1 code article ne diffère d’un code connu que par des zéros en tête ou des majuscules (%1) ; comme vous l’avez décidé, c’est un autre article.</translation>
+        <translation>1 code article ne diffère d’un code connu que par des zéros en tête ou des majuscules (%1)&#xa0;; comme vous l’avez décidé, c’est un autre article.</translation>
     </message>
     <message>
         <source>%1 product codes differ from a known one in leading zeros or capitals only (%2); as you decided, they are other products.</source>
-        <translation>%1 codes article ne diffèrent d’un code connu que par des zéros en tête ou des majuscules (%2) ; comme vous l’avez décidé, ce sont d’autres articles.</translation>
+        <translation>%1 codes article ne diffèrent d’un code connu que par des zéros en tête ou des majuscules (%2)&#xa0;; comme vous l’avez décidé, ce sont d’autres articles.</translation>
     </message>
     <message>
         <source>1 product stands in several rows of a store and day (%1); as you decided, the last row counts.</source>
-        <translation>1 article figure sur plusieurs lignes pour un même magasin et jour (%1) ; comme vous l’avez décidé, la dernière ligne compte.</translation>
+        <translation>1 article figure sur plusieurs lignes pour un même magasin et jour (%1)&#xa0;; comme vous l’avez décidé, la dernière ligne compte.</translation>
     </message>
     <message>
         <source>%1 products stand in several rows of a store and day (%2); as you decided, the last row counts.</source>
-        <translation>%1 articles figurent sur plusieurs lignes pour un même magasin et jour (%2) ; comme vous l’avez décidé, la dernière ligne compte.</translation>
+        <translation>%1 articles figurent sur plusieurs lignes pour un même magasin et jour (%2)&#xa0;; comme vous l’avez décidé, la dernière ligne compte.</translation>
     </message>
     <message>
         <source>There is no decision &quot;%1&quot;.</source>
-        <translation>La décision « %1 » n’existe pas.</translation>
+        <translation>La décision «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>This file does not ask for the decision %1, so &quot;%2&quot; changes nothing.</source>
-        <translation>Ce fichier ne demande pas la décision %1 ; « %2 » ne change donc rien.</translation>
+        <translation>Ce fichier ne demande pas la décision %1&#xa0;; «&#xa0;%2&#xa0;» ne change donc rien.</translation>
     </message>
     <message>
         <source>The stock is taken back, and not known from then on, of: %1.</source>
-        <translation>Le stock est retiré, et inconnu à partir de là, pour : %1.</translation>
+        <translation>Le stock est retiré, et inconnu à partir de là, pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open every day.</source>
@@ -2746,11 +2746,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; ends before it begins.</source>
-        <translation>« %1 » finit avant de commencer.</translation>
+        <translation>«&#xa0;%1&#xa0;» finit avant de commencer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than a year.</source>
-        <translation>« %1 » dure plus d’un an.</translation>
+        <translation>«&#xa0;%1&#xa0;» dure plus d’un an.</translation>
     </message>
     <message>
         <source>Tuesdays</source>
@@ -2966,35 +2966,35 @@
     </message>
     <message>
         <source>The stock is not known, so no orders are planned.</source>
-        <translation>Le stock est inconnu ; aucune commande n’est donc planifiée.</translation>
+        <translation>Le stock est inconnu&#xa0;; aucune commande n’est donc planifiée.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each is read as a store of its name.</source>
-        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles aux mêmes jours avec d’autres chiffres ; chacune est donc lue comme un magasin portant son nom.</translation>
+        <translation>Les feuilles «&#xa0;%1&#xa0;», %2 ont les mêmes colonnes, et les mêmes articles aux mêmes jours avec d’autres chiffres&#xa0;; chacune est donc lue comme un magasin portant son nom.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each could be a store; they are read as one table.</source>
-        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles aux mêmes jours avec d’autres chiffres ; chacune pourrait être un magasin ; elles sont lues comme un seul tableau.</translation>
+        <translation>Les feuilles «&#xa0;%1&#xa0;», %2 ont les mêmes colonnes, et les mêmes articles aux mêmes jours avec d’autres chiffres&#xa0;; chacune pourrait être un magasin&#xa0;; elles sont lues comme un seul tableau.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on the same days with other figures, so each could be a store; only the first is read.</source>
-        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles aux mêmes jours avec d’autres chiffres ; chacune pourrait être un magasin ; seule la première est lue.</translation>
+        <translation>Les feuilles «&#xa0;%1&#xa0;», %2 ont les mêmes colonnes, et les mêmes articles aux mêmes jours avec d’autres chiffres&#xa0;; chacune pourrait être un magasin&#xa0;; seule la première est lue.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not between %2 and %3.</source>
-        <translation>« %1 » n’est pas compris entre %2 et %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris entre %2 et %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of weekdays like Mon,Thu.</source>
-        <translation>« %1 » n’est pas une liste de jours comme lun,jeu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de jours comme lun,jeu.</translation>
     </message>
     <message>
         <source>%1 cannot be raised to the supplier&apos;s minimum with the lines on it.</source>
@@ -3006,39 +3006,39 @@
     </message>
     <message>
         <source>No name of a column says units sold, so they are read from &quot;%1&quot;.</source>
-        <translation>Aucun nom de colonne n’indique les unités vendues ; elles sont donc lues dans « %1 ».</translation>
+        <translation>Aucun nom de colonne n’indique les unités vendues&#xa0;; elles sont donc lues dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot;, so that is read as the store.</source>
-        <translation>Chaque article figure une fois par jour pour chaque « %1 » ; cette colonne est donc lue comme le magasin.</translation>
+        <translation>Chaque article figure une fois par jour pour chaque «&#xa0;%1&#xa0;»&#xa0;; cette colonne est donc lue comme le magasin.</translation>
     </message>
     <message>
         <source>%1 of %2 values of &quot;%3&quot; have a minus, as a ledger writes what left the stock: they are read as sold.</source>
-        <translation>%1 valeurs sur %2 de « %3 » sont négatives, comme les sorties dans un journal de stock : elles sont lues comme des ventes.</translation>
+        <translation>%1 valeurs sur %2 de «&#xa0;%3&#xa0;» sont négatives, comme les sorties dans un journal de stock&#xa0;: elles sont lues comme des ventes.</translation>
     </message>
     <message>
         <source>%1 of %2 values of &quot;%3&quot; have a minus and are read as returns, as you decided.</source>
-        <translation>%1 valeurs sur %2 de « %3 » sont négatives et lues comme des retours, comme vous l’avez décidé.</translation>
+        <translation>%1 valeurs sur %2 de «&#xa0;%3&#xa0;» sont négatives et lues comme des retours, comme vous l’avez décidé.</translation>
     </message>
     <message>
         <source>Stores %1: %2</source>
-        <translation>Magasins %1 : %2</translation>
+        <translation>Magasins %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file is a list of ordering policies (told by %1): by these rules the orders are decided from now on.</source>
-        <translation>Le fichier est une liste de règles de commande (reconnu à %1) : désormais, les commandes suivent ces règles.</translation>
+        <translation>Le fichier est une liste de règles de commande (reconnu à %1)&#xa0;: désormais, les commandes suivent ces règles.</translation>
     </message>
     <message>
         <source>The file is a list of prices by quantity (told by %1): these take the place of the prices by quantity that were known of its products.</source>
-        <translation>Le fichier est une liste de prix par quantité (reconnu à %1) : ils remplacent les prix par quantité connus pour ses articles.</translation>
+        <translation>Le fichier est une liste de prix par quantité (reconnu à %1)&#xa0;: ils remplacent les prix par quantité connus pour ses articles.</translation>
     </message>
     <message>
         <source>Rules stated: products %1, suppliers %2, classes %3; taken back: %4.</source>
-        <translation>Règles : articles %1, fournisseurs %2, classes %3 ; retirées : %4.</translation>
+        <translation>Règles&#xa0;: articles %1, fournisseurs %2, classes %3&#xa0;; retirées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Prices by quantity: products %1, of them with several steps %2.</source>
-        <translation>Prix par quantité : articles %1, dont %2 à plusieurs paliers.</translation>
+        <translation>Prix par quantité&#xa0;: articles %1, dont %2 à plusieurs paliers.</translation>
     </message>
     <message>
         <source>Holding costs are read as those of %1 weeks, as the name of their column says, and kept by the week.</source>
@@ -3050,15 +3050,15 @@
     </message>
     <message>
         <source>says nothing, so it is left out</source>
-        <translation>n’indique rien ; laissée de côté</translation>
+        <translation>n’indique rien&#xa0;; laissée de côté</translation>
     </message>
     <message>
         <source>states several rules at once: keep one of them</source>
-        <translation>indique plusieurs règles à la fois : gardez-en une</translation>
+        <translation>indique plusieurs règles à la fois&#xa0;: gardez-en une</translation>
     </message>
     <message>
         <source>needs both costs above 0: of a unit short and of a unit held</source>
-        <translation>demande deux coûts supérieurs à 0 : celui d’une unité manquante et celui d’une unité stockée</translation>
+        <translation>demande deux coûts supérieurs à 0&#xa0;: celui d’une unité manquante et celui d’une unité stockée</translation>
     </message>
     <message>
         <source>says up to what is ordered, and not from which stock on</source>
@@ -3078,19 +3078,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no time of day: write 11:00</source>
-        <translation>« %1 » n’est pas une heure : écrivez 11:00</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez 11:00</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time of day like 11:00.</source>
-        <translation>« %1 » n’est pas une heure comme 11:00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure comme 11:00.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of prices.</source>
-        <translation>« %1 » n’est pas une liste de prix.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de prix.</translation>
     </message>
     <message>
         <source>Write 1=2.00; 100=1.80: rising quantities, each with the cost of a unit.</source>
-        <translation>Écrivez 1=2.00; 100=1.80 : des quantités croissantes, chacune avec le coût d’une unité.</translation>
+        <translation>Écrivez 1=2.00; 100=1.80&#xa0;: des quantités croissantes, chacune avec le coût d’une unité.</translation>
     </message>
     <message>
         <source>No store has sales before that date.</source>
@@ -3158,11 +3158,11 @@
     </message>
     <message>
         <source>Of the %1 %2 of %3 could not be read.</source>
-        <translation>%1 : %2 sur %3 illisibles.</translation>
+        <translation>%1&#xa0;: %2 sur %3 illisibles.</translation>
     </message>
     <message>
         <source>Upload %1 (%2): its rows are not what was imported.</source>
-        <translation>Import %1 (%2) : ses lignes ne sont pas celles qui ont été importées.</translation>
+        <translation>Import %1 (%2)&#xa0;: ses lignes ne sont pas celles qui ont été importées.</translation>
     </message>
     <message>
         <source>Take it back and import the file again.</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>The database&apos;s own record is gone: how much there was before is not known.</source>
-        <translation>La fiche de la base de données a disparu : on ne sait pas combien elle contenait avant.</translation>
+        <translation>La fiche de la base de données a disparu&#xa0;: on ne sait pas combien elle contenait avant.</translation>
     </message>
     <message>
         <source>The table %1 holds values that are not what was written.</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>The audit is sound up to line %1; the lines after it were numbered anew.</source>
-        <translation>Le journal des modifications est intact jusqu’à la ligne %1 ; les lignes suivantes ont été renumérotées.</translation>
+        <translation>Le journal des modifications est intact jusqu’à la ligne %1&#xa0;; les lignes suivantes ont été renumérotées.</translation>
     </message>
     <message>
         <source>Nothing of Shelfcast&apos;s can be read in this file.</source>
@@ -3206,23 +3206,23 @@
     </message>
     <message>
         <source>Upload %1 (%2): rows that are gone: %3.</source>
-        <translation>Import %1 (%2) : lignes disparues : %3.</translation>
+        <translation>Import %1 (%2)&#xa0;: lignes disparues&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Copies of imported files that were damaged and left out: %1.</source>
-        <translation>Copies de fichiers importés endommagées et laissées de côté : %1.</translation>
+        <translation>Copies de fichiers importés endommagées et laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Records of uploads that are gone: %1; their rows are there as &quot;salvaged upload&quot;.</source>
-        <translation>Fiches d’imports disparues : %1 ; leurs lignes figurent sous « salvaged upload ».</translation>
+        <translation>Fiches d’imports disparues&#xa0;: %1&#xa0;; leurs lignes figurent sous «&#xa0;salvaged upload&#xa0;».</translation>
     </message>
     <message>
         <source>Names of products or stores that are gone: %1; their sales are there as &quot;salvaged-&quot; and a number.</source>
-        <translation>Noms d’articles ou de magasins disparus : %1 ; leurs ventes figurent sous « salvaged- » suivi d’un numéro.</translation>
+        <translation>Noms d’articles ou de magasins disparus&#xa0;: %1&#xa0;; leurs ventes figurent sous «&#xa0;salvaged-&#xa0;» suivi d’un numéro.</translation>
     </message>
     <message>
         <source>Rows left out because what they belong to is gone: %1.</source>
-        <translation>Lignes laissées de côté, car l’élément dont elles dépendent a disparu : %1.</translation>
+        <translation>Lignes laissées de côté, car l’élément dont elles dépendent a disparu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The selling calendar was changed meanwhile, in another window or by the command line.</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Nothing was changed; look at it again.</source>
-        <translation>Rien n’a été modifié ; regardez-le de nouveau.</translation>
+        <translation>Rien n’a été modifié&#xa0;; regardez-le de nouveau.</translation>
     </message>
     <message>
         <source>rows of sales</source>
@@ -3254,35 +3254,35 @@
     </message>
     <message>
         <source>The stores are not all kept by the %1; choose one store to see its forecast.</source>
-        <translation>Les magasins ne sont pas tous tenus par %1 ; choisissez un magasin pour voir sa prévision.</translation>
+        <translation>Les magasins ne sont pas tous tenus par %1&#xa0;; choisissez un magasin pour voir sa prévision.</translation>
     </message>
     <message>
         <source>The stores count in different currencies: their amounts are not added up.</source>
-        <translation>Les magasins comptent en devises différentes : leurs montants ne sont pas additionnés.</translation>
+        <translation>Les magasins comptent en devises différentes&#xa0;: leurs montants ne sont pas additionnés.</translation>
     </message>
     <message>
         <source>The new model was not put to use: %1</source>
-        <translation>Le nouveau modèle n’a pas été activé : %1</translation>
+        <translation>Le nouveau modèle n’a pas été activé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are 1 day of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
-        <translation>Il n’y a encore que 1 jour de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+        <translation>Il n’y a encore que 1 jour de ventes&#xa0;: trop peu pour apprendre une régularité ou tester une prévision.</translation>
     </message>
     <message>
         <source>There are 1 week of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
-        <translation>Il n’y a encore que 1 semaine de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+        <translation>Il n’y a encore que 1 semaine de ventes&#xa0;: trop peu pour apprendre une régularité ou tester une prévision.</translation>
     </message>
     <message>
         <source>There are 1 month of sales so far: too few to hold a pattern to learn, or to test a forecast on.</source>
-        <translation>Il n’y a encore que 1 mois de ventes : trop peu pour apprendre une régularité ou tester une prévision.</translation>
+        <translation>Il n’y a encore que 1 mois de ventes&#xa0;: trop peu pour apprendre une régularité ou tester une prévision.</translation>
     </message>
     <message>
         <source>Supplier %1: %2</source>
-        <translation>Fournisseur %1 : %2</translation>
+        <translation>Fournisseur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day of the week; write order days as Mon,Thu.</source>
-        <translation>« %1 » n’est pas un jour de la semaine ; écrivez les jours de commande comme lun,jeu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour de la semaine&#xa0;; écrivez les jours de commande comme lun,jeu.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -3290,11 +3290,11 @@
     </message>
     <message>
         <source>this row was cancelled or refunded, so it is left out</source>
-        <translation>cette ligne a été annulée ou remboursée ; laissée de côté</translation>
+        <translation>cette ligne a été annulée ou remboursée&#xa0;; laissée de côté</translation>
     </message>
     <message>
         <source>this row is a total and no product, so it is left out</source>
-        <translation>cette ligne est un total et non un article ; laissée de côté</translation>
+        <translation>cette ligne est un total et non un article&#xa0;; laissée de côté</translation>
     </message>
     <message>
         <source>the quantity is missing</source>
@@ -3302,11 +3302,11 @@
     </message>
     <message>
         <source>A replay of %1 weeks needs %2 weeks of sales before it; there are %3.</source>
-        <translation>Pour rejouer %1 semaines, il faut %2 semaines de ventes avant ; il y en a %3.</translation>
+        <translation>Pour rejouer %1 semaines, il faut %2 semaines de ventes avant&#xa0;; il y en a %3.</translation>
     </message>
     <message>
         <source>A replay of %1 months needs %2 months of sales before it; there are %3.</source>
-        <translation>Pour rejouer %1 mois, il faut %2 mois de ventes avant ; il y en a %3.</translation>
+        <translation>Pour rejouer %1 mois, il faut %2 mois de ventes avant&#xa0;; il y en a %3.</translation>
     </message>
     <message>
         <source>This table holds %1 and no sales that can be learnt from.</source>
@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>The places in the table are none of the stores, so all lines are those of store %1, the only one that has all of these products.</source>
-        <translation>Les lieux du tableau ne sont aucun des magasins ; toutes les lignes sont celles du magasin %1, le seul qui a tous ces articles.</translation>
+        <translation>Les lieux du tableau ne sont aucun des magasins&#xa0;; toutes les lignes sont celles du magasin %1, le seul qui a tous ces articles.</translation>
     </message>
     <message>
         <source>The places in the table are none of the stores, and there are %1 stores (%2).</source>
@@ -3330,19 +3330,19 @@
     </message>
     <message>
         <source>1 product differs from another one in capital letters or accents only (%1); each is forecast on its own.</source>
-        <translation>1 article ne diffère d’un autre que par des majuscules ou des accents (%1) ; chacun a sa propre prévision.</translation>
+        <translation>1 article ne diffère d’un autre que par des majuscules ou des accents (%1)&#xa0;; chacun a sa propre prévision.</translation>
     </message>
     <message>
         <source>%1 products differ from another one in capital letters or accents only (%2); each is forecast on its own.</source>
-        <translation>%1 articles ne diffèrent d’un autre que par des majuscules ou des accents (%2) ; chacun a sa propre prévision.</translation>
+        <translation>%1 articles ne diffèrent d’un autre que par des majuscules ou des accents (%2)&#xa0;; chacun a sa propre prévision.</translation>
     </message>
     <message>
         <source>1 product of %1 will probably run out before anything ordered today can arrive: %2.</source>
-        <translation>1 article de %1 sera probablement en rupture avant qu’une commande d’aujourd’hui puisse arriver : %2.</translation>
+        <translation>1 article de %1 sera probablement en rupture avant qu’une commande d’aujourd’hui puisse arriver&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 products of %2 will probably run out before anything ordered today can arrive: %3.</source>
-        <translation>%1 articles de %2 seront probablement en rupture avant qu’une commande d’aujourd’hui puisse arriver : %3.</translation>
+        <translation>%1 articles de %2 seront probablement en rupture avant qu’une commande d’aujourd’hui puisse arriver&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Order today, which saves %1 of the %2 at risk, and ask the suppliers what can come sooner.</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Train the store again, and look at what changed: prices, the assortment, a new competitor.</source>
-        <translation>Relancez l’entraînement du magasin, et cherchez ce qui a changé : les prix, l’assortiment, un nouveau concurrent.</translation>
+        <translation>Relancez l’entraînement du magasin, et cherchez ce qui a changé&#xa0;: les prix, l’assortiment, un nouveau concurrent.</translation>
     </message>
     <message>
         <source>Its forecasts of a week are off by %1 more than when it was tested.</source>
@@ -3374,15 +3374,15 @@
     </message>
     <message>
         <source>%1 sold %2 on %3, expected %4 (%5 to %6).</source>
-        <translation>%1 : %2 vendus le %3, attendu %4 (%5 à %6).</translation>
+        <translation>%1&#xa0;: %2 vendus le %3, attendu %4 (%5 à %6).</translation>
     </message>
     <message>
         <source>%1 sold %2 from %3 to %4, expected %5 (%6 to %7).</source>
-        <translation>%1 : %2 vendus du %3 au %4, attendu %5 (%6 à %7).</translation>
+        <translation>%1&#xa0;: %2 vendus du %3 au %4, attendu %5 (%6 à %7).</translation>
     </message>
     <message>
         <source>Look whether the figures are right, and what was behind them: a promotion that is not in the data, a large customer, an empty shelf.</source>
-        <translation>Vérifiez si les chiffres sont exacts, et ce qui les explique : une promotion absente des données, un gros client, un rayon vide.</translation>
+        <translation>Vérifiez si les chiffres sont exacts, et ce qui les explique&#xa0;: une promotion absente des données, un gros client, un rayon vide.</translation>
     </message>
     <message>
         <source>Correct the file, or mark the event.</source>
@@ -3390,11 +3390,11 @@
     </message>
     <message>
         <source>Limit %1: %2 of %3 is %4, over %5.</source>
-        <translation>Limite %1 : %2 de %3 est de %4, au-dessus de %5.</translation>
+        <translation>Limite %1&#xa0;: %2 de %3 est de %4, au-dessus de %5.</translation>
     </message>
     <message>
         <source>Limit %1: %2 of %3 is %4, under %5.</source>
-        <translation>Limite %1 : %2 de %3 est de %4, au-dessous de %5.</translation>
+        <translation>Limite %1&#xa0;: %2 de %3 est de %4, au-dessous de %5.</translation>
     </message>
     <message>
         <source>the revenue at risk</source>
@@ -3430,15 +3430,15 @@
     </message>
     <message>
         <source>A job was cut off on %1; nothing of it is stored half: %2.</source>
-        <translation>Une tâche a été interrompue le %1 ; rien n’en est enregistré à moitié : %2.</translation>
+        <translation>Une tâche a été interrompue le %1&#xa0;; rien n’en est enregistré à moitié&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Run it again: the page Health and the verb jobs offer it.</source>
-        <translation>Relancez-la : la page État et la commande jobs le permettent.</translation>
+        <translation>Relancez-la&#xa0;: la page État et la commande jobs le permettent.</translation>
     </message>
     <message>
         <source>The service could not do a job of %1: %2.</source>
-        <translation>Le service n’a pas pu exécuter une tâche de %1 : %2.</translation>
+        <translation>Le service n’a pas pu exécuter une tâche de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Put right what the sentence names, and ask for it again.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Alert %1 is over: what it was about is no longer so.</source>
-        <translation>L’alerte %1 est close : ce qu’elle signalait n’est plus vrai.</translation>
+        <translation>L’alerte %1 est close&#xa0;: ce qu’elle signalait n’est plus vrai.</translation>
     </message>
     <message>
         <source>users and keys</source>
@@ -3525,11 +3525,11 @@
     </message>
     <message>
         <source>No row: nothing sold</source>
-        <translation>Sans ligne : rien vendu</translation>
+        <translation>Sans ligne&#xa0;: rien vendu</translation>
     </message>
     <message>
         <source>No row: not known</source>
-        <translation>Sans ligne : inconnu</translation>
+        <translation>Sans ligne&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Stock in the morning</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fermé : %1</translation>
+        <translation>Fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>A store each</source>
@@ -3755,8 +3755,8 @@
     <message numerus="yes">
         <source>%n odd row(s) held back: not in the sales.</source>
         <translation>
-            <numerusform>%n ligne inhabituelle mise de côté : hors des ventes.</numerusform>
-            <numerusform>%n lignes inhabituelles mises de côté : hors des ventes.</numerusform>
+            <numerusform>%n ligne inhabituelle mise de côté&#xa0;: hors des ventes.</numerusform>
+            <numerusform>%n lignes inhabituelles mises de côté&#xa0;: hors des ventes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3776,8 +3776,8 @@
     <message numerus="yes">
         <source>%n row(s) that sold all of the stock: demand may have been higher, so these days do not count as low demand.</source>
         <translation>
-            <numerusform>%n ligne a vendu tout le stock : la demande était peut-être plus forte, ce jour ne compte donc pas comme faible.</numerusform>
-            <numerusform>%n lignes ont vendu tout le stock : la demande était peut-être plus forte, ces jours ne comptent donc pas comme faibles.</numerusform>
+            <numerusform>%n ligne a vendu tout le stock&#xa0;: la demande était peut-être plus forte, ce jour ne compte donc pas comme faible.</numerusform>
+            <numerusform>%n lignes ont vendu tout le stock&#xa0;: la demande était peut-être plus forte, ces jours ne comptent donc pas comme faibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3799,11 +3799,11 @@
     <name>FindingsList</name>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row %1, %2 “%3”: %4</source>
-        <translation>Ligne %1, %2 « %3 » : %4</translation>
+        <translation>Ligne %1, %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>over a year</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Loss in percent</source>
-        <translation>Perte en %</translation>
+        <translation>Perte en&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>    Please look at: %1</source>
-        <translation>    À regarder : %1</translation>
+        <translation>    À regarder&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stores</source>
@@ -4251,11 +4251,11 @@
     </message>
     <message>
         <source>    Problem: %1</source>
-        <translation>    Problème : %1</translation>
+        <translation>    Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation>Sauvegarde : %1</translation>
+        <translation>Sauvegarde&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4291,8 +4291,8 @@
     <message numerus="yes">
         <source>%n order(s) of today change: %1 become %2.</source>
         <translation>
-            <numerusform>%n commande du jour change : de %1 à %2.</numerusform>
-            <numerusform>%n commandes du jour changent : de %1 à %2.</numerusform>
+            <numerusform>%n commande du jour change&#xa0;: de %1 à %2.</numerusform>
+            <numerusform>%n commandes du jour changent&#xa0;: de %1 à %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>%1: %2, then %3</source>
-        <translation>%1 : %2, puis %3</translation>
+        <translation>%1&#xa0;: %2, puis %3</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) of today change.</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>%1 are needed %2, but come %3: ask for a faster delivery.</source>
-        <translation>Besoin de %1 %2, mais livraison prévue %3 : demandez une livraison plus rapide.</translation>
+        <translation>Besoin de %1 %2, mais livraison prévue %3&#xa0;: demandez une livraison plus rapide.</translation>
     </message>
     <message>
         <source>The %1 due %2 are needed only %3.</source>
@@ -4397,11 +4397,11 @@
     </message>
     <message>
         <source>Add %1 to the delivery due %2: stock is short %3.</source>
-        <translation>Ajoutez %1 à la livraison prévue %2 : le stock sera insuffisant %3.</translation>
+        <translation>Ajoutez %1 à la livraison prévue %2&#xa0;: le stock sera insuffisant %3.</translation>
     </message>
     <message>
         <source>%1 are needed %2, before an order placed now can arrive: ask for a faster delivery.</source>
-        <translation>Besoin de %1 %2, avant qu’une commande passée maintenant puisse arriver : demandez une livraison plus rapide.</translation>
+        <translation>Besoin de %1 %2, avant qu’une commande passée maintenant puisse arriver&#xa0;: demandez une livraison plus rapide.</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>costs %1 short, %2 a week held</source>
-        <translation>coûts : %1 par manquant, %2 par semaine stockée</translation>
+        <translation>coûts&#xa0;: %1 par manquant, %2 par semaine stockée</translation>
     </message>
     <message>
         <source>costs, by the margin</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>from %1: %2</source>
-        <translation>dès %1 : %2</translation>
+        <translation>dès %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>The damaged file stays as it is, also after a restore: it is kept beside the restored one under another name.</source>
-        <translation>Le fichier endommagé reste tel quel, même après une restauration : il est gardé sous un autre nom à côté du fichier restauré.</translation>
+        <translation>Le fichier endommagé reste tel quel, même après une restauration&#xa0;: il est gardé sous un autre nom à côté du fichier restauré.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>All that was stored before is in the database; what could not be written was not stored half.</source>
-        <translation>Tout ce qui était enregistré avant est dans la base de données ; ce qui n’a pas pu être écrit n’a pas été enregistré à moitié.</translation>
+        <translation>Tout ce qui était enregistré avant est dans la base de données&#xa0;; ce qui n’a pas pu être écrit n’a pas été enregistré à moitié.</translation>
     </message>
     <message>
         <source>Free some space and try again, or open the database to read only: forecasts and orders are shown, nothing is stored.</source>
-        <translation>Libérez de la place et réessayez, ou ouvrez la base de données en lecture seule : prévisions et commandes sont affichées, rien n’est enregistré.</translation>
+        <translation>Libérez de la place et réessayez, ou ouvrez la base de données en lecture seule&#xa0;: prévisions et commandes sont affichées, rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The database cannot be written</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>Close it there and try again, or open it here to read only: forecasts and orders are shown, nothing is stored.</source>
-        <translation>Fermez-la là-bas et réessayez, ou ouvrez-la ici en lecture seule : prévisions et commandes sont affichées, rien n’est enregistré.</translation>
+        <translation>Fermez-la là-bas et réessayez, ou ouvrez-la ici en lecture seule&#xa0;: prévisions et commandes sont affichées, rien n’est enregistré.</translation>
     </message>
     <message>
         <source>The database is gone</source>
@@ -4683,11 +4683,11 @@
     </message>
     <message>
         <source>Restore the newest backup below; what was imported after it has to be imported once more. Or save what can be read: it is put into a new file, which then is among the backups.</source>
-        <translation>Restaurez la sauvegarde la plus récente ci-dessous ; ce qui a été importé ensuite devra l’être de nouveau. Ou sauvez ce qui est lisible : un nouveau fichier est créé, qui figure ensuite parmi les sauvegardes.</translation>
+        <translation>Restaurez la sauvegarde la plus récente ci-dessous&#xa0;; ce qui a été importé ensuite devra l’être de nouveau. Ou sauvez ce qui est lisible&#xa0;: un nouveau fichier est créé, qui figure ensuite parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>There is no backup beside it. Save what can be read: it is put into a new file, which then can be restored. Or restore a backup from another place, or choose another database.</source>
-        <translation>Il n’y a pas de sauvegarde à côté. Sauvez ce qui est lisible : un nouveau fichier est créé, qui peut ensuite être restauré. Ou restaurez une sauvegarde d’un autre endroit, ou choisissez une autre base de données.</translation>
+        <translation>Il n’y a pas de sauvegarde à côté. Sauvez ce qui est lisible&#xa0;: un nouveau fichier est créé, qui peut ensuite être restauré. Ou restaurez une sauvegarde d’un autre endroit, ou choisissez une autre base de données.</translation>
     </message>
 </context>
 <context>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>discount %1 %</source>
-        <translation>remise %1 %</translation>
+        <translation>remise %1&#xa0;%</translation>
     </message>
     <message>
         <source>promotion</source>
@@ -4805,23 +4805,23 @@
     <name>Work</name>
     <message>
         <source>%1 has %2 in stock and has not sold for 90 days.</source>
-        <translation>%1 : %2 en stock et aucune vente depuis 90 jours.</translation>
+        <translation>%1&#xa0;: %2 en stock et aucune vente depuis 90 jours.</translation>
     </message>
     <message>
         <source>Train a model for this store: until then forecasts are simple ones.</source>
-        <translation>Entraînez un modèle pour ce magasin : d’ici là, les prévisions sont simples.</translation>
+        <translation>Entraînez un modèle pour ce magasin&#xa0;: d’ici là, les prévisions sont simples.</translation>
     </message>
     <message>
         <source>Order %1 today, runs out %2: %3</source>
-        <translation>Commander %1 aujourd’hui, rupture le %2 : %3</translation>
+        <translation>Commander %1 aujourd’hui, rupture le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Order %1 today: %2</source>
-        <translation>Commander %1 aujourd’hui : %2</translation>
+        <translation>Commander %1 aujourd’hui&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 more than needed: %2</source>
-        <translation>%1 de trop : %2</translation>
+        <translation>%1 de trop&#xa0;: %2</translation>
     </message>
     <message>
         <source>worth %1</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Order %1 on %2, runs out %3: %4</source>
-        <translation>Commander %1 le %2, rupture le %3 : %4</translation>
+        <translation>Commander %1 le %2, rupture le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Order %1 on %2: %3</source>
-        <translation>Commander %1 le %2 : %3</translation>
+        <translation>Commander %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>saves %1</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>Worth %1.</source>
-        <translation>Enjeu : %1.</translation>
+        <translation>Enjeu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Usual level %1, then the following, gives %2 units on average in 7 days.</source>
-        <translation>Niveau habituel %1, avec ce qui suit : %2 unités en moyenne sur 7 jours.</translation>
+        <translation>Niveau habituel %1, avec ce qui suit&#xa0;: %2 unités en moyenne sur 7 jours.</translation>
     </message>
     <message>
         <source>%1 units on average in 7 days.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>%1: 5 times of 10 at most %2 units, 8 times of 10 %3.</source>
-        <translation>%1 : 5 fois sur 10 au plus %2 unités, 8 fois sur 10 %3.</translation>
+        <translation>%1&#xa0;: 5 fois sur 10 au plus %2 unités, 8 fois sur 10 %3.</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>The mean of such a week, as forecast before it began; &quot;expected&quot; above is the median, which half of such weeks pass</source>
-        <translation>La moyenne d’une telle semaine, prévue avant son début ; « attendu » ci-dessus est la médiane, dépassée par la moitié de ces semaines</translation>
+        <translation>La moyenne d’une telle semaine, prévue avant son début&#xa0;; «&#xa0;attendu&#xa0;» ci-dessus est la médiane, dépassée par la moitié de ces semaines</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Demand of the 7 days from the planning date: 5 times of 10 it is at most this; the bar spans what happens 8 times of 10</source>
-        <translation>Demande des 7 jours à partir de la date de planification : 5 fois sur 10, elle ne dépasse pas ce chiffre ; la barre couvre ce qui arrive 8 fois sur 10</translation>
+        <translation>Demande des 7 jours à partir de la date de planification&#xa0;: 5 fois sur 10, elle ne dépasse pas ce chiffre&#xa0;; la barre couvre ce qui arrive 8 fois sur 10</translation>
     </message>
     <message>
         <source>Whole days whose expected demand the stock on hand covers</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>What to order today. F2 changes it, with a reason; changed orders are bold</source>
-        <translation>À commander aujourd’hui. F2 modifie la quantité, avec un motif ; les commandes modifiées sont en gras</translation>
+        <translation>À commander aujourd’hui. F2 modifie la quantité, avec un motif&#xa0;; les commandes modifiées sont en gras</translation>
     </message>
     <message>
         <source>Accuracy on this product&apos;s own weeks that the model had not seen</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>Recommended %1, changed: %2</source>
-        <translation>Conseillé %1, modifié : %2</translation>
+        <translation>Conseillé %1, modifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>At the sales price; no unit cost is known</source>
-        <translation>Au prix de vente ; aucun prix d’achat n’est connu</translation>
+        <translation>Au prix de vente&#xa0;; aucun prix d’achat n’est connu</translation>
     </message>
     <message>
         <source>Accuracy of %1 on its own weeks that the model had not seen</source>
@@ -5478,11 +5478,11 @@
     </message>
     <message>
         <source>Not enough history: fewer than 4 weeks that the model had not seen</source>
-        <translation>Historique trop court : moins de 4 semaines inconnues du modèle</translation>
+        <translation>Historique trop court&#xa0;: moins de 4 semaines inconnues du modèle</translation>
     </message>
     <message>
         <source>Units sold, oldest week first: %1</source>
-        <translation>Unités vendues, semaine la plus ancienne d’abord : %1</translation>
+        <translation>Unités vendues, semaine la plus ancienne d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show everything about this product (Space)</source>
@@ -5509,11 +5509,11 @@
     </message>
     <message>
         <source>If nothing is ordered today: price times the demand that is lost before an order can arrive, and times what ordering saves</source>
-        <translation>Si rien n’est commandé aujourd’hui : prix multiplié par la demande perdue avant qu’une commande puisse arriver, et par celle que la commande sauve</translation>
+        <translation>Si rien n’est commandé aujourd’hui&#xa0;: prix multiplié par la demande perdue avant qu’une commande puisse arriver, et par celle que la commande sauve</translation>
     </message>
     <message>
         <source>Ticked: in the supplier&apos;s order (key O)</source>
-        <translation>Cochée : dans la commande du fournisseur (touche O)</translation>
+        <translation>Cochée&#xa0;: dans la commande du fournisseur (touche O)</translation>
     </message>
     <message>
         <source>stock unknown</source>
@@ -5521,11 +5521,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In the supplier&apos;s order; a click takes it off (O)</source>
-        <translation>Dans la commande du fournisseur ; un clic la retire (O)</translation>
+        <translation>Dans la commande du fournisseur&#xa0;; un clic la retire (O)</translation>
     </message>
     <message>
         <source>Put it into the supplier&apos;s order (O)</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>%1 in %2 (%3); stock: %4</source>
-        <translation>%1 dans %2 (%3) ; stock : %4</translation>
+        <translation>%1 dans %2 (%3)&#xa0;; stock&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s)</source>
@@ -5602,7 +5602,7 @@
     </message>
     <message>
         <source>The sum that all orders together may cost: the orders that protect most stay, the others are left out. Computed while you type.</source>
-        <translation>La somme que toutes les commandes peuvent coûter ensemble : celles qui protègent le plus restent, les autres sont écartées. Calculé pendant la saisie.</translation>
+        <translation>La somme que toutes les commandes peuvent coûter ensemble&#xa0;: celles qui protègent le plus restent, les autres sont écartées. Calculé pendant la saisie.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5615,8 +5615,8 @@
     <message numerus="yes">
         <source>Show only %1: %n product(s)</source>
         <translation>
-            <numerusform>Voir seulement %1 : %n article</numerusform>
-            <numerusform>Voir seulement %1 : %n articles</numerusform>
+            <numerusform>Voir seulement %1&#xa0;: %n article</numerusform>
+            <numerusform>Voir seulement %1&#xa0;: %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -5683,11 +5683,11 @@
     </message>
     <message>
         <source>As learnt: open</source>
-        <translation>Appris : ouvert</translation>
+        <translation>Appris&#xa0;: ouvert</translation>
     </message>
     <message>
         <source>As learnt: closed</source>
-        <translation>Appris : fermé</translation>
+        <translation>Appris&#xa0;: fermé</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5783,7 +5783,7 @@
     </message>
     <message>
         <source>Point at a day to see why; click it to put it into the fields at the left</source>
-        <translation>Pointez un jour pour voir pourquoi ; un clic le reporte dans les champs à gauche</translation>
+        <translation>Pointez un jour pour voir pourquoi&#xa0;; un clic le reporte dans les champs à gauche</translation>
     </message>
     <message>
         <source>Reading the calendar</source>
@@ -5791,7 +5791,7 @@
     </message>
     <message>
         <source>Public holidays: %1</source>
-        <translation>Jours fériés : %1</translation>
+        <translation>Jours fériés&#xa0;: %1</translation>
     </message>
     <message>
         <source>On closed days 0 is forecast and nothing can be delivered.</source>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>The sales are not by day: closed days only say when nothing can be delivered.</source>
-        <translation>Les ventes ne sont pas par jour : les jours de fermeture indiquent seulement quand rien ne peut être livré.</translation>
+        <translation>Les ventes ne sont pas par jour&#xa0;: les jours de fermeture indiquent seulement quand rien ne peut être livré.</translation>
     </message>
     <message>
         <source>no such day in the data</source>
@@ -5807,19 +5807,19 @@
     </message>
     <message>
         <source>Like all: open</source>
-        <translation>Comme tous : ouvert</translation>
+        <translation>Comme tous&#xa0;: ouvert</translation>
     </message>
     <message>
         <source>Like all: closed</source>
-        <translation>Comme tous : fermé</translation>
+        <translation>Comme tous&#xa0;: fermé</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation>Fermé : %1</translation>
+        <translation>Fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>Closed %1, from an imported calendar</source>
-        <translation>Fermé : %1, d’après un calendrier importé</translation>
+        <translation>Fermé&#xa0;: %1, d’après un calendrier importé</translation>
     </message>
     <message>
         <source>Do not use</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Not used: %1, from an imported calendar</source>
-        <translation>Non utilisé : %1, d’après un calendrier importé</translation>
+        <translation>Non utilisé&#xa0;: %1, d’après un calendrier importé</translation>
     </message>
     <message>
         <source>Use</source>
@@ -5843,11 +5843,11 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvert : %1</translation>
+        <translation>Ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Closed %1, as every year</source>
-        <translation>Fermé : %1, comme chaque année</translation>
+        <translation>Fermé&#xa0;: %1, comme chaque année</translation>
     </message>
     <message>
         <source>Not closed every year</source>
@@ -5876,8 +5876,8 @@
     <message numerus="yes">
         <source>%n order(s) of today change: %1 become %2.</source>
         <translation>
-            <numerusform>%n commande du jour change : de %1 à %2.</numerusform>
-            <numerusform>%n commandes du jour changent : de %1 à %2.</numerusform>
+            <numerusform>%n commande du jour change&#xa0;: de %1 à %2.</numerusform>
+            <numerusform>%n commandes du jour changent&#xa0;: de %1 à %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5921,11 +5921,11 @@
     </message>
     <message>
         <source>Known from the sales or the supplier; no table says it.</source>
-        <translation>Connu par les ventes ou le fournisseur ; aucun tableau ne l’indique.</translation>
+        <translation>Connu par les ventes ou le fournisseur&#xa0;; aucun tableau ne l’indique.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5986,8 +5986,8 @@
     <message numerus="yes">
         <source>%n without a cost: their orders are valued at the price.</source>
         <translation>
-            <numerusform>%n sans prix d’achat : ses commandes sont valorisées au prix de vente.</numerusform>
-            <numerusform>%n sans prix d’achat : leurs commandes sont valorisées au prix de vente.</numerusform>
+            <numerusform>%n sans prix d’achat&#xa0;: ses commandes sont valorisées au prix de vente.</numerusform>
+            <numerusform>%n sans prix d’achat&#xa0;: leurs commandes sont valorisées au prix de vente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6000,13 +6000,13 @@
     <message numerus="yes">
         <source>%n without a lead time: the store&apos;s is used.</source>
         <translation>
-            <numerusform>%n sans délai : celui du magasin s’applique.</numerusform>
-            <numerusform>%n sans délai : celui du magasin s’applique.</numerusform>
+            <numerusform>%n sans délai&#xa0;: celui du magasin s’applique.</numerusform>
+            <numerusform>%n sans délai&#xa0;: celui du magasin s’applique.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type into a cell to change it; orders follow at once.</source>
-        <translation>Saisissez dans une cellule pour la modifier ; les commandes sont recalculées aussitôt.</translation>
+        <translation>Saisissez dans une cellule pour la modifier&#xa0;; les commandes sont recalculées aussitôt.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 de %2 : %3</translation>
+        <translation>%1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>How it is ordered…</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>%1 % of outcomes</source>
-        <translation>%1 % des cas</translation>
+        <translation>%1&#xa0;% des cas</translation>
     </message>
     <message>
         <source>Promotion</source>
@@ -6089,35 +6089,35 @@
     </message>
     <message>
         <source>Sold %1 %2</source>
-        <translation>Vendu : %1 %2</translation>
+        <translation>Vendu&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Out of stock: demand was higher than sales</source>
-        <translation>Rupture : la demande a dépassé les ventes</translation>
+        <translation>Rupture&#xa0;: la demande a dépassé les ventes</translation>
     </message>
     <message>
         <source>Expected %1 %2</source>
-        <translation>Attendu : %1 %2</translation>
+        <translation>Attendu&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Your forecast %1 %2</source>
-        <translation>Votre prévision : %1 %2</translation>
+        <translation>Votre prévision&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %: %2 to %3</source>
-        <translation>%1 % : %2 à %3</translation>
+        <translation>%1&#xa0;%&#xa0;: %2 à %3</translation>
     </message>
     <message>
         <source>Last year %1</source>
-        <translation>N-1 : %1</translation>
+        <translation>N-1&#xa0;: %1</translation>
     </message>
     <message>
         <source>Promotion planned</source>
@@ -6170,15 +6170,15 @@
     </message>
     <message>
         <source>%1 back to today&apos;s value</source>
-        <translation>%1 : revenir à la valeur du jour</translation>
+        <translation>%1&#xa0;: revenir à la valeur du jour</translation>
     </message>
     <message>
         <source>%1: %2, so nothing follows from changing it.</source>
-        <translation>%1 : %2 ; le modifier n’a donc aucun effet.</translation>
+        <translation>%1&#xa0;: %2&#xa0;; le modifier n’a donc aucun effet.</translation>
     </message>
     <message>
         <source>changed; today it is %1</source>
-        <translation>modifié ; aujourd’hui %1</translation>
+        <translation>modifié&#xa0;; aujourd’hui %1</translation>
     </message>
     <message>
         <source>as today</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>The data tell of no promotions, so nothing follows from one.</source>
-        <translation>Les données n’indiquent aucune promotion ; en prévoir une n’a donc aucun effet.</translation>
+        <translation>Les données n’indiquent aucune promotion&#xa0;; en prévoir une n’a donc aucun effet.</translation>
     </message>
     <message>
         <source>not used</source>
@@ -6273,7 +6273,7 @@
     </message>
     <message>
         <source>The model does not use the weather: nobody knows it ahead.</source>
-        <translation>Le modèle n’utilise pas la météo : personne ne la connaît d’avance.</translation>
+        <translation>Le modèle n’utilise pas la météo&#xa0;: personne ne la connaît d’avance.</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3: %4 from %5 to %6.</source>
-        <translation>%1 de %2 à %3 : %4 de %5 à %6.</translation>
+        <translation>%1 de %2 à %3&#xa0;: %4 de %5 à %6.</translation>
     </message>
     <message>
         <source>today</source>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>Sales and forecast of %1</source>
-        <translation>Ventes et prévision : %1</translation>
+        <translation>Ventes et prévision&#xa0;: %1</translation>
     </message>
     <message>
         <source>No product sells in this category.</source>
@@ -6435,13 +6435,13 @@
     <message numerus="yes">
         <source>Nothing else needs you today; %n item(s) snoozed.</source>
         <translation>
-            <numerusform>Rien d’autre à faire aujourd’hui ; %n point reporté.</numerusform>
-            <numerusform>Rien d’autre à faire aujourd’hui ; %n points reportés.</numerusform>
+            <numerusform>Rien d’autre à faire aujourd’hui&#xa0;; %n point reporté.</numerusform>
+            <numerusform>Rien d’autre à faire aujourd’hui&#xa0;; %n points reportés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Snoozed for a week: %1</source>
-        <translation>Reporté d’une semaine : %1</translation>
+        <translation>Reporté d’une semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 critical, %2 low</source>
@@ -6449,11 +6449,11 @@
     </message>
     <message>
         <source>%1; %2 at risk</source>
-        <translation>%1 ; %2 à risque</translation>
+        <translation>%1&#xa0;; %2 à risque</translation>
     </message>
     <message>
         <source>%1; no price</source>
-        <translation>%1 ; sans prix</translation>
+        <translation>%1&#xa0;; sans prix</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) critical and %1 low.</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>The stock of no product is known: what runs out and what to order cannot be said. Import the stock to see both.</source>
-        <translation>Aucun stock n’est connu : impossible de dire ce qui va manquer et ce qu’il faut commander. Importez le stock pour voir l’un et l’autre.</translation>
+        <translation>Aucun stock n’est connu&#xa0;: impossible de dire ce qui va manquer et ce qu’il faut commander. Importez le stock pour voir l’un et l’autre.</translation>
     </message>
     <message>
         <source>Once the stock is known, what needs you stands here.</source>
@@ -6484,8 +6484,8 @@
     <message numerus="yes">
         <source>%n product(s) critical and %1 low, with %2 of sales at risk: %3 already unavoidable, %4 saved by ordering today.</source>
         <translation>
-            <numerusform>%n article critique et %1 bas, %2 de CA à risque : %3 déjà perdus, %4 sauvés en commandant aujourd’hui.</numerusform>
-            <numerusform>%n articles critiques et %1 bas, %2 de CA à risque : %3 déjà perdus, %4 sauvés en commandant aujourd’hui.</numerusform>
+            <numerusform>%n article critique et %1 bas, %2 de CA à risque&#xa0;: %3 déjà perdus, %4 sauvés en commandant aujourd’hui.</numerusform>
+            <numerusform>%n articles critiques et %1 bas, %2 de CA à risque&#xa0;: %3 déjà perdus, %4 sauvés en commandant aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>Done for today: %1</source>
-        <translation>Fait pour aujourd’hui : %1</translation>
+        <translation>Fait pour aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Being computed…</source>
@@ -6514,31 +6514,31 @@
     </message>
     <message>
         <source>day by day; naive %1</source>
-        <translation>jour par jour ; naïve %1</translation>
+        <translation>jour par jour&#xa0;; naïve %1</translation>
     </message>
     <message>
         <source>week by week; naive %1</source>
-        <translation>semaine par semaine ; naïve %1</translation>
+        <translation>semaine par semaine&#xa0;; naïve %1</translation>
     </message>
     <message>
         <source>month by month; naive %1</source>
-        <translation>mois par mois ; naïve %1</translation>
+        <translation>mois par mois&#xa0;; naïve %1</translation>
     </message>
     <message>
         <source>100 % less the average error of single products on single days the model had not seen.</source>
-        <translation>100 % moins l’erreur moyenne par article et par jour, sur des jours que le modèle ne connaissait pas.</translation>
+        <translation>100&#xa0;% moins l’erreur moyenne par article et par jour, sur des jours que le modèle ne connaissait pas.</translation>
     </message>
     <message>
         <source>100 % less the average error of single products in single weeks the model had not seen.</source>
-        <translation>100 % moins l’erreur moyenne par article et par semaine, sur des semaines que le modèle ne connaissait pas.</translation>
+        <translation>100&#xa0;% moins l’erreur moyenne par article et par semaine, sur des semaines que le modèle ne connaissait pas.</translation>
     </message>
     <message>
         <source>100 % less the average error of single products in single months the model had not seen.</source>
-        <translation>100 % moins l’erreur moyenne par article et par mois, sur des mois que le modèle ne connaissait pas.</translation>
+        <translation>100&#xa0;% moins l’erreur moyenne par article et par mois, sur des mois que le modèle ne connaissait pas.</translation>
     </message>
     <message>
         <source>Naive: repeating the past season, on the same days. The curve shows whole weeks: their errors even out, so it lies higher.</source>
-        <translation>Naïve : répéter la saison passée, aux mêmes jours. La courbe montre des semaines entières : leurs erreurs se compensent, elle est donc plus haute.</translation>
+        <translation>Naïve&#xa0;: répéter la saison passée, aux mêmes jours. La courbe montre des semaines entières&#xa0;: leurs erreurs se compensent, elle est donc plus haute.</translation>
     </message>
     <message>
         <source>Sales and forecast of all stores together</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>%1, %2: %3 units on average, %4 sold in as many days before</source>
-        <translation>%1, %2 : %3 unités en moyenne, %4 vendues sur autant de jours avant</translation>
+        <translation>%1, %2&#xa0;: %3 unités en moyenne, %4 vendues sur autant de jours avant</translation>
     </message>
     <message>
         <source>Orders due</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>Recent:</source>
-        <translation>Récents :</translation>
+        <translation>Récents&#xa0;:</translation>
     </message>
     <message>
         <source>Open %1 again</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6677,13 +6677,13 @@
     <message numerus="yes">
         <source>Stop %n job(s)?</source>
         <translation>
-            <numerusform>Arrêter %n tâche ?</numerusform>
-            <numerusform>Arrêter %n tâches ?</numerusform>
+            <numerusform>Arrêter %n tâche&#xa0;?</numerusform>
+            <numerusform>Arrêter %n tâches&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The database can only be changed when nothing works on it. What was begun is stopped; nothing of it is stored half.</source>
-        <translation>On ne peut changer de base que si aucune tâche n’est en cours. Ce qui est commencé est arrêté ; rien n’en est enregistré à moitié.</translation>
+        <translation>On ne peut changer de base que si aucune tâche n’est en cours. Ce qui est commencé est arrêté&#xa0;; rien n’en est enregistré à moitié.</translation>
     </message>
     <message>
         <source>Stop and go on</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Only this passphrase opens the backup again. Nobody can find it out when it is forgotten, so keep it where you keep your keys.</source>
-        <translation>Seule cette phrase secrète rouvre la sauvegarde. Personne ne peut la retrouver si elle est oubliée : gardez-la comme vous gardez vos clés.</translation>
+        <translation>Seule cette phrase secrète rouvre la sauvegarde. Personne ne peut la retrouver si elle est oubliée&#xa0;: gardez-la comme vous gardez vos clés.</translation>
     </message>
     <message>
         <source>Backing up</source>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
         <source>Backed up to %1; the copy was read again and is sound.</source>
-        <translation>Sauvegardé dans %1 ; la copie a été relue et elle est saine.</translation>
+        <translation>Sauvegardé dans %1&#xa0;; la copie a été relue et elle est saine.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -6751,7 +6751,7 @@
     </message>
     <message>
         <source>Restore %1?</source>
-        <translation>Restaurer %1 ?</translation>
+        <translation>Restaurer %1&#xa0;?</translation>
     </message>
     <message>
         <source>It takes the place of the database that is open. That one is kept beside it and can be put back.</source>
@@ -6770,7 +6770,7 @@
     <name>shelfcast::ui::FindingsList</name>
     <message>
         <source>Rows that cannot be read; they stay out, the others are stored.</source>
-        <translation>Lignes illisibles ; elles sont écartées, les autres sont enregistrées.</translation>
+        <translation>Lignes illisibles&#xa0;; elles sont écartées, les autres sont enregistrées.</translation>
     </message>
     <message>
         <source>Save them…</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>Rows that stay out; the others are stored.</source>
-        <translation>Lignes écartées ; les autres sont enregistrées.</translation>
+        <translation>Lignes écartées&#xa0;; les autres sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -6951,11 +6951,11 @@
     </message>
     <message>
         <source>The model alone says %1; the rest are your changes.</source>
-        <translation>Le modèle seul donne %1 ; le reste vient de vos modifications.</translation>
+        <translation>Le modèle seul donne %1&#xa0;; le reste vient de vos modifications.</translation>
     </message>
     <message>
         <source>Say why the forecast is changed. Nothing was changed; type a reason beside the table.</source>
-        <translation>Indiquez pourquoi la prévision est modifiée. Rien n’a été modifié ; saisissez un motif à côté du tableau.</translation>
+        <translation>Indiquez pourquoi la prévision est modifiée. Rien n’a été modifié&#xa0;; saisissez un motif à côté du tableau.</translation>
     </message>
     <message>
         <source>%1-forecast.xlsx</source>
@@ -6986,11 +6986,11 @@
     </message>
     <message>
         <source>The model says %1, you say %2: %3</source>
-        <translation>Le modèle dit %1, vous dites %2 : %3</translation>
+        <translation>Le modèle dit %1, vous dites %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Frozen: unfreeze it to change it</source>
-        <translation>Figée : libérez-la pour la modifier</translation>
+        <translation>Figée&#xa0;: libérez-la pour la modifier</translation>
     </message>
     <message>
         <source>none</source>
@@ -7010,11 +7010,11 @@
     </message>
     <message>
         <source>Low 10 %</source>
-        <translation>Bas 10 %</translation>
+        <translation>Bas 10&#xa0;%</translation>
     </message>
     <message>
         <source>High 90 %</source>
-        <translation>Haut 90 %</translation>
+        <translation>Haut 90&#xa0;%</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>What such periods sell on average; orders are decided from it. Low and high are limits that one in ten passes: the average need not lie in their middle.</source>
-        <translation>Ce que de telles périodes vendent en moyenne ; les commandes en découlent. Bas et haut sont des limites que dépasse une période sur dix : la moyenne n’est pas forcément au milieu.</translation>
+        <translation>Ce que de telles périodes vendent en moyenne&#xa0;; les commandes en découlent. Bas et haut sont des limites que dépasse une période sur dix&#xa0;: la moyenne n’est pas forcément au milieu.</translation>
     </message>
     <message>
         <source>One such period in ten sells less</source>
@@ -7323,11 +7323,11 @@
     </message>
     <message>
         <source>Nothing: data, models, backups and disk are in order.</source>
-        <translation>Rien : données, modèles, sauvegardes et disque sont en ordre.</translation>
+        <translation>Rien&#xa0;: données, modèles, sauvegardes et disque sont en ordre.</translation>
     </message>
     <message>
         <source>Forecasts since the start: %1 from memory, %2 kept from before, %3 computed.</source>
-        <translation>Prévisions depuis le démarrage : %1 en mémoire, %2 gardées d’avant, %3 calculées.</translation>
+        <translation>Prévisions depuis le démarrage&#xa0;: %1 en mémoire, %2 gardées d’avant, %3 calculées.</translation>
     </message>
     <message>
         <source>no model</source>
@@ -7343,7 +7343,7 @@
     </message>
     <message>
         <source>The week to %1; repeating the last season: %2</source>
-        <translation>La semaine jusqu’au %1 ; en répétant la dernière saison : %2</translation>
+        <translation>La semaine jusqu’au %1&#xa0;; en répétant la dernière saison&#xa0;: %2</translation>
     </message>
     <message>
         <source>done</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>The check found damage: see what to look at.</source>
-        <translation>Le contrôle a trouvé un dommage : voyez les points à regarder.</translation>
+        <translation>Le contrôle a trouvé un dommage&#xa0;: voyez les points à regarder.</translation>
     </message>
     <message>
         <source>Writing down that you know</source>
@@ -7387,11 +7387,11 @@
     </message>
     <message>
         <source>Written down in the audit; it is not told again.</source>
-        <translation>Noté dans les modifications ; ne sera plus signalé.</translation>
+        <translation>Noté dans les modifications&#xa0;; ne sera plus signalé.</translation>
     </message>
     <message>
         <source>This one is run on the command line: shelfcast-cli jobs again %1</source>
-        <translation>Celle-ci se lance en ligne de commande : shelfcast-cli jobs again %1</translation>
+        <translation>Celle-ci se lance en ligne de commande&#xa0;: shelfcast-cli jobs again %1</translation>
     </message>
     <message>
         <source>Save a diagnostic bundle</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
         <source>newest week; naive %1</source>
-        <translation>dernière semaine ; naïve %1</translation>
+        <translation>dernière semaine&#xa0;; naïve %1</translation>
     </message>
     <message>
         <source>too early</source>
@@ -7423,11 +7423,11 @@
     </message>
     <message>
         <source>tested; naive %1</source>
-        <translation>testé ; naïve %1</translation>
+        <translation>testé&#xa0;; naïve %1</translation>
     </message>
     <message>
         <source>There are no stores yet: import sales first.</source>
-        <translation>Il n’y a pas encore de magasins : importez d’abord des ventes.</translation>
+        <translation>Il n’y a pas encore de magasins&#xa0;: importez d’abord des ventes.</translation>
     </message>
     <message>
         <source>No backup yet. Shelfcast makes one a day, and before it takes anything back.</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
         <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
-        <translation>Sur dix périodes de ce type, une vend moins que le bas, une plus que le haut ; la moitié vend plus que l’attendu.</translation>
+        <translation>Sur dix périodes de ce type, une vend moins que le bas, une plus que le haut&#xa0;; la moitié vend plus que l’attendu.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100 % moins l’erreur moyenne, mesurée sur des jours que le modèle ne connaissait pas. À côté figure ce qu’aurait atteint la répétition de la semaine ou de l’année passée.</translation>
+        <translation>100&#xa0;% moins l’erreur moyenne, mesurée sur des jours que le modèle ne connaissait pas. À côté figure ce qu’aurait atteint la répétition de la semaine ou de l’année passée.</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
-        <translation>Prix d’achat multiplié par la commande ; au prix de vente si le prix d’achat est inconnu, et c’est alors indiqué.</translation>
+        <translation>Prix d’achat multiplié par la commande&#xa0;; au prix de vente si le prix d’achat est inconnu, et c’est alors indiqué.</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>La précision d’un article sur ses propres semaines de test : haute à partir de 80 %, moyenne à partir de 60 %.</translation>
+        <translation>La précision d’un article sur ses propres semaines de test&#xa0;: haute à partir de 80&#xa0;%, moyenne à partir de 60&#xa0;%.</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>Is anything wrong, and how much is it worth?</source>
-        <translation>Y a-t-il un problème, et combien coûte-t-il ?</translation>
+        <translation>Y a-t-il un problème, et combien coûte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Bulk prediction</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>What if the price, a promotion or the stock were different?</source>
-        <translation>Et si le prix, une promotion ou le stock étaient différents ?</translation>
+        <translation>Et si le prix, une promotion ou le stock étaient différents&#xa0;?</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>What will I sell?</source>
-        <translation>Que vais-je vendre ?</translation>
+        <translation>Que vais-je vendre&#xa0;?</translation>
     </message>
     <message>
         <source>Upload and train</source>
@@ -7681,7 +7681,7 @@
     </message>
     <message>
         <source>Get my data in; is the model good?</source>
-        <translation>Charger mes données ; le modèle est-il bon ?</translation>
+        <translation>Charger mes données&#xa0;; le modèle est-il bon&#xa0;?</translation>
     </message>
     <message>
         <source>The night</source>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
-        <translation>Dans le menu Fichier : importe, entraîne et propose les commandes sans que vous soyez là</translation>
+        <translation>Dans le menu Fichier&#xa0;: importe, entraîne et propose les commandes sans que vous soyez là</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7709,7 +7709,7 @@
     </message>
     <message>
         <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
-        <translation>Les vues du réassort : articles, commandes fournisseurs, plan, simulation</translation>
+        <translation>Les vues du réassort&#xa0;: articles, commandes fournisseurs, plan, simulation</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
-        <translation>Que dois-je commander aujourd’hui ? Ses onglets : les commandes fournisseurs jusqu’à la dernière réception, les semaines à venir, et ce que ces règles auraient donné</translation>
+        <translation>Que dois-je commander aujourd’hui&#xa0;? Ses onglets&#xa0;: les commandes fournisseurs jusqu’à la dernière réception, les semaines à venir, et ce que ces règles auraient donné</translation>
     </message>
     <message>
         <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
         <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
-        <translation>Mettre en commande les lignes choisies ; l’étape suivante d’une commande ; lancer une simulation ; comment un article du catalogue est commandé</translation>
+        <translation>Mettre en commande les lignes choisies&#xa0;; l’étape suivante d’une commande&#xa0;; lancer une simulation&#xa0;; comment un article du catalogue est commandé</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
-        <translation>La règle qui fixe la quantité : un taux de service ou un taux de demande servie, ce que coûtent un manquant et le stock, un minimum et un maximum, ou des lots fixes. Celle de l’article passe avant celle du fournisseur, celle-ci avant celle de la classe. Elle s’indique dans le catalogue, dans les paramètres ou dans un tableau importé.</translation>
+        <translation>La règle qui fixe la quantité&#xa0;: un taux de service ou un taux de demande servie, ce que coûtent un manquant et le stock, un minimum et un maximum, ou des lots fixes. Celle de l’article passe avant celle du fournisseur, celle-ci avant celle de la classe. Elle s’indique dans le catalogue, dans les paramètres ou dans un tableau importé.</translation>
     </message>
     <message>
         <source>Order before</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
-        <translation>Que vends-je, et qui le livre ? Articles et fournisseurs, à consulter et à modifier, et la règle de commande de chacun</translation>
+        <translation>Que vends-je, et qui le livre&#xa0;? Articles et fournisseurs, à consulter et à modifier, et la règle de commande de chacun</translation>
     </message>
     <message>
         <source>All stores</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
-        <translation>La première entrée de la liste des magasins : tableau de bord, articles, commandes fournisseurs et plan de tous les magasins réunis, chaque ligne avec son magasin</translation>
+        <translation>La première entrée de la liste des magasins&#xa0;: tableau de bord, articles, commandes fournisseurs et plan de tous les magasins réunis, chaque ligne avec son magasin</translation>
     </message>
 </context>
 <context>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>The file has no store column. Name of the store:</source>
-        <translation>Le fichier n’a pas de colonne magasin. Nom du magasin :</translation>
+        <translation>Le fichier n’a pas de colonne magasin. Nom du magasin&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the store</source>
@@ -7953,11 +7953,11 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel: %1 (%2)</source>
-        <translation>Annuler : %1 (%2)</translation>
+        <translation>Annuler&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8122,7 +8122,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8306,7 +8306,7 @@
     </message>
     <message>
         <source>100 % less WAPE, on days the model had not seen</source>
-        <translation>100 % moins le WAPE, sur des jours que le modèle ne connaissait pas</translation>
+        <translation>100&#xa0;% moins le WAPE, sur des jours que le modèle ne connaissait pas</translation>
     </message>
     <message>
         <source>What repeating the past season would have reached on the same days</source>
@@ -8416,7 +8416,7 @@
     </message>
     <message>
         <source>Imports what arrived in a folder, trains what no longer fits, proposes the orders of every store and writes them down. Nothing is ordered: the proposals wait for you.</source>
-        <translation>Importe ce qui est arrivé dans un dossier, entraîne ce qui ne convient plus, propose les commandes de chaque magasin et les note. Rien n’est commandé : les propositions vous attendent.</translation>
+        <translation>Importe ce qui est arrivé dans un dossier, entraîne ce qui ne convient plus, propose les commandes de chaque magasin et les note. Rien n’est commandé&#xa0;: les propositions vous attendent.</translation>
     </message>
     <message>
         <source>&amp;Files arrive in</source>
@@ -8428,7 +8428,7 @@
     </message>
     <message>
         <source>What was imported moves to its folder &quot;archive&quot;, what cannot be to &quot;rejected&quot;</source>
-        <translation>Ce qui est importé passe dans son dossier « archive », le reste dans « rejected »</translation>
+        <translation>Ce qui est importé passe dans son dossier «&#xa0;archive&#xa0;», le reste dans «&#xa0;rejected&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Orders go to</source>
@@ -8452,7 +8452,7 @@
     </message>
     <message>
         <source>With the window closed, the computer&apos;s own scheduler can do it: shelfcast-cli run schedule.</source>
-        <translation>Fenêtre fermée, le planificateur de tâches de l’ordinateur peut s’en charger : shelfcast-cli run schedule.</translation>
+        <translation>Fenêtre fermée, le planificateur de tâches de l’ordinateur peut s’en charger&#xa0;: shelfcast-cli run schedule.</translation>
     </message>
     <message>
         <source>What came of it stands here after it was done.</source>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>The work of the night: %1</source>
-        <translation>Le travail de la nuit : %1</translation>
+        <translation>Le travail de la nuit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8539,8 +8539,8 @@
     <message numerus="yes">
         <source>Lead time stated: %n day(s)</source>
         <translation>
-            <numerusform>Délai indiqué : %n jour</numerusform>
-            <numerusform>Délai indiqué : %n jours</numerusform>
+            <numerusform>Délai indiqué&#xa0;: %n jour</numerusform>
+            <numerusform>Délai indiqué&#xa0;: %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>%1; nothing received yet to measure it.</source>
-        <translation>%1 ; encore rien de reçu pour le mesurer.</translation>
+        <translation>%1&#xa0;; encore rien de reçu pour le mesurer.</translation>
     </message>
     <message>
         <source>measured from one delivery</source>
@@ -8564,15 +8564,15 @@
     </message>
     <message>
         <source>%1; %2: %3 days, which decisions use.</source>
-        <translation>%1 ; %2 : %3 jours, utilisés pour les calculs.</translation>
+        <translation>%1&#xa0;; %2&#xa0;: %3 jours, utilisés pour les calculs.</translation>
     </message>
     <message>
         <source>%1; %2: %3 days. Decisions use the stated one until more have come.</source>
-        <translation>%1 ; %2 : %3 jours. Les calculs utilisent le délai indiqué jusqu’à ce qu’il y ait plus de livraisons.</translation>
+        <translation>%1&#xa0;; %2&#xa0;: %3 jours. Les calculs utilisent le délai indiqué jusqu’à ce qu’il y ait plus de livraisons.</translation>
     </message>
     <message>
         <source>minimum: %1</source>
-        <translation>minimum : %1</translation>
+        <translation>minimum&#xa0;: %1</translation>
     </message>
     <message>
         <source>To order on %1, expected %2.</source>
@@ -8655,11 +8655,11 @@
     </message>
     <message>
         <source>Say why; the reason is kept with the order.</source>
-        <translation>Indiquez pourquoi ; le motif est gardé avec la commande.</translation>
+        <translation>Indiquez pourquoi&#xa0;; le motif est gardé avec la commande.</translation>
     </message>
     <message>
         <source>Recommended are %1.</source>
-        <translation>Quantité conseillée : %1.</translation>
+        <translation>Quantité conseillée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Order of %1 for %2</source>
@@ -8745,7 +8745,7 @@
     </message>
     <message>
         <source>Units of %1 that came</source>
-        <translation>Unités arrivées : %1</translation>
+        <translation>Unités arrivées&#xa0;: %1</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -8765,7 +8765,7 @@
     </message>
     <message>
         <source>What is still open is no longer expected; what came stays in stock.</source>
-        <translation>Ce qui reste à livrer n’est plus attendu ; ce qui est arrivé reste en stock.</translation>
+        <translation>Ce qui reste à livrer n’est plus attendu&#xa0;; ce qui est arrivé reste en stock.</translation>
     </message>
     <message>
         <source>Cancel the order</source>
@@ -8777,7 +8777,7 @@
     </message>
     <message>
         <source>Nothing came: leave with Back.</source>
-        <translation>Rien n’est arrivé : quittez avec Retour.</translation>
+        <translation>Rien n’est arrivé&#xa0;: quittez avec Retour.</translation>
     </message>
     <message>
         <source>%1 units, all that was open.</source>
@@ -8785,7 +8785,7 @@
     </message>
     <message>
         <source>%1 units; the other %2 stay open.</source>
-        <translation>%1 unités ; il en reste %2 à livrer.</translation>
+        <translation>%1 unités&#xa0;; il en reste %2 à livrer.</translation>
     </message>
 </context>
 <context>
@@ -8899,7 +8899,7 @@
     </message>
     <message>
         <source>Show only: %1</source>
-        <translation>Seulement : %1</translation>
+        <translation>Seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Propose again</source>
@@ -8927,7 +8927,7 @@
     </message>
     <message>
         <source>Propose them out of today&apos;s recommendation: one order per supplier, which you then check, approve, export and mark as sent.</source>
-        <translation>Proposez-les d’après les quantités conseillées du jour : une commande par fournisseur, à vérifier, valider, exporter et marquer comme envoyée.</translation>
+        <translation>Proposez-les d’après les quantités conseillées du jour&#xa0;: une commande par fournisseur, à vérifier, valider, exporter et marquer comme envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to approve, %1 in all.</source>
@@ -8957,8 +8957,8 @@
     <message numerus="yes">
         <source>Late: %n order(s).</source>
         <translation>
-            <numerusform>En retard : %n commande.</numerusform>
-            <numerusform>En retard : %n commandes.</numerusform>
+            <numerusform>En retard&#xa0;: %n commande.</numerusform>
+            <numerusform>En retard&#xa0;: %n commandes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8967,11 +8967,11 @@
     </message>
     <message>
         <source>Replace the proposals?</source>
-        <translation>Remplacer les propositions ?</translation>
+        <translation>Remplacer les propositions&#xa0;?</translation>
     </message>
     <message>
         <source>Lines were changed by hand or raised to a minimum. New proposals take the place of those not approved yet; approved and sent orders stay.</source>
-        <translation>Des lignes ont été modifiées à la main ou relevées à un minimum. Les nouvelles propositions remplacent celles qui ne sont pas encore validées ; les commandes validées et envoyées restent.</translation>
+        <translation>Des lignes ont été modifiées à la main ou relevées à un minimum. Les nouvelles propositions remplacent celles qui ne sont pas encore validées&#xa0;; les commandes validées et envoyées restent.</translation>
     </message>
     <message>
         <source>Proposing orders</source>
@@ -9110,7 +9110,7 @@
     </message>
     <message>
         <source>Type your own number into the column &quot;Yours&quot;, or change several periods by a percentage. The model&apos;s forecast stays beside it.</source>
-        <translation>Saisissez votre chiffre dans la colonne « La vôtre », ou modifiez plusieurs périodes d’un pourcentage. La prévision du modèle reste à côté.</translation>
+        <translation>Saisissez votre chiffre dans la colonne «&#xa0;La vôtre&#xa0;», ou modifiez plusieurs périodes d’un pourcentage. La prévision du modèle reste à côté.</translation>
     </message>
     <message>
         <source>All your changes to this forecast</source>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>%1: %2, model %3</source>
-        <translation>%1 : %2, modèle %3</translation>
+        <translation>%1&#xa0;: %2, modèle %3</translation>
     </message>
     <message>
         <source>%1, sold %2</source>
@@ -9195,15 +9195,15 @@
     <message numerus="yes">
         <source>Measured on %n period(s): your changes were closer by %1 units.</source>
         <translation>
-            <numerusform>Mesuré sur %n période : vos modifications étaient plus proches de %1 unités.</numerusform>
-            <numerusform>Mesuré sur %n périodes : vos modifications étaient plus proches de %1 unités.</numerusform>
+            <numerusform>Mesuré sur %n période&#xa0;: vos modifications étaient plus proches de %1 unités.</numerusform>
+            <numerusform>Mesuré sur %n périodes&#xa0;: vos modifications étaient plus proches de %1 unités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Measured on %n period(s): the model was closer by %1 units.</source>
         <translation>
-            <numerusform>Mesuré sur %n période : le modèle était plus proche de %1 unités.</numerusform>
-            <numerusform>Mesuré sur %n périodes : le modèle était plus proche de %1 unités.</numerusform>
+            <numerusform>Mesuré sur %n période&#xa0;: le modèle était plus proche de %1 unités.</numerusform>
+            <numerusform>Mesuré sur %n périodes&#xa0;: le modèle était plus proche de %1 unités.</numerusform>
         </translation>
     </message>
 </context>
@@ -9216,8 +9216,8 @@
     <message numerus="yes">
         <source>%n period(s) changed by %1 %</source>
         <translation>
-            <numerusform>%n période modifiée de %1 %</numerusform>
-            <numerusform>%n périodes modifiées de %1 %</numerusform>
+            <numerusform>%n période modifiée de %1&#xa0;%</numerusform>
+            <numerusform>%n périodes modifiées de %1&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9250,7 +9250,7 @@
     </message>
     <message>
         <source>What can be done?</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#xa0;?</translation>
     </message>
     <message>
         <source>Being computed…</source>
@@ -9270,11 +9270,11 @@
     </message>
     <message>
         <source>Which store?</source>
-        <translation>Quel magasin ?</translation>
+        <translation>Quel magasin&#xa0;?</translation>
     </message>
     <message>
         <source>All stores are chosen. The dashboard, the products, the purchase orders and the plan show them together; this shows one.</source>
-        <translation>Tous les magasins sont choisis. Le tableau de bord, les articles, les commandes et le plan les montrent ensemble ; ici, il en faut un.</translation>
+        <translation>Tous les magasins sont choisis. Le tableau de bord, les articles, les commandes et le plan les montrent ensemble&#xa0;; ici, il en faut un.</translation>
     </message>
     <message>
         <source>Choose a store</source>
@@ -9285,7 +9285,7 @@
     <name>shelfcast::ui::PageHeader</name>
     <message>
         <source>View: %1</source>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9304,7 @@
     </message>
     <message>
         <source>Take at least %1 letters: short ones are found by trying.</source>
-        <translation>Prenez au moins %1 caractères : les phrases courtes se trouvent par essais.</translation>
+        <translation>Prenez au moins %1 caractères&#xa0;: les phrases courtes se trouvent par essais.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -9319,7 +9319,7 @@
     </message>
     <message>
         <source>Drag the window or its edges; a double click shows everything</source>
-        <translation>Faites glisser la fenêtre ou ses bords ; un double-clic affiche tout</translation>
+        <translation>Faites glisser la fenêtre ou ses bords&#xa0;; un double-clic affiche tout</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9403,7 +9403,7 @@
     </message>
     <message>
         <source>Demand %1, receipts ordered %2; the stock is not known.</source>
-        <translation>Demande %1, réceptions en commande %2 ; le stock est inconnu.</translation>
+        <translation>Demande %1, réceptions en commande %2&#xa0;; le stock est inconnu.</translation>
     </message>
     <message>
         <source>The stock is not known</source>
@@ -9438,7 +9438,7 @@
     </message>
     <message>
         <source>Gross demand that is planned with: the larger of the mean demand and the firm orders, and what assembled goods take</source>
-        <translation>Demande brute retenue par le plan : le plus grand chiffre entre demande moyenne et commandes fermes, plus ce que consomment les articles assemblés</translation>
+        <translation>Demande brute retenue par le plan&#xa0;: le plus grand chiffre entre demande moyenne et commandes fermes, plus ce que consomment les articles assemblés</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -9454,7 +9454,7 @@
     </message>
     <message>
         <source>Scheduled receipts: ordered and not received yet</source>
-        <translation>Réceptions attendues : commandé et pas encore reçu</translation>
+        <translation>Réceptions attendues&#xa0;: commandé et pas encore reçu</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -9462,7 +9462,7 @@
     </message>
     <message>
         <source>Planned receipts: arrive when the planned orders are placed</source>
-        <translation>Réceptions planifiées : elles arrivent si les commandes planifiées sont passées</translation>
+        <translation>Réceptions planifiées&#xa0;: elles arrivent si les commandes planifiées sont passées</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -9470,7 +9470,7 @@
     </message>
     <message>
         <source>Planned releases: what to order in this period</source>
-        <translation>Commandes planifiées : ce qu’il faut commander dans cette période</translation>
+        <translation>Commandes planifiées&#xa0;: ce qu’il faut commander dans cette période</translation>
     </message>
     <message>
         <source>To order</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9620,7 +9620,7 @@
     </message>
     <message>
         <source>A table with the columns parent, component, quantity and loss: what a hamper or a meal kit is made of. Its components are then planned with it.</source>
-        <translation>Un tableau avec les colonnes parent, component, quantity et loss : de quoi se compose un panier garni ou un kit repas. Ses composants sont ensuite planifiés avec lui.</translation>
+        <translation>Un tableau avec les colonnes parent, component, quantity et loss&#xa0;: de quoi se compose un panier garni ou un kit repas. Ses composants sont ensuite planifiés avec lui.</translation>
     </message>
     <message>
         <source>Import bills of material</source>
@@ -9702,7 +9702,7 @@
     </message>
     <message>
         <source>Component of level %1: %2.</source>
-        <translation>Composant de niveau %1 : %2.</translation>
+        <translation>Composant de niveau %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -9713,7 +9713,7 @@
     </message>
     <message>
         <source>Nothing to do: the stock and what is on order last.</source>
-        <translation>Rien à faire : le stock et les commandes en cours suffisent.</translation>
+        <translation>Rien à faire&#xa0;: le stock et les commandes en cours suffisent.</translation>
     </message>
     <message>
         <source>Choose a product to see its plan</source>
@@ -9766,15 +9766,15 @@
     <message numerus="yes">
         <source>%Ln product(s) run short, by %1 units.</source>
         <translation>
-            <numerusform>Rupture prévue pour %Ln article : il manquera %1 unités.</numerusform>
-            <numerusform>Rupture prévue pour %Ln articles : il manquera %1 unités.</numerusform>
+            <numerusform>Rupture prévue pour %Ln article&#xa0;: il manquera %1 unités.</numerusform>
+            <numerusform>Rupture prévue pour %Ln articles&#xa0;: il manquera %1 unités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stock of %Ln product(s) is not known; no orders are planned for them.</source>
         <translation>
-            <numerusform>Le stock de %Ln article est inconnu ; aucune commande n’est planifiée pour lui.</numerusform>
-            <numerusform>Le stock de %Ln articles est inconnu ; aucune commande n’est planifiée pour eux.</numerusform>
+            <numerusform>Le stock de %Ln article est inconnu&#xa0;; aucune commande n’est planifiée pour lui.</numerusform>
+            <numerusform>Le stock de %Ln articles est inconnu&#xa0;; aucune commande n’est planifiée pour eux.</numerusform>
         </translation>
     </message>
     <message>
@@ -9795,11 +9795,11 @@
     </message>
     <message>
         <source>All stores: </source>
-        <translation>Tous les magasins : </translation>
+        <translation>Tous les magasins&#xa0;: </translation>
     </message>
     <message>
         <source>%1: </source>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -9897,7 +9897,7 @@
     </message>
     <message>
         <source>Of a hundred units asked for, so many are there. 98 % served can be 87 % of deliveries without a stock-out: these are two measures.</source>
-        <translation>Sur cent unités demandées, combien sont disponibles. 98 % de demande servie peuvent aller avec 87 % de livraisons sans rupture : ce sont deux mesures différentes.</translation>
+        <translation>Sur cent unités demandées, combien sont disponibles. 98&#xa0;% de demande servie peuvent aller avec 87&#xa0;% de livraisons sans rupture&#xa0;: ce sont deux mesures différentes.</translation>
     </message>
     <message>
         <source>As much as balances what a lost sale costs with what stock costs that is left over.</source>
@@ -10151,7 +10151,7 @@
     </message>
     <message>
         <source>Every recommended line into its supplier&apos;s order; doubtful ones are ticked by hand</source>
-        <translation>Chaque ligne conseillée dans la commande de son fournisseur ; les douteuses se cochent à la main</translation>
+        <translation>Chaque ligne conseillée dans la commande de son fournisseur&#xa0;; les douteuses se cochent à la main</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) approved</source>
@@ -10211,7 +10211,7 @@
     </message>
     <message>
         <source>%1 is with the supplier; it is not changed any more.</source>
-        <translation>%1 est chez le fournisseur ; on ne la modifie plus.</translation>
+        <translation>%1 est chez le fournisseur&#xa0;; on ne la modifie plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) marked as sent</source>
@@ -10269,7 +10269,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Product</source>
@@ -10323,7 +10323,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10390,7 +10390,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -10462,15 +10462,15 @@
     </message>
     <message>
         <source>Saved: %1.</source>
-        <translation>Sauvé : %1.</translation>
+        <translation>Sauvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
-        <translation>Perdu : %1.</translation>
+        <translation>Perdu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Restore it below to go on with it; what is missing is told there.</source>
-        <translation>Restaurez-le ci-dessous pour continuer avec lui ; ce qui manque y est indiqué.</translation>
+        <translation>Restaurez-le ci-dessous pour continuer avec lui&#xa0;; ce qui manque y est indiqué.</translation>
     </message>
 </context>
 <context>
@@ -10543,7 +10543,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -10768,7 +10768,7 @@
     </message>
     <message>
         <source>How the products of this class are ordered: service 95, fill 98 (share of demand served from stock), cost 1 0.2 (of a unit short, and of one on the shelf for a week), minmax 20 80 or fixed 20 24</source>
-        <translation>Comment les articles de cette classe sont commandés : service 95, fill 98 (part de la demande servie sur stock), cost 1 0.2 (d’une unité manquante, et d’une unité en rayon une semaine), minmax 20 80 ou fixed 20 24</translation>
+        <translation>Comment les articles de cette classe sont commandés&#xa0;: service 95, fill 98 (part de la demande servie sur stock), cost 1 0.2 (d’une unité manquante, et d’une unité en rayon une semaine), minmax 20 80 ou fixed 20 24</translation>
     </message>
     <message>
         <source>Looking at what changes</source>
@@ -10780,7 +10780,7 @@
     </message>
     <message>
         <source>When the store is open: weekdays, holidays, own closures</source>
-        <translation>Quand le magasin est ouvert : jours de la semaine, jours fériés, vos fermetures</translation>
+        <translation>Quand le magasin est ouvert&#xa0;: jours de la semaine, jours fériés, vos fermetures</translation>
     </message>
 </context>
 <context>
@@ -10894,7 +10894,7 @@
     <name>shelfcast::ui::SimulatorView</name>
     <message>
         <source>%1: %2 units</source>
-        <translation>%1 : %2 unités</translation>
+        <translation>%1&#xa0;: %2 unités</translation>
     </message>
     <message>
         <source>Simulation</source>
@@ -10902,7 +10902,7 @@
     </message>
     <message>
         <source>Would it have worked?</source>
-        <translation>Cela aurait-il marché ?</translation>
+        <translation>Cela aurait-il marché&#xa0;?</translation>
     </message>
     <message>
         <source>Replay the past with the recommended orders, each placed only with what was known on its day, and see service, stock and lost sales beside an order level on the average of the last 4 weeks.</source>
@@ -10942,7 +10942,7 @@
     </message>
     <message>
         <source>Service level: share of order cycles without a stock-out</source>
-        <translation>Taux de service : part des cycles de commande sans rupture</translation>
+        <translation>Taux de service&#xa0;: part des cycles de commande sans rupture</translation>
     </message>
     <message>
         <source>Order cycles without a stock-out</source>
@@ -10972,7 +10972,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>The model is trained again every 4 replayed weeks on what was known then; large stores take minutes. It can be stopped at any time.</source>
-        <translation>Le modèle est réentraîné toutes les 4 semaines rejouées, sur ce qu’on savait alors ; les grands magasins demandent quelques minutes. Vous pouvez arrêter à tout moment.</translation>
+        <translation>Le modèle est réentraîné toutes les 4 semaines rejouées, sur ce qu’on savait alors&#xa0;; les grands magasins demandent quelques minutes. Vous pouvez arrêter à tout moment.</translation>
     </message>
     <message>
         <source>Average stock per product, units</source>
@@ -11007,7 +11007,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>%1 of order cycles without a stock-out, %2 asked; %3 of the demand served from stock.</source>
-        <translation>%1 des cycles de commande sans rupture, %2 demandés ; %3 de la demande servie sur stock.</translation>
+        <translation>%1 des cycles de commande sans rupture, %2 demandés&#xa0;; %3 de la demande servie sur stock.</translation>
     </message>
     <message>
         <source>For the same service the 4-week average needs %1 more stock.</source>
@@ -11019,7 +11019,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Asked for the same %1, an order level on the average of the last 4 weeks would have kept %2 of the cycles without a stock-out with %3 units per product on the shelf, against %4, and lost %5 units, against %6. Orders placed: %7 against %8.</source>
-        <translation>Avec les mêmes %1 demandés, un niveau de commande fixé sur la moyenne des 4 dernières semaines aurait tenu %2 des cycles sans rupture, avec %3 unités par article en rayon contre %4, et perdu %5 unités contre %6. Commandes passées : %7 contre %8.</translation>
+        <translation>Avec les mêmes %1 demandés, un niveau de commande fixé sur la moyenne des 4 dernières semaines aurait tenu %2 des cycles sans rupture, avec %3 unités par article en rayon contre %4, et perdu %5 unités contre %6. Commandes passées&#xa0;: %7 contre %8.</translation>
     </message>
     <message>
         <source>Average stock per product</source>
@@ -11101,7 +11101,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Change something, then keep it: scenarios are compared here.</source>
-        <translation>Changez quelque chose, puis gardez-le : les scénarios se comparent ici.</translation>
+        <translation>Changez quelque chose, puis gardez-le&#xa0;: les scénarios se comparent ici.</translation>
     </message>
     <message>
         <source>Reading the products</source>
@@ -11113,15 +11113,15 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>%1 as today: about %2 units in 7 days. Move a slider to ask &quot;what if?&quot;.</source>
-        <translation>%1 comme aujourd’hui : environ %2 unités sur 7 jours. Déplacez un curseur pour demander « et si ? ».</translation>
+        <translation>%1 comme aujourd’hui&#xa0;: environ %2 unités sur 7 jours. Déplacez un curseur pour demander «&#xa0;et si&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>%1 with %2: the demand stays at about %3 units in 7 days.</source>
-        <translation>%1 avec %2 : la demande reste à environ %3 unités sur 7 jours.</translation>
+        <translation>%1 avec %2&#xa0;: la demande reste à environ %3 unités sur 7 jours.</translation>
     </message>
     <message>
         <source>%1 with %2: about %3 units in 7 days, %4 against today.</source>
-        <translation>%1 avec %2 : environ %3 unités sur 7 jours, %4 par rapport à aujourd’hui.</translation>
+        <translation>%1 avec %2&#xa0;: environ %3 unités sur 7 jours, %4 par rapport à aujourd’hui.</translation>
     </message>
     <message>
         <source>units</source>
@@ -11129,11 +11129,11 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>%1 · 30 days: %2</source>
-        <translation>%1 · 30 jours : %2</translation>
+        <translation>%1 · 30 jours&#xa0;: %2</translation>
     </message>
     <message>
         <source>8 times of 10 the 7 days bring %1 units; the 30 days %2.</source>
-        <translation>8 fois sur 10, les 7 jours donnent %1 unités ; les 30 jours, %2.</translation>
+        <translation>8 fois sur 10, les 7 jours donnent %1 unités&#xa0;; les 30 jours, %2.</translation>
     </message>
     <message>
         <source>%1 · %2 of it safety</source>
@@ -11149,7 +11149,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Usual level %1, then the following, gives %2 units on average in 7 days.</source>
-        <translation>Niveau habituel %1, avec ce qui suit : %2 unités en moyenne sur 7 jours.</translation>
+        <translation>Niveau habituel %1, avec ce qui suit&#xa0;: %2 unités en moyenne sur 7 jours.</translation>
     </message>
     <message>
         <source>Nothing is known yet that moves the demand of this product.</source>
@@ -11177,7 +11177,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
-        <translation>De ces prix, %1 rapporte le plus de CA : %2 sur 7 jours.</translation>
+        <translation>De ces prix, %1 rapporte le plus de CA&#xa0;: %2 sur 7 jours.</translation>
     </message>
     <message>
         <source>%1 no. %2</source>
@@ -11244,7 +11244,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -11283,7 +11283,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>How the database is: checks, backups, jobs</source>
-        <translation>État de la base de données : contrôles, sauvegardes, tâches</translation>
+        <translation>État de la base de données&#xa0;: contrôles, sauvegardes, tâches</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
@@ -11334,7 +11334,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>The day you plan on: forecasts and orders start here</source>
-        <translation>Le jour pour lequel vous planifiez : prévisions et commandes partent de là</translation>
+        <translation>Le jour pour lequel vous planifiez&#xa0;: prévisions et commandes partent de là</translation>
     </message>
     <message>
         <source>&amp;Store</source>
@@ -11365,7 +11365,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Learns from all stored sales. The last 30 days are held out to measure it; it takes over only if it is better.</source>
-        <translation>Apprend de toutes les ventes enregistrées. Les 30 derniers jours sont réservés pour le mesurer ; il n’est adopté que s’il est meilleur.</translation>
+        <translation>Apprend de toutes les ventes enregistrées. Les 30 derniers jours sont réservés pour le mesurer&#xa0;; il n’est adopté que s’il est meilleur.</translation>
     </message>
     <message>
         <source>What to train</source>
@@ -11393,7 +11393,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11408,7 +11408,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Shelfcast %1 is there; this is %2. Nothing was loaded.</source>
-        <translation>Shelfcast %1 est disponible ; ceci est la version %2. Rien n’a été téléchargé.</translation>
+        <translation>Shelfcast %1 est disponible&#xa0;; ceci est la version %2. Rien n’a été téléchargé.</translation>
     </message>
     <message>
         <source>This is the newest version, %1.</source>
@@ -11416,7 +11416,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>The newest version could not be learnt: no answer within three seconds. Shelfcast needs none.</source>
-        <translation>La version la plus récente n’a pas pu être vérifiée : pas de réponse en trois secondes. Shelfcast n’en a pas besoin.</translation>
+        <translation>La version la plus récente n’a pas pu être vérifiée&#xa0;: pas de réponse en trois secondes. Shelfcast n’en a pas besoin.</translation>
     </message>
 </context>
 <context>
@@ -11466,7 +11466,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>The model of %1 is %2 accurate; repeating the past season would be %3.</source>
-        <translation>Le modèle de %1 a une précision de %2 ; répéter la saison passée donnerait %3.</translation>
+        <translation>Le modèle de %1 a une précision de %2&#xa0;; répéter la saison passée donnerait %3.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11494,11 +11494,11 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Take back %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its %1 rows leave the database; what later uploads brought stays. The file itself is not touched.</source>
-        <translation>Ses %1 lignes quittent la base de données ; ce qu’ont apporté les imports suivants reste. Le fichier lui-même n’est pas touché.</translation>
+        <translation>Ses %1 lignes quittent la base de données&#xa0;; ce qu’ont apporté les imports suivants reste. Le fichier lui-même n’est pas touché.</translation>
     </message>
     <message>
         <source>Save the template</source>
@@ -11550,7 +11550,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Rolled back: %1 v%2 is active again.</source>
-        <translation>Retour effectué : %1 v%2 est de nouveau actif.</translation>
+        <translation>Retour effectué&#xa0;: %1 v%2 est de nouveau actif.</translation>
     </message>
     <message>
         <source>Sales files (*.csv *.tsv *.txt *.psv *.xlsx *.xls *.ods);;All files (*)</source>
@@ -11558,11 +11558,11 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>The history of %1 is too short to test a model: import more, then train again.</source>
-        <translation>L’historique de %1 est trop court pour tester un modèle : importez davantage, puis relancez l’entraînement.</translation>
+        <translation>L’historique de %1 est trop court pour tester un modèle&#xa0;: importez davantage, puis relancez l’entraînement.</translation>
     </message>
     <message>
         <source>No trained model serves %1: train one to get better forecasts.</source>
-        <translation>%1 n’a pas de modèle entraîné : entraînez-en un pour de meilleures prévisions.</translation>
+        <translation>%1 n’a pas de modèle entraîné&#xa0;: entraînez-en un pour de meilleures prévisions.</translation>
     </message>
     <message>
         <source>Selling calendar…</source>
@@ -11571,8 +11571,8 @@ connus lors de la commande</translation>
     <message numerus="yes">
         <source>A trained model serves %1 of %n store(s).</source>
         <translation>
-            <numerusform>Avec un modèle entraîné : %1 sur %n magasin.</numerusform>
-            <numerusform>Avec un modèle entraîné : %1 sur %n magasins.</numerusform>
+            <numerusform>Avec un modèle entraîné&#xa0;: %1 sur %n magasin.</numerusform>
+            <numerusform>Avec un modèle entraîné&#xa0;: %1 sur %n magasins.</numerusform>
         </translation>
     </message>
 </context>
@@ -11652,13 +11652,13 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Shelfcast ended unexpectedly on %1; the page Health has the trace.</source>
-        <translation>Shelfcast s’est arrêté de façon inattendue le %1 ; la page État en garde la trace.</translation>
+        <translation>Shelfcast s’est arrêté de façon inattendue le %1&#xa0;; la page État en garde la trace.</translation>
     </message>
     <message numerus="yes">
         <source>Cut off the last time: %n job(s). Nothing of it is stored half; the page Health runs it again.</source>
         <translation>
-            <numerusform>Interrompue la dernière fois : %n tâche. Rien n’en est enregistré à moitié ; la page État la relance.</numerusform>
-            <numerusform>Interrompues la dernière fois : %n tâches. Rien n’en est enregistré à moitié ; la page État les relance.</numerusform>
+            <numerusform>Interrompue la dernière fois&#xa0;: %n tâche. Rien n’en est enregistré à moitié&#xa0;; la page État la relance.</numerusform>
+            <numerusform>Interrompues la dernière fois&#xa0;: %n tâches. Rien n’en est enregistré à moitié&#xa0;; la page État les relance.</numerusform>
         </translation>
     </message>
     <message>
@@ -11710,7 +11710,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -11722,7 +11722,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Snooze for a week: %1</source>
-        <translation>Reporter d’une semaine : %1</translation>
+        <translation>Reporter d’une semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11734,11 +11734,11 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11753,11 +11753,11 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>closed: %1</source>
-        <translation>fermé : %1</translation>
+        <translation>fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>closed: own closure</source>
-        <translation>fermé : votre fermeture</translation>
+        <translation>fermé&#xa0;: votre fermeture</translation>
     </message>
     <message>
         <source>closed, as every year at this time</source>
@@ -11777,7 +11777,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>not known: the data have a gap</source>
-        <translation>inconnu : il manque des données</translation>
+        <translation>inconnu&#xa0;: il manque des données</translation>
     </message>
     <message>
         <source>open</source>
@@ -11789,7 +11789,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>%1 % service</source>
-        <translation>livello di servizio %1 %</translation>
+        <translation>livello di servizio %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % of demand served from stock</source>
-        <translation>%1 % della domanda servita dalla giacenza</translation>
+        <translation>%1&#xa0;% della domanda servita dalla giacenza</translation>
     </message>
     <message>
         <source>first due %1</source>
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>shelf life %1 days: at most %2 % of the order may be left over</source>
-        <translation>vita utile %1 giorni: può avanzare al massimo il %2 % dell’ordine</translation>
+        <translation>vita utile %1 giorni: può avanzare al massimo il %2&#xa0;% dell’ordine</translation>
     </message>
     <message>
         <source>shelf life %1 days: at most %2 % of the order may be left over: less than the smallest order that can be placed</source>
-        <translation>vita utile %1 giorni: può avanzare al massimo il %2 % dell’ordine: meno dell’ordine più piccolo possibile</translation>
+        <translation>vita utile %1 giorni: può avanzare al massimo il %2&#xa0;% dell’ordine: meno dell’ordine più piccolo possibile</translation>
     </message>
     <message>
         <source>no sale in %1 days</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>the discount is above 100 %</source>
-        <translation>lo sconto supera il 100 %</translation>
+        <translation>lo sconto supera il 100&#xa0;%</translation>
     </message>
     <message>
         <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the two are added up.</source>
@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>The highest discount ever given here was %1 %: what %2 % would sell is a guess.</source>
-        <translation>Lo sconto più alto mai applicato qui è stato %1 %: quanto si venderebbe con %2 % è una supposizione.</translation>
+        <translation>Lo sconto più alto mai applicato qui è stato %1&#xa0;%: quanto si venderebbe con %2&#xa0;% è una supposizione.</translation>
     </message>
     <message>
         <source>No discount was ever given here: what %1 % would sell is a guess.</source>
-        <translation>Qui non è mai stato applicato uno sconto: quanto si venderebbe con %1 % è una supposizione.</translation>
+        <translation>Qui non è mai stato applicato uno sconto: quanto si venderebbe con %1&#xa0;% è una supposizione.</translation>
     </message>
     <message>
         <source>A discount lies between 0 and 100 percent.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>%1 % service, as a unit short costs %2 and one on the shelf %3 a week</source>
-        <translation>livello di servizio %1 %, poiché un pezzo mancante costa %2 e uno a scaffale %3 a settimana</translation>
+        <translation>livello di servizio %1&#xa0;%, poiché un pezzo mancante costa %2 e uno a scaffale %3 a settimana</translation>
     </message>
     <message>
         <source>from %1 on a unit costs %2, which saves %3 after holding it</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>over a year</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>discount %1 %</source>
-        <translation>sconto %1 %</translation>
+        <translation>sconto %1&#xa0;%</translation>
     </message>
     <message>
         <source>promotion</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>%1 % of outcomes</source>
-        <translation>%1 % dei casi</translation>
+        <translation>%1&#xa0;% dei casi</translation>
     </message>
     <message>
         <source>Promotion</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>%1 %: %2 to %3</source>
-        <translation>%1 %: da %2 a %3</translation>
+        <translation>%1&#xa0;%: da %2 a %3</translation>
     </message>
     <message>
         <source>Last year %1</source>
@@ -6526,15 +6526,15 @@
     </message>
     <message>
         <source>100 % less the average error of single products on single days the model had not seen.</source>
-        <translation>100 % meno l’errore medio dei singoli articoli nei singoli giorni che il modello non aveva visto.</translation>
+        <translation>100&#xa0;% meno l’errore medio dei singoli articoli nei singoli giorni che il modello non aveva visto.</translation>
     </message>
     <message>
         <source>100 % less the average error of single products in single weeks the model had not seen.</source>
-        <translation>100 % meno l’errore medio dei singoli articoli nelle singole settimane che il modello non aveva visto.</translation>
+        <translation>100&#xa0;% meno l’errore medio dei singoli articoli nelle singole settimane che il modello non aveva visto.</translation>
     </message>
     <message>
         <source>100 % less the average error of single products in single months the model had not seen.</source>
-        <translation>100 % meno l’errore medio dei singoli articoli nei singoli mesi che il modello non aveva visto.</translation>
+        <translation>100&#xa0;% meno l’errore medio dei singoli articoli nei singoli mesi che il modello non aveva visto.</translation>
     </message>
     <message>
         <source>Naive: repeating the past season, on the same days. The curve shows whole weeks: their errors even out, so it lies higher.</source>
@@ -7010,11 +7010,11 @@
     </message>
     <message>
         <source>Low 10 %</source>
-        <translation>Basso 10 %</translation>
+        <translation>Basso 10&#xa0;%</translation>
     </message>
     <message>
         <source>High 90 %</source>
-        <translation>Alto 90 %</translation>
+        <translation>Alto 90&#xa0;%</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100 % meno l’errore medio, misurato su giorni che il modello non aveva visto. Accanto c’è quanto si sarebbe ottenuto ripetendo la settimana o l’anno precedente.</translation>
+        <translation>100&#xa0;% meno l’errore medio, misurato su giorni che il modello non aveva visto. Accanto c’è quanto si sarebbe ottenuto ripetendo la settimana o l’anno precedente.</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>L’accuratezza di un articolo sulle sue settimane di prova: alta dall’80 %, media dal 60 %.</translation>
+        <translation>L’accuratezza di un articolo sulle sue settimane di prova: alta dall’80&#xa0;%, media dal 60&#xa0;%.</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -8306,7 +8306,7 @@
     </message>
     <message>
         <source>100 % less WAPE, on days the model had not seen</source>
-        <translation>100 % meno il WAPE, su giorni che il modello non aveva visto</translation>
+        <translation>100&#xa0;% meno il WAPE, su giorni che il modello non aveva visto</translation>
     </message>
     <message>
         <source>What repeating the past season would have reached on the same days</source>
@@ -9216,8 +9216,8 @@
     <message numerus="yes">
         <source>%n period(s) changed by %1 %</source>
         <translation>
-            <numerusform>%n periodo modificato di %1 %</numerusform>
-            <numerusform>%n periodi modificati di %1 %</numerusform>
+            <numerusform>%n periodo modificato di %1&#xa0;%</numerusform>
+            <numerusform>%n periodi modificati di %1&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9897,7 +9897,7 @@
     </message>
     <message>
         <source>Of a hundred units asked for, so many are there. 98 % served can be 87 % of deliveries without a stock-out: these are two measures.</source>
-        <translation>Di cento pezzi richiesti, quanti ce ne sono. 98 % di domanda servita può essere 87 % di consegne senza rottura di stock: sono due misure diverse.</translation>
+        <translation>Di cento pezzi richiesti, quanti ce ne sono. 98&#xa0;% di domanda servita può essere 87&#xa0;% di consegne senza rottura di stock: sono due misure diverse.</translation>
     </message>
     <message>
         <source>As much as balances what a lost sale costs with what stock costs that is left over.</source>
@@ -11244,7 +11244,7 @@ sono noti quando si ordina</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>%1 % service</source>
-        <translation>poziom obsługi %1 %</translation>
+        <translation>poziom obsługi %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 % of demand served from stock</source>
-        <translation>%1 % popytu zaspokojone z zapasu</translation>
+        <translation>%1&#xa0;% popytu zaspokojone z zapasu</translation>
     </message>
     <message>
         <source>first due %1</source>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>shelf life %1 days: at most %2 % of the order may be left over</source>
-        <translation>trwałość %1 d: może zostać najwyżej %2 % zamówienia</translation>
+        <translation>trwałość %1 d: może zostać najwyżej %2&#xa0;% zamówienia</translation>
     </message>
     <message>
         <source>shelf life %1 days: at most %2 % of the order may be left over: less than the smallest order that can be placed</source>
-        <translation>trwałość %1 d: może zostać najwyżej %2 % zamówienia: mniej niż najmniejsze możliwe zamówienie</translation>
+        <translation>trwałość %1 d: może zostać najwyżej %2&#xa0;% zamówienia: mniej niż najmniejsze możliwe zamówienie</translation>
     </message>
     <message>
         <source>no sale in %1 days</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>the discount is above 100 %</source>
-        <translation>rabat przekracza 100 %</translation>
+        <translation>rabat przekracza 100&#xa0;%</translation>
     </message>
     <message>
         <source>These dates overlap with 1 earlier upload (&quot;%1&quot;); where both have a row, the two are added up.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>%1 units are expected to be lost before an order can arrive</source>
-        <translation>przewidywana utrata %1 szt., zanim może dotrzeć zamówienie</translation>
+        <translation>przewidywana utrata %1&#xa0;szt., zanim może dotrzeć zamówienie</translation>
     </message>
     <message>
         <source>your own forecast in the place of the model&apos;s</source>
@@ -2298,11 +2298,11 @@
     </message>
     <message>
         <source>The highest discount ever given here was %1 %: what %2 % would sell is a guess.</source>
-        <translation>Największy rabat udzielony tu dotąd to %1 %: sprzedaż przy %2 % to zgadywanie.</translation>
+        <translation>Największy rabat udzielony tu dotąd to %1&#xa0;%: sprzedaż przy %2&#xa0;% to zgadywanie.</translation>
     </message>
     <message>
         <source>No discount was ever given here: what %1 % would sell is a guess.</source>
-        <translation>Nigdy nie udzielono tu rabatu: sprzedaż przy %1 % to zgadywanie.</translation>
+        <translation>Nigdy nie udzielono tu rabatu: sprzedaż przy %1&#xa0;% to zgadywanie.</translation>
     </message>
     <message>
         <source>A discount lies between 0 and 100 percent.</source>
@@ -2338,15 +2338,15 @@
     </message>
     <message>
         <source>%1 cover %2 weeks; %3 are needed.</source>
-        <translation>%1 szt. starczy na %2 tyg.; potrzeba %3.</translation>
+        <translation>%1&#xa0;szt. starczy na %2 tyg.; potrzeba %3.</translation>
     </message>
     <message>
         <source>%1 cost %2 and protect %3; %4 are needed.</source>
-        <translation>%1 szt. kosztuje %2 i chroni %3; potrzeba %4.</translation>
+        <translation>%1&#xa0;szt. kosztuje %2 i chroni %3; potrzeba %4.</translation>
     </message>
     <message>
         <source>%1 % service, as a unit short costs %2 and one on the shelf %3 a week</source>
-        <translation>poziom obsługi %1 %, bo brakująca sztuka kosztuje %2, a sztuka na półce %3 tygodniowo</translation>
+        <translation>poziom obsługi %1&#xa0;%, bo brakująca sztuka kosztuje %2, a sztuka na półce %3 tygodniowo</translation>
     </message>
     <message>
         <source>from %1 on a unit costs %2, which saves %3 after holding it</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>over a year</source>
@@ -4437,7 +4437,7 @@
     <name>PolicyWords</name>
     <message>
         <source>%1 to %2 units</source>
-        <translation>od %1 do %2 szt.</translation>
+        <translation>od %1 do %2&#xa0;szt.</translation>
     </message>
     <message>
         <source>lots of %1 at %2</source>
@@ -4468,7 +4468,7 @@
     <name>Prediction</name>
     <message>
         <source>%1 in stock</source>
-        <translation>Zapas %1 szt.</translation>
+        <translation>Zapas %1&#xa0;szt.</translation>
     </message>
     <message>
         <source>The stock</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Order %1 today.</source>
-        <translation>Zamówić dziś %1 szt.</translation>
+        <translation>Zamówić dziś %1&#xa0;szt.</translation>
     </message>
     <message>
         <source>Import or type in the stock to get an order.</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>In the 7 days from %1 expect %2 units, 8 times of 10 between %3 and %4.</source>
-        <translation>W ciągu 7 dni od %1 oczekiwana sprzedaż to %2 szt., w 8 przypadkach na 10 od %3 do %4.</translation>
+        <translation>W ciągu 7 dni od %1 oczekiwana sprzedaż to %2&#xa0;szt., w 8 przypadkach na 10 od %3 do %4.</translation>
     </message>
     <message>
         <source>On average it is %1, because a few such weeks sell much more.</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>discount %1 %</source>
-        <translation>rabat %1 %</translation>
+        <translation>rabat %1&#xa0;%</translation>
     </message>
     <message>
         <source>promotion</source>
@@ -5305,11 +5305,11 @@
     </message>
     <message>
         <source>Usual level %1, then the following, gives %2 units on average in 7 days.</source>
-        <translation>Zwykły poziom %1 oraz poniższe wpływy dają średnio %2 szt. na 7 dni.</translation>
+        <translation>Zwykły poziom %1 oraz poniższe wpływy dają średnio %2&#xa0;szt. na 7 dni.</translation>
     </message>
     <message>
         <source>%1 units on average in 7 days.</source>
-        <translation>Średnio %1 szt. na 7 dni.</translation>
+        <translation>Średnio %1&#xa0;szt. na 7 dni.</translation>
     </message>
     <message>
         <source>Drivers of the demand, in units of 7 days</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>%1: 5 times of 10 at most %2 units, 8 times of 10 %3.</source>
-        <translation>%1: w 5 przypadkach na 10 najwyżej %2 szt., w 8 na 10 %3.</translation>
+        <translation>%1: w 5 przypadkach na 10 najwyżej %2&#xa0;szt., w 8 na 10 %3.</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>Low %1, expected %2, high %3 units</source>
-        <translation>Mało %1, oczekiwane %2, dużo %3 szt.</translation>
+        <translation>Mało %1, oczekiwane %2, dużo %3&#xa0;szt.</translation>
     </message>
     <message>
         <source>Recommended %1, changed: %2</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>%1 units left out to stay within the budget</source>
-        <translation>Pominięto %1 szt., aby zmieścić się w budżecie</translation>
+        <translation>Pominięto %1&#xa0;szt., aby zmieścić się w budżecie</translation>
     </message>
     <message>
         <source>untested</source>
@@ -6105,7 +6105,7 @@
     </message>
     <message>
         <source>%1 % of outcomes</source>
-        <translation>%1 % przypadków</translation>
+        <translation>%1&#xa0;% przypadków</translation>
     </message>
     <message>
         <source>Promotion</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>%1 %: %2 to %3</source>
-        <translation>%1 %: %2 do %3</translation>
+        <translation>%1&#xa0;%: %2 do %3</translation>
     </message>
     <message>
         <source>Last year %1</source>
@@ -6579,15 +6579,15 @@
     </message>
     <message>
         <source>100 % less the average error of single products on single days the model had not seen.</source>
-        <translation>100 % minus średni błąd dla pojedynczych produktów w pojedynczych dniach, których model nie widział.</translation>
+        <translation>100&#xa0;% minus średni błąd dla pojedynczych produktów w pojedynczych dniach, których model nie widział.</translation>
     </message>
     <message>
         <source>100 % less the average error of single products in single weeks the model had not seen.</source>
-        <translation>100 % minus średni błąd dla pojedynczych produktów w pojedynczych tygodniach, których model nie widział.</translation>
+        <translation>100&#xa0;% minus średni błąd dla pojedynczych produktów w pojedynczych tygodniach, których model nie widział.</translation>
     </message>
     <message>
         <source>100 % less the average error of single products in single months the model had not seen.</source>
-        <translation>100 % minus średni błąd dla pojedynczych produktów w pojedynczych miesiącach, których model nie widział.</translation>
+        <translation>100&#xa0;% minus średni błąd dla pojedynczych produktów w pojedynczych miesiącach, których model nie widział.</translation>
     </message>
     <message>
         <source>Naive: repeating the past season, on the same days. The curve shows whole weeks: their errors even out, so it lies higher.</source>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>%1, %2: %3 units on average, %4 sold in as many days before</source>
-        <translation>%1, %2: średnio %3 szt., sprzedane w takiej samej liczbie poprzednich dni: %4</translation>
+        <translation>%1, %2: średnio %3&#xa0;szt., sprzedane w takiej samej liczbie poprzednich dni: %4</translation>
     </message>
     <message>
         <source>Orders due</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3</source>
-        <translation>Oczekiwana sprzedaż: około %1 szt. na %3 naprzód (%2)</translation>
+        <translation>Oczekiwana sprzedaż: około %1&#xa0;szt. na %3 naprzód (%2)</translation>
     </message>
     <message>
         <source>, %1 against the same days last year</source>
@@ -7071,11 +7071,11 @@
     </message>
     <message>
         <source>Low 10 %</source>
-        <translation>Dolna 10 %</translation>
+        <translation>Dolna 10&#xa0;%</translation>
     </message>
     <message>
         <source>High 90 %</source>
-        <translation>Górna 90 %</translation>
+        <translation>Górna 90&#xa0;%</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -7643,7 +7643,7 @@
     </message>
     <message>
         <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100 % minus średni błąd, zmierzony w dniach, których model nie widział. Obok podano, co dałoby powtórzenie zeszłego tygodnia lub zeszłego roku.</translation>
+        <translation>100&#xa0;% minus średni błąd, zmierzony w dniach, których model nie widział. Obok podano, co dałoby powtórzenie zeszłego tygodnia lub zeszłego roku.</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -7703,7 +7703,7 @@
     </message>
     <message>
         <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>Trafność jednego produktu w jego własnych tygodniach kontrolnych: wysoka od 80 %, średnia od 60 %.</translation>
+        <translation>Trafność jednego produktu w jego własnych tygodniach kontrolnych: wysoka od 80&#xa0;%, średnia od 60&#xa0;%.</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
         <source>100 % less WAPE, on days the model had not seen</source>
-        <translation>100 % minus WAPE, w dniach, których model nie widział</translation>
+        <translation>100&#xa0;% minus WAPE, w dniach, których model nie widział</translation>
     </message>
     <message>
         <source>What repeating the past season would have reached on the same days</source>
@@ -8849,11 +8849,11 @@
     </message>
     <message>
         <source>%1 units, all that was open.</source>
-        <translation>%1 szt., wszystko, co pozostało do dostarczenia.</translation>
+        <translation>%1&#xa0;szt., wszystko, co pozostało do dostarczenia.</translation>
     </message>
     <message>
         <source>%1 units; the other %2 stay open.</source>
-        <translation>%1 szt.; pozostałe %2 nadal do dostarczenia.</translation>
+        <translation>%1&#xa0;szt.; pozostałe %2 nadal do dostarczenia.</translation>
     </message>
 </context>
 <context>
@@ -9273,17 +9273,17 @@
     <message numerus="yes">
         <source>Measured on %n period(s): your changes were closer by %1 units.</source>
         <translation>
-            <numerusform>Zmierzono na %n okresie: Państwa zmiany były bliższe o %1 szt.</numerusform>
-            <numerusform>Zmierzono na %n okresach: Państwa zmiany były bliższe o %1 szt.</numerusform>
-            <numerusform>Zmierzono na %n okresach: Państwa zmiany były bliższe o %1 szt.</numerusform>
+            <numerusform>Zmierzono na %n okresie: Państwa zmiany były bliższe o %1&#xa0;szt.</numerusform>
+            <numerusform>Zmierzono na %n okresach: Państwa zmiany były bliższe o %1&#xa0;szt.</numerusform>
+            <numerusform>Zmierzono na %n okresach: Państwa zmiany były bliższe o %1&#xa0;szt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Measured on %n period(s): the model was closer by %1 units.</source>
         <translation>
-            <numerusform>Zmierzono na %n okresie: model był bliższy o %1 szt.</numerusform>
-            <numerusform>Zmierzono na %n okresach: model był bliższy o %1 szt.</numerusform>
-            <numerusform>Zmierzono na %n okresach: model był bliższy o %1 szt.</numerusform>
+            <numerusform>Zmierzono na %n okresie: model był bliższy o %1&#xa0;szt.</numerusform>
+            <numerusform>Zmierzono na %n okresach: model był bliższy o %1&#xa0;szt.</numerusform>
+            <numerusform>Zmierzono na %n okresach: model był bliższy o %1&#xa0;szt.</numerusform>
         </translation>
     </message>
 </context>
@@ -9296,9 +9296,9 @@
     <message numerus="yes">
         <source>%n period(s) changed by %1 %</source>
         <translation>
-            <numerusform>Zmieniono %n okres o %1 %</numerusform>
-            <numerusform>Zmieniono %n okresy o %1 %</numerusform>
-            <numerusform>Zmieniono %n okresów o %1 %</numerusform>
+            <numerusform>Zmieniono %n okres o %1&#xa0;%</numerusform>
+            <numerusform>Zmieniono %n okresy o %1&#xa0;%</numerusform>
+            <numerusform>Zmieniono %n okresów o %1&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9857,9 +9857,9 @@
     <message numerus="yes">
         <source>%Ln product(s) run short, by %1 units.</source>
         <translation>
-            <numerusform>Zabraknie %Ln produktu, łącznie %1 szt.</numerusform>
-            <numerusform>Zabraknie %Ln produktów, łącznie %1 szt.</numerusform>
-            <numerusform>Zabraknie %Ln produktów, łącznie %1 szt.</numerusform>
+            <numerusform>Zabraknie %Ln produktu, łącznie %1&#xa0;szt.</numerusform>
+            <numerusform>Zabraknie %Ln produktów, łącznie %1&#xa0;szt.</numerusform>
+            <numerusform>Zabraknie %Ln produktów, łącznie %1&#xa0;szt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9990,7 +9990,7 @@
     </message>
     <message>
         <source>Of a hundred units asked for, so many are there. 98 % served can be 87 % of deliveries without a stock-out: these are two measures.</source>
-        <translation>Tyle z każdych stu żądanych sztuk jest na miejscu. 98 % zaspokojonego popytu może oznaczać 87 % dostaw bez braku towaru: to dwie różne miary.</translation>
+        <translation>Tyle z każdych stu żądanych sztuk jest na miejscu. 98&#xa0;% zaspokojonego popytu może oznaczać 87&#xa0;% dostaw bez braku towaru: to dwie różne miary.</translation>
     </message>
     <message>
         <source>As much as balances what a lost sale costs with what stock costs that is left over.</source>
@@ -10998,7 +10998,7 @@
     <name>shelfcast::ui::SimulatorView</name>
     <message>
         <source>%1: %2 units</source>
-        <translation>%1: %2 szt.</translation>
+        <translation>%1: %2&#xa0;szt.</translation>
     </message>
     <message>
         <source>Simulation</source>
@@ -11124,7 +11124,7 @@ są znane przy zamawianiu</translation>
     </message>
     <message>
         <source>Asked for the same %1, an order level on the average of the last 4 weeks would have kept %2 of the cycles without a stock-out with %3 units per product on the shelf, against %4, and lost %5 units, against %6. Orders placed: %7 against %8.</source>
-        <translation>Przy tym samym wymaganiu %1 zamawianie według średniej z ostatnich 4 tygodni dałoby %2 cykli bez braku towaru, %3 szt. na produkt na półce wobec %4 i %5 szt. utraconych wobec %6. Złożone zamówienia: %7 wobec %8.</translation>
+        <translation>Przy tym samym wymaganiu %1 zamawianie według średniej z ostatnich 4 tygodni dałoby %2 cykli bez braku towaru, %3&#xa0;szt. na produkt na półce wobec %4 i %5&#xa0;szt. utraconych wobec %6. Złożone zamówienia: %7 wobec %8.</translation>
     </message>
     <message>
         <source>Average stock per product</source>
@@ -11219,15 +11219,15 @@ są znane przy zamawianiu</translation>
     </message>
     <message>
         <source>%1 as today: about %2 units in 7 days. Move a slider to ask &quot;what if?&quot;.</source>
-        <translation>%1 jak dziś: około %2 szt. na 7 dni. Suwaki odpowiadają na pytanie „co jeśli?”.</translation>
+        <translation>%1 jak dziś: około %2&#xa0;szt. na 7 dni. Suwaki odpowiadają na pytanie „co jeśli?”.</translation>
     </message>
     <message>
         <source>%1 with %2: the demand stays at about %3 units in 7 days.</source>
-        <translation>%1, %2: popyt pozostaje na poziomie około %3 szt. na 7 dni.</translation>
+        <translation>%1, %2: popyt pozostaje na poziomie około %3&#xa0;szt. na 7 dni.</translation>
     </message>
     <message>
         <source>%1 with %2: about %3 units in 7 days, %4 against today.</source>
-        <translation>%1, %2: około %3 szt. na 7 dni, %4 wobec dziś.</translation>
+        <translation>%1, %2: około %3&#xa0;szt. na 7 dni, %4 wobec dziś.</translation>
     </message>
     <message>
         <source>units</source>
@@ -11239,7 +11239,7 @@ są znane przy zamawianiu</translation>
     </message>
     <message>
         <source>8 times of 10 the 7 days bring %1 units; the 30 days %2.</source>
-        <translation>W 8 przypadkach na 10 sprzedaż za 7 dni to %1 szt., a za 30 dni %2.</translation>
+        <translation>W 8 przypadkach na 10 sprzedaż za 7 dni to %1&#xa0;szt., a za 30 dni %2.</translation>
     </message>
     <message>
         <source>%1 · %2 of it safety</source>
@@ -11255,7 +11255,7 @@ są znane przy zamawianiu</translation>
     </message>
     <message>
         <source>Usual level %1, then the following, gives %2 units on average in 7 days.</source>
-        <translation>Zwykły poziom %1 oraz poniższe wpływy dają średnio %2 szt. na 7 dni.</translation>
+        <translation>Zwykły poziom %1 oraz poniższe wpływy dają średnio %2&#xa0;szt. na 7 dni.</translation>
     </message>
     <message>
         <source>Nothing is known yet that moves the demand of this product.</source>
@@ -11350,7 +11350,7 @@ są znane przy zamawianiu</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
