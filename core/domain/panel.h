@@ -25,6 +25,9 @@ struct Regressor {
     /// Whether its future is decided before it comes (a price, a promotion) or only observed (weather, a
     /// competitor's price). Unset: known ahead where there are values after the last step.
     std::optional<bool> knownAhead = std::nullopt;
+    /// Series x future steps: how a value came about that nobody gave (engine::AssumedAs); 0 = it is given.
+    /// Empty: none is assumed.
+    Matrix<std::uint8_t> assumed = {};
 };
 
 /// A static attribute of the series, as codes 0..levels-1 (category, department, store, item).

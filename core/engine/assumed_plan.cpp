@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::size_t planWindow = 91; ///< steps that tell what is usual
 
-/// Prices stay where they are until they are changed; everything else returns to what is usual.
-bool staysAsItIs(std::string_view name) {
-    return name.find("price") != std::string_view::npos;
-}
-
 /// The value seen most often where one stands out (no discount, no promotion), else the median.
 struct Usual {
     float value = 0;
@@ -44,6 +39,15 @@ Usual usualOf(std::vector<float> values) {
     if (static_cast<double>(longest) >= standsOut * static_cast<double>(values.size()))
         return {mostFrequent, true};
     return {values[values.size() / 2], false};
+}
+
+/// Latest first.
+std::vector<float> lastKnown(std::span<const float> known, std::size_t most) {
+    std::vector<float> recent;
+    for (std::size_t step = known.size(); step-- > 0 && recent.size() < most;)
+        if (std::isfinite(known[step]))
+            recent.push_back(known[step]);
+    return recent;
 }
 
 /// What a series' values do at the end of the known ones.
@@ -70,11 +74,7 @@ std::vector<std::size_t> runLengths(std::span<const float> known, float usual) {
 
 Running runningAt(std::string_view name, std::span<const float> known) {
     Running out;
-    const std::size_t window = staysAsItIs(name) ? 1 : planWindow;
-    std::vector<float> recent;
-    for (std::size_t step = known.size(); step-- > 0 && recent.size() < window;)
-        if (std::isfinite(known[step]))
-            recent.push_back(known[step]);
+    std::vector<float> recent = lastKnown(known, staysAsItIs(name) ? 1 : planWindow);
     out.known = !recent.empty();
     if (!out.known)
         return out;
@@ -116,6 +116,15 @@ void endWhatIsCommon(std::vector<Running>& series) {
 
 } // namespace
 
+bool staysAsItIs(std::string_view regressor) {
+    return regressor.find("price") != std::string_view::npos;
+}
+
+float usualValue(std::span<const float> known) {
+    std::vector<float> recent = lastKnown(known, planWindow);
+    return recent.empty() ? std::numeric_limits<float>::quiet_NaN() : usualOf(std::move(recent)).value;
+}
+
 std::size_t assumePlan(Regressor& regressor, std::size_t steps) {
     std::vector<Running> series(regressor.values.rows());
     parallelFor(series.size(), 0, [&](std::size_t row) {
@@ -123,6 +132,8 @@ std::size_t assumePlan(Regressor& regressor, std::size_t steps) {
     });
     endWhatIsCommon(series);
     std::size_t filled = 0;
+    const bool stays = staysAsItIs(regressor.name);
+    regressor.assumed = Matrix<std::uint8_t>(series.size(), regressor.values.columns() - steps);
     for (std::size_t row = 0; row < series.size(); ++row) {
         if (!series[row].known)
             continue;
@@ -133,7 +144,10 @@ std::size_t assumePlan(Regressor& regressor, std::size_t steps) {
                 runsUntil = steps; // the plan says how it goes on
                 continue;
             }
-            values[step] = step < runsUntil ? series[row].last : series[row].usual;
+            const bool goesOn = stays || step < runsUntil;
+            values[step] = goesOn ? series[row].last : series[row].usual;
+            regressor.assumed(row, step - steps) =
+                static_cast<std::uint8_t>(goesOn ? AssumedAs::GoesOn : AssumedAs::Usual);
             ++filled;
         }
     }
@@ -144,6 +158,7 @@ Panel servedPanel(const Panel& panel, int origin, int horizon, std::span<const s
     Panel known = panelAsOf(panel, origin, horizon);
     const auto steps = static_cast<std::size_t>(origin);
     for (auto& regressor : known.regressors) {
+        regressor.assumed = {};
         if (std::ranges::find(assumed, regressor.name) == assumed.end())
             continue;
         for (std::size_t i = 0; i < regressor.values.rows(); ++i)

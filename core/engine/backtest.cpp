@@ -142,6 +142,7 @@ Panel panelAsOf(const Panel& panel, int origin, int horizon) {
     }
     known.futureSteps = horizon;
     for (auto& regressor : known.regressors) {
+        regressor.assumed = {};
         const Matrix<float>& values = regressor.values;
         // Where nothing is said about the future at all: a plan, as the contract has it.
         bool planned = regressor.knownAhead.value_or(panel.futureSteps == 0);

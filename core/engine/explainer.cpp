@@ -11,9 +11,19 @@ namespace shelfcast::engine {
 
 namespace {
 
+const std::string unannouncedOffers = "unannounced"; ///< a family of drivers
+
 std::string driverText(const std::string& feature, double units) {
     const auto rounded = std::llround(units);
     return feature + " " + (rounded >= 0 ? "+" : "\u2212") + std::to_string(std::llabs(rounded));
+}
+
+/// How often there are offers, as people say it.
+std::string offerText(double share, Grain grain, double units) {
+    const auto often = std::llround(1 / std::max(share, 1e-3));
+    return driverText("promotions nobody announced (about 1 in " + std::to_string(std::max(often, 1LL)) +
+                          " " + std::string(toString(grain)) + "s)",
+                      units);
 }
 
 /// Sums effects by family, "base" first, the rest by size.
@@ -110,7 +120,8 @@ struct Told {
 struct Explainer::Impl {
     Impl(std::shared_ptr<const Forecaster::State> state, const Panel& servedPanel, int steps)
         : model(std::move(state)), panel(servedPanel), members(servedPanel, steps, 0, model->plans),
-          shares(poolSharesOf(*model, servedPanel, servedPanel.steps())) {
+          shares(poolSharesOf(*model, servedPanel, servedPanel.steps())),
+          plans(model->unannounced.openPlans(servedPanel)) {
         for (const Learner* learner : learnersOf(model->members))
             if (const auto learned = model->learned.find(learner->name()); learned != model->learned.end()) {
                 members.prepare(*learner, learned->second.get());
@@ -136,6 +147,7 @@ struct Explainer::Impl {
     const Panel& panel;
     MemberSource members;
     std::vector<PoolShares> shares;
+    OpenPlans plans;
     /// An error is told at every question.
     std::map<const Learner*, Result<std::unique_ptr<const LearnedExplainer>>> explainers;
 };
@@ -153,6 +165,8 @@ Result<std::vector<Driver>> Explainer::explain(const Outlook& outlook, std::size
                     "There is no forecast of that product over that many steps to explain.");
     const Forecaster::State& model = *m_impl->model;
     std::vector<Told> groups;
+    const std::vector<float> offers = model.unannounced.factors(m_impl->plans, series);
+    double unannounced = 0;
     std::vector<std::vector<double>> weights;
     for (std::size_t h = 0; h < static_cast<std::size_t>(steps); ++h)
         weights.push_back(weightsOf(model.weights, m_impl->shares[series], h));
@@ -162,8 +176,12 @@ Result<std::vector<Driver>> Explainer::explain(const Outlook& outlook, std::size
             return fail(ErrorCode::InvalidArgument, "This forecast is of another model than explains it.");
         const auto member = static_cast<std::size_t>(found - model.members.begin());
         double units = 0;
-        for (std::size_t h = 0; h < static_cast<std::size_t>(steps); ++h)
-            units += weights[h][member] * outlook.members[m](outlookRow, h);
+        for (std::size_t h = 0; h < static_cast<std::size_t>(steps); ++h) {
+            const double whole = weights[h][member] * outlook.members[m](outlookRow, h);
+            const double usual = h >= offers.size() ? whole : whole / std::max(offers[h], 1e-6F);
+            units += usual;
+            unannounced += whole - usual;
+        }
         auto told = std::ranges::find_if(groups, [&](const Told& group) { return group.with(**found); });
         if (told == groups.end())
             told = groups.insert(groups.end(), {*found});
@@ -172,12 +190,19 @@ Result<std::vector<Driver>> Explainer::explain(const Outlook& outlook, std::size
     std::ranges::stable_sort(groups, {}, &Told::rank);
     DriverSums sums;
     sums.add("base", 0);
+    if (unannounced != 0)
+        sums.add(unannouncedOffers, unannounced);
     for (const Told& group : groups)
         if (group.units != 0) {
             SHELFCAST_ASSIGN(const auto causes, m_impl->causesOf(*group.member, series, steps));
             addScaled(sums, causes, group.units);
         }
-    return sums.take();
+    auto drivers = sums.take();
+    for (Driver& driver : drivers)
+        if (driver.feature == unannouncedOffers)
+            driver.text =
+                offerText(model.unannounced.own(panel.keys[series]).share, panel.grain, driver.effectUnits);
+    return drivers;
 }
 
 } // namespace shelfcast::engine

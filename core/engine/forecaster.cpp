@@ -133,8 +133,11 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
         return cancelled();
     SHELFCAST_ASSIGN(out.members,
                      source.forecast(active.members, origin, horizon, state.learned, state.horizon, 0));
-    for (auto& member : out.members)
+    const auto plans = state.unannounced.openPlans(panel);
+    for (auto& member : out.members) {
         hideClosed(member, panel, origin);
+        state.unannounced.apply(plans, member);
+    }
     const auto mean = combine(out.members, active.weights, shares);
 
     for (const Member* member : active.members)

@@ -10,8 +10,9 @@ namespace shelfcast::engine {
 
 namespace {
 
-/// 2: pools by what the members leave unexplained; 3: bands grow with a power of the forecast
-constexpr int formatVersion = 3;
+/// 2: pools by what the members leave unexplained; 3: bands grow with a power of the forecast; 4: offers
+/// that nobody announced
+constexpr int formatVersion = 4;
 // {"hash":"<16 digits>","boostedBytes":"<12 digits>","boosted":<that many bytes>,"model":{…}}; the hash is of
 // everything after it. What a learner has learned stands at a known place, so that its own reader gets its
 // own text. Those of further learners follow in the same way; the first is always there, null if need be.
@@ -79,6 +80,20 @@ std::string writeModel(const Forecaster::State& state) {
     json.member("cumulativeA", std::span<const double>(state.cumulative.a));
     json.member("cumulativeB", std::span<const double>(state.cumulative.b));
     json.member("relativeFactor", std::span<const float>(state.relativeFactor));
+    if (const UnannouncedOffers& offers = state.unannounced; !offers.regressors.empty()) {
+        std::vector<float> share, lift;
+        for (const auto& [key, dispersion] : state.dispersion) {
+            share.push_back(offers.own(key).share);
+            lift.push_back(offers.own(key).lift);
+        }
+        json.member("offers", std::span<const std::string>(offers.regressors));
+        json.member("offerShare", std::span<const float>(share));
+        json.member("offerLift", std::span<const float>(lift));
+        json.member("offersLasting", std::span<const float>(offers.lasting));
+        json.member("typicalOffer",
+                    std::span<const float>(std::array{offers.typical.share, offers.typical.lift,
+                                                      offers.memory, offers.otherwise}));
+    }
     json.endObject();
     return json.take();
 }
@@ -127,6 +142,26 @@ Result<void> readWeights(const JsonValue& json, Forecaster::State& state) {
     return {};
 }
 
+Result<void> readOffers(const JsonValue& json, std::span<const std::string> stores,
+                        std::span<const std::string> products, UnannouncedOffers& offers) {
+    if (!json.find("offers"))
+        return {};
+    std::vector<float> share, lift, typical;
+    if (!json.read("offers", offers.regressors) || !json.read("offerShare", share) ||
+        !json.read("offerLift", lift) || !json.read("typicalOffer", typical) ||
+        !json.read("offersLasting", offers.lasting) || !finite(offers.lasting, 0, 1) ||
+        share.size() != stores.size() || lift.size() != stores.size() || typical.size() != 4 ||
+        !finite(share, 0, 1) || !finite(lift, 0, 1e3) || !finite(typical, 0, 1e3) || typical[0] > 1 ||
+        typical[2] > 1)
+        return damaged("what it knows of offers that nobody announced is out of range");
+    offers.typical = {typical[0], typical[1]};
+    offers.memory = typical[2];
+    offers.otherwise = typical[3];
+    for (std::size_t i = 0; i < stores.size(); ++i)
+        offers.ofSeries.emplace(SeriesKey{stores[i], products[i]}, UnannouncedOffers::Own{share[i], lift[i]});
+    return {};
+}
+
 Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
     std::vector<std::string> stores, products;
     std::vector<float> dispersion, table, factors;
@@ -136,6 +171,7 @@ Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
         return damaged("the scatter of its series is out of range");
     for (std::size_t i = 0; i < stores.size(); ++i)
         state.dispersion.emplace(SeriesKey{stores[i], products[i]}, dispersion[i]);
+    SHELFCAST_TRY(readOffers(json, stores, products, state.unannounced));
     if (json.find("bandPower") &&
         (!json.read("bandPower", state.bandPower) || !(state.bandPower >= 1 && state.bandPower <= 2)))
         return damaged("the growth of its bands is out of range");

@@ -3,6 +3,7 @@
 #include "engine/forecaster.h"
 #include "engine/mixture/ensemble.h"
 #include "engine/mixture/intervals.h"
+#include "engine/unannounced.h"
 
 #include <map>
 #include <optional>
@@ -34,6 +35,7 @@ struct Forecaster::State {
     CumulativeVariance cumulative;
     std::array<float, segmentCount> relativeFactor = {1, 1, 1, 1};
     LearnedSet learned;
+    UnannouncedOffers unannounced; ///< none in models of earlier versions
 };
 
 /// The pools of the series of `panel`, as its sales before `origin` and what the model knows tell.

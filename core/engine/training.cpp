@@ -353,18 +353,22 @@ bool Training::weighs(std::size_t member) const {
 
 /// Where the plan is assumed in service, the members that use plans forecast the inner origins once more,
 /// each from the panel of that day with the plan that would have been assumed: bands measured with plans
-/// nobody had would be too narrow. The weights stay: they say who answers to a plan best.
+/// nobody had would be too narrow. The weights stay: they say who answers to a plan best. What the plans that
+/// were followed did to the same forecasts tells what to expect of those that are not announced.
 Result<void> Training::forecastAsServed() {
-    const bool assumed = std::ranges::any_of(*m_state.plans, [&](const std::string& name) {
-        return std::ranges::find(m_options.assumedPlans, name) != m_options.assumedPlans.end();
-    });
+    std::vector<std::string> assumed;
+    for (const std::string& name : *m_state.plans)
+        if (std::ranges::find(m_options.assumedPlans, name) != m_options.assumedPlans.end())
+            assumed.push_back(name);
     MemberList answering;
     for (std::size_t m = 0; m < m_state.members.size(); ++m)
         if (weighs(m) && m_state.members[m]->traits().usesPlans)
             answering.push_back(m_state.members[m]);
-    if (!assumed || answering.empty())
+    if (assumed.empty() || answering.empty())
         return {};
     m_source.reset(); // its memory is needed
+    UnannouncedFit offers(m_panel, assumed);
+    std::vector<OpenPlans> plans;
     for (std::size_t k = 0; k < m_inner.origins.size(); ++k) {
         if (m_job.cancelled())
             return cancelled();
@@ -377,12 +381,19 @@ Result<void> Training::forecastAsServed() {
             source.prepare(*learner, m_judges[k].at(learner->name()).get());
         SHELFCAST_ASSIGN(auto forecasts, source.forecast(answering, origin, horizon, m_judges[k],
                                                          m_state.horizon, m_options.threads, m_judged[k]));
+        const auto followed = combine(m_inner.members[k], m_state.weights, m_shares);
         for (std::size_t m = 0; m < answering.size(); ++m) {
             const auto at = std::ranges::find(m_state.members, answering[m]);
             m_inner.members[k][static_cast<std::size_t>(at - m_state.members.begin())] =
                 std::move(forecasts[m]);
         }
+        plans.push_back(
+            offers.add(known, origin, followed, combine(m_inner.members[k], m_state.weights, m_shares)));
     }
+    m_state.unannounced = offers.take();
+    for (std::size_t k = 0; k < plans.size(); ++k)
+        for (auto& member : m_inner.members[k])
+            m_state.unannounced.apply(plans[k], member);
     return {};
 }
 

@@ -56,8 +56,10 @@ void resizeFuture(Panel& panel, int futureSteps) {
     if (panel.futureSteps == futureSteps)
         return;
     const std::size_t columns = panel.sales.columns() + static_cast<std::size_t>(futureSteps);
-    for (auto& regressor : panel.regressors)
+    for (auto& regressor : panel.regressors) {
         regressor.values = resized(regressor.values, regressor.values.columns(), columns);
+        regressor.assumed = {};
+    }
     panel.closed = resized(panel.closed, columns);
     panel.futureSteps = futureSteps;
 }

@@ -4,11 +4,20 @@
 
 namespace shelfcast::services {
 
-Matrix<float> selectRows(const Matrix<float>& values, const std::vector<std::size_t>& rows) {
-    Matrix<float> picked(rows.size(), values.columns());
+namespace {
+
+template <typename Value>
+Matrix<Value> rowsOf(const Matrix<Value>& values, const std::vector<std::size_t>& rows) {
+    Matrix<Value> picked(rows.size(), values.columns());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        std::copy(values.row(rows[i]).begin(), values.row(rows[i]).end(), picked.row(i).begin());
+        std::ranges::copy(values.row(rows[i]), picked.row(i).begin());
     return picked;
+}
+
+} // namespace
+
+Matrix<float> selectRows(const Matrix<float>& values, const std::vector<std::size_t>& rows) {
+    return rowsOf(values, rows);
 }
 
 Matrix<float> firstColumns(const Matrix<float>& values, std::size_t columns) {
@@ -27,15 +36,15 @@ Panel selectRows(const Panel& panel, const std::vector<std::size_t>& rows) {
     part.sales = selectRows(panel.sales, rows);
     if (!panel.soldOut.empty())
         part.soldOut = selectRows(panel.soldOut, rows);
-    if (!panel.closed.empty()) {
-        part.closed = Matrix<std::uint8_t>(rows.size(), panel.closed.columns());
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            std::ranges::copy(panel.closed.row(rows[i]), part.closed.row(i).begin());
-    }
+    if (!panel.closed.empty())
+        part.closed = rowsOf(panel.closed, rows);
     for (const std::size_t row : rows)
         part.keys.push_back(panel.keys[row]);
-    for (const auto& regressor : panel.regressors)
+    for (const auto& regressor : panel.regressors) {
         part.regressors.push_back({regressor.name, selectRows(regressor.values, rows), regressor.knownAhead});
+        if (!regressor.assumed.empty())
+            part.regressors.back().assumed = rowsOf(regressor.assumed, rows);
+    }
     for (const auto& attribute : panel.statics) {
         StaticAttribute picked{attribute.name, {}, attribute.levels};
         for (const std::size_t row : rows)

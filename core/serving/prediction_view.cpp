@@ -136,7 +136,8 @@ Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHist
     SHELFCAST_ASSIGN(auto drivers,
                      history.explain(view.outlook, row, StoreView::explainedSteps(view.panel.grain)));
     for (auto& driver : drivers)
-        driver.text = driverText(driver.feature, driver.effectUnits);
+        if (driver.feature != "unannounced") // says how often itself
+            driver.text = driverText(driver.feature, driver.effectUnits);
     const int days = view.panel.grain == Grain::Day ? StoreView::explainedSteps(Grain::Day) : 7;
     if (const DemandCurve final = view.curve(row, days); !final.modelMean.empty())
         if (const double own = final.mean.back() - final.modelMean.back(); std::abs(own) > 1e-9)

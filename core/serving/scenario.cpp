@@ -1,5 +1,6 @@
 #include "serving/scenario.h"
 
+#include "engine/assumed_plan.h"
 #include "serving/panel_rows.h"
 
 #include <algorithm>
@@ -94,9 +95,13 @@ Result<std::vector<double>> scenarioRatios(const StoreView& view, const StoreHis
     for (auto& regressor : plan.regressors)
         for (const Input* input : changed)
             if (regressor.name == input->regressor)
-                for (int step = first; step < horizon; ++step)
-                    regressor.values(0, static_cast<std::size_t>(plan.steps() + step)) =
+                for (int step = first; step < horizon; ++step) {
+                    const auto ahead = static_cast<std::size_t>(step);
+                    regressor.values(0, static_cast<std::size_t>(plan.steps()) + ahead) =
                         static_cast<float>(*(context.*input->value));
+                    if (ahead < regressor.assumed.columns())
+                        regressor.assumed(0, ahead) = static_cast<std::uint8_t>(engine::AssumedAs::Given);
+                }
     SHELFCAST_ASSIGN(const auto scenario, history.model->outlook(plan, horizon, {0.5}, PointKind::Mean, job));
     for (int day = 0; day < days; ++day) {
         const int step = std::min(stepIndex(view.forecastStart(), plan.grain, from + day), horizon - 1);
