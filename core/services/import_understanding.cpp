@@ -169,14 +169,18 @@ Result<void> decideTable(Understood& understood, const ImportOptions& options, c
             understood.refused = sales.error();
         return {};
     }
+    std::vector<std::string> others;
+    if (mayBeSales)
+        others.emplace_back("sales");
+    if (guess.kind == io::TableKind::PriceBreaks && guess.doubtful)
+        others.emplace_back("products");
     if (const TableWords* words = wordsOf(guess.kind))
         decide(understood,
                {"table",
                 guess.evidence.empty() ? Message("The file is " + std::string(io::inWords(guess.kind)) +
                                                  ": " + std::string(words->effect) + ".")
                                        : Message(words->told, {evidenceOf(understood)}),
-                std::string(words->value),
-                mayBeSales ? std::vector<std::string>{"sales"} : std::vector<std::string>{}, guess.doubtful});
+                std::string(words->value), std::move(others), guess.doubtful});
     return {};
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace shelfcast::io {
 
@@ -44,6 +45,12 @@ private:
     }
     bool most(const std::pair<int, int>& hits) const {
         return hits.second > 0 && hits.first * 10 >= hits.second * 9;
+    }
+    bool repeats(int column) const {
+        std::set<std::string> seen;
+        const auto [again, filled] =
+            countCells(column, [&](const std::string& text) { return !seen.insert(text).second; });
+        return again > 0;
     }
     bool isAhead(int column) const {
         return most(countCells(column, [&](const std::string& text) {
@@ -136,7 +143,8 @@ private:
             onlyThese({"product", "supplier", "store", "supplier_sku", "barcode", "from_quantity",
                        "unit_cost", "price"}))
             return told(TableKind::PriceBreaks,
-                        {at("from_quantity"), at("unit_cost") >= 0 ? at("unit_cost") : at("price")});
+                        {at("from_quantity"), at("unit_cost") >= 0 ? at("unit_cost") : at("price")},
+                        !repeats(product)); // one price of each: the quantity may be the least to order
         const bool stated = at("fill_rate") >= 0 || at("shortage_cost") >= 0 || at("holding_cost") >= 0 ||
                             at("reorder_level") >= 0 || at("fixed_lot") >= 0 ||
                             (at("service_level") >= 0 && product < 0 && (ofClass >= 0 || supplier >= 0));
@@ -389,7 +397,7 @@ private:
             set("valid_until", {r.untilDate});
             set("stock", {r.onHand});
             set("pack_size", {r.pack});
-            set("minimum_order", {r.minimumOrder});
+            set("minimum_order", {r.minimumOrder, leastQuantity()});
             set("lead_time_days", {r.leadTime});
             set("name", {m_layout.column(Field::Name)});
             break;
@@ -406,6 +414,13 @@ private:
         default:
             break;
         }
+    }
+
+    /// In a list of products what would be a step in one of prices.
+    int leastQuantity() const {
+        const MasterColumns columns = masterColumns(m_layout);
+        const auto found = columns.find("from_quantity");
+        return found == columns.end() ? -1 : found->second;
     }
 
     const std::vector<std::vector<std::string>>& m_rows;

@@ -254,6 +254,34 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(settingsIn(*database)), QStringLiteral("policy.product.B1: fill 97"));
     }
 
+    /// One price of each product: its quantity may be a step, or the least that can be ordered.
+    void onePriceOfEachIsAsked() {
+        const auto database = newDatabase();
+        ImportService imports(*database);
+        QVERIFY(imports.import(write("base.csv", sales()), {}, {}));
+        const std::string once = write("once.csv", "product,min qty,price\nA1,12,5.5\nB1,6,7.25\n"),
+                          steps = write("steps.csv", "product,min qty,price\nA1,1,5.5\nA1,12,5\nB1,6,7.25\n");
+        const auto tableOf = [&](const std::string& file, const ImportOptions& options) {
+            const auto report = imports.import(file, options, {});
+            const auto& decisions = report->understanding.decisions;
+            return *std::ranges::find(decisions, "table", &ImportDecision::code);
+        };
+        const ImportDecision several = tableOf(steps, {});
+        QCOMPARE(several.value, std::string("price_breaks"));
+        QVERIFY(!several.doubtful && several.alternatives.empty());
+        const ImportDecision asked = tableOf(once, {});
+        QCOMPARE(asked.value, std::string("price_breaks"));
+        QVERIFY(asked.doubtful);
+        QCOMPARE(asked.alternatives, std::vector<std::string>{"products"});
+        ImportOptions options;
+        options.decisions["table"] = "products";
+        QCOMPARE(tableOf(once, options).value, std::string("products"));
+        const auto products = storage::CatalogRepository(*database).products("S1");
+        const auto a1 = std::ranges::find(*products, "A1", &Product::id);
+        QCOMPARE(a1->minimumOrder, 12);
+        QCOMPARE(a1->price.value_or(0), 5.5);
+    }
+
     void theyAreWrittenSoThatTheyReadAgain() {
         const auto database = newDatabase();
         ImportService imports(*database);
