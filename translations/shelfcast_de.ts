@@ -3742,6 +3742,10 @@
         <source>Other products</source>
         <translation>Andere Artikel</translation>
     </message>
+    <message>
+        <source>Unannounced offers</source>
+        <translation>Nicht angekündigte Aktionen</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -8787,6 +8791,10 @@
         <source>%1 units; the other %2 stay open.</source>
         <translation>%1 Stück; die übrigen %2 bleiben offen.</translation>
     </message>
+    <message>
+        <source>Its lead time is measured from this day; its order day is %1.</source>
+        <translation>Ab diesem Tag wird die Lieferzeit gemessen; der Bestelltag ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::OrderSteps</name>
@@ -10240,6 +10248,18 @@
             <numerusform>%n Bestellung für %1 gesendet.</numerusform>
             <numerusform>%n Bestellungen für %1 gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Was %1 sent today?</source>
+        <translation>Wurde %1 heute gesendet?</translation>
+    </message>
+    <message>
+        <source>Its order day is %1. The day it is expected moves with the day it was sent.</source>
+        <translation>Ihr Bestelltag ist %1. Der erwartete Tag verschiebt sich mit dem Tag, an dem sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Heute gesendet</translation>
     </message>
 </context>
 <context>

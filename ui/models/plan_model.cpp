@@ -21,6 +21,10 @@ QString orBlank(double units) {
     return std::abs(units) < 0.05 ? QString() : format::units(units);
 }
 
+bool isNamed(const ProductPlan& product) {
+    return !product.name.empty() && product.name != product.productId;
+}
+
 const PlanPeriod* lowestPeriod(const ProductPlan& product) {
     const auto lowest =
         std::min_element(product.periods.begin(), product.periods.end(),
@@ -110,9 +114,7 @@ QVariant PlanProductModel::display(const ProductPlan& product, PlanColumn column
     switch (column) {
     case PlanColumn::Product: {
         const QString id = text(product.productId);
-        return product.name.empty() || product.name == product.productId
-                   ? id
-                   : QString(text(product.name) + QStringLiteral("  ") + id);
+        return isNamed(product) ? QString(text(product.name) + QStringLiteral("  ") + id) : id;
     }
     case PlanColumn::Store:
         return text(product.storeId);
@@ -171,6 +173,13 @@ QVariant PlanProductModel::data(const QModelIndex& index, int role) const {
         return sortValue(*product, index.row(), column);
     case IdRole:
         return text(product->productId);
+    case NameRole:
+        return column == PlanColumn::Product
+                   ? QVariant(text(isNamed(*product) ? product->name : product->productId))
+                   : QVariant();
+    case CodeRole:
+        return column == PlanColumn::Product && isNamed(*product) ? QVariant(text(product->productId))
+                                                                  : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

@@ -51,13 +51,19 @@ QString whatToDo(const OrderDecision& decision) {
 } // namespace
 
 QString driverTitle(const Driver& driver) {
-    const std::pair<const char*, QString> known[] = {
-        {"level", DriverWords::tr("Level")},           {"trend", DriverWords::tr("Trend")},
-        {"season", DriverWords::tr("Season")},         {"weekday", DriverWords::tr("Weekday")},
-        {"holiday", DriverWords::tr("Holiday")},       {"promotion", DriverWords::tr("Promotion")},
-        {"price", DriverWords::tr("Price")},           {"competitor", DriverWords::tr("Competitor")},
-        {"rivals", DriverWords::tr("Other products")}, {"weather", DriverWords::tr("Weather")},
-        {"other", DriverWords::tr("Other")},           {"scenario", DriverWords::tr("Your changes")}};
+    const std::pair<const char*, QString> known[] = {{"level", DriverWords::tr("Level")},
+                                                     {"trend", DriverWords::tr("Trend")},
+                                                     {"season", DriverWords::tr("Season")},
+                                                     {"weekday", DriverWords::tr("Weekday")},
+                                                     {"holiday", DriverWords::tr("Holiday")},
+                                                     {"promotion", DriverWords::tr("Promotion")},
+                                                     {"price", DriverWords::tr("Price")},
+                                                     {"competitor", DriverWords::tr("Competitor")},
+                                                     {"rivals", DriverWords::tr("Other products")},
+                                                     {"weather", DriverWords::tr("Weather")},
+                                                     {"unannounced", DriverWords::tr("Unannounced offers")},
+                                                     {"other", DriverWords::tr("Other")},
+                                                     {"scenario", DriverWords::tr("Your changes")}};
     for (const auto& [feature, title] : known)
         if (driver.feature == feature)
             return title;

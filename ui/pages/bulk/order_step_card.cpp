@@ -105,13 +105,14 @@ OrderStepCard::OrderStepCard(QWidget* parent) : QFrame(parent) {
     hide();
 }
 
-void OrderStepCard::askSend(const PurchaseOrder& order) {
+void OrderStepCard::askSend(const PurchaseOrder& order, Day today) {
+    const Day day = std::min(order.ordered, today);
     m_order = order;
     m_step = Step::Send;
     m_dayTitle->setText(tr("Sent on"));
     m_day->clearMinimumDate();
-    m_day->setDate(toDate(order.ordered));
-    m_expected->setDate(toDate(order.expected));
+    m_day->setDate(toDate(day));
+    m_expected->setDate(toDate(day + (order.expected - order.ordered)));
     open(Step::Send, order, tr("%1 was sent").arg(text(order.number)),
          tr("Its lead time is measured from this day."), tr("Mark as sent"));
 }
@@ -190,8 +191,11 @@ void OrderStepCard::showState() {
     bool ready = true;
     if (m_step == Step::Send) {
         ready = m_expected->date() >= m_day->date();
-        m_hint->setText(ready ? tr("Its lead time is measured from this day.")
-                              : tr("The goods cannot come before the order is sent."));
+        m_hint->setText(!ready ? tr("The goods cannot come before the order is sent.")
+                        : toDay(m_day->date()) == m_order.ordered
+                            ? tr("Its lead time is measured from this day.")
+                            : tr("Its lead time is measured from this day; its order day is %1.")
+                                  .arg(format::shortDate(m_order.ordered)));
     } else if (m_step == Step::Receive) {
         double came = 0, open = 0;
         for (const auto& [product, units] : m_units)

@@ -23,7 +23,8 @@ class OrderStepCard : public QFrame {
 public:
     explicit OrderStepCard(QWidget* parent);
 
-    void askSend(const PurchaseOrder& order);
+    /// An order whose day is yet to come is asked for as if it went today.
+    void askSend(const PurchaseOrder& order, Day today);
     /// Every line starts with all that is open.
     void askReceive(const PurchaseOrder& order, const std::map<std::string, std::string>& names, Day today);
     void askCancel(const PurchaseOrder& order);

@@ -201,7 +201,7 @@ void OrdersView::connectSteps() {
     });
     connect(m_details, &OrderDetails::sendClicked, this, [this] {
         if (const PurchaseOrder* order = currentOrder())
-            m_card->askSend(*order);
+            m_card->askSend(*order, date());
     });
     connect(m_details, &OrderDetails::receiveClicked, this, [this] {
         if (const PurchaseOrder* order = currentOrder())
@@ -512,7 +512,7 @@ void OrdersView::nextStep() {
     if (const auto numbers = selectedProposals(); !numbers.empty())
         approve(numbers);
     else if (order->status == Status::Approved)
-        m_card->askSend(*order);
+        m_card->askSend(*order, date());
     else if (isOnTheWay(*order))
         m_card->askReceive(*order, m_contents.names, date());
 }

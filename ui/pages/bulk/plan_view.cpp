@@ -46,6 +46,7 @@ PlanView::PlanView(PageContext& context, QWidget* parent) : Page(context, tr("Pl
     m_list->setObjectName(QStringLiteral("planProducts"));
     m_list->setAccessibleName(tr("Products of the plan"));
     m_list->setModel(m_proxy);
+    m_list->setItemDelegateForColumn(static_cast<int>(PlanColumn::Product), new NameDelegate(m_list));
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(static_cast<int>(PlanColumn::Action), Qt::AscendingOrder);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -56,7 +57,8 @@ PlanView::PlanView(PageContext& context, QWidget* parent) : Page(context, tr("Pl
     m_across->setHandleWidth(space::m);
     m_across->addWidget(m_list);
     m_across->addWidget(makeProduct());
-    m_across->setStretchFactor(1, 1);
+    m_across->setStretchFactor(0, 2); // the names want room where there is some
+    m_across->setStretchFactor(1, 3);
     m_across->setSizes({410, 610});
     auto* none = new EmptyState(QStringLiteral("search"), tr("No product matches"),
                                 tr("Nothing fits the search and the filters together."));

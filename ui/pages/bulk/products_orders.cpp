@@ -1,5 +1,6 @@
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/message_box.h"
 #include "ui/models/bulk_filter_proxy.h"
 #include "ui/models/bulk_table_model.h"
 #include "ui/models/purchase_order_model.h"
@@ -23,7 +24,7 @@ QList<QAction*> ProductsView::headerActions() const {
     QList<QAction*> actions{m_exportAction, m_putAll};
     if (!ordersIn(PurchaseOrderStatus::Proposed).empty())
         actions << m_approveAll;
-    else if (!ordersIn(PurchaseOrderStatus::Approved).empty())
+    else if (!ordersToSend().empty())
         actions << m_sendAll;
     return actions;
 }
@@ -47,10 +48,24 @@ void ProductsView::connectBasket() {
         const PurchaseOrder* order = orderOf(number);
         if (!order)
             return;
-        m_steps->run(tr("%1 marked as sent").arg(text(number)), {number},
-                     [day = order->ordered](Service& service, const std::string& sent) {
-                         return service.send(sent, day, std::nullopt);
-                     });
+        const auto send = [this, number](Day day) {
+            m_steps->run(tr("%1 marked as sent").arg(text(number)), {number},
+                         [day](Service& service, const std::string& sent) {
+                             return service.send(sent, day, std::nullopt);
+                         });
+        };
+        if (order->ordered <= date())
+            return send(order->ordered);
+        context().messages.ask(
+            this,
+            {tr("Was %1 sent today?").arg(text(number)),
+             tr("Its order day is %1. The day it is expected moves with the day it was sent.")
+                 .arg(format::shortDate(order->ordered)),
+             tr("Sent today")},
+            [send, today = date()](bool accepted) {
+                if (accepted)
+                    send(today);
+            });
     });
     connect(m_basket, &BasketPanel::raiseClicked, this, [this](const std::string& number) {
         m_steps->run(tr("%1 raised to the minimum").arg(text(number)),
@@ -70,6 +85,13 @@ const PurchaseOrder* ProductsView::orderOf(const std::string& number) const {
     const auto& orders = m_model->basket().orders;
     const auto found = std::ranges::find(orders, number, &PurchaseOrder::number);
     return found == orders.end() ? nullptr : &*found;
+}
+
+/// Approved ones whose order day has come.
+std::vector<std::string> ProductsView::ordersToSend() const {
+    auto numbers = ordersIn(PurchaseOrderStatus::Approved);
+    std::erase_if(numbers, [&](const std::string& number) { return orderOf(number)->ordered > date(); });
+    return numbers;
 }
 
 std::vector<std::string> ProductsView::ordersIn(PurchaseOrderStatus status) const {
@@ -181,8 +203,7 @@ void ProductsView::showBasket(const services::OrderBasket& basket) {
     m_basket->setBasket(basket, date(), m_model->currency());
     m_approveAll->setText(
         tr("Approve %n order(s)", nullptr, static_cast<int>(ordersIn(PurchaseOrderStatus::Proposed).size())));
-    m_sendAll->setText(
-        tr("Mark %n as sent", nullptr, static_cast<int>(ordersIn(PurchaseOrderStatus::Approved).size())));
+    m_sendAll->setText(tr("Mark %n as sent", nullptr, static_cast<int>(ordersToSend().size())));
     Q_EMIT headerActionsChanged(); // room for the words
 }
 

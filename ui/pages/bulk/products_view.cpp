@@ -254,7 +254,7 @@ void ProductsView::makeActions() {
     });
     m_sendAll = addHeaderAction({}, QStringLiteral("export"));
     connect(m_sendAll, &QAction::triggered, this, [this] {
-        const auto numbers = ordersIn(PurchaseOrderStatus::Approved);
+        const auto numbers = ordersToSend();
         m_steps->run(
             tr("%n order(s) marked as sent", nullptr, static_cast<int>(numbers.size())), numbers,
             [](services::PurchaseOrderService& service, const std::string& number) -> Result<PurchaseOrder> {

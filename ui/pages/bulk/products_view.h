@@ -69,6 +69,7 @@ private:
     void putAll();
     /// Numbers of the day's orders in that state.
     std::vector<std::string> ordersIn(PurchaseOrderStatus status) const;
+    std::vector<std::string> ordersToSend() const;
     const PurchaseOrder* orderOf(const std::string& number) const;
     void exportOrder(const std::string& number);
     void writeOrders(const std::vector<PurchaseOrder>& orders, const QString& path, services::Paper paper);
