@@ -5,6 +5,7 @@
 #include "services/plan_service.h"
 #include "services/purchase_order_service.h"
 #include "ui/models/bulk_table_model.h"
+#include "ui/models/plan_model.h"
 #include "ui/models/simulation_model.h"
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/bulk/orders_view.h"
@@ -90,6 +91,17 @@ private Q_SLOTS:
         QVERIFY(plan);
         for (const ProductPlan& product : plan->products)
             QCOMPARE(product.periods[0].plannedReleases, recommended.at(product.productId));
+        bulkPage().showView(&bulkPage().plan());
+        QVERIFY(fixture.settle());
+        const auto* planned = table("planProducts")->model();
+        QCOMPARE(planned->rowCount(), 6);
+        for (int row = 0; row < planned->rowCount(); ++row) {
+            const QModelIndex cell = planned->index(row, static_cast<int>(PlanColumn::OrderNow));
+            QCOMPARE(cell.data(SortRole).toDouble(),
+                     recommended.at(cell.data(IdRole).toString().toStdString()));
+        }
+        bulkPage().showView(&bulkPage().products());
+        QVERIFY(fixture.settle());
         double value = 0;
         const QJsonObject bulk = cli(u"bulk --store S001").object();
         for (const QJsonValue& row : bulk[u"predictions"].toArray())

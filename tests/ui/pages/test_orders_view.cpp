@@ -183,10 +183,19 @@ private Q_SLOTS:
         settle();
         select(number);
 
-        named<QPushButton>(view(), "sendOrder")->click();
         auto* card = view().findChild<OrderStepCard*>();
-        QVERIFY(card->isVisible());
         auto *day = named<QDateEdit>(view(), "stepDay"), *expected = named<QDateEdit>(view(), "stepExpected");
+        PurchaseOrder later = *orders().find(number); // of a day yet to come: asked for as if it went today
+        later.ordered = m_data.date + 4;
+        later.expected = m_data.date + 9;
+        card->askSend(later, m_data.date);
+        const QDate today(m_data.date.year(), m_data.date.month(), m_data.date.dayOfMonth());
+        QCOMPARE(day->date(), today);
+        QCOMPARE(expected->date(), today.addDays(5));
+        QTest::keyClick(card, Qt::Key_Escape);
+
+        named<QPushButton>(view(), "sendOrder")->click();
+        QVERIFY(card->isVisible());
         const QDate planned = expected->date();
         day->setDate(day->date().addDays(1));
         QCOMPARE(expected->date(), planned.addDays(1)); // moves along
