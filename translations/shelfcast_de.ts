@@ -5549,8 +5549,8 @@
     <message numerus="yes">
         <source>%n line(s) to order</source>
         <translation>
-            <numerusform>%n Zeile zu bestellen</numerusform>
-            <numerusform>%n Zeilen zu bestellen</numerusform>
+            <numerusform>%n zu bestellen</numerusform>
+            <numerusform>%n zu bestellen</numerusform>
         </translation>
     </message>
     <message>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>under minimum %1</source>
-        <translation>unter Mindestwert %1</translation>
+        <translation>unter Minimum %1</translation>
     </message>
     <message>
         <source>Store</source>
@@ -6453,7 +6453,7 @@
     </message>
     <message>
         <source>%1; %2 at risk</source>
-        <translation>%1; %2 Risiko</translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1; no price</source>
