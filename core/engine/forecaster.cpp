@@ -43,11 +43,7 @@ Result<void> checkRequest(const Forecaster::State& state, const Panel& panel, in
     return {};
 }
 
-/// The members that weigh anything, and their weights alone.
-struct ActiveMembers {
-    MemberList members;
-    EnsembleWeights weights;
-};
+} // namespace
 
 ActiveMembers activeMembers(const Forecaster::State& state, std::span<const PoolShares> shares) {
     std::array<bool, poolCount> used{};
@@ -74,7 +70,6 @@ ActiveMembers activeMembers(const Forecaster::State& state, std::span<const Pool
     return out;
 }
 
-/// Nothing is sold while the store is closed. values: series x steps from `origin` on.
 void hideClosed(Matrix<float>& values, const Panel& panel, int origin) {
     if (panel.closed.empty())
         return;
@@ -83,8 +78,6 @@ void hideClosed(Matrix<float>& values, const Panel& panel, int origin) {
             if (panel.isClosed(i, static_cast<std::size_t>(origin) + h))
                 values(i, h) = 0;
 }
-
-} // namespace
 
 std::vector<PoolShares> poolSharesOf(const Forecaster::State& state, const Panel& panel, int origin) {
     if (state.unexplained.empty())

@@ -66,6 +66,7 @@ public:
 
 private:
     friend class Explainer;
+    friend class PlanTrials;
     std::shared_ptr<const State> m_state;
 };
 

@@ -38,6 +38,16 @@ struct Forecaster::State {
     UnannouncedOffers unannounced; ///< none in models of earlier versions
 };
 
+/// The members that weigh anything for series of these pools, and their weights alone.
+struct ActiveMembers {
+    MemberList members;
+    EnsembleWeights weights;
+};
+ActiveMembers activeMembers(const Forecaster::State& state, std::span<const PoolShares> shares);
+
+/// Nothing is sold while the store is closed. values: series x steps from `origin` on.
+void hideClosed(Matrix<float>& values, const Panel& panel, int origin);
+
 /// The pools of the series of `panel`, as its sales before `origin` and what the model knows tell.
 std::vector<PoolShares> poolSharesOf(const Forecaster::State& state, const Panel& panel, int origin);
 

@@ -34,6 +34,9 @@ public:
     const Panel& panel() const;
     const Calendar& calendar() const;
     int horizon() const;
+    /// The plan of one series has changed in the panel, and nothing else: it is seen from now on. Not while
+    /// others read.
+    void replan(std::size_t series);
     /// Scale of each series at origin step t (forecasting.md 6): what levels are divided by.
     std::vector<float> scale(int t) const;
 

@@ -12,6 +12,7 @@ constexpr std::size_t enoughRows = 400;
 struct BoostedInputs final : LearnerInputs {
     template <typename... Arguments>
     explicit BoostedInputs(Arguments&&... arguments) : features(std::forward<Arguments>(arguments)...) {}
+    void replan(std::size_t series) override { features.replan(series); }
     FeatureSource features;
 };
 
@@ -89,8 +90,8 @@ public:
                 known += std::isfinite(y);
         return known >= enoughRows;
     }
-    std::unique_ptr<const LearnerInputs> prepare(const MemberInputs& inputs,
-                                                 const Learned* serving) const override {
+    std::unique_ptr<LearnerInputs> prepare(const MemberInputs& inputs,
+                                           const Learned* serving) const override {
         if (!serving)
             return std::make_unique<BoostedInputs>(inputs.panel, inputs.horizon, inputs.threads,
                                                    inputs.decomposition);

@@ -108,6 +108,9 @@ const Calendar& FeatureSource::calendar() const {
 int FeatureSource::horizon() const {
     return m_impl->horizon;
 }
+void FeatureSource::replan(std::size_t series) {
+    m_impl->replan(series);
+}
 std::vector<float> FeatureSource::scale(int t) const {
     std::vector<float> scales(m_impl->n);
     for (std::size_t i = 0; i < scales.size(); ++i)

@@ -35,6 +35,9 @@ struct FeatureSource::Impl {
         float usual(std::size_t series, int step) const;
     };
 
+    /// See FeatureSource::replan.
+    void replan(std::size_t series) { pack.replan(panel, roles, sums, lag, series); }
+
     /// forecasting.md 6; what levels of a series are divided by at origin t.
     double scale(std::size_t series, int t) const;
     /// PSD fitted on steps 0 .. t: series x horizon, the steps after t. Thread-safe.

@@ -33,6 +33,27 @@ float finiteOr(double v) {
     return std::isfinite(v) ? static_cast<float>(v) : unknown;
 }
 
+const Matrix<float>* valuesOf(const Panel& panel, std::string_view name) {
+    for (const Regressor& regressor : panel.regressors)
+        if (regressor.name == name)
+            return &regressor.values;
+    return nullptr;
+}
+
+/// What the panel says of a price or promotion on the steps of the pack; prices as they are paid.
+void takeOffers(const Matrix<float>* values, const Matrix<float>* discount, const RegressorRole& role,
+                std::size_t series, std::span<float> out) {
+    const auto given = values ? values->row(series) : std::span<const float>();
+    const auto end = std::ranges::copy(given.first(std::min(out.size(), given.size())), out.begin()).out;
+    std::fill(end, out.end(), unknown);
+    if (role.discountUnit == 0 || !discount)
+        return;
+    const auto part = discount->row(series);
+    for (std::size_t t = 0; t < std::min(out.size(), part.size()); ++t)
+        if (const float paid = 1 - part[t] / static_cast<float>(role.discountUnit); paid > 0 && paid < 1)
+            out[t] *= paid;
+}
+
 } // namespace
 
 int priceWindow(Grain grain) {
@@ -42,100 +63,114 @@ int priceWindow(Grain grain) {
 PromoPack::PromoPack(const Panel& panel, const std::vector<RegressorRole>& roles, const SeriesSums& sums,
                      int lag, int threads)
     : group(competitionGroups(panel)), m_width(panel.steps() + lag) {
-    const auto find = [&](const std::string& name) -> const Matrix<float>* {
-        for (const Regressor& regressor : panel.regressors)
-            if (regressor.name == name)
-                return &regressor.values;
-        return nullptr;
-    };
-    const Matrix<float>* discount = find("discount");
-    std::vector<std::vector<std::size_t>> members;
-    for (std::size_t i = 0; i < group.size(); ++i) {
-        const auto g = static_cast<std::size_t>(group[i]);
-        if (g >= members.size())
-            members.resize(g + 1);
-        members[g].push_back(i);
-        largestGroup = std::max(largestGroup, static_cast<int>(members[g].size()));
-    }
+    const Matrix<float>* discount = valuesOf(panel, "discount");
+    const auto members = membersOfGroups();
+    for (const auto& who : members)
+        largestGroup = std::max(largestGroup, static_cast<int>(who.size()));
     const int window = priceWindow(panel.grain);
     const auto width = static_cast<std::size_t>(m_width);
     for (const RegressorRole& role : roles) {
-        const Matrix<float>* values = find(role.name);
         if (!role.ownPrice && !role.promotion)
             continue;
+        const Matrix<float>* values = valuesOf(panel, role.name);
         Matrix<float> padded = Matrix<float>::unset(panel.seriesCount(), width);
-        parallelFor(padded.rows(), threads, [&](std::size_t i) {
-            const auto given = values ? values->row(i) : std::span<const float>();
-            const auto row = padded.row(i);
-            const auto end = std::ranges::copy(given.first(std::min(width, given.size())), row.begin()).out;
-            std::fill(end, row.end(), unknown);
-            if (role.discountUnit == 0 || !discount)
-                return;
-            const auto part = discount->row(i);
-            for (std::size_t t = 0; t < std::min(width, part.size()); ++t)
-                if (const float paid = 1 - part[t] / static_cast<float>(role.discountUnit);
-                    paid > 0 && paid < 1)
-                    row[t] *= paid;
-        });
+        parallelFor(padded.rows(), threads,
+                    [&](std::size_t i) { takeOffers(values, discount, role, i, padded.row(i)); });
         if (role.ownPrice)
             fillPrices(padded, window, threads);
         if (role.promotion)
             promotions.push_back({role.name, std::move(padded), {}});
     }
     if (largestGroup > 1 && (hasPrice() || hasPromotions()))
-        fillRivals(sums, members, panel.steps(), window, lag, threads);
+        fillRivals(sums, members, panel.steps(), window, lag, threads, 0);
+}
+
+std::vector<std::vector<std::size_t>> PromoPack::membersOfGroups() const {
+    std::vector<std::vector<std::size_t>> members;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        const auto g = static_cast<std::size_t>(group[i]);
+        if (g >= members.size())
+            members.resize(g + 1);
+        members[g].push_back(i);
+    }
+    return members;
+}
+
+void PromoPack::replan(const Panel& panel, const std::vector<RegressorRole>& roles, const SeriesSums& sums,
+                       int lag, std::size_t series) {
+    const Matrix<float>* discount = valuesOf(panel, "discount");
+    const int window = priceWindow(panel.grain);
+    std::vector<float> offers(static_cast<std::size_t>(m_width));
+    std::size_t promotion = 0;
+    for (const RegressorRole& role : roles) {
+        if (!role.ownPrice && !role.promotion)
+            continue;
+        takeOffers(valuesOf(panel, role.name), discount, role, series, offers);
+        if (role.ownPrice)
+            fillPricesOf(series, offers, window);
+        if (role.promotion)
+            std::ranges::copy(offers, promotions[promotion++].state.row(series).begin());
+    }
+    if (largestGroup > 1 && (hasPrice() || hasPromotions()))
+        fillRivals(sums, {membersOfGroups()[static_cast<std::size_t>(group[series])]}, panel.steps(), window,
+                   lag, 1, static_cast<std::size_t>(panel.steps()));
 }
 
 void PromoPack::fillPrices(const Matrix<float>& price, int window, int threads) {
-    const std::size_t n = price.rows(), width = price.columns();
     for (Matrix<float>* out : {&logPrice, &belowMean, &belowTop})
-        *out = Matrix<float>::unset(n, width);
-    parallelFor(n, threads, [&](std::size_t i) {
-        std::vector<double> p(width), sum(width + 1);
-        std::vector<int> count(width + 1);
-        std::vector<std::size_t> tops; // steps whose price no later one in the window reaches
-        std::size_t head = 0;
-        for (std::size_t t = 0; t < width; ++t) {
-            const double raw = price(i, t);
-            const bool known = std::isfinite(raw);
-            p[t] = known ? std::log(std::max(raw, noLevel)) : std::nan("");
-            sum[t + 1] = sum[t] + (known ? p[t] : 0.0);
-            count[t + 1] = count[t] + (known ? 1 : 0);
-            const std::size_t from =
-                t + 1 >= static_cast<std::size_t>(window) ? t + 1 - static_cast<std::size_t>(window) : 0;
-            if (known) {
-                while (tops.size() > head && p[tops.back()] <= p[t])
-                    tops.pop_back();
-                tops.push_back(t);
-            }
-            while (head < tops.size() && tops[head] < from)
-                ++head;
-            if (!known) {
-                logPrice(i, t) = belowMean(i, t) = belowTop(i, t) = unknown;
-                continue;
-            }
-            logPrice(i, t) = static_cast<float>(p[t]);
-            belowMean(i, t) =
-                static_cast<float>(p[t] - (sum[t + 1] - sum[from]) / (count[t + 1] - count[from]));
-            belowTop(i, t) = static_cast<float>(p[t] - p[tops[head]]);
+        *out = Matrix<float>::unset(price.rows(), price.columns());
+    parallelFor(price.rows(), threads, [&](std::size_t i) { fillPricesOf(i, price.row(i), window); });
+}
+
+void PromoPack::fillPricesOf(std::size_t i, std::span<const float> price, int window) {
+    const std::size_t width = price.size();
+    std::vector<double> p(width), sum(width + 1);
+    std::vector<int> count(width + 1);
+    std::vector<std::size_t> tops; // steps whose price no later one in the window reaches
+    std::size_t head = 0;
+    for (std::size_t t = 0; t < width; ++t) {
+        const double raw = price[t];
+        const bool known = std::isfinite(raw);
+        p[t] = known ? std::log(std::max(raw, noLevel)) : std::nan("");
+        sum[t + 1] = sum[t] + (known ? p[t] : 0.0);
+        count[t + 1] = count[t] + (known ? 1 : 0);
+        const std::size_t from =
+            t + 1 >= static_cast<std::size_t>(window) ? t + 1 - static_cast<std::size_t>(window) : 0;
+        if (known) {
+            while (tops.size() > head && p[tops.back()] <= p[t])
+                tops.pop_back();
+            tops.push_back(t);
         }
-    });
+        while (head < tops.size() && tops[head] < from)
+            ++head;
+        if (!known) {
+            logPrice(i, t) = belowMean(i, t) = belowTop(i, t) = unknown;
+            continue;
+        }
+        logPrice(i, t) = static_cast<float>(p[t]);
+        belowMean(i, t) = static_cast<float>(p[t] - (sum[t + 1] - sum[from]) / (count[t + 1] - count[from]));
+        belowTop(i, t) = static_cast<float>(p[t] - p[tops[head]]);
+    }
 }
 
 void PromoPack::fillRivals(const SeriesSums& sums, const std::vector<std::vector<std::size_t>>& members,
-                           int steps, int window, int lag, int threads) {
+                           int steps, int window, int lag, int threads, std::size_t firstStep) {
     const auto width = static_cast<std::size_t>(m_width);
+    const auto prepare = [&](Matrix<float>& out) {
+        if (out.empty())
+            out = Matrix<float>::unset(group.size(), width);
+    };
     if (hasPrice())
         for (Matrix<float>* out : {&rivalsBelowMean, &rivalsLowest, &relativePrice, &relativeToLowest})
-            *out = Matrix<float>::unset(logPrice.rows(), width);
+            prepare(*out);
     for (Promotion& promotion : promotions)
-        promotion.rivalsState = Matrix<float>::unset(promotion.state.rows(), width);
+        prepare(promotion.rivalsState);
     // By blocks of days that lie in one line of the processor's cache: the matrices are row-major.
     constexpr std::size_t days = 16;
-    const std::size_t blocks = (width + days - 1) / days;
+    const std::size_t start = firstStep / days, blocks = (width + days - 1) / days - start;
     parallelFor(members.size() * blocks, threads, [&](std::size_t task) {
         const auto& who = members[task / blocks];
-        const std::size_t first = task % blocks * days, count = std::min(days, width - first);
+        const std::size_t first = (start + task % blocks) * days, count = std::min(days, width - first);
         std::vector<double> weight(who.size() * days);
         std::array<double, days> allWeights{};
         for (std::size_t j = 0; j < count; ++j) {

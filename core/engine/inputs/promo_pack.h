@@ -20,6 +20,11 @@ public:
     PromoPack(const Panel& panel, const std::vector<RegressorRole>& roles, const SeriesSums& sums, int lag,
               int threads);
 
+    /// The plan of one series has changed in the panel, whose past and other series are as they were: brings
+    /// what depends on it up to date.
+    void replan(const Panel& panel, const std::vector<RegressorRole>& roles, const SeriesSums& sums, int lag,
+                std::size_t series);
+
     bool hasPrice() const { return !logPrice.empty(); }
     bool hasPromotions() const { return !promotions.empty(); }
     bool hasCompetitors() const { return largestGroup > 1; }
@@ -49,9 +54,12 @@ public:
 
 private:
     int m_width = 0;
+    std::vector<std::vector<std::size_t>> membersOfGroups() const;
     void fillPrices(const Matrix<float>& price, int window, int threads);
+    void fillPricesOf(std::size_t series, std::span<const float> price, int window);
+    /// firstStep: those before it are left as they are.
     void fillRivals(const SeriesSums& sums, const std::vector<std::vector<std::size_t>>& members, int steps,
-                    int window, int lag, int threads);
+                    int window, int lag, int threads, std::size_t firstStep);
     /// The same for the prices of one group on `count` days; weight: row by row, `stride` apart.
     void fillRivalPrices(std::span<const std::size_t> who, std::span<const double> weight, std::size_t first,
                          std::size_t count, std::size_t stride);

@@ -176,9 +176,9 @@ public:
     SeriesFit(const Shared& shared, std::span<const float> sales, std::span<const GlmRegressor> regressors,
               std::size_t series);
     void forecast(std::span<float> out);
+    void takeRegressors(std::span<const GlmRegressor> regressors, std::size_t series);
 
 private:
-    void takeRegressors(std::span<const GlmRegressor> regressors, std::size_t series);
     void fit();
     void predict(const Vector& theta, const Vector& extra, Eigen::Ref<Vector> eta) const;
     double misfit(const Vector& eta, Vector& mu) const {
@@ -200,6 +200,7 @@ private:
     /// the curvature.
     Table m_gram, m_border;
     Vector m_theta, m_extra, m_eta, m_mu;
+    bool m_fitted = false;
 };
 
 SeriesFit::SeriesFit(const Shared& shared, std::span<const float> sales,
@@ -350,7 +351,9 @@ void SeriesFit::forecast(std::span<float> out) {
         std::fill(out.begin(), out.end(), m_mean);
         return;
     }
-    fit();
+    if (!m_fitted)
+        fit();
+    m_fitted = true;
     const auto H = static_cast<Eigen::Index>(out.size());
     Vector eta(H);
     m_shared.design.predictFuture(m_theta, eta);
@@ -364,6 +367,22 @@ void SeriesFit::forecast(std::span<float> out) {
         correction * eta.array().max(m_logMean - lowest).min(m_logMean + highestForecast).exp();
 }
 
+/// What the regressions of these series share.
+Shared sharedBy(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
+                std::span<const std::size_t> series) {
+    Shared shared(calendar, origin, horizon);
+    shared.fitPooled(sales);
+    std::vector<int> firstSteps;
+    for (const std::size_t i : series) {
+        const auto row = sales.row(i).first(static_cast<std::size_t>(origin));
+        const auto first = std::find_if(row.begin(), row.end(), [](float y) { return std::isfinite(y); });
+        if (first != row.end())
+            firstSteps.push_back(static_cast<int>(first - row.begin()));
+    }
+    shared.decompose(firstSteps);
+    return shared;
+}
+
 } // namespace
 
 Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
@@ -372,16 +391,10 @@ Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, c
     const std::size_t count = only ? only->size() : sales.rows();
     const auto seriesAt = [&](std::size_t k) { return only ? (*only)[k] : k; };
     Matrix<float> forecast(count, static_cast<std::size_t>(horizon));
-    Shared shared(calendar, origin, horizon);
-    shared.fitPooled(sales);
-    std::vector<int> firstSteps;
-    for (std::size_t k = 0; k < count; ++k) {
-        const auto row = sales.row(seriesAt(k)).first(static_cast<std::size_t>(origin));
-        const auto first = std::find_if(row.begin(), row.end(), [](float y) { return std::isfinite(y); });
-        if (first != row.end())
-            firstSteps.push_back(static_cast<int>(first - row.begin()));
-    }
-    shared.decompose(firstSteps);
+    std::vector<std::size_t> series;
+    for (std::size_t k = 0; k < count; ++k)
+        series.push_back(seriesAt(k));
+    const Shared shared = sharedBy(sales, origin, horizon, calendar, series);
     parallelFor(count, threads, [&](std::size_t k) {
         const std::size_t i = seriesAt(k);
         SeriesFit(shared, sales.row(i), regressors, i).forecast(forecast.row(k));
@@ -389,18 +402,61 @@ Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, c
     return forecast;
 }
 
+std::vector<GlmRegressor> glmRegressors(const MemberInputs& inputs) {
+    std::vector<GlmRegressor> out;
+    for (const Regressor& regressor : inputs.panel.regressors)
+        if (std::ranges::find(inputs.plans, regressor.name) != inputs.plans.end())
+            out.push_back({&regressor.values, regressor.name.starts_with("price")});
+    return out;
+}
+
+struct GlmOfSeries::Impl {
+    Impl(const Matrix<float>& sales, int origin, int steps, const Calendar& calendar,
+         std::span<const GlmRegressor> regressors, std::size_t which)
+        : series(which), horizon(static_cast<std::size_t>(steps)),
+          shared(sharedBy(sales, origin, steps, calendar, {&series, 1})),
+          fit(shared, sales.row(which), regressors, which) {}
+    std::size_t series, horizon;
+    Shared shared;
+    SeriesFit fit;
+};
+
+GlmOfSeries::GlmOfSeries(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
+                         std::span<const GlmRegressor> regressors, std::size_t series)
+    : m_impl(std::make_unique<Impl>(sales, origin, horizon, calendar, regressors, series)) {}
+GlmOfSeries::~GlmOfSeries() = default;
+
+std::vector<float> GlmOfSeries::forecast(std::span<const GlmRegressor> regressors) {
+    std::vector<float> out(m_impl->horizon);
+    m_impl->fit.takeRegressors(regressors, m_impl->series);
+    m_impl->fit.forecast(out);
+    return out;
+}
+
 namespace {
+class RegressionOfSeries final : public FittedSeries {
+public:
+    RegressionOfSeries(const MemberInputs& inputs, int origin, int horizon, std::size_t series)
+        : m_inputs(inputs),
+          m_fit(inputs.panel.sales, origin, horizon, inputs.calendar, glmRegressors(inputs), series) {}
+    std::vector<float> forecast() override { return m_fit.forecast(glmRegressors(m_inputs)); }
+
+private:
+    const MemberInputs& m_inputs;
+    GlmOfSeries m_fit;
+};
+
 class PoissonRegression final : public Member {
 public:
     using Member::Member;
+    std::unique_ptr<FittedSeries> fitSeries(const MemberInputs& inputs, int origin, int horizon,
+                                            std::size_t series) const override {
+        return std::make_unique<RegressionOfSeries>(inputs, origin, horizon, series);
+    }
     Matrix<float> forecast(const MemberQuestion& asked) const override {
         const MemberInputs& inputs = asked.inputs;
-        std::vector<GlmRegressor> regressors;
-        for (const Regressor& regressor : inputs.panel.regressors)
-            if (std::ranges::find(inputs.plans, regressor.name) != inputs.plans.end())
-                regressors.push_back({&regressor.values, regressor.name.starts_with("price")});
-        auto rows = forecastGlm(inputs.panel.sales, asked.origin, asked.horizon, inputs.calendar, regressors,
-                                asked.threads, asked.only);
+        auto rows = forecastGlm(inputs.panel.sales, asked.origin, asked.horizon, inputs.calendar,
+                                glmRegressors(inputs), asked.threads, asked.only);
         if (!asked.only)
             return rows;
         Matrix<float> all(inputs.panel.seriesCount(), rows.columns());

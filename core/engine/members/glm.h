@@ -2,6 +2,7 @@
 
 #include "engine/inputs/calendar.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -9,6 +10,7 @@
 namespace shelfcast::engine {
 
 class Member;
+struct MemberInputs;
 
 /// A regressor of the regression: series x (steps known), NaN = unknown = its mean.
 struct GlmRegressor {
@@ -24,6 +26,24 @@ struct GlmRegressor {
 Matrix<float> forecastGlm(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
                           std::span<const GlmRegressor> regressors, int threads,
                           std::optional<std::span<const std::size_t>> only = std::nullopt);
+
+/// The regressors known ahead of these inputs.
+std::vector<GlmRegressor> glmRegressors(const MemberInputs& inputs);
+
+/// The same of one series, fitted once and asked again under other plans.
+class GlmOfSeries {
+public:
+    /// Nothing is kept of what the arguments refer to.
+    GlmOfSeries(const Matrix<float>& sales, int origin, int horizon, const Calendar& calendar,
+                std::span<const GlmRegressor> regressors, std::size_t series);
+    ~GlmOfSeries();
+    /// One value per step of the horizon. regressors: those of the fit, with another plan after the origin.
+    std::vector<float> forecast(std::span<const GlmRegressor> regressors);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
 
 const Member& poissonRegression(); ///< "glm"
 

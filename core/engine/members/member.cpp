@@ -33,6 +33,10 @@ Matrix<float> Member::forecast(const MemberQuestion& question) const {
     return {question.inputs.panel.seriesCount(), static_cast<std::size_t>(question.horizon)};
 }
 
+std::unique_ptr<FittedSeries> Member::fitSeries(const MemberInputs&, int, int, std::size_t) const {
+    return nullptr;
+}
+
 const Learned* learnedFor(const LearnedSet& learned, const Member& member) {
     const Learner* learner = member.traits().learner;
     const auto found = learner ? learned.find(learner->name()) : learned.end();

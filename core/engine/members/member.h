@@ -77,6 +77,13 @@ struct MemberTraits {
     bool isMadeFor(Grain grain) const;
 };
 
+/// A member fitted to one series, asked again whenever the plan of that series has changed in the panel.
+class FittedSeries {
+public:
+    virtual ~FittedSeries() = default;
+    virtual std::vector<float> forecast() = 0; ///< one mean a step of the horizon
+};
+
 /// One way to forecast. Immutable and thread-safe; there is one object of each (member_registry.h).
 class Member {
 public:
@@ -90,6 +97,10 @@ public:
     /// Means, series x horizon; what is negative or not finite is set to 0. Not asked of members that have a
     /// learner.
     virtual Matrix<float> forecast(const MemberQuestion& question) const;
+    /// For members that use plans and have no learner: what forecast() says of `series`, quickly under many
+    /// plans. inputs must outlive it; null: forecast() is the only way.
+    virtual std::unique_ptr<FittedSeries> fitSeries(const MemberInputs& inputs, int origin, int horizon,
+                                                    std::size_t series) const;
     /// For Story::Own without a learner: causes of the total of the `steps` steps from `origin` on. They are
     /// scaled to what the member contributes.
     virtual std::vector<Driver> explain(const MemberInputs& inputs, int origin, int steps,
@@ -104,6 +115,9 @@ using MemberList = std::vector<const Member*>;
 class LearnerInputs {
 public:
     virtual ~LearnerInputs() = default;
+    /// The plan of one series has changed in the panel, and nothing else: what was derived from it is derived
+    /// anew. Not while others read.
+    virtual void replan(std::size_t) {}
 };
 
 /// Explains many series from one origin. Thread-safe.
@@ -146,8 +160,8 @@ public:
     /// Whether steps [0, end) of the panel are enough.
     virtual bool canLearn(const Panel& panel, int end) const = 0;
     /// serving: what will be asked, of which it takes over how it sees the panel; null: to fit.
-    virtual std::unique_ptr<const LearnerInputs> prepare(const MemberInputs& inputs,
-                                                         const Learned* serving) const = 0;
+    virtual std::unique_ptr<LearnerInputs> prepare(const MemberInputs& inputs,
+                                                   const Learned* serving) const = 0;
     /// Uses steps [0, end) only. Errors: NotEnoughData; Cancelled.
     virtual Result<std::shared_ptr<const Learned>>
     fit(const LearnerInputs& inputs, int end, const TrainOptions& options, const JobContext& job) const = 0;

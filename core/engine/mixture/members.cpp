@@ -11,8 +11,6 @@ namespace shelfcast::engine {
 
 namespace {
 
-constexpr int fewObservations = 7; ///< below this a series leans on comparable ones
-
 std::vector<int> observations(const Matrix<float>& sales, int origin) {
     std::vector<int> count(sales.rows());
     for (std::size_t i = 0; i < sales.rows(); ++i) {
@@ -76,6 +74,11 @@ void MemberSource::prepare(const Learner& learner, const Learned* serving) {
     m_prepared[learner.name()] = learner.prepare(m_inputs, serving);
 }
 
+void MemberSource::replan(std::size_t series) {
+    for (const auto& [learner, inputs] : m_prepared)
+        inputs->replan(series);
+}
+
 Result<MemberForecasts>
 MemberSource::forecast(std::span<const Member* const> members, int origin, int horizon,
                        const LearnedSet& learned, int reach, int threads,
@@ -95,7 +98,8 @@ MemberSource::forecast(std::span<const Member* const> members, int origin, int h
         return std::ranges::any_of(members, [&](const Member* member) {
             const MemberTraits& traits = member->traits();
             return traits.readsShape == what ||
-                   (what == ReadsShape::Forecast && (traits.learner || traits.leastOwnMonths > 0));
+                   (what == ReadsShape::Forecast &&
+                    ((traits.learner && reach < horizon) || traits.leastOwnMonths > 0));
         });
     };
     const bool whole = reads(ReadsShape::WholeHistory);

@@ -19,6 +19,9 @@ using MemberForecasts = std::vector<Matrix<float>>;
 /// The learners of some members, each once.
 std::vector<const Learner*> learnersOf(std::span<const Member* const> members);
 
+/// Observations below which a series leans on comparable ones, in all members.
+inline constexpr int fewObservations = 7;
+
 /// Everything the members need of one panel, prepared once. Thread-safe once built; the panel must outlive
 /// it.
 class MemberSource {
@@ -31,6 +34,9 @@ public:
     void prepare(const Learner& learner, const Learned* serving = nullptr);
     /// Of a learner that was prepared.
     const LearnerInputs& inputsOf(const Learner& learner) const { return *m_prepared.at(learner.name()); }
+    /// The plan of one series has changed in the panel, and nothing else: it is seen from now on. Not while
+    /// others read.
+    void replan(std::size_t series);
 
     /// Forecasts of `members` for the `horizon` steps from step `origin` >= 1 on; uses sales before it only.
     /// learned: what the members' learners have learned, which were prepared; reach: the longest horizon they
@@ -56,7 +62,7 @@ private:
                                                                     std::span<const int> known) const;
 
     MemberInputs m_inputs;
-    std::map<std::string_view, std::unique_ptr<const LearnerInputs>> m_prepared; ///< by the learner's name
+    std::map<std::string_view, std::unique_ptr<LearnerInputs>> m_prepared; ///< by the learner's name
     /// Groups of comparable series, closest first: same item, same department in the store, same store, all.
     std::vector<std::vector<std::vector<std::size_t>>> m_groups;
     std::vector<std::vector<int>> m_groupOf;

@@ -57,7 +57,7 @@ public:
 
     std::string_view name() const override { return "toylearner"; }
     bool canLearn(const Panel&, int end) const override { return end >= 3 * cycle; }
-    std::unique_ptr<const LearnerInputs> prepare(const MemberInputs& inputs, const Learned*) const override {
+    std::unique_ptr<LearnerInputs> prepare(const MemberInputs& inputs, const Learned*) const override {
         return std::make_unique<Inputs>(inputs.panel);
     }
     Result<std::shared_ptr<const Learned>> fit(const LearnerInputs& inputs, int end, const TrainOptions&,
