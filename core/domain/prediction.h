@@ -18,6 +18,12 @@ struct PredictionContext {
     std::optional<int> leadTimeDays;
 };
 
+/// The lowest and the highest value that a product has ever had; empty = none is known.
+struct SeenRange {
+    std::optional<double> low, high;
+    bool holds(double value) const { return low && value >= *low && value <= *high; }
+};
+
 /// Smart prediction of one product: the four blocks of the page.
 struct SmartPrediction {
     PredictionContext context;  ///< with every value filled in that is known
@@ -38,8 +44,10 @@ struct SmartPrediction {
     struct PricePoint {
         double price = 0, weekDemand = 0;
         std::optional<double> revenue;
+        std::optional<double> margin; ///< revenue less the cost of what is sold
     };
-    std::vector<PricePoint> priceCurve; ///< empty where price has no known effect
+    std::vector<PricePoint> priceCurve; ///< ascending, today's among them; empty where it has no known effect
+    SeenRange seenPrice, seenDiscount, seenCompetitorPrice; ///< of this product, before the planning date
     Message note;
 };
 

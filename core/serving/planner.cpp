@@ -92,6 +92,7 @@ struct Planner::Cache {
         const std::lock_guard lock(mutex);
         entries.remove_if(
             [&](const Entry& entry) { return entry.key == key && entry.horizonDays == horizonDays; });
+        product.reset();
         for (const Entry& entry : entries)
             if (entry.view->history != view->history)
                 entry.view->history->letGo();
@@ -99,6 +100,17 @@ struct Planner::Cache {
         while (entries.size() > cachedViews)
             entries.pop_back();
     }
+    /// The product that was asked for last, which is asked for again while its context is changed.
+    std::shared_ptr<const ProductPredictions> productOf(const StoreView& view, const std::string& productId) {
+        const std::lock_guard lock(mutex);
+        return product && product->isOf(view, productId) ? product : nullptr;
+    }
+    void keep(std::shared_ptr<const ProductPredictions> asked) {
+        const std::lock_guard lock(mutex);
+        product = std::move(asked);
+    }
+    std::shared_ptr<const ProductPredictions> product;
+
     /// Writes a new forecast while it is already being looked at; one at a time, and this waits for the last.
     void remember(storage::Database& database, const StoreViewRequest& request,
                   const std::shared_ptr<const StoreView>& view) {
@@ -210,8 +222,13 @@ Result<SmartPrediction> Planner::predict(const PredictionContext& context, const
     SHELFCAST_ASSIGN(const auto receipts,
                      storage::CatalogRepository(m_database).receipts(context.storeId, context.date));
     const auto open = receipts.find(context.productId);
-    return makePrediction(*known.view, *known.history, context,
-                          open == receipts.end() ? std::vector<Receipt>() : open->second, job.part(0.7, 1));
+    auto product = m_cache->productOf(*known.view, context.productId);
+    if (!product) {
+        SHELFCAST_ASSIGN(product, ProductPredictions::of(known.view, known.history, context.productId));
+        m_cache->keep(product);
+    }
+    return product->under(context, open == receipts.end() ? std::vector<Receipt>() : open->second,
+                          job.part(0.7, 1));
 }
 
 Result<std::vector<Driver>> Planner::explain(const std::string& storeId, const std::string& productId,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 namespace shelfcast::services {
 
@@ -105,28 +106,20 @@ Result<Message> checkDiscount(double discount, const Discounts& discounts) {
                : Message(MessageId::NoDiscountWasEverGivenHere, {asNumber(percentOf(discount, discounts))});
 }
 
-std::vector<SmartPrediction::PricePoint> priceCurve(const StoreView& view, const StoreHistory& history,
-                                                    std::size_t row, const PredictionContext& context,
-                                                    const PredictionContext& baseline,
-                                                    const DemandCurve& curve, double paidPart,
-                                                    const JobContext& job) {
-    std::vector<SmartPrediction::PricePoint> points;
-    const bool hasPrice = std::any_of(history.panel.regressors.begin(), history.panel.regressors.end(),
-                                      [](const Regressor& regressor) { return regressor.name == "price"; });
-    if (!hasPrice || !baseline.price || *baseline.price <= 0)
-        return points;
-    bool matters = false;
-    for (int percent = -30; percent <= 30; percent += 10) {
-        PredictionContext trial = context;
-        trial.price = *baseline.price * (1 + percent / 100.0);
-        const auto ratios = scenarioRatios(view, history, row, trial, baseline, 7, job);
-        if (!ratios)
-            return {};
-        const double demand = scenarioCurve(curve, *ratios).mean[6];
-        matters = matters || std::abs((*ratios)[0] - 1) > 0.005;
-        points.push_back({*trial.price, demand, *trial.price * paidPart * demand});
+/// The lowest and the highest value of one series before the planning date.
+SeenRange seenRange(const StoreHistory& history, const char* regressorName, std::size_t series) {
+    SeenRange seen;
+    for (const Regressor& regressor : history.panel.regressors) {
+        if (regressor.name != regressorName)
+            continue;
+        for (int step = 0; step < history.panel.steps(); ++step)
+            if (const double value = regressor.values(series, static_cast<std::size_t>(step));
+                std::isfinite(value)) {
+                seen.low = std::min(seen.low.value_or(value), value);
+                seen.high = std::max(seen.high.value_or(value), value);
+            }
     }
-    return matters ? points : std::vector<SmartPrediction::PricePoint>();
+    return seen;
 }
 
 } // namespace
@@ -150,24 +143,168 @@ Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHist
     return drivers;
 }
 
-Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory& history,
-                                       const PredictionContext& asked, const std::vector<Receipt>& receipts,
-                                       const JobContext& job) {
-    const Product* product = view.findProduct(asked.productId);
+struct ProductPredictions::Parts {
+    std::shared_ptr<const StoreView> view;
+    std::shared_ptr<const StoreHistory> history;
+    const Product* product = nullptr;
+    std::size_t row = 0;
+    Discounts discounts;
+    PolicyRule rule;
+    DemandCurve usual;
+    Result<std::vector<Driver>> drivers;
+    SmartPrediction start; ///< what no context changes
+    std::unique_ptr<Scenarios> scenarios;
+    /// The last price curve, which stays while the price itself, the stock and what is ordered are changed.
+    struct KeptCurve {
+        PredictionContext context, baseline;
+        std::vector<SmartPrediction::PricePoint> points;
+    };
+    mutable std::mutex mutex;
+    mutable std::optional<KeptCurve> keptCurve;
+
+    /// The curve under a context; the usual one where nothing that the model knows of is changed.
+    Result<DemandCurve> curveUnder(const PredictionContext& context, const PredictionContext& baseline) const;
+    /// all: the curve under the whole context.
+    Result<std::vector<Driver>> changesOfWeek(const PredictionContext& context,
+                                              const PredictionContext& baseline,
+                                              const DemandCurve& all) const;
+    Result<std::vector<SmartPrediction::PricePoint>>
+    priceCurve(const PredictionContext& context, const PredictionContext& baseline, double paidPart) const;
+};
+
+Result<DemandCurve> ProductPredictions::Parts::curveUnder(const PredictionContext& context,
+                                                          const PredictionContext& baseline) const {
+    SHELFCAST_ASSIGN(const auto ratios, scenarios->ratios(context, baseline));
+    const bool changed = std::any_of(ratios.begin(), ratios.end(), [](double ratio) { return ratio != 1.0; });
+    return changed ? scenarioCurve(usual, ratios) : usual;
+}
+
+/// One change after the other, so that they sum to what all of them do together.
+Result<std::vector<Driver>> ProductPredictions::Parts::changesOfWeek(const PredictionContext& context,
+                                                                     const PredictionContext& baseline,
+                                                                     const DemandCurve& all) const {
+    std::vector<Driver> changes;
+    const auto isAll = [&](const PredictionContext& some) {
+        return std::ranges::all_of(scenarioInputs, [&](const ScenarioInput& input) {
+            return some.*input.value == context.*input.value;
+        });
+    };
+    PredictionContext soFar = baseline;
+    double before = usual.mean[6];
+    for (const ScenarioInput& input : scenarioInputs) {
+        if (soFar.*input.value == context.*input.value)
+            continue;
+        soFar.*input.value = context.*input.value;
+        double after = all.mean[6];
+        if (!isAll(soFar)) {
+            SHELFCAST_ASSIGN(const DemandCurve curve, curveUnder(soFar, baseline));
+            after = curve.mean[6];
+        }
+        if (const double effect = after - before; effect != 0)
+            changes.push_back({input.feature, effect, "your " + driverText(input.regressor, effect)});
+        before = after;
+    }
+    return changes;
+}
+
+/// In steps of today's price over what the product has ever cost, and a little further: the curve's ends say
+/// less than its middle.
+Result<std::vector<SmartPrediction::PricePoint>>
+ProductPredictions::Parts::priceCurve(const PredictionContext& context, const PredictionContext& baseline,
+                                      double paidPart) const {
+    const auto same = [](const PredictionContext& a, const PredictionContext& b) {
+        return a.discount == b.discount && a.promotion == b.promotion &&
+               a.competitorPrice == b.competitorPrice;
+    };
+    {
+        const std::lock_guard lock(mutex);
+        if (keptCurve && same(keptCurve->context, context) && same(keptCurve->baseline, baseline) &&
+            keptCurve->baseline.price == baseline.price)
+            return keptCurve->points;
+    }
+    std::vector<SmartPrediction::PricePoint> points;
+    const bool hasPrice = std::any_of(history->panel.regressors.begin(), history->panel.regressors.end(),
+                                      [](const Regressor& regressor) { return regressor.name == "price"; });
+    if (!hasPrice || !baseline.price || *baseline.price <= 0)
+        return points;
+    constexpr double step = 0.05, narrowest = 0.3, widest = 0.6;
+    const double today = *baseline.price;
+    const auto stepsTo = [&](double share) {
+        return static_cast<int>(std::ceil(std::clamp(share, narrowest, widest) / step - 1e-9));
+    };
+    const int below = stepsTo(1 - start.seenPrice.low.value_or(today) / today),
+              above = stepsTo(start.seenPrice.high.value_or(today) / today - 1);
+    bool matters = false;
+    for (int k = -below; k <= above; ++k) {
+        PredictionContext trial = context;
+        trial.price = today * (1 + k * step);
+        SHELFCAST_ASSIGN(const auto ratios, scenarios->ratios(trial, baseline));
+        const double demand = scenarioCurve(usual, ratios).mean[6], paid = *trial.price * paidPart;
+        matters = matters || std::abs(ratios[0] - 1) > 0.005;
+        points.push_back(
+            {*trial.price, demand, paid * demand,
+             product->unitCost ? std::optional((paid - *product->unitCost) * demand) : std::nullopt});
+    }
+    if (!matters)
+        points.clear();
+    const std::lock_guard lock(mutex);
+    keptCurve = {context, baseline, points};
+    return points;
+}
+
+ProductPredictions::ProductPredictions(std::unique_ptr<const Parts> parts) : m_parts(std::move(parts)) {}
+ProductPredictions::~ProductPredictions() = default;
+
+bool ProductPredictions::isOf(const StoreView& view, const std::string& productId) const {
+    return m_parts->view.get() == &view && m_parts->product->id == productId;
+}
+
+Result<std::shared_ptr<const ProductPredictions>>
+ProductPredictions::of(std::shared_ptr<const StoreView> view, std::shared_ptr<const StoreHistory> history,
+                       const std::string& productId) {
+    const Product* product = view->findProduct(productId);
     if (!product)
         return fail(ErrorCode::NotFound,
-                    Message(MessageId::ThereIsNoProductInStore, {asked.productId, view.storeId}));
-    const auto found = view.series.find(asked.productId);
-    if (found == view.series.end())
+                    Message(MessageId::ThereIsNoProductInStore, {productId, view->storeId}));
+    const auto found = view->series.find(productId);
+    if (found == view->series.end())
         return fail(ErrorCode::NotEnoughData,
-                    Message(MessageId::ProductHasNoSalesBefore, {asked.productId, view.date}));
-    const std::size_t row = found->second;
+                    Message(MessageId::ProductHasNoSalesBefore, {productId, view->date}));
+    auto parts = std::make_unique<Parts>();
+    parts->product = product;
+    parts->row = found->second;
+    parts->discounts = discountsOf(history->panel);
+    parts->rule = policyRules(*view).at(productId);
+    parts->usual = view->curve(parts->row, curveDays);
+    parts->drivers = driversOfWeek(*view, *history, parts->row);
+    parts->scenarios = std::make_unique<Scenarios>(*view, *history, parts->row, chartDays);
+    SmartPrediction& start = parts->start;
+    start.modelId = view->modelId;
+    start.note = view->note;
+    start.currency = view->defaults.currency;
+    start.baselineDaily = dailyMeans(parts->usual, chartDays);
+    start.last7Days = unitsOfLastDays(*view, parts->row, 7);
+    start.last6Weeks = unitsOfLastDays(*view, parts->row, 42);
+    start.last3Months = unitsOfLastDays(*view, parts->row, 91);
+    for (const ScenarioInput& input : scenarioInputs)
+        if (input.seen)
+            start.*input.seen = seenRange(*history, input.regressor, history->rows[parts->row]);
+    if (const auto weeks = view->heldOut.find(productId); weeks != view->heldOut.end()) {
+        start.confidence = confidenceOf(weeks->second);
+        if (start.confidence.accuracy)
+            start.averageErrorPercent = (1 - *start.confidence.accuracy) * 100;
+    }
+    parts->view = std::move(view);
+    parts->history = std::move(history);
+    return std::shared_ptr<const ProductPredictions>(new ProductPredictions(std::move(parts)));
+}
 
-    SmartPrediction result;
-    result.modelId = view.modelId;
-    result.note = view.note;
-    result.currency = view.defaults.currency;
-    result.baseline = baselineContext(view, history, asked);
+Result<SmartPrediction> ProductPredictions::under(const PredictionContext& asked,
+                                                  const std::vector<Receipt>& receipts,
+                                                  const JobContext& job) const {
+    const StoreView& view = *m_parts->view;
+    SmartPrediction result = m_parts->start;
+    result.baseline = baselineContext(view, *m_parts->history, asked);
     PredictionContext context = result.baseline;
     const auto take = [](auto& target, const auto& value) {
         if (value)
@@ -182,26 +319,20 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
     take(context.weather, asked.weather);
     take(context.leadTimeDays, asked.leadTimeDays);
     result.context = context;
-    const Discounts discounts = discountsOf(history.panel);
     if (asked.discount) {
-        SHELFCAST_ASSIGN(const Message guess, checkDiscount(*asked.discount, discounts));
+        SHELFCAST_ASSIGN(const Message guess, checkDiscount(*asked.discount, m_parts->discounts));
         result.note.add(guess);
     }
-    const double paidPart = discounts.paidPart(context.discount);
+    const double paidPart = m_parts->discounts.paidPart(context.discount);
 
-    const DemandCurve usual = view.curve(row, curveDays);
-    SHELFCAST_ASSIGN(auto ratios,
-                     scenarioRatios(view, history, row, context, result.baseline, chartDays, job));
-    const bool changed = std::any_of(ratios.begin(), ratios.end(), [](double ratio) { return ratio != 1.0; });
-    const DemandCurve curve = changed ? scenarioCurve(usual, ratios) : usual;
+    SHELFCAST_ASSIGN(const DemandCurve curve, m_parts->curveUnder(context, result.baseline));
     result.predictedDemand = curve.mean[0];
     result.day = planning::demandRange(curve, 1);
     result.week = planning::demandRange(curve, 7);
     result.month = planning::demandRange(curve, 30);
-    result.baselineDaily = dailyMeans(usual, chartDays);
     result.scenarioDaily = dailyMeans(curve, chartDays);
 
-    Product changedProduct = *product;
+    Product changedProduct = *m_parts->product;
     changedProduct.stock = context.stock;
     changedProduct.price = context.price;
     changedProduct.leadTimeDays = context.leadTimeDays;
@@ -209,8 +340,7 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
     if (asked.onOrder) // the caller's figure replaces the stored receipts, due when an order placed today
                        // would be
         open = {{view.date + context.leadTimeDays.value_or(view.defaults.leadTimeDays), *asked.onOrder}};
-    const auto rules = policyRules(view);
-    StockPolicy policy = policyOf(view, changedProduct, open, rules.at(product->id));
+    StockPolicy policy = policyOf(view, changedProduct, open, m_parts->rule);
     if (asked.leadTimeDays) { // what the caller asks for stands in the place of calendar and receipts
         policy.leadTimeDays = *asked.leadTimeDays;
         policy.measuredLeadTimes.clear();
@@ -223,14 +353,6 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
     }
     if (context.price)
         result.expectedRevenue = *context.price * paidPart * result.week.expected;
-    result.last7Days = unitsOfLastDays(view, row, 7);
-    result.last6Weeks = unitsOfLastDays(view, row, 42);
-    result.last3Months = unitsOfLastDays(view, row, 91);
-    if (const auto weeks = view.heldOut.find(product->id); weeks != view.heldOut.end()) {
-        result.confidence = confidenceOf(weeks->second);
-        if (result.confidence.accuracy)
-            result.averageErrorPercent = (1 - *result.confidence.accuracy) * 100;
-    }
 
     result.message = statusSentence(result.decision, context);
     result.simpleExplanation = "In the 7 days from " + dayText(view.date) + " expect " +
@@ -240,13 +362,14 @@ Result<SmartPrediction> makePrediction(const StoreView& view, const StoreHistory
                           : result.decision.status == StockStatus::NoData
                               ? "Import or type in the stock to get an order."
                               : "Nothing to order today.";
-    if (auto drivers = driversOfWeek(view, history, row)) {
-        result.drivers = std::move(*drivers);
-        if (changed)
-            result.drivers.push_back({"scenario", curve.mean[6] - usual.mean[6],
-                                      "your changes " + signedUnits(curve.mean[6] - usual.mean[6])});
+    if (job.cancelled())
+        return cancelled();
+    if (m_parts->drivers) {
+        result.drivers = *m_parts->drivers;
+        SHELFCAST_ASSIGN(const auto changes, m_parts->changesOfWeek(context, result.baseline, curve));
+        result.drivers.insert(result.drivers.end(), changes.begin(), changes.end());
     }
-    result.priceCurve = priceCurve(view, history, row, context, result.baseline, usual, paidPart, job);
+    SHELFCAST_ASSIGN(result.priceCurve, m_parts->priceCurve(context, result.baseline, paidPart));
     return result;
 }
 

@@ -1,6 +1,5 @@
 #include "serving/scenario.h"
 
-#include "engine/assumed_plan.h"
 #include "serving/panel_rows.h"
 
 #include <algorithm>
@@ -19,15 +18,6 @@ const Regressor* findRegressor(const Panel& panel, std::string_view name) {
             return &regressor;
     return nullptr;
 }
-
-struct Input {
-    const char* regressor;
-    std::optional<double> PredictionContext::*value;
-};
-constexpr Input inputs[] = {{"price", &PredictionContext::price},
-                            {"discount", &PredictionContext::discount},
-                            {"promotion", &PredictionContext::promotion},
-                            {"competitor_price", &PredictionContext::competitorPrice}};
 
 std::vector<std::size_t> neighbours(const Panel& panel, std::size_t row) {
     const auto* category = panel.findStatic("category");
@@ -62,7 +52,7 @@ PredictionContext baselineContext(const StoreView& view, const StoreHistory& his
     if (found == view.series.end())
         return context;
     const int step = stepIndex(history.panel.first, history.panel.grain, asked.date);
-    for (const auto& input : inputs)
+    for (const auto& input : scenarioInputs)
         if (const Regressor* regressor = findRegressor(history.panel, input.regressor);
             regressor && step >= 0 && step < static_cast<int>(regressor->values.columns()))
             if (const float value = regressor->values(history.rows[found->second], step);
@@ -71,42 +61,38 @@ PredictionContext baselineContext(const StoreView& view, const StoreHistory& his
     return context;
 }
 
-Result<std::vector<double>> scenarioRatios(const StoreView& view, const StoreHistory& history,
-                                           std::size_t row, const PredictionContext& context,
-                                           const PredictionContext& baseline, int days,
-                                           const JobContext& job) {
-    std::vector<double> ratios(days, 1.0);
-    std::vector<const Input*> changed;
-    for (const auto& input : inputs) {
-        const auto &asked = context.*input.value, &usual = baseline.*input.value;
-        if (asked && findRegressor(history.panel, input.regressor) &&
-            (!usual || std::abs(*asked - *usual) > 1e-9))
-            changed.push_back(&input);
-    }
-    if (changed.empty())
-        return ratios;
-
+Scenarios::Scenarios(const StoreView& view, const StoreHistory& history, std::size_t row, int days)
+    : m_view(view), m_history(history), m_days(days) {
     Panel plan = selectRows(history.panel, neighbours(history.panel, history.rows[row]));
-    const Day from = std::max(view.date, view.forecastStart());
-    const int first = stepIndex(view.forecastStart(), plan.grain, from);
-    const int last = stepIndex(view.forecastStart(), plan.grain, from + (days - 1));
-    const int horizon = std::min(last + 1, plan.futureSteps);
-    SHELFCAST_ASSIGN(const auto usual, history.model->outlook(plan, horizon, {0.5}, PointKind::Mean, job));
-    for (auto& regressor : plan.regressors)
-        for (const Input* input : changed)
-            if (regressor.name == input->regressor)
-                for (int step = first; step < horizon; ++step) {
-                    const auto ahead = static_cast<std::size_t>(step);
-                    regressor.values(0, static_cast<std::size_t>(plan.steps()) + ahead) =
-                        static_cast<float>(*(context.*input->value));
-                    if (ahead < regressor.assumed.columns())
-                        regressor.assumed(0, ahead) = static_cast<std::uint8_t>(engine::AssumedAs::Given);
-                }
-    SHELFCAST_ASSIGN(const auto scenario, history.model->outlook(plan, horizon, {0.5}, PointKind::Mean, job));
-    for (int day = 0; day < days; ++day) {
-        const int step = std::min(stepIndex(view.forecastStart(), plan.grain, from + day), horizon - 1);
-        const double before = usual.forecast.mean(0, step), after = scenario.forecast.mean(0, step);
-        ratios[day] = before > 1e-9 ? std::clamp(after / before, 0.0, 20.0) : 1.0;
+    const Day start = view.forecastStart(), from = std::max(view.date, start);
+    m_first = stepIndex(start, plan.grain, from);
+    m_horizon = std::max(1, std::min(stepIndex(start, plan.grain, from + (days - 1)) + 1, plan.futureSteps));
+    m_trials = std::make_unique<engine::PlanTrials>(*history.model, std::move(plan), 0, m_horizon);
+}
+
+Result<std::vector<double>> Scenarios::ratios(const PredictionContext& context,
+                                              const PredictionContext& baseline) const {
+    std::vector<double> ratios(static_cast<std::size_t>(m_days), 1.0);
+    std::vector<engine::PlanChange> changes;
+    for (const auto& input : scenarioInputs) {
+        const auto &asked = context.*input.value, &usual = baseline.*input.value;
+        if (asked && findRegressor(m_history.panel, input.regressor) &&
+            (!usual || std::abs(*asked - *usual) > 1e-9))
+            changes.push_back({input.regressor, static_cast<float>(*asked)});
+    }
+    if (changes.empty())
+        return ratios;
+    const std::lock_guard lock(m_mutex);
+    if (m_usual.empty()) {
+        SHELFCAST_ASSIGN(m_usual, m_trials->means({}, m_first));
+    }
+    SHELFCAST_ASSIGN(const auto changed, m_trials->means(changes, m_first));
+    const Day start = m_view.forecastStart(), from = std::max(m_view.date, start);
+    for (int day = 0; day < m_days; ++day) {
+        const auto step = static_cast<std::size_t>(
+            std::min(stepIndex(start, m_history.panel.grain, from + day), m_horizon - 1));
+        const double before = m_usual[step], after = changed[step];
+        ratios[static_cast<std::size_t>(day)] = before > 1e-9 ? std::clamp(after / before, 0.0, 20.0) : 1.0;
     }
     return ratios;
 }

@@ -111,6 +111,25 @@ int main(int argc, char** argv) {
             (void)planner.explain(argv[2], bulk->rows[i * (bulk->rows.size() / explained)].productId, *date,
                                   {});
     });
+    PredictionContext context;
+    context.storeId = argv[2];
+    context.productId = bulk->rows.front().productId;
+    context.date = *date;
+    timed("what-if of the first row", [&] { (void)planner.predict(context, {}); });
+    const double price = bulk->rows.front().price.value_or(10);
+    timed("100 prices of it tried", [&] {
+        for (int k = 1; k <= 100; ++k) {
+            context.price = price * (0.7 + 0.006 * k);
+            (void)planner.predict(context, {});
+        }
+    });
+    context.price.reset();
+    timed("100 discounts of it tried", [&] {
+        for (int k = 1; k <= 100; ++k) {
+            context.discount = 0.3 * k;
+            (void)planner.predict(context, {});
+        }
+    });
     const PlanService plans((*workspace)->database(), planner);
     const PlanRequest plan{argv[2], std::nullopt, 26, Grain::Week};
     timed("plan of 26 weeks, first", [&] { (void)plans.plan(plan, {}); });
