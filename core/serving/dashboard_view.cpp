@@ -113,6 +113,56 @@ void addKnown(std::optional<double>& sum, const std::optional<double>& value) {
 
 } // namespace
 
+namespace {
+
+void addStock(std::optional<StockHealth>& health, const BulkRow& row) {
+    const double units = row.currentStock.value_or(0);
+    if (row.decision.status == StockStatus::NoData || units <= 0)
+        return;
+    StockHealth sum = health.value_or(StockHealth());
+    const auto worth = row.unitCost ? row.unitCost : row.price;
+    if (!worth) {
+        ++sum.unvalued;
+        health = sum;
+        return;
+    }
+    sum.atSalesPrice += row.unitCost ? 0 : 1;
+    const double value = units * *worth;
+    switch (row.decision.status) {
+    case StockStatus::Critical:
+    case StockStatus::Low:
+        sum.atRisk += value;
+        break;
+    case StockStatus::Excess: {
+        const double above = std::clamp(row.decision.excessUnits, 0.0, units) * *worth;
+        sum.tooMuch += above;
+        sum.fine += value - above;
+        break;
+    }
+    case StockStatus::Dead:
+        sum.dead += value;
+        break;
+    default:
+        sum.fine += value;
+    }
+    health = sum;
+}
+
+void addStock(std::optional<StockHealth>& all, const std::optional<StockHealth>& store) {
+    if (!store)
+        return;
+    StockHealth sum = all.value_or(StockHealth());
+    sum.atRisk += store->atRisk;
+    sum.fine += store->fine;
+    sum.tooMuch += store->tooMuch;
+    sum.dead += store->dead;
+    sum.atSalesPrice += store->atSalesPrice;
+    sum.unvalued += store->unvalued;
+    all = sum;
+}
+
+} // namespace
+
 Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk,
                         const std::vector<HistoryPoint>& history) {
     Dashboard dashboard;
@@ -137,7 +187,10 @@ Dashboard makeDashboard(const StoreView& view, const BulkResult& bulk,
                 suppliers.insert(row.supplier);
         }
         addOrderWork(dashboard.work, row, dashboard.date, dashboard.currency);
+        addStock(dashboard.stock, row);
     }
+    if (dashboard.stock && dashboard.stock->total() <= 0)
+        dashboard.stock.reset();
     dashboard.critical = bulk.summary.critical;
     dashboard.low = bulk.summary.low;
     dashboard.products = bulk.summary.totalProducts;
@@ -190,6 +243,7 @@ Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummar
         all.date = std::max(all.date, store.date);
         addKnown(all.sales30, store.sales30);
         addKnown(all.revenue30, store.revenue30);
+        addStock(all.stock, store.stock);
         addKnown(all.salesPrevious30, store.salesPrevious30);
         everyBefore = everyBefore && (store.salesPrevious30 || !store.sales30);
         double units = 0;
@@ -214,8 +268,10 @@ Dashboard mergeDashboards(const std::vector<Dashboard>& stores, const BulkSummar
         }
     }
     all.mixedCurrencies = sum.mixedCurrencies;
-    if (sum.mixedCurrencies)
+    if (sum.mixedCurrencies) {
         all.revenue30.reset();
+        all.stock.reset();
+    }
     if (!everyBefore) // a store that is new would look like growth
         all.salesPrevious30.reset();
     for (const auto& [start, week] : weeks)

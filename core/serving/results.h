@@ -42,6 +42,18 @@ struct HeldOutError {
     double error = 0, actual = 0; ///< units, summed over products
 };
 
+/// What the stock on hand is worth, by what becomes of it: at unit cost, at the sales price where no cost is
+/// known.
+struct StockHealth {
+    double atRisk = 0;  ///< of products that are critical or low
+    double fine = 0;    ///< adequate, and what is not too much of the others
+    double tooMuch = 0; ///< of products in excess: what lies above the level that counts as too much
+    double dead = 0;
+    int atSalesPrice = 0; ///< products valued by their price
+    int unvalued = 0;     ///< products with stock and neither cost nor price: not in the amounts
+    double total() const { return atRisk + fine + tooMuch + dead; }
+};
+
 struct Dashboard {
     std::string storeId;
     Day date;                                                  ///< planning date
@@ -55,7 +67,8 @@ struct Dashboard {
     int ordersDue = 0, suppliersDue = 0;
     std::vector<std::pair<Day, int>> orderDays; ///< when the suppliers take them, and how many
     std::optional<double> orderValueDue;
-    bool mixedCurrencies = false;                  ///< of several stores: no amount is given
+    std::optional<StockHealth> stock; ///< nullopt where no stock is known, or nothing that it is worth
+    bool mixedCurrencies = false;     ///< of several stores: no amount is given
     std::optional<double> accuracy, naiveAccuracy; ///< 1 - WAPE on held-out days
     std::vector<HeldOutError> heldOut;             ///< by week, oldest first
     std::vector<double> weeklyAccuracy;            ///< of the same weeks

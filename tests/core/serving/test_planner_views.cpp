@@ -150,6 +150,37 @@ private Q_SLOTS:
         QCOMPARE(order->units, std::optional<double>(row->decision.order));
         QCOMPARE(order->runsOut, row->decision.runOutDate);
     }
+    /// P0001 is critical, P0002 has far too much, of P0003 no stock is known.
+    void stockIsValuedByWhatBecomesOfIt() {
+        StoreView view = smallStore();
+        const auto health = [&] {
+            const auto bulk = makeBulk(view, {}, std::nullopt);
+            return bulk ? makeDashboard(view, *bulk, {}).stock : std::nullopt;
+        };
+        view.products[0].unitCost = 2.5;
+        auto stock = health();
+        QVERIFY(stock);
+        QCOMPARE(stock->atRisk, 30 * 2.5); // at cost
+        QCOMPARE(stock->atSalesPrice, 1);
+        QCOMPARE(stock->fine + stock->tooMuch, 500 * 2.0); // at the price, for want of a cost
+        QVERIFY2(stock->tooMuch > 0 && stock->fine > 0, qPrintable(QString::number(stock->tooMuch)));
+        const auto bulk = makeBulk(view, {}, std::nullopt);
+        for (const BulkRow& row : bulk->rows)
+            if (row.productId == "P0002")
+                QCOMPARE(stock->tooMuch, row.decision.excessUnits * 2.0);
+        view.products[1].price.reset();
+        stock = health();
+        QVERIFY(stock);
+        QCOMPARE(stock->unvalued, 1);
+        QCOMPARE(stock->total(), 75.0);
+        view.lastSold[0] = view.lastSold[1] = view.date - 120;
+        stock = health();
+        QVERIFY(stock);
+        QCOMPARE(stock->dead, 75.0);
+        for (Product& product : view.products)
+            product.stock.reset();
+        QVERIFY(!health());
+    }
     void confidenceNeedsFourWeeks_data() {
         QTest::addColumn<int>("weeks");
         QTest::addColumn<double>("error");

@@ -5,6 +5,7 @@
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
 #include "ui/models/order_day_words.h"
+#include "ui/pages/dashboard/stock_bar.h"
 #include "ui/pages/dashboard/work_list.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/card.h"
@@ -54,6 +55,8 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent) : Page(conte
     auto* inside = new QWidget;
     auto* layout = column(inside, 0, space::l);
     layout->addWidget(makeCards());
+    m_stock = new StockBar;
+    layout->addWidget(m_stock);
     auto* middle = line(space::l);
     middle->addWidget(makeChart(), 2);
     middle->addWidget(makeTopProducts(), 1);
@@ -102,7 +105,7 @@ QWidget* DashboardPage::makeChart() {
     layout->addWidget(header);
     m_chart = new ChartView;
     m_chart->setObjectName(QStringLiteral("dashboardChart"));
-    m_chart->setMinimumHeight(170);
+    m_chart->setMinimumHeight(140);
     m_chart->setSizePolicy(QSizePolicy::Expanding,
                            QSizePolicy::Ignored); // so that the work list is seen without scrolling
     layout->addWidget(m_chart, 1);
@@ -145,7 +148,8 @@ QWidget* DashboardPage::makeWorkList() {
     layout->setContentsMargins(space::l, space::m, space::l, space::s);
     m_workTitle = makeLabel(tr("Work list"), LabelRole::Section);
     layout->addWidget(m_workTitle);
-    m_workEmpty = makeLabel(tr("Nothing needs you today."), LabelRole::Muted);
+    m_workEmpty = makeLabel(tr("Being computed\u2026"), LabelRole::Muted);
+    m_workEmpty->setObjectName(QStringLiteral("workEmpty"));
     layout->addWidget(m_workEmpty);
     m_workList = new WorkList;
     m_workList->setObjectName(QStringLiteral("workList"));
@@ -184,7 +188,15 @@ void DashboardPage::refreshAllStores() {
             }
             m_chart->setData({});
             m_chart->setEmptyText(wordsOf(look.forecast.error().message));
-        });
+        },
+        [this](const Error& error) { notKnown(error); });
+}
+
+/// Nobody knows then whether something needs the reader.
+void DashboardPage::notKnown(const Error& error) {
+    showError(error);
+    if (m_dashboard.products == 0)
+        m_workEmpty->setText(tr("What needs you could not be worked out."));
 }
 
 void DashboardPage::refresh() {
@@ -197,7 +209,8 @@ void DashboardPage::refresh() {
         [&planner = context().workspace.planner(), id = store(), day = date()](const JobContext& job) {
             return planner.dashboard(id, day, job);
         },
-        [this](const services::Dashboard& dashboard) { showDashboard(dashboard); });
+        [this](const services::Dashboard& dashboard) { showDashboard(dashboard); },
+        [this](const Error& error) { notKnown(error); });
     refreshChart();
     refreshTopProducts();
 }
@@ -278,6 +291,7 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
     m_accuracy->setValue(format::percent(dashboard.accuracy));
     showAccuracy();
     m_accuracy->setSparkline(dashboard.weeklyAccuracy, tr("Accuracy by week"), true);
+    m_stock->setStock(dashboard.stock, currency);
     setNote(dashboard.note);
 
     const QSignalBlocker quiet(m_category);
@@ -447,6 +461,7 @@ void DashboardPage::hideWork(const QString& key, int days) {
 void DashboardPage::showComputing() {
     m_dashboard = {};
     m_accuracy->setSparkline({}, {}, true);
+    m_stock->setStock(std::nullopt, {});
     m_chart->setData({});
     m_chart->setEmptyText(tr("Being computed\u2026"));
     m_top->setBars({}, tr("Top products"));

@@ -14,6 +14,7 @@ class BarList;
 class Card;
 class ChartView;
 class SectionHeader;
+class StockBar;
 class WorkList;
 
 /// "Is anything wrong, and how much is it worth?"
@@ -43,6 +44,7 @@ private:
     void refreshTopProducts();
     void showWork();
     void showAccuracy();
+    void notKnown(const Error& error);
     void openWork(int index);
     void putAside(int index, int days);
     std::string category() const;
@@ -51,6 +53,7 @@ private:
     std::vector<services::WorkItem> m_work; ///< what is shown: not snoozed
     Grain m_grain = Grain::Day;             ///< of the store's data
     Card *m_sales, *m_risk, *m_orders, *m_accuracy;
+    StockBar* m_stock;
     ChartView* m_chart;
     QComboBox *m_category, *m_period;
     BarList* m_top;
