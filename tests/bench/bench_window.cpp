@@ -1,17 +1,24 @@
 #include "sample/sample_generator.h"
+#include "ui/charts/chart_view.h"
 #include "ui/pages/page.h"
+#include "ui/pages/smart/context_field.h"
+#include "ui/pages/smart/context_panel.h"
+#include "ui/pages/smart/smart_page.h"
 #include "ui/window_fixture.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSlider>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -81,6 +88,89 @@ private:
 
 QPushButton& button(WindowFixture& fixture, const char* name) {
     return *fixture.window().findChild<QPushButton*>(QLatin1String(name));
+}
+
+/// When each move of a slider has been drawn: a picture of a later move counts for those before it.
+class DrawnMoves : public QObject {
+public:
+    using Member = std::optional<double> PredictionContext::*;
+    DrawnMoves(SmartPage& page, Member member) : m_page(page), m_member(member) {
+        page.findChild<ChartView*>()->installEventFilter(this);
+    }
+    void moved(double value) {
+        m_values.push_back(value);
+        m_at.push_back(now());
+    }
+    bool allDrawn() const { return m_late.size() == m_values.size(); }
+    std::vector<double> lateness() const { return m_late; }
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            const double shown = (m_page.prediction().context.*m_member).value_or(-1);
+            for (std::size_t k = m_values.size(); k-- > m_late.size();)
+                if (std::abs(m_values[k] - shown) < 1e-6) {
+                    while (m_late.size() <= k)
+                        m_late.push_back(now() - m_at[m_late.size()]);
+                    break;
+                }
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    double now() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
+    SmartPage& m_page;
+    QElapsedTimer m_clock = [] {
+        QElapsedTimer clock;
+        clock.start();
+        return clock;
+    }();
+    Member m_member;
+    std::vector<double> m_values, m_at, m_late;
+};
+
+/// A slider of the smart page is dragged to and fro at sixty moves a second.
+void drag(WindowFixture& fixture, const char* name, ContextField& field, DrawnMoves::Member member) {
+    auto& page = *static_cast<SmartPage*>(fixture.window().page(PageId::Smart));
+    page.panel()->resetAll();
+    auto& slider = *field.findChild<QSlider*>();
+    auto& number = *field.findChild<QDoubleSpinBox*>();
+    if (!slider.isEnabled()) {
+        std::printf("%-36s cannot be moved here\n", name);
+        return;
+    }
+    DrawnMoves drawn(page, member);
+    constexpr int moves = 180;
+    const int low = slider.minimum(), width = slider.maximum() - low;
+    for (int k = 0; k < moves; ++k) {
+        const int before = slider.value();
+        slider.setValue(low + width * (k % 60 < 30 ? k % 60 : 60 - k % 60) / 30);
+        if (slider.value() != before)
+            drawn.moved(number.value());
+        QTest::qWait(16);
+    }
+    (void)QTest::qWaitFor([&] { return drawn.allDrawn(); }, 20'000);
+    auto late = drawn.lateness();
+    std::sort(late.begin(), late.end());
+    if (late.empty())
+        return;
+    std::printf("%-36s %zu moves drawn after: median %5.1f ms, p95 %5.1f ms, longest %5.1f ms\n", name,
+                late.size(), late[late.size() / 2], late[late.size() * 95 / 100], late.back());
+    std::fflush(stdout);
+}
+
+void smartPage(Heartbeat& heartbeat, WindowFixture& fixture) {
+    heartbeat.measure("smart page opens", [&] {
+        fixture.window().showPage(PageId::Smart);
+        QTest::qWait(100);
+        fixture.settle();
+        QTest::qWait(200);
+    });
+    auto& panel = *static_cast<SmartPage*>(fixture.window().page(PageId::Smart))->panel();
+    heartbeat.measure("sliders dragged", [&] {
+        drag(fixture, "  price", *panel.priceField(), &PredictionContext::price);
+        drag(fixture, "  discount", *panel.discountField(), &PredictionContext::discount);
+        drag(fixture, "  stock", *panel.stockField(), &PredictionContext::stock);
+    });
 }
 
 /// The bulk page of one big store: opened, sorted, scrolled, searched, a row expanded.
@@ -158,9 +248,8 @@ int main(int argc, char** argv) {
         QTest::qWait(300);
     });
     bulkPage(heartbeat, fixture);
-    for (const auto& [id, name] :
-         {std::pair{PageId::Dashboard, "dashboard opens"}, std::pair{PageId::Forecast, "forecast page opens"},
-          std::pair{PageId::Smart, "smart page opens"}}) {
+    for (const auto& [id, name] : {std::pair{PageId::Dashboard, "dashboard opens"},
+                                   std::pair{PageId::Forecast, "forecast page opens"}}) {
         heartbeat.measure(name, [&, page = id] {
             fixture.window().showPage(page);
             QTest::qWait(100);
@@ -168,6 +257,7 @@ int main(int argc, char** argv) {
             QTest::qWait(200);
         });
     }
+    smartPage(heartbeat, fixture);
     heartbeat.measure("train, and every page meanwhile", [&] {
         fixture.window().showPage(PageId::Upload);
         QTest::mouseClick(&button(fixture, "trainButton"), Qt::LeftButton);

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace shelfcast::ui {
 
@@ -19,8 +20,8 @@ void CurveView::setData(CurveData data) {
     update();
 }
 
-double CurveView::valueAt(double x) const {
-    const auto& points = m_data.points;
+namespace {
+double valueAt(const std::vector<QPointF>& points, double x) {
     const auto next =
         std::lower_bound(points.begin(), points.end(), x, [](auto& p, double v) { return p.x() < v; });
     if (next == points.begin())
@@ -31,16 +32,30 @@ double CurveView::valueAt(double x) const {
     const double share = (x - before->x()) / (next->x() - before->x());
     return before->y() + share * (next->y() - before->y());
 }
+} // namespace
 
 QString CurveView::sentence() const {
     if (m_data.points.size() < 2)
         return tr("No curve is known.");
     const QLocale locale;
-    return tr("%1 from %2 to %3: %4 from %5 to %6.")
-        .arg(m_data.xTitle, locale.toString(m_data.points.front().x(), 'f', 2),
-             locale.toString(m_data.points.back().x(), 'f', 2), m_data.yTitle,
-             locale.toString(m_data.points.front().y(), 'f', 0),
-             locale.toString(m_data.points.back().y(), 'f', 0));
+    const auto number = [&](double v, int decimals) { return locale.toString(v, 'f', decimals); };
+    QString words =
+        tr("%1 from %2 to %3: %4 from %5 to %6.")
+            .arg(m_data.xTitle, number(m_data.points.front().x(), 2), number(m_data.points.back().x(), 2),
+                 m_data.yTitle, number(m_data.points.front().y(), 0), number(m_data.points.back().y(), 0));
+    if (m_data.other.size() > 1)
+        words += QLatin1Char(' ') + tr("%1 from %2 to %3.")
+                                        .arg(m_data.otherTitle, number(m_data.other.front().y(), 0),
+                                             number(m_data.other.back().y(), 0));
+    if (m_data.today)
+        words += QLatin1Char(' ') +
+                 tr("Today at %1: %2.")
+                     .arg(number(*m_data.today, 2), number(valueAt(m_data.points, *m_data.today), 0));
+    if (m_data.chosen)
+        words += QLatin1Char(' ') +
+                 tr("Yours at %1: %2.")
+                     .arg(number(*m_data.chosen, 2), number(valueAt(m_data.points, *m_data.chosen), 0));
+    return words;
 }
 
 void CurveView::paintEvent(QPaintEvent*) {
@@ -54,10 +69,13 @@ void CurveView::paintEvent(QPaintEvent*) {
     }
     const QLocale locale;
     const QFontMetricsF metrics(painter.font());
-    double high = 0;
-    for (const QPointF& point : m_data.points)
-        high = std::max(high, point.y());
-    const ValueAxis y = valueAxis(high, 4, locale);
+    double high = 0, low = 0;
+    for (const auto* curve : {&m_data.points, &m_data.other})
+        for (const QPointF& point : *curve) {
+            high = std::max(high, point.y());
+            low = std::min(low, point.y());
+        }
+    const ValueAxis y = valueAxis(std::max(high, -low), 4, locale);
     double widest = 0;
     for (const Tick& tick : y.ticks)
         widest = std::max(widest, metrics.horizontalAdvance(tick.label));
@@ -68,20 +86,48 @@ void CurveView::paintEvent(QPaintEvent*) {
     PlotModel model;
     model.xMin = m_data.points.front().x();
     model.xMax = m_data.points.back().x();
-    model.yMax = y.top;
+    model.yMax = high > 0 || low == 0 ? y.top : 0;
+    model.yMin =
+        low < 0 && !y.ticks.empty() ? -y.ticks.front().value * std::ceil(-low / y.ticks.front().value) : 0;
+    if (m_data.other.size() > 1)
+        model.lines.push_back({m_data.other, color(Token::Text), 1.5, true});
     model.lines.push_back({m_data.points, color(Token::Accent), 2, false});
     const auto xOf = [&](double x) {
         return plot.left() + plot.width() * (x - model.xMin) / (model.xMax - model.xMin);
     };
-    const auto yOf = [&](double v) { return plot.bottom() - plot.height() * v / y.top; };
-
-    painter.drawText(QRectF(plot.left(), 0, plot.width(), metrics.height() + 2), Qt::AlignLeft,
-                     m_data.yTitle);
+    const auto yOf = [&](double v) {
+        return plot.bottom() - plot.height() * (v - model.yMin) / (model.yMax - model.yMin);
+    };
+    if (m_data.seen) {
+        const auto shade = [&](double from, double to) {
+            if (to <= from)
+                return;
+            const QRectF zone(xOf(from), plot.top(), xOf(to) - xOf(from), plot.height());
+            painter.fillRect(zone, color(Token::LowFill));
+        };
+        shade(model.xMin, std::min(m_data.seen->first, model.xMax));
+        shade(std::max(m_data.seen->second, model.xMin), model.xMax);
+    }
+    // The titles are the legend: each with a piece of its line.
+    double titleAt = plot.left();
+    const auto title = [&](const QString& words, const QPen& pen) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(titleAt, metrics.height() / 2 + 1),
+                         QPointF(titleAt + 16, metrics.height() / 2 + 1));
+        painter.setPen(color(Token::Muted));
+        painter.drawText(QPointF(titleAt + 20, metrics.ascent() + 1), words);
+        titleAt += 20 + metrics.horizontalAdvance(words) + 14;
+    };
+    title(m_data.yTitle, QPen(color(Token::Accent), 2));
+    if (m_data.other.size() > 1)
+        title(m_data.otherTitle, QPen(color(Token::Text), 1.5, Qt::DashLine));
     painter.drawText(QRectF(plot.left(), height() - metrics.height() - 1, plot.width(), metrics.height()),
                      Qt::AlignCenter, m_data.xTitle);
     auto ticks = y.ticks;
     ticks.insert(ticks.begin(), Tick{0, locale.toString(0)});
     for (const Tick& tick : ticks) {
+        if (tick.value > model.yMax)
+            continue;
         const double at = yOf(tick.value);
         painter.setPen(QPen(color(Token::Hairline), 1));
         painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
@@ -97,12 +143,14 @@ void CurveView::paintEvent(QPaintEvent*) {
     const auto mark = [&](std::optional<double> x, Token token, const QString& label) {
         if (!x || *x < model.xMin || *x > model.xMax)
             return;
-        const QPointF at(xOf(*x), yOf(valueAt(*x)));
+        const QPointF at(xOf(*x), yOf(valueAt(m_data.points, *x)));
         painter.setPen(QPen(color(Token::Hairline), 1));
         painter.drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
         painter.setPen(QPen(color(Token::Surface), 2));
         painter.setBrush(color(token));
         painter.drawEllipse(at, 5, 5);
+        if (m_data.other.size() > 1)
+            painter.drawEllipse(QPointF(at.x(), yOf(valueAt(m_data.other, *x))), 4, 4);
         painter.setPen(color(Token::Muted));
         const double wide = metrics.horizontalAdvance(label);
         const double left = std::clamp(at.x() - wide / 2, plot.left(), plot.right() - wide);

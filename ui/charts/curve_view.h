@@ -10,11 +10,14 @@
 
 namespace shelfcast::ui {
 
-/// A curve over a number (demand over price), with one or two marked places.
+/// Curves over a number (demand over price), with one or two marked places.
 struct CurveData {
     QString name, xTitle, yTitle;
-    std::vector<QPointF> points;         ///< x ascending
-    std::optional<double> today, chosen; ///< x of the marks
+    std::vector<QPointF> points;                   ///< x ascending
+    QString otherTitle;                            ///< of the second curve; empty = there is none
+    std::vector<QPointF> other;                    ///< over the same x, in the same unit
+    std::optional<double> today, chosen;           ///< x of the marks
+    std::optional<std::pair<double, double>> seen; ///< the x that have been; the rest is shaded
 };
 
 class CurveView : public QWidget {
@@ -31,7 +34,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    double valueAt(double x) const;
     CurveData m_data;
     std::unique_ptr<PlotBackend> m_backend;
 };

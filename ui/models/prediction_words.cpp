@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace shelfcast::ui {
 
@@ -51,19 +53,24 @@ QString whatToDo(const OrderDecision& decision) {
 } // namespace
 
 QString driverTitle(const Driver& driver) {
-    const std::pair<const char*, QString> known[] = {{"level", DriverWords::tr("Level")},
-                                                     {"trend", DriverWords::tr("Trend")},
-                                                     {"season", DriverWords::tr("Season")},
-                                                     {"weekday", DriverWords::tr("Weekday")},
-                                                     {"holiday", DriverWords::tr("Holiday")},
-                                                     {"promotion", DriverWords::tr("Promotion")},
-                                                     {"price", DriverWords::tr("Price")},
-                                                     {"competitor", DriverWords::tr("Competitor")},
-                                                     {"rivals", DriverWords::tr("Other products")},
-                                                     {"weather", DriverWords::tr("Weather")},
-                                                     {"unannounced", DriverWords::tr("Unannounced offers")},
-                                                     {"other", DriverWords::tr("Other")},
-                                                     {"scenario", DriverWords::tr("Your changes")}};
+    const std::pair<const char*, QString> known[] = {
+        {"level", DriverWords::tr("Level")},
+        {"trend", DriverWords::tr("Trend")},
+        {"season", DriverWords::tr("Season")},
+        {"weekday", DriverWords::tr("Weekday")},
+        {"holiday", DriverWords::tr("Holiday")},
+        {"promotion", DriverWords::tr("Promotion")},
+        {"price", DriverWords::tr("Price")},
+        {"competitor", DriverWords::tr("Competitor")},
+        {"rivals", DriverWords::tr("Other products")},
+        {"weather", DriverWords::tr("Weather")},
+        {"unannounced", DriverWords::tr("Unannounced offers")},
+        {"other", DriverWords::tr("Other")},
+        {"override", DriverWords::tr("Your forecast")},
+        {"scenario_price", DriverWords::tr("Your price")},
+        {"scenario_discount", DriverWords::tr("Your discount")},
+        {"scenario_promotion", DriverWords::tr("Your promotion")},
+        {"scenario_competitor", DriverWords::tr("Your competitor price")}};
     for (const auto& [feature, title] : known)
         if (driver.feature == feature)
             return title;
@@ -78,6 +85,39 @@ QString averageWords(double average, double expected) {
         return {};
     return AnswerWords::tr("On average it is %1, because a few such weeks sell much more.")
         .arg(format::units(average));
+}
+
+QString priceAdvice(const SmartPrediction& prediction) {
+    // Only prices that the product has had can be advised, and only where the curve turns between them: at an
+    // end nobody knows how it goes on.
+    std::vector<SmartPrediction::PricePoint> known;
+    for (const auto& point : prediction.priceCurve)
+        if (prediction.seenPrice.holds(point.price))
+            known.push_back(point);
+    if (known.size() < 3)
+        return AnswerWords::tr("This product has cost too much the same for a best price to be told. Shaded: "
+                               "prices it has never had.");
+    const bool byMargin = std::all_of(known.begin(), known.end(), [](const auto& p) { return p.margin; });
+    const auto worth = [byMargin](const auto& point) {
+        return byMargin ? point.margin.value_or(0) : point.revenue.value_or(0);
+    };
+    const auto best = std::max_element(known.begin(), known.end(),
+                                       [&](const auto& a, const auto& b) { return worth(a) < worth(b); });
+    const QString price = format::price(best->price, prediction.currency);
+    if (best == known.begin() || best + 1 == known.end())
+        return byMargin ? AnswerWords::tr("The margin still rises at %1, the end of what this product has "
+                                          "cost: no best price can be told. Shaded: prices it has never had.")
+                              .arg(price)
+                        : AnswerWords::tr("The revenue still rises at %1, the end of what this product has "
+                                          "cost: no best price can be told. Shaded: prices it has never had.")
+                              .arg(price);
+    const QString money = format::money(worth(*best), prediction.currency);
+    return byMargin ? AnswerWords::tr("About %1 brings the most margin: %2 in 7 days. Shaded: prices this "
+                                      "product has never had.")
+                          .arg(price, money)
+                    : AnswerWords::tr("About %1 brings the most revenue: %2 in 7 days; without a cost no "
+                                      "margin is known. Shaded: prices this product has never had.")
+                          .arg(price, money);
 }
 
 PredictionWords predictionWords(const SmartPrediction& prediction) {

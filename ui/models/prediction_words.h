@@ -18,6 +18,9 @@ struct PredictionWords {
 /// stand on screen: drivers and charts add up to the average.
 QString averageWords(double average, double expected);
 
+/// Which price would bring the most, or why none can be told.
+QString priceAdvice(const SmartPrediction& prediction);
+
 PredictionWords predictionWords(const SmartPrediction& prediction);
 
 } // namespace shelfcast::ui

@@ -135,6 +135,7 @@ QVariant ScenarioTableModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<ScenarioColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return display(scenario, column);
     case Qt::ToolTipRole:
         return scenario.changes;
@@ -149,6 +150,21 @@ QVariant ScenarioTableModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ScenarioTableModel::flags(const QModelIndex& index) const {
+    const auto usual = QAbstractTableModel::flags(index);
+    return index.column() == static_cast<int>(ScenarioColumn::Name) ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool ScenarioTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const QString name = value.toString().trimmed();
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || index.row() >= rowCount() ||
+        name.isEmpty())
+        return false;
+    m_scenarios[static_cast<std::size_t>(index.row())].name = name;
+    Q_EMIT dataChanged(index, index);
+    return true;
 }
 
 QVariant ScenarioTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -23,8 +23,12 @@
 #include "ui/widgets/english_plurals.h"
 #include "ui/widgets/format.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +38,10 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+#include <cmath>
+#include <numeric>
+#include <set>
 
 namespace test_planning_pages {
 
@@ -319,6 +327,108 @@ private Q_SLOTS:
         named<QPushButton>(*page, "smartReset")->click();
         QVERIFY(!page->panel()->isChanged());
         QTRY_COMPARE_WITH_TIMEOUT(answer->text(), before, 20'000);
+    }
+
+    /// However fast the hand is: what is being computed is finished and shown, then the newest position.
+    void aDraggedSliderIsFollowed() {
+        auto page = show<SmartPage>();
+        auto* chart = page->findChild<ChartView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
+        ContextField& price = *page->panel()->priceField();
+        auto* slider = price.findChild<QSlider*>();
+        QVERIFY(slider->minimum() > 0); // what was seen and half as much again
+        std::set<double> shown;
+        connect(page.get(), &Page::sentenceChanged, page.get(),
+                [&] { shown.insert(page->prediction().context.price.value_or(0)); });
+        QElapsedTimer patience;
+        patience.start();
+        for (int move = 0; shown.size() < 4 && patience.elapsed() < 30'000; ++move) {
+            slider->setValue(slider->minimum() + move % (slider->maximum() - slider->minimum()));
+            QTest::qWait(1);
+        }
+        QVERIFY2(shown.size() >= 4, qPrintable(QString::number(shown.size())));
+        slider->setValue(slider->maximum());
+        const double last = price.changedValue().value_or(0);
+        QTRY_COMPARE_WITH_TIMEOUT(page->prediction().context.price.value_or(0), last, 20'000);
+        QTest::qWait(200);
+        QCOMPARE(page->prediction().context.price.value_or(0), last); // nothing older comes after it
+        QVERIFY(price.isBeyondSeen());
+        QVERIFY(last > *page->prediction().seenPrice.high);
+        QCOMPARE(slider->value(), slider->maximum());
+    }
+
+    /// The parts of the changes, taken one after the other, are the whole change.
+    void changesAreSplit() {
+        auto page = show<SmartPage>();
+        auto* chart = page->findChild<ChartView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
+        const SmartPrediction usual = page->prediction();
+        page->panel()->priceField()->setValue(*usual.baseline.price * 0.85);
+        named<QCheckBox>(*page, "smartPromotion")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page->prediction().context.promotion != usual.baseline.promotion &&
+                                     page->prediction().context.price != usual.baseline.price,
+                                 20'000);
+        const SmartPrediction& changed = page->prediction();
+        double split = 0, all = 0, base = 0;
+        QStringList parts;
+        for (const Driver& driver : changed.drivers) {
+            all += driver.effectUnits;
+            if (!driver.feature.starts_with("scenario_"))
+                continue;
+            split += driver.effectUnits;
+            parts << QString::fromStdString(driver.feature);
+        }
+        for (const Driver& driver : usual.drivers)
+            base += driver.effectUnits;
+        QCOMPARE(parts,
+                 (QStringList{QStringLiteral("scenario_price"), QStringLiteral("scenario_promotion")}));
+        QVERIFY(std::abs(all - base - split) < 1e-6);
+        const double week = std::accumulate(changed.scenarioDaily.begin(), changed.scenarioDaily.begin() + 7,
+                                            0.0),
+                     before = std::accumulate(changed.baselineDaily.begin(),
+                                              changed.baselineDaily.begin() + 7, 0.0);
+        QVERIFY2(std::abs(week - before - split) < 1e-6 * week, qPrintable(QString::number(split)));
+        QVERIFY(split > 0);
+    }
+
+    /// A scenario becomes the planner's own forecast, with its reason and days, and back.
+    void aScenarioIsUsed() {
+        auto page = show<SmartPage>();
+        auto* chart = page->findChild<ChartView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
+        QAction* use = page->headerActions().at(1);
+        QVERIFY(!use->isEnabled()); // nothing differs from today
+        page->panel()->priceField()->setValue(*page->prediction().baseline.price * 0.85);
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 20'000);
+        const std::vector<double> scenario = page->prediction().scenarioDaily,
+                                  usual = page->prediction().baselineDaily;
+        const std::string product = page->prediction().context.productId;
+        use->trigger();
+        auto* dialog = page->findChild<QDialog*>(QStringLiteral("useScenario"));
+        QVERIFY(dialog);
+        QVERIFY2(nameless(*dialog).isEmpty(), qPrintable(nameless(*dialog).join(QLatin1Char(' '))));
+        auto* reason = named<QLineEdit>(*dialog, "useReason");
+        auto* accept = named<QPushButton>(*dialog, "useAccept");
+        QVERIFY2(reason->text().contains(QStringLiteral("price")), qPrintable(reason->text()));
+        reason->clear();
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(reason, QStringLiteral("Spring sale"));
+        QTest::mouseClick(accept, Qt::LeftButton);
+        services::OverrideService service(m_data.workspace->database());
+        const auto stored = [&] { return *service.overrides(m_data.store, product, {}, Grain::Day); };
+        QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t(7), 20'000);
+        for (std::size_t k = 0; k < 7; ++k) {
+            const auto own = stored()[k];
+            QCOMPARE(own.date, m_data.date + static_cast<int>(k));
+            QVERIFY(std::abs(own.value - scenario[k]) <= 0.051);
+            QCOMPARE(own.reason, std::string("Spring sale"));
+            QVERIFY(own.modelValue && std::abs(*own.modelValue - usual[k]) < 1e-3 * usual[k] + 1e-6);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(page->prediction().baselineDaily[3] - scenario[3]) < 0.06, 20'000);
+        QVERIFY(!page->panel()->isChanged());
+        m_data.undo.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(stored().empty(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(page->prediction().baselineDaily[3] - usual[3]) < 1e-6, 20'000);
     }
 
     void forecastIsOverriddenByCellAndPercent() {

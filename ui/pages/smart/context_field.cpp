@@ -17,7 +17,7 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int titleWidth = 82, fieldWidth = 106;
+constexpr int fieldWidth = 106;
 constexpr double unknownValue = -1;
 constexpr double highestTyped = 10'000'000;
 } // namespace
@@ -32,31 +32,54 @@ void TickSlider::setTick(std::optional<int> tick) {
     update();
 }
 
-void TickSlider::paintEvent(QPaintEvent* event) {
-    QSlider::paintEvent(event);
-    if (!m_tick)
-        return;
+void TickSlider::setSeen(std::optional<std::pair<int, int>> seen) {
+    m_seen = seen;
+    update();
+}
+
+double TickSlider::xOf(int position) const {
     QStyleOptionSlider option;
     initStyleOption(&option);
     const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
     const QRect handle = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
-    const int span = groove.width() - handle.width();
-    const int x = groove.left() + handle.width() / 2 +
-                  QStyle::sliderPositionFromValue(minimum(), maximum(), *m_tick, std::max(1, span));
+    return groove.left() + handle.width() / 2 +
+           QStyle::sliderPositionFromValue(minimum(), maximum(), position,
+                                           std::max(1, groove.width() - handle.width()));
+}
+
+void TickSlider::paintEvent(QPaintEvent* event) {
+    if (m_seen) {
+        QPainter painter(this);
+        const double from = xOf(m_seen->first), to = xOf(m_seen->second), middle = height() / 2.0;
+        const QRectF whole(xOf(minimum()), middle - 8, xOf(maximum()) - xOf(minimum()), 16);
+        const auto shade = [&](double left, double right) {
+            if (right - left < 1)
+                return;
+            const QRectF zone(left, whole.top(), right - left, whole.height());
+            painter.fillRect(zone, color(Token::LowFill));
+            painter.fillRect(zone, QBrush(color(Token::Low), Qt::BDiagPattern)); // not by colour alone
+        };
+        shade(whole.left(), from);
+        shade(to, whole.right());
+    }
+    QSlider::paintEvent(event);
+    if (!m_tick)
+        return;
+    const double x = xOf(*m_tick);
     QPainter painter(this);
     painter.setPen(QPen(color(Token::Text), 1.5));
     painter.drawLine(QPointF(x, height() / 2.0 + 8), QPointF(x, height() / 2.0 + 12));
 }
 
 ContextField::ContextField(const Kind& kind, QWidget* parent) : QWidget(parent), m_kind(kind) {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
+    auto* layout = column(this, 0, 0);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::s);
     m_title = makeLabel(kind.title);
-    m_title->setFixedWidth(titleWidth);
+    m_seenLabel = makeLabel({}, LabelRole::Caption);
+    m_seenLabel->setWordWrap(true);
     m_slider = new TickSlider;
     m_slider->setAccessibleName(tr("%1, slider").arg(kind.title));
-    m_slider->setMinimumWidth(56);
     m_field = new QDoubleSpinBox;
     m_field->setDecimals(kind.decimals);
     m_field->setSingleStep(kind.step);
@@ -75,10 +98,12 @@ ContextField::ContextField(const Kind& kind, QWidget* parent) : QWidget(parent),
     QSizePolicy keep = m_reset->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keep);
-    layout->addWidget(m_title);
-    layout->addWidget(m_slider, 1);
-    layout->addWidget(m_field);
-    layout->addWidget(m_reset);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_field);
+    first->addWidget(m_reset);
+    layout->addLayout(first);
+    layout->addWidget(m_slider);
+    layout->addWidget(m_seenLabel);
     const double scale = 1 / kind.step;
     connect(m_slider, &QSlider::valueChanged, this, [this, scale](int position) {
         m_touched = true;
@@ -99,20 +124,29 @@ ContextField::ContextField(const Kind& kind, QWidget* parent) : QWidget(parent),
         reset();
         Q_EMIT changed();
     });
-    setToday(std::nullopt, 1, false);
+    setToday(std::nullopt, {}, false);
 }
 
-void ContextField::setToday(std::optional<double> today, double top, bool keep) {
+void ContextField::setToday(std::optional<double> today, const Span& span, bool keep) {
     const std::optional<double> chosen = keep ? changedValue() : std::nullopt;
     m_today = today;
+    m_seen = span.seen;
     const double scale = 1 / m_kind.step;
-    const double highest = std::max({top, chosen.value_or(0), today.value_or(0), m_kind.step});
+    const double lowest =
+        std::max(0.0, std::min({span.bottom, chosen.value_or(span.bottom), today.value_or(span.bottom)}));
+    const double highest = std::max({span.top, chosen.value_or(0), today.value_or(0), lowest + m_kind.step});
+    const auto positionOf = [scale](double value) {
+        return static_cast<int>(std::lround(std::min(1e8, value * scale)));
+    };
     {
         const QSignalBlocker quiet(m_slider);
-        m_slider->setRange(0, static_cast<int>(std::min(1e8, std::ceil(highest * scale))));
-        m_slider->setPageStep(std::max(1, m_slider->maximum() / 10));
-        m_slider->setTick(today ? std::optional(static_cast<int>(std::lround(*today * scale)))
-                                : std::nullopt);
+        m_slider->setRange(static_cast<int>(std::floor(lowest * scale)),
+                           static_cast<int>(std::min(1e8, std::ceil(highest * scale))));
+        m_slider->setPageStep(std::max(1, (m_slider->maximum() - m_slider->minimum()) / 10));
+        m_slider->setTick(today ? std::optional(positionOf(*today)) : std::nullopt);
+        m_slider->setSeen(m_seen.low ? std::optional(std::pair(positionOf(*m_seen.low),
+                                                               positionOf(m_seen.high.value_or(*m_seen.low))))
+                                     : std::nullopt);
     }
     const bool usable = today || !m_kind.needsToday;
     m_slider->setEnabled(usable);
@@ -155,6 +189,26 @@ std::optional<double> ContextField::changedValue() const {
     return m_field->value();
 }
 
+bool ContextField::isBeyondSeen() const {
+    const auto value = changedValue();
+    const double half = std::pow(10.0, -m_kind.decimals) / 2;
+    return value && m_seen.low && (*value < *m_seen.low - half || *value > m_seen.high.value_or(0) + half);
+}
+
+QString ContextField::seenWords() const {
+    if (!m_seen.low)
+        return {};
+    const QLocale locale;
+    const QString low = locale.toString(*m_seen.low, 'f', m_kind.decimals),
+                  high = locale.toString(m_seen.high.value_or(*m_seen.low), 'f', m_kind.decimals) +
+                         m_kind.suffix;
+    if (isBeyondSeen())
+        return low + m_kind.suffix == high ? tr("Outside experience: always %1 so far").arg(high)
+                                           : tr("Outside experience: %1 to %2 so far").arg(low, high);
+    return low + m_kind.suffix == high ? tr("always %1 so far").arg(high)
+                                       : tr("%1 to %2 so far").arg(low, high);
+}
+
 void ContextField::mark() {
     const bool changed = isChanged();
     QFont shown = ui::font(TextRole::Base);
@@ -165,10 +219,19 @@ void ContextField::mark() {
     m_title->setPalette(changed ? palette
                                 : QPalette()); // unchanged: the colour of the scheme, also after a switch
     m_reset->setVisible(changed);
-    m_field->setAccessibleDescription(
+    const QString seen = seenWords();
+    m_seenLabel->setText(seen);
+    m_seenLabel->setVisible(!seen.isEmpty());
+    const QString role = isBeyondSeen() ? QStringLiteral("short") : QStringLiteral("caption");
+    if (m_seenLabel->property("role") != role) {
+        m_seenLabel->setProperty("role", role);
+        restyle(m_seenLabel);
+    }
+    const QString state =
         !m_today  ? m_kind.unknown
         : changed ? tr("changed; today it is %1").arg(QLocale().toString(*m_today, 'f', m_kind.decimals))
-                  : tr("as today"));
+                  : tr("as today");
+    m_field->setAccessibleDescription(seen.isEmpty() ? state : state + QStringLiteral(". ") + seen);
 }
 
 } // namespace shelfcast::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/prediction.h"
+
 #include <QSlider>
 #include <QWidget>
 
@@ -11,21 +13,26 @@ class QToolButton;
 
 namespace shelfcast::ui {
 
-/// A horizontal slider with a tick under today's value.
+/// A horizontal slider with a tick under today's value and shades over what lies outside experience.
 class TickSlider : public QSlider {
     Q_OBJECT
 public:
     explicit TickSlider(QWidget* parent = nullptr);
     void setTick(std::optional<int> tick);
+    /// The positions that have been seen; nullopt = nothing is shaded.
+    void setSeen(std::optional<std::pair<int, int>> seen);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    double xOf(int position) const;
     std::optional<int> m_tick;
+    std::optional<std::pair<int, int>> m_seen;
 };
 
-/// One number of the context: name, slider, field and reset. A changed value is marked.
+/// One number of the context: name, field and reset over a slider as wide as the column. A changed value is
+/// marked, and what the product has never had is said.
 class ContextField : public QWidget {
     Q_OBJECT
 public:
@@ -38,16 +45,23 @@ public:
         bool needsToday =
             true; ///< without today's value the engine can use no other either: the field is off
     };
+    /// What the slider reaches; what is typed may lie beyond.
+    struct Span {
+        double bottom = 0, top = 1;
+        SeenRange seen = {};
+    };
     explicit ContextField(const Kind& kind, QWidget* parent = nullptr);
 
-    /// Today's value and the top of the slider. Takes the field back to it unless it was changed and `keep`.
-    void setToday(std::optional<double> today, double top, bool keep);
+    /// Today's value and the slider's span. Takes the field back to it unless it was changed and `keep`.
+    void setToday(std::optional<double> today, const Span& span, bool keep);
     /// What the user put in its place; nullopt = as today.
     std::optional<double> changedValue() const;
     bool isChanged() const { return changedValue().has_value(); }
     void reset();
     void setValue(double value);
     QString title() const { return m_kind.title; }
+    /// A value was chosen that the product has never had.
+    bool isBeyondSeen() const;
 
 Q_SIGNALS:
     void changed();
@@ -55,10 +69,12 @@ Q_SIGNALS:
 private:
     void show(double value);
     void mark();
+    QString seenWords() const;
     Kind m_kind;
     std::optional<double> m_today;
+    SeenRange m_seen;
     bool m_touched = false;
-    QLabel* m_title;
+    QLabel *m_title, *m_seenLabel;
     TickSlider* m_slider;
     QDoubleSpinBox* m_field;
     QToolButton* m_reset;

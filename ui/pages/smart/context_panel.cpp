@@ -16,11 +16,12 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <numeric>
 
 namespace shelfcast::ui {
 
 namespace {
-constexpr double mostDiscount = 80, mostLeadTime = 60;
+constexpr double fewestDiscounts = 30, mostLeadTime = 60;
 constexpr int labelWidth = 82;
 
 QWidget* labelled(const QString& title, QWidget* field) {
@@ -35,10 +36,17 @@ QWidget* labelled(const QString& title, QWidget* field) {
     layout->addWidget(field, 1);
     return owner;
 }
+/// What was seen and half as much again, at least a quarter of today's value, on either side.
+ContextField::Span spanOf(const std::optional<double>& today, const SeenRange& seen) {
+    const double now = today.value_or(1), low = std::min(seen.low.value_or(now), now),
+                 high = std::max(seen.high.value_or(now), now);
+    const double beyond = std::max((high - low) / 2, now / 4);
+    return {std::max(0.0, low - beyond), high + beyond, seen};
+}
 } // namespace
 
 ContextPanel::ContextPanel(QWidget* parent) : QWidget(parent) {
-    auto* layout = column(this, 0, space::s);
+    auto* layout = column(this, 0, space::xs);
     m_product = new QComboBox;
     m_product->setObjectName(QStringLiteral("smartProduct"));
     m_product->setEditable(true);
@@ -66,8 +74,6 @@ ContextPanel::ContextPanel(QWidget* parent) : QWidget(parent) {
     m_promotion->setObjectName(QStringLiteral("smartPromotion"));
     m_weather = new QComboBox;
     m_weather->setAccessibleName(tr("Weather"));
-    m_weatherNote = makeLabel({}, LabelRole::Caption);
-    m_weatherNote->setWordWrap(true);
     layout->addWidget(m_price);
     layout->addWidget(m_discount);
     auto* promotion = new QHBoxLayout;
@@ -75,8 +81,8 @@ ContextPanel::ContextPanel(QWidget* parent) : QWidget(parent) {
     promotion->addWidget(m_promotion);
     layout->addLayout(promotion);
     layout->addWidget(m_competitor);
-    layout->addWidget(labelled(tr("Weather"), m_weather));
-    layout->addWidget(m_weatherNote);
+    m_weatherRow = labelled(tr("Weather"), m_weather);
+    layout->addWidget(m_weatherRow);
     layout->addWidget(m_stock);
     layout->addWidget(m_onOrder);
     layout->addWidget(m_leadTime);
@@ -149,15 +155,21 @@ void ContextPanel::setBaseline(const SmartPrediction& prediction) {
     const std::string subject = usual.productId + '\n' + usual.date.toIso();
     const bool keep = subject == m_baselineOf;
     m_baselineOf = subject;
-    const double units = std::max(10.0, prediction.month.high);
-    m_price->setToday(usual.price, usual.price.value_or(1) * 2, keep);
-    m_discount->setToday(usual.discount, mostDiscount, keep);
-    m_competitor->setToday(usual.competitorPrice, usual.competitorPrice.value_or(1) * 2, keep);
-    m_stock->setToday(usual.stock, std::max(units, usual.stock.value_or(0) * 2), keep);
+    // Nothing here follows from the scenario: a span must not move under a slider that is being dragged.
+    const double units = std::max(
+        10.0, 2 * std::accumulate(prediction.baselineDaily.begin(), prediction.baselineDaily.end(), 0.0));
+    m_price->setToday(usual.price, spanOf(usual.price, prediction.seenPrice), keep);
+    ContextField::Span discount = spanOf(usual.discount, prediction.seenDiscount);
+    discount.bottom = 0;
+    discount.top = std::clamp(discount.top, fewestDiscounts, 100.0);
+    m_discount->setToday(usual.discount, discount, keep);
+    m_competitor->setToday(usual.competitorPrice,
+                           spanOf(usual.competitorPrice, prediction.seenCompetitorPrice), keep);
+    m_stock->setToday(usual.stock, {0, std::max(units, usual.stock.value_or(0) * 2)}, keep);
     m_onOrder->setToday(usual.onOrder ? usual.onOrder : std::optional(0.0),
-                        std::max(units, usual.onOrder.value_or(0) * 2), keep);
+                        {0, std::max(units, usual.onOrder.value_or(0) * 2)}, keep);
     m_leadTime->setToday(usual.leadTimeDays ? std::optional<double>(*usual.leadTimeDays) : std::nullopt,
-                         mostLeadTime, keep);
+                         {0, mostLeadTime}, keep);
     m_promotionToday = usual.promotion;
     m_promotion->setEnabled(usual.promotion.has_value());
     m_promotion->setToolTip(
@@ -176,9 +188,7 @@ void ContextPanel::setBaseline(const SmartPrediction& prediction) {
                     m_weather->addItem(format::weatherWord(kind), QString::fromLatin1(kind));
     }
     m_weather->setEnabled(weather);
-    m_weatherNote->setText(weather ? QString()
-                                   : tr("The model does not use the weather: nobody knows it ahead."));
-    m_weatherNote->setVisible(!weather);
+    m_weatherRow->setVisible(weather); // mostly the model does not use it: nobody knows it ahead
     m_reset->setEnabled(isChanged());
 }
 

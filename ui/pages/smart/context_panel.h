@@ -36,6 +36,7 @@ public:
     void resetAll();
     void focusProduct();
     ContextField* priceField() const { return m_price; }
+    ContextField* discountField() const { return m_discount; }
     ContextField* stockField() const { return m_stock; }
 
 Q_SIGNALS:
@@ -49,7 +50,7 @@ private:
     ContextField *m_price, *m_discount, *m_competitor, *m_stock, *m_onOrder, *m_leadTime;
     QCheckBox* m_promotion;
     QComboBox* m_weather;
-    QLabel* m_weatherNote;
+    QWidget* m_weatherRow;
     QPushButton* m_reset;
     std::string m_baselineOf; ///< product and day that today's values belong to
     std::optional<double> m_promotionToday;

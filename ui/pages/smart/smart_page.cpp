@@ -9,6 +9,7 @@
 #include "ui/models/prediction_words.h"
 #include "ui/models/scenario_table_model.h"
 #include "ui/pages/smart/context_panel.h"
+#include "ui/pages/smart/scenario_use.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/message_words.h"
@@ -30,8 +31,8 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int panelWidth = 320;
-constexpr int recomputeDelayMs = 60;
+constexpr int panelWidth = 320, chartHeight = 210;
+constexpr int recomputeDelayMs = 8; ///< the moves of one frame are one question
 
 double weekOf(const std::vector<double>& daily) {
     return std::accumulate(daily.begin(), daily.begin() + std::min<std::ptrdiff_t>(7, std::ssize(daily)),
@@ -70,6 +71,8 @@ SmartPage::SmartPage(PageContext& context, QWidget* parent) : Page(context, tr("
     across->addWidget(m_results, 1);
     content()->addLayout(across, 1);
     m_export = addHeaderAction(tr("Export scenarios\u2026"), QStringLiteral("export"));
+    m_use = addHeaderAction(tr("Use it\u2026"), QStringLiteral("check"));
+    m_use->setToolTip(tr("Makes the scenario your forecast of some days, which the orders follow"));
     m_keep = addHeaderAction(tr("Keep scenario"), QStringLiteral("plus"));
     m_keep->setToolTip(tr("Puts what you see into the comparison below (Ctrl+S)"));
     m_delay = new QTimer(this);
@@ -78,6 +81,13 @@ SmartPage::SmartPage(PageContext& context, QWidget* parent) : Page(context, tr("
 
     connect(m_export, &QAction::triggered, this, &SmartPage::exportScenarios);
     connect(m_keep, &QAction::triggered, this, &SmartPage::keepScenario);
+    m_plan = new ScenarioPlan(context, this);
+    connect(m_use, &QAction::triggered, this, &SmartPage::askToUse);
+    connect(m_plan, &ScenarioPlan::failed, this, &SmartPage::showError);
+    connect(m_plan, &ScenarioPlan::stored, this, [this] {
+        computeAnew();
+        Q_EMIT planChanged();
+    });
     const auto shortcut = [this](const QKeySequence& keys, QAction* target) {
         auto* action = new QAction(this);
         action->setShortcut(keys);
@@ -88,18 +98,22 @@ SmartPage::SmartPage(PageContext& context, QWidget* parent) : Page(context, tr("
     shortcut(QKeySequence(tr("Ctrl+S")), m_keep);
     shortcut(QKeySequence(tr("Ctrl+E")), m_export);
     connect(m_delay, &QTimer::timeout, this, &SmartPage::compute);
-    // Not restarted by further moves: while a slider is dragged the result follows it, the newest request
-    // wins.
+    // Not restarted by further moves: while a slider is dragged the result follows it.
     connect(m_panel, &ContextPanel::changed, this, [this] {
         if (!m_delay->isActive())
             m_delay->start();
     });
     connect(m_panel, &ContextPanel::subjectChanged, this, [this] {
         m_panel->resetAll();
-        compute();
+        computeAnew();
     });
-    m_keep->setEnabled(false);
+    allowKeeping();
     showKept();
+}
+
+void SmartPage::allowKeeping() {
+    m_keep->setEnabled(m_hasPrediction);
+    m_use->setEnabled(m_hasPrediction && m_prediction.scenarioDaily != m_prediction.baselineDaily);
 }
 
 QWidget* SmartPage::makeResults() {
@@ -121,9 +135,9 @@ QWidget* SmartPage::makeResults() {
         tiles->addWidget(card, 1);
     layout->addLayout(tiles);
     m_chart = new ChartView;
-    m_chart->setMinimumHeight(200);
+    m_chart->setFixedHeight(chartHeight); // so that reasons and price are seen beneath it
     m_chart->setEmptyText(tr("Choose a product"));
-    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_chart);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(space::xl);
     const auto part = [lower](const QString& title, QLabel* note, QWidget* widget) {
@@ -141,10 +155,17 @@ QWidget* SmartPage::makeResults() {
     part(tr("Why this demand"), m_driversNote, m_drivers);
     m_curveNote = makeLabel({}, LabelRole::Caption);
     m_curve = new CurveView;
-    m_curve->setMinimumHeight(170);
-    part(tr("What the price does"), m_curveNote, m_curve);
+    m_curve->setMinimumHeight(140);
+    m_moneyCurve = new CurveView;
+    m_moneyCurve->setMinimumHeight(150);
+    auto* curves = new QWidget;
+    auto* curvesLayout = column(curves, 0, space::s);
+    curvesLayout->addWidget(m_curve);
+    curvesLayout->addWidget(m_moneyCurve);
+    part(tr("What the price does"), m_curveNote, curves);
     layout->addLayout(lower);
     layout->addWidget(makeScenarios());
+    layout->addStretch(1);
     return owner;
 }
 
@@ -164,6 +185,7 @@ QWidget* SmartPage::makeScenarios() {
     m_table->setObjectName(QStringLiteral("scenarioTable"));
     m_table->setAccessibleName(tr("Kept scenarios"));
     m_table->setModel(m_scenarios);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed); // names
     layout->addWidget(m_table);
     auto* removeKey = new QAction(this);
     removeKey->setShortcut(QKeySequence::Delete);
@@ -186,7 +208,7 @@ QWidget* SmartPage::makeScenarios() {
 /// Another store or day was chosen: nothing of the one before is left, and nothing of it can be moved.
 void SmartPage::showComputing() {
     m_hasPrediction = false;
-    m_keep->setEnabled(false);
+    allowKeeping();
     m_panel->setEnabled(false);
     m_answer->setText(tr("Being computed\u2026"));
     for (QLabel* label : {m_explanation, m_driversNote, m_curveNote})
@@ -195,6 +217,7 @@ void SmartPage::showComputing() {
     m_chart->setEmptyText(tr("Being computed\u2026"));
     m_drivers->hide();
     m_curve->hide();
+    m_moneyCurve->hide();
     setNote(QString());
     Page::showComputing();
 }
@@ -217,13 +240,31 @@ void SmartPage::refresh() {
             }
             if (!m_openProduct.empty())
                 m_panel->setProduct(std::exchange(m_openProduct, {}));
-            compute();
+            computeAnew();
         });
 }
 
+/// Whatever is being computed is of another product, day or database.
+void SmartPage::computeAnew() {
+    cancelRequest(QStringLiteral("predict"));
+    m_asked = m_moved = false;
+    compute();
+}
+
+/// One computation at a time. It is finished also where a slider has moved on meanwhile, so that something
+/// new is shown however fast the hand is; the newest position is asked for next.
 void SmartPage::compute() {
     if (store().empty() || m_panel->product().empty())
         return;
+    m_moved = m_asked;
+    if (m_asked)
+        return;
+    m_asked = true;
+    const auto ended = [this] {
+        m_asked = false;
+        if (m_moved)
+            compute();
+    };
     PredictionContext asked = m_panel->context();
     asked.storeId = store();
     request<SmartPrediction>(
@@ -231,10 +272,14 @@ void SmartPage::compute() {
         [&planner = context().workspace.planner(), asked](const JobContext& job) {
             return planner.predict(asked, job);
         },
-        [this](const SmartPrediction& prediction) { showPrediction(prediction); },
-        [this](const Error& error) {
+        [this, ended](const SmartPrediction& prediction) {
+            showPrediction(prediction);
+            ended();
+        },
+        [this, ended](const Error& error) {
+            ended();
             m_hasPrediction = false;
-            m_keep->setEnabled(false);
+            allowKeeping();
             m_answer->setText(wordsOf(error.message));
             m_explanation->clear();
             m_chart->setData({});
@@ -245,7 +290,7 @@ void SmartPage::compute() {
 void SmartPage::showPrediction(const SmartPrediction& prediction) {
     m_prediction = prediction;
     m_hasPrediction = true;
-    m_keep->setEnabled(true);
+    allowKeeping();
     m_panel->setBaseline(prediction);
     setNote(prediction.note);
     showSentence();
@@ -347,32 +392,37 @@ void SmartPage::showDrivers() {
 }
 
 void SmartPage::showPriceCurve() {
-    const bool known = !m_prediction.priceCurve.empty();
+    const auto& points = m_prediction.priceCurve;
+    const bool known = points.size() > 1;
     m_curve->setVisible(known);
+    m_moneyCurve->setVisible(known);
     if (!known) {
         m_curveNote->setText(m_prediction.baseline.price
                                  ? tr("The sales of this product do not show an effect of its price.")
                                  : tr("The data hold no price of this product."));
         return;
     }
-    CurveData data;
-    data.name = tr("Units of 7 days over the price");
-    data.xTitle = tr("price");
-    data.yTitle = tr("units");
-    std::optional<SmartPrediction::PricePoint> best;
-    for (const auto& point : m_prediction.priceCurve) {
-        data.points.emplace_back(point.price, point.weekDemand);
-        if (point.revenue && (!best || *point.revenue > best->revenue.value_or(0)))
-            best = point;
+    CurveData demand, money;
+    demand.name = tr("Units of 7 days over the price");
+    money.name = tr("Revenue and margin of 7 days over the price");
+    demand.xTitle = money.xTitle = tr("price");
+    demand.yTitle = tr("units of 7 days");
+    money.yTitle = tr("revenue");
+    money.otherTitle = tr("margin");
+    for (const auto& point : points) {
+        demand.points.emplace_back(point.price, point.weekDemand);
+        money.points.emplace_back(point.price, point.revenue.value_or(0));
+        if (point.margin)
+            money.other.emplace_back(point.price, *point.margin);
     }
-    data.today = m_prediction.baseline.price;
+    demand.today = money.today = m_prediction.baseline.price;
     if (m_prediction.context.price != m_prediction.baseline.price)
-        data.chosen = m_prediction.context.price;
-    m_curve->setData(std::move(data));
-    m_curveNote->setText(best ? tr("Of these prices %1 brings the most revenue: %2 in 7 days.")
-                                    .arg(format::price(best->price, m_prediction.currency),
-                                         format::money(best->revenue, m_prediction.currency))
-                              : QString());
+        demand.chosen = money.chosen = m_prediction.context.price;
+    if (const SeenRange& seen = m_prediction.seenPrice; seen.low)
+        demand.seen = money.seen = std::pair(*seen.low, seen.high.value_or(*seen.low));
+    m_curveNote->setText(priceAdvice(m_prediction));
+    m_curve->setData(std::move(demand));
+    m_moneyCurve->setData(std::move(money));
 }
 
 void SmartPage::keepScenario() {
@@ -385,6 +435,51 @@ void SmartPage::keepScenario() {
     m_table->scrollToBottom();
     QTimer::singleShot(0, this, [this] { m_results->ensureWidgetVisible(m_table); }); // once it has its place
     Q_EMIT toastRequested(tr("Scenario kept in the comparison below."), false);
+}
+
+void SmartPage::askToUse() {
+    if (!m_hasPrediction)
+        return;
+    auto* dialog = new UseScenarioDialog(m_prediction, scenarioChanges(m_prediction), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, prediction = m_prediction] {
+        use(prediction, dialog->from(), dialog->to(), dialog->reason());
+    });
+    dialog->open();
+}
+
+void SmartPage::use(const SmartPrediction& prediction, Day from, Day to, const QString& reason) {
+    request<ScenarioUse>(
+        QStringLiteral("use"), tr("Use this scenario"),
+        [&workspace = context().workspace, prediction, from, to,
+         reason = utf8(reason)](const JobContext& job) -> Result<ScenarioUse> {
+            services::ForecastRequest asked;
+            asked.storeId = prediction.context.storeId;
+            asked.productId = prediction.context.productId;
+            asked.from = prediction.context.date;
+            asked.horizon = static_cast<int>(prediction.scenarioDaily.size());
+            asked.withHistory = false;
+            SHELFCAST_ASSIGN(const auto series, workspace.planner().forecast(asked, job));
+            SHELFCAST_ASSIGN(const auto known, workspace.overrides().overrides(asked.storeId, asked.productId,
+                                                                               {}, series.grain));
+            return scenarioUse(prediction, series, known, from, to, reason);
+        },
+        [this, reason](const ScenarioUse& use) {
+            if (use.after.empty()) {
+                Q_EMIT toastRequested(
+                    use.frozen > 0
+                        ? tr("Nothing was changed: your forecast of these days is frozen.")
+                        : tr("Nothing was changed: no whole period of the forecast lies in these days."),
+                    false);
+                return;
+            }
+            const QString words =
+                tr("Your forecast of %n period(s): %1", nullptr, static_cast<int>(use.after.size()))
+                    .arg(reason);
+            m_panel->resetAll();
+            m_plan->use(use, words);
+            Q_EMIT toastRequested(words, true);
+        });
 }
 
 void SmartPage::showKept() {

@@ -15,6 +15,7 @@ class Card;
 class ChartView;
 class ContextPanel;
 class CurveView;
+class ScenarioPlan;
 class ScenarioTableModel;
 class TableView;
 
@@ -30,6 +31,8 @@ public:
     /// What a computation ends with; also how a test shows a result of its own.
     void showPrediction(const SmartPrediction& prediction);
     ContextPanel* panel() const { return m_panel; }
+    /// What is on screen.
+    const SmartPrediction& prediction() const { return m_prediction; }
 
 protected:
     void refresh() override;
@@ -39,17 +42,22 @@ private:
     QWidget* makeResults();
     QWidget* makeScenarios();
     void compute();
+    void computeAnew();
     void showSentence();
     void showTiles();
     void showChart();
     void showDrivers();
     void showPriceCurve();
     void keepScenario();
+    void allowKeeping();
+    void askToUse();
+    void use(const SmartPrediction& prediction, Day from, Day to, const QString& reason);
     void exportScenarios();
     void showKept();
 
     SmartPrediction m_prediction;
     bool m_hasPrediction = false;
+    bool m_asked = false, m_moved = false; ///< moved: since what is being computed was asked for
     std::string m_openProduct;
     ContextPanel* m_panel;
     QScrollArea* m_results;
@@ -58,12 +66,13 @@ private:
     Card *m_demand, *m_order, *m_money;
     ChartView* m_chart;
     BarList* m_drivers;
-    CurveView* m_curve;
+    CurveView *m_curve, *m_moneyCurve;
     QLabel *m_driversNote, *m_curveNote;
     ScenarioTableModel* m_scenarios;
     TableView* m_table;
     QLabel* m_noScenarios;
-    QAction *m_keep, *m_export;
+    ScenarioPlan* m_plan;
+    QAction *m_keep, *m_use, *m_export;
     QPushButton* m_remove;
 };
 
