@@ -8,7 +8,9 @@
 
 #include <QDir>
 #include <QFrame>
+#include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 
 namespace test_alerts_bell {
@@ -33,6 +35,46 @@ private Q_SLOTS:
     void initTestCase() {
         m_theme = std::make_unique<Theme>();
         QVERIFY(QDir().mkpath(folder()));
+    }
+
+    /// That nothing needs attention is said once somebody has looked.
+    void nothingIsSaidBeforeItIsKnown() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.settle());
+        auto* bell = fixture.window().findChild<AlertsButton*>();
+        QVERIFY(bell->alerts().empty());
+        QVERIFY2(bell->accessibleName().contains(QStringLiteral("Nobody has looked")),
+                 qPrintable(bell->accessibleName()));
+        QTest::mouseClick(bell, Qt::LeftButton);
+        auto* dialog = fixture.window().findChild<AlertsDialog*>();
+        QVERIFY(dialog);
+        const auto words = [&] {
+            return dialog->findChildren<QLabel*>(QStringLiteral("alertsQuiet")).last()->text();
+        };
+        QVERIFY2(words().startsWith(QStringLiteral("Looking for")), qPrintable(words()));
+        QVERIFY(fixture.settle());
+        QTRY_COMPARE(words(), QStringLiteral("Nothing needs your attention."));
+        QVERIFY(bell->accessibleName().contains(words()));
+    }
+
+    void changedDataAreReadOnce() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.importSample(1, 3, 90));
+        QSet<const services::Job*> readings, looks;
+        connect(&fixture.jobs, &services::JobRunner::jobsChanged, &fixture.window(), [&] {
+            for (const auto& job : fixture.jobs.jobs()) {
+                if (job->name() == QStringLiteral("Reading the alerts"))
+                    readings.insert(job.get());
+                if (job->name() == QStringLiteral("Looking for what needs attention"))
+                    looks.insert(job.get());
+            }
+        });
+        Q_EMIT fixture.window().page(PageId::Upload)->dataChanged();
+        QVERIFY(fixture.settle());
+        QCOMPARE(looks.size(), 1);
+        QCOMPARE(readings.size(), 1);
     }
 
     void anEmptyShelfRingsOnce() {

@@ -33,11 +33,22 @@ AlertsButton::AlertsButton(MainWindow& window, PageContext& context)
 
 void AlertsButton::take(std::vector<Alert> alerts) {
     m_alerts = std::move(alerts);
+    say();
+}
+
+QString AlertsButton::quietWords() const {
+    return m_looking  ? tr("Looking for what needs your attention\u2026")
+           : m_looked ? tr("Nothing needs your attention.")
+                      : tr("Nobody has looked yet for what needs your attention.");
+}
+
+void AlertsButton::say() {
     const auto open = static_cast<int>(std::ranges::count(m_alerts, AlertState::Open, &Alert::state));
     setText(open == 0 ? QString() : format::count(open));
     setToolButtonStyle(open == 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    setAccessibleName(open == 0 ? tr("No new alert")
-                                : tr("%n alert(s) that nobody has looked at", nullptr, open));
+    setAccessibleName(open > 0           ? tr("%n alert(s) that nobody has looked at", nullptr, open)
+                      : m_alerts.empty() ? tr("Alerts: %1").arg(quietWords())
+                                         : tr("No new alert"));
     setToolTip(accessibleName());
     Q_EMIT alertsRead();
 }
@@ -56,13 +67,16 @@ void AlertsButton::readAgain() {
 }
 
 void AlertsButton::look() {
-    if (m_context.workspace.isReadOnly())
+    if (m_context.workspace.isReadOnly()) {
+        readAgain();
         return;
+    }
     if (m_looking) { // once more at the end: something changed meanwhile
         m_lookAgain = true;
         return;
     }
     m_looking = true;
+    say();
     m_context.jobs.run<services::AlertNews>(
         tr("Looking for what needs attention"),
         [&workspace = m_context.workspace](const JobContext& job) {
@@ -71,9 +85,12 @@ void AlertsButton::look() {
         this,
         [this](Result<services::AlertNews> news) {
             m_looking = false;
+            m_looked = news.has_value();
             if (news) {
                 tell(news->told);
                 readAgain();
+            } else {
+                say();
             }
             if (std::exchange(m_lookAgain, false))
                 look();
@@ -99,6 +116,8 @@ void AlertsButton::openDialog() {
     auto* dialog = new AlertsDialog(m_context, *this, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    if (!m_looked)
+        look();
 }
 
 } // namespace shelfcast::ui

@@ -57,8 +57,11 @@ AlertsDialog::AlertsDialog(PageContext& context, AlertsButton& button, MainWindo
 void AlertsDialog::fill() {
     clearLayout(m_list);
     const auto& alerts = m_button.alerts();
-    if (alerts.empty())
-        m_list->addWidget(makeLabel(tr("Nothing needs your attention."), LabelRole::Sentence));
+    if (alerts.empty()) {
+        auto* quiet = makeLabel(m_button.quietWords(), LabelRole::Sentence);
+        quiet->setObjectName(QStringLiteral("alertsQuiet"));
+        m_list->addWidget(quiet);
+    }
     for (const bool quiet : {false, true}) // what nobody has looked at comes first
         for (const Alert& alert : alerts)
             if ((alert.state != AlertState::Open) == quiet)

@@ -163,8 +163,10 @@ void MainWindow::connectPage(Page* page) {
     connect(page, &Page::storeChoiceRequested, m_topBar, &TopBar::askForStore);
     connect(page, &Page::importRequested, this, &MainWindow::importFile);
     connect(page, &Page::toastRequested, this, &MainWindow::showUndoToast);
-    connect(page, &Page::dataChanged, this, &MainWindow::reload);
-    connect(page, &Page::dataChanged, m_alerts, &AlertsButton::look);
+    connect(page, &Page::dataChanged, this, [this] {
+        readStores();
+        m_alerts->look(); // and reads them
+    });
     connect(page, &Page::calendarRequested, this, [this] { openCalendar(); });
     connect(page, &Page::troubled, this, &MainWindow::troubled);
     connect(page, &Page::planChanged, this, [this, page] {
@@ -341,6 +343,10 @@ void MainWindow::importFile(const QString& path) {
 
 void MainWindow::reload() {
     m_alerts->readAgain();
+    readStores();
+}
+
+void MainWindow::readStores() {
     m_context.jobs.run<std::vector<Store>>(
         tr("Reading the stores"),
         [&workspace = m_context.workspace](const JobContext&) -> Result<std::vector<Store>> {

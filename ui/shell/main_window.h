@@ -93,6 +93,7 @@ private:
     void connectHealth();
     void readHealth();
     void connectPage(Page* page);
+    void readStores();
     void storesRead(const std::vector<Store>& stores);
     void readStore();
     void applyScope(Day date);
