@@ -39,6 +39,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -50,6 +51,8 @@
 namespace shelfcast::ui {
 
 namespace {
+constexpr int frameRoom = 32; ///< for the title bar that the desktop puts around the window
+
 /// What is read when a store is chosen.
 struct StoreFacts {
     Day date;
@@ -149,7 +152,10 @@ MainWindow::MainWindow(PageContext& context, Theme& theme, QWidget* parent)
     connect(m_status, &StatusLinks::databaseClicked, this, [this] { showPage(PageId::Health); });
     connect(m_status, &StatusLinks::healthClicked, this, [this] { showPage(PageId::Health); });
     connectHealth();
-    connect(m_firstStart, &FirstStart::importChosen, this, [this] { showPage(PageId::Upload); });
+    connect(m_firstStart, &FirstStart::importChosen, this, [this] {
+        showPage(PageId::Upload); // where a file can be dropped, and chosen again
+        chooseImport();
+    });
     connect(m_firstStart, &FirstStart::sampleChosen, this, &MainWindow::trySampleData);
     restore();
     reload();
@@ -215,11 +221,8 @@ void MainWindow::readHealth() {
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->setObjectName(QStringLiteral("fileMenu"));
-    file->addAction(icon(QStringLiteral("upload")), tr("&Import\u2026"), QKeySequence::Open, this, [this] {
-        m_context.files.openFile(this, tr("Import"),
-                                 tr("Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"),
-                                 [this](const QString& path) { importFile(path); });
-    });
+    file->addAction(icon(QStringLiteral("upload")), tr("&Import\u2026"), QKeySequence::Open, this,
+                    &MainWindow::chooseImport);
     file->addSeparator();
     m_fileMenu->addTo(file);
     file->addSeparator();
@@ -271,8 +274,8 @@ void MainWindow::makeMenus() {
 
 void MainWindow::restore() {
     const QByteArray geometry = m_context.viewState.bytes(QStringLiteral("window/geometry"));
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1280, 800);
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) // the status line must not lie under the screen
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, frameRoom)));
     m_context.files.setFolder(m_context.viewState.text(QStringLiteral("window/folder")));
     const int page = m_context.viewState.text(QStringLiteral("window/page"), QStringLiteral("1")).toInt();
     for (const PageEntry& entry : m_pages)
@@ -333,6 +336,12 @@ void MainWindow::showFirstStart() {
     m_sidebar->setCurrent(static_cast<int>(m_current));
     m_stack->setCurrentWidget(m_firstStart);
     m_firstStart->focusChoice();
+}
+
+void MainWindow::chooseImport() {
+    m_context.files.openFile(this, tr("Import"),
+                             tr("Sales files (*.csv *.tsv *.txt *.xlsx *.xls);;All files (*)"),
+                             [this](const QString& path) { importFile(path); });
 }
 
 void MainWindow::importFile(const QString& path) {

@@ -99,6 +99,7 @@ private:
     void applyScope(Day date);
     void showFirstStart();
     void trySampleData();
+    void chooseImport();
     void openSettings();
     /// storeId empty = of the store on screen.
     void openCalendar(const std::string& storeId = {});
