@@ -520,7 +520,7 @@ void MainWindow::openNight() {
 }
 
 void MainWindow::openHelp() {
-    auto* dialog = new HelpDialog(this);
+    auto* dialog = new HelpDialog(currentPage() ? static_cast<int>(m_current) : 0, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
