@@ -23,11 +23,14 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -52,8 +55,17 @@ private Q_SLOTS:
         auto* import = button(fixture, "importFile");
         QVERIFY(import->isVisible());
         QVERIFY(button(fixture, "trySample")->isVisible());
+        fixture.files.setNextFileName({}); // cancelled
         QTest::mouseClick(import, Qt::LeftButton);
         QVERIFY(fixture.window().page(PageId::Upload)->isVisible());
+        QVERIFY(!button(fixture, "importButton")->isVisible());
+
+        fixture.window().showPage(PageId::Dashboard);
+        QVERIFY(import->isVisible());
+        fixture.files.setNextFileName(fixture.writeSample(1, 2, 60));
+        QTest::mouseClick(import, Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QVERIFY(button(fixture, "importButton")->isVisible());
     }
 
     void importDashboardUndo() {
@@ -320,6 +332,71 @@ private Q_SLOTS:
         QCOMPARE(matchScore(QStringLiteral("P0007 Oat milk"), QStringLiteral("xyz")), -1);
         QVERIFY(matchScore(QStringLiteral("P0007 Oat milk"), QStringLiteral("milk")) <
                 matchScore(QStringLiteral("Buttermilk"), QStringLiteral("milk")));
+    }
+
+    void paletteDoesWork() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.importSample(2, 3, 200));
+        const auto run = [&](const QString& words) {
+            for (QAction* action : fixture.window().findChildren<QAction*>())
+                if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_K))
+                    action->trigger();
+            auto* palette = fixture.window().findChild<CommandPalette*>();
+            auto* field = palette->findChild<QLineEdit*>();
+            QTest::keyClicks(field, words);
+            const auto* first = palette->findChild<QListWidget*>()->item(0);
+            const QString found = first ? first->text() : field->text() + QStringLiteral(" finds nothing");
+            if (!palette->isVisible())
+                return QStringLiteral("The palette does not open.");
+            QTest::keyClick(field, Qt::Key_Return);
+            return fixture.settle() ? found : QString();
+        };
+        QVERIFY(run(QStringLiteral("train S002")).startsWith(QStringLiteral("Train S002")));
+        QVERIFY(fixture.window().page(PageId::Upload)->isVisible());
+        QVERIFY(fixture.workspace().training().activeModel("S002")->has_value());
+        QVERIFY(!fixture.workspace().training().activeModel("S001")->has_value());
+
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("orders.csv"));
+        fixture.files.setNextFileName(file);
+        const QString found = run(QStringLiteral("export orders"));
+        QVERIFY2(found.startsWith(QStringLiteral("Export orders of S001")), qPrintable(found));
+        QVERIFY2(QFile::exists(file), qPrintable(fixture.window().currentPage()->errors().message()));
+    }
+
+    /// Help opens at the page on screen, and is searched as a whole.
+    void helpIsOfThePage() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.importSample(1, 3, 90));
+        fixture.window().showPage(PageId::Smart);
+        QTest::keyClick(&fixture.window(), Qt::Key_F1);
+        auto* help = fixture.window().findChild<QDialog*>(QStringLiteral("helpDialog"));
+        QVERIFY(help);
+        auto* topics = help->findChild<QListWidget*>();
+        const auto shown = [&] {
+            QStringList words;
+            for (const QLabel* label :
+                 help->findChild<QScrollArea*>(QStringLiteral("helpText"))->widget()->findChildren<QLabel*>())
+                words << label->text();
+            return words.join(QLatin1Char('|'));
+        };
+        QCOMPARE(topics->currentItem()->text(), QStringLiteral("Smart prediction"));
+        QVERIFY2(shown().contains(QStringLiteral("while you drag")), qPrintable(shown()));
+        auto* search = help->findChild<QLineEdit*>(QStringLiteral("helpSearch"));
+        QTest::keyClicks(search, QStringLiteral("90 days"));
+        QVERIFY2(shown().contains(QStringLiteral("Dead")), qPrintable(shown()));
+        QVERIFY(!shown().contains(QStringLiteral("while you drag")));
+        QTest::keyClicks(search, QStringLiteral(" zebra"));
+        QVERIFY(shown().startsWith(QStringLiteral("Nothing in help")));
+        topics->setCurrentRow(0); // a topic is shown whole again
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(shown().contains(QStringLiteral("Work list")));
+        for (int row = 0; row < topics->count(); ++row) {
+            topics->setCurrentRow(row);
+            QVERIFY(shown().size() > 100);
+        }
     }
 
     void staleResultsAreDropped() {

@@ -529,50 +529,6 @@ void MainWindow::openPalette() {
     m_palette->open(commands());
 }
 
-std::vector<Command> MainWindow::commands() const {
-    auto* self = const_cast<MainWindow*>(this);
-    std::vector<Command> result;
-    for (const PageEntry& entry : m_pages)
-        result.push_back(
-            {entry.page->title(), tr("Page"), entry.iconName, [self, id = entry.id] { self->showPage(id); }});
-    for (const PageEntry& entry : m_pages)
-        for (QAction* view : entry.page->viewActions())
-            result.push_back({view->text(), entry.page->title(), entry.iconName, [self, id = entry.id, view] {
-                                  self->showPage(id);
-                                  view->trigger();
-                              }});
-    if (Page* page = currentPage(); page && !page->wantsStore())
-        for (QAction* action : page->headerActions())
-            if (action->isEnabled() && action->isVisible())
-                result.push_back({action->text().remove(QLatin1Char('&')), tr("Action"),
-                                  action->property("iconName").toString(), [action] { action->trigger(); }});
-    result.push_back(
-        {tr("Settings"), tr("Action"), QStringLiteral("settings"), [self] { self->openSettings(); }});
-    if (!m_stores.empty() && m_current != PageId::Upload) // which has it among its actions
-        result.push_back({tr("Selling calendar"), tr("Action"), QStringLiteral("calendar"),
-                          [self] { self->openCalendar(); }});
-    result.push_back(
-        {tr("The work of the night"), tr("Action"), QStringLiteral("jobs"), [self] { self->openNight(); }});
-    result.push_back(
-        {tr("Alerts"), tr("Action"), QStringLiteral("bell"), [self] { self->m_alerts->openDialog(); }});
-    result.push_back(
-        {tr("Help and shortcuts"), tr("Action"), QStringLiteral("help"), [self] { self->openHelp(); }});
-    if (m_topBar->offersAllStores())
-        result.push_back({tr("All stores"), tr("Store"), QStringLiteral("store"),
-                          [self] { self->m_topBar->chooseStore(std::string(services::allStoresId)); }});
-    for (const Store& item : m_stores)
-        result.push_back({text(item.id) + QLatin1Char(' ') + text(item.name), tr("Store"),
-                          QStringLiteral("store"),
-                          [self, id = item.id] { self->m_topBar->chooseStore(id); }});
-    const PageId target = page(PageId::Smart) ? PageId::Smart : PageId::Dashboard;
-    for (const Product& product : m_products)
-        result.push_back({text(product.id) + QLatin1Char(' ') + text(product.name),
-                          tr("Product") + QStringLiteral(", ") + text(product.category),
-                          QStringLiteral("bulk"),
-                          [self, target, id = text(product.id)] { self->showPage(target, id); }});
-    return result;
-}
-
 void MainWindow::showUndoToast(const QString& text, bool undoable) {
     m_toastIndex = undoable ? m_context.undo.index() : -1;
     m_toast->showMessage(text, undoable ? std::function<void()>([this] { m_context.undo.undo(); })

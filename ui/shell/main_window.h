@@ -107,6 +107,9 @@ private:
     void openHelp();
     void openPalette();
     std::vector<Command> commands() const;
+    void addWork(std::vector<Command>& commands) const;
+    /// Asks where to, and writes that report of the store on screen there.
+    void exportReport(const std::string& what);
     void showUndoToast(const QString& text, bool undoable);
     void restore();
 

@@ -55,7 +55,7 @@ UploadPage::UploadPage(PageContext& context, QWidget* parent)
     layout->addWidget(makeTables(), 1);
     area->setWidget(inside);
     content()->addWidget(area, 1);
-    connect(m_train, &TrainPanel::trainClicked, this, &UploadPage::train);
+    connect(m_train, &TrainPanel::trainClicked, this, [this] { train(); });
     QAction* calendar = addHeaderAction(tr("Selling calendar\u2026"), QStringLiteral("calendar"));
     calendar->setObjectName(QStringLiteral("sellingCalendar"));
     connect(calendar, &QAction::triggered, this, &UploadPage::calendarRequested);
@@ -92,6 +92,7 @@ QWidget* UploadPage::makeTables() {
     m_models = new ModelsPanel(context().viewState);
     m_uploads = new UploadsPanel(context().viewState);
     m_tabs = new QTabWidget;
+    m_tabs->setAccessibleName(tr("Models and uploads"));
     m_tabs->addTab(m_models, tr("Models"));
     m_tabs->addTab(m_uploads, tr("Uploads"));
     connect(m_models, &ModelsPanel::promoteClicked, this, &UploadPage::promote);
@@ -357,12 +358,12 @@ void UploadPage::exportRejected() {
 void UploadPage::startTraining(const std::string& scope) {
     if (!scope.empty())
         m_train->setScope(scope);
-    train();
+    train(scope); // the panel may not know the stores yet
 }
 
-void UploadPage::train() {
+void UploadPage::train(const std::string& scope) {
     services::TrainRequest wanted;
-    wanted.storeId = m_train->scope();
+    wanted.storeId = scope.empty() ? m_train->scope() : scope;
     errors().dismiss();
     const auto job = request<std::vector<TrainResult>>(
         QStringLiteral("train"), tr("Training"),

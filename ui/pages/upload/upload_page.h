@@ -61,7 +61,8 @@ private:
     void exportRejected();
     void closePreview();
     void askTakeBack(const Upload& upload);
-    void train();
+    /// scope: a store or "all"; empty = what the panel says.
+    void train(const std::string& scope = {});
     void promote(const std::string& modelId);
     void rollBack(const std::string& storeId);
     void registryChanged(const ModelInfo& model, const QString& words);
