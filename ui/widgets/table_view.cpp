@@ -15,7 +15,7 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int titleMargins = 12, cellMargins = 14, sortMark = 16, rowsMeasured = 200, readableNames = 96;
+constexpr int titleMargins = 12, cellMargins = 14, sortMark = 16, rowsMeasured = 200, readableNames = 120;
 
 void paintBackground(QPainter* painter, const QStyleOptionViewItem& option) {
     QStyleOptionViewItem empty(option);

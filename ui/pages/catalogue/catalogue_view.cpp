@@ -25,8 +25,8 @@
 namespace shelfcast::ui {
 
 namespace {
-using Kind = CatalogueModel::Kind;
 constexpr int widestRule = 130;
+using Kind = CatalogueModel::Kind;
 
 struct CatalogueWords {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)

@@ -26,12 +26,12 @@ ModelsPanel::ModelsPanel(ViewState& viewState, QWidget* parent) : QWidget(parent
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ModelTableModel::TrainedAt, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(ModelTableModel::State, new PillDelegate(m_table));
-    m_table->setColumnWidth(ModelTableModel::State, 110);
+    m_table->setColumnWidth(ModelTableModel::State, 100);
     for (const int column :
          {ModelTableModel::StoreColumn, ModelTableModel::Version, ModelTableModel::Accuracy,
           ModelTableModel::Naive, ModelTableModel::Wape, ModelTableModel::Mae})
-        m_table->setColumnWidth(column, 78);
-    m_table->setColumnWidth(ModelTableModel::Algorithm, 120);
+        m_table->setColumnWidth(column, 70); // so that when it was trained is read at 1280
+    m_table->setColumnWidth(ModelTableModel::Algorithm, 104);
     m_table->setColumnWidth(ModelTableModel::Against, 96);
     m_table->setColumnWidth(ModelTableModel::Records, 84);
     widenToTitles(*m_table);
