@@ -227,7 +227,7 @@ ProductPredictions::Parts::priceCurve(const PredictionContext& context, const Pr
                                       [](const Regressor& regressor) { return regressor.name == "price"; });
     if (!hasPrice || !baseline.price || *baseline.price <= 0)
         return points;
-    constexpr double step = 0.05, narrowest = 0.3, widest = 0.6;
+    constexpr double step = 0.02, narrowest = 0.3, widest = 0.6;
     const double today = *baseline.price;
     const auto stepsTo = [&](double share) {
         return static_cast<int>(std::ceil(std::clamp(share, narrowest, widest) / step - 1e-9));

@@ -103,7 +103,9 @@ void CurveView::paintEvent(QPaintEvent*) {
             if (to <= from)
                 return;
             const QRectF zone(xOf(from), plot.top(), xOf(to) - xOf(from), plot.height());
-            painter.fillRect(zone, color(Token::LowFill));
+            QColor lines = color(Token::Low);
+            lines.setAlphaF(0.3F);
+            painter.fillRect(zone, QBrush(lines, Qt::BDiagPattern)); // as the sliders
         };
         shade(model.xMin, std::min(m_data.seen->first, model.xMax));
         shade(std::max(m_data.seen->second, model.xMin), model.xMax);

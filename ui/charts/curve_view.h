@@ -17,7 +17,7 @@ struct CurveData {
     QString otherTitle;                            ///< of the second curve; empty = there is none
     std::vector<QPointF> other;                    ///< over the same x, in the same unit
     std::optional<double> today, chosen;           ///< x of the marks
-    std::optional<std::pair<double, double>> seen; ///< the x that have been; the rest is shaded
+    std::optional<std::pair<double, double>> seen; ///< the x that have been; the rest is hatched
 };
 
 class CurveView : public QWidget {

@@ -95,8 +95,9 @@ QString priceAdvice(const SmartPrediction& prediction) {
         if (prediction.seenPrice.holds(point.price))
             known.push_back(point);
     if (known.size() < 3)
-        return AnswerWords::tr("This product has cost too much the same for a best price to be told. Shaded: "
-                               "prices it has never had.");
+        return AnswerWords::tr(
+            "This product has cost too much the same for a best price to be told. Hatched: "
+            "prices it has never had.");
     const bool byMargin = std::all_of(known.begin(), known.end(), [](const auto& p) { return p.margin; });
     const auto worth = [byMargin](const auto& point) {
         return byMargin ? point.margin.value_or(0) : point.revenue.value_or(0);
@@ -105,18 +106,19 @@ QString priceAdvice(const SmartPrediction& prediction) {
                                        [&](const auto& a, const auto& b) { return worth(a) < worth(b); });
     const QString price = format::price(best->price, prediction.currency);
     if (best == known.begin() || best + 1 == known.end())
-        return byMargin ? AnswerWords::tr("The margin still rises at %1, the end of what this product has "
-                                          "cost: no best price can be told. Shaded: prices it has never had.")
-                              .arg(price)
-                        : AnswerWords::tr("The revenue still rises at %1, the end of what this product has "
-                                          "cost: no best price can be told. Shaded: prices it has never had.")
-                              .arg(price);
+        return byMargin
+                   ? AnswerWords::tr("The margin still rises at %1, the end of what this product has "
+                                     "cost: no best price can be told. Hatched: prices it has never had.")
+                         .arg(price)
+                   : AnswerWords::tr("The revenue still rises at %1, the end of what this product has "
+                                     "cost: no best price can be told. Hatched: prices it has never had.")
+                         .arg(price);
     const QString money = format::money(worth(*best), prediction.currency);
-    return byMargin ? AnswerWords::tr("About %1 brings the most margin: %2 in 7 days. Shaded: prices this "
+    return byMargin ? AnswerWords::tr("About %1 brings the most margin: %2 in 7 days. Hatched: prices this "
                                       "product has never had.")
                           .arg(price, money)
                     : AnswerWords::tr("About %1 brings the most revenue: %2 in 7 days; without a cost no "
-                                      "margin is known. Shaded: prices this product has never had.")
+                                      "margin is known. Hatched: prices this product has never had.")
                           .arg(price, money);
 }
 
