@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="de">
 <context>
     <name>AuditView</name>
     <message>
@@ -3735,16 +3735,32 @@
         <translation>Sonstiges</translation>
     </message>
     <message>
-        <source>Your changes</source>
-        <translation>Ihre Änderungen</translation>
-    </message>
-    <message>
         <source>Other products</source>
         <translation>Andere Artikel</translation>
     </message>
     <message>
         <source>Unannounced offers</source>
         <translation>Nicht angekündigte Aktionen</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Ihre Prognose</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Ihr Preis</translation>
+    </message>
+    <message>
+        <source>Your discount</source>
+        <translation>Ihr Rabatt</translation>
+    </message>
+    <message>
+        <source>Your promotion</source>
+        <translation>Ihre Aktion</translation>
+    </message>
+    <message>
+        <source>Your competitor price</source>
+        <translation>Ihr Preis des Wettbewerbs</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3922,549 @@
     <message>
         <source>mixed</source>
         <translation>gemischt</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Was sie beantwortet</translation>
+    </message>
+    <message>
+        <source>Is anything wrong today, and how much money is it about?</source>
+        <translation>Stimmt heute etwas nicht, und um wie viel Geld geht es?</translation>
+    </message>
+    <message>
+        <source>The four cards</source>
+        <translation>Die vier Karten</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
+        <translation>Der Absatz von 30 Tagen neben dem der 30 davor; Produkte, die ausgehen können, und was das kosten würde; was zu bestellen ist; wie gut die Prognose an Tagen war, die sie nicht kannte, neben der bloßen Wiederholung der Vergangenheit. Ein Klick auf eine Karte öffnet die Seite dahinter.</translation>
+    </message>
+    <message>
+        <source>Stock worth</source>
+        <translation>Wert des Bestands</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
+        <translation>Was in der Filiale liegt, zu Einkaufspreisen: von Produkten, die ausgehen können, im rechten Maß, mehr als nötig und seit 90 Tagen nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Verkäufe und Prognose</translation>
+    </message>
+    <message>
+        <source>Of the whole store or of one category. The darker a band, the likelier the sales lie in it: half of all days in the innermost, 19 of 20 in the outermost.</source>
+        <translation>Der ganzen Filiale oder einer Kategorie. Je dunkler ein Band, desto eher liegen die Verkäufe darin: die Hälfte aller Tage im innersten, 19 von 20 im äußersten.</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>What is worth looking at, the biggest money first. Open leads to where something is done about it, Done hides it for today, Snooze for a week; Ctrl+Z brings it back.</source>
+        <translation>Was einen Blick wert ist, das meiste Geld zuerst. „Öffnen“ führt dorthin, wo etwas daran getan wird, „Erledigt“ verbirgt es für heute, „Später“ für eine Woche; Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Bestellvorschläge</translation>
+    </message>
+    <message>
+        <source>What do I order today, from whom, and why?</source>
+        <translation>Was bestelle ich heute, bei wem und warum?</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>One product: its status, its stock, what will sell in 7 days, when it runs out and what to order. Space opens it; E explains the order as a sum that a pocket calculator confirms.</source>
+        <translation>Ein Produkt: sein Zustand, sein Bestand, was sich in 7 Tagen verkauft, wann es ausgeht und was zu bestellen ist. Die Leertaste öffnet sie; E erklärt die Bestellung als Rechnung, die ein Taschenrechner bestätigt.</translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation>Eine Bestellung ändern</translation>
+    </message>
+    <message>
+        <source>F2 or a double click on the quantity; a reason is kept with it. Ctrl+Z takes it back.</source>
+        <translation>F2 oder ein Doppelklick auf die Menge; ein Grund wird mit ihr aufbewahrt. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>A tick (key O) puts a line into its supplier&apos;s order, a tick at the supplier all of its lines. The basket at the side raises, approves, exports and sends each order.</source>
+        <translation>Ein Haken (Taste O) legt eine Zeile in die Bestellung ihres Lieferanten, ein Haken beim Lieferanten alle seine Zeilen. Der Korb an der Seite stellt jede Bestellung aus, gibt sie frei, exportiert und sendet sie.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The most that all orders may cost together: those that protect most money stay.</source>
+        <translation>Was alle Bestellungen zusammen höchstens kosten dürfen: Die bleiben, die am meisten Geld schützen.</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>Die Reiter</translation>
+    </message>
+    <message>
+        <source>Purchase orders up to what came in; the plan of the weeks ahead; a simulation of what these rules would have achieved.</source>
+        <translation>Bestellungen bis zum Wareneingang; der Plan der nächsten Wochen; eine Simulation dessen, was diese Regeln erreicht hätten.</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Einzelprognose</translation>
+    </message>
+    <message>
+        <source>What if the price, a promotion or the stock of one product were different?</source>
+        <translation>Was wäre, wenn Preis, Aktion oder Bestand eines Produkts anders wären?</translation>
+    </message>
+    <message>
+        <source>The sliders</source>
+        <translation>Die Regler</translation>
+    </message>
+    <message>
+        <source>Everything follows while you drag. The mark under a slider is today&apos;s value; what is hatched the product has never had, and what it would do there is a guess.</source>
+        <translation>Alles folgt, während Sie ziehen. Der Strich unter einem Regler ist der heutige Wert; was schraffiert ist, gab es bei diesem Produkt nie, und was dort geschähe, ist geraten.</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Warum diese Nachfrage</translation>
+    </message>
+    <message>
+        <source>What moves the demand of 7 days away from the usual, in units. Your own changes stand beneath, one after the other, and sum to what all of them do together.</source>
+        <translation>Was die Nachfrage von 7 Tagen vom Üblichen wegbewegt, in Stück. Ihre eigenen Änderungen stehen darunter, eine nach der anderen, und ergeben zusammen, was alle miteinander bewirken.</translation>
+    </message>
+    <message>
+        <source>What the price does</source>
+        <translation>Was der Preis bewirkt</translation>
+    </message>
+    <message>
+        <source>Units, revenue and, where the cost is known, margin over the price. A best price is named only where the curve turns between prices the product has had.</source>
+        <translation>Stück, Umsatz und, wo die Kosten bekannt sind, Marge über dem Preis. Ein bester Preis wird nur genannt, wo die Kurve zwischen Preisen wendet, die es gab.</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Puts what you see beneath, where scenarios are compared and exported (Ctrl+S).</source>
+        <translation>Legt, was Sie sehen, darunter ab, wo Szenarien verglichen und exportiert werden (Strg+S).</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What will I sell?</source>
+        <translation>Was werde ich verkaufen?</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>One product, a category or the whole store, by day, week or month.</source>
+        <translation>Ein Produkt, eine Kategorie oder die ganze Filiale, nach Tag, Woche oder Monat.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Die Bänder</translation>
+    </message>
+    <message>
+        <source>Half of all periods end in the innermost, 8 of 10 in the middle one, 19 of 20 in the outermost.</source>
+        <translation>Die Hälfte aller Zeiträume endet im innersten, 8 von 10 im mittleren, 19 von 20 im äußersten.</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Ihre Prognose</translation>
+    </message>
+    <message>
+        <source>Type over a cell of the table, or change the chosen rows by a percentage, with a reason. Orders follow yours; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed.</source>
+        <translation>Überschreiben Sie eine Zelle der Tabelle oder ändern Sie die gewählten Zeilen um Prozente, mit einem Grund. Bestellungen folgen Ihrer; die des Modells bleibt daneben, und was Ihre wert war, wird gemessen, sobald die Tage vorüber sind.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>What is frozen no later change moves until it is unfrozen.</source>
+        <translation>Was eingefroren ist, bewegt keine spätere Änderung, bis es aufgetaut wird.</translation>
+    </message>
+    <message>
+        <source>Upload and train</source>
+        <translation>Import und Training</translation>
+    </message>
+    <message>
+        <source>How do I get my data in, and is the model good?</source>
+        <translation>Wie kommen meine Daten herein, und ist das Modell gut?</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Eine Datei importieren</translation>
+    </message>
+    <message>
+        <source>Drop it on the window or choose it. What was understood is said before anything is stored, and every guess can be corrected. One press of Undo takes the whole upload back.</source>
+        <translation>Ziehen Sie sie auf das Fenster oder wählen Sie sie. Was verstanden wurde, wird gesagt, bevor etwas gespeichert wird, und jede Vermutung lässt sich berichtigen. Ein Druck auf „Rückgängig“ nimmt den ganzen Import zurück.</translation>
+    </message>
+    <message>
+        <source>What must be in it</source>
+        <translation>Was darin stehen muss</translation>
+    </message>
+    <message>
+        <source>Date, product and units sold; the store, where there are several. Prices, stock, promotions and the rest are used where they are there.</source>
+        <translation>Datum, Produkt und verkaufte Stück; die Filiale, wo es mehrere gibt. Preise, Bestand, Aktionen und das Übrige werden genutzt, wo sie da sind.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Andere Tabellen</translation>
+    </message>
+    <message>
+        <source>Products, suppliers, stock, orders, goods received, prices by quantity and rules for ordering are told apart by their columns and imported the same way.</source>
+        <translation>Produkte, Lieferanten, Bestand, Bestellungen, Wareneingänge, Staffelpreise und Bestellregeln werden an ihren Spalten erkannt und ebenso importiert.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Learns from the sales and is then tested on the last 30 days, which it has not seen. A model that is not better than repeating the past, or clearly worse than the one in use, does not take its place.</source>
+        <translation>Lernt aus den Verkäufen und wird dann an den letzten 30 Tagen geprüft, die es nicht kennt. Ein Modell, das nicht besser ist als die Wiederholung der Vergangenheit oder deutlich schlechter als das benutzte, tritt nicht an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>The model table</source>
+        <translation>Die Tabelle der Modelle</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, with its accuracy beside that of repeating the past. Promote puts one in use, roll back takes the one before.</source>
+        <translation>Jedes trainierte Modell, mit seiner Genauigkeit neben der der Wiederholung. „Aktivieren“ nimmt eines in Gebrauch, „Zurückwechseln“ das vorige.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Is anything wrong with the data or the program?</source>
+        <translation>Stimmt mit den Daten oder dem Programm etwas nicht?</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Was hier steht</translation>
+    </message>
+    <message>
+        <source>The last check, models, backups, jobs that were cut off, disk and memory; who changed what and why; the log of the program, without your data.</source>
+        <translation>Die letzte Prüfung, Modelle, Sicherungen, abgebrochene Aufträge, Platte und Speicher; wer was warum geändert hat; das Protokoll des Programms, ohne Ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made by themselves beside the database: of 7 days, 4 weeks and 12 months, and one before each undo of an upload. The File menu makes and restores them.</source>
+        <translation>Entstehen von selbst neben der Datenbank: von 7 Tagen, 4 Wochen und 12 Monaten, und eine vor jeder Rücknahme eines Imports. Das Menü „Datei“ macht sie und stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>What do I sell, who brings it, and how is it ordered?</source>
+        <translation>Was verkaufe ich, wer bringt es, und wie wird es bestellt?</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Einen Wert ändern</translation>
+    </message>
+    <message>
+        <source>Type into a cell: cost, pack, minimum, lead time, order days. Ctrl+Z takes it back.</source>
+        <translation>Tippen Sie in eine Zelle: Kosten, Gebinde, Mindestmenge, Lieferzeit, Bestelltage. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>How it is ordered</source>
+        <translation>Wie bestellt wird</translation>
+    </message>
+    <message>
+        <source>A rule by service level, fill rate, costs, minimum and maximum or fixed lots, and prices by quantity. What it does to today&apos;s orders is shown before it is kept.</source>
+        <translation>Eine Regel nach Servicegrad, Liefergrad, Kosten, Mindest- und Höchstbestand oder festen Losen, und Staffelpreise. Was sie an den heutigen Bestellungen ändert, wird gezeigt, bevor sie gilt.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Low / expected / high</source>
+        <translation>Niedrig / erwartet / hoch</translation>
+    </message>
+    <message>
+        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
+        <translation>Von zehn solchen Zeiträumen bringt einer weniger als niedrig und einer mehr als hoch; die Hälfte bringt mehr als erwartet.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
+        <translation>100 % abzüglich des mittleren Fehlers, gemessen an Tagen, die das Modell nicht kannte. Daneben steht, was die Wiederholung der letzten Woche oder des Vorjahres erreicht hätte.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>More likely than not you run out before an order placed today can arrive.</source>
+        <translation>Der Bestand geht eher aus, als dass eine heutige Bestellung rechtzeitig eintrifft.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>The stock, with what is on order, is at or under the reorder point.</source>
+        <translation>Der Bestand liegt samt Bestelltem am oder unter dem Meldebestand.</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Überbestand</translation>
+    </message>
+    <message>
+        <source>The stock covers more than the target and another review period even if demand is high.</source>
+        <translation>Der Bestand deckt auch bei hoher Nachfrage mehr als den Sollbestand und einen weiteren Bestellrhythmus.</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Ladenhüter</translation>
+    </message>
+    <message>
+        <source>Nothing sold in 90 days, though there is stock.</source>
+        <translation>In 90 Tagen nichts verkauft, obwohl Bestand da ist.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Reicht</translation>
+    </message>
+    <message>
+        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
+        <translation>Offene Tage, bis der erwartete Bedarf den Bestand verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Gefährdeter Umsatz</translation>
+    </message>
+    <message>
+        <source>Price times the demand you could not serve before an order placed today arrives.</source>
+        <translation>Preis mal Nachfrage, die sich nicht bedienen lässt, bevor eine heutige Bestellung eintrifft.</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
+        <translation>Einstandspreis mal Bestellmenge; zum Verkaufspreis, wo kein Einstandspreis bekannt ist, und dann steht es dabei.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Bestellt nach</translation>
+    </message>
+    <message>
+        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
+        <translation>Die Regel, die sagt, wie viel: ein Servicegrad oder ein Liefergrad, was Fehlen und was Lagern kostet, ein Mindest- und ein Höchstbestand oder feste Lose. Die eigene eines Artikels geht vor der seines Lieferanten, diese vor der seiner Klasse. Sie steht im Katalog, in den Einstellungen oder in einer importierten Tabelle.</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
+        <translation>Die Uhrzeit, bis zu der der Lieferant an einem Bestelltag Bestellungen annimmt, nach der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
+        <translation>Die Genauigkeit eines Artikels in seinen eigenen Prüfwochen: hoch ab 80 %, mittel ab 60 %.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Strg+1 … Strg+7</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Eine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search products, stores, pages and actions</source>
+        <translation>Artikel, Filialen, Seiten und Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Search in the table of the page</source>
+        <translation>In der Tabelle der Seite suchen</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Compute the page again</source>
+        <translation>Die Seite neu berechnen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Open or close the details of a row</source>
+        <translation>Einzelheiten einer Zeile öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explain the order of a row</source>
+        <translation>Bestellung einer Zeile erklären</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the order or the forecast of a row</source>
+        <translation>Bestellung oder Prognose einer Zeile ändern</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Put a row into its supplier&apos;s order, or take it off</source>
+        <translation>Eine Zeile in die Bestellung ihres Lieferanten legen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
+        <translation>Die Ansichten der Sammelprognose: Artikel, Einkaufsbestellungen, Plan, Simulation</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
+        <translation>Gewählte Zeilen in Bestellungen legen; der nächste Schritt einer Bestellung; eine Simulation starten; wie ein Artikel des Katalogs bestellt wird</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Rückgängig machen, wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Gewählte Zeilen einer Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Links, Rechts, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Move the cursor in a chart</source>
+        <translation>Den Zeiger im Diagramm bewegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>Das ganze Programm</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Filialen</translation>
+    </message>
+    <message>
+        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
+        <translation>Der erste Eintrag der Filialliste: Übersicht, Artikel, Bestellungen und Plan aller Filialen zusammen, jede Zeile mit ihrer Filiale</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>Planungstag</translation>
+    </message>
+    <message>
+        <source>The day that everything is seen from: nothing sold on or after it is used. At first the day after the last sale.</source>
+        <translation>Der Tag, von dem aus alles gesehen wird: Was an ihm oder später verkauft wurde, wird nicht benutzt. Zuerst der Tag nach dem letzten Verkauf.</translation>
+    </message>
+    <message>
+        <source>The bell</source>
+        <translation>Die Glocke</translation>
+    </message>
+    <message>
+        <source>What was noticed: stock that runs out, unusual sales, a model that no longer fits, a job that failed. It looks after every import and every night, and when you ask it to.</source>
+        <translation>Was aufgefallen ist: Bestand, der ausgeht, ungewöhnliche Verkäufe, ein Modell, das nicht mehr passt, ein gescheiterter Auftrag. Sie sieht nach jedem Import, jede Nacht und auf Ihre Bitte nach.</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>Die Nacht</translation>
+    </message>
+    <message>
+        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
+        <translation>Im Menü Datei: importiert, trainiert und schlägt Bestellungen vor, während niemand hinsieht</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +5056,26 @@
         <source>On average it is %1, because a few such weeks sell much more.</source>
         <translation>Im Durchschnitt sind es %1, weil einzelne solche Wochen viel mehr verkaufen.</translation>
     </message>
+    <message>
+        <source>This product has cost too much the same for a best price to be told. Hatched: prices it has never had.</source>
+        <translation>Dieses Produkt hat zu oft gleich viel gekostet, als dass sich ein bester Preis nennen ließe. Schraffiert: Preise, die es nie hatte.</translation>
+    </message>
+    <message>
+        <source>The margin still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>Die Marge steigt bei %1, dem Ende dessen, was dieses Produkt gekostet hat, noch immer: Ein bester Preis lässt sich nicht nennen. Schraffiert: Preise, die es nie hatte.</translation>
+    </message>
+    <message>
+        <source>The revenue still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>Der Umsatz steigt bei %1, dem Ende dessen, was dieses Produkt gekostet hat, noch immer: Ein bester Preis lässt sich nicht nennen. Schraffiert: Preise, die es nie hatte.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most margin: %2 in 7 days. Hatched: prices this product has never had.</source>
+        <translation>Etwa %1 bringt die meiste Marge: %2 in 7 Tagen. Schraffiert: Preise, die dieses Produkt nie hatte.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most revenue: %2 in 7 days; without a cost no margin is known. Hatched: prices this product has never had.</source>
+        <translation>Etwa %1 bringt den meisten Umsatz: %2 in 7 Tagen; ohne Kosten ist keine Marge bekannt. Schraffiert: Preise, die dieses Produkt nie hatte.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -4888,6 +5467,22 @@
         <source>Shelfcast</source>
         <translation>Shelfcast</translation>
     </message>
+    <message>
+        <source>Looking for what needs your attention…</source>
+        <translation>Es wird nachgesehen, was Ihre Aufmerksamkeit braucht …</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet for what needs your attention.</source>
+        <translation>Noch niemand hat nachgesehen, was Ihre Aufmerksamkeit braucht.</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Meldungen: %1</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::AlertsDialog</name>
@@ -4902,10 +5497,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.</source>
-        <translation>Nichts braucht Ihre Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Worth %1.</source>
@@ -6188,6 +6779,22 @@
         <source>as today</source>
         <translation>wie heute</translation>
     </message>
+    <message>
+        <source>Outside experience: always %1 so far</source>
+        <translation>Außerhalb der Erfahrung: bisher immer %1</translation>
+    </message>
+    <message>
+        <source>Outside experience: %1 to %2 so far</source>
+        <translation>Außerhalb der Erfahrung: bisher %1 bis %2</translation>
+    </message>
+    <message>
+        <source>always %1 so far</source>
+        <translation>bisher immer %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 so far</source>
+        <translation>bisher %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ContextPanel</name>
@@ -6275,10 +6882,6 @@
         <source>not used</source>
         <translation>nicht verwendet</translation>
     </message>
-    <message>
-        <source>The model does not use the weather: nobody knows it ahead.</source>
-        <translation>Das Modell nutzt das Wetter nicht: Niemand kennt es im Voraus.</translation>
-    </message>
 </context>
 <context>
     <name>shelfcast::ui::CurveView</name>
@@ -6297,6 +6900,18 @@
     <message>
         <source>yours</source>
         <translation>Ihrer</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Today at %1: %2.</source>
+        <translation>Heute bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Yours at %1: %2.</source>
+        <translation>Ihre bei %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +7192,10 @@
     <message>
         <source>Work list (the %1 worth most of %2)</source>
         <translation>Arbeitsliste (die %1 wertvollsten von %2)</translation>
+    </message>
+    <message>
+        <source>What needs you could not be worked out.</source>
+        <translation>Was Sie braucht, ließ sich nicht ermitteln.</translation>
     </message>
 </context>
 <context>
@@ -7460,246 +8079,6 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Open a page</source>
-        <translation>Eine Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
-    </message>
-    <message>
-        <source>Search products, stores, pages and actions</source>
-        <translation>Artikel, Filialen, Seiten und Aktionen suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
-        <source>Search in the table of the page</source>
-        <translation>In der Tabelle der Seite suchen</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Compute the page again</source>
-        <translation>Die Seite neu berechnen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Open or close the details of a row</source>
-        <translation>Einzelheiten einer Zeile öffnen oder schließen</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>Explain the order of a row</source>
-        <translation>Bestellung einer Zeile erklären</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the order or the forecast of a row</source>
-        <translation>Bestellung oder Prognose einer Zeile ändern</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Strg+Z, Strg+Umschalt+Z</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Rückgängig machen, wiederholen</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Strg+E</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Eine Datei importieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows of a table</source>
-        <translation>Gewählte Zeilen einer Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Left, Right, Home, End</source>
-        <translation>Links, Rechts, Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>Move the cursor in a chart</source>
-        <translation>Den Zeiger im Diagramm bewegen</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Diese Hilfe</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>Low / expected / high</source>
-        <translation>Niedrig / erwartet / hoch</translation>
-    </message>
-    <message>
-        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
-        <translation>Von zehn solchen Zeiträumen bringt einer weniger als niedrig und einer mehr als hoch; die Hälfte bringt mehr als erwartet.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100 % abzüglich des mittleren Fehlers, gemessen an Tagen, die das Modell nicht kannte. Daneben steht, was die Wiederholung der letzten Woche oder des Vorjahres erreicht hätte.</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Kritisch</translation>
-    </message>
-    <message>
-        <source>More likely than not you run out before an order placed today can arrive.</source>
-        <translation>Der Bestand geht eher aus, als dass eine heutige Bestellung rechtzeitig eintrifft.</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>The stock, with what is on order, is at or under the reorder point.</source>
-        <translation>Der Bestand liegt samt Bestelltem am oder unter dem Meldebestand.</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Überbestand</translation>
-    </message>
-    <message>
-        <source>The stock covers more than the target and another review period even if demand is high.</source>
-        <translation>Der Bestand deckt auch bei hoher Nachfrage mehr als den Sollbestand und einen weiteren Bestellrhythmus.</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>Ladenhüter</translation>
-    </message>
-    <message>
-        <source>Nothing sold in 90 days, though there is stock.</source>
-        <translation>In 90 Tagen nichts verkauft, obwohl Bestand da ist.</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Reichweite</translation>
-    </message>
-    <message>
-        <source>Revenue at risk</source>
-        <translation>Gefährdeter Umsatz</translation>
-    </message>
-    <message>
-        <source>Price times the demand you could not serve before an order placed today arrives.</source>
-        <translation>Preis mal Nachfrage, die sich nicht bedienen lässt, bevor eine heutige Bestellung eintrifft.</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>Bestellwert</translation>
-    </message>
-    <message>
-        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
-        <translation>Einstandspreis mal Bestellmenge; zum Verkaufspreis, wo kein Einstandspreis bekannt ist, und dann steht es dabei.</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Verlässlichkeit</translation>
-    </message>
-    <message>
-        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>Die Genauigkeit eines Artikels in seinen eigenen Prüfwochen: hoch ab 80 %, mittel ab 60 %.</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>Was die Wörter bedeuten</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Is anything wrong, and how much is it worth?</source>
-        <translation>Stimmt etwas nicht, und um wie viel geht es?</translation>
-    </message>
-    <message>
-        <source>Bulk prediction</source>
-        <translation>Bestellvorschläge</translation>
-    </message>
-    <message>
-        <source>Smart prediction</source>
-        <translation>Einzelprognose</translation>
-    </message>
-    <message>
-        <source>What if the price, a promotion or the stock were different?</source>
-        <translation>Was wäre, wenn Preis, Aktion oder Bestand anders wären?</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognose</translation>
-    </message>
-    <message>
-        <source>What will I sell?</source>
-        <translation>Was werde ich verkaufen?</translation>
-    </message>
-    <message>
-        <source>Upload and train</source>
-        <translation>Import und Training</translation>
-    </message>
-    <message>
-        <source>Get my data in; is the model good?</source>
-        <translation>Daten einlesen; ist das Modell gut?</translation>
-    </message>
-    <message>
-        <source>The night</source>
-        <translation>Die Nacht</translation>
-    </message>
-    <message>
-        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
-        <translation>Im Menü Datei: importiert, trainiert und schlägt Bestellungen vor, während niemand hinsieht</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>Shelfcast %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Shelfcast %1, freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
@@ -7708,72 +8087,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Alt+1 … Alt+4</source>
-        <translation>Alt+1 … Alt+4</translation>
+        <source>Search in all of help</source>
+        <translation>In der ganzen Hilfe suchen</translation>
     </message>
     <message>
-        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
-        <translation>Die Ansichten der Sammelprognose: Artikel, Einkaufsbestellungen, Plan, Simulation</translation>
+        <source>Topics</source>
+        <translation>Themen</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
     </message>
     <message>
-        <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
-        <translation>Was bestelle ich heute? In Reitern: die Einkaufsbestellungen bis zum letzten Wareneingang, die Wochen voraus, und was diese Regeln erreicht hätten</translation>
-    </message>
-    <message>
-        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
-        <translation>Offene Tage, bis der erwartete Bedarf den Bestand verbraucht hat.</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <translation>Strg+1 … Strg+7</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>Put a row into its supplier&apos;s order, or take it off</source>
-        <translation>Eine Zeile in die Bestellung ihres Lieferanten legen oder herausnehmen</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Stammdaten</translation>
-    </message>
-    <message>
-        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
-        <translation>Gewählte Zeilen in Bestellungen legen; der nächste Schritt einer Bestellung; eine Simulation starten; wie ein Artikel des Katalogs bestellt wird</translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation>Bestellt nach</translation>
-    </message>
-    <message>
-        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
-        <translation>Die Regel, die sagt, wie viel: ein Servicegrad oder ein Liefergrad, was Fehlen und was Lagern kostet, ein Mindest- und ein Höchstbestand oder feste Lose. Die eigene eines Artikels geht vor der seines Lieferanten, diese vor der seiner Klasse. Sie steht im Katalog, in den Einstellungen oder in einer importierten Tabelle.</translation>
-    </message>
-    <message>
-        <source>Order before</source>
-        <translation>Bestellen bis</translation>
-    </message>
-    <message>
-        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
-        <translation>Die Uhrzeit, bis zu der der Lieferant an einem Bestelltag Bestellungen annimmt, nach der Uhr dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
-        <translation>Was verkaufe ich, und wer bringt es? Artikel und Lieferanten, zum Ansehen und Ändern, und nach welcher Regel jeder bestellt wird</translation>
-    </message>
-    <message>
-        <source>All stores</source>
-        <translation>Alle Filialen</translation>
-    </message>
-    <message>
-        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
-        <translation>Der erste Eintrag der Filialliste: Übersicht, Artikel, Bestellungen und Plan aller Filialen zusammen, jede Zeile mit ihrer Filiale</translation>
+        <source>Nothing in help speaks of that.</source>
+        <translation>Davon spricht die Hilfe nicht.</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +8605,38 @@
     <message>
         <source>Alerts</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>%1 trainieren</translation>
+    </message>
+    <message>
+        <source>Train all stores</source>
+        <translation>Alle Filialen trainieren</translation>
+    </message>
+    <message>
+        <source>all stores</source>
+        <translation>allen Filialen</translation>
+    </message>
+    <message>
+        <source>Export orders of %1…</source>
+        <translation>Bestellungen von %1 exportieren …</translation>
+    </message>
+    <message>
+        <source>Export all products of %1…</source>
+        <translation>Alle Produkte von %1 exportieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -11196,10 +11555,6 @@ sind beim Bestellen bekannt</translation>
         <translation>Preis</translation>
     </message>
     <message>
-        <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
-        <translation>Von diesen Preisen bringt %1 den höchsten Umsatz: %2 in 7 Tagen.</translation>
-    </message>
-    <message>
         <source>%1 no. %2</source>
         <translation>%1 Nr. %2</translation>
     </message>
@@ -11254,6 +11609,49 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Being computed…</source>
         <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Makes the scenario your forecast of some days, which the orders follow</source>
+        <translation>Macht das Szenario zu Ihrer Prognose einiger Tage, der die Bestellungen folgen</translation>
+    </message>
+    <message>
+        <source>Revenue and margin of 7 days over the price</source>
+        <translation>Umsatz und Marge von 7 Tagen über dem Preis</translation>
+    </message>
+    <message>
+        <source>units of 7 days</source>
+        <translation>Stück von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Dieses Szenario übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your forecast of these days is frozen.</source>
+        <translation>Nichts wurde geändert: Ihre Prognose dieser Tage ist eingefroren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no whole period of the forecast lies in these days.</source>
+        <translation>Nichts wurde geändert: In diesen Tagen liegt kein ganzer Zeitraum der Prognose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your forecast of %n period(s): %1</source>
+        <translation>
+            <numerusform>Ihre Prognose für %n Zeitraum: %1</numerusform>
+            <numerusform>Ihre Prognose für %n Zeiträume: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11723,51 @@ sind beim Bestellen bekannt</translation>
         <translation>
             <numerusform>%1 von %n Filiale mit trainiertem Modell</numerusform>
             <numerusform>%1 von %n Filialen mit trainiertem Modell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::StockBar</name>
+    <message>
+        <source>Stock worth %1, at the sales price where no cost is known</source>
+        <translation>Bestand im Wert von %1, zum Verkaufspreis, wo keine Kosten bekannt sind</translation>
+    </message>
+    <message>
+        <source>Stock worth %1</source>
+        <translation>Bestand im Wert von %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Ladenhüter</translation>
+    </message>
+    <message>
+        <source>At risk: of products that are critical or low. Too much: what lies above the level that counts as excess. Dead: not sold for 90 days. At unit cost.</source>
+        <translation>Gefährdet: von Produkten, die kritisch oder niedrig sind. Zu viel: was über der Menge liegt, die als Überbestand zählt. Ladenhüter: seit 90 Tagen nicht verkauft. Zu Einkaufspreisen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) without a cost count at the sales price.</source>
+        <translation>
+            <numerusform>%Ln Produkt ohne Kosten zählt zum Verkaufspreis.</numerusform>
+            <numerusform>%Ln Produkte ohne Kosten zählen zum Verkaufspreis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have neither cost nor price and are left out.</source>
+        <translation>
+            <numerusform>%Ln Produkt hat weder Kosten noch Preis und fehlt darin.</numerusform>
+            <numerusform>%Ln Produkte haben weder Kosten noch Preis und fehlen darin.</numerusform>
         </translation>
     </message>
 </context>
@@ -11595,6 +12038,10 @@ sind beim Bestellen bekannt</translation>
             <numerusform>Ein trainiertes Modell bedient %1 von %n Filialen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Models and uploads</source>
+        <translation>Modelle und Importe</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -11655,6 +12102,45 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Noch wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UseScenarioDialog</name>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Dieses Szenario übernehmen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Orders follow your forecast; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed. Prices and promotions themselves are not changed here.</source>
+        <translation>Bestellungen folgen Ihrer Prognose; die des Modells bleibt daneben, und was Ihre wert war, wird gemessen, sobald die Tage vorüber sind. Preise und Aktionen selbst werden hier nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: your forecast becomes %4 units on average, in place of %5.</source>
+        <translation>%1 von %2 bis %3: Ihre Prognose wird im Mittel %4 Stück, statt %5.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
 </context>
 <context>

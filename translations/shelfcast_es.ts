@@ -3735,12 +3735,32 @@
         <translation>Otros</translation>
     </message>
     <message>
-        <source>Your changes</source>
-        <translation>Sus cambios</translation>
-    </message>
-    <message>
         <source>Other products</source>
         <translation>Otros productos</translation>
+    </message>
+    <message>
+        <source>Unannounced offers</source>
+        <translation>Promociones no anunciadas</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Su previsión</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Su precio</translation>
+    </message>
+    <message>
+        <source>Your discount</source>
+        <translation>Su descuento</translation>
+    </message>
+    <message>
+        <source>Your promotion</source>
+        <translation>Su promoción</translation>
+    </message>
+    <message>
+        <source>Your competitor price</source>
+        <translation>Su precio de la competencia</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3922,549 @@
     <message>
         <source>mixed</source>
         <translation>mixto</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>A qué responde</translation>
+    </message>
+    <message>
+        <source>Is anything wrong today, and how much money is it about?</source>
+        <translation>¿Hay algo que vaya mal hoy, y cuánto dinero está en juego?</translation>
+    </message>
+    <message>
+        <source>The four cards</source>
+        <translation>Las cuatro tarjetas</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
+        <translation>Las unidades vendidas en 30 días junto a las de los 30 anteriores; los productos que pueden agotarse y lo que costaría; lo que hay que pedir; y lo buena que fue la previsión en días que no había visto, junto a la simple repetición del pasado. Un clic en una tarjeta abre la página correspondiente.</translation>
+    </message>
+    <message>
+        <source>Stock worth</source>
+        <translation>Valor del stock</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
+        <translation>Lo que hay en la tienda, a precio de coste: de productos que pueden agotarse, en su justa medida, más de lo necesario y sin ventas desde hace 90 días.</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Ventas y previsión</translation>
+    </message>
+    <message>
+        <source>Of the whole store or of one category. The darker a band, the likelier the sales lie in it: half of all days in the innermost, 19 of 20 in the outermost.</source>
+        <translation>De toda la tienda o de una categoría. Cuanto más oscura es una banda, más probable es que las ventas queden en ella: la mitad de los días en la interior, 19 de cada 20 en la exterior.</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Tareas del día</translation>
+    </message>
+    <message>
+        <source>What is worth looking at, the biggest money first. Open leads to where something is done about it, Done hides it for today, Snooze for a week; Ctrl+Z brings it back.</source>
+        <translation>Lo que merece atención, primero lo que más dinero supone. «Abrir» lleva a donde se resuelve, «Hecho» lo oculta por hoy y «Posponer», una semana; Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Pedidos propuestos</translation>
+    </message>
+    <message>
+        <source>What do I order today, from whom, and why?</source>
+        <translation>¿Qué pido hoy, a quién y por qué?</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Una fila</translation>
+    </message>
+    <message>
+        <source>One product: its status, its stock, what will sell in 7 days, when it runs out and what to order. Space opens it; E explains the order as a sum that a pocket calculator confirms.</source>
+        <translation>Un producto: su estado, su stock, lo que se venderá en 7 días, cuándo se agota y qué pedir. Espacio abre los detalles; E explica el pedido con una cuenta que se puede comprobar con una calculadora.</translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation>Cambiar un pedido</translation>
+    </message>
+    <message>
+        <source>F2 or a double click on the quantity; a reason is kept with it. Ctrl+Z takes it back.</source>
+        <translation>F2 o doble clic en la cantidad; junto a ella se guarda un motivo. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Pedirlo</translation>
+    </message>
+    <message>
+        <source>A tick (key O) puts a line into its supplier&apos;s order, a tick at the supplier all of its lines. The basket at the side raises, approves, exports and sends each order.</source>
+        <translation>Una marca (tecla O) pone una línea en el pedido de su proveedor; una marca en el proveedor, todas sus líneas. En el panel lateral, cada pedido se sube al mínimo, se aprueba, se exporta y se envía.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>The most that all orders may cost together: those that protect most money stay.</source>
+        <translation>Lo máximo que pueden costar todos los pedidos juntos: se quedan los que protegen más dinero.</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>Las pestañas</translation>
+    </message>
+    <message>
+        <source>Purchase orders up to what came in; the plan of the weeks ahead; a simulation of what these rules would have achieved.</source>
+        <translation>Los pedidos de compra hasta la mercancía recibida; el plan de las próximas semanas; una simulación de lo que habrían logrado estas reglas.</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Previsión individual</translation>
+    </message>
+    <message>
+        <source>What if the price, a promotion or the stock of one product were different?</source>
+        <translation>¿Y si el precio, una promoción o el stock de un producto fueran distintos?</translation>
+    </message>
+    <message>
+        <source>The sliders</source>
+        <translation>Los controles</translation>
+    </message>
+    <message>
+        <source>Everything follows while you drag. The mark under a slider is today&apos;s value; what is hatched the product has never had, and what it would do there is a guess.</source>
+        <translation>Todo cambia mientras arrastra. La marca bajo un control es el valor de hoy; lo rayado nunca se ha dado en este producto, y lo que ocurriría ahí es una conjetura.</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Por qué esta demanda</translation>
+    </message>
+    <message>
+        <source>What moves the demand of 7 days away from the usual, in units. Your own changes stand beneath, one after the other, and sum to what all of them do together.</source>
+        <translation>Lo que aparta la demanda de 7 días de lo habitual, en unidades. Sus propios cambios figuran debajo, uno tras otro, y suman lo que hacen todos juntos.</translation>
+    </message>
+    <message>
+        <source>What the price does</source>
+        <translation>Qué efecto tiene el precio</translation>
+    </message>
+    <message>
+        <source>Units, revenue and, where the cost is known, margin over the price. A best price is named only where the curve turns between prices the product has had.</source>
+        <translation>Unidades, ingresos y, donde se conoce el coste, margen según el precio. Solo se indica un mejor precio cuando la curva alcanza su máximo entre precios que el producto ha tenido.</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>Guardar escenario</translation>
+    </message>
+    <message>
+        <source>Puts what you see beneath, where scenarios are compared and exported (Ctrl+S).</source>
+        <translation>Lleva lo que ve a la parte de abajo, donde los escenarios se comparan y se exportan (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>What will I sell?</source>
+        <translation>¿Qué voy a vender?</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>One product, a category or the whole store, by day, week or month.</source>
+        <translation>De un producto, una categoría o toda la tienda, por día, semana o mes.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Las bandas</translation>
+    </message>
+    <message>
+        <source>Half of all periods end in the innermost, 8 of 10 in the middle one, 19 of 20 in the outermost.</source>
+        <translation>La mitad de los periodos acaba en la interior, 8 de cada 10 en la intermedia y 19 de cada 20 en la exterior.</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Su previsión</translation>
+    </message>
+    <message>
+        <source>Type over a cell of the table, or change the chosen rows by a percentage, with a reason. Orders follow yours; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed.</source>
+        <translation>Escriba sobre una celda de la tabla o cambie las filas elegidas en un porcentaje, con un motivo. Los pedidos siguen la suya; la del modelo se conserva al lado, y lo que aportó la suya se mide cuando han pasado los días.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>What is frozen no later change moves until it is unfrozen.</source>
+        <translation>Lo que está fijado no lo mueve ningún cambio posterior hasta que se libere.</translation>
+    </message>
+    <message>
+        <source>Upload and train</source>
+        <translation>Importar y entrenar</translation>
+    </message>
+    <message>
+        <source>How do I get my data in, and is the model good?</source>
+        <translation>¿Cómo cargo mis datos, y es bueno el modelo?</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Drop it on the window or choose it. What was understood is said before anything is stored, and every guess can be corrected. One press of Undo takes the whole upload back.</source>
+        <translation>Suéltelo en la ventana o elíjalo. Antes de guardar nada se dice lo que se ha entendido, y cada suposición se puede corregir. Pulsar una vez «Deshacer» anula toda la importación.</translation>
+    </message>
+    <message>
+        <source>What must be in it</source>
+        <translation>Qué debe contener</translation>
+    </message>
+    <message>
+        <source>Date, product and units sold; the store, where there are several. Prices, stock, promotions and the rest are used where they are there.</source>
+        <translation>Fecha, producto y unidades vendidas; la tienda, si hay varias. Los precios, el stock, las promociones y lo demás se usan si están.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Otras tablas</translation>
+    </message>
+    <message>
+        <source>Products, suppliers, stock, orders, goods received, prices by quantity and rules for ordering are told apart by their columns and imported the same way.</source>
+        <translation>Los productos, proveedores, stock, pedidos, recepciones, precios por cantidad y reglas de pedido se reconocen por sus columnas y se importan igual.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Learns from the sales and is then tested on the last 30 days, which it has not seen. A model that is not better than repeating the past, or clearly worse than the one in use, does not take its place.</source>
+        <translation>Aprende de las ventas y luego se comprueba con los últimos 30 días, que no ha visto. Un modelo que no es mejor que repetir el pasado, o que es claramente peor que el que está en uso, no ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>The model table</source>
+        <translation>La tabla de modelos</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, with its accuracy beside that of repeating the past. Promote puts one in use, roll back takes the one before.</source>
+        <translation>Todos los modelos entrenados, con su precisión junto a la de repetir el pasado. «Poner en uso» activa uno; «Revertir» vuelve al anterior.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Is anything wrong with the data or the program?</source>
+        <translation>¿Hay algo que vaya mal en los datos o en el programa?</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Qué hay aquí</translation>
+    </message>
+    <message>
+        <source>The last check, models, backups, jobs that were cut off, disk and memory; who changed what and why; the log of the program, without your data.</source>
+        <translation>La última comprobación, los modelos, las copias de seguridad, las tareas interrumpidas, el disco y la memoria; quién cambió qué y por qué; el registro del programa, sin sus datos.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made by themselves beside the database: of 7 days, 4 weeks and 12 months, and one before each undo of an upload. The File menu makes and restores them.</source>
+        <translation>Se hacen solas junto a la base de datos: de 7 días, 4 semanas y 12 meses, y una antes de anular cada importación. Desde el menú Archivo se hacen y se restauran.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>What do I sell, who brings it, and how is it ordered?</source>
+        <translation>¿Qué vendo, quién me lo sirve y cómo se pide?</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Cambiar un valor</translation>
+    </message>
+    <message>
+        <source>Type into a cell: cost, pack, minimum, lead time, order days. Ctrl+Z takes it back.</source>
+        <translation>Escriba en una celda: coste, paquete, mínimo, plazo, días de pedido. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>How it is ordered</source>
+        <translation>Cómo se pide</translation>
+    </message>
+    <message>
+        <source>A rule by service level, fill rate, costs, minimum and maximum or fixed lots, and prices by quantity. What it does to today&apos;s orders is shown before it is kept.</source>
+        <translation>Una regla por nivel de servicio, tasa de servicio, costes, mínimo y máximo o lotes fijos, y precios por cantidad. Antes de guardarla se muestra cómo cambia los pedidos de hoy.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan las palabras</translation>
+    </message>
+    <message>
+        <source>Low / expected / high</source>
+        <translation>Bajo / previsto / alto</translation>
+    </message>
+    <message>
+        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
+        <translation>De diez periodos así, uno vende menos que el bajo y uno más que el alto; la mitad vende más de lo previsto.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
+        <translation>100&#xa0;% menos el error medio, medido en días que el modelo no había visto. Al lado figura lo que se habría logrado repitiendo la semana pasada o el año anterior.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>More likely than not you run out before an order placed today can arrive.</source>
+        <translation>Lo más probable es que se agote antes de que pueda llegar un pedido hecho hoy.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>The stock, with what is on order, is at or under the reorder point.</source>
+        <translation>El stock, con lo pendiente de recibir, está en el punto de pedido o por debajo.</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Exceso</translation>
+    </message>
+    <message>
+        <source>The stock covers more than the target and another review period even if demand is high.</source>
+        <translation>El stock cubre más que el objetivo y otro periodo de revisión, incluso con demanda alta.</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Sin rotación</translation>
+    </message>
+    <message>
+        <source>Nothing sold in 90 days, though there is stock.</source>
+        <translation>Nada vendido en 90 días, aunque hay stock.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
+        <translation>Días de apertura hasta que la demanda prevista agote el stock disponible.</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Ingresos en riesgo</translation>
+    </message>
+    <message>
+        <source>Price times the demand you could not serve before an order placed today arrives.</source>
+        <translation>Precio por la demanda que no podría atender antes de que llegue un pedido hecho hoy.</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Valor del pedido</translation>
+    </message>
+    <message>
+        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
+        <translation>Coste unitario por el pedido; a precio de venta donde no se conoce el coste, y entonces se indica.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Regla de pedido</translation>
+    </message>
+    <message>
+        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
+        <translation>La regla que dice cuánto: un nivel de servicio o una tasa de servicio, lo que cuestan una rotura y el stock, un mínimo y un máximo, o lotes fijos. La propia del producto va antes que la de su proveedor, y esta antes que la de su clase. Se indica en el catálogo, en los ajustes o en una tabla importada.</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Hora límite</translation>
+    </message>
+    <message>
+        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
+        <translation>La hora de un día de pedido hasta la que el proveedor acepta pedidos, según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
+        <translation>La precisión de un producto en sus propias semanas de prueba: alta desde el 80&#xa0;%, media desde el 60&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Abrir una página</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search products, stores, pages and actions</source>
+        <translation>Buscar productos, tiendas, páginas y acciones</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in the table of the page</source>
+        <translation>Buscar en la tabla de la página</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Compute the page again</source>
+        <translation>Calcular de nuevo la página</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Open or close the details of a row</source>
+        <translation>Abrir o cerrar los detalles de una fila</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explain the order of a row</source>
+        <translation>Explicar el pedido de una fila</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the order or the forecast of a row</source>
+        <translation>Editar el pedido o la previsión de una fila</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Put a row into its supplier&apos;s order, or take it off</source>
+        <translation>Poner una fila en el pedido de su proveedor o quitarla</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
+        <translation>Las vistas de los pedidos propuestos: productos, pedidos de compra, plan, simulación</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
+        <translation>Poner las filas elegidas en pedidos; el siguiente paso de un pedido de compra; ejecutar una simulación; cómo se pide un producto del catálogo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Deshacer, rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Copiar las filas elegidas de una tabla</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Izquierda, Derecha, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Move the cursor in a chart</source>
+        <translation>Mover el cursor en un gráfico</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>Todo el programa</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Todas las tiendas</translation>
+    </message>
+    <message>
+        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
+        <translation>La primera entrada de la lista de tiendas: resumen, productos, pedidos de compra y plan de todas las tiendas juntas, cada línea con su tienda</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>Fecha del plan</translation>
+    </message>
+    <message>
+        <source>The day that everything is seen from: nothing sold on or after it is used. At first the day after the last sale.</source>
+        <translation>El día desde el que se ve todo: no se usa nada de lo vendido ese día ni después. Al principio, el día siguiente a la última venta.</translation>
+    </message>
+    <message>
+        <source>The bell</source>
+        <translation>La campana</translation>
+    </message>
+    <message>
+        <source>What was noticed: stock that runs out, unusual sales, a model that no longer fits, a job that failed. It looks after every import and every night, and when you ask it to.</source>
+        <translation>Lo que se ha detectado: stock que se agota, ventas inusuales, un modelo que ya no es válido, una tarea que ha fallado. Se revisa tras cada importación, cada noche y cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>Proceso nocturno</translation>
+    </message>
+    <message>
+        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
+        <translation>En el menú Archivo: importa, entrena y propone pedidos mientras nadie mira</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5056,26 @@
         <source>On average it is %1, because a few such weeks sell much more.</source>
         <translation>La media es %1, porque unas pocas semanas así venden mucho más.</translation>
     </message>
+    <message>
+        <source>This product has cost too much the same for a best price to be told. Hatched: prices it has never had.</source>
+        <translation>El precio de este producto ha variado demasiado poco para indicar un mejor precio. Rayado: precios que nunca ha tenido.</translation>
+    </message>
+    <message>
+        <source>The margin still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>El margen aún sube a %1, el extremo de los precios que ha tenido este producto: no se puede indicar un mejor precio. Rayado: precios que nunca ha tenido.</translation>
+    </message>
+    <message>
+        <source>The revenue still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>Los ingresos aún suben a %1, el extremo de los precios que ha tenido este producto: no se puede indicar un mejor precio. Rayado: precios que nunca ha tenido.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most margin: %2 in 7 days. Hatched: prices this product has never had.</source>
+        <translation>En torno a %1 se obtiene el mayor margen: %2 en 7 días. Rayado: precios que este producto nunca ha tenido.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most revenue: %2 in 7 days; without a cost no margin is known. Hatched: prices this product has never had.</source>
+        <translation>En torno a %1 se obtienen los mayores ingresos: %2 en 7 días; sin coste no se conoce el margen. Rayado: precios que este producto nunca ha tenido.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -4884,6 +5467,22 @@
         <source>Shelfcast</source>
         <translation>Shelfcast</translation>
     </message>
+    <message>
+        <source>Looking for what needs your attention…</source>
+        <translation>Buscando lo que requiere su atención…</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Nada requiere su atención.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet for what needs your attention.</source>
+        <translation>Todavía no se ha buscado lo que requiere su atención.</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Avisos: %1</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::AlertsDialog</name>
@@ -4898,10 +5497,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.</source>
-        <translation>Nada requiere su atención.</translation>
     </message>
     <message>
         <source>Worth %1.</source>
@@ -6184,6 +6779,22 @@
         <source>as today</source>
         <translation>como hoy</translation>
     </message>
+    <message>
+        <source>Outside experience: always %1 so far</source>
+        <translation>Fuera de lo conocido: siempre %1 hasta hoy</translation>
+    </message>
+    <message>
+        <source>Outside experience: %1 to %2 so far</source>
+        <translation>Fuera de lo conocido: de %1 a %2 hasta hoy</translation>
+    </message>
+    <message>
+        <source>always %1 so far</source>
+        <translation>siempre %1 hasta hoy</translation>
+    </message>
+    <message>
+        <source>%1 to %2 so far</source>
+        <translation>de %1 a %2 hasta hoy</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ContextPanel</name>
@@ -6271,10 +6882,6 @@
         <source>not used</source>
         <translation>no se usa</translation>
     </message>
-    <message>
-        <source>The model does not use the weather: nobody knows it ahead.</source>
-        <translation>El modelo no usa el clima: nadie lo conoce de antemano.</translation>
-    </message>
 </context>
 <context>
     <name>shelfcast::ui::CurveView</name>
@@ -6293,6 +6900,18 @@
     <message>
         <source>yours</source>
         <translation>el suyo</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Today at %1: %2.</source>
+        <translation>Hoy a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Yours at %1: %2.</source>
+        <translation>El suyo a %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +7192,10 @@
     <message>
         <source>Work list (the %1 worth most of %2)</source>
         <translation>Tareas del día (las %1 de más valor de %2)</translation>
+    </message>
+    <message>
+        <source>What needs you could not be worked out.</source>
+        <translation>No se ha podido determinar lo que está pendiente.</translation>
     </message>
 </context>
 <context>
@@ -7456,246 +8079,6 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Open a page</source>
-        <translation>Abrir una página</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search products, stores, pages and actions</source>
-        <translation>Buscar productos, tiendas, páginas y acciones</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search in the table of the page</source>
-        <translation>Buscar en la tabla de la página</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Compute the page again</source>
-        <translation>Calcular de nuevo la página</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Open or close the details of a row</source>
-        <translation>Abrir o cerrar los detalles de una fila</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>Explain the order of a row</source>
-        <translation>Explicar el pedido de una fila</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the order or the forecast of a row</source>
-        <translation>Editar el pedido o la previsión de una fila</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z, Ctrl+Mayús+Z</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Deshacer, rehacer</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Importar un archivo</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows of a table</source>
-        <translation>Copiar las filas elegidas de una tabla</translation>
-    </message>
-    <message>
-        <source>Left, Right, Home, End</source>
-        <translation>Izquierda, Derecha, Inicio, Fin</translation>
-    </message>
-    <message>
-        <source>Move the cursor in a chart</source>
-        <translation>Mover el cursor en un gráfico</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Esta ayuda</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>Low / expected / high</source>
-        <translation>Bajo / previsto / alto</translation>
-    </message>
-    <message>
-        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
-        <translation>De diez periodos así, uno vende menos que el bajo y uno más que el alto; la mitad vende más de lo previsto.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Precisión</translation>
-    </message>
-    <message>
-        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100&#xa0;% menos el error medio, medido en días que el modelo no había visto. Al lado figura lo que se habría logrado repitiendo la semana pasada o el año anterior.</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Crítico</translation>
-    </message>
-    <message>
-        <source>More likely than not you run out before an order placed today can arrive.</source>
-        <translation>Lo más probable es que se agote antes de que pueda llegar un pedido hecho hoy.</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <source>The stock, with what is on order, is at or under the reorder point.</source>
-        <translation>El stock, con lo pendiente de recibir, está en el punto de pedido o por debajo.</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Exceso</translation>
-    </message>
-    <message>
-        <source>The stock covers more than the target and another review period even if demand is high.</source>
-        <translation>El stock cubre más que el objetivo y otro periodo de revisión, incluso con demanda alta.</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>Sin rotación</translation>
-    </message>
-    <message>
-        <source>Nothing sold in 90 days, though there is stock.</source>
-        <translation>Nada vendido en 90 días, aunque hay stock.</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>Revenue at risk</source>
-        <translation>Ingresos en riesgo</translation>
-    </message>
-    <message>
-        <source>Price times the demand you could not serve before an order placed today arrives.</source>
-        <translation>Precio por la demanda que no podría atender antes de que llegue un pedido hecho hoy.</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>Valor del pedido</translation>
-    </message>
-    <message>
-        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
-        <translation>Coste unitario por el pedido; a precio de venta donde no se conoce el coste, y entonces se indica.</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confianza</translation>
-    </message>
-    <message>
-        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>La precisión de un producto en sus propias semanas de prueba: alta desde el 80&#xa0;%, media desde el 60&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>Qué significan las palabras</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Is anything wrong, and how much is it worth?</source>
-        <translation>¿Algo va mal, y cuánto hay en juego?</translation>
-    </message>
-    <message>
-        <source>Bulk prediction</source>
-        <translation>Pedidos propuestos</translation>
-    </message>
-    <message>
-        <source>Smart prediction</source>
-        <translation>Previsión individual</translation>
-    </message>
-    <message>
-        <source>What if the price, a promotion or the stock were different?</source>
-        <translation>¿Y si el precio, una promoción o el stock fueran distintos?</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Previsión</translation>
-    </message>
-    <message>
-        <source>What will I sell?</source>
-        <translation>¿Qué voy a vender?</translation>
-    </message>
-    <message>
-        <source>Upload and train</source>
-        <translation>Importar y entrenar</translation>
-    </message>
-    <message>
-        <source>Get my data in; is the model good?</source>
-        <translation>Cargar mis datos; ¿es bueno el modelo?</translation>
-    </message>
-    <message>
-        <source>The night</source>
-        <translation>Proceso nocturno</translation>
-    </message>
-    <message>
-        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
-        <translation>En el menú Archivo: importa, entrena y propone pedidos mientras nadie mira</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Shelfcast %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Shelfcast %1, software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
     </message>
@@ -7704,72 +8087,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Alt+1 … Alt+4</source>
-        <translation>Alt+1 … Alt+4</translation>
+        <source>Search in all of help</source>
+        <translation>Buscar en toda la ayuda</translation>
     </message>
     <message>
-        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
-        <translation>Las vistas de los pedidos propuestos: productos, pedidos de compra, plan, simulación</translation>
+        <source>Topics</source>
+        <translation>Temas</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Intro</translation>
+        <source>Help text</source>
+        <translation>Texto de ayuda</translation>
     </message>
     <message>
-        <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
-        <translation>¿Qué pido hoy? En sus pestañas: los pedidos de compra hasta la última recepción, las próximas semanas y lo que habrían logrado estas reglas</translation>
-    </message>
-    <message>
-        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
-        <translation>Días de apertura hasta que la demanda prevista agote el stock disponible.</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <translation>Ctrl+1 … Ctrl+7</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>Put a row into its supplier&apos;s order, or take it off</source>
-        <translation>Poner una fila en el pedido de su proveedor o quitarla</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catálogo</translation>
-    </message>
-    <message>
-        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
-        <translation>Poner las filas elegidas en pedidos; el siguiente paso de un pedido de compra; ejecutar una simulación; cómo se pide un producto del catálogo</translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation>Regla de pedido</translation>
-    </message>
-    <message>
-        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
-        <translation>La regla que dice cuánto: un nivel de servicio o una tasa de servicio, lo que cuestan una rotura y el stock, un mínimo y un máximo, o lotes fijos. La propia del producto va antes que la de su proveedor, y esta antes que la de su clase. Se indica en el catálogo, en los ajustes o en una tabla importada.</translation>
-    </message>
-    <message>
-        <source>Order before</source>
-        <translation>Hora límite</translation>
-    </message>
-    <message>
-        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
-        <translation>La hora de un día de pedido hasta la que el proveedor acepta pedidos, según el reloj de este equipo.</translation>
-    </message>
-    <message>
-        <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
-        <translation>¿Qué vendo y quién me lo sirve? Productos y proveedores, para ver y cambiar, y con qué regla se pide cada uno</translation>
-    </message>
-    <message>
-        <source>All stores</source>
-        <translation>Todas las tiendas</translation>
-    </message>
-    <message>
-        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
-        <translation>La primera entrada de la lista de tiendas: resumen, productos, pedidos de compra y plan de todas las tiendas juntas, cada línea con su tienda</translation>
+        <source>Nothing in help speaks of that.</source>
+        <translation>La ayuda no dice nada de eso.</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8605,38 @@
     <message>
         <source>Alerts</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Entrenar %1</translation>
+    </message>
+    <message>
+        <source>Train all stores</source>
+        <translation>Entrenar todas las tiendas</translation>
+    </message>
+    <message>
+        <source>all stores</source>
+        <translation>todas las tiendas</translation>
+    </message>
+    <message>
+        <source>Export orders of %1…</source>
+        <translation>Exportar pedidos de %1…</translation>
+    </message>
+    <message>
+        <source>Export all products of %1…</source>
+        <translation>Exportar todos los productos de %1…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9149,10 @@
     <message>
         <source>%1 units; the other %2 stay open.</source>
         <translation>%1 unidades; las otras %2 siguen pendientes.</translation>
+    </message>
+    <message>
+        <source>Its lead time is measured from this day; its order day is %1.</source>
+        <translation>Su plazo de entrega se mide desde este día; su día de pedido es el %1.</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10608,18 @@
             <numerusform>%n pedidos por %1 enviados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was %1 sent today?</source>
+        <translation>¿Se ha enviado %1 hoy?</translation>
+    </message>
+    <message>
+        <source>Its order day is %1. The day it is expected moves with the day it was sent.</source>
+        <translation>Su día de pedido es el %1. El día en que se espera cambia según el día en que se envió.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Enviado hoy</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ProgressStrip</name>
@@ -11176,10 +11555,6 @@ se conocen al pedir</translation>
         <translation>precio</translation>
     </message>
     <message>
-        <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
-        <translation>De estos precios, %1 es el que da más ingresos: %2 en 7 días.</translation>
-    </message>
-    <message>
         <source>%1 no. %2</source>
         <translation>%1 n.º %2</translation>
     </message>
@@ -11234,6 +11609,49 @@ se conocen al pedir</translation>
     <message>
         <source>Being computed…</source>
         <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Aplicar…</translation>
+    </message>
+    <message>
+        <source>Makes the scenario your forecast of some days, which the orders follow</source>
+        <translation>Convierte el escenario en su previsión de algunos días, que los pedidos siguen</translation>
+    </message>
+    <message>
+        <source>Revenue and margin of 7 days over the price</source>
+        <translation>Ingresos y margen de 7 días según el precio</translation>
+    </message>
+    <message>
+        <source>units of 7 days</source>
+        <translation>unidades de 7 días</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>ingresos</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>margen</translation>
+    </message>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Aplicar este escenario</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your forecast of these days is frozen.</source>
+        <translation>No se ha cambiado nada: su previsión de estos días está fijada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no whole period of the forecast lies in these days.</source>
+        <translation>No se ha cambiado nada: ningún periodo entero de la previsión cae en estos días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your forecast of %n period(s): %1</source>
+        <translation>
+            <numerusform>Su previsión de %n periodo: %1</numerusform>
+            <numerusform>Su previsión de %n periodos: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11305,6 +11723,51 @@ se conocen al pedir</translation>
         <translation>
             <numerusform>%1 de %n tienda con modelo entrenado</numerusform>
             <numerusform>%1 de %n tiendas con modelo entrenado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::StockBar</name>
+    <message>
+        <source>Stock worth %1, at the sales price where no cost is known</source>
+        <translation>Stock por valor de %1, a precio de venta donde no se conoce el coste</translation>
+    </message>
+    <message>
+        <source>Stock worth %1</source>
+        <translation>Stock por valor de %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Adecuado</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>De más</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Sin rotación</translation>
+    </message>
+    <message>
+        <source>At risk: of products that are critical or low. Too much: what lies above the level that counts as excess. Dead: not sold for 90 days. At unit cost.</source>
+        <translation>En riesgo: de productos críticos o con stock bajo. De más: lo que supera el nivel a partir del cual se considera exceso. Sin rotación: sin ventas desde hace 90 días. A coste unitario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) without a cost count at the sales price.</source>
+        <translation>
+            <numerusform>%Ln producto sin coste cuenta a precio de venta.</numerusform>
+            <numerusform>%Ln productos sin coste cuentan a precio de venta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have neither cost nor price and are left out.</source>
+        <translation>
+            <numerusform>%Ln producto no tiene ni coste ni precio y queda fuera.</numerusform>
+            <numerusform>%Ln productos no tienen ni coste ni precio y quedan fuera.</numerusform>
         </translation>
     </message>
 </context>
@@ -11575,6 +12038,10 @@ se conocen al pedir</translation>
             <numerusform>Un modelo entrenado atiende %1 de %n tiendas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Models and uploads</source>
+        <translation>Modelos e importaciones</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -11635,6 +12102,45 @@ se conocen al pedir</translation>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Todavía no se ha importado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UseScenarioDialog</name>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Aplicar este escenario</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Orders follow your forecast; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed. Prices and promotions themselves are not changed here.</source>
+        <translation>Los pedidos siguen su previsión; la del modelo se conserva al lado, y lo que aportó la suya se mide cuando han pasado los días. Los precios y las promociones en sí no se cambian aquí.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: your forecast becomes %4 units on average, in place of %5.</source>
+        <translation>%1 del %2 al %3: su previsión pasa a ser de %4 unidades de media, en lugar de %5.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation>El primer día es posterior al último.</translation>
     </message>
 </context>
 <context>

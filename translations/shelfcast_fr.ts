@@ -3735,12 +3735,32 @@
         <translation>Autre</translation>
     </message>
     <message>
-        <source>Your changes</source>
-        <translation>Vos modifications</translation>
-    </message>
-    <message>
         <source>Other products</source>
         <translation>Autres articles</translation>
+    </message>
+    <message>
+        <source>Unannounced offers</source>
+        <translation>Promotions non annoncées</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Votre prévision</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Votre prix</translation>
+    </message>
+    <message>
+        <source>Your discount</source>
+        <translation>Votre remise</translation>
+    </message>
+    <message>
+        <source>Your promotion</source>
+        <translation>Votre promotion</translation>
+    </message>
+    <message>
+        <source>Your competitor price</source>
+        <translation>Votre prix concurrent</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3922,549 @@
     <message>
         <source>mixed</source>
         <translation>mixte</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>À quoi elle répond</translation>
+    </message>
+    <message>
+        <source>Is anything wrong today, and how much money is it about?</source>
+        <translation>Y a-t-il un problème aujourd’hui, et combien d’argent est en jeu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The four cards</source>
+        <translation>Les quatre cartes</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
+        <translation>Les unités vendues en 30 jours à côté des 30 précédents&#xa0;; les articles qui risquent la rupture et ce qu’elle coûterait&#xa0;; ce qui est à commander&#xa0;; la précision de la prévision sur des jours inconnus du modèle, à côté de la simple répétition du passé. Un clic sur une carte ouvre la page correspondante.</translation>
+    </message>
+    <message>
+        <source>Stock worth</source>
+        <translation>Valeur du stock</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
+        <translation>Ce qui se trouve en magasin, au prix d’achat&#xa0;: articles qui risquent la rupture, stock suffisant, stock en trop et stock sans vente depuis 90 jours.</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Ventes et prévision</translation>
+    </message>
+    <message>
+        <source>Of the whole store or of one category. The darker a band, the likelier the sales lie in it: half of all days in the innermost, 19 of 20 in the outermost.</source>
+        <translation>De tout le magasin ou d’une catégorie. Plus une bande est foncée, plus il est probable que les ventes s’y trouvent&#xa0;: la moitié des jours dans la plus étroite, 19 sur 20 dans la plus large.</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What is worth looking at, the biggest money first. Open leads to where something is done about it, Done hides it for today, Snooze for a week; Ctrl+Z brings it back.</source>
+        <translation>Ce qui mérite votre attention, les plus gros montants d’abord. «&#xa0;Ouvrir&#xa0;» mène là où l’on peut agir, «&#xa0;Fait&#xa0;» masque le point pour aujourd’hui, «&#xa0;Reporter&#xa0;» pour une semaine&#xa0;; Ctrl+Z le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Réassort</translation>
+    </message>
+    <message>
+        <source>What do I order today, from whom, and why?</source>
+        <translation>Que dois-je commander aujourd’hui, à qui et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Une ligne</translation>
+    </message>
+    <message>
+        <source>One product: its status, its stock, what will sell in 7 days, when it runs out and what to order. Space opens it; E explains the order as a sum that a pocket calculator confirms.</source>
+        <translation>Un article&#xa0;: son état, son stock, ce qui se vendra en 7 jours, quand il sera en rupture et ce qu’il faut commander. Espace ouvre la ligne&#xa0;; E explique la commande par un calcul que l’on peut refaire à la calculatrice.</translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation>Modifier une commande</translation>
+    </message>
+    <message>
+        <source>F2 or a double click on the quantity; a reason is kept with it. Ctrl+Z takes it back.</source>
+        <translation>F2 ou un double-clic sur la quantité&#xa0;; un motif est gardé avec elle. Ctrl+Z annule la modification.</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>A tick (key O) puts a line into its supplier&apos;s order, a tick at the supplier all of its lines. The basket at the side raises, approves, exports and sends each order.</source>
+        <translation>Cocher une ligne (touche O) l’ajoute à la commande de son fournisseur&#xa0;; cocher le fournisseur ajoute toutes ses lignes. À côté, les commandes du jour permettent de compléter, de valider et d’exporter chaque commande, puis de la marquer envoyée.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The most that all orders may cost together: those that protect most money stay.</source>
+        <translation>Le montant maximal de l’ensemble des commandes&#xa0;: celles qui protègent le plus d’argent restent.</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>Les onglets</translation>
+    </message>
+    <message>
+        <source>Purchase orders up to what came in; the plan of the weeks ahead; a simulation of what these rules would have achieved.</source>
+        <translation>Les commandes fournisseurs jusqu’à la réception&#xa0;; le plan des semaines à venir&#xa0;; une simulation de ce que ces règles auraient donné.</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>What if the price, a promotion or the stock of one product were different?</source>
+        <translation>Et si le prix, une promotion ou le stock d’un article étaient différents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The sliders</source>
+        <translation>Les curseurs</translation>
+    </message>
+    <message>
+        <source>Everything follows while you drag. The mark under a slider is today&apos;s value; what is hatched the product has never had, and what it would do there is a guess.</source>
+        <translation>Tout suit pendant que vous faites glisser. Le repère sous un curseur est la valeur du jour&#xa0;; la zone hachurée, l’article ne l’a jamais connue, et ce qu’il y ferait n’est qu’une supposition.</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Pourquoi cette demande</translation>
+    </message>
+    <message>
+        <source>What moves the demand of 7 days away from the usual, in units. Your own changes stand beneath, one after the other, and sum to what all of them do together.</source>
+        <translation>Ce qui écarte la demande de 7 jours de l’habitude, en unités. Vos propres modifications figurent en dessous, l’une après l’autre&#xa0;; leur somme est l’effet de toutes ensemble.</translation>
+    </message>
+    <message>
+        <source>What the price does</source>
+        <translation>Effet du prix</translation>
+    </message>
+    <message>
+        <source>Units, revenue and, where the cost is known, margin over the price. A best price is named only where the curve turns between prices the product has had.</source>
+        <translation>Unités, CA et, si le prix d’achat est connu, marge selon le prix. Un meilleur prix n’est indiqué que si la courbe culmine entre des prix déjà pratiqués.</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>Garder le scénario</translation>
+    </message>
+    <message>
+        <source>Puts what you see beneath, where scenarios are compared and exported (Ctrl+S).</source>
+        <translation>Ajoute ce que vous voyez en dessous, où les scénarios se comparent et s’exportent (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>What will I sell?</source>
+        <translation>Que vais-je vendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>One product, a category or the whole store, by day, week or month.</source>
+        <translation>Un article, une catégorie ou tout le magasin, par jour, semaine ou mois.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Les bandes</translation>
+    </message>
+    <message>
+        <source>Half of all periods end in the innermost, 8 of 10 in the middle one, 19 of 20 in the outermost.</source>
+        <translation>La moitié des périodes tombe dans la plus étroite, 8 sur 10 dans celle du milieu, 19 sur 20 dans la plus large.</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Votre prévision</translation>
+    </message>
+    <message>
+        <source>Type over a cell of the table, or change the chosen rows by a percentage, with a reason. Orders follow yours; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed.</source>
+        <translation>Saisissez une valeur dans une cellule du tableau, ou modifiez les lignes choisies d’un pourcentage, avec un motif. Les commandes suivent votre prévision&#xa0;; celle du modèle reste à côté, et l’effet de la vôtre est mesuré une fois les jours passés.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>What is frozen no later change moves until it is unfrozen.</source>
+        <translation>Ce qui est figé, aucune modification ultérieure ne le change tant que vous ne le libérez pas.</translation>
+    </message>
+    <message>
+        <source>Upload and train</source>
+        <translation>Import et entraînement</translation>
+    </message>
+    <message>
+        <source>How do I get my data in, and is the model good?</source>
+        <translation>Comment charger mes données, et le modèle est-il bon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Drop it on the window or choose it. What was understood is said before anything is stored, and every guess can be corrected. One press of Undo takes the whole upload back.</source>
+        <translation>Déposez-le dans la fenêtre ou choisissez-le. Ce qui a été compris est indiqué avant tout enregistrement, et chaque supposition peut être corrigée. Un seul «&#xa0;Annuler&#xa0;» retire tout l’import.</translation>
+    </message>
+    <message>
+        <source>What must be in it</source>
+        <translation>Ce qu’il doit contenir</translation>
+    </message>
+    <message>
+        <source>Date, product and units sold; the store, where there are several. Prices, stock, promotions and the rest are used where they are there.</source>
+        <translation>La date, l’article et les unités vendues&#xa0;; le magasin, s’il y en a plusieurs. Les prix, le stock, les promotions et le reste sont utilisés s’ils y figurent.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Autres tableaux</translation>
+    </message>
+    <message>
+        <source>Products, suppliers, stock, orders, goods received, prices by quantity and rules for ordering are told apart by their columns and imported the same way.</source>
+        <translation>Articles, fournisseurs, stock, commandes, réceptions, prix par quantité et règles de commande se reconnaissent à leurs colonnes et s’importent de la même façon.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Learns from the sales and is then tested on the last 30 days, which it has not seen. A model that is not better than repeating the past, or clearly worse than the one in use, does not take its place.</source>
+        <translation>Le modèle apprend des ventes, puis est testé sur les 30 derniers jours, qu’il ne connaît pas. S’il n’est pas meilleur que la répétition du passé, ou s’il est nettement moins bon que le modèle actif, il ne le remplace pas.</translation>
+    </message>
+    <message>
+        <source>The model table</source>
+        <translation>Le tableau des modèles</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, with its accuracy beside that of repeating the past. Promote puts one in use, roll back takes the one before.</source>
+        <translation>Tous les modèles entraînés, avec leur précision à côté de celle de la répétition du passé. «&#xa0;Activer&#xa0;» en met un en service, «&#xa0;Revenir&#xa0;» reprend le précédent.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Is anything wrong with the data or the program?</source>
+        <translation>Y a-t-il un problème dans les données ou dans le programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Ce qui figure ici</translation>
+    </message>
+    <message>
+        <source>The last check, models, backups, jobs that were cut off, disk and memory; who changed what and why; the log of the program, without your data.</source>
+        <translation>La dernière vérification, les modèles, les sauvegardes, les tâches interrompues, le disque et la mémoire&#xa0;; qui a modifié quoi et pourquoi&#xa0;; le journal du programme, sans vos données.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made by themselves beside the database: of 7 days, 4 weeks and 12 months, and one before each undo of an upload. The File menu makes and restores them.</source>
+        <translation>Elles se font d’elles-mêmes à côté de la base de données&#xa0;: de 7 jours, 4 semaines et 12 mois, plus une avant chaque retrait d’un import. Le menu Fichier permet d’en faire et de les restaurer.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>What do I sell, who brings it, and how is it ordered?</source>
+        <translation>Que vends-je, qui le livre, et comment le commande-t-on&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Modifier une valeur</translation>
+    </message>
+    <message>
+        <source>Type into a cell: cost, pack, minimum, lead time, order days. Ctrl+Z takes it back.</source>
+        <translation>Saisissez dans une cellule&#xa0;: prix d’achat, colisage, minimum, délai, jours de commande. Ctrl+Z annule la modification.</translation>
+    </message>
+    <message>
+        <source>How it is ordered</source>
+        <translation>Règle de commande</translation>
+    </message>
+    <message>
+        <source>A rule by service level, fill rate, costs, minimum and maximum or fixed lots, and prices by quantity. What it does to today&apos;s orders is shown before it is kept.</source>
+        <translation>Une règle par taux de service, taux de demande servie, coûts, minimum et maximum ou lots fixes, et des prix par quantité. Son effet sur les commandes du jour s’affiche avant que vous la gardiez.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ce que veulent dire les mots</translation>
+    </message>
+    <message>
+        <source>Low / expected / high</source>
+        <translation>Bas / attendu / haut</translation>
+    </message>
+    <message>
+        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
+        <translation>Sur dix périodes de ce type, une vend moins que le bas, une plus que le haut&#xa0;; la moitié vend plus que l’attendu.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
+        <translation>100&#xa0;% moins l’erreur moyenne, mesurée sur des jours que le modèle ne connaissait pas. À côté figure ce qu’aurait atteint la répétition de la semaine ou de l’année passée.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>More likely than not you run out before an order placed today can arrive.</source>
+        <translation>Plus d’une chance sur deux d’être en rupture avant qu’une commande passée aujourd’hui puisse arriver.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>The stock, with what is on order, is at or under the reorder point.</source>
+        <translation>Le stock, avec ce qui est en commande, est au point de commande ou en dessous.</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Surstock</translation>
+    </message>
+    <message>
+        <source>The stock covers more than the target and another review period even if demand is high.</source>
+        <translation>Le stock couvre plus que le stock cible et un intervalle de commande de plus, même si la demande est forte.</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>Nothing sold in 90 days, though there is stock.</source>
+        <translation>Rien de vendu en 90 jours, alors qu’il y a du stock.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
+        <translation>Jours d’ouverture avant que la demande attendue ait épuisé le stock présent.</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>CA à risque</translation>
+    </message>
+    <message>
+        <source>Price times the demand you could not serve before an order placed today arrives.</source>
+        <translation>Prix multiplié par la demande que vous ne pourriez pas servir avant l’arrivée d’une commande passée aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Valeur cde</translation>
+    </message>
+    <message>
+        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
+        <translation>Prix d’achat multiplié par la commande&#xa0;; au prix de vente si le prix d’achat est inconnu, et c’est alors indiqué.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Règle de commande</translation>
+    </message>
+    <message>
+        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
+        <translation>La règle qui fixe la quantité&#xa0;: un taux de service ou un taux de demande servie, ce que coûtent un manquant et le stock, un minimum et un maximum, ou des lots fixes. Celle de l’article passe avant celle du fournisseur, celle-ci avant celle de la classe. Elle s’indique dans le catalogue, dans les paramètres ou dans un tableau importé.</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Commander avant</translation>
+    </message>
+    <message>
+        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
+        <translation>L’heure jusqu’à laquelle le fournisseur prend les commandes un jour de commande, à l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
+        <translation>La précision d’un article sur ses propres semaines de test&#xa0;: haute à partir de 80&#xa0;%, moyenne à partir de 60&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Ouvrir une page</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search products, stores, pages and actions</source>
+        <translation>Chercher articles, magasins, pages et actions</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in the table of the page</source>
+        <translation>Chercher dans le tableau de la page</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Compute the page again</source>
+        <translation>Recalculer la page</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Open or close the details of a row</source>
+        <translation>Ouvrir ou fermer les détails d’une ligne</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explain the order of a row</source>
+        <translation>Expliquer la commande d’une ligne</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the order or the forecast of a row</source>
+        <translation>Modifier la commande ou la prévision d’une ligne</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Put a row into its supplier&apos;s order, or take it off</source>
+        <translation>Ajouter une ligne à la commande de son fournisseur, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
+        <translation>Les vues du réassort&#xa0;: articles, commandes fournisseurs, plan, simulation</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
+        <translation>Mettre en commande les lignes choisies&#xa0;; l’étape suivante d’une commande&#xa0;; lancer une simulation&#xa0;; comment un article du catalogue est commandé</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Maj+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Copier les lignes choisies d’un tableau</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Gauche, Droite, Origine, Fin</translation>
+    </message>
+    <message>
+        <source>Move the cursor in a chart</source>
+        <translation>Déplacer le curseur dans un graphique</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Cette aide</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>Tout le programme</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Tous les magasins</translation>
+    </message>
+    <message>
+        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
+        <translation>La première entrée de la liste des magasins&#xa0;: tableau de bord, articles, commandes fournisseurs et plan de tous les magasins réunis, chaque ligne avec son magasin</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>Date de planif.</translation>
+    </message>
+    <message>
+        <source>The day that everything is seen from: nothing sold on or after it is used. At first the day after the last sale.</source>
+        <translation>Le jour à partir duquel tout est vu&#xa0;: rien de ce qui a été vendu ce jour-là ou après n’est utilisé. Au départ, le lendemain de la dernière vente.</translation>
+    </message>
+    <message>
+        <source>The bell</source>
+        <translation>La cloche</translation>
+    </message>
+    <message>
+        <source>What was noticed: stock that runs out, unusual sales, a model that no longer fits, a job that failed. It looks after every import and every night, and when you ask it to.</source>
+        <translation>Ce qui a été remarqué&#xa0;: un stock qui s’épuise, des ventes inhabituelles, un modèle qui ne convient plus, une tâche qui a échoué. La vérification a lieu après chaque import, chaque nuit et quand vous le demandez.</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>La nuit</translation>
+    </message>
+    <message>
+        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
+        <translation>Dans le menu Fichier&#xa0;: importe, entraîne et propose les commandes sans que vous soyez là</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5056,26 @@
         <source>On average it is %1, because a few such weeks sell much more.</source>
         <translation>En moyenne, c’est %1, car quelques-unes de ces semaines vendent beaucoup plus.</translation>
     </message>
+    <message>
+        <source>This product has cost too much the same for a best price to be told. Hatched: prices it has never had.</source>
+        <translation>Le prix de cet article a trop peu varié pour indiquer un meilleur prix. Hachuré&#xa0;: prix que l’article n’a jamais eus.</translation>
+    </message>
+    <message>
+        <source>The margin still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>La marge augmente encore à %1, limite des prix pratiqués pour cet article&#xa0;: impossible d’indiquer un meilleur prix. Hachuré&#xa0;: prix que l’article n’a jamais eus.</translation>
+    </message>
+    <message>
+        <source>The revenue still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>Le CA augmente encore à %1, limite des prix pratiqués pour cet article&#xa0;: impossible d’indiquer un meilleur prix. Hachuré&#xa0;: prix que l’article n’a jamais eus.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most margin: %2 in 7 days. Hatched: prices this product has never had.</source>
+        <translation>Environ %1 rapporte le plus de marge&#xa0;: %2 sur 7 jours. Hachuré&#xa0;: prix que l’article n’a jamais eus.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most revenue: %2 in 7 days; without a cost no margin is known. Hatched: prices this product has never had.</source>
+        <translation>Environ %1 rapporte le plus de CA&#xa0;: %2 sur 7 jours&#xa0;; sans prix d’achat, la marge est inconnue. Hachuré&#xa0;: prix que l’article n’a jamais eus.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -4884,6 +5467,22 @@
         <source>Shelfcast</source>
         <translation>Shelfcast</translation>
     </message>
+    <message>
+        <source>Looking for what needs your attention…</source>
+        <translation>Recherche de ce qui demande votre attention…</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Rien ne demande votre attention.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet for what needs your attention.</source>
+        <translation>Ce qui demande votre attention n’a pas encore été recherché.</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Alertes&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::AlertsDialog</name>
@@ -4898,10 +5497,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.</source>
-        <translation>Rien ne demande votre attention.</translation>
     </message>
     <message>
         <source>Worth %1.</source>
@@ -6184,6 +6779,22 @@
         <source>as today</source>
         <translation>comme aujourd’hui</translation>
     </message>
+    <message>
+        <source>Outside experience: always %1 so far</source>
+        <translation>Inédit&#xa0;: toujours %1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Outside experience: %1 to %2 so far</source>
+        <translation>Inédit&#xa0;: de %1 à %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>always %1 so far</source>
+        <translation>toujours été %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 so far</source>
+        <translation>de %1 à %2 jusqu’ici</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ContextPanel</name>
@@ -6271,10 +6882,6 @@
         <source>not used</source>
         <translation>non utilisée</translation>
     </message>
-    <message>
-        <source>The model does not use the weather: nobody knows it ahead.</source>
-        <translation>Le modèle n’utilise pas la météo&#xa0;: personne ne la connaît d’avance.</translation>
-    </message>
 </context>
 <context>
     <name>shelfcast::ui::CurveView</name>
@@ -6293,6 +6900,18 @@
     <message>
         <source>yours</source>
         <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Today at %1: %2.</source>
+        <translation>Aujourd’hui à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Yours at %1: %2.</source>
+        <translation>Le vôtre à %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +7192,10 @@
     <message>
         <source>Work list (the %1 worth most of %2)</source>
         <translation>À faire (les %1 plus importants sur %2)</translation>
+    </message>
+    <message>
+        <source>What needs you could not be worked out.</source>
+        <translation>Impossible d’établir ce qu’il y a à faire.</translation>
     </message>
 </context>
 <context>
@@ -7456,246 +8079,6 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Open a page</source>
-        <translation>Ouvrir une page</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search products, stores, pages and actions</source>
-        <translation>Chercher articles, magasins, pages et actions</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search in the table of the page</source>
-        <translation>Chercher dans le tableau de la page</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Compute the page again</source>
-        <translation>Recalculer la page</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Open or close the details of a row</source>
-        <translation>Ouvrir ou fermer les détails d’une ligne</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>Explain the order of a row</source>
-        <translation>Expliquer la commande d’une ligne</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the order or the forecast of a row</source>
-        <translation>Modifier la commande ou la prévision d’une ligne</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z, Ctrl+Maj+Z</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Annuler, rétablir</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Importer un fichier</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows of a table</source>
-        <translation>Copier les lignes choisies d’un tableau</translation>
-    </message>
-    <message>
-        <source>Left, Right, Home, End</source>
-        <translation>Gauche, Droite, Origine, Fin</translation>
-    </message>
-    <message>
-        <source>Move the cursor in a chart</source>
-        <translation>Déplacer le curseur dans un graphique</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Cette aide</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>Low / expected / high</source>
-        <translation>Bas / attendu / haut</translation>
-    </message>
-    <message>
-        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
-        <translation>Sur dix périodes de ce type, une vend moins que le bas, une plus que le haut&#xa0;; la moitié vend plus que l’attendu.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Précision</translation>
-    </message>
-    <message>
-        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100&#xa0;% moins l’erreur moyenne, mesurée sur des jours que le modèle ne connaissait pas. À côté figure ce qu’aurait atteint la répétition de la semaine ou de l’année passée.</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Critique</translation>
-    </message>
-    <message>
-        <source>More likely than not you run out before an order placed today can arrive.</source>
-        <translation>Plus d’une chance sur deux d’être en rupture avant qu’une commande passée aujourd’hui puisse arriver.</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Bas</translation>
-    </message>
-    <message>
-        <source>The stock, with what is on order, is at or under the reorder point.</source>
-        <translation>Le stock, avec ce qui est en commande, est au point de commande ou en dessous.</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Surstock</translation>
-    </message>
-    <message>
-        <source>The stock covers more than the target and another review period even if demand is high.</source>
-        <translation>Le stock couvre plus que le stock cible et un intervalle de commande de plus, même si la demande est forte.</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>Dormant</translation>
-    </message>
-    <message>
-        <source>Nothing sold in 90 days, though there is stock.</source>
-        <translation>Rien de vendu en 90 jours, alors qu’il y a du stock.</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>Revenue at risk</source>
-        <translation>CA à risque</translation>
-    </message>
-    <message>
-        <source>Price times the demand you could not serve before an order placed today arrives.</source>
-        <translation>Prix multiplié par la demande que vous ne pourriez pas servir avant l’arrivée d’une commande passée aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>Valeur cde</translation>
-    </message>
-    <message>
-        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
-        <translation>Prix d’achat multiplié par la commande&#xa0;; au prix de vente si le prix d’achat est inconnu, et c’est alors indiqué.</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>La précision d’un article sur ses propres semaines de test&#xa0;: haute à partir de 80&#xa0;%, moyenne à partir de 60&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>Ce que veulent dire les mots</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Tableau de bord</translation>
-    </message>
-    <message>
-        <source>Is anything wrong, and how much is it worth?</source>
-        <translation>Y a-t-il un problème, et combien coûte-t-il&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Bulk prediction</source>
-        <translation>Réassort</translation>
-    </message>
-    <message>
-        <source>Smart prediction</source>
-        <translation>Scénarios</translation>
-    </message>
-    <message>
-        <source>What if the price, a promotion or the stock were different?</source>
-        <translation>Et si le prix, une promotion ou le stock étaient différents&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prévision</translation>
-    </message>
-    <message>
-        <source>What will I sell?</source>
-        <translation>Que vais-je vendre&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Upload and train</source>
-        <translation>Import et entraînement</translation>
-    </message>
-    <message>
-        <source>Get my data in; is the model good?</source>
-        <translation>Charger mes données&#xa0;; le modèle est-il bon&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The night</source>
-        <translation>La nuit</translation>
-    </message>
-    <message>
-        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
-        <translation>Dans le menu Fichier&#xa0;: importe, entraîne et propose les commandes sans que vous soyez là</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>Shelfcast %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Shelfcast %1, logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
     </message>
@@ -7704,72 +8087,20 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Alt+1 … Alt+4</source>
-        <translation>Alt+1 … Alt+4</translation>
+        <source>Search in all of help</source>
+        <translation>Chercher dans toute l’aide</translation>
     </message>
     <message>
-        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
-        <translation>Les vues du réassort&#xa0;: articles, commandes fournisseurs, plan, simulation</translation>
+        <source>Topics</source>
+        <translation>Rubriques</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Entrée</translation>
+        <source>Help text</source>
+        <translation>Texte d’aide</translation>
     </message>
     <message>
-        <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
-        <translation>Que dois-je commander aujourd’hui&#xa0;? Ses onglets&#xa0;: les commandes fournisseurs jusqu’à la dernière réception, les semaines à venir, et ce que ces règles auraient donné</translation>
-    </message>
-    <message>
-        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
-        <translation>Jours d’ouverture avant que la demande attendue ait épuisé le stock présent.</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <translation>Ctrl+1 … Ctrl+7</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>Put a row into its supplier&apos;s order, or take it off</source>
-        <translation>Ajouter une ligne à la commande de son fournisseur, ou l’en retirer</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catalogue</translation>
-    </message>
-    <message>
-        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
-        <translation>Mettre en commande les lignes choisies&#xa0;; l’étape suivante d’une commande&#xa0;; lancer une simulation&#xa0;; comment un article du catalogue est commandé</translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation>Règle de commande</translation>
-    </message>
-    <message>
-        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
-        <translation>La règle qui fixe la quantité&#xa0;: un taux de service ou un taux de demande servie, ce que coûtent un manquant et le stock, un minimum et un maximum, ou des lots fixes. Celle de l’article passe avant celle du fournisseur, celle-ci avant celle de la classe. Elle s’indique dans le catalogue, dans les paramètres ou dans un tableau importé.</translation>
-    </message>
-    <message>
-        <source>Order before</source>
-        <translation>Commander avant</translation>
-    </message>
-    <message>
-        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
-        <translation>L’heure jusqu’à laquelle le fournisseur prend les commandes un jour de commande, à l’horloge de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
-        <translation>Que vends-je, et qui le livre&#xa0;? Articles et fournisseurs, à consulter et à modifier, et la règle de commande de chacun</translation>
-    </message>
-    <message>
-        <source>All stores</source>
-        <translation>Tous les magasins</translation>
-    </message>
-    <message>
-        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
-        <translation>La première entrée de la liste des magasins&#xa0;: tableau de bord, articles, commandes fournisseurs et plan de tous les magasins réunis, chaque ligne avec son magasin</translation>
+        <source>Nothing in help speaks of that.</source>
+        <translation>L’aide ne dit rien à ce sujet.</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8605,38 @@
     <message>
         <source>Alerts</source>
         <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Entraîner %1</translation>
+    </message>
+    <message>
+        <source>Train all stores</source>
+        <translation>Entraîner tous les magasins</translation>
+    </message>
+    <message>
+        <source>all stores</source>
+        <translation>tous les magasins</translation>
+    </message>
+    <message>
+        <source>Export orders of %1…</source>
+        <translation>Exporter les commandes de %1…</translation>
+    </message>
+    <message>
+        <source>Export all products of %1…</source>
+        <translation>Exporter tous les articles de %1…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9149,10 @@
     <message>
         <source>%1 units; the other %2 stay open.</source>
         <translation>%1 unités&#xa0;; il en reste %2 à livrer.</translation>
+    </message>
+    <message>
+        <source>Its lead time is measured from this day; its order day is %1.</source>
+        <translation>Le délai de livraison se mesure à partir de ce jour&#xa0;; le jour de commande est le %1.</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10608,18 @@
             <numerusform>%n commandes pour %1 envoyées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was %1 sent today?</source>
+        <translation>%1 envoyée aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its order day is %1. The day it is expected moves with the day it was sent.</source>
+        <translation>Son jour de commande est le %1. Le jour d’arrivée prévu suit le jour d’envoi.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Envoyée ce jour</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ProgressStrip</name>
@@ -11176,10 +11555,6 @@ connus lors de la commande</translation>
         <translation>prix</translation>
     </message>
     <message>
-        <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
-        <translation>De ces prix, %1 rapporte le plus de CA&#xa0;: %2 sur 7 jours.</translation>
-    </message>
-    <message>
         <source>%1 no. %2</source>
         <translation>%1 n° %2</translation>
     </message>
@@ -11234,6 +11609,49 @@ connus lors de la commande</translation>
     <message>
         <source>Being computed…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Appliquer…</translation>
+    </message>
+    <message>
+        <source>Makes the scenario your forecast of some days, which the orders follow</source>
+        <translation>Fait du scénario votre prévision pour certains jours&#xa0;; les commandes la suivent</translation>
+    </message>
+    <message>
+        <source>Revenue and margin of 7 days over the price</source>
+        <translation>CA et marge sur 7 jours selon le prix</translation>
+    </message>
+    <message>
+        <source>units of 7 days</source>
+        <translation>unités sur 7 jours</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>marge</translation>
+    </message>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Appliquer ce scénario</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your forecast of these days is frozen.</source>
+        <translation>Rien n’a été modifié&#xa0;: votre prévision de ces jours est figée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no whole period of the forecast lies in these days.</source>
+        <translation>Rien n’a été modifié&#xa0;: ces jours ne contiennent aucune période entière de la prévision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your forecast of %n period(s): %1</source>
+        <translation>
+            <numerusform>Votre prévision sur %n période&#xa0;: %1</numerusform>
+            <numerusform>Votre prévision sur %n périodes&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11305,6 +11723,51 @@ connus lors de la commande</translation>
         <translation>
             <numerusform>%1 sur %n magasin avec un modèle entraîné</numerusform>
             <numerusform>%1 sur %n magasins avec un modèle entraîné</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::StockBar</name>
+    <message>
+        <source>Stock worth %1, at the sales price where no cost is known</source>
+        <translation>Valeur du stock&#xa0;: %1, au prix de vente si le prix d’achat est inconnu</translation>
+    </message>
+    <message>
+        <source>Stock worth %1</source>
+        <translation>Valeur du stock&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Suffisant</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>At risk: of products that are critical or low. Too much: what lies above the level that counts as excess. Dead: not sold for 90 days. At unit cost.</source>
+        <translation>À risque&#xa0;: articles à l’état critique ou bas. En trop&#xa0;: ce qui dépasse le niveau à partir duquel il y a surstock. Dormant&#xa0;: sans vente depuis 90 jours. Au prix d’achat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) without a cost count at the sales price.</source>
+        <translation>
+            <numerusform>%Ln article sans prix d’achat compte au prix de vente.</numerusform>
+            <numerusform>%Ln articles sans prix d’achat comptent au prix de vente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have neither cost nor price and are left out.</source>
+        <translation>
+            <numerusform>%Ln article n’a ni prix d’achat ni prix de vente et n’est pas compté.</numerusform>
+            <numerusform>%Ln articles n’ont ni prix d’achat ni prix de vente et ne sont pas comptés.</numerusform>
         </translation>
     </message>
 </context>
@@ -11575,6 +12038,10 @@ connus lors de la commande</translation>
             <numerusform>Avec un modèle entraîné&#xa0;: %1 sur %n magasins.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Models and uploads</source>
+        <translation>Modèles et imports</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -11635,6 +12102,45 @@ connus lors de la commande</translation>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Rien n’a encore été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UseScenarioDialog</name>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Appliquer ce scénario</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Orders follow your forecast; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed. Prices and promotions themselves are not changed here.</source>
+        <translation>Les commandes suivent votre prévision&#xa0;; celle du modèle reste à côté, et l’effet de la vôtre est mesuré une fois les jours passés. Les prix et les promotions eux-mêmes ne sont pas modifiés ici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: your forecast becomes %4 units on average, in place of %5.</source>
+        <translation>%1 du %2 au %3&#xa0;: votre prévision passe à %4 unités en moyenne, au lieu de %5.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation>Le premier jour est après le dernier.</translation>
     </message>
 </context>
 <context>

@@ -3735,12 +3735,32 @@
         <translation>अन्य</translation>
     </message>
     <message>
-        <source>Your changes</source>
-        <translation>आपके बदलाव</translation>
-    </message>
-    <message>
         <source>Other products</source>
         <translation>दूसरे प्रोडक्ट</translation>
+    </message>
+    <message>
+        <source>Unannounced offers</source>
+        <translation>बिना बताए ऑफ़र</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>आपका पूर्वानुमान</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>आपका दाम</translation>
+    </message>
+    <message>
+        <source>Your discount</source>
+        <translation>आपका डिस्काउंट</translation>
+    </message>
+    <message>
+        <source>Your promotion</source>
+        <translation>आपका प्रमोशन</translation>
+    </message>
+    <message>
+        <source>Your competitor price</source>
+        <translation>प्रतियोगी का दाम (आपका)</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3922,549 @@
     <message>
         <source>mixed</source>
         <translation>मिला-जुला</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>डैशबोर्ड</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>किस सवाल का जवाब</translation>
+    </message>
+    <message>
+        <source>Is anything wrong today, and how much money is it about?</source>
+        <translation>क्या आज कुछ गड़बड़ है, और बात कितने पैसों की है?</translation>
+    </message>
+    <message>
+        <source>The four cards</source>
+        <translation>चार कार्ड</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
+        <translation>पिछले 30 दिनों में बिकी यूनिटें, उनसे पहले के 30 दिनों के साथ; प्रोडक्ट जिनका स्टॉक ख़त्म हो सकता है, और उससे कितना नुक़सान होगा; क्या ऑर्डर करना है; अनदेखे दिनों पर पूर्वानुमान कितना अच्छा रहा, पिछली बिक्री को सीधे दोहराने के मुक़ाबले। कार्ड पर क्लिक करने से उसका पेज खुलता है।</translation>
+    </message>
+    <message>
+        <source>Stock worth</source>
+        <translation>स्टॉक का मूल्य</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
+        <translation>स्टोर में रखा माल, लागत पर: प्रोडक्ट जिनका स्टॉक ख़त्म हो सकता है, जिनका स्टॉक ठीक है, जिनका ज़रूरत से ज़्यादा है, और जो 90 दिनों से नहीं बिके।</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>बिक्री और पूर्वानुमान</translation>
+    </message>
+    <message>
+        <source>Of the whole store or of one category. The darker a band, the likelier the sales lie in it: half of all days in the innermost, 19 of 20 in the outermost.</source>
+        <translation>पूरे स्टोर की या एक कैटेगरी की। दायरा जितना गहरा, बिक्री के उसमें रहने की संभावना उतनी ज़्यादा: आधे दिन सबसे भीतरी दायरे में, 20 में से 19 दिन सबसे बाहरी में।</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>आज के काम</translation>
+    </message>
+    <message>
+        <source>What is worth looking at, the biggest money first. Open leads to where something is done about it, Done hides it for today, Snooze for a week; Ctrl+Z brings it back.</source>
+        <translation>जिन पर नज़र डालना ज़रूरी है, सबसे ज़्यादा पैसे वाली बात पहले। “खोलें” वहाँ ले जाता है जहाँ उसका हल होता है, “पूरा” उसे आज के लिए छिपाता है, “टालें” एक हफ़्ते के लिए; Ctrl+Z उसे वापस लाता है।</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>ऑर्डर सुझाव</translation>
+    </message>
+    <message>
+        <source>What do I order today, from whom, and why?</source>
+        <translation>आज क्या ऑर्डर करूँ, किससे, और क्यों?</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>One product: its status, its stock, what will sell in 7 days, when it runs out and what to order. Space opens it; E explains the order as a sum that a pocket calculator confirms.</source>
+        <translation>एक प्रोडक्ट: उसकी स्थिति, उसका स्टॉक, 7 दिनों में कितना बिकेगा, कब ख़त्म होगा और कितना ऑर्डर करना है। Space से पंक्ति खुलती है; E ऑर्डर का ऐसा हिसाब दिखाता है जिसे कैलकुलेटर से जाँचा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation>ऑर्डर बदलना</translation>
+    </message>
+    <message>
+        <source>F2 or a double click on the quantity; a reason is kept with it. Ctrl+Z takes it back.</source>
+        <translation>F2 दबाएँ या मात्रा पर डबल-क्लिक करें; कारण साथ में रखा जाता है। Ctrl+Z इसे वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>ऑर्डर करना</translation>
+    </message>
+    <message>
+        <source>A tick (key O) puts a line into its supplier&apos;s order, a tick at the supplier all of its lines. The basket at the side raises, approves, exports and sends each order.</source>
+        <translation>निशान (O कुंजी) पंक्ति को उसके सप्लायर के ऑर्डर में डालता है, सप्लायर पर लगा निशान उसकी सभी पंक्तियों को। बग़ल में “दिन के ऑर्डर” से हर ऑर्डर बढ़ाया, मंज़ूर, एक्सपोर्ट किया और भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>बजट</translation>
+    </message>
+    <message>
+        <source>The most that all orders may cost together: those that protect most money stay.</source>
+        <translation>सभी ऑर्डर मिलाकर ज़्यादा से ज़्यादा कितने के हों: जो सबसे ज़्यादा पैसा बचाते हैं वे रहते हैं।</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>Purchase orders up to what came in; the plan of the weeks ahead; a simulation of what these rules would have achieved.</source>
+        <translation>परचेज़ ऑर्डर, माल की आवक तक; आने वाले हफ़्तों की योजना; और सिमुलेशन कि इन नियमों से क्या हासिल होता।</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>स्मार्ट पूर्वानुमान</translation>
+    </message>
+    <message>
+        <source>What if the price, a promotion or the stock of one product were different?</source>
+        <translation>अगर किसी प्रोडक्ट का दाम, प्रमोशन या स्टॉक अलग हो तो क्या होगा?</translation>
+    </message>
+    <message>
+        <source>The sliders</source>
+        <translation>स्लाइडर</translation>
+    </message>
+    <message>
+        <source>Everything follows while you drag. The mark under a slider is today&apos;s value; what is hatched the product has never had, and what it would do there is a guess.</source>
+        <translation>स्लाइडर खींचते ही सब कुछ साथ बदलता है। स्लाइडर के नीचे का निशान आज का मान है; धारीदार हिस्से में यह प्रोडक्ट कभी नहीं रहा, और वहाँ का नतीजा केवल अंदाज़ा है।</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>यह माँग क्यों</translation>
+    </message>
+    <message>
+        <source>What moves the demand of 7 days away from the usual, in units. Your own changes stand beneath, one after the other, and sum to what all of them do together.</source>
+        <translation>7 दिनों की माँग सामान्य से किन बातों से बदलती है, यूनिटों में। आपके अपने बदलाव नीचे एक के बाद एक हैं; उनका जोड़ उन सबके मिले-जुले असर के बराबर है।</translation>
+    </message>
+    <message>
+        <source>What the price does</source>
+        <translation>दाम का असर</translation>
+    </message>
+    <message>
+        <source>Units, revenue and, where the cost is known, margin over the price. A best price is named only where the curve turns between prices the product has had.</source>
+        <translation>दाम के हिसाब से यूनिटें, बिक्री रक़म और, जहाँ लागत मालूम है, मार्जिन। सबसे अच्छा दाम तभी बताया जाता है जब रेखा उन दामों के बीच मुड़ती है जो इस प्रोडक्ट के रह चुके हैं।</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>परिदृश्य रखें</translation>
+    </message>
+    <message>
+        <source>Puts what you see beneath, where scenarios are compared and exported (Ctrl+S).</source>
+        <translation>जो दिख रहा है उसे नीचे रखता है, जहाँ परिदृश्यों की तुलना और एक्सपोर्ट होता है (Ctrl+S)।</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>पूर्वानुमान</translation>
+    </message>
+    <message>
+        <source>What will I sell?</source>
+        <translation>मैं कितना बेचूँगा?</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>किसका</translation>
+    </message>
+    <message>
+        <source>One product, a category or the whole store, by day, week or month.</source>
+        <translation>एक प्रोडक्ट, एक कैटेगरी या पूरा स्टोर; दिन, हफ़्ते या महीने के हिसाब से।</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>दायरे</translation>
+    </message>
+    <message>
+        <source>Half of all periods end in the innermost, 8 of 10 in the middle one, 19 of 20 in the outermost.</source>
+        <translation>आधी अवधियाँ सबसे भीतरी दायरे में रहती हैं, 10 में से 8 बीच वाले में, 20 में से 19 सबसे बाहरी में।</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>आपका पूर्वानुमान</translation>
+    </message>
+    <message>
+        <source>Type over a cell of the table, or change the chosen rows by a percentage, with a reason. Orders follow yours; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed.</source>
+        <translation>टेबल के किसी ख़ाने में सीधे लिखें, या चुनी पंक्तियों को प्रतिशत से बदलें, कारण के साथ। ऑर्डर आपके पूर्वानुमान से बनते हैं; मॉडल का अपना पूर्वानुमान साथ रहता है, और आपका कितना सही रहा, यह दिन बीतने पर मापा जाता है।</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>What is frozen no later change moves until it is unfrozen.</source>
+        <translation>जो लॉक है उसे बाद का कोई बदलाव नहीं छूता, जब तक उसे अनलॉक न किया जाए।</translation>
+    </message>
+    <message>
+        <source>Upload and train</source>
+        <translation>अपलोड और ट्रेनिंग</translation>
+    </message>
+    <message>
+        <source>How do I get my data in, and is the model good?</source>
+        <translation>मेरा डेटा कैसे आए, और क्या मॉडल अच्छा है?</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>फ़ाइल इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Drop it on the window or choose it. What was understood is said before anything is stored, and every guess can be corrected. One press of Undo takes the whole upload back.</source>
+        <translation>फ़ाइल को विंडो पर छोड़ें या चुनें। सहेजने से पहले बताया जाता है कि क्या समझा गया, और हर अनुमान सुधारा जा सकता है। एक बार “वापस लें” दबाने से पूरा अपलोड वापस हो जाता है।</translation>
+    </message>
+    <message>
+        <source>What must be in it</source>
+        <translation>उसमें क्या होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Date, product and units sold; the store, where there are several. Prices, stock, promotions and the rest are used where they are there.</source>
+        <translation>तारीख़, प्रोडक्ट और बिकी यूनिटें; जहाँ कई स्टोर हैं वहाँ स्टोर भी। दाम, स्टॉक, प्रमोशन और बाकी बातें, जहाँ मौजूद हों, काम में ली जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>दूसरी टेबलें</translation>
+    </message>
+    <message>
+        <source>Products, suppliers, stock, orders, goods received, prices by quantity and rules for ordering are told apart by their columns and imported the same way.</source>
+        <translation>प्रोडक्ट, सप्लायर, स्टॉक, ऑर्डर, माल की आवक, मात्रा पर दाम और ऑर्डर नियम अपने कॉलमों से पहचाने जाते हैं और इसी तरह इम्पोर्ट होते हैं।</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>ट्रेन करें</translation>
+    </message>
+    <message>
+        <source>Learns from the sales and is then tested on the last 30 days, which it has not seen. A model that is not better than repeating the past, or clearly worse than the one in use, does not take its place.</source>
+        <translation>बिक्री से सीखता है और फिर पिछले 30 दिनों पर परखा जाता है, जिन्हें उसने नहीं देखा। जो मॉडल पिछली बिक्री को दोहराने से बेहतर न हो, या मौजूदा मॉडल से साफ़ तौर पर ख़राब हो, वह उसकी जगह नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>The model table</source>
+        <translation>मॉडलों की टेबल</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, with its accuracy beside that of repeating the past. Promote puts one in use, roll back takes the one before.</source>
+        <translation>अब तक ट्रेन किया गया हर मॉडल, उसकी सटीकता और पिछली बिक्री को दोहराने की सटीकता। “लागू करें” चुने मॉडल को काम में लाता है, “वापस लौटें” उससे पहले वाले को।</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>सिस्टम हाल</translation>
+    </message>
+    <message>
+        <source>Is anything wrong with the data or the program?</source>
+        <translation>क्या डेटा या प्रोग्राम में कुछ गड़बड़ है?</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>यहाँ क्या है</translation>
+    </message>
+    <message>
+        <source>The last check, models, backups, jobs that were cut off, disk and memory; who changed what and why; the log of the program, without your data.</source>
+        <translation>पिछली जाँच, मॉडल, बैकअप, बीच में रुके काम, डिस्क और मेमोरी; किसने क्या और क्यों बदला; प्रोग्राम का लॉग, आपके डेटा के बिना।</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Made by themselves beside the database: of 7 days, 4 weeks and 12 months, and one before each undo of an upload. The File menu makes and restores them.</source>
+        <translation>अपने-आप डेटाबेस के पास बनते हैं: 7 दिनों, 4 हफ़्तों और 12 महीनों के, और हर अपलोड वापस लेने से पहले एक। इन्हें बनाना और रीस्टोर करना फ़ाइल मेनू से होता है।</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>कैटलॉग</translation>
+    </message>
+    <message>
+        <source>What do I sell, who brings it, and how is it ordered?</source>
+        <translation>मैं क्या बेचता हूँ, कौन लाता है, और वह कैसे ऑर्डर होता है?</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>मान बदलना</translation>
+    </message>
+    <message>
+        <source>Type into a cell: cost, pack, minimum, lead time, order days. Ctrl+Z takes it back.</source>
+        <translation>ख़ाने में लिखें: लागत, पैक, न्यूनतम ऑर्डर, लीड टाइम, ऑर्डर के दिन। Ctrl+Z इसे वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>How it is ordered</source>
+        <translation>ऑर्डर का तरीक़ा</translation>
+    </message>
+    <message>
+        <source>A rule by service level, fill rate, costs, minimum and maximum or fixed lots, and prices by quantity. What it does to today&apos;s orders is shown before it is kept.</source>
+        <translation>सर्विस लेवल, फ़िल रेट, ख़र्च, न्यूनतम और अधिकतम या तय लॉट का नियम, और मात्रा पर दाम। रखने से पहले दिखाया जाता है कि आज के ऑर्डर पर उसका क्या असर होगा।</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>शब्दों का अर्थ</translation>
+    </message>
+    <message>
+        <source>Low / expected / high</source>
+        <translation>कम / अनुमान / ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
+        <translation>ऐसी दस अवधियों में से एक में “कम” से भी कम बिकता है, एक में “ज़्यादा” से भी ज़्यादा; आधी में अनुमान से ज़्यादा बिकता है।</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>सटीकता</translation>
+    </message>
+    <message>
+        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
+        <translation>100 % में से औसत चूक घटाने पर, उन दिनों पर मापी गई जो मॉडल ने नहीं देखे। साथ में वह सटीकता है जो पिछले हफ़्ते या पिछले साल को दोहराने से मिलती।</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>गंभीर</translation>
+    </message>
+    <message>
+        <source>More likely than not you run out before an order placed today can arrive.</source>
+        <translation>संभावना ज़्यादा है कि आज दिए ऑर्डर के आने से पहले स्टॉक ख़त्म हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>The stock, with what is on order, is at or under the reorder point.</source>
+        <translation>स्टॉक, ऑर्डर किया हुआ माल गिनकर, रीऑर्डर पॉइंट पर या उससे नीचे है।</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>The stock covers more than the target and another review period even if demand is high.</source>
+        <translation>माँग ज़्यादा रहने पर भी स्टॉक लक्ष्य और एक और रिव्यू अवधि से ज़्यादा चलता है।</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>डेड</translation>
+    </message>
+    <message>
+        <source>Nothing sold in 90 days, though there is stock.</source>
+        <translation>स्टॉक होते हुए भी 90 दिनों में कुछ नहीं बिका।</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>कवर</translation>
+    </message>
+    <message>
+        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
+        <translation>स्टोर के खुले रहने के दिन, जब तक अनुमानित माँग मौजूदा स्टॉक ख़त्म न कर दे।</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>जोखिम वाली बिक्री</translation>
+    </message>
+    <message>
+        <source>Price times the demand you could not serve before an order placed today arrives.</source>
+        <translation>दाम गुणा वह माँग जो आज दिए ऑर्डर के आने से पहले पूरी नहीं हो सकेगी।</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>ऑर्डर की रक़म</translation>
+    </message>
+    <message>
+        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
+        <translation>यूनिट लागत गुणा ऑर्डर; जहाँ लागत मालूम नहीं वहाँ बिक्री दाम से, और तब यह लिखा होता है।</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>ऑर्डर नियम</translation>
+    </message>
+    <message>
+        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
+        <translation>वह नियम जो बताता है कि कितना: सर्विस लेवल या फ़िल रेट, कमी और स्टॉक का ख़र्च, न्यूनतम और अधिकतम, या तय लॉट। प्रोडक्ट का अपना नियम सप्लायर के नियम से पहले आता है, और वह क्लास के नियम से पहले। इसे कैटलॉग में, सेटिंग में या इम्पोर्ट की गई टेबल में लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>ऑर्डर का समय</translation>
+    </message>
+    <message>
+        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
+        <translation>ऑर्डर वाले दिन वह समय जब तक सप्लायर ऑर्डर लेता है, इस कंप्यूटर की घड़ी से।</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>भरोसा</translation>
+    </message>
+    <message>
+        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
+        <translation>एक प्रोडक्ट की अपने अनदेखे हफ़्तों पर सटीकता: 80 % से उच्च, 60 % से मध्यम।</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>पेज खोलें</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search products, stores, pages and actions</source>
+        <translation>प्रोडक्ट, स्टोर, पेज और काम खोजें</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in the table of the page</source>
+        <translation>पेज की टेबल में खोजें</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Compute the page again</source>
+        <translation>पेज की गणना फिर करें</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Open or close the details of a row</source>
+        <translation>पंक्ति का विवरण खोलें या बंद करें</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explain the order of a row</source>
+        <translation>पंक्ति का ऑर्डर समझाएँ</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the order or the forecast of a row</source>
+        <translation>पंक्ति का ऑर्डर या पूर्वानुमान बदलें</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Put a row into its supplier&apos;s order, or take it off</source>
+        <translation>पंक्ति को उसके सप्लायर के ऑर्डर में डालें या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
+        <translation>ऑर्डर सुझाव के दृश्य: प्रोडक्ट, परचेज़ ऑर्डर, योजना, सिमुलेशन</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
+        <translation>चुनी पंक्तियाँ ऑर्डर में डालें; परचेज़ ऑर्डर का अगला क़दम; सिमुलेशन चलाएँ; कैटलॉग का प्रोडक्ट कैसे ऑर्डर होता है</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>वापस लें, फिर करें</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>एक्सपोर्ट</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>टेबल की चुनी पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>बायाँ, दायाँ, Home, End</translation>
+    </message>
+    <message>
+        <source>Move the cursor in a chart</source>
+        <translation>चार्ट में कर्सर चलाएँ</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>यह मदद</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>पूरा प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>सभी स्टोर</translation>
+    </message>
+    <message>
+        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
+        <translation>स्टोर सूची की पहली एंट्री: सभी स्टोरों के डैशबोर्ड, प्रोडक्ट, परचेज़ ऑर्डर और योजना एक साथ, हर पंक्ति अपने स्टोर के साथ</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>प्लानिंग तारीख़</translation>
+    </message>
+    <message>
+        <source>The day that everything is seen from: nothing sold on or after it is used. At first the day after the last sale.</source>
+        <translation>वह दिन जहाँ से सब कुछ देखा जाता है: उस दिन या उसके बाद की बिक्री काम में नहीं ली जाती। शुरू में यह आख़िरी बिक्री के बाद का दिन है।</translation>
+    </message>
+    <message>
+        <source>The bell</source>
+        <translation>घंटी</translation>
+    </message>
+    <message>
+        <source>What was noticed: stock that runs out, unusual sales, a model that no longer fits, a job that failed. It looks after every import and every night, and when you ask it to.</source>
+        <translation>जो ध्यान में आया: ख़त्म होता स्टॉक, असामान्य बिक्री, मॉडल जो अब ठीक नहीं बैठता, काम जो पूरा नहीं हुआ। यह हर इम्पोर्ट के बाद, हर रात और आपके कहने पर देखती है।</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>रात का काम</translation>
+    </message>
+    <message>
+        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
+        <translation>फ़ाइल मेनू में: जब कोई न देख रहा हो तब इम्पोर्ट, ट्रेनिंग और ऑर्डर के प्रस्ताव</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5056,26 @@
         <source>On average it is %1, because a few such weeks sell much more.</source>
         <translation>औसतन %1, क्योंकि ऐसे कुछ हफ़्तों में बिक्री बहुत ज़्यादा होती है।</translation>
     </message>
+    <message>
+        <source>This product has cost too much the same for a best price to be told. Hatched: prices it has never had.</source>
+        <translation>इस प्रोडक्ट के दाम इतने कम बदले हैं कि सबसे अच्छा दाम नहीं बताया जा सकता। धारीदार: वे दाम जो इसके कभी नहीं रहे।</translation>
+    </message>
+    <message>
+        <source>The margin still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>%1 पर, जो इस प्रोडक्ट के अब तक के दामों का छोर है, मार्जिन अब भी बढ़ रहा है: सबसे अच्छा दाम नहीं बताया जा सकता। धारीदार: वे दाम जो इसके कभी नहीं रहे।</translation>
+    </message>
+    <message>
+        <source>The revenue still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>%1 पर, जो इस प्रोडक्ट के अब तक के दामों का छोर है, बिक्री रक़म अब भी बढ़ रही है: सबसे अच्छा दाम नहीं बताया जा सकता। धारीदार: वे दाम जो इसके कभी नहीं रहे।</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most margin: %2 in 7 days. Hatched: prices this product has never had.</source>
+        <translation>लगभग %1 से सबसे ज़्यादा मार्जिन आता है: 7 दिनों में %2। धारीदार: वे दाम जो इस प्रोडक्ट के कभी नहीं रहे।</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most revenue: %2 in 7 days; without a cost no margin is known. Hatched: prices this product has never had.</source>
+        <translation>लगभग %1 से सबसे ज़्यादा बिक्री रक़म आती है: 7 दिनों में %2; लागत के बिना मार्जिन मालूम नहीं। धारीदार: वे दाम जो इस प्रोडक्ट के कभी नहीं रहे।</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -4884,6 +5467,22 @@
         <source>Shelfcast</source>
         <translation>Shelfcast</translation>
     </message>
+    <message>
+        <source>Looking for what needs your attention…</source>
+        <translation>ध्यान देने लायक बातें ढूँढी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>ध्यान देने लायक कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet for what needs your attention.</source>
+        <translation>ध्यान देने लायक बातें अभी तक ढूँढी नहीं गईं।</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>अलर्ट: %1</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::AlertsDialog</name>
@@ -4898,10 +5497,6 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.</source>
-        <translation>ध्यान देने लायक कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Worth %1.</source>
@@ -6184,6 +6779,22 @@
         <source>as today</source>
         <translation>आज जैसा</translation>
     </message>
+    <message>
+        <source>Outside experience: always %1 so far</source>
+        <translation>अनुभव से बाहर: अब तक हमेशा %1</translation>
+    </message>
+    <message>
+        <source>Outside experience: %1 to %2 so far</source>
+        <translation>अनुभव से बाहर: अब तक %1 से %2</translation>
+    </message>
+    <message>
+        <source>always %1 so far</source>
+        <translation>अब तक हमेशा %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 so far</source>
+        <translation>अब तक %1 से %2</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ContextPanel</name>
@@ -6271,10 +6882,6 @@
         <source>not used</source>
         <translation>उपयोग नहीं</translation>
     </message>
-    <message>
-        <source>The model does not use the weather: nobody knows it ahead.</source>
-        <translation>मॉडल मौसम का उपयोग नहीं करता: वह पहले से किसी को मालूम नहीं होता।</translation>
-    </message>
 </context>
 <context>
     <name>shelfcast::ui::CurveView</name>
@@ -6293,6 +6900,18 @@
     <message>
         <source>yours</source>
         <translation>आपका</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1, %2 से %3 तक।</translation>
+    </message>
+    <message>
+        <source>Today at %1: %2.</source>
+        <translation>आज %1 पर: %2।</translation>
+    </message>
+    <message>
+        <source>Yours at %1: %2.</source>
+        <translation>आपका %1 पर: %2।</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +7192,10 @@
     <message>
         <source>Work list (the %1 worth most of %2)</source>
         <translation>आज के काम (%2 में सबसे अहम %1)</translation>
+    </message>
+    <message>
+        <source>What needs you could not be worked out.</source>
+        <translation>आपके कामों का पता नहीं लगाया जा सका।</translation>
     </message>
 </context>
 <context>
@@ -7456,246 +8079,6 @@
         <translation>मदद</translation>
     </message>
     <message>
-        <source>Open a page</source>
-        <translation>पेज खोलें</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search products, stores, pages and actions</source>
-        <translation>प्रोडक्ट, स्टोर, पेज और काम खोजें</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search in the table of the page</source>
-        <translation>पेज की टेबल में खोजें</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Compute the page again</source>
-        <translation>पेज की गणना फिर करें</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Open or close the details of a row</source>
-        <translation>पंक्ति का विवरण खोलें या बंद करें</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>Explain the order of a row</source>
-        <translation>पंक्ति का ऑर्डर समझाएँ</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the order or the forecast of a row</source>
-        <translation>पंक्ति का ऑर्डर या पूर्वानुमान बदलें</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>वापस लें, फिर करें</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>एक्सपोर्ट</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>फ़ाइल इम्पोर्ट करें</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows of a table</source>
-        <translation>टेबल की चुनी पंक्तियाँ कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Left, Right, Home, End</source>
-        <translation>बायाँ, दायाँ, Home, End</translation>
-    </message>
-    <message>
-        <source>Move the cursor in a chart</source>
-        <translation>चार्ट में कर्सर चलाएँ</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>यह मदद</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>कीबोर्ड</translation>
-    </message>
-    <message>
-        <source>Low / expected / high</source>
-        <translation>कम / अनुमान / ज़्यादा</translation>
-    </message>
-    <message>
-        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
-        <translation>ऐसी दस अवधियों में से एक में “कम” से भी कम बिकता है, एक में “ज़्यादा” से भी ज़्यादा; आधी में अनुमान से ज़्यादा बिकता है।</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>सटीकता</translation>
-    </message>
-    <message>
-        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100 % में से औसत चूक घटाने पर, उन दिनों पर मापी गई जो मॉडल ने नहीं देखे। साथ में वह सटीकता है जो पिछले हफ़्ते या पिछले साल को दोहराने से मिलती।</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>गंभीर</translation>
-    </message>
-    <message>
-        <source>More likely than not you run out before an order placed today can arrive.</source>
-        <translation>संभावना ज़्यादा है कि आज दिए ऑर्डर के आने से पहले स्टॉक ख़त्म हो जाएगा।</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>कम</translation>
-    </message>
-    <message>
-        <source>The stock, with what is on order, is at or under the reorder point.</source>
-        <translation>स्टॉक, ऑर्डर किया हुआ माल गिनकर, रीऑर्डर पॉइंट पर या उससे नीचे है।</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>ज़्यादा</translation>
-    </message>
-    <message>
-        <source>The stock covers more than the target and another review period even if demand is high.</source>
-        <translation>माँग ज़्यादा रहने पर भी स्टॉक लक्ष्य और एक और रिव्यू अवधि से ज़्यादा चलता है।</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>डेड</translation>
-    </message>
-    <message>
-        <source>Nothing sold in 90 days, though there is stock.</source>
-        <translation>स्टॉक होते हुए भी 90 दिनों में कुछ नहीं बिका।</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>कवर</translation>
-    </message>
-    <message>
-        <source>Revenue at risk</source>
-        <translation>जोखिम वाली बिक्री</translation>
-    </message>
-    <message>
-        <source>Price times the demand you could not serve before an order placed today arrives.</source>
-        <translation>दाम गुणा वह माँग जो आज दिए ऑर्डर के आने से पहले पूरी नहीं हो सकेगी।</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>ऑर्डर की रक़म</translation>
-    </message>
-    <message>
-        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
-        <translation>यूनिट लागत गुणा ऑर्डर; जहाँ लागत मालूम नहीं वहाँ बिक्री दाम से, और तब यह लिखा होता है।</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>भरोसा</translation>
-    </message>
-    <message>
-        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>एक प्रोडक्ट की अपने अनदेखे हफ़्तों पर सटीकता: 80 % से उच्च, 60 % से मध्यम।</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>शब्दों का अर्थ</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>डैशबोर्ड</translation>
-    </message>
-    <message>
-        <source>Is anything wrong, and how much is it worth?</source>
-        <translation>क्या कुछ गड़बड़ है, और उसकी क़ीमत कितनी है?</translation>
-    </message>
-    <message>
-        <source>Bulk prediction</source>
-        <translation>ऑर्डर सुझाव</translation>
-    </message>
-    <message>
-        <source>Smart prediction</source>
-        <translation>स्मार्ट पूर्वानुमान</translation>
-    </message>
-    <message>
-        <source>What if the price, a promotion or the stock were different?</source>
-        <translation>अगर दाम, प्रमोशन या स्टॉक अलग हो तो क्या होगा?</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>पूर्वानुमान</translation>
-    </message>
-    <message>
-        <source>What will I sell?</source>
-        <translation>मैं कितना बेचूँगा?</translation>
-    </message>
-    <message>
-        <source>Upload and train</source>
-        <translation>अपलोड और ट्रेनिंग</translation>
-    </message>
-    <message>
-        <source>Get my data in; is the model good?</source>
-        <translation>मेरा डेटा कैसे आए; क्या मॉडल अच्छा है?</translation>
-    </message>
-    <message>
-        <source>The night</source>
-        <translation>रात का काम</translation>
-    </message>
-    <message>
-        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
-        <translation>फ़ाइल मेनू में: जब कोई न देख रहा हो तब इम्पोर्ट, ट्रेनिंग और ऑर्डर के प्रस्ताव</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>पेज</translation>
-    </message>
-    <message>
         <source>Shelfcast %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Shelfcast %1, GNU General Public License, वर्शन 3 या बाद के अंतर्गत मुक्त सॉफ़्टवेयर।</translation>
     </message>
@@ -7704,72 +8087,20 @@
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>Alt+1 … Alt+4</source>
-        <translation>Alt+1 … Alt+4</translation>
+        <source>Search in all of help</source>
+        <translation>पूरी मदद में खोजें</translation>
     </message>
     <message>
-        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
-        <translation>ऑर्डर सुझाव के दृश्य: प्रोडक्ट, परचेज़ ऑर्डर, योजना, सिमुलेशन</translation>
+        <source>Topics</source>
+        <translation>विषय</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <source>Help text</source>
+        <translation>मदद का पाठ</translation>
     </message>
     <message>
-        <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
-        <translation>आज क्या ऑर्डर करूँ? इसके टैब: परचेज़ ऑर्डर आख़िरी आवक तक, आने वाले हफ़्ते, और इन नियमों से क्या हासिल होता</translation>
-    </message>
-    <message>
-        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
-        <translation>स्टोर के खुले रहने के दिन, जब तक अनुमानित माँग मौजूदा स्टॉक ख़त्म न कर दे।</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <translation>Ctrl+1 … Ctrl+7</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>Put a row into its supplier&apos;s order, or take it off</source>
-        <translation>पंक्ति को उसके सप्लायर के ऑर्डर में डालें या हटाएँ</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>कैटलॉग</translation>
-    </message>
-    <message>
-        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
-        <translation>चुनी पंक्तियाँ ऑर्डर में डालें; परचेज़ ऑर्डर का अगला क़दम; सिमुलेशन चलाएँ; कैटलॉग का प्रोडक्ट कैसे ऑर्डर होता है</translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation>ऑर्डर नियम</translation>
-    </message>
-    <message>
-        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
-        <translation>वह नियम जो बताता है कि कितना: सर्विस लेवल या फ़िल रेट, कमी और स्टॉक का ख़र्च, न्यूनतम और अधिकतम, या तय लॉट। प्रोडक्ट का अपना नियम सप्लायर के नियम से पहले आता है, और वह क्लास के नियम से पहले। इसे कैटलॉग में, सेटिंग में या इम्पोर्ट की गई टेबल में लिखा जाता है।</translation>
-    </message>
-    <message>
-        <source>Order before</source>
-        <translation>ऑर्डर का समय</translation>
-    </message>
-    <message>
-        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
-        <translation>ऑर्डर वाले दिन वह समय जब तक सप्लायर ऑर्डर लेता है, इस कंप्यूटर की घड़ी से।</translation>
-    </message>
-    <message>
-        <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
-        <translation>मैं क्या बेचता हूँ, और कौन लाता है? प्रोडक्ट और सप्लायर, देखने और बदलने के लिए, और हर एक किस नियम से ऑर्डर होता है</translation>
-    </message>
-    <message>
-        <source>All stores</source>
-        <translation>सभी स्टोर</translation>
-    </message>
-    <message>
-        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
-        <translation>स्टोर सूची की पहली एंट्री: सभी स्टोरों के डैशबोर्ड, प्रोडक्ट, परचेज़ ऑर्डर और योजना एक साथ, हर पंक्ति अपने स्टोर के साथ</translation>
+        <source>Nothing in help speaks of that.</source>
+        <translation>मदद में इस बारे में कुछ नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8605,38 @@
     <message>
         <source>Alerts</source>
         <translation>अलर्ट</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>%1 ट्रेन करें</translation>
+    </message>
+    <message>
+        <source>Train all stores</source>
+        <translation>सभी स्टोर ट्रेन करें</translation>
+    </message>
+    <message>
+        <source>all stores</source>
+        <translation>सभी स्टोरों</translation>
+    </message>
+    <message>
+        <source>Export orders of %1…</source>
+        <translation>%1 के ऑर्डर एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Export all products of %1…</source>
+        <translation>%1 के सभी प्रोडक्ट एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>एक्सपोर्ट</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9149,10 @@
     <message>
         <source>%1 units; the other %2 stay open.</source>
         <translation>%1 यूनिट; बाकी %2 अब भी आने हैं।</translation>
+    </message>
+    <message>
+        <source>Its lead time is measured from this day; its order day is %1.</source>
+        <translation>लीड टाइम इसी दिन से मापा जाता है; ऑर्डर का दिन %1 है।</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10608,18 @@
             <numerusform>%n ऑर्डर भेजे गए, %1 के।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was %1 sent today?</source>
+        <translation>क्या %1 आज भेजा गया?</translation>
+    </message>
+    <message>
+        <source>Its order day is %1. The day it is expected moves with the day it was sent.</source>
+        <translation>इसका ऑर्डर का दिन %1 है। आने का अनुमानित दिन भेजने के दिन के साथ बदलता है।</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>आज भेजा गया</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ProgressStrip</name>
@@ -11176,10 +11555,6 @@ are known when ordering</source>
         <translation>दाम</translation>
     </message>
     <message>
-        <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
-        <translation>इन दामों में %1 से सबसे ज़्यादा बिक्री रक़म आती है: 7 दिनों में %2।</translation>
-    </message>
-    <message>
         <source>%1 no. %2</source>
         <translation>%1 नं॰ %2</translation>
     </message>
@@ -11234,6 +11609,49 @@ are known when ordering</source>
     <message>
         <source>Being computed…</source>
         <translation>गणना हो रही है…</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>अपनाएँ…</translation>
+    </message>
+    <message>
+        <source>Makes the scenario your forecast of some days, which the orders follow</source>
+        <translation>परिदृश्य को कुछ दिनों का आपका पूर्वानुमान बनाता है, जिससे ऑर्डर बनते हैं</translation>
+    </message>
+    <message>
+        <source>Revenue and margin of 7 days over the price</source>
+        <translation>दाम के हिसाब से 7 दिनों की बिक्री रक़म और मार्जिन</translation>
+    </message>
+    <message>
+        <source>units of 7 days</source>
+        <translation>7 दिनों की यूनिटें</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>बिक्री रक़म</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>मार्जिन</translation>
+    </message>
+    <message>
+        <source>Use this scenario</source>
+        <translation>यह परिदृश्य अपनाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your forecast of these days is frozen.</source>
+        <translation>कुछ नहीं बदला: इन दिनों का आपका पूर्वानुमान लॉक है।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no whole period of the forecast lies in these days.</source>
+        <translation>कुछ नहीं बदला: पूर्वानुमान की कोई पूरी अवधि इन दिनों में नहीं आती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your forecast of %n period(s): %1</source>
+        <translation>
+            <numerusform>%n अवधि का आपका पूर्वानुमान: %1</numerusform>
+            <numerusform>%n अवधियों का आपका पूर्वानुमान: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11305,6 +11723,51 @@ are known when ordering</source>
         <translation>
             <numerusform>%n स्टोर में से %1 में ट्रेन किया मॉडल</numerusform>
             <numerusform>%n स्टोरों में से %1 में ट्रेन किया मॉडल</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::StockBar</name>
+    <message>
+        <source>Stock worth %1, at the sales price where no cost is known</source>
+        <translation>स्टॉक का मूल्य %1, जहाँ लागत मालूम नहीं वहाँ बिक्री दाम पर</translation>
+    </message>
+    <message>
+        <source>Stock worth %1</source>
+        <translation>स्टॉक का मूल्य %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>जोखिम में</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>डेड</translation>
+    </message>
+    <message>
+        <source>At risk: of products that are critical or low. Too much: what lies above the level that counts as excess. Dead: not sold for 90 days. At unit cost.</source>
+        <translation>जोखिम में: उन प्रोडक्टों का जो गंभीर या कम हैं। ज़्यादा: जो उस स्तर से ऊपर है जहाँ से स्टॉक ज़्यादा माना जाता है। डेड: 90 दिनों से नहीं बिका। यूनिट लागत पर।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) without a cost count at the sales price.</source>
+        <translation>
+            <numerusform>%Ln प्रोडक्ट, जिसकी लागत मालूम नहीं, बिक्री दाम पर गिना गया है।</numerusform>
+            <numerusform>%Ln प्रोडक्ट, जिनकी लागत मालूम नहीं, बिक्री दाम पर गिने गए हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have neither cost nor price and are left out.</source>
+        <translation>
+            <numerusform>%Ln प्रोडक्ट, जिसकी न लागत मालूम है न दाम, छोड़ दिया गया है।</numerusform>
+            <numerusform>%Ln प्रोडक्ट, जिनकी न लागत मालूम है न दाम, छोड़ दिए गए हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -11575,6 +12038,10 @@ are known when ordering</source>
             <numerusform>%n स्टोरों में से %1 में ट्रेन किया मॉडल काम में है।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Models and uploads</source>
+        <translation>मॉडल और अपलोड</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -11635,6 +12102,45 @@ are known when ordering</source>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>अभी कुछ इम्पोर्ट नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UseScenarioDialog</name>
+    <message>
+        <source>Use this scenario</source>
+        <translation>यह परिदृश्य अपनाएँ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Orders follow your forecast; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed. Prices and promotions themselves are not changed here.</source>
+        <translation>ऑर्डर आपके पूर्वानुमान से बनते हैं; मॉडल का अपना पूर्वानुमान साथ रहता है, और आपका कितना सही रहा, यह दिन बीतने पर मापा जाता है। दाम और प्रमोशन ख़ुद यहाँ नहीं बदलते।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>अपनाएँ</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: your forecast becomes %4 units on average, in place of %5.</source>
+        <translation>%1, %2 से %3 तक: आपका पूर्वानुमान औसतन %5 की जगह %4 यूनिट हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation>पहला दिन आख़िरी दिन के बाद आता है।</translation>
     </message>
 </context>
 <context>

@@ -3735,12 +3735,32 @@
         <translation>Altro</translation>
     </message>
     <message>
-        <source>Your changes</source>
-        <translation>Modifiche manuali</translation>
-    </message>
-    <message>
         <source>Other products</source>
         <translation>Altri articoli</translation>
+    </message>
+    <message>
+        <source>Unannounced offers</source>
+        <translation>Offerte non annunciate</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Previsione manuale</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Prezzo scelto</translation>
+    </message>
+    <message>
+        <source>Your discount</source>
+        <translation>Sconto scelto</translation>
+    </message>
+    <message>
+        <source>Your promotion</source>
+        <translation>Promozione scelta</translation>
+    </message>
+    <message>
+        <source>Your competitor price</source>
+        <translation>Prezzo concorrente scelto</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3922,549 @@
     <message>
         <source>mixed</source>
         <translation>misto</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>A che cosa risponde</translation>
+    </message>
+    <message>
+        <source>Is anything wrong today, and how much money is it about?</source>
+        <translation>C’è qualcosa che non va oggi, e di quanto denaro si tratta?</translation>
+    </message>
+    <message>
+        <source>The four cards</source>
+        <translation>I quattro riquadri</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
+        <translation>I pezzi venduti in 30 giorni accanto a quelli dei 30 precedenti; gli articoli che possono esaurirsi e quanto costerebbe; che cosa ordinare; quanto era buona la previsione su giorni mai visti prima, accanto alla semplice ripetizione del passato. Un clic su un riquadro apre la pagina corrispondente.</translation>
+    </message>
+    <message>
+        <source>Stock worth</source>
+        <translation>Valore giacenza</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
+        <translation>La merce del negozio, al costo: articoli che possono esaurirsi, in quantità adeguata, più del necessario e non venduti da 90 giorni.</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Vendite e previsione</translation>
+    </message>
+    <message>
+        <source>Of the whole store or of one category. The darker a band, the likelier the sales lie in it: half of all days in the innermost, 19 of 20 in the outermost.</source>
+        <translation>Di tutto il negozio o di una categoria. Più una banda è scura, più è probabile che le vendite vi rientrino: metà dei giorni in quella più interna, 19 su 20 in quella più esterna.</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>What is worth looking at, the biggest money first. Open leads to where something is done about it, Done hides it for today, Snooze for a week; Ctrl+Z brings it back.</source>
+        <translation>Ciò che merita attenzione, a partire dagli importi maggiori. «Apri» porta dove si può intervenire, «Fatto» nasconde la voce per oggi, «Rimanda» per una settimana; Ctrl+Z la riporta.</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Proposte d’ordine</translation>
+    </message>
+    <message>
+        <source>What do I order today, from whom, and why?</source>
+        <translation>Che cosa ordinare oggi, da chi e perché?</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Una riga</translation>
+    </message>
+    <message>
+        <source>One product: its status, its stock, what will sell in 7 days, when it runs out and what to order. Space opens it; E explains the order as a sum that a pocket calculator confirms.</source>
+        <translation>Un articolo: lo stato, la giacenza, quanto si venderà in 7 giorni, quando si esaurisce e quanto ordinare. La barra spaziatrice la apre; E spiega l’ordine con un calcolo che si può rifare con la calcolatrice.</translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation>Modificare un ordine</translation>
+    </message>
+    <message>
+        <source>F2 or a double click on the quantity; a reason is kept with it. Ctrl+Z takes it back.</source>
+        <translation>F2 o un doppio clic sulla quantità; insieme si conserva un motivo. Ctrl+Z annulla la modifica.</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Ordinare</translation>
+    </message>
+    <message>
+        <source>A tick (key O) puts a line into its supplier&apos;s order, a tick at the supplier all of its lines. The basket at the side raises, approves, exports and sends each order.</source>
+        <translation>Un segno di spunta (tasto O) mette una riga nell’ordine del suo fornitore; sul fornitore, tutte le sue righe. Nel pannello a lato ogni ordine si crea, si approva, si esporta e si invia.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The most that all orders may cost together: those that protect most money stay.</source>
+        <translation>Quanto possono costare al massimo tutti gli ordini insieme: restano quelli che salvano più denaro.</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>Le schede</translation>
+    </message>
+    <message>
+        <source>Purchase orders up to what came in; the plan of the weeks ahead; a simulation of what these rules would have achieved.</source>
+        <translation>Gli ordini d’acquisto fino alla merce ricevuta; il piano delle prossime settimane; una simulazione di ciò che queste regole avrebbero ottenuto.</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Previsione articolo</translation>
+    </message>
+    <message>
+        <source>What if the price, a promotion or the stock of one product were different?</source>
+        <translation>E se il prezzo, una promozione o la giacenza di un articolo fossero diversi?</translation>
+    </message>
+    <message>
+        <source>The sliders</source>
+        <translation>I cursori</translation>
+    </message>
+    <message>
+        <source>Everything follows while you drag. The mark under a slider is today&apos;s value; what is hatched the product has never had, and what it would do there is a guess.</source>
+        <translation>Tutto si aggiorna mentre si trascina. Il segno sotto un cursore è il valore di oggi; la zona tratteggiata è ciò che l’articolo non ha mai avuto, e quanto accadrebbe lì è solo un’ipotesi.</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Perché questa domanda</translation>
+    </message>
+    <message>
+        <source>What moves the demand of 7 days away from the usual, in units. Your own changes stand beneath, one after the other, and sum to what all of them do together.</source>
+        <translation>Che cosa allontana dal livello abituale la domanda di 7 giorni, in pezzi. Sotto ci sono le modifiche manuali, una dopo l’altra: la loro somma è l’effetto di tutte insieme.</translation>
+    </message>
+    <message>
+        <source>What the price does</source>
+        <translation>L’effetto del prezzo</translation>
+    </message>
+    <message>
+        <source>Units, revenue and, where the cost is known, margin over the price. A best price is named only where the curve turns between prices the product has had.</source>
+        <translation>Pezzi, ricavi e, dove il costo è noto, margine secondo il prezzo. Un prezzo migliore si indica solo se la curva ha il suo massimo tra prezzi che l’articolo ha già avuto.</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>Conserva scenario</translation>
+    </message>
+    <message>
+        <source>Puts what you see beneath, where scenarios are compared and exported (Ctrl+S).</source>
+        <translation>Aggiunge quanto si vede all’elenco in basso, dove gli scenari si confrontano e si esportano (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsione</translation>
+    </message>
+    <message>
+        <source>What will I sell?</source>
+        <translation>Quanto si venderà?</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>One product, a category or the whole store, by day, week or month.</source>
+        <translation>Un articolo, una categoria o tutto il negozio, per giorno, settimana o mese.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Le bande</translation>
+    </message>
+    <message>
+        <source>Half of all periods end in the innermost, 8 of 10 in the middle one, 19 of 20 in the outermost.</source>
+        <translation>Metà dei periodi finisce nella banda più interna, 8 su 10 in quella di mezzo, 19 su 20 in quella più esterna.</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Previsione manuale</translation>
+    </message>
+    <message>
+        <source>Type over a cell of the table, or change the chosen rows by a percentage, with a reason. Orders follow yours; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed.</source>
+        <translation>Scrivere in una cella della tabella, o modificare le righe scelte di una percentuale, con un motivo. Gli ordini seguono la previsione manuale; quella del modello resta accanto, e quanto valeva la modifica si misura quando i giorni sono trascorsi.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Blocca</translation>
+    </message>
+    <message>
+        <source>What is frozen no later change moves until it is unfrozen.</source>
+        <translation>Ciò che è bloccato non cambia con le modifiche successive finché non viene sbloccato.</translation>
+    </message>
+    <message>
+        <source>Upload and train</source>
+        <translation>Importa e addestra</translation>
+    </message>
+    <message>
+        <source>How do I get my data in, and is the model good?</source>
+        <translation>Come caricare i dati, e il modello è buono?</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importare un file</translation>
+    </message>
+    <message>
+        <source>Drop it on the window or choose it. What was understood is said before anything is stored, and every guess can be corrected. One press of Undo takes the whole upload back.</source>
+        <translation>Trascinarlo nella finestra o sceglierlo. Prima di salvare viene mostrato che cosa è stato riconosciuto, e ogni ipotesi si può correggere. Basta un «Annulla» per togliere l’intera importazione.</translation>
+    </message>
+    <message>
+        <source>What must be in it</source>
+        <translation>Che cosa deve contenere</translation>
+    </message>
+    <message>
+        <source>Date, product and units sold; the store, where there are several. Prices, stock, promotions and the rest are used where they are there.</source>
+        <translation>Data, articolo e pezzi venduti; il negozio, se ce n’è più di uno. Prezzi, giacenza, promozioni e il resto si usano dove ci sono.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Altre tabelle</translation>
+    </message>
+    <message>
+        <source>Products, suppliers, stock, orders, goods received, prices by quantity and rules for ordering are told apart by their columns and imported the same way.</source>
+        <translation>Articoli, fornitori, giacenza, ordini, merce ricevuta, prezzi per quantità e regole d’ordine si riconoscono dalle colonne e si importano allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Addestra</translation>
+    </message>
+    <message>
+        <source>Learns from the sales and is then tested on the last 30 days, which it has not seen. A model that is not better than repeating the past, or clearly worse than the one in use, does not take its place.</source>
+        <translation>Apprende dalle vendite e viene poi provato sugli ultimi 30 giorni, che non ha visto. Un modello non migliore della ripetizione del passato, o nettamente peggiore di quello in uso, non ne prende il posto.</translation>
+    </message>
+    <message>
+        <source>The model table</source>
+        <translation>La tabella dei modelli</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, with its accuracy beside that of repeating the past. Promote puts one in use, roll back takes the one before.</source>
+        <translation>Ogni modello addestrato, con la sua accuratezza accanto a quella della ripetizione del passato. «Attiva» ne mette in uso uno, «Torna indietro» riprende il precedente.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Is anything wrong with the data or the program?</source>
+        <translation>C’è qualcosa che non va nei dati o nel programma?</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Che cosa c’è qui</translation>
+    </message>
+    <message>
+        <source>The last check, models, backups, jobs that were cut off, disk and memory; who changed what and why; the log of the program, without your data.</source>
+        <translation>L’ultimo controllo, modelli, backup, operazioni interrotte, disco e memoria; chi ha modificato che cosa e perché; il log del programma, senza i dati del negozio.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Made by themselves beside the database: of 7 days, 4 weeks and 12 months, and one before each undo of an upload. The File menu makes and restores them.</source>
+        <translation>Si creano da soli accanto al database: di 7 giorni, 4 settimane e 12 mesi, e uno prima di ogni annullamento di un’importazione. Dal menu File si eseguono e si ripristinano.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Anagrafica</translation>
+    </message>
+    <message>
+        <source>What do I sell, who brings it, and how is it ordered?</source>
+        <translation>Che cosa si vende, chi lo consegna e come si ordina?</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Modificare un valore</translation>
+    </message>
+    <message>
+        <source>Type into a cell: cost, pack, minimum, lead time, order days. Ctrl+Z takes it back.</source>
+        <translation>Scrivere in una cella: costo, collo, ordine minimo, tempo di consegna, giorni d’ordine. Ctrl+Z annulla la modifica.</translation>
+    </message>
+    <message>
+        <source>How it is ordered</source>
+        <translation>Regola d’ordine</translation>
+    </message>
+    <message>
+        <source>A rule by service level, fill rate, costs, minimum and maximum or fixed lots, and prices by quantity. What it does to today&apos;s orders is shown before it is kept.</source>
+        <translation>Una regola per livello di servizio, tasso di evasione, costi, minimo e massimo o lotti fissi, e prezzi per quantità. L’effetto sugli ordini di oggi è mostrato prima di salvarla.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Significato dei termini</translation>
+    </message>
+    <message>
+        <source>Low / expected / high</source>
+        <translation>Basso / atteso / alto</translation>
+    </message>
+    <message>
+        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
+        <translation>Su dieci periodi come questo, in uno si vende meno di «basso» e in uno più di «alto»; nella metà si vende più di «atteso».</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuratezza</translation>
+    </message>
+    <message>
+        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
+        <translation>100&#xa0;% meno l’errore medio, misurato su giorni che il modello non aveva visto. Accanto c’è quanto si sarebbe ottenuto ripetendo la settimana o l’anno precedente.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critico</translation>
+    </message>
+    <message>
+        <source>More likely than not you run out before an order placed today can arrive.</source>
+        <translation>È più probabile che la giacenza si esaurisca prima che possa arrivare un ordine fatto oggi.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basso</translation>
+    </message>
+    <message>
+        <source>The stock, with what is on order, is at or under the reorder point.</source>
+        <translation>La giacenza, con quanto è in ordine, è al punto di riordino o al di sotto.</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Eccesso</translation>
+    </message>
+    <message>
+        <source>The stock covers more than the target and another review period even if demand is high.</source>
+        <translation>La giacenza supera l’obiettivo e un altro intervallo d’ordine anche se la domanda è alta.</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Fermo</translation>
+    </message>
+    <message>
+        <source>Nothing sold in 90 days, though there is stock.</source>
+        <translation>Nessuna vendita in 90 giorni, pur con giacenza.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Copertura</translation>
+    </message>
+    <message>
+        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
+        <translation>Giorni di apertura fino a quando la domanda attesa avrà consumato la giacenza.</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Ricavi a rischio</translation>
+    </message>
+    <message>
+        <source>Price times the demand you could not serve before an order placed today arrives.</source>
+        <translation>Prezzo per la domanda che non si potrebbe servire prima dell’arrivo di un ordine fatto oggi.</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Valore ordine</translation>
+    </message>
+    <message>
+        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
+        <translation>Costo unitario per l’ordine; a prezzo di vendita dove il costo non è noto, e in tal caso è indicato.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Regola d’ordine</translation>
+    </message>
+    <message>
+        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
+        <translation>La regola che dice quanto: un livello di servizio o un tasso di evasione, quanto costano una mancanza e la giacenza, un minimo e un massimo, o lotti fissi. La regola dell’articolo prevale su quella del fornitore, e questa su quella della classe. Si indica nell’anagrafica, nelle impostazioni o in una tabella importata.</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Ordinare entro</translation>
+    </message>
+    <message>
+        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
+        <translation>L’ora di un giorno d’ordine fino alla quale il fornitore accetta ordini, secondo l’orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Affidabilità</translation>
+    </message>
+    <message>
+        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
+        <translation>L’accuratezza di un articolo sulle sue settimane di prova: alta dall’80&#xa0;%, media dal 60&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Aprire una pagina</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search products, stores, pages and actions</source>
+        <translation>Cercare articoli, negozi, pagine e azioni</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in the table of the page</source>
+        <translation>Cercare nella tabella della pagina</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Compute the page again</source>
+        <translation>Ricalcolare la pagina</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Barra spaziatrice</translation>
+    </message>
+    <message>
+        <source>Open or close the details of a row</source>
+        <translation>Aprire o chiudere i dettagli di una riga</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explain the order of a row</source>
+        <translation>Spiegare l’ordine di una riga</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the order or the forecast of a row</source>
+        <translation>Modificare l’ordine o la previsione di una riga</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Put a row into its supplier&apos;s order, or take it off</source>
+        <translation>Mettere una riga nell’ordine del suo fornitore, o toglierla</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
+        <translation>Le viste delle proposte d’ordine: articoli, ordini d’acquisto, piano, simulazione</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Invio</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
+        <translation>Mettere le righe scelte negli ordini; il passo successivo di un ordine d’acquisto; avviare una simulazione; la regola d’ordine di un articolo dell’anagrafica</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Maiusc+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Annullare, ripetere</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportare</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Copiare le righe selezionate di una tabella</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Sinistra, Destra, Home, Fine</translation>
+    </message>
+    <message>
+        <source>Move the cursor in a chart</source>
+        <translation>Spostare il cursore in un grafico</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Questa guida</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>Tutto il programma</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Tutti i negozi</translation>
+    </message>
+    <message>
+        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
+        <translation>La prima voce dell’elenco dei negozi: panoramica, articoli, ordini d’acquisto e piano di tutti i negozi insieme, ogni riga con il suo negozio</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>Data piano</translation>
+    </message>
+    <message>
+        <source>The day that everything is seen from: nothing sold on or after it is used. At first the day after the last sale.</source>
+        <translation>Il giorno da cui si guarda tutto: le vendite di quel giorno e dei successivi non si usano. All’inizio è il giorno dopo l’ultima vendita.</translation>
+    </message>
+    <message>
+        <source>The bell</source>
+        <translation>La campanella</translation>
+    </message>
+    <message>
+        <source>What was noticed: stock that runs out, unusual sales, a model that no longer fits, a job that failed. It looks after every import and every night, and when you ask it to.</source>
+        <translation>Ciò che è stato rilevato: giacenza che si esaurisce, vendite insolite, un modello non più valido, un’operazione non riuscita. Il controllo avviene dopo ogni importazione, ogni notte e su richiesta.</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>La notte</translation>
+    </message>
+    <message>
+        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
+        <translation>Nel menu File: importa, addestra e propone ordini senza che nessuno sia presente</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5056,26 @@
         <source>On average it is %1, because a few such weeks sell much more.</source>
         <translation>In media sono %1, perché alcune settimane come questa vendono molto di più.</translation>
     </message>
+    <message>
+        <source>This product has cost too much the same for a best price to be told. Hatched: prices it has never had.</source>
+        <translation>Il prezzo di questo articolo è cambiato troppo di rado per indicare un prezzo migliore. Zona tratteggiata: prezzi mai avuti.</translation>
+    </message>
+    <message>
+        <source>The margin still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>Il margine cresce ancora a %1, al limite dei prezzi avuti da questo articolo: non si può indicare un prezzo migliore. Zona tratteggiata: prezzi mai avuti.</translation>
+    </message>
+    <message>
+        <source>The revenue still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>I ricavi crescono ancora a %1, al limite dei prezzi avuti da questo articolo: non si può indicare un prezzo migliore. Zona tratteggiata: prezzi mai avuti.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most margin: %2 in 7 days. Hatched: prices this product has never had.</source>
+        <translation>Circa %1 dà il margine maggiore: %2 in 7 giorni. Zona tratteggiata: prezzi che questo articolo non ha mai avuto.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most revenue: %2 in 7 days; without a cost no margin is known. Hatched: prices this product has never had.</source>
+        <translation>Circa %1 dà i ricavi maggiori: %2 in 7 giorni; senza un costo il margine non è noto. Zona tratteggiata: prezzi che questo articolo non ha mai avuto.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -4884,6 +5467,22 @@
         <source>Shelfcast</source>
         <translation>Shelfcast</translation>
     </message>
+    <message>
+        <source>Looking for what needs your attention…</source>
+        <translation>Ricerca di ciò che richiede attenzione…</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Nulla richiede attenzione.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet for what needs your attention.</source>
+        <translation>Nessuno ha ancora cercato che cosa richiede attenzione.</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Avvisi: %1</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::AlertsDialog</name>
@@ -4898,10 +5497,6 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.</source>
-        <translation>Nulla richiede attenzione.</translation>
     </message>
     <message>
         <source>Worth %1.</source>
@@ -6184,6 +6779,22 @@
         <source>as today</source>
         <translation>come oggi</translation>
     </message>
+    <message>
+        <source>Outside experience: always %1 so far</source>
+        <translation>Fuori dallo storico: finora sempre %1</translation>
+    </message>
+    <message>
+        <source>Outside experience: %1 to %2 so far</source>
+        <translation>Fuori dallo storico: finora da %1 a %2</translation>
+    </message>
+    <message>
+        <source>always %1 so far</source>
+        <translation>finora sempre %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 so far</source>
+        <translation>finora da %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ContextPanel</name>
@@ -6271,10 +6882,6 @@
         <source>not used</source>
         <translation>non usato</translation>
     </message>
-    <message>
-        <source>The model does not use the weather: nobody knows it ahead.</source>
-        <translation>Il modello non usa il meteo: nessuno lo conosce in anticipo.</translation>
-    </message>
 </context>
 <context>
     <name>shelfcast::ui::CurveView</name>
@@ -6293,6 +6900,18 @@
     <message>
         <source>yours</source>
         <translation>scelto</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Today at %1: %2.</source>
+        <translation>Oggi, a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Yours at %1: %2.</source>
+        <translation>Scelto, a %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +7192,10 @@
     <message>
         <source>Work list (the %1 worth most of %2)</source>
         <translation>Da fare (le %1 voci di maggior valore su %2)</translation>
+    </message>
+    <message>
+        <source>What needs you could not be worked out.</source>
+        <translation>Non è stato possibile stabilire che cosa c’è da fare.</translation>
     </message>
 </context>
 <context>
@@ -7456,246 +8079,6 @@
         <translation>Guida</translation>
     </message>
     <message>
-        <source>Open a page</source>
-        <translation>Aprire una pagina</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search products, stores, pages and actions</source>
-        <translation>Cercare articoli, negozi, pagine e azioni</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search in the table of the page</source>
-        <translation>Cercare nella tabella della pagina</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Compute the page again</source>
-        <translation>Ricalcolare la pagina</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Barra spaziatrice</translation>
-    </message>
-    <message>
-        <source>Open or close the details of a row</source>
-        <translation>Aprire o chiudere i dettagli di una riga</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>Explain the order of a row</source>
-        <translation>Spiegare l’ordine di una riga</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the order or the forecast of a row</source>
-        <translation>Modificare l’ordine o la previsione di una riga</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z, Ctrl+Maiusc+Z</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Annullare, ripetere</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esportare</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Importare un file</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows of a table</source>
-        <translation>Copiare le righe selezionate di una tabella</translation>
-    </message>
-    <message>
-        <source>Left, Right, Home, End</source>
-        <translation>Sinistra, Destra, Home, Fine</translation>
-    </message>
-    <message>
-        <source>Move the cursor in a chart</source>
-        <translation>Spostare il cursore in un grafico</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Questa guida</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastiera</translation>
-    </message>
-    <message>
-        <source>Low / expected / high</source>
-        <translation>Basso / atteso / alto</translation>
-    </message>
-    <message>
-        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
-        <translation>Su dieci periodi come questo, in uno si vende meno di «basso» e in uno più di «alto»; nella metà si vende più di «atteso».</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Accuratezza</translation>
-    </message>
-    <message>
-        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100&#xa0;% meno l’errore medio, misurato su giorni che il modello non aveva visto. Accanto c’è quanto si sarebbe ottenuto ripetendo la settimana o l’anno precedente.</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Critico</translation>
-    </message>
-    <message>
-        <source>More likely than not you run out before an order placed today can arrive.</source>
-        <translation>È più probabile che la giacenza si esaurisca prima che possa arrivare un ordine fatto oggi.</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Basso</translation>
-    </message>
-    <message>
-        <source>The stock, with what is on order, is at or under the reorder point.</source>
-        <translation>La giacenza, con quanto è in ordine, è al punto di riordino o al di sotto.</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Eccesso</translation>
-    </message>
-    <message>
-        <source>The stock covers more than the target and another review period even if demand is high.</source>
-        <translation>La giacenza supera l’obiettivo e un altro intervallo d’ordine anche se la domanda è alta.</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>Fermo</translation>
-    </message>
-    <message>
-        <source>Nothing sold in 90 days, though there is stock.</source>
-        <translation>Nessuna vendita in 90 giorni, pur con giacenza.</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Copertura</translation>
-    </message>
-    <message>
-        <source>Revenue at risk</source>
-        <translation>Ricavi a rischio</translation>
-    </message>
-    <message>
-        <source>Price times the demand you could not serve before an order placed today arrives.</source>
-        <translation>Prezzo per la domanda che non si potrebbe servire prima dell’arrivo di un ordine fatto oggi.</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>Valore ordine</translation>
-    </message>
-    <message>
-        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
-        <translation>Costo unitario per l’ordine; a prezzo di vendita dove il costo non è noto, e in tal caso è indicato.</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Affidabilità</translation>
-    </message>
-    <message>
-        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>L’accuratezza di un articolo sulle sue settimane di prova: alta dall’80&#xa0;%, media dal 60&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>Significato dei termini</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Panoramica</translation>
-    </message>
-    <message>
-        <source>Is anything wrong, and how much is it worth?</source>
-        <translation>C’è qualcosa che non va, e quanto vale?</translation>
-    </message>
-    <message>
-        <source>Bulk prediction</source>
-        <translation>Proposte d’ordine</translation>
-    </message>
-    <message>
-        <source>Smart prediction</source>
-        <translation>Previsione articolo</translation>
-    </message>
-    <message>
-        <source>What if the price, a promotion or the stock were different?</source>
-        <translation>E se prezzo, promozione o giacenza fossero diversi?</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Previsione</translation>
-    </message>
-    <message>
-        <source>What will I sell?</source>
-        <translation>Quanto si venderà?</translation>
-    </message>
-    <message>
-        <source>Upload and train</source>
-        <translation>Importa e addestra</translation>
-    </message>
-    <message>
-        <source>Get my data in; is the model good?</source>
-        <translation>Caricare i dati; il modello è buono?</translation>
-    </message>
-    <message>
-        <source>The night</source>
-        <translation>La notte</translation>
-    </message>
-    <message>
-        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
-        <translation>Nel menu File: importa, addestra e propone ordini senza che nessuno sia presente</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
-    </message>
-    <message>
         <source>Shelfcast %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Shelfcast %1, software libero con licenza GNU General Public License, versione 3 o successiva.</translation>
     </message>
@@ -7704,72 +8087,20 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Alt+1 … Alt+4</source>
-        <translation>Alt+1 … Alt+4</translation>
+        <source>Search in all of help</source>
+        <translation>Cerca in tutta la guida</translation>
     </message>
     <message>
-        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
-        <translation>Le viste delle proposte d’ordine: articoli, ordini d’acquisto, piano, simulazione</translation>
+        <source>Topics</source>
+        <translation>Argomenti</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Invio</translation>
+        <source>Help text</source>
+        <translation>Testo guida</translation>
     </message>
     <message>
-        <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
-        <translation>Che cosa ordinare oggi? Le schede: gli ordini d’acquisto fino all’ultimo ricevimento, le prossime settimane, e che cosa avrebbero ottenuto queste regole</translation>
-    </message>
-    <message>
-        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
-        <translation>Giorni di apertura fino a quando la domanda attesa avrà consumato la giacenza.</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <translation>Ctrl+1 … Ctrl+7</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>Put a row into its supplier&apos;s order, or take it off</source>
-        <translation>Mettere una riga nell’ordine del suo fornitore, o toglierla</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Anagrafica</translation>
-    </message>
-    <message>
-        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
-        <translation>Mettere le righe scelte negli ordini; il passo successivo di un ordine d’acquisto; avviare una simulazione; la regola d’ordine di un articolo dell’anagrafica</translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation>Regola d’ordine</translation>
-    </message>
-    <message>
-        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
-        <translation>La regola che dice quanto: un livello di servizio o un tasso di evasione, quanto costano una mancanza e la giacenza, un minimo e un massimo, o lotti fissi. La regola dell’articolo prevale su quella del fornitore, e questa su quella della classe. Si indica nell’anagrafica, nelle impostazioni o in una tabella importata.</translation>
-    </message>
-    <message>
-        <source>Order before</source>
-        <translation>Ordinare entro</translation>
-    </message>
-    <message>
-        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
-        <translation>L’ora di un giorno d’ordine fino alla quale il fornitore accetta ordini, secondo l’orologio di questo computer.</translation>
-    </message>
-    <message>
-        <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
-        <translation>Che cosa si vende, e chi lo consegna? Articoli e fornitori, da vedere e modificare, e con quale regola si ordina ciascuno</translation>
-    </message>
-    <message>
-        <source>All stores</source>
-        <translation>Tutti i negozi</translation>
-    </message>
-    <message>
-        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
-        <translation>La prima voce dell’elenco dei negozi: panoramica, articoli, ordini d’acquisto e piano di tutti i negozi insieme, ogni riga con il suo negozio</translation>
+        <source>Nothing in help speaks of that.</source>
+        <translation>La guida non ne parla.</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8605,38 @@
     <message>
         <source>Alerts</source>
         <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Addestra %1</translation>
+    </message>
+    <message>
+        <source>Train all stores</source>
+        <translation>Addestra tutti i negozi</translation>
+    </message>
+    <message>
+        <source>all stores</source>
+        <translation>tutti i negozi</translation>
+    </message>
+    <message>
+        <source>Export orders of %1…</source>
+        <translation>Esporta ordini di %1…</translation>
+    </message>
+    <message>
+        <source>Export all products of %1…</source>
+        <translation>Esporta tutti gli articoli di %1…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9149,10 @@
     <message>
         <source>%1 units; the other %2 stay open.</source>
         <translation>%1 pezzi; gli altri %2 restano da ricevere.</translation>
+    </message>
+    <message>
+        <source>Its lead time is measured from this day; its order day is %1.</source>
+        <translation>Da questo giorno si misura il tempo di consegna; il giorno d’ordine è il %1.</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10608,18 @@
             <numerusform>%n ordini per %1 inviati.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was %1 sent today?</source>
+        <translation>%1 è stato inviato oggi?</translation>
+    </message>
+    <message>
+        <source>Its order day is %1. The day it is expected moves with the day it was sent.</source>
+        <translation>Il giorno d’ordine è il %1. La data di consegna prevista si sposta con il giorno d’invio.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Inviato oggi</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ProgressStrip</name>
@@ -11176,10 +11555,6 @@ sono noti quando si ordina</translation>
         <translation>prezzo</translation>
     </message>
     <message>
-        <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
-        <translation>Tra questi prezzi, %1 dà i ricavi maggiori: %2 in 7 giorni.</translation>
-    </message>
-    <message>
         <source>%1 no. %2</source>
         <translation>%1 n. %2</translation>
     </message>
@@ -11234,6 +11609,49 @@ sono noti quando si ordina</translation>
     <message>
         <source>Being computed…</source>
         <translation>Calcolo in corso…</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Applica…</translation>
+    </message>
+    <message>
+        <source>Makes the scenario your forecast of some days, which the orders follow</source>
+        <translation>Fa dello scenario la previsione manuale di alcuni giorni, che gli ordini seguono</translation>
+    </message>
+    <message>
+        <source>Revenue and margin of 7 days over the price</source>
+        <translation>Ricavi e margine in 7 giorni secondo il prezzo</translation>
+    </message>
+    <message>
+        <source>units of 7 days</source>
+        <translation>pezzi in 7 giorni</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>ricavi</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>margine</translation>
+    </message>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Applica questo scenario</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your forecast of these days is frozen.</source>
+        <translation>Nessuna modifica: la previsione manuale di questi giorni è bloccata.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no whole period of the forecast lies in these days.</source>
+        <translation>Nessuna modifica: in questi giorni non cade nessun periodo intero della previsione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your forecast of %n period(s): %1</source>
+        <translation>
+            <numerusform>Previsione manuale per %n periodo: %1</numerusform>
+            <numerusform>Previsione manuale per %n periodi: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11305,6 +11723,51 @@ sono noti quando si ordina</translation>
         <translation>
             <numerusform>%1 di %n negozio con un modello addestrato</numerusform>
             <numerusform>%1 di %n negozi con un modello addestrato</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::StockBar</name>
+    <message>
+        <source>Stock worth %1, at the sales price where no cost is known</source>
+        <translation>Valore giacenza %1, a prezzo di vendita dove il costo non è noto</translation>
+    </message>
+    <message>
+        <source>Stock worth %1</source>
+        <translation>Valore giacenza %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>A rischio</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Adeguato</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>In eccesso</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Fermo</translation>
+    </message>
+    <message>
+        <source>At risk: of products that are critical or low. Too much: what lies above the level that counts as excess. Dead: not sold for 90 days. At unit cost.</source>
+        <translation>A rischio: articoli critici o bassi. In eccesso: quanto supera il livello oltre il quale si parla di eccesso. Fermo: nessuna vendita da 90 giorni. Al costo unitario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) without a cost count at the sales price.</source>
+        <translation>
+            <numerusform>%Ln articolo senza costo è valutato a prezzo di vendita.</numerusform>
+            <numerusform>%Ln articoli senza costo sono valutati a prezzo di vendita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have neither cost nor price and are left out.</source>
+        <translation>
+            <numerusform>%Ln articolo non ha né costo né prezzo ed è escluso.</numerusform>
+            <numerusform>%Ln articoli non hanno né costo né prezzo e sono esclusi.</numerusform>
         </translation>
     </message>
 </context>
@@ -11575,6 +12038,10 @@ sono noti quando si ordina</translation>
             <numerusform>%1 di %n negozi con un modello addestrato.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Models and uploads</source>
+        <translation>Modelli e importazioni</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -11635,6 +12102,45 @@ sono noti quando si ordina</translation>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Non è stato ancora importato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UseScenarioDialog</name>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Applica questo scenario</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Orders follow your forecast; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed. Prices and promotions themselves are not changed here.</source>
+        <translation>Gli ordini seguono la previsione manuale; quella del modello resta accanto, e quanto valeva la modifica si misura quando i giorni sono trascorsi. Prezzi e promozioni in sé non vengono modificati qui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: your forecast becomes %4 units on average, in place of %5.</source>
+        <translation>%1 dal %2 al %3: la previsione manuale diventa in media di %4 pezzi, invece di %5.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation>Il primo giorno è successivo all’ultimo.</translation>
     </message>
 </context>
 <context>

@@ -3743,12 +3743,32 @@
         <translation>Inne</translation>
     </message>
     <message>
-        <source>Your changes</source>
-        <translation>Państwa zmiany</translation>
-    </message>
-    <message>
         <source>Other products</source>
         <translation>Inne produkty</translation>
+    </message>
+    <message>
+        <source>Unannounced offers</source>
+        <translation>Niezapowiedziane promocje</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Państwa prognoza</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Państwa cena</translation>
+    </message>
+    <message>
+        <source>Your discount</source>
+        <translation>Państwa rabat</translation>
+    </message>
+    <message>
+        <source>Your promotion</source>
+        <translation>Państwa promocja</translation>
+    </message>
+    <message>
+        <source>Your competitor price</source>
+        <translation>Państwa cena konkurencji</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3938,549 @@
     <message>
         <source>mixed</source>
         <translation>różne</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Na co odpowiada</translation>
+    </message>
+    <message>
+        <source>Is anything wrong today, and how much money is it about?</source>
+        <translation>Czy dziś coś jest nie tak i o jaką kwotę chodzi?</translation>
+    </message>
+    <message>
+        <source>The four cards</source>
+        <translation>Cztery kafelki</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
+        <translation>Sprzedaż w sztukach z 30 dni obok poprzednich 30; produkty, które mogą się skończyć, i ile by to kosztowało; co trzeba zamówić; jak dobra była prognoza w dniach, których nie widziała, obok zwykłego powtórzenia przeszłości. Kliknięcie kafelka otwiera odpowiednią stronę.</translation>
+    </message>
+    <message>
+        <source>Stock worth</source>
+        <translation>Wartość zapasu</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
+        <translation>To, co leży w sklepie, w cenach zakupu: produkty, które mogą się skończyć, zapas w normie, nadmiar i towar niesprzedawany od 90 dni.</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Sprzedaż i prognoza</translation>
+    </message>
+    <message>
+        <source>Of the whole store or of one category. The darker a band, the likelier the sales lie in it: half of all days in the innermost, 19 of 20 in the outermost.</source>
+        <translation>Całego sklepu lub jednej kategorii. Im ciemniejszy przedział, tym bardziej prawdopodobne, że sprzedaż się w nim zmieści: połowa wszystkich dni w najwęższym, 19 z 20 w najszerszym.</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Lista zadań</translation>
+    </message>
+    <message>
+        <source>What is worth looking at, the biggest money first. Open leads to where something is done about it, Done hides it for today, Snooze for a week; Ctrl+Z brings it back.</source>
+        <translation>To, czemu warto się przyjrzeć, od największych kwot. „Otwórz” prowadzi tam, gdzie można coś z tym zrobić, „Gotowe” ukrywa sprawę do końca dnia, „Odłóż” na tydzień; Ctrl+Z ją przywraca.</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Propozycje zamówień</translation>
+    </message>
+    <message>
+        <source>What do I order today, from whom, and why?</source>
+        <translation>Co dziś zamówić, u kogo i dlaczego?</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>One product: its status, its stock, what will sell in 7 days, when it runs out and what to order. Space opens it; E explains the order as a sum that a pocket calculator confirms.</source>
+        <translation>Jeden produkt: jego status, stan, sprzedaż przewidywana na 7 dni, kiedy się skończy i ile zamówić. Spacja otwiera szczegóły; E wyjaśnia zamówienie jako rachunek, który można sprawdzić na kalkulatorze.</translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation>Zmiana zamówienia</translation>
+    </message>
+    <message>
+        <source>F2 or a double click on the quantity; a reason is kept with it. Ctrl+Z takes it back.</source>
+        <translation>F2 lub podwójne kliknięcie ilości; razem z nią zapisywany jest powód. Ctrl+Z cofa zmianę.</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Zamawianie</translation>
+    </message>
+    <message>
+        <source>A tick (key O) puts a line into its supplier&apos;s order, a tick at the supplier all of its lines. The basket at the side raises, approves, exports and sends each order.</source>
+        <translation>Zaznaczenie (klawisz O) dodaje wiersz do zamówienia u jego dostawcy, a zaznaczenie przy dostawcy – wszystkie jego wiersze. W panelu Zamówienia dnia obok można każde zamówienie uzupełnić, zatwierdzić, wyeksportować i oznaczyć jako wysłane.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>The most that all orders may cost together: those that protect most money stay.</source>
+        <translation>Najwyższa łączna kwota wszystkich zamówień: pozostają te, które chronią najwięcej pieniędzy.</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>Karty</translation>
+    </message>
+    <message>
+        <source>Purchase orders up to what came in; the plan of the weeks ahead; a simulation of what these rules would have achieved.</source>
+        <translation>Zamówienia do dostawców aż do przyjęcia towaru; plan na najbliższe tygodnie; symulacja tego, co dałyby te reguły.</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Prognoza produktu</translation>
+    </message>
+    <message>
+        <source>What if the price, a promotion or the stock of one product were different?</source>
+        <translation>Co by było przy innej cenie, promocji lub innym stanie jednego produktu?</translation>
+    </message>
+    <message>
+        <source>The sliders</source>
+        <translation>Suwaki</translation>
+    </message>
+    <message>
+        <source>Everything follows while you drag. The mark under a slider is today&apos;s value; what is hatched the product has never had, and what it would do there is a guess.</source>
+        <translation>Wszystko zmienia się już podczas przeciągania. Znacznik pod suwakiem to dzisiejsza wartość; zakreskowanych wartości produkt nigdy nie miał, więc ich skutek to tylko zgadywanie.</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Skąd ten popyt</translation>
+    </message>
+    <message>
+        <source>What moves the demand of 7 days away from the usual, in units. Your own changes stand beneath, one after the other, and sum to what all of them do together.</source>
+        <translation>Co w ciągu 7 dni odsuwa popyt od zwykłego poziomu, w sztukach. Państwa zmiany są poniżej, jedna po drugiej, i sumują się do ich łącznego wpływu.</translation>
+    </message>
+    <message>
+        <source>What the price does</source>
+        <translation>Co daje cena</translation>
+    </message>
+    <message>
+        <source>Units, revenue and, where the cost is known, margin over the price. A best price is named only where the curve turns between prices the product has had.</source>
+        <translation>Sztuki, obrót oraz, gdy znana jest cena zakupu, marża według ceny. Najlepszą cenę podaje się tylko wtedy, gdy krzywa ma szczyt między cenami, które produkt już miał.</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>Zapamiętaj</translation>
+    </message>
+    <message>
+        <source>Puts what you see beneath, where scenarios are compared and exported (Ctrl+S).</source>
+        <translation>Dodaje to, co widać, do porównania poniżej, gdzie scenariusze można porównać i wyeksportować (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognoza</translation>
+    </message>
+    <message>
+        <source>What will I sell?</source>
+        <translation>Ile sprzedam?</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>One product, a category or the whole store, by day, week or month.</source>
+        <translation>Jednego produktu, kategorii lub całego sklepu, na dni, tygodnie lub miesiące.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>Przedziały</translation>
+    </message>
+    <message>
+        <source>Half of all periods end in the innermost, 8 of 10 in the middle one, 19 of 20 in the outermost.</source>
+        <translation>Połowa wszystkich okresów mieści się w najwęższym, 8 z 10 w środkowym, 19 z 20 w najszerszym.</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Państwa prognoza</translation>
+    </message>
+    <message>
+        <source>Type over a cell of the table, or change the chosen rows by a percentage, with a reason. Orders follow yours; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed.</source>
+        <translation>Wartość wpisuje się w komórce tabeli albo zmienia wybrane wiersze o procent, z podaniem powodu. Zamówienia opierają się na Państwa prognozie; prognoza modelu pozostaje obok, a to, ile dała zmiana, zostanie zmierzone, gdy te dni miną.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>What is frozen no later change moves until it is unfrozen.</source>
+        <translation>Tego, co zablokowane, nie zmieni żadna późniejsza zmiana aż do odblokowania.</translation>
+    </message>
+    <message>
+        <source>Upload and train</source>
+        <translation>Import i uczenie</translation>
+    </message>
+    <message>
+        <source>How do I get my data in, and is the model good?</source>
+        <translation>Jak wczytać dane i czy model jest dobry?</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importuj plik</translation>
+    </message>
+    <message>
+        <source>Drop it on the window or choose it. What was understood is said before anything is stored, and every guess can be corrected. One press of Undo takes the whole upload back.</source>
+        <translation>Plik można upuścić na okno lub wybrać. Zanim cokolwiek zostanie zapisane, widać, jak odczytano plik, i można poprawić każde przypuszczenie. Jedno „Cofnij” wycofuje cały import.</translation>
+    </message>
+    <message>
+        <source>What must be in it</source>
+        <translation>Co musi zawierać</translation>
+    </message>
+    <message>
+        <source>Date, product and units sold; the store, where there are several. Prices, stock, promotions and the rest are used where they are there.</source>
+        <translation>Datę, produkt i liczbę sprzedanych sztuk; sklep, jeśli jest ich kilka. Ceny, stany, promocje i inne dane są używane, jeśli są w pliku.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Inne tabele</translation>
+    </message>
+    <message>
+        <source>Products, suppliers, stock, orders, goods received, prices by quantity and rules for ordering are told apart by their columns and imported the same way.</source>
+        <translation>Produkty, dostawcy, stany, zamówienia, przyjęcia towaru, ceny według ilości i reguły zamawiania są rozpoznawane po kolumnach i importowane w ten sam sposób.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Ucz model</translation>
+    </message>
+    <message>
+        <source>Learns from the sales and is then tested on the last 30 days, which it has not seen. A model that is not better than repeating the past, or clearly worse than the one in use, does not take its place.</source>
+        <translation>Model uczy się na sprzedaży, a potem jest sprawdzany na ostatnich 30 dniach, których nie widział. Jeśli nie jest lepszy niż powtórzenie przeszłości albo jest wyraźnie gorszy od używanego, nie zajmie jego miejsca.</translation>
+    </message>
+    <message>
+        <source>The model table</source>
+        <translation>Tabela modeli</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, with its accuracy beside that of repeating the past. Promote puts one in use, roll back takes the one before.</source>
+        <translation>Wszystkie nauczone modele, z trafnością obok trafności powtórzenia przeszłości. „Wdróż” wprowadza model do użycia, „Cofnij model” przywraca poprzedni.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kondycja</translation>
+    </message>
+    <message>
+        <source>Is anything wrong with the data or the program?</source>
+        <translation>Czy coś jest nie tak z danymi lub programem?</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Co tu widać</translation>
+    </message>
+    <message>
+        <source>The last check, models, backups, jobs that were cut off, disk and memory; who changed what and why; the log of the program, without your data.</source>
+        <translation>Ostatnie sprawdzenie, modele, kopie zapasowe, przerwane zadania, dysk i pamięć; kto co zmienił i dlaczego; dziennik programu, bez Państwa danych.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Made by themselves beside the database: of 7 days, 4 weeks and 12 months, and one before each undo of an upload. The File menu makes and restores them.</source>
+        <translation>Powstają same obok bazy danych: z 7 dni, 4 tygodni i 12 miesięcy oraz przed każdym wycofaniem importu. Tworzy się je i przywraca także w menu Plik.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Kartoteki</translation>
+    </message>
+    <message>
+        <source>What do I sell, who brings it, and how is it ordered?</source>
+        <translation>Co sprzedaję, kto to dostarcza i jak się to zamawia?</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Zmiana wartości</translation>
+    </message>
+    <message>
+        <source>Type into a cell: cost, pack, minimum, lead time, order days. Ctrl+Z takes it back.</source>
+        <translation>Wystarczy wpisać ją w komórce: cena zakupu, opakowanie, minimum, czas dostawy, dni zamawiania. Ctrl+Z cofa zmianę.</translation>
+    </message>
+    <message>
+        <source>How it is ordered</source>
+        <translation>Reguła zamawiania</translation>
+    </message>
+    <message>
+        <source>A rule by service level, fill rate, costs, minimum and maximum or fixed lots, and prices by quantity. What it does to today&apos;s orders is shown before it is kept.</source>
+        <translation>Według poziomu obsługi, stopnia realizacji, kosztów, minimum i maksimum lub w stałych partiach, a także ceny według ilości. Wpływ na dzisiejsze zamówienia widać przed zapisaniem.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Co oznaczają słowa</translation>
+    </message>
+    <message>
+        <source>Low / expected / high</source>
+        <translation>Dolna / oczekiwana / górna</translation>
+    </message>
+    <message>
+        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
+        <translation>Na dziesięć takich okresów jeden sprzedaje mniej niż wartość dolna, jeden więcej niż górna; połowa sprzedaje więcej niż oczekiwana.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Trafność</translation>
+    </message>
+    <message>
+        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
+        <translation>100&#xa0;% minus średni błąd, zmierzony w dniach, których model nie widział. Obok podano, co dałoby powtórzenie zeszłego tygodnia lub zeszłego roku.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Krytyczny</translation>
+    </message>
+    <message>
+        <source>More likely than not you run out before an order placed today can arrive.</source>
+        <translation>Bardziej prawdopodobne niż nie, że towar skończy się, zanim dotrze zamówienie złożone dziś.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>The stock, with what is on order, is at or under the reorder point.</source>
+        <translation>Zapas razem z zamówionym jest na poziomie punktu zamawiania lub poniżej.</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Nadmiar</translation>
+    </message>
+    <message>
+        <source>The stock covers more than the target and another review period even if demand is high.</source>
+        <translation>Zapas wystarcza na więcej niż poziom docelowy i kolejny cykl zamawiania, nawet przy dużym popycie.</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Zalegający</translation>
+    </message>
+    <message>
+        <source>Nothing sold in 90 days, though there is stock.</source>
+        <translation>Brak sprzedaży od 90 dni, choć towar jest w zapasie.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Pokrycie</translation>
+    </message>
+    <message>
+        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
+        <translation>Dni otwarcia sklepu, zanim oczekiwany popyt zużyje obecny stan.</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Zagrożona sprzedaż</translation>
+    </message>
+    <message>
+        <source>Price times the demand you could not serve before an order placed today arrives.</source>
+        <translation>Cena razy popyt, którego nie da się obsłużyć, zanim dotrze zamówienie złożone dziś.</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Wartość zamówienia</translation>
+    </message>
+    <message>
+        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
+        <translation>Cena zakupu razy zamówiona ilość; w cenie sprzedaży, gdy cena zakupu nie jest znana, co jest wtedy zaznaczone.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Sposób zam.</translation>
+    </message>
+    <message>
+        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
+        <translation>Reguła mówiąca, ile zamówić: poziom obsługi lub stopień realizacji, koszt braku i koszt zapasu, minimum i maksimum albo stałe partie. Reguła produktu ma pierwszeństwo przed regułą dostawcy, a ta przed regułą klasy. Podaje się ją w kartotekach, w ustawieniach lub w importowanej tabeli.</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Zamówić do</translation>
+    </message>
+    <message>
+        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
+        <translation>Godzina, do której w dniu zamawiania dostawca przyjmuje zamówienia, według zegara tego komputera.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
+        <translation>Trafność jednego produktu w jego własnych tygodniach kontrolnych: wysoka od 80&#xa0;%, średnia od 60&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Otwórz stronę</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search products, stores, pages and actions</source>
+        <translation>Szukaj produktów, sklepów, stron i działań</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in the table of the page</source>
+        <translation>Szukaj w tabeli na stronie</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Compute the page again</source>
+        <translation>Przelicz stronę ponownie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Open or close the details of a row</source>
+        <translation>Otwórz lub zamknij szczegóły wiersza</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explain the order of a row</source>
+        <translation>Wyjaśnij zamówienie z wiersza</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the order or the forecast of a row</source>
+        <translation>Zmień zamówienie lub prognozę w wierszu</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Put a row into its supplier&apos;s order, or take it off</source>
+        <translation>Dodaj wiersz do zamówienia u jego dostawcy lub go usuń</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
+        <translation>Widoki propozycji zamówień: produkty, zamówienia do dostawców, plan, symulacja</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
+        <translation>Dodaj zaznaczone wiersze do zamówień; następny krok zamówienia; uruchom symulację; reguła zamawiania produktu z kartoteki</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Cofnij, ponów</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Kopiuj zaznaczone wiersze tabeli</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Lewo, Prawo, Home, End</translation>
+    </message>
+    <message>
+        <source>Move the cursor in a chart</source>
+        <translation>Przesuń kursor na wykresie</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Ta pomoc</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>Cały program</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Wszystkie sklepy</translation>
+    </message>
+    <message>
+        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
+        <translation>Pierwsza pozycja listy sklepów: pulpit, produkty, zamówienia i plan wszystkich sklepów razem, każdy wiersz ze swoim sklepem</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>Dzień planowania</translation>
+    </message>
+    <message>
+        <source>The day that everything is seen from: nothing sold on or after it is used. At first the day after the last sale.</source>
+        <translation>Dzień, z którego patrzy się na wszystko: sprzedaż z tego dnia i późniejsza nie jest używana. Początkowo to dzień po ostatniej sprzedaży.</translation>
+    </message>
+    <message>
+        <source>The bell</source>
+        <translation>Dzwonek</translation>
+    </message>
+    <message>
+        <source>What was noticed: stock that runs out, unusual sales, a model that no longer fits, a job that failed. It looks after every import and every night, and when you ask it to.</source>
+        <translation>To, co zauważono: kończący się zapas, nietypową sprzedaż, model, który już nie pasuje, nieudane zadanie. Sprawdza po każdym imporcie, każdej nocy i na Państwa życzenie.</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>Praca nocna</translation>
+    </message>
+    <message>
+        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
+        <translation>W menu Plik: importuje, uczy i proponuje zamówienia, gdy nikt nie patrzy</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +5085,26 @@
         <source>On average it is %1, because a few such weeks sell much more.</source>
         <translation>Średnio jest to %1, bo nieliczne takie tygodnie sprzedają znacznie więcej.</translation>
     </message>
+    <message>
+        <source>This product has cost too much the same for a best price to be told. Hatched: prices it has never had.</source>
+        <translation>Ceny tego produktu różniły się zbyt mało, by wskazać najlepszą. Zakreskowane: ceny, których nigdy nie miał.</translation>
+    </message>
+    <message>
+        <source>The margin still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>Przy %1, na krańcu dotychczasowych cen tego produktu, marża nadal rośnie: nie można wskazać najlepszej ceny. Zakreskowane: ceny, których nigdy nie miał.</translation>
+    </message>
+    <message>
+        <source>The revenue still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>Przy %1, na krańcu dotychczasowych cen tego produktu, obrót nadal rośnie: nie można wskazać najlepszej ceny. Zakreskowane: ceny, których nigdy nie miał.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most margin: %2 in 7 days. Hatched: prices this product has never had.</source>
+        <translation>Najwyższą marżę daje cena około %1: %2 za 7 dni. Zakreskowane: ceny, których ten produkt nigdy nie miał.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most revenue: %2 in 7 days; without a cost no margin is known. Hatched: prices this product has never had.</source>
+        <translation>Najwyższy obrót daje cena około %1: %2 za 7 dni; bez ceny zakupu marża nie jest znana. Zakreskowane: ceny, których ten produkt nigdy nie miał.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -4915,6 +5498,22 @@
         <source>Shelfcast</source>
         <translation>Shelfcast</translation>
     </message>
+    <message>
+        <source>Looking for what needs your attention…</source>
+        <translation>Szukanie spraw wymagających uwagi…</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Nic nie wymaga Państwa uwagi.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet for what needs your attention.</source>
+        <translation>Nie sprawdzono jeszcze, co wymaga Państwa uwagi.</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Alerty: %1</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::AlertsDialog</name>
@@ -4929,10 +5528,6 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.</source>
-        <translation>Nic nie wymaga Państwa uwagi.</translation>
     </message>
     <message>
         <source>Worth %1.</source>
@@ -6232,6 +6827,22 @@
         <source>as today</source>
         <translation>jak dziś</translation>
     </message>
+    <message>
+        <source>Outside experience: always %1 so far</source>
+        <translation>Poza znanym zakresem: dotąd zawsze %1</translation>
+    </message>
+    <message>
+        <source>Outside experience: %1 to %2 so far</source>
+        <translation>Poza znanym zakresem: dotąd od %1 do %2</translation>
+    </message>
+    <message>
+        <source>always %1 so far</source>
+        <translation>dotąd zawsze %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 so far</source>
+        <translation>dotąd od %1 do %2</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ContextPanel</name>
@@ -6319,10 +6930,6 @@
         <source>not used</source>
         <translation>nieużywane</translation>
     </message>
-    <message>
-        <source>The model does not use the weather: nobody knows it ahead.</source>
-        <translation>Model nie korzysta z pogody: nikt nie zna jej z góry.</translation>
-    </message>
 </context>
 <context>
     <name>shelfcast::ui::CurveView</name>
@@ -6341,6 +6948,18 @@
     <message>
         <source>yours</source>
         <translation>wybrane</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>Today at %1: %2.</source>
+        <translation>Dziś przy %1: %2.</translation>
+    </message>
+    <message>
+        <source>Yours at %1: %2.</source>
+        <translation>Wybrane przy %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +7247,10 @@
     <message>
         <source>Work list (the %1 worth most of %2)</source>
         <translation>Lista zadań (najważniejsze %1 z %2)</translation>
+    </message>
+    <message>
+        <source>What needs you could not be worked out.</source>
+        <translation>Nie udało się ustalić, co jest do zrobienia.</translation>
     </message>
 </context>
 <context>
@@ -7518,246 +8141,6 @@
         <translation>Pomoc</translation>
     </message>
     <message>
-        <source>Open a page</source>
-        <translation>Otwórz stronę</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search products, stores, pages and actions</source>
-        <translation>Szukaj produktów, sklepów, stron i działań</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search in the table of the page</source>
-        <translation>Szukaj w tabeli na stronie</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Compute the page again</source>
-        <translation>Przelicz stronę ponownie</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spacja</translation>
-    </message>
-    <message>
-        <source>Open or close the details of a row</source>
-        <translation>Otwórz lub zamknij szczegóły wiersza</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>Explain the order of a row</source>
-        <translation>Wyjaśnij zamówienie z wiersza</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the order or the forecast of a row</source>
-        <translation>Zmień zamówienie lub prognozę w wierszu</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Cofnij, ponów</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportuj</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Importuj plik</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows of a table</source>
-        <translation>Kopiuj zaznaczone wiersze tabeli</translation>
-    </message>
-    <message>
-        <source>Left, Right, Home, End</source>
-        <translation>Lewo, Prawo, Home, End</translation>
-    </message>
-    <message>
-        <source>Move the cursor in a chart</source>
-        <translation>Przesuń kursor na wykresie</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ustawienia</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Ta pomoc</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Klawiatura</translation>
-    </message>
-    <message>
-        <source>Low / expected / high</source>
-        <translation>Dolna / oczekiwana / górna</translation>
-    </message>
-    <message>
-        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
-        <translation>Na dziesięć takich okresów jeden sprzedaje mniej niż wartość dolna, jeden więcej niż górna; połowa sprzedaje więcej niż oczekiwana.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Trafność</translation>
-    </message>
-    <message>
-        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100&#xa0;% minus średni błąd, zmierzony w dniach, których model nie widział. Obok podano, co dałoby powtórzenie zeszłego tygodnia lub zeszłego roku.</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Krytyczny</translation>
-    </message>
-    <message>
-        <source>More likely than not you run out before an order placed today can arrive.</source>
-        <translation>Bardziej prawdopodobne niż nie, że towar skończy się, zanim dotrze zamówienie złożone dziś.</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niski</translation>
-    </message>
-    <message>
-        <source>The stock, with what is on order, is at or under the reorder point.</source>
-        <translation>Zapas razem z zamówionym jest na poziomie punktu zamawiania lub poniżej.</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Nadmiar</translation>
-    </message>
-    <message>
-        <source>The stock covers more than the target and another review period even if demand is high.</source>
-        <translation>Zapas wystarcza na więcej niż poziom docelowy i kolejny cykl zamawiania, nawet przy dużym popycie.</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>Zalegający</translation>
-    </message>
-    <message>
-        <source>Nothing sold in 90 days, though there is stock.</source>
-        <translation>Brak sprzedaży od 90 dni, choć towar jest w zapasie.</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Pokrycie</translation>
-    </message>
-    <message>
-        <source>Revenue at risk</source>
-        <translation>Zagrożona sprzedaż</translation>
-    </message>
-    <message>
-        <source>Price times the demand you could not serve before an order placed today arrives.</source>
-        <translation>Cena razy popyt, którego nie da się obsłużyć, zanim dotrze zamówienie złożone dziś.</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>Wartość zamówienia</translation>
-    </message>
-    <message>
-        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
-        <translation>Cena zakupu razy zamówiona ilość; w cenie sprzedaży, gdy cena zakupu nie jest znana, co jest wtedy zaznaczone.</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Pewność</translation>
-    </message>
-    <message>
-        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>Trafność jednego produktu w jego własnych tygodniach kontrolnych: wysoka od 80&#xa0;%, średnia od 60&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>Co oznaczają słowa</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Pulpit</translation>
-    </message>
-    <message>
-        <source>Is anything wrong, and how much is it worth?</source>
-        <translation>Czy coś jest nie tak i o jaką kwotę chodzi?</translation>
-    </message>
-    <message>
-        <source>Bulk prediction</source>
-        <translation>Propozycje zamówień</translation>
-    </message>
-    <message>
-        <source>Smart prediction</source>
-        <translation>Prognoza produktu</translation>
-    </message>
-    <message>
-        <source>What if the price, a promotion or the stock were different?</source>
-        <translation>Co by było przy innej cenie, promocji lub innym stanie?</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognoza</translation>
-    </message>
-    <message>
-        <source>What will I sell?</source>
-        <translation>Ile sprzedam?</translation>
-    </message>
-    <message>
-        <source>Upload and train</source>
-        <translation>Import i uczenie</translation>
-    </message>
-    <message>
-        <source>Get my data in; is the model good?</source>
-        <translation>Wczytanie danych; czy model jest dobry?</translation>
-    </message>
-    <message>
-        <source>The night</source>
-        <translation>Praca nocna</translation>
-    </message>
-    <message>
-        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
-        <translation>W menu Plik: importuje, uczy i proponuje zamówienia, gdy nikt nie patrzy</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Strony</translation>
-    </message>
-    <message>
         <source>Shelfcast %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Shelfcast %1, wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza.</translation>
     </message>
@@ -7766,72 +8149,20 @@
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>Alt+1 … Alt+4</source>
-        <translation>Alt+1 … Alt+4</translation>
+        <source>Search in all of help</source>
+        <translation>Szukaj w całej pomocy</translation>
     </message>
     <message>
-        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
-        <translation>Widoki propozycji zamówień: produkty, zamówienia do dostawców, plan, symulacja</translation>
+        <source>Topics</source>
+        <translation>Tematy</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <source>Help text</source>
+        <translation>Tekst pomocy</translation>
     </message>
     <message>
-        <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
-        <translation>Co zamówić dziś? Karty: zamówienia do dostawców aż do ostatniego przyjęcia, najbliższe tygodnie i to, co dałyby te reguły</translation>
-    </message>
-    <message>
-        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
-        <translation>Dni otwarcia sklepu, zanim oczekiwany popyt zużyje obecny stan.</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <translation>Ctrl+1 … Ctrl+7</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>Put a row into its supplier&apos;s order, or take it off</source>
-        <translation>Dodaj wiersz do zamówienia u jego dostawcy lub go usuń</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Kartoteki</translation>
-    </message>
-    <message>
-        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
-        <translation>Dodaj zaznaczone wiersze do zamówień; następny krok zamówienia; uruchom symulację; reguła zamawiania produktu z kartoteki</translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation>Sposób zam.</translation>
-    </message>
-    <message>
-        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
-        <translation>Reguła mówiąca, ile zamówić: poziom obsługi lub stopień realizacji, koszt braku i koszt zapasu, minimum i maksimum albo stałe partie. Reguła produktu ma pierwszeństwo przed regułą dostawcy, a ta przed regułą klasy. Podaje się ją w kartotekach, w ustawieniach lub w importowanej tabeli.</translation>
-    </message>
-    <message>
-        <source>Order before</source>
-        <translation>Zamówić do</translation>
-    </message>
-    <message>
-        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
-        <translation>Godzina, do której w dniu zamawiania dostawca przyjmuje zamówienia, według zegara tego komputera.</translation>
-    </message>
-    <message>
-        <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
-        <translation>Co sprzedaję i kto to dostarcza? Produkty i dostawcy do przeglądania i zmiany oraz reguły zamawiania</translation>
-    </message>
-    <message>
-        <source>All stores</source>
-        <translation>Wszystkie sklepy</translation>
-    </message>
-    <message>
-        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
-        <translation>Pierwsza pozycja listy sklepów: pulpit, produkty, zamówienia i plan wszystkich sklepów razem, każdy wiersz ze swoim sklepem</translation>
+        <source>Nothing in help speaks of that.</source>
+        <translation>Pomoc nic o tym nie mówi.</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8670,38 @@
     <message>
         <source>Alerts</source>
         <translation>Alerty</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Ucz model: %1</translation>
+    </message>
+    <message>
+        <source>Train all stores</source>
+        <translation>Ucz modele wszystkich sklepów</translation>
+    </message>
+    <message>
+        <source>all stores</source>
+        <translation>wszystkie sklepy</translation>
+    </message>
+    <message>
+        <source>Export orders of %1…</source>
+        <translation>Eksportuj zamówienia: %1…</translation>
+    </message>
+    <message>
+        <source>Export all products of %1…</source>
+        <translation>Eksportuj wszystkie produkty: %1…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +9217,10 @@
     <message>
         <source>%1 units; the other %2 stay open.</source>
         <translation>%1&#xa0;szt.; pozostałe %2 nadal do dostarczenia.</translation>
+    </message>
+    <message>
+        <source>Its lead time is measured from this day; its order day is %1.</source>
+        <translation>Od tego dnia mierzony jest czas dostawy; dzień zamawiania to %1.</translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10709,18 @@
             <numerusform>Wysłano %n zamówień na kwotę %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was %1 sent today?</source>
+        <translation>Czy %1 wysłano dziś?</translation>
+    </message>
+    <message>
+        <source>Its order day is %1. The day it is expected moves with the day it was sent.</source>
+        <translation>Dzień zamawiania to %1. Oczekiwany dzień dostawy przesuwa się wraz z dniem wysłania.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Wysłano dziś</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ProgressStrip</name>
@@ -11282,10 +11661,6 @@ są znane przy zamawianiu</translation>
         <translation>cena</translation>
     </message>
     <message>
-        <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
-        <translation>Z tych cen najwyższy obrót daje %1: %2 za 7 dni.</translation>
-    </message>
-    <message>
         <source>%1 no. %2</source>
         <translation>%1 nr %2</translation>
     </message>
@@ -11340,6 +11715,50 @@ są znane przy zamawianiu</translation>
     <message>
         <source>Being computed…</source>
         <translation>Obliczanie…</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Zastosuj…</translation>
+    </message>
+    <message>
+        <source>Makes the scenario your forecast of some days, which the orders follow</source>
+        <translation>Ze scenariusza powstaje Państwa prognoza na wybrane dni, na której opierają się zamówienia</translation>
+    </message>
+    <message>
+        <source>Revenue and margin of 7 days over the price</source>
+        <translation>Obrót i marża za 7 dni według ceny</translation>
+    </message>
+    <message>
+        <source>units of 7 days</source>
+        <translation>sztuki na 7 dni</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>obrót</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>marża</translation>
+    </message>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Zastosuj ten scenariusz</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your forecast of these days is frozen.</source>
+        <translation>Niczego nie zmieniono: Państwa prognoza na te dni jest zablokowana.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no whole period of the forecast lies in these days.</source>
+        <translation>Niczego nie zmieniono: w tych dniach nie mieści się żaden cały okres prognozy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your forecast of %n period(s): %1</source>
+        <translation>
+            <numerusform>Państwa prognoza na %n okres: %1</numerusform>
+            <numerusform>Państwa prognoza na %n okresy: %1</numerusform>
+            <numerusform>Państwa prognoza na %n okresów: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11413,6 +11832,53 @@ są znane przy zamawianiu</translation>
             <numerusform>%1 z %n sklepu z nauczonym modelem</numerusform>
             <numerusform>%1 z %n sklepów z nauczonym modelem</numerusform>
             <numerusform>%1 z %n sklepów z nauczonym modelem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::StockBar</name>
+    <message>
+        <source>Stock worth %1, at the sales price where no cost is known</source>
+        <translation>Wartość zapasu: %1, w cenie sprzedaży tam, gdzie cena zakupu nie jest znana</translation>
+    </message>
+    <message>
+        <source>Stock worth %1</source>
+        <translation>Wartość zapasu: %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Zagrożone</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>W normie</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Nadmiar</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Zalegające</translation>
+    </message>
+    <message>
+        <source>At risk: of products that are critical or low. Too much: what lies above the level that counts as excess. Dead: not sold for 90 days. At unit cost.</source>
+        <translation>Zagrożone: produkty krytyczne lub niskie. Nadmiar: to, co przekracza ilość uznawaną za nadmiar. Zalegające: niesprzedawane od 90 dni. W cenach zakupu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) without a cost count at the sales price.</source>
+        <translation>
+            <numerusform>%Ln produkt bez ceny zakupu liczy się w cenie sprzedaży.</numerusform>
+            <numerusform>%Ln produkty bez ceny zakupu liczą się w cenie sprzedaży.</numerusform>
+            <numerusform>%Ln produktów bez ceny zakupu liczy się w cenie sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have neither cost nor price and are left out.</source>
+        <translation>
+            <numerusform>%Ln produkt nie ma ceny zakupu ani sprzedaży i został pominięty.</numerusform>
+            <numerusform>%Ln produkty nie mają ceny zakupu ani sprzedaży i zostały pominięte.</numerusform>
+            <numerusform>%Ln produktów nie ma ceny zakupu ani sprzedaży i zostało pominiętych.</numerusform>
         </translation>
     </message>
 </context>
@@ -11685,6 +12151,10 @@ są znane przy zamawianiu</translation>
             <numerusform>Nauczony model działa w %1 z %n sklepów.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Models and uploads</source>
+        <translation>Modele i importy</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -11746,6 +12216,45 @@ są znane przy zamawianiu</translation>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Niczego jeszcze nie zaimportowano.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UseScenarioDialog</name>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Zastosuj ten scenariusz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Orders follow your forecast; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed. Prices and promotions themselves are not changed here.</source>
+        <translation>Zamówienia opierają się na Państwa prognozie; prognoza modelu pozostaje obok, a to, ile dała zmiana, zostanie zmierzone, gdy te dni miną. Samych cen i promocji to tutaj nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Zastosuj</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: your forecast becomes %4 units on average, in place of %5.</source>
+        <translation>%1 od %2 do %3: Państwa prognoza wyniesie średnio %4 szt. zamiast %5.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation>Pierwszy dzień przypada po ostatnim.</translation>
     </message>
 </context>
 <context>

@@ -3735,12 +3735,32 @@
         <translation>Outros</translation>
     </message>
     <message>
-        <source>Your changes</source>
-        <translation>Suas alterações</translation>
-    </message>
-    <message>
         <source>Other products</source>
         <translation>Outros produtos</translation>
+    </message>
+    <message>
+        <source>Unannounced offers</source>
+        <translation>Ofertas não anunciadas</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Sua previsão</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Seu preço</translation>
+    </message>
+    <message>
+        <source>Your discount</source>
+        <translation>Seu desconto</translation>
+    </message>
+    <message>
+        <source>Your promotion</source>
+        <translation>Sua promoção</translation>
+    </message>
+    <message>
+        <source>Your competitor price</source>
+        <translation>Seu preço do concorrente</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3922,549 @@
     <message>
         <source>mixed</source>
         <translation>misto</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>O que responde</translation>
+    </message>
+    <message>
+        <source>Is anything wrong today, and how much money is it about?</source>
+        <translation>Há algo errado hoje, e quanto dinheiro isso envolve?</translation>
+    </message>
+    <message>
+        <source>The four cards</source>
+        <translation>Os quatro cartões</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
+        <translation>As unidades vendidas em 30 dias ao lado das dos 30 anteriores; os produtos que podem acabar e quanto isso custaria; o que é preciso pedir; o acerto da previsão em dias que ela não conhecia, ao lado da simples repetição do passado. Um clique em um cartão abre a página correspondente.</translation>
+    </message>
+    <message>
+        <source>Stock worth</source>
+        <translation>Valor do estoque</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
+        <translation>O que há na loja, a preço de custo: de produtos que podem acabar, na medida certa, acima do necessário e sem venda há 90 dias.</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Vendas e previsão</translation>
+    </message>
+    <message>
+        <source>Of the whole store or of one category. The darker a band, the likelier the sales lie in it: half of all days in the innermost, 19 of 20 in the outermost.</source>
+        <translation>Da loja inteira ou de uma categoria. Quanto mais escura a faixa, mais provável que as vendas fiquem nela: metade dos dias na mais interna, 19 de cada 20 na mais externa.</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Pendências</translation>
+    </message>
+    <message>
+        <source>What is worth looking at, the biggest money first. Open leads to where something is done about it, Done hides it for today, Snooze for a week; Ctrl+Z brings it back.</source>
+        <translation>O que merece atenção, primeiro o que envolve mais dinheiro. Abrir leva ao lugar onde se resolve, Feito oculta por hoje, Adiar oculta por uma semana; Ctrl+Z traz de volta.</translation>
+    </message>
+    <message>
+        <source>Bulk prediction</source>
+        <translation>Sugestão de compra</translation>
+    </message>
+    <message>
+        <source>What do I order today, from whom, and why?</source>
+        <translation>O que peço hoje, de quem e por quê?</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Uma linha</translation>
+    </message>
+    <message>
+        <source>One product: its status, its stock, what will sell in 7 days, when it runs out and what to order. Space opens it; E explains the order as a sum that a pocket calculator confirms.</source>
+        <translation>Um produto: a situação, o estoque, quanto vai vender em 7 dias, quando acaba e o que pedir. Espaço abre a linha; E explica o pedido como uma conta que se confere na calculadora.</translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation>Alterar um pedido</translation>
+    </message>
+    <message>
+        <source>F2 or a double click on the quantity; a reason is kept with it. Ctrl+Z takes it back.</source>
+        <translation>F2 ou um duplo clique na quantidade; o motivo fica guardado com ela. Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>A tick (key O) puts a line into its supplier&apos;s order, a tick at the supplier all of its lines. The basket at the side raises, approves, exports and sends each order.</source>
+        <translation>Marcar uma linha (tecla O) inclui o item no pedido do fornecedor; marcar o fornecedor inclui todos os itens dele. Em Pedidos do dia, ao lado, cada pedido é completado, aprovado, exportado e enviado.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Orçamento</translation>
+    </message>
+    <message>
+        <source>The most that all orders may cost together: those that protect most money stay.</source>
+        <translation>O máximo que todos os pedidos juntos podem custar: ficam os que protegem mais dinheiro.</translation>
+    </message>
+    <message>
+        <source>The tabs</source>
+        <translation>As abas</translation>
+    </message>
+    <message>
+        <source>Purchase orders up to what came in; the plan of the weeks ahead; a simulation of what these rules would have achieved.</source>
+        <translation>Os pedidos de compra até o recebimento; o plano das próximas semanas; uma simulação do que estas regras teriam alcançado.</translation>
+    </message>
+    <message>
+        <source>Smart prediction</source>
+        <translation>Previsão por produto</translation>
+    </message>
+    <message>
+        <source>What if the price, a promotion or the stock of one product were different?</source>
+        <translation>E se o preço, uma promoção ou o estoque de um produto fossem diferentes?</translation>
+    </message>
+    <message>
+        <source>The sliders</source>
+        <translation>Os controles</translation>
+    </message>
+    <message>
+        <source>Everything follows while you drag. The mark under a slider is today&apos;s value; what is hatched the product has never had, and what it would do there is a guess.</source>
+        <translation>Tudo acompanha enquanto você arrasta. A marca sob um controle é o valor de hoje; a área hachurada são valores que o produto nunca teve, e ali o resultado é um palpite.</translation>
+    </message>
+    <message>
+        <source>Why this demand</source>
+        <translation>Por que esta demanda</translation>
+    </message>
+    <message>
+        <source>What moves the demand of 7 days away from the usual, in units. Your own changes stand beneath, one after the other, and sum to what all of them do together.</source>
+        <translation>O que afasta do habitual a demanda de 7 dias, em unidades. As suas alterações vêm abaixo, uma após a outra, e somam o efeito de todas juntas.</translation>
+    </message>
+    <message>
+        <source>What the price does</source>
+        <translation>O efeito do preço</translation>
+    </message>
+    <message>
+        <source>Units, revenue and, where the cost is known, margin over the price. A best price is named only where the curve turns between prices the product has had.</source>
+        <translation>Unidades, receita e, quando o custo é conhecido, margem conforme o preço. Só se indica um melhor preço quando o ponto mais alto da curva fica entre preços que o produto já teve.</translation>
+    </message>
+    <message>
+        <source>Keep scenario</source>
+        <translation>Guardar cenário</translation>
+    </message>
+    <message>
+        <source>Puts what you see beneath, where scenarios are compared and exported (Ctrl+S).</source>
+        <translation>Leva o que você vê para a lista abaixo, onde os cenários são comparados e exportados (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>What will I sell?</source>
+        <translation>Quanto vou vender?</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quê</translation>
+    </message>
+    <message>
+        <source>One product, a category or the whole store, by day, week or month.</source>
+        <translation>Um produto, uma categoria ou a loja inteira, por dia, semana ou mês.</translation>
+    </message>
+    <message>
+        <source>The bands</source>
+        <translation>As faixas</translation>
+    </message>
+    <message>
+        <source>Half of all periods end in the innermost, 8 of 10 in the middle one, 19 of 20 in the outermost.</source>
+        <translation>Metade dos períodos fica na faixa mais interna, 8 de cada 10 na do meio, 19 de cada 20 na mais externa.</translation>
+    </message>
+    <message>
+        <source>Your forecast</source>
+        <translation>Sua previsão</translation>
+    </message>
+    <message>
+        <source>Type over a cell of the table, or change the chosen rows by a percentage, with a reason. Orders follow yours; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed.</source>
+        <translation>Digite em uma célula da tabela ou altere as linhas escolhidas em uma porcentagem, com um motivo. Os pedidos seguem a sua previsão; a do modelo fica ao lado, e o ganho que a sua trouxe é medido depois que os dias passam.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Travar</translation>
+    </message>
+    <message>
+        <source>What is frozen no later change moves until it is unfrozen.</source>
+        <translation>O que está travado não muda com nenhuma alteração posterior até ser destravado.</translation>
+    </message>
+    <message>
+        <source>Upload and train</source>
+        <translation>Importar e treinar</translation>
+    </message>
+    <message>
+        <source>How do I get my data in, and is the model good?</source>
+        <translation>Como trago meus dados, e o modelo é bom?</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar um arquivo</translation>
+    </message>
+    <message>
+        <source>Drop it on the window or choose it. What was understood is said before anything is stored, and every guess can be corrected. One press of Undo takes the whole upload back.</source>
+        <translation>Solte o arquivo na janela ou escolha-o. Antes de gravar, o programa mostra o que entendeu, e cada suposição pode ser corrigida. Um clique em Desfazer retira a importação inteira.</translation>
+    </message>
+    <message>
+        <source>What must be in it</source>
+        <translation>O que ele precisa conter</translation>
+    </message>
+    <message>
+        <source>Date, product and units sold; the store, where there are several. Prices, stock, promotions and the rest are used where they are there.</source>
+        <translation>Data, produto e unidades vendidas; a loja, quando há várias. Preços, estoque, promoções e o resto são usados quando existem.</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Outras tabelas</translation>
+    </message>
+    <message>
+        <source>Products, suppliers, stock, orders, goods received, prices by quantity and rules for ordering are told apart by their columns and imported the same way.</source>
+        <translation>Produtos, fornecedores, estoque, pedidos, mercadorias recebidas, preços por quantidade e regras de pedido são reconhecidos pelas colunas e importados do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Learns from the sales and is then tested on the last 30 days, which it has not seen. A model that is not better than repeating the past, or clearly worse than the one in use, does not take its place.</source>
+        <translation>Aprende com as vendas e é testado nos últimos 30 dias, que não conhece. Um modelo que não é melhor que repetir o passado, ou que é claramente pior que o modelo em uso, não toma o lugar dele.</translation>
+    </message>
+    <message>
+        <source>The model table</source>
+        <translation>A tabela de modelos</translation>
+    </message>
+    <message>
+        <source>Every model that was trained, with its accuracy beside that of repeating the past. Promote puts one in use, roll back takes the one before.</source>
+        <translation>Todos os modelos já treinados, com a precisão ao lado da que se teria repetindo o passado. Ativar põe um modelo em uso, Reverter volta ao anterior.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Is anything wrong with the data or the program?</source>
+        <translation>Há algo errado com os dados ou com o programa?</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>O que há aqui</translation>
+    </message>
+    <message>
+        <source>The last check, models, backups, jobs that were cut off, disk and memory; who changed what and why; the log of the program, without your data.</source>
+        <translation>A última verificação, os modelos, os backups, as tarefas interrompidas, o disco e a memória; quem alterou o quê e por quê; o log do programa, sem os seus dados.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made by themselves beside the database: of 7 days, 4 weeks and 12 months, and one before each undo of an upload. The File menu makes and restores them.</source>
+        <translation>Feitos automaticamente ao lado do banco de dados: de 7 dias, 4 semanas e 12 meses, e um antes de desfazer cada importação. O menu Arquivo faz e restaura backups.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Cadastros</translation>
+    </message>
+    <message>
+        <source>What do I sell, who brings it, and how is it ordered?</source>
+        <translation>O que vendo, quem entrega e como é pedido?</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Alterar um valor</translation>
+    </message>
+    <message>
+        <source>Type into a cell: cost, pack, minimum, lead time, order days. Ctrl+Z takes it back.</source>
+        <translation>Digite em uma célula: custo, embalagem, mínimo, prazo, dias de pedido. Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>How it is ordered</source>
+        <translation>Regra de pedido</translation>
+    </message>
+    <message>
+        <source>A rule by service level, fill rate, costs, minimum and maximum or fixed lots, and prices by quantity. What it does to today&apos;s orders is shown before it is kept.</source>
+        <translation>Uma regra por nível de serviço, taxa de atendimento, custos, mínimo e máximo ou lotes fixos, e preços por quantidade. O efeito sobre os pedidos de hoje é mostrado antes de salvar.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>O que significam as palavras</translation>
+    </message>
+    <message>
+        <source>Low / expected / high</source>
+        <translation>Baixo / esperado / alto</translation>
+    </message>
+    <message>
+        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
+        <translation>De cada dez períodos assim, um vende menos que o baixo e um vende mais que o alto; metade vende mais que o esperado.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
+        <translation>100% menos o erro médio, medido em dias que o modelo não conhecia. Ao lado aparece o que se teria alcançado repetindo a semana ou o ano anterior.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>More likely than not you run out before an order placed today can arrive.</source>
+        <translation>O mais provável é o produto acabar antes que um pedido feito hoje possa chegar.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>The stock, with what is on order, is at or under the reorder point.</source>
+        <translation>O estoque, com o que está a chegar, está no ponto de pedido ou abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Excesso</translation>
+    </message>
+    <message>
+        <source>The stock covers more than the target and another review period even if demand is high.</source>
+        <translation>O estoque cobre mais que o alvo e mais um intervalo entre pedidos, mesmo com demanda alta.</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Sem giro</translation>
+    </message>
+    <message>
+        <source>Nothing sold in 90 days, though there is stock.</source>
+        <translation>Nada vendido em 90 dias, embora haja estoque.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
+        <translation>Dias de loja aberta até a demanda esperada consumir o saldo em estoque.</translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Receita em risco</translation>
+    </message>
+    <message>
+        <source>Price times the demand you could not serve before an order placed today arrives.</source>
+        <translation>Preço vezes a demanda que você não conseguiria atender antes de chegar um pedido feito hoje.</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Valor do pedido</translation>
+    </message>
+    <message>
+        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
+        <translation>Custo unitário vezes o pedido; a preço de venda quando o custo não é conhecido, e nesse caso isso é indicado.</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Regra de pedido</translation>
+    </message>
+    <message>
+        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
+        <translation>A regra que diz quanto pedir: um nível de serviço ou uma taxa de atendimento, quanto custam a falta e o estoque, um mínimo e um máximo, ou lotes fixos. A do produto vale antes da do fornecedor, e esta antes da da classe. É definida nos cadastros, nas configurações ou em uma tabela importada.</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Pedir até</translation>
+    </message>
+    <message>
+        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
+        <translation>O horário, em um dia de pedido, até o qual o fornecedor aceita pedidos, pelo relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiança</translation>
+    </message>
+    <message>
+        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
+        <translation>A precisão de um produto nas próprias semanas de teste: alta a partir de 80%, média a partir de 60%.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <translation>Ctrl+1 … Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Open a page</source>
+        <translation>Abrir uma página</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search products, stores, pages and actions</source>
+        <translation>Buscar produtos, lojas, páginas e ações</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in the table of the page</source>
+        <translation>Buscar na tabela da página</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Compute the page again</source>
+        <translation>Recalcular a página</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Open or close the details of a row</source>
+        <translation>Abrir ou fechar os detalhes de uma linha</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Explain the order of a row</source>
+        <translation>Explicar o pedido de uma linha</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the order or the forecast of a row</source>
+        <translation>Editar o pedido ou a previsão de uma linha</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Put a row into its supplier&apos;s order, or take it off</source>
+        <translation>Incluir uma linha no pedido do fornecedor ou tirá-la dele</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <translation>Alt+1 … Alt+4</translation>
+    </message>
+    <message>
+        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
+        <translation>As visões da sugestão de compra: produtos, pedidos de compra, plano, simulação</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
+        <translation>Incluir as linhas escolhidas em pedidos; o próximo passo de um pedido de compra; executar uma simulação; como um produto do cadastro é pedido</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Desfazer, refazer</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Copiar as linhas selecionadas de uma tabela</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Esquerda, Direita, Home, End</translation>
+    </message>
+    <message>
+        <source>Move the cursor in a chart</source>
+        <translation>Mover o cursor em um gráfico</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ajuda</translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation>O programa todo</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Todas as lojas</translation>
+    </message>
+    <message>
+        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
+        <translation>A primeira opção da lista de lojas: painel, produtos, pedidos de compra e plano de todas as lojas juntas, cada linha com a sua loja</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>Data do plano</translation>
+    </message>
+    <message>
+        <source>The day that everything is seen from: nothing sold on or after it is used. At first the day after the last sale.</source>
+        <translation>O dia a partir do qual tudo é visto: nada que foi vendido nele ou depois é usado. No início, o dia seguinte à última venda.</translation>
+    </message>
+    <message>
+        <source>The bell</source>
+        <translation>O sino</translation>
+    </message>
+    <message>
+        <source>What was noticed: stock that runs out, unusual sales, a model that no longer fits, a job that failed. It looks after every import and every night, and when you ask it to.</source>
+        <translation>O que foi notado: estoque que acaba, vendas incomuns, um modelo que não serve mais, uma tarefa que falhou. A busca é feita após cada importação, toda noite e quando você pede.</translation>
+    </message>
+    <message>
+        <source>The night</source>
+        <translation>Rotina da noite</translation>
+    </message>
+    <message>
+        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
+        <translation>No menu Arquivo: importa, treina e propõe pedidos enquanto ninguém está olhando</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5056,26 @@
         <source>On average it is %1, because a few such weeks sell much more.</source>
         <translation>A média é %1, porque algumas dessas semanas vendem muito mais.</translation>
     </message>
+    <message>
+        <source>This product has cost too much the same for a best price to be told. Hatched: prices it has never had.</source>
+        <translation>O preço deste produto variou pouco demais para indicar um melhor preço. Hachurado: preços que ele nunca teve.</translation>
+    </message>
+    <message>
+        <source>The margin still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>A margem ainda sobe em %1, o limite dos preços que este produto já teve: não dá para indicar um melhor preço. Hachurado: preços que ele nunca teve.</translation>
+    </message>
+    <message>
+        <source>The revenue still rises at %1, the end of what this product has cost: no best price can be told. Hatched: prices it has never had.</source>
+        <translation>A receita ainda sobe em %1, o limite dos preços que este produto já teve: não dá para indicar um melhor preço. Hachurado: preços que ele nunca teve.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most margin: %2 in 7 days. Hatched: prices this product has never had.</source>
+        <translation>Cerca de %1 traz a maior margem: %2 em 7 dias. Hachurado: preços que este produto nunca teve.</translation>
+    </message>
+    <message>
+        <source>About %1 brings the most revenue: %2 in 7 days; without a cost no margin is known. Hatched: prices this product has never had.</source>
+        <translation>Cerca de %1 traz a maior receita: %2 em 7 dias; sem custo, a margem não é conhecida. Hachurado: preços que este produto nunca teve.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -4884,6 +5467,22 @@
         <source>Shelfcast</source>
         <translation>Shelfcast</translation>
     </message>
+    <message>
+        <source>Looking for what needs your attention…</source>
+        <translation>Procurando o que precisa da sua atenção…</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention.</source>
+        <translation>Nada precisa da sua atenção.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet for what needs your attention.</source>
+        <translation>Ainda não se verificou o que precisa da sua atenção.</translation>
+    </message>
+    <message>
+        <source>Alerts: %1</source>
+        <translation>Alertas: %1</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::AlertsDialog</name>
@@ -4898,10 +5497,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Nothing needs your attention.</source>
-        <translation>Nada precisa da sua atenção.</translation>
     </message>
     <message>
         <source>Worth %1.</source>
@@ -6184,6 +6779,22 @@
         <source>as today</source>
         <translation>como hoje</translation>
     </message>
+    <message>
+        <source>Outside experience: always %1 so far</source>
+        <translation>Fora do já visto: sempre %1 até agora</translation>
+    </message>
+    <message>
+        <source>Outside experience: %1 to %2 so far</source>
+        <translation>Fora do já visto: %1 a %2 até agora</translation>
+    </message>
+    <message>
+        <source>always %1 so far</source>
+        <translation>sempre %1 até agora</translation>
+    </message>
+    <message>
+        <source>%1 to %2 so far</source>
+        <translation>%1 a %2 até agora</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ContextPanel</name>
@@ -6271,10 +6882,6 @@
         <source>not used</source>
         <translation>não usado</translation>
     </message>
-    <message>
-        <source>The model does not use the weather: nobody knows it ahead.</source>
-        <translation>O modelo não usa o clima: ninguém o conhece com antecedência.</translation>
-    </message>
 </context>
 <context>
     <name>shelfcast::ui::CurveView</name>
@@ -6293,6 +6900,18 @@
     <message>
         <source>yours</source>
         <translation>o seu</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Today at %1: %2.</source>
+        <translation>Hoje, com %1: %2.</translation>
+    </message>
+    <message>
+        <source>Yours at %1: %2.</source>
+        <translation>O seu, com %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +7192,10 @@
     <message>
         <source>Work list (the %1 worth most of %2)</source>
         <translation>Pendências (as %1 de maior valor entre %2)</translation>
+    </message>
+    <message>
+        <source>What needs you could not be worked out.</source>
+        <translation>Não foi possível apurar o que exige sua atenção.</translation>
     </message>
 </context>
 <context>
@@ -7456,246 +8079,6 @@
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Open a page</source>
-        <translation>Abrir uma página</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Search products, stores, pages and actions</source>
-        <translation>Buscar produtos, lojas, páginas e ações</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Search in the table of the page</source>
-        <translation>Buscar na tabela da página</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Compute the page again</source>
-        <translation>Recalcular a página</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espaço</translation>
-    </message>
-    <message>
-        <source>Open or close the details of a row</source>
-        <translation>Abrir ou fechar os detalhes de uma linha</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>Explain the order of a row</source>
-        <translation>Explicar o pedido de uma linha</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Edit the order or the forecast of a row</source>
-        <translation>Editar o pedido ou a previsão de uma linha</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z, Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Desfazer, refazer</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Importar um arquivo</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows of a table</source>
-        <translation>Copiar as linhas selecionadas de uma tabela</translation>
-    </message>
-    <message>
-        <source>Left, Right, Home, End</source>
-        <translation>Esquerda, Direita, Home, End</translation>
-    </message>
-    <message>
-        <source>Move the cursor in a chart</source>
-        <translation>Mover o cursor em um gráfico</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>This help</source>
-        <translation>Esta ajuda</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>Low / expected / high</source>
-        <translation>Baixo / esperado / alto</translation>
-    </message>
-    <message>
-        <source>Of ten such periods, one sells less than low, one more than high; half sell more than expected.</source>
-        <translation>De dez períodos assim, um vende menos que o baixo e um mais que o alto; metade vende mais que o esperado.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Precisão</translation>
-    </message>
-    <message>
-        <source>100 % less the average error, measured on days the model had not seen. Beside it stands what repeating last week or last year would have reached.</source>
-        <translation>100% menos o erro médio, medido em dias que o modelo não conhecia. Ao lado aparece o que se teria alcançado repetindo a semana ou o ano anterior.</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Crítico</translation>
-    </message>
-    <message>
-        <source>More likely than not you run out before an order placed today can arrive.</source>
-        <translation>O mais provável é o produto acabar antes que um pedido feito hoje possa chegar.</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Baixo</translation>
-    </message>
-    <message>
-        <source>The stock, with what is on order, is at or under the reorder point.</source>
-        <translation>O estoque, com o que está a chegar, está no ponto de pedido ou abaixo dele.</translation>
-    </message>
-    <message>
-        <source>Excess</source>
-        <translation>Excesso</translation>
-    </message>
-    <message>
-        <source>The stock covers more than the target and another review period even if demand is high.</source>
-        <translation>O estoque cobre mais que o alvo e mais um intervalo entre pedidos, mesmo com demanda alta.</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>Sem giro</translation>
-    </message>
-    <message>
-        <source>Nothing sold in 90 days, though there is stock.</source>
-        <translation>Nada vendido em 90 dias, embora haja estoque.</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>Revenue at risk</source>
-        <translation>Receita em risco</translation>
-    </message>
-    <message>
-        <source>Price times the demand you could not serve before an order placed today arrives.</source>
-        <translation>Preço vezes a demanda que você não conseguiria atender antes de chegar um pedido feito hoje.</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>Valor do pedido</translation>
-    </message>
-    <message>
-        <source>Unit cost times the order; at the sales price where no cost is known, and then it says so.</source>
-        <translation>Custo unitário vezes o pedido; a preço de venda quando o custo não é conhecido, e nesse caso isso é indicado.</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confiança</translation>
-    </message>
-    <message>
-        <source>The accuracy of one product over its own held-out weeks: high from 80 %, medium from 60 %.</source>
-        <translation>A precisão de um produto nas próprias semanas de teste: alta a partir de 80%, média a partir de 60%.</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>O que significam as palavras</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Painel</translation>
-    </message>
-    <message>
-        <source>Is anything wrong, and how much is it worth?</source>
-        <translation>Há algo errado, e quanto isso vale?</translation>
-    </message>
-    <message>
-        <source>Bulk prediction</source>
-        <translation>Sugestão de compra</translation>
-    </message>
-    <message>
-        <source>Smart prediction</source>
-        <translation>Previsão por produto</translation>
-    </message>
-    <message>
-        <source>What if the price, a promotion or the stock were different?</source>
-        <translation>E se o preço, uma promoção ou o estoque fossem diferentes?</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Previsão</translation>
-    </message>
-    <message>
-        <source>What will I sell?</source>
-        <translation>Quanto vou vender?</translation>
-    </message>
-    <message>
-        <source>Upload and train</source>
-        <translation>Importar e treinar</translation>
-    </message>
-    <message>
-        <source>Get my data in; is the model good?</source>
-        <translation>Trazer meus dados; o modelo é bom?</translation>
-    </message>
-    <message>
-        <source>The night</source>
-        <translation>A noite</translation>
-    </message>
-    <message>
-        <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
-        <translation>No menu Arquivo: importa, treina e propõe pedidos enquanto ninguém está olhando</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Shelfcast %1, free software under the GNU General Public License, version 3 or later.</source>
         <translation>Shelfcast %1, software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
     </message>
@@ -7704,72 +8087,20 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Alt+1 … Alt+4</source>
-        <translation>Alt+1 … Alt+4</translation>
+        <source>Search in all of help</source>
+        <translation>Buscar em toda a ajuda</translation>
     </message>
     <message>
-        <source>The views of the bulk prediction: products, purchase orders, plan, simulation</source>
-        <translation>As visões da sugestão de compra: produtos, pedidos de compra, plano, simulação</translation>
+        <source>Topics</source>
+        <translation>Tópicos</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Help text</source>
+        <translation>Conteúdo</translation>
     </message>
     <message>
-        <source>What do I order today? Its tabs: the purchase orders to the last receipt, the weeks ahead, and what these rules would have achieved</source>
-        <translation>O que peço hoje? Nas abas: os pedidos de compra até o último recebimento, as próximas semanas e o que estas regras teriam alcançado</translation>
-    </message>
-    <message>
-        <source>Days on which the store is open until the expected demand has used the stock on hand.</source>
-        <translation>Dias de loja aberta até a demanda esperada consumir o saldo em estoque.</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <translation>Ctrl+1 … Ctrl+7</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>Put a row into its supplier&apos;s order, or take it off</source>
-        <translation>Incluir uma linha no pedido do fornecedor ou tirá-la dele</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Cadastros</translation>
-    </message>
-    <message>
-        <source>Put the chosen rows into orders; the next step of a purchase order; run a simulation; how a product of the catalogue is ordered</source>
-        <translation>Incluir as linhas escolhidas em pedidos; o próximo passo de um pedido de compra; executar uma simulação; como um produto do cadastro é pedido</translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation>Regra de pedido</translation>
-    </message>
-    <message>
-        <source>The rule that says how much: a service level or a fill rate, what a shortage and what stock costs, a minimum and a maximum, or fixed lots. A product&apos;s own goes before its supplier&apos;s, that before its class&apos;s. It is stated in the catalogue, in the settings or in a table that is imported.</source>
-        <translation>A regra que diz quanto pedir: um nível de serviço ou uma taxa de atendimento, quanto custam a falta e o estoque, um mínimo e um máximo, ou lotes fixos. A do produto vale antes da do fornecedor, e esta antes da da classe. É definida nos cadastros, nas configurações ou em uma tabela importada.</translation>
-    </message>
-    <message>
-        <source>Order before</source>
-        <translation>Pedir até</translation>
-    </message>
-    <message>
-        <source>The time of an order day until which the supplier takes orders, by this computer&apos;s clock.</source>
-        <translation>O horário, em um dia de pedido, até o qual o fornecedor aceita pedidos, pelo relógio deste computador.</translation>
-    </message>
-    <message>
-        <source>What do I sell, and who brings it? Products and suppliers, to see and to change, and by which rule each is ordered</source>
-        <translation>O que vendo e quem entrega? Produtos e fornecedores, para ver e alterar, e a regra pela qual cada um é pedido</translation>
-    </message>
-    <message>
-        <source>All stores</source>
-        <translation>Todas as lojas</translation>
-    </message>
-    <message>
-        <source>The first entry of the store list: dashboard, products, purchase orders and plan of every store together, each line with its store</source>
-        <translation>A primeira opção da lista de lojas: painel, produtos, pedidos de compra e plano de todas as lojas juntas, cada linha com a sua loja</translation>
+        <source>Nothing in help speaks of that.</source>
+        <translation>A ajuda não trata disso.</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8605,38 @@
     <message>
         <source>Alerts</source>
         <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Treinar %1</translation>
+    </message>
+    <message>
+        <source>Train all stores</source>
+        <translation>Treinar todas as lojas</translation>
+    </message>
+    <message>
+        <source>all stores</source>
+        <translation>todas as lojas</translation>
+    </message>
+    <message>
+        <source>Export orders of %1…</source>
+        <translation>Exportar pedidos de %1…</translation>
+    </message>
+    <message>
+        <source>Export all products of %1…</source>
+        <translation>Exportar todos os produtos de %1…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9149,10 @@
     <message>
         <source>%1 units; the other %2 stay open.</source>
         <translation>%1 unidades; as outras %2 continuam em aberto.</translation>
+    </message>
+    <message>
+        <source>Its lead time is measured from this day; its order day is %1.</source>
+        <translation>O prazo de entrega é medido a partir deste dia; o dia do pedido é %1.</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10608,18 @@
             <numerusform>%n pedidos de %1 enviados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Was %1 sent today?</source>
+        <translation>%1 foi enviado hoje?</translation>
+    </message>
+    <message>
+        <source>Its order day is %1. The day it is expected moves with the day it was sent.</source>
+        <translation>O dia do pedido é %1. A data prevista de entrega muda conforme o dia do envio.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Enviado hoje</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ProgressStrip</name>
@@ -11176,10 +11555,6 @@ são conhecidos ao pedir</translation>
         <translation>preço</translation>
     </message>
     <message>
-        <source>Of these prices %1 brings the most revenue: %2 in 7 days.</source>
-        <translation>Destes preços, %1 traz a maior receita: %2 em 7 dias.</translation>
-    </message>
-    <message>
         <source>%1 no. %2</source>
         <translation>%1 nº %2</translation>
     </message>
@@ -11234,6 +11609,49 @@ são conhecidos ao pedir</translation>
     <message>
         <source>Being computed…</source>
         <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Usar…</translation>
+    </message>
+    <message>
+        <source>Makes the scenario your forecast of some days, which the orders follow</source>
+        <translation>Faz do cenário a sua previsão de alguns dias, que os pedidos seguem</translation>
+    </message>
+    <message>
+        <source>Revenue and margin of 7 days over the price</source>
+        <translation>Receita e margem de 7 dias conforme o preço</translation>
+    </message>
+    <message>
+        <source>units of 7 days</source>
+        <translation>unidades de 7 dias</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>receita</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>margem</translation>
+    </message>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Usar este cenário</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your forecast of these days is frozen.</source>
+        <translation>Nada foi alterado: a sua previsão destes dias está travada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no whole period of the forecast lies in these days.</source>
+        <translation>Nada foi alterado: nenhum período inteiro da previsão cabe nestes dias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your forecast of %n period(s): %1</source>
+        <translation>
+            <numerusform>Sua previsão de %n período: %1</numerusform>
+            <numerusform>Sua previsão de %n períodos: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11305,6 +11723,51 @@ são conhecidos ao pedir</translation>
         <translation>
             <numerusform>%1 de %n loja com modelo treinado</numerusform>
             <numerusform>%1 de %n lojas com modelo treinado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::StockBar</name>
+    <message>
+        <source>Stock worth %1, at the sales price where no cost is known</source>
+        <translation>Estoque no valor de %1, a preço de venda quando o custo não é conhecido</translation>
+    </message>
+    <message>
+        <source>Stock worth %1</source>
+        <translation>Estoque no valor de %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Em risco</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Adequado</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Excesso</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Sem giro</translation>
+    </message>
+    <message>
+        <source>At risk: of products that are critical or low. Too much: what lies above the level that counts as excess. Dead: not sold for 90 days. At unit cost.</source>
+        <translation>Em risco: de produtos críticos ou baixos. Excesso: o que passa do nível a partir do qual há excesso. Sem giro: sem venda há 90 dias. A custo unitário.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) without a cost count at the sales price.</source>
+        <translation>
+            <numerusform>%Ln produto sem custo conta a preço de venda.</numerusform>
+            <numerusform>%Ln produtos sem custo contam a preço de venda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) have neither cost nor price and are left out.</source>
+        <translation>
+            <numerusform>%Ln produto não tem custo nem preço e fica de fora.</numerusform>
+            <numerusform>%Ln produtos não têm custo nem preço e ficam de fora.</numerusform>
         </translation>
     </message>
 </context>
@@ -11575,6 +12038,10 @@ são conhecidos ao pedir</translation>
             <numerusform>Um modelo treinado atende %1 de %n lojas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Models and uploads</source>
+        <translation>Modelos e importações</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -11635,6 +12102,45 @@ são conhecidos ao pedir</translation>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Nada foi importado ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::UseScenarioDialog</name>
+    <message>
+        <source>Use this scenario</source>
+        <translation>Usar este cenário</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Orders follow your forecast; the model&apos;s own stays beside it, and what yours was worth is measured once the days have passed. Prices and promotions themselves are not changed here.</source>
+        <translation>Os pedidos seguem a sua previsão; a do modelo fica ao lado, e o ganho que a sua trouxe é medido depois que os dias passam. Preços e promoções em si não são alterados aqui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: your forecast becomes %4 units on average, in place of %5.</source>
+        <translation>%1 de %2 a %3: a sua previsão passa a %4 unidades em média, no lugar de %5.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last.</source>
+        <translation>O primeiro dia é posterior ao último.</translation>
     </message>
 </context>
 <context>
