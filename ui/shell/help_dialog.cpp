@@ -74,9 +74,10 @@ HelpDialog::HelpDialog(int page, QWidget* parent) : QDialog(parent), m_topics(he
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("helpTopics"));
     m_list->setAccessibleName(tr("Topics"));
-    m_list->setFixedWidth(listWidth);
     for (const HelpTopic& topic : m_topics)
         m_list->addItem(topic.title);
+    m_list->ensurePolished(); // rows are as high as the style says, also those laid out before they are shown
+    m_list->setFixedWidth(std::max(listWidth, m_list->sizeHintForColumn(0) + 2 * space::l));
     m_text = new QScrollArea;
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Help text"));
