@@ -7,7 +7,7 @@ namespace shelfcast::engine {
 
 namespace {
 
-constexpr std::size_t enoughRows = 400;
+constexpr std::size_t enoughRows = 100;
 
 struct BoostedInputs final : LearnerInputs {
     template <typename... Arguments>
@@ -81,7 +81,7 @@ public:
 
     /// It needs targets enough before the earliest inner origin, on which it is judged.
     bool canLearn(const Panel& panel, int end) const override {
-        const int leastSteps = panel.grain == Grain::Day ? 35 : panel.grain == Grain::Week ? 26 : 18;
+        const int leastSteps = panel.grain == Grain::Day ? 35 : panel.grain == Grain::Week ? 10 : 12;
         if (end < leastSteps)
             return false;
         std::size_t known = 0;

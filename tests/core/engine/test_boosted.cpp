@@ -1,4 +1,5 @@
 #include "base/random.h"
+#include "engine/boosted/boosted_members.h"
 #include "engine/boosted/boosted_state.h"
 #include "golden_features.h"
 #include "long_form.h"
@@ -6,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <thread>
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void priceCutRaisesTheForecast();
     void cancelReturnsWithinASecond();
     void tooLittleDataIsSaid();
+    void aShortHistoryIsEnough_data();
+    void aShortHistoryIsEnough();
     void costFollowsThePanel();
 };
 
@@ -306,6 +310,36 @@ void TestBoosted::tooLittleDataIsSaid() {
     const auto result = BoostedModel::fit(source, 20, quick(), {});
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::NotEnoughData);
+}
+
+void TestBoosted::aShortHistoryIsEnough_data() {
+    QTest::addColumn<int>("grain");
+    QTest::addColumn<int>("known"); // steps
+    QTest::addColumn<int>("products");
+    QTest::addColumn<bool>("enough");
+    const auto row = [](const char* name, Grain grain, int known, int products, bool enough) {
+        QTest::newRow(name) << static_cast<int>(grain) << known << products << enough;
+    };
+    row("a quarter by week", Grain::Week, 13, 8, true);
+    row("ten weeks", Grain::Week, 10, 10, true);
+    row("nine weeks", Grain::Week, 9, 40, false);
+    row("a year by month", Grain::Month, 12, 10, true);
+    row("eleven months", Grain::Month, 11, 40, false);
+    row("five weeks by day", Grain::Day, 35, 3, true);
+    row("a month by day", Grain::Day, 31, 40, false);
+    row("too few products", Grain::Week, 13, 7, false);
+}
+
+void TestBoosted::aShortHistoryIsEnough() {
+    QFETCH(int, grain);
+    QFETCH(int, known);
+    QFETCH(int, products);
+    Panel panel;
+    panel.grain = static_cast<Grain>(grain);
+    panel.sales = Matrix<float>(static_cast<std::size_t>(products), 40);
+    std::ranges::fill(panel.sales.values(), 1.0F);
+    panel.keys.resize(static_cast<std::size_t>(products));
+    QTEST(boostedTweedie().traits().learner->canLearn(panel, known), "enough");
 }
 
 void TestBoosted::costFollowsThePanel() {
