@@ -357,6 +357,27 @@ private Q_SLOTS:
         QCOMPARE(slider->value(), slider->maximum());
     }
 
+    /// What is stopped by hand leaves the sliders alive.
+    void aStoppedComputationIsAskedForAgain() {
+        auto page = show<SmartPage>();
+        auto* chart = page->findChild<ChartView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
+        ContextField& price = *page->panel()->priceField();
+        auto* slider = price.findChild<QSlider*>();
+        int stopped = 0;
+        const auto stopping = connect(&m_data.jobs, &services::JobRunner::jobsChanged, page.get(), [&] {
+            if (m_data.jobs.running() > 0 && stopped++ == 0)
+                m_data.jobs.cancelAll();
+        });
+        slider->setValue(slider->minimum());
+        QTRY_VERIFY(stopped > 0);
+        disconnect(stopping);
+        QTRY_COMPARE(m_data.jobs.running(), 0);
+        slider->setValue(slider->maximum());
+        QTRY_COMPARE_WITH_TIMEOUT(page->prediction().context.price.value_or(0),
+                                  price.changedValue().value_or(-1), 20'000);
+    }
+
     /// The parts of the changes, taken one after the other, are the whole change.
     void changesAreSplit() {
         auto page = show<SmartPage>();

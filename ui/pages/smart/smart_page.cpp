@@ -247,7 +247,8 @@ void SmartPage::refresh() {
 /// Whatever is being computed is of another product, day or database.
 void SmartPage::computeAnew() {
     cancelRequest(QStringLiteral("predict"));
-    m_asked = m_moved = false;
+    m_asked.reset();
+    m_moved = false;
     compute();
 }
 
@@ -256,18 +257,17 @@ void SmartPage::computeAnew() {
 void SmartPage::compute() {
     if (store().empty() || m_panel->product().empty())
         return;
-    m_moved = m_asked;
-    if (m_asked)
+    m_moved = m_asked && !m_asked->cancelRequested(); // of what was stopped by hand nobody hears again
+    if (m_moved)
         return;
-    m_asked = true;
     const auto ended = [this] {
-        m_asked = false;
+        m_asked.reset();
         if (m_moved)
             compute();
     };
     PredictionContext asked = m_panel->context();
     asked.storeId = store();
-    request<SmartPrediction>(
+    m_asked = request<SmartPrediction>(
         QStringLiteral("predict"), tr("Smart prediction"),
         [&planner = context().workspace.planner(), asked](const JobContext& job) {
             return planner.predict(asked, job);

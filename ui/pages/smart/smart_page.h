@@ -3,6 +3,8 @@
 #include "domain/prediction.h"
 #include "ui/pages/page.h"
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -57,7 +59,8 @@ private:
 
     SmartPrediction m_prediction;
     bool m_hasPrediction = false;
-    bool m_asked = false, m_moved = false; ///< moved: since what is being computed was asked for
+    std::shared_ptr<services::Job> m_asked; ///< what is being computed
+    bool m_moved = false;                   ///< since that was asked for
     std::string m_openProduct;
     ContextPanel* m_panel;
     QScrollArea* m_results;
