@@ -12,6 +12,7 @@
 #include "ui/pages/upload/upload_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/top_bar.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
 #include "ui/window_fixture.h"
@@ -337,7 +338,7 @@ private Q_SLOTS:
     void paletteDoesWork() {
         WindowFixture fixture(*m_theme);
         QVERIFY(fixture.isReady());
-        QVERIFY(fixture.importSample(2, 3, 200));
+        QVERIFY(fixture.importSample(2, 6, 200));
         const auto run = [&](const QString& words) {
             for (QAction* action : fixture.window().findChildren<QAction*>())
                 if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_K))
@@ -363,6 +364,25 @@ private Q_SLOTS:
         const QString found = run(QStringLiteral("export orders"));
         QVERIFY2(found.startsWith(QStringLiteral("Export orders of S001")), qPrintable(found));
         QVERIFY2(QFile::exists(file), qPrintable(fixture.window().currentPage()->errors().message()));
+
+        // What was decided goes onto the paper, not what was advised.
+        const Day date = fixture.window().findChild<TopBar*>()->date();
+        auto orders = fixture.workspace().orders();
+        const auto proposed = orders.propose({{"S001", date, {}}}, {});
+        QVERIFY(proposed && !proposed->empty() && proposed->front().lines.size() > 1);
+        const std::string kept = proposed->front().lines[0].productId,
+                          notWanted = proposed->front().lines[1].productId;
+        QVERIFY(orders.take("S001", date, {notWanted}));
+        fixture.window().showPage(PageId::Upload);
+        fixture.window().page(PageId::Bulk)->invalidate(); // the window was not told
+        fixture.files.setNextFileName(folder.filePath(QStringLiteral("decided.csv")));
+        QVERIFY(!run(QStringLiteral("export orders")).isEmpty());
+        QFile decided(folder.filePath(QStringLiteral("decided.csv")));
+        QVERIFY(decided.open(QFile::ReadOnly));
+        const QByteArray written = decided.readAll();
+        QVERIFY(written.contains(kept.c_str()));
+        QVERIFY2(!written.contains(notWanted.c_str()), written.constData());
+        QVERIFY(fixture.window().page(PageId::Bulk)->isVisible());
     }
 
     /// Help opens at the page on screen, and is searched as a whole.

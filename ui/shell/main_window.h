@@ -108,8 +108,6 @@ private:
     void openPalette();
     std::vector<Command> commands() const;
     void addWork(std::vector<Command>& commands) const;
-    /// Asks where to, and writes that report of the store on screen there.
-    void exportReport(const std::string& what);
     void showUndoToast(const QString& text, bool undoable);
     void restore();
 

@@ -1,6 +1,7 @@
 #include "services/workspace.h"
 #include "serving/all_stores.h"
 #include "ui/dialogs/file_dialog.h"
+#include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/upload/upload_page.h"
 #include "ui/shell/alerts_button.h"
 #include "ui/shell/command_palette.h"
@@ -81,37 +82,18 @@ void MainWindow::addWork(std::vector<Command>& commands) const {
     if (m_stores.size() > 1)
         commands.push_back({tr("Train all stores"), tr("Action"), QStringLiteral("model"),
                             [train] { train(std::string(services::allStoresId)); }});
+    const auto exported = [self](const char* what) {
+        return [self, what] {
+            self->showPage(PageId::Bulk);
+            if (auto* bulk = qobject_cast<BulkPage*>(self->page(PageId::Bulk)))
+                bulk->exportReport(what);
+        };
+    };
     const QString which = m_topBar->isAllStores() ? tr("all stores") : text(store());
     commands.push_back({tr("Export orders of %1\u2026").arg(which), tr("Action"), QStringLiteral("export"),
-                        [self] { self->exportReport("orders"); }});
+                        exported("orders")});
     commands.push_back({tr("Export all products of %1\u2026").arg(which), tr("Action"),
-                        QStringLiteral("export"), [self] { self->exportReport("bulk"); }});
-}
-
-void MainWindow::exportReport(const std::string& what) {
-    services::ExportRequest asked;
-    asked.what = what;
-    asked.storeId = store();
-    asked.date = m_topBar->date();
-    asked.paper = services::paperOf(QLocale());
-    const QString name =
-        text(what + "-" + asked.storeId + "-" + asked.date->toIso()) + QStringLiteral(".xlsx");
-    m_context.files.saveFile(this, tr("Export"), name, tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"),
-                             [this, asked](const QString& path) mutable {
-                                 asked.path = utf8(path);
-                                 follow(m_context.jobs.run<Message>(
-                                     tr("Export"),
-                                     [&workspace = m_context.workspace, asked](const JobContext& job) {
-                                         return workspace.exports().write(asked, job);
-                                     },
-                                     this,
-                                     [this](const Result<Message>& written) {
-                                         if (written)
-                                             say(wordsOf(*written));
-                                         else if (written.error().code != ErrorCode::Cancelled)
-                                             showError(written.error());
-                                     }));
-                             });
+                        QStringLiteral("export"), exported("bulk")});
 }
 
 } // namespace shelfcast::ui

@@ -25,4 +25,9 @@ void BulkPage::openProduct(const QString& productId) {
     m_products->openProduct(productId);
 }
 
+void BulkPage::exportReport(const std::string& what) {
+    showView(m_products);
+    m_products->exportWhenComputed(what);
+}
+
 } // namespace shelfcast::ui

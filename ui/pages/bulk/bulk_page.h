@@ -17,6 +17,8 @@ public:
     explicit BulkPage(PageContext& context, QWidget* parent = nullptr);
 
     void openProduct(const QString& productId) override;
+    /// ProductsView::exportWhenComputed, on screen.
+    void exportReport(const std::string& what);
 
     ProductsView& products() { return *m_products; }
     OrdersView& orders() { return *m_orders; }

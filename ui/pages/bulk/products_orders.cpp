@@ -180,7 +180,7 @@ void ProductsView::exportOrder(const std::string& number) {
     if (!order)
         return;
     const QString name = QStringLiteral("%1-%2.xlsx").arg(text(number), supplierName(*order));
-    context().files.saveFile(this, tr("Export"), name, tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"),
+    context().files.saveFile(this, tr("Export"), name, anyReportFile(),
                              [this, order = *order](const QString& path) {
                                  writeOrders({order}, path, papersByLocale().front());
                              });

@@ -53,6 +53,10 @@ int at(BulkColumn column) {
 }
 } // namespace
 
+QString ProductsView::anyReportFile() {
+    return tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)");
+}
+
 ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context, tr("Products"), parent) {
     m_model = new BulkTableModel(this);
     m_proxy = new BulkFilterProxy(this);
@@ -96,8 +100,8 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
     content()->addLayout(across, 1);
     connect(m_selection, &SelectionBar::putClicked, this, [this] { tick(selectedProducts(), true); });
     connect(m_selection, &SelectionBar::exportClicked, this, [this] {
-        exportReport("orders", tr("orders.xlsx"), tr("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"),
-                     selectedProducts(), papersByLocale().front());
+        exportReport("orders", tr("orders.xlsx"), anyReportFile(), selectedProducts(),
+                     papersByLocale().front());
     });
     m_columns = new BulkColumns(*m_table, *m_model, *m_toolbar, context.viewState, this);
     connect(m_columns, &BulkColumns::changed, this, &ProductsView::showSpans);
@@ -309,6 +313,7 @@ services::BulkRequest ProductsView::asked() const {
 void ProductsView::compute(bool quietly) {
     if (store().empty())
         return;
+    m_computed = false;
     request<Contents>(
         QStringLiteral("bulk"), tr("Bulk prediction"),
         [&workspace = context().workspace, asked = asked(),
@@ -324,12 +329,16 @@ void ProductsView::compute(bool quietly) {
             m_model->setBasket(contents.basket);
             showResult(contents.bulk);
             showBasket(contents.basket);
+            m_computed = true;
             if (m_failed)
                 showError(*std::exchange(m_failed, std::nullopt));
+            if (!m_exportNext.empty())
+                exportWhenComputed(std::exchange(m_exportNext, {}));
         },
         [this](const Error& error) {
             if (m_result.rows.empty())
                 m_basket->setWords({});
+            m_exportNext.clear();
             showError(error);
         },
         !quietly);
@@ -586,6 +595,14 @@ void ProductsView::openExportMenu() {
         add(tr("Order list to print, %1\u2026").arg(paperWord(paper)), "orders", tr("orders.pdf"),
             tr("PDF (*.pdf)"), paper);
     menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), 0)));
+}
+
+void ProductsView::exportWhenComputed(const std::string& what) {
+    if (m_computed)
+        exportReport(what, what == "orders" ? tr("orders.xlsx") : tr("bulk.xlsx"), anyReportFile(), {},
+                     papersByLocale().front());
+    else
+        m_exportNext = what;
 }
 
 void ProductsView::exportReport(const std::string& what, const QString& suggestion, const QString& filter,

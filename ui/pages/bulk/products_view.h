@@ -37,6 +37,9 @@ public:
     void showResult(const BulkResult& result);
     void showBasket(const services::OrderBasket& basket);
     void openProduct(const QString& productId) override;
+    /// Asks where to, and writes "orders" (what was decided, or else what is advised) or "bulk" there, as
+    /// soon as what is on screen is computed.
+    void exportWhenComputed(const std::string& what);
     void focusSearch() override;
     bool showsAllStores() const override { return true; }
     QList<QAction*> headerActions() const override;
@@ -73,6 +76,7 @@ private:
     const PurchaseOrder* orderOf(const std::string& number) const;
     void exportOrder(const std::string& number);
     void writeOrders(const std::vector<PurchaseOrder>& orders, const QString& path, services::Paper paper);
+    static QString anyReportFile(); ///< the filter of a file dialog
     void exportReport(const std::string& what, const QString& suggestion, const QString& filter,
                       const std::vector<std::string>& productIds, services::Paper paper);
     void openExportMenu();
@@ -100,10 +104,10 @@ private:
     SelectionBar* m_selection;
     BulkColumns* m_columns;
     QAction *m_exportAction, *m_putAll, *m_approveAll, *m_sendAll;
-    bool m_groupChosen = false;
+    bool m_groupChosen = false, m_computed = false;
     std::optional<Error> m_failed; ///< of a step, until the orders are read again
     QTimer* m_driversDelay;
-    std::string m_driversOf, m_openProduct, m_tickWhenStored;
+    std::string m_driversOf, m_openProduct, m_tickWhenStored, m_exportNext;
 };
 
 } // namespace shelfcast::ui
