@@ -39,11 +39,22 @@ std::string reasonOf(const QString& name, const QFileInfo& database) {
     return isOwn ? "own" : "";
 }
 
+/// Sentences about the open database itself, which name no file.
+constexpr MessageId ofTheDatabase[] = {
+    MessageId::TheDatabaseRefusedAnOperation,  MessageId::TheDatabaseFileCouldNotBe,
+    MessageId::TheDatabaseFileIsDamaged,       MessageId::TheDatabaseIsInUseBy,
+    MessageId::TheDatabaseIsOpenForReading,    MessageId::TheDatabaseIsDamagedItsOwn,
+    MessageId::TheDatabaseIsNoLongerWhere,     MessageId::TheDatabasesFolderCannotBeWritten,
+    MessageId::TheDatabaseFileWasMovedDeleted, MessageId::TheDatabaseIsOpenInAnotherProgram,
+    MessageId::TheDatabasesOwnRecordIsGone};
+
 } // namespace
 
 Trouble troubleOf(const Error& error, const std::string& databasePath) {
     const QFileInfo file(qt(databasePath));
-    const bool isOurs = error.context == databasePath || error.message.english().starts_with("The database");
+    const bool isOurs =
+        error.context == databasePath ||
+        std::ranges::any_of(ofTheDatabase, [&](MessageId id) { return error.message.says(id); });
     switch (error.code) {
     case ErrorCode::NewerVersion:
         return isOurs ? Trouble::Newer : Trouble::None;
