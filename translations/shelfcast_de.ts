@@ -3504,6 +3504,70 @@
         <source>months</source>
         <translation>Monate</translation>
     </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; are the sums of the rows below them, in every column: they are left out.</source>
+        <translation>%1 Zeilen wie „%2“ sind in jeder Spalte die Summe der Zeilen unter ihnen: Sie bleiben weg.</translation>
+    </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; could be the sums of the rows below them, in every column: they are read as products, as you decided.</source>
+        <translation>%1 Zeilen wie „%2“ könnten in jeder Spalte die Summe der Zeilen unter ihnen sein: Sie werden als Produkte gelesen, wie Sie entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: the units of a sale count once.</source>
+        <translation>Jeder Verkauf steht in mehreren Zeilen, eine je Betrag („%1“), jede mit seinen Stück: Die Stück eines Verkaufs zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: they add up, as you decided.</source>
+        <translation>Jeder Verkauf steht in mehreren Zeilen, eine je Betrag („%1“), jede mit seinen Stück: Sie werden addiert, wie Sie entschieden haben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: &quot;%2&quot; in %3 rows takes back what was sold, so their units are taken off the sales.</source>
+        <translation>„%1“ sagt Soll oder Haben: „%2“ in %3 Zeilen nimmt Verkauftes zurück, ihre Stück werden von den Verkäufen abgezogen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: the %3 rows with &quot;%2&quot; are read as sales, as you decided.</source>
+        <translation>„%1“ sagt Soll oder Haben: Die %3 Zeilen mit „%2“ werden als Verkäufe gelesen, wie Sie entschieden haben.</translation>
+    </message>
+    <message>
+        <source>No row has units, and each is a line of a receipt: each line counts as one piece.</source>
+        <translation>Keine Zeile hat eine Menge, und jede ist eine Bonzeile: Jede Zeile zählt als ein Stück.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1; their rows are added up to the product.</source>
+        <translation>Produkte gibt es nach %1 in mehreren Ausführungen; ihre Zeilen werden zum Produkt addiert.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1, which are read as products of their own.</source>
+        <translation>Produkte gibt es nach %1 in mehreren Ausführungen, die als eigene Produkte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>this row is marked as no sale of goods, so it is left out</source>
+        <translation>diese Zeile ist als kein Warenverkauf gekennzeichnet und bleibt deshalb weg</translation>
+    </message>
+    <message>
+        <source>this row is about its receipt as a whole and not about a product, so it is left out</source>
+        <translation>diese Zeile betrifft ihren Bon als Ganzes und kein Produkt und bleibt deshalb weg</translation>
+    </message>
+    <message>
+        <source>this row is the sum of the rows below it, so it is left out</source>
+        <translation>diese Zeile ist die Summe der Zeilen unter ihr und bleibt deshalb weg</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds all items of an order: each item is read as a row of its own.</source>
+        <translation>„%1“ enthält alle Posten einer Bestellung: Jeder Posten wird als eigene Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>The items of an order stand side by side, up to %1 of them: each item is read as a row of its own.</source>
+        <translation>Die Posten einer Bestellung stehen nebeneinander, bis zu %1: Jeder Posten wird als eigene Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>The codes in &quot;%1&quot; were shortened by a spreadsheet (&quot;%2&quot;), so the products are told by &quot;%3&quot;.</source>
+        <translation>Die Codes in „%1“ wurden von einer Tabellenkalkulation verkürzt („%2“), deshalb werden die Produkte an „%3“ erkannt.</translation>
+    </message>
+    <message>
+        <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
+        <translation>Alle Zeilen gehören zur Filiale „%1“, die der Titel nennt.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -3690,6 +3754,10 @@
     <message>
         <source>Returned</source>
         <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Count once</source>
+        <translation>Einmal zählen</translation>
     </message>
 </context>
 <context>

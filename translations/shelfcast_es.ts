@@ -3504,6 +3504,70 @@
         <source>months</source>
         <translation>meses</translation>
     </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; are the sums of the rows below them, in every column: they are left out.</source>
+        <translation>%1 filas como «%2» son en cada columna la suma de las filas que están debajo: se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; could be the sums of the rows below them, in every column: they are read as products, as you decided.</source>
+        <translation>%1 filas como «%2» podrían ser en cada columna la suma de las filas que están debajo: se leen como productos, tal como usted decidió.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: the units of a sale count once.</source>
+        <translation>Cada venta está escrita en varias filas, una por importe («%1»), cada una con sus unidades: las unidades de una venta cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: they add up, as you decided.</source>
+        <translation>Cada venta está escrita en varias filas, una por importe («%1»), cada una con sus unidades: se suman, tal como usted decidió.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: &quot;%2&quot; in %3 rows takes back what was sold, so their units are taken off the sales.</source>
+        <translation>«%1» dice debe o haber: «%2» en %3 filas revierte lo vendido, por lo que sus unidades se restan de las ventas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: the %3 rows with &quot;%2&quot; are read as sales, as you decided.</source>
+        <translation>«%1» dice debe o haber: las %3 filas con «%2» se leen como ventas, tal como usted decidió.</translation>
+    </message>
+    <message>
+        <source>No row has units, and each is a line of a receipt: each line counts as one piece.</source>
+        <translation>Ninguna fila tiene unidades y cada una es una línea de un ticket: cada línea cuenta como una pieza.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1; their rows are added up to the product.</source>
+        <translation>Hay productos de varias clases según %1; sus filas se suman al producto.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1, which are read as products of their own.</source>
+        <translation>Hay productos de varias clases según %1, que se leen como productos propios.</translation>
+    </message>
+    <message>
+        <source>this row is marked as no sale of goods, so it is left out</source>
+        <translation>esta fila está marcada como que no es una venta de mercancía, por lo que se deja fuera</translation>
+    </message>
+    <message>
+        <source>this row is about its receipt as a whole and not about a product, so it is left out</source>
+        <translation>esta fila se refiere a su ticket en conjunto y no a un producto, por lo que se deja fuera</translation>
+    </message>
+    <message>
+        <source>this row is the sum of the rows below it, so it is left out</source>
+        <translation>esta fila es la suma de las filas que están debajo, por lo que se deja fuera</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds all items of an order: each item is read as a row of its own.</source>
+        <translation>«%1» contiene todos los artículos de un pedido: cada artículo se lee como una fila propia.</translation>
+    </message>
+    <message>
+        <source>The items of an order stand side by side, up to %1 of them: each item is read as a row of its own.</source>
+        <translation>Los artículos de un pedido están uno al lado de otro, hasta %1: cada artículo se lee como una fila propia.</translation>
+    </message>
+    <message>
+        <source>The codes in &quot;%1&quot; were shortened by a spreadsheet (&quot;%2&quot;), so the products are told by &quot;%3&quot;.</source>
+        <translation>Los códigos de «%1» fueron acortados por una hoja de cálculo («%2»), por lo que los productos se distinguen por «%3».</translation>
+    </message>
+    <message>
+        <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
+        <translation>Todas las filas van a la tienda «%1», que nombra el título.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -3690,6 +3754,10 @@
     <message>
         <source>Returned</source>
         <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Count once</source>
+        <translation>Contar una vez</translation>
     </message>
 </context>
 <context>

@@ -3504,6 +3504,70 @@
         <source>months</source>
         <translation>mois</translation>
     </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; are the sums of the rows below them, in every column: they are left out.</source>
+        <translation>%1 lignes comme « %2 » sont dans chaque colonne la somme des lignes qui les suivent : elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; could be the sums of the rows below them, in every column: they are read as products, as you decided.</source>
+        <translation>%1 lignes comme « %2 » pourraient être dans chaque colonne la somme des lignes qui les suivent : elles sont lues comme des produits, comme vous l&apos;avez décidé.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: the units of a sale count once.</source>
+        <translation>Chaque vente est écrite sur plusieurs lignes, une par montant (« %1 »), chacune avec ses unités : les unités d&apos;une vente comptent une fois.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: they add up, as you decided.</source>
+        <translation>Chaque vente est écrite sur plusieurs lignes, une par montant (« %1 »), chacune avec ses unités : elles s&apos;additionnent, comme vous l&apos;avez décidé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: &quot;%2&quot; in %3 rows takes back what was sold, so their units are taken off the sales.</source>
+        <translation>« %1 » dit débit ou crédit : « %2 » dans %3 lignes reprend ce qui a été vendu, leurs unités sont donc déduites des ventes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: the %3 rows with &quot;%2&quot; are read as sales, as you decided.</source>
+        <translation>« %1 » dit débit ou crédit : les %3 lignes avec « %2 » sont lues comme des ventes, comme vous l&apos;avez décidé.</translation>
+    </message>
+    <message>
+        <source>No row has units, and each is a line of a receipt: each line counts as one piece.</source>
+        <translation>Aucune ligne n&apos;a d&apos;unités et chacune est une ligne de ticket : chaque ligne compte pour une pièce.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1; their rows are added up to the product.</source>
+        <translation>Des produits existent en plusieurs variantes selon %1 ; leurs lignes s&apos;additionnent au produit.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1, which are read as products of their own.</source>
+        <translation>Des produits existent en plusieurs variantes selon %1, qui sont lues comme des produits à part.</translation>
+    </message>
+    <message>
+        <source>this row is marked as no sale of goods, so it is left out</source>
+        <translation>cette ligne est marquée comme n&apos;étant pas une vente de marchandise, elle est donc laissée de côté</translation>
+    </message>
+    <message>
+        <source>this row is about its receipt as a whole and not about a product, so it is left out</source>
+        <translation>cette ligne concerne son ticket dans son ensemble et non un produit, elle est donc laissée de côté</translation>
+    </message>
+    <message>
+        <source>this row is the sum of the rows below it, so it is left out</source>
+        <translation>cette ligne est la somme des lignes qui la suivent, elle est donc laissée de côté</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds all items of an order: each item is read as a row of its own.</source>
+        <translation>« %1 » contient tous les articles d&apos;une commande : chaque article est lu comme une ligne à part.</translation>
+    </message>
+    <message>
+        <source>The items of an order stand side by side, up to %1 of them: each item is read as a row of its own.</source>
+        <translation>Les articles d&apos;une commande se trouvent côte à côte, jusqu&apos;à %1 : chaque article est lu comme une ligne à part.</translation>
+    </message>
+    <message>
+        <source>The codes in &quot;%1&quot; were shortened by a spreadsheet (&quot;%2&quot;), so the products are told by &quot;%3&quot;.</source>
+        <translation>Les codes de « %1 » ont été raccourcis par un tableur (« %2 »), les produits sont donc distingués par « %3 ».</translation>
+    </message>
+    <message>
+        <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
+        <translation>Toutes les lignes vont au magasin « %1 », que nomme le titre.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -3690,6 +3754,10 @@
     <message>
         <source>Returned</source>
         <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Count once</source>
+        <translation>Compter une fois</translation>
     </message>
 </context>
 <context>

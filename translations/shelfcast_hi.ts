@@ -3504,6 +3504,70 @@
         <source>months</source>
         <translation>महीने</translation>
     </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; are the sums of the rows below them, in every column: they are left out.</source>
+        <translation>&quot;%2&quot; जैसी %1 पंक्तियाँ हर स्तंभ में अपने नीचे की पंक्तियों का योग हैं: वे छोड़ दी गई हैं।</translation>
+    </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; could be the sums of the rows below them, in every column: they are read as products, as you decided.</source>
+        <translation>&quot;%2&quot; जैसी %1 पंक्तियाँ हर स्तंभ में अपने नीचे की पंक्तियों का योग हो सकती हैं: आपके निर्णय के अनुसार वे उत्पाद मानी गई हैं।</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: the units of a sale count once.</source>
+        <translation>हर बिक्री कई पंक्तियों में लिखी है, हर राशि (&quot;%1&quot;) की एक, हर एक में उसकी इकाइयाँ: एक बिक्री की इकाइयाँ एक बार गिनी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: they add up, as you decided.</source>
+        <translation>हर बिक्री कई पंक्तियों में लिखी है, हर राशि (&quot;%1&quot;) की एक, हर एक में उसकी इकाइयाँ: आपके निर्णय के अनुसार वे जोड़ी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: &quot;%2&quot; in %3 rows takes back what was sold, so their units are taken off the sales.</source>
+        <translation>&quot;%1&quot; नामे या जमा बताता है: %3 पंक्तियों में &quot;%2&quot; बिके माल को वापस लेता है, इसलिए उनकी इकाइयाँ बिक्री से घटाई जाती हैं।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: the %3 rows with &quot;%2&quot; are read as sales, as you decided.</source>
+        <translation>&quot;%1&quot; नामे या जमा बताता है: आपके निर्णय के अनुसार &quot;%2&quot; वाली %3 पंक्तियाँ बिक्री मानी गई हैं।</translation>
+    </message>
+    <message>
+        <source>No row has units, and each is a line of a receipt: each line counts as one piece.</source>
+        <translation>किसी पंक्ति में इकाइयाँ नहीं हैं और हर एक रसीद की पंक्ति है: हर पंक्ति एक नग गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1; their rows are added up to the product.</source>
+        <translation>उत्पाद %1 के अनुसार कई प्रकार के हैं; उनकी पंक्तियाँ उत्पाद में जोड़ी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1, which are read as products of their own.</source>
+        <translation>उत्पाद %1 के अनुसार कई प्रकार के हैं, जो अलग उत्पाद माने गए हैं।</translation>
+    </message>
+    <message>
+        <source>this row is marked as no sale of goods, so it is left out</source>
+        <translation>यह पंक्ति माल की बिक्री नहीं होने के रूप में चिह्नित है, इसलिए छोड़ दी गई है</translation>
+    </message>
+    <message>
+        <source>this row is about its receipt as a whole and not about a product, so it is left out</source>
+        <translation>यह पंक्ति अपनी पूरी रसीद के बारे में है, किसी उत्पाद के बारे में नहीं, इसलिए छोड़ दी गई है</translation>
+    </message>
+    <message>
+        <source>this row is the sum of the rows below it, so it is left out</source>
+        <translation>यह पंक्ति अपने नीचे की पंक्तियों का योग है, इसलिए छोड़ दी गई है</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds all items of an order: each item is read as a row of its own.</source>
+        <translation>&quot;%1&quot; में एक ऑर्डर के सभी आइटम हैं: हर आइटम एक अलग पंक्ति के रूप में पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The items of an order stand side by side, up to %1 of them: each item is read as a row of its own.</source>
+        <translation>एक ऑर्डर के आइटम साथ-साथ लिखे हैं, %1 तक: हर आइटम एक अलग पंक्ति के रूप में पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The codes in &quot;%1&quot; were shortened by a spreadsheet (&quot;%2&quot;), so the products are told by &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot; के कोड स्प्रेडशीट ने छोटे कर दिए (&quot;%2&quot;), इसलिए उत्पाद &quot;%3&quot; से पहचाने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
+        <translation>सभी पंक्तियाँ स्टोर &quot;%1&quot; में जाती हैं, जिसका नाम शीर्षक में है।</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -3690,6 +3754,10 @@
     <message>
         <source>Returned</source>
         <translation>वापसी</translation>
+    </message>
+    <message>
+        <source>Count once</source>
+        <translation>एक बार गिनें</translation>
     </message>
 </context>
 <context>

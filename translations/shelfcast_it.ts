@@ -3504,6 +3504,70 @@
         <source>months</source>
         <translation>mesi</translation>
     </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; are the sums of the rows below them, in every column: they are left out.</source>
+        <translation>%1 righe come «%2» sono in ogni colonna la somma delle righe sottostanti: vengono tralasciate.</translation>
+    </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; could be the sums of the rows below them, in every column: they are read as products, as you decided.</source>
+        <translation>%1 righe come «%2» potrebbero essere in ogni colonna la somma delle righe sottostanti: vengono lette come prodotti, come ha deciso.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: the units of a sale count once.</source>
+        <translation>Ogni vendita è scritta in più righe, una per importo («%1»), ognuna con le sue unità: le unità di una vendita contano una volta.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: they add up, as you decided.</source>
+        <translation>Ogni vendita è scritta in più righe, una per importo («%1»), ognuna con le sue unità: vengono sommate, come ha deciso.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: &quot;%2&quot; in %3 rows takes back what was sold, so their units are taken off the sales.</source>
+        <translation>«%1» dice dare o avere: «%2» in %3 righe riprende ciò che è stato venduto, quindi le loro unità vengono sottratte dalle vendite.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: the %3 rows with &quot;%2&quot; are read as sales, as you decided.</source>
+        <translation>«%1» dice dare o avere: le %3 righe con «%2» vengono lette come vendite, come ha deciso.</translation>
+    </message>
+    <message>
+        <source>No row has units, and each is a line of a receipt: each line counts as one piece.</source>
+        <translation>Nessuna riga ha unità e ognuna è una riga di scontrino: ogni riga conta come un pezzo.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1; their rows are added up to the product.</source>
+        <translation>Ci sono prodotti di più tipi secondo %1; le loro righe vengono sommate al prodotto.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1, which are read as products of their own.</source>
+        <translation>Ci sono prodotti di più tipi secondo %1, che vengono letti come prodotti a sé.</translation>
+    </message>
+    <message>
+        <source>this row is marked as no sale of goods, so it is left out</source>
+        <translation>questa riga è contrassegnata come non vendita di merce, quindi viene tralasciata</translation>
+    </message>
+    <message>
+        <source>this row is about its receipt as a whole and not about a product, so it is left out</source>
+        <translation>questa riga riguarda il suo scontrino nel complesso e non un prodotto, quindi viene tralasciata</translation>
+    </message>
+    <message>
+        <source>this row is the sum of the rows below it, so it is left out</source>
+        <translation>questa riga è la somma delle righe sottostanti, quindi viene tralasciata</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds all items of an order: each item is read as a row of its own.</source>
+        <translation>«%1» contiene tutti gli articoli di un ordine: ogni articolo viene letto come una riga a sé.</translation>
+    </message>
+    <message>
+        <source>The items of an order stand side by side, up to %1 of them: each item is read as a row of its own.</source>
+        <translation>Gli articoli di un ordine stanno uno accanto all&apos;altro, fino a %1: ogni articolo viene letto come una riga a sé.</translation>
+    </message>
+    <message>
+        <source>The codes in &quot;%1&quot; were shortened by a spreadsheet (&quot;%2&quot;), so the products are told by &quot;%3&quot;.</source>
+        <translation>I codici in «%1» sono stati accorciati da un foglio di calcolo («%2»), quindi i prodotti si distinguono da «%3».</translation>
+    </message>
+    <message>
+        <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
+        <translation>Tutte le righe vanno al negozio «%1», nominato dal titolo.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -3690,6 +3754,10 @@
     <message>
         <source>Returned</source>
         <translation>Reso</translation>
+    </message>
+    <message>
+        <source>Count once</source>
+        <translation>Contare una volta</translation>
     </message>
 </context>
 <context>

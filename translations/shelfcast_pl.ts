@@ -3512,6 +3512,70 @@
         <source>months</source>
         <translation>miesiące</translation>
     </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; are the sums of the rows below them, in every column: they are left out.</source>
+        <translation>Wiersze takie jak „%2” (liczba: %1) są w każdej kolumnie sumą wierszy pod nimi: są pominięte.</translation>
+    </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; could be the sums of the rows below them, in every column: they are read as products, as you decided.</source>
+        <translation>Wiersze takie jak „%2” (liczba: %1) mogłyby być w każdej kolumnie sumą wierszy pod nimi: są czytane jako produkty, zgodnie z Twoją decyzją.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: the units of a sale count once.</source>
+        <translation>Każda sprzedaż jest zapisana w kilku wierszach, po jednym na kwotę („%1”), każdy ze swoimi sztukami: sztuki sprzedaży liczą się raz.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: they add up, as you decided.</source>
+        <translation>Każda sprzedaż jest zapisana w kilku wierszach, po jednym na kwotę („%1”), każdy ze swoimi sztukami: są sumowane, zgodnie z Twoją decyzją.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: &quot;%2&quot; in %3 rows takes back what was sold, so their units are taken off the sales.</source>
+        <translation>„%1” mówi, czy to winien, czy ma: „%2” w wierszach (liczba: %3) cofa sprzedaż, więc ich sztuki są od niej odejmowane.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: the %3 rows with &quot;%2&quot; are read as sales, as you decided.</source>
+        <translation>„%1” mówi, czy to winien, czy ma: wiersze z „%2” (liczba: %3) są czytane jako sprzedaż, zgodnie z Twoją decyzją.</translation>
+    </message>
+    <message>
+        <source>No row has units, and each is a line of a receipt: each line counts as one piece.</source>
+        <translation>Żaden wiersz nie ma sztuk, a każdy jest pozycją paragonu: każda pozycja liczy się jako jedna sztuka.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1; their rows are added up to the product.</source>
+        <translation>Produkty występują w kilku odmianach według %1; ich wiersze są sumowane do produktu.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1, which are read as products of their own.</source>
+        <translation>Produkty występują w kilku odmianach według %1, które są czytane jako osobne produkty.</translation>
+    </message>
+    <message>
+        <source>this row is marked as no sale of goods, so it is left out</source>
+        <translation>ten wiersz jest oznaczony jako niebędący sprzedażą towaru, więc jest pominięty</translation>
+    </message>
+    <message>
+        <source>this row is about its receipt as a whole and not about a product, so it is left out</source>
+        <translation>ten wiersz dotyczy całego paragonu, a nie produktu, więc jest pominięty</translation>
+    </message>
+    <message>
+        <source>this row is the sum of the rows below it, so it is left out</source>
+        <translation>ten wiersz jest sumą wierszy pod nim, więc jest pominięty</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds all items of an order: each item is read as a row of its own.</source>
+        <translation>„%1” zawiera wszystkie pozycje zamówienia: każda pozycja jest czytana jako osobny wiersz.</translation>
+    </message>
+    <message>
+        <source>The items of an order stand side by side, up to %1 of them: each item is read as a row of its own.</source>
+        <translation>Pozycje zamówienia stoją obok siebie, do %1: każda pozycja jest czytana jako osobny wiersz.</translation>
+    </message>
+    <message>
+        <source>The codes in &quot;%1&quot; were shortened by a spreadsheet (&quot;%2&quot;), so the products are told by &quot;%3&quot;.</source>
+        <translation>Kody w „%1” zostały skrócone przez arkusz („%2”), dlatego produkty są rozpoznawane po „%3”.</translation>
+    </message>
+    <message>
+        <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
+        <translation>Wszystkie wiersze trafiają do sklepu „%1”, który podaje tytuł.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -3698,6 +3762,10 @@
     <message>
         <source>Returned</source>
         <translation>Zwrócono</translation>
+    </message>
+    <message>
+        <source>Count once</source>
+        <translation>Liczyć raz</translation>
     </message>
 </context>
 <context>

@@ -3504,6 +3504,70 @@
         <source>months</source>
         <translation>meses</translation>
     </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; are the sums of the rows below them, in every column: they are left out.</source>
+        <translation>%1 linhas como “%2” são em cada coluna a soma das linhas abaixo delas: ficam de fora.</translation>
+    </message>
+    <message>
+        <source>%1 rows such as &quot;%2&quot; could be the sums of the rows below them, in every column: they are read as products, as you decided.</source>
+        <translation>%1 linhas como “%2” poderiam ser em cada coluna a soma das linhas abaixo delas: são lidas como produtos, como você decidiu.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: the units of a sale count once.</source>
+        <translation>Cada venda está escrita em várias linhas, uma por valor (“%1”), cada uma com suas unidades: as unidades de uma venda contam uma vez.</translation>
+    </message>
+    <message>
+        <source>Each sale is written in several rows, one per amount (&quot;%1&quot;), each with its units: they add up, as you decided.</source>
+        <translation>Cada venda está escrita em várias linhas, uma por valor (“%1”), cada uma com suas unidades: elas são somadas, como você decidiu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: &quot;%2&quot; in %3 rows takes back what was sold, so their units are taken off the sales.</source>
+        <translation>“%1” diz débito ou crédito: “%2” em %3 linhas desfaz o que foi vendido, por isso suas unidades são descontadas das vendas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says debit or credit: the %3 rows with &quot;%2&quot; are read as sales, as you decided.</source>
+        <translation>“%1” diz débito ou crédito: as %3 linhas com “%2” são lidas como vendas, como você decidiu.</translation>
+    </message>
+    <message>
+        <source>No row has units, and each is a line of a receipt: each line counts as one piece.</source>
+        <translation>Nenhuma linha tem unidades e cada uma é uma linha de recibo: cada linha conta como uma peça.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1; their rows are added up to the product.</source>
+        <translation>Há produtos de vários tipos segundo %1; suas linhas são somadas ao produto.</translation>
+    </message>
+    <message>
+        <source>Products come in several kinds by %1, which are read as products of their own.</source>
+        <translation>Há produtos de vários tipos segundo %1, que são lidos como produtos próprios.</translation>
+    </message>
+    <message>
+        <source>this row is marked as no sale of goods, so it is left out</source>
+        <translation>esta linha está marcada como não sendo venda de mercadoria, por isso fica de fora</translation>
+    </message>
+    <message>
+        <source>this row is about its receipt as a whole and not about a product, so it is left out</source>
+        <translation>esta linha trata do seu recibo como um todo e não de um produto, por isso fica de fora</translation>
+    </message>
+    <message>
+        <source>this row is the sum of the rows below it, so it is left out</source>
+        <translation>esta linha é a soma das linhas abaixo dela, por isso fica de fora</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds all items of an order: each item is read as a row of its own.</source>
+        <translation>“%1” contém todos os itens de um pedido: cada item é lido como uma linha própria.</translation>
+    </message>
+    <message>
+        <source>The items of an order stand side by side, up to %1 of them: each item is read as a row of its own.</source>
+        <translation>Os itens de um pedido ficam lado a lado, até %1: cada item é lido como uma linha própria.</translation>
+    </message>
+    <message>
+        <source>The codes in &quot;%1&quot; were shortened by a spreadsheet (&quot;%2&quot;), so the products are told by &quot;%3&quot;.</source>
+        <translation>Os códigos em “%1” foram encurtados por uma planilha (“%2”), por isso os produtos são distinguidos por “%3”.</translation>
+    </message>
+    <message>
+        <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
+        <translation>Todas as linhas vão para a loja “%1”, que o título nomeia.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -3690,6 +3754,10 @@
     <message>
         <source>Returned</source>
         <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>Count once</source>
+        <translation>Contar uma vez</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ struct ConceptWords {
 
 constexpr ConceptWords words[] = {
     {Concept::Quantity,
-     "qty* *qty quant* *quantity menge* *menge anzahl* stuck stueck stuckzahl stueckzahl "
+     "qty* *qty *itemssold* quant* *quantity menge* *menge anzahl* stuck stueck stuckzahl stueckzahl "
      "units unit* pcs pieces qte* "
      "cantidad* cant unidades quantita* qta qtd* aantal* hoeveelheid* ilosc* ilo* antal "
      "mangd* antall mnozstvi "

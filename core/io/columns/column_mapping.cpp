@@ -68,7 +68,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "產品 품목 상품 "
      "상품코드 المنتج الصنف מוצר פריט สินค้า รหัสสินค้า sanpham mahang produk barang "
      "उत्पाद उत्पादकोड वस्तु পণ্য کالا محصول مصنوعات producte izdelek "
-     "product productid productcode productno itemid item itemcode itemnumber itemno sku skuid stockcode "
+     "product productservice productid productcode productno itemid item itemcode itemnumber itemno sku "
+     "skuid stockcode "
      "article codart codarticulo codarticolo codprod artnr artno artnummer "
      "articleid articleno artikel artikelnr artikelnummer artikelid artikelcode produkt produktid produktnr "
      "produktnummer produit idproduit codeproduit refproduit producto idproducto codigoproducto articulo "
@@ -89,7 +90,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "saltantal solgtantal myyty iloscsprzedana prodanemnozstvi prodanomnozstvo prodano satisadedi "
      "बिक्रीमात्रा বিক্রিরপরিমাণ "
      "satismiktari 販売数 販売数量 销量 销售数量 銷量 銷售數量 판매수량 판매량 продано soluongban "
-     "unitssold unitsold quantitysold qtysold soldquantity soldqty unitsales salesunits salesqty "
+     "unitssold netitemssold netunitssold netquantity unitsold quantitysold qtysold soldquantity soldqty "
+     "unitsales salesunits salesqty "
      "salesquantity "
      "soldunits itemssold numbersold verkauftestuck verkauftestueck verkauftestuckzahl verkaufsmenge absatz "
      "absatzmenge "
@@ -248,10 +250,10 @@ const FieldNames& namesOf(Field field) {
     return fields[static_cast<std::size_t>(field)];
 }
 
-/// The values can belong to the field at all.
-bool fits(const ColumnProfile& column, Field field) {
-    if (column.filled == 0)
-        return true;
+/// The values can belong to the field at all. `hasRows`: some columns have values.
+bool fits(const ColumnProfile& column, Field field, bool hasRows) {
+    if (column.filled == 0) // says something only where nothing else does
+        return !hasRows || column.written > 0 || field == Field::Date || field == Field::UnitsSold;
     switch (field) {
     case Field::Date:
         return column.dates * 2 >= column.filled;
@@ -388,21 +390,45 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
         int column;
     };
     std::vector<Candidate> candidates;
+    const bool hasRows = std::ranges::any_of(columns, [](const auto& column) { return column.written > 0; });
+    // Beside "Lineitem name" a mere "Name" is that of the order or of the customer.
+    const bool namesItems = std::ranges::any_of(columns, [](const auto& column) {
+        const auto words = wordsOfName(column.header);
+        return column.filled > 0 && wordScore(column.header, Field::Name) > 0 &&
+               (words.back() == "name" || words.back() == "title");
+    });
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Concepts concepts = conceptsOfName(columns[i].header);
         for (const auto& entry : fields) {
+            if (namesItems && entry.field == Field::Name && foldName(columns[i].header) == "name")
+                continue;
             double score = nameScore(columns[i].header, entry.field);
             if (score == 0)
                 score = wordScore(columns[i].header, entry.field);
             if (score == 0 && columns[i].filled > 0)
                 score = conceptScore(columns[i].header, concepts, entry.field);
-            if (score > 0 && fits(columns[i], entry.field))
+            if (score > 0 && fits(columns[i], entry.field, hasRows))
                 candidates.push_back({score, entry.field, static_cast<int>(i)});
         }
     }
-    // Of equally good names the one that comes first among the synonyms' columns wins.
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+    // Of equally good names the one that comes first among the synonyms' columns wins; a column that is
+    // hardly ever filled comes last.
+    const auto fullest = [&](Field field) {
+        std::size_t most = 0;
+        for (const auto& candidate : candidates)
+            if (candidate.field == field)
+                most = std::max(most, columns[static_cast<std::size_t>(candidate.column)].filled);
+        return most;
+    };
+    const std::size_t dates = fullest(Field::Date), units = fullest(Field::UnitsSold);
+    const auto isSparse = [&](const Candidate& candidate) {
+        const std::size_t filled = columns[static_cast<std::size_t>(candidate.column)].filled;
+        return (candidate.field == Field::Date && filled * 10 < dates) ||
+               (candidate.field == Field::UnitsSold && filled * 10 < units);
+    };
+    std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
+        return std::pair(!isSparse(a), a.score) > std::pair(!isSparse(b), b.score);
+    });
     std::vector<bool> used(columns.size(), false);
     for (const auto& candidate : candidates) {
         auto& target = at(map, candidate.field);
@@ -410,6 +436,15 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
             continue;
         target = {candidate.column, candidate.score};
         used[static_cast<std::size_t>(candidate.column)] = true;
+    }
+    // A date that hardly any row has, beside one that all have, is that of something else.
+    if (const int date = at(map, Field::Date).column;
+        date >= 0 && std::ranges::any_of(columns, [&](const ColumnProfile& column) {
+            return column.isDate() && column.numbers == 0 &&
+                   column.filled > 10 * columns[static_cast<std::size_t>(date)].filled;
+        })) {
+        used[static_cast<std::size_t>(date)] = false;
+        at(map, Field::Date) = {};
     }
     if (at(map, Field::Date).column < 0) {
         const auto fullest = [&](auto&& isMeant) { // "Paid at" has gaps where "Created at" has none

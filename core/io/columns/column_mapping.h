@@ -40,6 +40,7 @@ std::string fieldInWords(Field field);
 struct ColumnProfile {
     std::string header;
     std::size_t filled = 0, missing = 0;
+    std::size_t written = 0; ///< not empty: the filled, and words for sums
     std::size_t numbers = 0, integers = 0, dates = 0, timed = 0; ///< of the filled values
     std::size_t distinct = 0;
     std::vector<std::string> samples;      ///< the first three different values

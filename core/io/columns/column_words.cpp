@@ -39,6 +39,7 @@ constexpr WordRule rules[] = {
     {Field::Product, 0.6, things, keys, "group category line type price qty"},
     {Field::Name, 0.5, things, "title name line detail details description desc bezeichnung text",
      "id code group"},
+    {Field::Name, 0.5, "lineitem", "name title", ""},
     {Field::Store, 0.6,
      "store shop branch filiale outlet tienda magasin boutique negozio loja winkel filiaal fil mag", keys,
      "price count"},

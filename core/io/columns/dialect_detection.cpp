@@ -368,6 +368,24 @@ bool isDayHeader(std::string_view header) {
     return dayNumberOfHeader(header) > 0 || looksLikeDate(header);
 }
 
+namespace {
+
+/// A row of periods that stand once above several columns each, with the columns' names below: "Jan 2024"
+/// over "Quantity" and "Amount".
+bool isAboveNames(const std::vector<std::string>& row, const std::vector<std::string>& below) {
+    std::size_t days = 0, gaps = 0;
+    for (std::size_t c = 1; c < row.size(); ++c) {
+        days += !row[c].empty() && isDayHeader(row[c]);
+        gaps += row[c].empty() && c < below.size() && !below[c].empty();
+        if (!row[c].empty() && !isDayHeader(row[c]) && looksNumeric(row[c]))
+            return false;
+    }
+    return days >= 2 && gaps >= days && row.front().empty() && filledCells(below) > filledCells(row) &&
+           isHeaderByShape(below, 0) && std::ranges::none_of(below, isDayHeader);
+}
+
+} // namespace
+
 HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows) {
     HeaderGuess guess;
     if (rows.empty())
@@ -391,11 +409,21 @@ HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows) {
             guess.row = static_cast<int>(r);
         }
     }
+    for (std::size_t r = 0; r + 1 < candidates; ++r)
+        if (best <= 2 && isAboveNames(rows[r], rows[r + 1])) {
+            guess.row = static_cast<int>(r);
+            break;
+        }
     for (std::size_t r = 0; r < candidates && guess.row < 0; ++r) {
         if (isHeaderByShape(rows[r], width))
             guess.row = static_cast<int>(r);
-        else if (filledCells(rows[r]) * 10 >= width * 6)
-            break; // a full row that is no header: data
+        else if (filledCells(rows[r]) * 10 >= width * 6) {
+            // A full row that is no header: data, or a file's own description above its names.
+            if (r == 0 && r + 1 < candidates && isHeaderByShape(rows[1], width) && namedFields(rows[1]) > 0 &&
+                rows[0].size() != rows[1].size())
+                guess.row = 1;
+            break;
+        }
     }
     std::size_t data = guess.row < 0 ? 0 : static_cast<std::size_t>(guess.row) + 1;
     while (data < rows.size() &&

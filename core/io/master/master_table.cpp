@@ -46,7 +46,10 @@ std::optional<MasterTable> byNames(const TableLayout& layout) {
     if (count({"product", "name", "category", "price"}) == std::ssize(layout.headers()) &&
         count({"product"}) && layout.headers().size() >= 2)
         return MasterTable::Products;
-    if (count({"date", "name"}) == 2 && (count({"kind", "last_date"}) >= 1 || isListOfDays(layout, columns)))
+    const auto figures =
+        std::ranges::count_if(layout.columns, [](const auto& column) { return column.isNumeric(); });
+    if (count({"date", "name"}) == 2 && figures <= 4 && // a list of payments has more
+        (count({"kind", "last_date"}) >= 1 || isListOfDays(layout, columns)))
         return MasterTable::Calendar;
     return std::nullopt;
 }

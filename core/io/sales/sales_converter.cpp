@@ -4,8 +4,9 @@
 #include "io/sales/row_times.h"
 #include "io/text/csv_text.h"
 #include "io/text/text_fold.h"
-#include "io/understand/layout_questions.h"
+#include "io/understand/line_meaning.h"
 #include "io/understand/row_prints.h"
+#include "io/understand/row_status.h"
 #include "io/understand/unit_words.h"
 #include "io/values/date_format.h"
 #include "io/values/number_format.h"
@@ -64,9 +65,12 @@ constexpr std::array<TextColumn, 4> textColumns = {{
     {Field::Region, &SalesBatch::region, &ConvertedChunk::region},
 }};
 
+/// Nothing, or the line that a list draws under its header.
 bool isBlankRow(const RowChunk& chunk, std::span<const Cell> row) {
-    return std::all_of(row.begin(), row.end(),
-                       [&](const Cell& cell) { return trimText(chunk.view(cell)).empty(); });
+    return std::all_of(row.begin(), row.end(), [&](const Cell& cell) {
+        const auto text = trimText(chunk.view(cell));
+        return text.empty() || (text.size() >= 3 && text.find_first_not_of("-=_+") == std::string_view::npos);
+    });
 }
 
 bool isMissingText(std::string_view text) {
@@ -114,6 +118,12 @@ struct SalesConverter::RowReader {
         if (value.empty())
             return blocks.valueOf(column);
         return layout.kind == FileKind::Text ? withoutFormulaText(withoutNeutralMark(value)) : value;
+    }
+    std::string_view firstText() const {
+        for (const Cell& cell : row)
+            if (const auto text = trimText(chunk.view(cell)); !text.empty())
+                return text;
+        return {};
     }
     char decimalOf(int column) const {
         return row[static_cast<std::size_t>(column)].kind == CellKind::Number ? '.'
@@ -213,7 +223,7 @@ struct SalesConverter::RowReader {
 };
 
 SalesConverter::SalesConverter(const TableLayout& layout, const ReadOptions& options)
-    : m_layout(layout), m_store(options.store.empty() ? "Store 1" : options.store) {
+    : m_layout(layout), m_store(storeOfFile(layout, options)) {
     if (layout.shape != Shape::Long)
         return;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
@@ -284,6 +294,18 @@ void SalesConverter::note(const RowReader& reader, std::uint64_t part, Converted
     out.documents.push_back(document.empty() ? 0 : static_cast<std::uint32_t>(printOf(document)) | 1u);
 }
 
+/// "Shirt, red, S"
+std::string_view SalesConverter::withVariants(const RowReader& reader, std::string_view product,
+                                              ConvertedChunk& out) const {
+    std::string key(product);
+    for (const int column : m_layout.variantColumns)
+        if (const auto variant = reader.text(column); !variant.empty())
+            key.append(", ").append(variant);
+    if (out.keys.empty() || out.keys.back() != key)
+        out.keys.push_back(std::move(key));
+    return out.keys.back();
+}
+
 void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     const int dateColumn = m_layout.column(Field::Date), unitsColumn = m_layout.column(Field::UnitsSold),
               productColumn = m_layout.column(Field::Product), storeColumn = m_layout.column(Field::Store);
@@ -296,6 +318,9 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
             return;
         }
         ++out.records;
+        if (const std::string_view first = reader.firstText();
+            isTotalsWord(first) || isTotalOf(first, {reader.product, reader.blocks.title()}))
+            return reader.reject(out, dateColumn, first, totalsLeftOut);
         if (dateColumn < 0)
             return reader.reject(out, m_layout.dateParts.year, reader.partsText(),
                                  Message(MessageId::IsNotADate, {inQuotes(reader.partsText())}));
@@ -306,7 +331,14 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         return;
     }
     ++out.records;
-    const std::string_view product = reader.key(Field::Product);
+    std::string_view product = reader.key(Field::Product);
+    if (product.empty() && m_layout.lineKindColumn >= 0) {
+        const std::string_view kind = reader.text(m_layout.lineKindColumn);
+        if (std::ranges::find(m_layout.receiptKinds, kind) != m_layout.receiptKinds.end())
+            return reader.reject(out, m_layout.lineKindColumn, kind, receiptLeftOut);
+    }
+    if (product.empty() && m_layout.nameStandsIn)
+        product = reader.text(m_layout.column(Field::Name));
     if (product.empty())
         return reader.reject(out, productColumn, product, MessageId::TheProductIsMissing);
     if ((isTotalsWord(product) && !m_layout.totalsAreProducts) ||
@@ -321,17 +353,19 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         (isTotalsWord(store) || isTotalOf(store, {reader.store})))
         return reader.reject(out, storeColumn, store, totalsLeftOut);
     reader.store = store;
-    double units = reader.number(out, unitsColumn);
+    double units = m_layout.linesArePieces ? 1 : reader.number(out, unitsColumn);
     if (reader.failed)
         return;
+    if (m_layout.amountColumn >= 0 && reader.text(m_layout.amountColumn) != m_layout.countedAmount)
+        return reader.reject(out, m_layout.amountColumn, reader.text(m_layout.amountColumn), noSaleLeftOut);
     if (m_layout.soldIsNegative)
         units = 0 - units; // and no minus before 0
-    if (m_layout.statusColumn >= 0) {
-        const auto status =
-            statusOf(reader.text(m_layout.statusColumn), m_layout.header(m_layout.statusColumn));
-        if (status == RowStatus::Cancelled)
-            return reader.reject(out, m_layout.statusColumn, reader.text(m_layout.statusColumn),
-                                 cancelledLeftOut);
+    for (const StatusColumn& one : m_layout.status) {
+        const std::string_view word = reader.text(one.column);
+        const auto status = statusOf(one, word, m_layout.header(one.column));
+        if (status == RowStatus::Cancelled || status == RowStatus::NoSale)
+            return reader.reject(out, one.column, word,
+                                 status == RowStatus::Cancelled ? cancelledLeftOut : noSaleLeftOut);
         if (status == RowStatus::Return)
             units = -std::abs(units);
     }
@@ -340,8 +374,9 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         return reader.reject(out, unitsColumn, reader.text(unitsColumn), unitsMissing);
     if (std::abs(units) > 1e12)
         return reader.reject(out, unitsColumn, reader.text(unitsColumn), MessageId::TheUnitsSoldAreBeyondAll);
-    if (m_layout.shape == Shape::Transactions && isChargeCode(product) &&
-        !(m_layout.hasShortCodes && product.size() == 1))
+    const bool receipts = m_layout.shape == Shape::Transactions;
+    if ((receipts && isChargeCode(product) && !(m_layout.hasShortCodes && product.size() == 1)) ||
+        (receipts && isChargeName(product)) || isChargeName(reader.text(m_layout.column(Field::Name))))
         return reader.reject(out, productColumn, product, chargeLeftOut);
     std::array<double, numberColumns.size()> numbers{};
     numbers.fill(unknown);
@@ -368,6 +403,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     note(reader, 0, out);
     batch.day.push_back(day->number());
     batch.unitsSold.push_back(units);
+    if (!m_layout.variantColumns.empty())
+        product = withVariants(reader, product, out);
     batch.product.push_back(out.product.code(product));
     batch.store.push_back(out.store.code(store));
     for (std::size_t i = 0; i < numberColumns.size(); ++i)
@@ -438,12 +475,17 @@ void SalesConverter::convertWide(RowReader& reader, ConvertedChunk& out) const {
     const std::string_view store = storeOf(reader);
     const bool totals = isTotalsWord(product) || isTotalOf(product, {reader.product, reader.store}) ||
                         (product.empty() && isTotalsWord(store)) || isTotalOf(store, {reader.store});
-    if (totals || product.empty() || store.empty()) {
-        const int column = totals || product.empty() ? productColumn : storeColumn;
+    const bool isSum = !m_layout.sumProducts.empty() && m_layout.sumProducts.contains(std::string(product));
+    if (totals || isSum || product.empty() || store.empty()) {
+        const int column = totals || isSum || product.empty() ? productColumn : storeColumn;
         out.records += static_cast<std::int64_t>(m_layout.days.size());
         for (std::size_t i = 0; i < m_layout.days.size(); ++i)
-            reader.reject(out, column, totals ? (product.empty() ? store : product) : std::string_view(),
+            reader.reject(out, column,
+                          totals  ? (product.empty() ? store : product)
+                          : isSum ? product
+                                  : std::string_view(),
                           totals            ? totalsLeftOut
+                          : isSum           ? sumLeftOut
                           : product.empty() ? MessageId::TheProductIsMissing
                                             : MessageId::TheStoreIsMissing);
         return;

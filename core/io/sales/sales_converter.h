@@ -4,6 +4,8 @@
 #include "io/understand/block_values.h"
 #include "io/understand/table_layout.h"
 
+#include <deque>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -61,6 +63,7 @@ struct UnreadableValue {
 /// The rows of one chunk, checked and converted. Codes are local to the chunk.
 struct ConvertedChunk {
     SalesBatch batch;
+    std::deque<std::string> keys; ///< put together of several cells
     LocalDictionary store, product, weather, seasonality, category, region, name;
     std::vector<std::int64_t> lines;      ///< per row of the batch, line of the chunk counted from 0
     std::vector<std::uint32_t> nameCode;  ///< per row of the batch; empty when the file has no names
@@ -90,6 +93,8 @@ public:
 private:
     struct RowReader;
     std::string_view storeOf(const RowReader& reader) const;
+    std::string_view withVariants(const RowReader& reader, std::string_view product,
+                                  ConvertedChunk& out) const;
     void note(const RowReader& reader, std::uint64_t part, ConvertedChunk& out) const;
     void convertLong(RowReader& reader, ConvertedChunk& out) const;
     void convertWide(RowReader& reader, ConvertedChunk& out) const;

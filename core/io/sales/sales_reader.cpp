@@ -288,7 +288,8 @@ private:
 
     /// Left out on purpose, not because it cannot be read.
     static bool isLeftOut(const RejectedRow& row) {
-        return row.reason == chargeLeftOut || row.reason == totalsLeftOut || row.reason == cancelledLeftOut;
+        return row.reason == chargeLeftOut || row.reason == totalsLeftOut || row.reason == cancelledLeftOut ||
+               row.reason == noSaleLeftOut || row.reason == receiptLeftOut || row.reason == sumLeftOut;
     }
 
     static bool isHeldBack(const RejectedRow& row) { return row.reason.says(MessageId::HeldBack); }

@@ -48,10 +48,25 @@ std::string_view labelled(std::string_view text, Field field) {
                : std::string_view();
 }
 
+/// "Tea (28)": the name before the number of its rows.
+std::string_view withoutCount(std::string_view text) {
+    const std::size_t open = text.rfind(" (");
+    return text.ends_with(')') && open != std::string_view::npos && open > 0 && open + 3 < text.size() &&
+                   text.substr(open + 2, text.size() - open - 3).find_first_not_of("0123456789") ==
+                       std::string_view::npos
+               ? text.substr(0, open)
+               : text;
+}
+
 std::string_view titleOf(const BlockLayout& blocks, std::string_view text) {
+    if (blocks.withCounts)
+        text = withoutCount(text);
     if (const auto value = labelled(text, *blocks.title); !value.empty() || !blocks.withoutLabel)
         return value;
-    return text.find(':') == std::string_view::npos ? text : std::string_view();
+    const std::size_t colon = text.find(':'); // "Printed: today" is none, "Drinks:Tea" is
+    return colon == std::string_view::npos || (colon + 1 < text.size() && text[colon + 1] != ' ')
+               ? text
+               : std::string_view();
 }
 
 std::size_t filledCells(const Row& row) {
@@ -63,6 +78,42 @@ std::string at(const Row& row, int column) {
     return column >= 0 && static_cast<std::size_t>(column) < row.size()
                ? row[static_cast<std::size_t>(column)]
                : std::string();
+}
+
+/// The lines that stand alone above rows which a sum of the same name closes: the groups of a report.
+std::set<std::string> closedTitles(const TableLayout& layout, const Sample& sample) {
+    std::set<std::string> closed;
+    std::string title;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
+        const auto& row = sample.rows[r];
+        if (const auto text = loneText(row); !text.empty()) {
+            title = withoutCount(text);
+            continue;
+        }
+        const auto first = std::ranges::find_if(row, [](const std::string& cell) { return !cell.empty(); });
+        if (first != row.end() && !title.empty() && isTotalOf(*first, {title}))
+            closed.insert(title);
+    }
+    return closed;
+}
+
+/// A report of a book-keeping writes its products as groups, and has the customer's name, or nothing, in the
+/// column that would be taken for the product.
+void takeGroupsAsProducts(TableLayout& layout, const Sample& sample) {
+    auto& product = at(layout.map, Field::Product);
+    if (!layout.hasHeader || product.column < 0 || layout.shape == Shape::Wide)
+        return;
+    const std::string name = foldName(layout.header(product.column));
+    const bool isWeak = name == "name" || name == "description" || name == "memodescription";
+    std::size_t inRows = 0;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
+        inRows += filledCells(sample.rows[r]) >= 3 && !at(sample.rows[r], product.column).empty() &&
+                  !at(sample.rows[r], layout.column(Field::Date)).empty();
+    const bool hasBalance = std::ranges::any_of(layout.columns, [](const ColumnProfile& column) {
+        return foldName(column.header) == "balance" && column.isNumeric();
+    });
+    if ((inRows == 0 || (isWeak && hasBalance)) && !closedTitles(layout, sample).empty())
+        product = {};
 }
 
 void findTitles(TableLayout& layout, const Sample& sample) {
@@ -107,6 +158,9 @@ void findTitles(TableLayout& layout, const Sample& sample) {
             collides = collides || (!isNew && known->second != current);
         }
     }
+    blocks.withCounts = !all.empty() && std::ranges::all_of(all, [](std::string_view text) {
+        return withoutCount(text) != text;
+    });
     const std::string_view firstTitle = labelled(above, *blocks.title);
     if (!firstTitle.empty() && !withLabel.empty())
         blocks.firstTitle = firstTitle;
@@ -121,7 +175,8 @@ void findTitles(TableLayout& layout, const Sample& sample) {
         blocks.title.reset();
     if (blocks.title)
         layout.questions.push_back(
-            Message("Lines such as \"" + std::string(blocks.firstTitle.empty() ? *all.begin() : above) +
+            Message("Lines such as \"" +
+                    std::string(blocks.firstTitle.empty() ? withoutCount(*all.begin()) : above) +
                     "\" are read as the " + fieldInWords(*blocks.title) + " of the rows below them. ") +
             MessageId::IsThatRight);
 }
@@ -190,13 +245,15 @@ void findFilledDown(TableLayout& layout, const Sample& sample) {
 
 } // namespace
 
-void findBlocks(TableLayout& layout, const Sample& sample) {
+void findBlocks(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
+    if (!options.mapping.contains("product"))
+        takeGroupsAsProducts(layout, sample);
     findTitles(layout, sample);
     findFilledDown(layout, sample);
 }
 
 BlockReader::BlockReader(const TableLayout& layout, const BlockValues& start)
-    : m_layout(layout), m_columns(layout.blocks.columns.size()), m_title(start.title) {
+    : m_layout(layout), m_columns(layout.blocks.columns.size()), m_title(start.title), m_order(start.order) {
     for (std::size_t i = 0; i < std::min(m_columns.size(), start.columns.size()); ++i)
         m_columns[i] = start.columns[i];
     if (m_title.empty())
@@ -229,6 +286,12 @@ bool BlockReader::take(const RowChunk& chunk, std::span<const Cell> row) {
     for (const int column :
          {m_layout.column(Field::Date), m_layout.column(Field::Store), m_layout.column(Field::Product)})
         m_fills = m_fills || !text(column).empty();
+    if (blocks.orderKey >= 0 && text(blocks.orderKey) != m_order) {
+        m_order = text(blocks.orderKey);
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            if (std::ranges::find(blocks.ofOrder, blocks.columns[i]) != blocks.ofOrder.end())
+                m_columns[i] = {};
+    }
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         if (const auto value = text(blocks.columns[i]);
             !value.empty() && !isTotalsWord(value) && value != m_layout.header(blocks.columns[i]))
@@ -244,7 +307,7 @@ std::string_view BlockReader::valueOf(int column) const {
 }
 
 BlockValues BlockReader::values() const {
-    return {{m_columns.begin(), m_columns.end()}, std::string(m_title)};
+    return {{m_columns.begin(), m_columns.end()}, std::string(m_title), std::string(m_order)};
 }
 
 } // namespace shelfcast::io

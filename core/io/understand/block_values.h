@@ -10,12 +10,13 @@
 namespace shelfcast::io {
 
 /// Looks whether the table writes stores, dates or products once for all rows below, and asks about it.
-void findBlocks(TableLayout& layout, const Sample& sample);
+void findBlocks(TableLayout& layout, const Sample& sample, const ReadOptions& options);
 
 /// What stands above the current row: the values of the columns that are written once, and the title.
 struct BlockValues {
     std::vector<std::string> columns; ///< as layout.blocks.columns
     std::string title;
+    std::string order; ///< whose lines they are
 };
 
 /// Follows the blocks of a table from row to row. The views live as long as the chunk and `start`.
@@ -32,7 +33,7 @@ public:
 private:
     const TableLayout& m_layout;
     std::vector<std::string_view> m_columns;
-    std::string_view m_title;
+    std::string_view m_title, m_order;
     bool m_fills = false; ///< the row says something of its own, so that what is missing stands above
 };
 

@@ -45,6 +45,7 @@ void profileColumns(TableLayout& layout, const Sample& sample, std::vector<Colum
                 ++column.missing;
                 continue;
             }
+            column.written += c < row.size() && !isMissing(row[c]);
             if (c >= row.size() || isMissing(row[c]) || isTotalsWord(row[c])) {
                 ++column.missing;
                 continue;
@@ -226,6 +227,8 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
                 grouped || (votes[i].decimal.groups() && (votes[i].decimal.maybePoint() > 0) == points &&
                             layout.columns[i].refusedWords.empty());
         layout.decimal = (european && decimal.maybePoint() > 0) || (grouped && points) ? ',' : '.';
+        if (decimal.onlyZeros() && !(points && decimal.maybeComma() > 0) && !grouped)
+            layout.decimal = points ? '.' : ',';
         layout.questions.push_back(
             Message(points ? MessageId::AllNumbersWithAPointHave : MessageId::AllNumbersWithACommaHave,
                     {std::string(1, layout.decimal)}) +

@@ -10,6 +10,7 @@ namespace shelfcast::io {
 namespace {
 
 constexpr std::array codes = {
+    DecisionCode{"amount_rows", "once add"},
     DecisionCode{"calendar", {}},
     DecisionCode{"closed_days", {}},
     DecisionCode{"era", "era"},
@@ -20,6 +21,7 @@ constexpr std::array codes = {
     DecisionCode{"named_total", "product total"},
     DecisionCode{"odd_rows", "hold-back take"},
     DecisionCode{"odd_scale", "take"},
+    DecisionCode{"opposite_rows", "returns sales"},
     DecisionCode{"overlap", "replace complete keep"},
     DecisionCode{"product_codes", "same different"},
     DecisionCode{"repeated_rows", "add once last"},
@@ -29,9 +31,11 @@ constexpr std::array codes = {
     DecisionCode{"stock_time", "morning evening"},
     DecisionCode{"store_column", "stores receipts"},
     DecisionCode{"store_of_stock", {}},
+    DecisionCode{"sum_rows", "leave-out products"},
     DecisionCode{"swapped_dates", "yes no"},
     DecisionCode{"table", {}},
     DecisionCode{"units_word", {}},
+    DecisionCode{"variants", "add products"},
 };
 
 std::vector<std::string> wordsOf(std::string_view text) {

@@ -3,6 +3,7 @@
 #include "base/message_ids.h"
 #include "base/number_text.h"
 #include "io/text/text_fold.h"
+#include "io/understand/line_meaning.h"
 
 #include <QCryptographicHash>
 
@@ -96,10 +97,11 @@ ImportUnderstanding describe(const TableLayout& layout, const ReadOptions& optio
     }
     result.questions = layout.questions;
     result.decisions = layout.decisions;
-    if (!layout.hasStores())
+    if (!layout.hasStores() && options.store.empty() && !layout.titleStore.empty())
+        result.questions.push_back(Message(MessageId::TheTitleNamesTheStore, {layout.titleStore}));
+    else if (!layout.hasStores())
         result.questions.push_back(
-            Message(MessageId::TheFileHasNoStoreColumn,
-                    {(options.store.empty() ? std::string("Store 1") : options.store)}));
+            Message(MessageId::TheFileHasNoStoreColumn, {storeOfFile(layout, options)}));
     result.sentence = text ? delimiterInWords(layout.dialect.delimiter)
                            : Message(MessageId::Sheet, {result.format, layout.sheet});
     const auto add = [&](const Message& words) { result.sentence.add(words, ", "); };

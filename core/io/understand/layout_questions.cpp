@@ -3,6 +3,7 @@
 #include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
+#include "io/understand/row_status.h"
 #include "io/values/number_format.h"
 #include "io/values/row_words.h"
 
@@ -57,6 +58,17 @@ void askAboutCurrencies(TableLayout& layout, const Sample& sample) {
             ++rows[std::move(currency)];
         return false;
     });
+    for (std::size_t i = 0; i < layout.columns.size() && rows.size() < 2; ++i)
+        if (listed("currency currencycode devise moneda valuta waluta moeda waehrung wahrung wkz ccy curr",
+                   foldName(layout.columns[i].header))) {
+            rows.clear();
+            countRows(layout, sample, [&](const auto& row) {
+                const auto currency = cellOf(row, static_cast<int>(i));
+                if (!currency.empty() && !cellOf(row, price).empty())
+                    ++rows[currency];
+                return false;
+            });
+        }
     if (rows.size() < 2)
         return;
     std::vector<std::string> names;
@@ -65,29 +77,6 @@ void askAboutCurrencies(TableLayout& layout, const Sample& sample) {
     layout.questions.push_back(
         Message(MessageId::ThePricesOfAreInSeveral, {layout.header(price), quotedList(names, 4)}) + " " +
         MessageId::BringThemIntoOneCurrencyFirst);
-}
-
-void findStatus(TableLayout& layout, const Sample& sample) {
-    for (std::size_t i = 0; i < layout.columns.size() && layout.hasHeader; ++i) {
-        const auto& column = layout.columns[i];
-        const bool mapped = std::any_of(layout.map.begin(), layout.map.end(), [&](const MappedField& field) {
-            return field.column == static_cast<int>(i);
-        });
-        if (mapped || column.filled == 0 || column.distinct > 40)
-            continue;
-        const auto speaks = [&](const std::vector<std::string>& row) {
-            return statusOf(cellOf(row, static_cast<int>(i)), column.header) != RowStatus::Sale;
-        };
-        const std::size_t count = countRows(layout, sample, speaks);
-        if (count == 0 || count == column.filled)
-            continue;
-        layout.statusColumn = static_cast<int>(i);
-        layout.questions.push_back(Message("\"" + column.header +
-                                           "\" marks cancelled rows or returns: cancelled ones are left out, "
-                                           "returns are taken off the sales. ") +
-                                   MessageId::IsThatRight);
-        return;
-    }
 }
 
 /// Products that are called "Total": no sums, where what they sold is not what the rows above them sold
@@ -165,42 +154,12 @@ void findSoldIsNegative(TableLayout& layout, const Sample& sample, const ReadOpt
 
 } // namespace
 
-RowStatus statusOf(std::string_view text, std::string_view header) {
-    // A sale that was given back later is none; "Return" is a line of its own that takes an earlier one back.
-    static constexpr std::array<std::string_view, 22> cancelled = {
-        "cancelled", "canceled",  "cancel",      "void",      "voided",   "storniert",
-        "storno",    "annule",    "annulee",     "anulado",   "anulada",  "cancelado",
-        "cancelada", "annullato", "geannuleerd", "failed",    "refunded", "returned",
-        "erstattet", "rembourse", "reembolsado", "rimborsato"};
-    static constexpr std::array<std::string_view, 12> returned = {
-        "return", "returns", "refund",        "creditnote", "retoure", "gutschrift",
-        "retour", "avoir",   "remboursement", "devolucion", "reso",    "notacredito"};
-    static constexpr std::array<std::string_view, 8> yes = {"y", "yes", "j", "ja", "true", "x", "si", "oui"};
-    if (text.empty() || text.size() > 24)
-        return RowStatus::Sale;
-    const auto among = [](const auto& words, const std::string& word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    };
-    const std::string value = foldName(text), name = foldName(header);
-    if (among(cancelled, value))
-        return RowStatus::Cancelled;
-    if (among(returned, value))
-        return RowStatus::Return;
-    if (!among(yes, value))
-        return RowStatus::Sale;
-    const std::string plain = name.starts_with("is") ? name.substr(2) : name; // a flag that is called storno
-    return among(cancelled, plain)  ? RowStatus::Cancelled
-           : among(returned, plain) ? RowStatus::Return
-                                    : RowStatus::Sale;
-}
-
 void askAboutMeaning(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
     findProductsNamedTotal(layout, sample, options);
     findSoldIsNegative(layout, sample, options);
     const int units = layout.column(Field::UnitsSold), product = layout.column(Field::Product),
               date = layout.column(Field::Date);
-    if (layout.shape != Shape::Wide)
-        findStatus(layout, sample);
+    findStatus(layout, sample, options);
     if (layout.column(Field::Price) >= 0)
         askAboutCurrencies(layout, sample);
     std::size_t shortCodes = 0, codes = 0, shortened = 0;

@@ -10,7 +10,11 @@
 #include "io/understand/block_values.h"
 #include "io/understand/column_votes.h"
 #include "io/understand/layout_questions.h"
+#include "io/understand/line_meaning.h"
+#include "io/understand/order_items.h"
+#include "io/understand/product_names.h"
 #include "io/understand/sheet_parts.h"
+#include "io/understand/sum_rows.h"
 #include "io/understand/table_shape.h"
 #include "io/understand/unit_words.h"
 #include "io/values/number_format.h"
@@ -206,10 +210,13 @@ Result<void> applyMapping(TableLayout& layout, const ReadOptions& options) {
 } // namespace
 
 Result<std::unique_ptr<RowSource>> openRows(const TableLayout& layout) {
-    if (layout.kind != FileKind::Text)
-        return openSheets(layout.path, layout.kind, layout.sheet, layout.furtherSheets);
-    SHELFCAST_ASSIGN(auto source, TextSource::open(layout.path, layout.encoding, layout.dialect));
-    return std::unique_ptr<RowSource>(std::move(source));
+    std::unique_ptr<RowSource> rows;
+    if (layout.kind != FileKind::Text) {
+        SHELFCAST_ASSIGN(rows, openSheets(layout.path, layout.kind, layout.sheet, layout.furtherSheets));
+    } else {
+        SHELFCAST_ASSIGN(rows, TextSource::open(layout.path, layout.encoding, layout.dialect));
+    }
+    return layout.orderItems.empty() ? std::move(rows) : withItemsAsRows(std::move(rows), layout.orderItems);
 }
 
 namespace {
@@ -349,6 +356,15 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
         SHELFCAST_TRY(understandSpreadsheet(layout, options));
     Sample sample;
     SHELFCAST_ASSIGN(auto source, readHead(layout, profileRows, sample, job));
+    findOrderItems(layout, sample, options);
+    if (!layout.orderItems.empty()) {
+        const Message note = layout.notes.back();
+        layout.columns.clear();
+        layout.notes.clear();
+        sample = {};
+        SHELFCAST_ASSIGN(source, readHead(layout, profileRows, sample, job));
+        layout.notes.push_back(note);
+    }
     std::vector<ColumnVotes> votes;
     profileColumns(layout, sample, votes);
     findUnitWords(layout, sample, options, votes);
@@ -358,12 +374,15 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
     SHELFCAST_TRY(settleVotes(layout, options, *source, sample.rows.size(), votes, job));
     SHELFCAST_TRY(decideFormats(layout, votes, options));
     SHELFCAST_TRY(findShape(layout, sample, options));
-    findBlocks(layout, sample);
+    settleNames(layout, sample, options);
+    findBlocks(layout, sample, options);
     if (const auto& product = at(layout.map, Field::Product);
         layout.hasHeader && product.column >= 0 && product.confidence == 0.5)
         layout.questions.push_back(
             Message(MessageId::ThereIsNoColumnWithProducts, {layout.header(product.column)}) + " " +
             MessageId::IsThatRight);
+    findSumRows(layout, sample, options);
+    findLineMeaning(layout, sample, options);
     askAboutMeaning(layout, sample, options);
     if (!layout.hasHeader)
         layout.questions.push_back(Message(MessageId::TheFileHasNoHeaderRow) + " " +

@@ -13,8 +13,10 @@
 
 #include <QString>
 
+#include <array>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace shelfcast::io {
 
@@ -53,10 +55,28 @@ struct DateParts {
     }
 };
 
+/// Where all items of an order stand in one row: the columns whose cells hold them, or per item those of its
+/// name, code, units and price (-1 = there is none).
+struct OrderItemColumns {
+    std::vector<int> cells;
+    std::vector<std::array<int, 4>> groups;
+    std::vector<std::pair<int, std::string>> headers; ///< of all of them, by which the row of names is known
+    bool empty() const { return headers.empty(); }
+};
+
+/// A column that says of a row whether it counts; `opposite`: the word for the rarer of debit and credit.
+struct StatusColumn {
+    int column = -1;
+    std::string opposite;
+};
+
 /// What a report writes once for all rows below it.
 struct BlockLayout {
     std::vector<int> columns;   ///< filled in the first row of each block only
     std::optional<Field> title; ///< what a line of its own above its rows gives: the store or the product
+    int orderKey = -1;          ///< the same in all lines of an order
+    std::vector<int> ofOrder;   ///< of `columns`, those that hold within an order alone
+    bool withCounts = false;    ///< a title is followed by the number of its rows: "Tea (28)"
     bool withoutLabel = false;  ///< the whole line is the title; else it begins with the field's name
     std::string firstTitle;     ///< that stands above the header
     bool empty() const { return columns.empty() && !title; }
@@ -80,14 +100,24 @@ struct TableLayout {
     char decimal = '.';
     DateFormat date;
     BlockLayout blocks;
-    DateParts dateParts; ///< where no column is mapped to the date
+    OrderItemColumns orderItems; ///< their items are rows of the source already
+    DateParts dateParts;         ///< where no column is mapped to the date
     Shape shape = Shape::Long;
-    std::vector<DayColumn> days;    ///< of a wide table
-    int clockColumn = -1;           ///< time of day beside the date, of transactions
-    int statusColumn = -1;          ///< says whether an order was cancelled or a line is a return
-    bool soldIsNegative = false;    ///< a ledger writes what left the stock with a minus
-    bool totalsAreProducts = false; ///< "Total" is the name of a product
-    bool hasShortCodes = false;     ///< products have codes of one letter, so that "B" is no charge of a till
+    std::vector<DayColumn> days;           ///< of a wide table
+    int clockColumn = -1;                  ///< time of day beside the date, of transactions
+    std::vector<StatusColumn> status;      ///< say whether an order was cancelled or a line is a return
+    int lineKindColumn = -1;               ///< tells lines of a receipt from what is about the receipt
+    std::vector<std::string> receiptKinds; ///< what it says of the latter
+    bool linesArePieces = false;           ///< no units are written: each line of a receipt is one piece
+    int amountColumn = -1;                 ///< a sale has a row per amount, of which one counts
+    std::string countedAmount;             ///< the word of that one
+    std::vector<int> variantColumns;       ///< are part of the product
+    std::string titleStore;                ///< named above the header
+    std::set<std::string> sumProducts;     ///< of a wide table: names of rows that are sums of others
+    bool nameStandsIn = false;             ///< a product without a code is told by its name
+    bool soldIsNegative = false;           ///< a ledger writes what left the stock with a minus
+    bool totalsAreProducts = false;        ///< "Total" is the name of a product
+    bool hasShortCodes = false; ///< products have codes of one letter, so that "B" is no charge of a till
     bool mayHaveProductColumns = false;
     std::vector<int> productColumns; ///< of a wide table with one row per date and one column per product
     std::vector<Message> questions, notes;

@@ -397,8 +397,10 @@ void DecimalVotes::add(std::string_view written) {
     if (after != 3 || before == 0 || before > 3 || leadingZero ||
         (spaces > 0 && lastSpace < last && before == 3))
         ++sure;
-    else
+    else {
         ++(sign == '.' ? m_maybePoint : m_maybeComma);
+        m_zeros += text.substr(last + 1, 3) == "000";
+    }
 }
 
 std::optional<char> DecimalVotes::decided() const {
@@ -414,6 +416,7 @@ void DecimalVotes::merge(const DecimalVotes& other) {
     m_comma += other.m_comma;
     m_maybePoint += other.m_maybePoint;
     m_maybeComma += other.m_maybeComma;
+    m_zeros += other.m_zeros;
     m_hundreds += other.m_hundreds;
     m_thousands += other.m_thousands;
 }

@@ -28,6 +28,8 @@ public:
     /// Numbers with exactly one sign and three digits after it.
     std::int64_t maybePoint() const { return m_maybePoint; }
     std::int64_t maybeComma() const { return m_maybeComma; }
+    /// True when three zeros stand after the sign in all of them: whole units with decimals, not thousands.
+    bool onlyZeros() const { return m_zeros >= 3 && m_zeros == m_maybePoint + m_maybeComma; }
     /// True for the values of one column in which 987 stands beside 1.234 and no 1234 does: what is below a
     /// thousand has no fraction, so the sign groups.
     bool groups() const {
@@ -37,6 +39,7 @@ public:
 
 private:
     std::int64_t m_point = 0, m_comma = 0, m_maybePoint = 0, m_maybeComma = 0;
+    std::int64_t m_zeros = 0;                     ///< of the maybe: 000 after the sign
     std::int64_t m_hundreds = 0, m_thousands = 0; ///< whole numbers without a sign: 100 to 999, and more
 };
 

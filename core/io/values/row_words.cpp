@@ -76,6 +76,34 @@ bool isChargeCode(std::string_view code) {
     return std::find(codes.begin(), codes.end(), folded) != codes.end() || folded.starts_with("gift0");
 }
 
+bool isChargeName(std::string_view name) {
+    static constexpr std::array<std::string_view, 24> charges = {
+        "giftcard",      "giftcards",     "giftcertificate",
+        "giftvoucher",   "gutschein",     "geschenkgutschein",
+        "geschenkkarte", "cartecadeau",   "buonoregalo",
+        "tarjetaregalo", "cadeaubon",     "shipping",
+        "versand",       "versandkosten", "tip",
+        "tips",          "trinkgeld",     "discount",
+        "rabatt",        "customamount",  "customsale",
+        "pfand",         "remise",        "sconto"};
+    constexpr std::string_view amount = "0123456789.,-+%() $\t";
+    std::size_t end = name.size();
+    while (end > 0) { // behind the words: signs of money are of several bytes
+        if (amount.find(name[end - 1]) != std::string_view::npos)
+            --end;
+        else if (end >= 3 && name.substr(end - 3, 3) == "\xE2\x82\xAC")
+            end -= 3;
+        else if (end >= 2 && name.substr(end - 2, 2) == "\xC2\xA3")
+            end -= 2;
+        else
+            break;
+    }
+    if (end < 3 || end > 24)
+        return false;
+    const std::string folded = foldName(name.substr(0, end));
+    return std::find(charges.begin(), charges.end(), folded) != charges.end();
+}
+
 bool isTotalOf(std::string_view text, std::initializer_list<std::string_view> above) {
     if (text.size() < 5 || text.size() > 64)
         return false;
@@ -95,7 +123,11 @@ bool isTotalOf(std::string_view text, std::initializer_list<std::string_view> ab
         return true;
     const auto isAbove = [&](std::string_view rest) {
         rest = trimText(rest);
-        return parseDate(rest, {DateOrder::Dmy}) ||
+        for (const std::string_view of : {"for ", "of "})
+            if (rest.starts_with(of) &&
+                std::find(above.begin(), above.end(), rest.substr(of.size())) != above.end())
+                return true;
+        return parseDate(rest, {DateOrder::Dmy}).has_value() ||
                std::find(above.begin(), above.end(), rest) != above.end();
     };
     return (isTotalsWord(firstWord) && isAbove(text.substr(first + 1))) ||

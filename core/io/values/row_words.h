@@ -18,9 +18,14 @@ bool isTotalsWord(std::string_view text);
 /// doubt.
 bool isTotalOf(std::string_view text, std::initializer_list<std::string_view> above);
 inline constexpr MessageId cancelledLeftOut = MessageId::ThisRowWasCancelled;
+inline constexpr MessageId noSaleLeftOut = MessageId::ThisRowIsNoSale;
+inline constexpr MessageId receiptLeftOut = MessageId::ThisRowIsAboutItsReceipt;
+inline constexpr MessageId sumLeftOut = MessageId::ThisRowIsTheSumOfOthers;
 /// Why such a row is left out.
 inline constexpr MessageId totalsLeftOut = MessageId::ThisRowIsATotal;
 /// A code of a till that is a charge and no product: POST, DOT, BANK CHARGES, gift vouchers …
 bool isChargeCode(std::string_view code);
+/// A name that is a charge and an amount at most: "Gift Card - 50.00", "Discount 10 %", "Tip".
+bool isChargeName(std::string_view name);
 
 } // namespace shelfcast::io

@@ -142,8 +142,7 @@ private Q_SLOTS:
             "2024-01-03  S1       Green Tea             7     2.50\n2024-01-04  S1       Milk                "
             "  8  1234.50\n",
             "2024-01-01 S1 Green Tea 5 2.5\n2024-01-02 S1 Milk 6 1234.5\n2024-01-03 S1 Green Tea 7 2.5\n"
-            "2024-01-04 S1 Milk 8 1234.5\n",
-            1);
+            "2024-01-04 S1 Milk 8 1234.5\n");
         row("German, with commas in names and numbers",
             "Datum      Filiale     Artikel             Menge\n01.01.2024 K\xC3\xB6ln S\xC3\xBC"
             "d    Gr\xC3\xBCner Tee            5,5\n"

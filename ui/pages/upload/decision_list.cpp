@@ -72,6 +72,14 @@ constexpr std::array valueWords = {
     ValueWords{"named_total", "total", QT_TRANSLATE_NOOP("DecisionList", "A total")},
     ValueWords{"sign", "sold", QT_TRANSLATE_NOOP("DecisionList", "Sold")},
     ValueWords{"sign", "as-written", QT_TRANSLATE_NOOP("DecisionList", "Returned")},
+    ValueWords{"opposite_rows", "returns", QT_TRANSLATE_NOOP("DecisionList", "Returned")},
+    ValueWords{"opposite_rows", "sales", QT_TRANSLATE_NOOP("DecisionList", "Sold")},
+    ValueWords{"sum_rows", "leave-out", QT_TRANSLATE_NOOP("DecisionList", "Leave them out")},
+    ValueWords{"sum_rows", "products", QT_TRANSLATE_NOOP("DecisionList", "Products")},
+    ValueWords{"amount_rows", "once", QT_TRANSLATE_NOOP("DecisionList", "Count once")},
+    ValueWords{"amount_rows", "add", QT_TRANSLATE_NOOP("DecisionList", "Add them up")},
+    ValueWords{"variants", "add", QT_TRANSLATE_NOOP("DecisionList", "Add them up")},
+    ValueWords{"variants", "products", QT_TRANSLATE_NOOP("DecisionList", "Products")},
     ValueWords{"measure", "refuse", QT_TRANSLATE_NOOP("DecisionList", "Refuse the file")},
 };
 } // namespace

@@ -1,0 +1,187 @@
+#include "io/understand/line_meaning.h"
+
+#include "base/message_ids.h"
+#include "io/columns/column_words.h"
+#include "io/text/csv_text.h"
+#include "io/text/text_fold.h"
+#include "io/values/number_format.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+namespace shelfcast::io {
+
+namespace {
+
+std::string cellIn(const std::vector<std::string>& row, int column) {
+    return column >= 0 && static_cast<std::size_t>(column) < row.size()
+               ? row[static_cast<std::size_t>(column)]
+               : std::string();
+}
+
+bool isFree(const TableLayout& layout, std::size_t column) {
+    return std::ranges::none_of(
+        layout.map, [&](const MappedField& field) { return field.column == static_cast<int>(column); });
+}
+
+/// The column of units is there and empty: a till that writes a line per piece.
+void findPieces(TableLayout& layout) {
+    const int units = layout.column(Field::UnitsSold);
+    if (layout.shape != Shape::Transactions || units < 0 || layout.column(Field::Invoice) < 0 ||
+        layout.column(Field::Product) < 0 || layout.columns[static_cast<std::size_t>(units)].filled > 0)
+        return;
+    layout.linesArePieces = true;
+    layout.questions.push_back(Message(MessageId::ALineIsOnePiece) + " " + MessageId::IsThatRight);
+}
+
+/// Each sale has a row per amount, under a column that names the amount, and its units in each of them.
+void findAmountRows(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
+    const int invoice = layout.column(Field::Invoice), product = layout.column(Field::Product),
+              units = layout.column(Field::UnitsSold), date = layout.column(Field::Date);
+    if (layout.shape != Shape::Transactions || invoice < 0 || product < 0 || units < 0)
+        return;
+    std::map<std::array<std::string, 3>, std::vector<std::size_t>> sales;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
+        if (const auto& row = sample.rows[r]; !cellIn(row, product).empty() && !cellIn(row, units).empty())
+            sales[{cellIn(row, invoice), cellIn(row, product), cellIn(row, date)}].push_back(r);
+    const auto several =
+        std::ranges::count_if(sales, [](const auto& sale) { return sale.second.size() > 1; });
+    const bool constant = std::ranges::all_of(sales, [&](const auto& sale) {
+        return std::ranges::all_of(sale.second, [&](std::size_t r) {
+            return cellIn(sample.rows[r], units) == cellIn(sample.rows[sale.second.front()], units);
+        });
+    });
+    if (several < 3 || several * 10 < std::ssize(sales) * 9 || !constant)
+        return;
+    const bool amounts = std::ranges::any_of(layout.columns, [&](const ColumnProfile& column) {
+        const auto c = static_cast<int>(&column - layout.columns.data());
+        const auto differ = std::ranges::count_if(sales, [&](const auto& sale) {
+            return std::ranges::any_of(sale.second, [&](std::size_t r) {
+                return cellIn(sample.rows[r], c) != cellIn(sample.rows[sale.second.front()], c);
+            });
+        });
+        return column.isNumeric() && differ * 10 >= several * 9;
+    });
+    if (!amounts)
+        return;
+    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+        const auto& column = layout.columns[c];
+        if (!isFree(layout, c) || column.isNumeric() || column.isDate() || column.distinct < 2 ||
+            column.distinct > 40)
+            continue;
+        std::map<std::string, std::size_t> in; // sales that have a row of this amount
+        bool unique = true;
+        for (const auto& [key, rows] : sales) {
+            std::set<std::string> seen;
+            for (const std::size_t r : rows)
+                unique = unique && seen.insert(cellIn(sample.rows[r], static_cast<int>(c))).second;
+            for (const auto& amount : seen)
+                ++in[amount];
+        }
+        const auto all = std::ranges::find_if(
+            in, [&](const auto& amount) { return !amount.first.empty() && amount.second == sales.size(); });
+        if (!unique || all == in.end())
+            continue;
+        const auto chosen = options.decisions.find("amount_rows");
+        const bool once = chosen == options.decisions.end() || chosen->second == "once";
+        if (once) {
+            layout.amountColumn = static_cast<int>(c);
+            layout.countedAmount = all->first;
+        }
+        layout.decisions.push_back(
+            {"amount_rows",
+             Message(once ? MessageId::RowsOfSeveralAmountsCountOnce : MessageId::RowsOfSeveralAmountsAddUp,
+                     {column.header}),
+             once ? "once" : "add",
+             {once ? "add" : "once"},
+             true});
+        return;
+    }
+}
+
+/// Columns such as "Size" and "Colour" by which rows of one product differ on one day.
+void findVariants(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
+    constexpr std::string_view names =
+        "size sizes grosse groesse taille talla taglia tamanho maat rozmiar storlek color colour farbe "
+        "couleur "
+        "colore cor kleur kolor variant variante variation ausfuhrung pricepointname productvariant "
+        "productvarianttitle";
+    const int product = layout.column(Field::Product), date = layout.column(Field::Date);
+    if (product < 0 || layout.shape == Shape::Wide || !layout.hasHeader)
+        return;
+    std::vector<std::string> headers;
+    std::vector<int> columns;
+    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+        if (!isFree(layout, c) || layout.columns[c].distinct < 2 || layout.columns[c].isDate() ||
+            !listed(names, foldName(layout.columns[c].header)))
+            continue;
+        std::map<std::array<std::string, 2>, std::set<std::string>> kinds;
+        for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
+            if (auto kind = cellIn(sample.rows[r], static_cast<int>(c)); !kind.empty())
+                kinds[{cellIn(sample.rows[r], product), cellIn(sample.rows[r], date)}].insert(
+                    std::move(kind));
+        if (std::ranges::any_of(kinds, [](const auto& one) { return one.second.size() > 1; })) {
+            columns.push_back(static_cast<int>(c));
+            headers.push_back(layout.columns[c].header);
+        }
+    }
+    if (columns.empty())
+        return;
+    const auto chosen = options.decisions.find("variants");
+    const bool apart = chosen != options.decisions.end() && chosen->second == "products";
+    if (apart)
+        layout.variantColumns = columns;
+    layout.decisions.push_back(
+        {"variants",
+         Message(apart ? MessageId::VariantsArePartOfTheProduct : MessageId::VariantsAreAddedUp,
+                 {quotedList(headers, 4)}),
+         apart ? "products" : "add",
+         {apart ? "add" : "products"},
+         true});
+}
+
+/// "Shop: Main Street" above the header, in one cell or two.
+void findTitleStore(TableLayout& layout, const Sample& sample) {
+    if (layout.hasStores() || !layout.hasHeader)
+        return;
+    for (std::size_t r = 0; r < sample.rows.size() && sample.lines[r] < layout.headerLine; ++r) {
+        std::vector<std::string> cells;
+        std::ranges::copy_if(sample.rows[r], std::back_inserter(cells),
+                             [](const std::string& cell) { return !cell.empty(); });
+        if (cells.size() == 1) {
+            const std::size_t colon = cells[0].find(": ");
+            if (colon == std::string::npos)
+                continue;
+            cells = {cells[0].substr(0, colon), std::string(trimText(cells[0].substr(colon + 1)))};
+        }
+        if (cells.size() != 2 || cells[1].empty() || cells[1].size() > 60)
+            continue;
+        const std::string label =
+            cells[0].ends_with(':') ? cells[0].substr(0, cells[0].size() - 1) : cells[0];
+        const std::string value = foldText(cells[1]);
+        if (nameScore(label, Field::Store) < 0.8 || value.starts_with("all") || value.starts_with("tous") ||
+            value.starts_with("tod") || value.starts_with("tutt"))
+            continue;
+        layout.titleStore = cells[1];
+        return;
+    }
+}
+
+} // namespace
+
+void findLineMeaning(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
+    findPieces(layout);
+    findAmountRows(layout, sample, options);
+    findVariants(layout, sample, options);
+    findTitleStore(layout, sample);
+}
+
+std::string storeOfFile(const TableLayout& layout, const ReadOptions& options) {
+    return !options.store.empty()       ? options.store
+           : !layout.titleStore.empty() ? layout.titleStore
+                                        : std::string("Store 1");
+}
+
+} // namespace shelfcast::io

@@ -1,0 +1,324 @@
+#include "io/understand/order_items.h"
+
+#include "base/message_ids.h"
+#include "io/columns/column_words.h"
+#include "io/text/text_fold.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+namespace shelfcast::io {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> partNames = {"Product name", "SKU", "Units sold", "Price"};
+
+bool isCount(std::string_view text) {
+    return !text.empty() && text.size() <= 6 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void setPart(OrderItem& item, std::string_view key, std::string value) {
+    const std::string name = foldName(key);
+    if (listed("name title productname itemname producttitle", name))
+        item.name = std::move(value);
+    else if (listed("sku productsku itemsku", name))
+        item.code = std::move(value);
+    else if (listed("quantity qty", name))
+        item.units = std::move(value);
+    else if (listed("price unitprice itemprice", name))
+        item.price = std::move(value);
+}
+
+bool isWhole(const OrderItem& item) {
+    return !item.units.empty() && (!item.name.empty() || !item.code.empty());
+}
+
+/// "name:Tea|sku:A1|quantity:2;name:Mug|…"
+std::vector<OrderItem> itemsOfPairs(std::string_view text) {
+    const std::size_t colon = text.find(':'), bar = text.find('|');
+    if (colon == std::string_view::npos || bar == std::string_view::npos || colon > bar)
+        return {};
+    const std::string first(text.substr(0, colon + 1)); // the key with which each item begins
+    std::vector<OrderItem> items;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        do {
+            end = text.find(first, end + 1);
+        } while (end != std::string_view::npos && text[end - 1] != ';' && text[end - 1] != '\n' &&
+                 text[end - 1] != ',');
+        std::string_view one = text.substr(at, end == std::string_view::npos ? end : end - 1 - at);
+        OrderItem item;
+        while (!one.empty()) {
+            const std::size_t next = std::min(one.find('|'), one.size());
+            const auto pair = one.substr(0, next);
+            if (const std::size_t sign = pair.find(':'); sign != std::string_view::npos)
+                setPart(item, trimText(pair.substr(0, sign)), std::string(trimText(pair.substr(sign + 1))));
+            one.remove_prefix(std::min(next + 1, one.size()));
+        }
+        if (!isWhole(item))
+            return {};
+        items.push_back(std::move(item));
+        at = end == std::string_view::npos ? text.size() : end;
+    }
+    return items;
+}
+
+std::vector<OrderItem> itemsOfJson(std::string_view text) {
+    const auto document =
+        QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+    std::vector<OrderItem> items;
+    for (const QJsonValue& value : document.array()) {
+        const QJsonObject object = value.toObject();
+        OrderItem item;
+        for (auto part = object.begin(); part != object.end(); ++part)
+            if (!part->isObject() && !part->isArray())
+                setPart(item, part.key().toStdString(), part->toVariant().toString().toStdString());
+        if (!isWhole(item))
+            return {};
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+/// The sign of "2 x Tea" at the begin of the text, in bytes; 0 without one.
+std::size_t timesSign(std::string_view text) {
+    return text.starts_with("\xC3\x97")                                            ? 2
+           : !text.empty() && (text[0] == 'x' || text[0] == 'X' || text[0] == '*') ? 1
+                                                                                   : 0;
+}
+
+/// "2 x Tea", "2× Tea"
+std::optional<OrderItem> countedItem(std::string_view text) {
+    std::size_t digits = 0;
+    while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9')
+        ++digits;
+    std::string_view rest = trimText(text.substr(digits));
+    const std::size_t sign = timesSign(rest);
+    if (!isCount(text.substr(0, digits)) || sign == 0 || rest.size() <= sign ||
+        (rest[0] != '\xC3' && rest[sign] != ' '))
+        return std::nullopt;
+    return OrderItem{std::string(trimText(rest.substr(sign))), {}, std::string(text.substr(0, digits)), {}};
+}
+
+/// "2 x Tea, green, 1 x Mug": a piece without a count belongs to the name before it.
+std::vector<OrderItem> itemsOfList(std::string_view text) {
+    std::vector<OrderItem> items;
+    while (!text.empty()) {
+        const std::size_t end = std::min({text.find(", "), text.find("; "), text.find('\n'), text.size()});
+        const auto piece = trimText(text.substr(0, end));
+        if (auto item = countedItem(piece))
+            items.push_back(std::move(*item));
+        else if (items.empty())
+            return {};
+        else
+            items.back().name += ", " + std::string(piece);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return items;
+}
+
+std::string at(const std::vector<std::string>& row, std::size_t column) {
+    return column < row.size() ? row[column] : std::string();
+}
+
+/// Columns whose cells hold items.
+std::vector<int> itemCells(const TableLayout& layout, const Sample& sample) {
+    std::vector<int> found;
+    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+        std::size_t filled = 0, read = 0, most = 0;
+        bool isList = false;
+        for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
+            const std::string text = at(sample.rows[r], c);
+            if (text.empty())
+                continue;
+            const auto items = itemsOfText(text);
+            ++filled;
+            read += !items.empty();
+            most = std::max(most, items.size());
+            isList = isList || countedItem(text).has_value();
+            if (filled >= 8 && read == 0)
+                break;
+        }
+        // "2 x 4 timber" is a name; a list has several items somewhere.
+        if (filled > 0 && read * 20 >= filled * 19 && (!isList || most >= 2))
+            found.push_back(static_cast<int>(c));
+    }
+    return found;
+}
+
+/// The number in a name that has one, and the name without it.
+std::optional<std::pair<int, std::string>> numberedName(const std::string& header) {
+    const std::size_t begin = header.find_first_of("0123456789");
+    if (begin == std::string::npos)
+        return std::nullopt;
+    const std::size_t end = std::min(header.find_first_not_of("0123456789", begin), header.size());
+    if (end - begin > 3 || header.find_first_of("0123456789", end) != std::string::npos)
+        return std::nullopt;
+    return std::pair(std::stoi(header.substr(begin, end - begin)),
+                     std::string(trimText(header.substr(0, begin) + " " + header.substr(end))));
+}
+
+/// Which part of an item a numbered column holds, as in partNames; -1 = none.
+int partOf(const std::string& name) {
+    const auto score = [&](Field field) { return std::max(nameScore(name, field), wordScore(name, field)); };
+    if (score(Field::UnitsSold) > 0)
+        return 2;
+    if (score(Field::Price) > 0)
+        return 3;
+    if (score(Field::Name) > 0)
+        return 0;
+    return score(Field::Product) > 0 ? 1 : -1;
+}
+
+/// Numbered columns: per item the column of each part.
+std::vector<std::array<int, 4>> itemGroups(const TableLayout& layout) {
+    std::map<int, std::array<int, 4>> groups;
+    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+        const auto numbered = numberedName(layout.columns[c].header);
+        const int part = numbered ? partOf(numbered->second) : -1;
+        if (part < 0)
+            continue;
+        auto& group = groups.try_emplace(numbered->first, std::array{-1, -1, -1, -1}).first->second;
+        if (group[static_cast<std::size_t>(part)] < 0)
+            group[static_cast<std::size_t>(part)] = static_cast<int>(c);
+    }
+    std::vector<std::array<int, 4>> result;
+    int expected = groups.empty() ? 0 : groups.begin()->first;
+    for (const auto& [number, group] : groups) {
+        const bool like =
+            result.empty() || std::ranges::equal(
+                                  group, result.front(), {}, [](int column) { return column >= 0; },
+                                  [](int column) { return column >= 0; });
+        if (number != expected++ || !like || group[2] < 0 || (group[0] < 0 && group[1] < 0))
+            return {};
+        result.push_back(group);
+    }
+    return result.size() >= 2 && groups.begin()->first <= 1 ? result : std::vector<std::array<int, 4>>();
+}
+
+class ItemRows : public RowSource {
+public:
+    ItemRows(std::unique_ptr<RowSource> rows, OrderItemColumns items)
+        : m_rows(std::move(rows)), m_items(std::move(items)) {
+        m_used = m_items.cells;
+        for (const auto& group : m_items.groups)
+            m_used.insert(m_used.end(), group.begin(), group.end());
+    }
+    Result<bool> next(RowChunk& chunk) override { return m_rows->next(chunk); }
+    Result<void> rewind() override { return m_rows->rewind(); }
+    void parse(RowChunk& chunk) const override {
+        m_rows->parse(chunk);
+        const RowChunk before = chunk; // cells are appended to its text
+        chunk.cells.clear();
+        chunk.rowStart.assign(1, 0);
+        chunk.lines.clear();
+        for (std::size_t r = 0; r < before.rows(); ++r)
+            addRows(before, r, chunk);
+    }
+
+private:
+    static Cell cellAt(std::span<const Cell> row, int column) {
+        return column >= 0 && static_cast<std::size_t>(column) < row.size()
+                   ? row[static_cast<std::size_t>(column)]
+                   : Cell();
+    }
+    bool isHeader(const RowChunk& chunk, std::span<const Cell> row) const {
+        return std::ranges::all_of(m_items.headers, [&](const auto& one) {
+            return trimText(chunk.view(cellAt(row, one.first))) == one.second;
+        });
+    }
+    void addRows(const RowChunk& before, std::size_t index, RowChunk& chunk) const {
+        const auto row = before.row(index);
+        const auto end = [&] {
+            for (std::size_t c = 0; c < row.size(); ++c)
+                if (std::ranges::find(m_used, static_cast<int>(c)) == m_used.end())
+                    chunk.cells.push_back(row[c]);
+            chunk.endRow(before.lines[index]);
+        };
+        if (isHeader(before, row)) {
+            for (const auto name : partNames)
+                chunk.addCell(name);
+            return end();
+        }
+        bool any = false;
+        for (const auto& group : m_items.groups) {
+            if (before.view(cellAt(row, group[0])).empty() && before.view(cellAt(row, group[1])).empty())
+                continue;
+            for (const int column : group)
+                chunk.cells.push_back(cellAt(row, column));
+            any = true;
+            end();
+        }
+        for (const int column : m_items.cells)
+            for (const OrderItem& item : itemsOfText(before.view(cellAt(row, column)))) {
+                for (const auto* part : {&item.name, &item.code, &item.units, &item.price})
+                    chunk.addCell(*part);
+                any = true;
+                end();
+            }
+        if (!any) {
+            for (std::size_t i = 0; i < partNames.size(); ++i)
+                chunk.addCell({});
+            end();
+        }
+    }
+
+    std::unique_ptr<RowSource> m_rows;
+    OrderItemColumns m_items;
+    std::vector<int> m_used;
+};
+
+} // namespace
+
+std::vector<OrderItem> itemsOfText(std::string_view text) {
+    text = trimText(text);
+    if (text.empty())
+        return {};
+    if (text.front() == '[')
+        return itemsOfJson(text);
+    auto items = itemsOfPairs(text);
+    return items.empty() ? itemsOfList(text) : items;
+}
+
+void findOrderItems(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
+    if (!layout.hasHeader)
+        return;
+    OrderItemColumns items;
+    items.cells = itemCells(layout, sample);
+    if (items.cells.empty())
+        items.groups = itemGroups(layout);
+    const auto remember = [&](int column) {
+        if (column >= 0)
+            items.headers.emplace_back(column, layout.columns[static_cast<std::size_t>(column)].header);
+    };
+    for (const int column : items.cells)
+        remember(column);
+    for (const auto& group : items.groups)
+        for (const int column : group)
+            remember(column);
+    const bool named = std::ranges::any_of(items.headers, [&](const auto& one) {
+        return std::ranges::any_of(options.mapping, [&](const auto& entry) {
+            return !entry.second.empty() && foldName(entry.second) == foldName(one.second);
+        });
+    });
+    if (items.headers.empty() || named)
+        return;
+    layout.notes.push_back(
+        !items.cells.empty()
+            ? Message(MessageId::ItemsOfAnOrderStandInOneCell, {items.headers.front().second})
+            : Message(MessageId::ItemsOfAnOrderStandSideBySide, {items.groups.size()}));
+    layout.orderItems = std::move(items);
+}
+
+std::unique_ptr<RowSource> withItemsAsRows(std::unique_ptr<RowSource> rows, const OrderItemColumns& items) {
+    return std::make_unique<ItemRows>(std::move(rows), items);
+}
+
+} // namespace shelfcast::io
