@@ -415,6 +415,10 @@ Result<Upload> ImportService::undo(std::int64_t uploadId, const JobContext& job)
     return upload;
 }
 
+bool ImportService::isAboutStore(const Message& question) {
+    return question.says(MessageId::TheFileHasNoStoreColumn);
+}
+
 std::string ImportService::templateCsv() {
     return "Date,Store ID,Product ID,Category,Region,Inventory Level,Units Sold,Units Ordered,Demand "
            "Forecast,Price,"

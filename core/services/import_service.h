@@ -50,6 +50,8 @@ public:
     Result<std::vector<Upload>> uploads() const;
     /// Takes back exactly what one upload brought.
     Result<Upload> undo(std::int64_t uploadId, const JobContext& job);
+    /// The question says that no column names the stores.
+    static bool isAboutStore(const Message& question);
     /// Header and two example rows of the reference layout, for "Download a template".
     static std::string templateCsv();
 

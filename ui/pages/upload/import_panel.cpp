@@ -1,6 +1,5 @@
 #include "ui/pages/upload/import_panel.h"
 
-#include "base/message_ids.h"
 #include "ui/pages/preview_words.h"
 #include "ui/pages/upload/decision_list.h"
 #include "ui/pages/upload/findings_list.h"
@@ -241,7 +240,7 @@ void ImportPanel::showReport(const ImportReport& report, const std::vector<std::
     m_storeRow->setVisible(asksStore);
     QStringList questions;
     for (const Message& question : understood.questions)
-        if (!asksStore || !question.says(MessageId::TheFileHasNoStoreColumn))
+        if (!asksStore || !services::ImportService::isAboutStore(question))
             questions << wordsOf(question);
     m_questions->setText(questions.join(QLatin1Char('\n')));
     m_questions->setVisible(!questions.isEmpty());
