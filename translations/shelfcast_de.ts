@@ -4534,6 +4534,66 @@
         <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
         <translation>Im Menü Datei: importiert, trainiert und schlägt Bestellungen vor, während niemand hinsieht</translation>
     </message>
+    <message>
+        <source>Sales from other programs</source>
+        <translation>Verkäufe aus anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Orders, Export: choose the dates and “CSV for Excel, Numbers, or other spreadsheet programs”, and drop the file here. Each line of an order becomes a sale on the day it was created; orders that were cancelled, voided or refunded as a whole are left out, and so are gift cards and tips. What was refunded in part the file does not say by product: it stays in. The file names no store for what was sold online, so give it the store&apos;s name.</source>
+        <translation>Bestellungen, Exportieren: Zeitraum und „CSV für Excel, Numbers oder andere Tabellenkalkulationsprogramme“ wählen und die Datei hier ablegen. Jede Zeile einer Bestellung wird ein Verkauf am Tag, an dem sie angelegt wurde; Bestellungen, die storniert, für nichtig erklärt oder ganz erstattet wurden, bleiben weg, ebenso Geschenkgutscheine und Trinkgeld. Was zum Teil erstattet wurde, sagt die Datei nicht je Produkt: Es bleibt drin. Für den Online-Verkauf nennt die Datei keine Filiale: Geben Sie ihren Namen an.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Transactions, Export: choose “Items Detail CSV”, not the list of transactions. Each line is a piece that was sold at its location; refunds are taken off, gift cards and custom amounts left out. Products are told by their item; whether variations such as Large are products of their own is asked.</source>
+        <translation>Transaktionen, Export: „Artikeldetails CSV“ wählen, nicht die Liste der Transaktionen. Jede Zeile ist ein Stück, das an ihrem Standort verkauft wurde; Rückerstattungen werden abgezogen, Gutscheinkarten und freie Beträge bleiben weg. Produkte werden an ihrem Artikel erkannt; ob Varianten wie „Groß“ eigene Produkte sind, wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Lightspeed</source>
+        <translation>Lightspeed</translation>
+    </message>
+    <message>
+        <source>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. The lines of each sale are read; the rows with its sum and its payment are left out, and so are voided sales. Where the file has no column with the shop, give it the store&apos;s name.</source>
+        <translation>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. Gelesen werden die Zeilen jedes Verkaufs; die Zeilen mit seiner Summe und seiner Zahlung bleiben weg, ebenso stornierte Verkäufe. Hat die Datei keine Spalte mit der Filiale, geben Sie ihren Namen an.</translation>
+    </message>
+    <message>
+        <source>WooCommerce</source>
+        <translation>WooCommerce</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders, Download; or the order export of an extension, with or without a row for each item. Where an order is one row, its items are read out of their cell or their numbered columns, each as a row of its own. Cancelled and failed orders are left out, refunds are taken off.</source>
+        <translation>Analysen, Bestellungen, Herunterladen; oder der Bestellexport einer Erweiterung, mit oder ohne eigene Zeile je Posten. Ist eine Bestellung eine Zeile, werden ihre Posten aus ihrer Zelle oder ihren nummerierten Spalten gelesen, jeder als eigene Zeile. Stornierte und fehlgeschlagene Bestellungen bleiben weg, Erstattungen werden abgezogen.</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>Reports, Sales by Product/Service Detail (Desktop: Sales by Item Detail), all dates, Export to Excel or CSV. The lines that stand alone are read as the products of the rows below them, and the sums are left out. A summary with a column per month works too, by month.</source>
+        <translation>Berichte, „Sales by Product/Service Detail“ (Desktop: „Sales by Item Detail“), alle Daten, Export nach Excel oder CSV. Zeilen, die allein stehen, werden als Produkte der Zeilen unter ihnen gelesen, die Summen bleiben weg. Eine Übersicht mit einer Spalte je Monat geht auch, nach Monaten.</translation>
+    </message>
+    <message>
+        <source>DATEV</source>
+        <translation>DATEV</translation>
+    </message>
+    <message>
+        <source>A batch of bookings (EXTF) has amounts and no products, so it is refused: export the invoice lines or the item statistics of the program that writes the invoices, with date, item and quantity. Decimal commas and Windows letters are read as they are. Where a column says debit or credit, what is the rarer of both is taken off the sales, and that is asked.</source>
+        <translation>Ein Buchungsstapel (EXTF) hat Beträge und keine Produkte und wird deshalb abgelehnt: Exportieren Sie die Rechnungspositionen oder die Artikelstatistik des Programms, das die Rechnungen schreibt, mit Datum, Artikel und Menge. Dezimalkommas und Windows-Zeichen werden so gelesen, wie sie sind. Wo eine Spalte Soll oder Haben sagt, wird das seltenere von beiden von den Verkäufen abgezogen, und das wird gefragt.</translation>
+    </message>
+    <message>
+        <source>SAP</source>
+        <translation>SAP</translation>
+    </message>
+    <message>
+        <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
+        <translation>Die Fakturapositionen oder die Materialbelege (MB51, Bewegungsarten 601 und 251) als Liste anzeigen, dann Liste, Exportieren, Lokale Datei, als Tabellenkalkulation oder als Text. Striche und wiederholte Überschriften bleiben weg; ein Minus hinter der Zahl wird gelesen, und wo alle eines haben, heißt es verkauft. Materialnummern behalten ihre führenden Nullen. Wählen Sie Bewegungsarten, die Verkäufe sind: Wareneingänge und Umlagerungen sehen genauso aus.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -8697,14 +8757,6 @@
     <message>
         <source>Export all products of %1…</source>
         <translation>Alle Produkte von %1 exportieren …</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

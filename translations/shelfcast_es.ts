@@ -4534,6 +4534,66 @@
         <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
         <translation>En el menú Archivo: importa, entrena y propone pedidos mientras nadie mira</translation>
     </message>
+    <message>
+        <source>Sales from other programs</source>
+        <translation>Ventas de otros programas</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Orders, Export: choose the dates and “CSV for Excel, Numbers, or other spreadsheet programs”, and drop the file here. Each line of an order becomes a sale on the day it was created; orders that were cancelled, voided or refunded as a whole are left out, and so are gift cards and tips. What was refunded in part the file does not say by product: it stays in. The file names no store for what was sold online, so give it the store&apos;s name.</source>
+        <translation>Pedidos, Exportar: elija las fechas y «CSV para Excel, Numbers u otros programas de hojas de cálculo», y suelte el archivo aquí. Cada línea de un pedido se convierte en una venta del día en que se creó; los pedidos cancelados, anulados o reembolsados por completo se dejan fuera, igual que las tarjetas regalo y las propinas. Lo reembolsado en parte no figura por producto en el archivo: se queda dentro. El archivo no nombra tienda para lo vendido en línea, así que indique su nombre.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Transactions, Export: choose “Items Detail CSV”, not the list of transactions. Each line is a piece that was sold at its location; refunds are taken off, gift cards and custom amounts left out. Products are told by their item; whether variations such as Large are products of their own is asked.</source>
+        <translation>Transacciones, Exportar: elija «CSV de detalles de artículos», no la lista de transacciones. Cada línea es una pieza vendida en su punto de venta; los reembolsos se restan, las tarjetas regalo y los importes libres se dejan fuera. Los productos se distinguen por su artículo; se pregunta si variantes como Grande son productos propios.</translation>
+    </message>
+    <message>
+        <source>Lightspeed</source>
+        <translation>Lightspeed</translation>
+    </message>
+    <message>
+        <source>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. The lines of each sale are read; the rows with its sum and its payment are left out, and so are voided sales. Where the file has no column with the shop, give it the store&apos;s name.</source>
+        <translation>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. Se leen las líneas de cada venta; las filas con su suma y su pago se dejan fuera, igual que las ventas anuladas. Si el archivo no tiene columna con la tienda, indique su nombre.</translation>
+    </message>
+    <message>
+        <source>WooCommerce</source>
+        <translation>WooCommerce</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders, Download; or the order export of an extension, with or without a row for each item. Where an order is one row, its items are read out of their cell or their numbered columns, each as a row of its own. Cancelled and failed orders are left out, refunds are taken off.</source>
+        <translation>Análisis, Pedidos, Descargar; o la exportación de pedidos de una extensión, con o sin una fila por artículo. Cuando un pedido es una fila, sus artículos se leen de su celda o de sus columnas numeradas, cada uno como una fila propia. Los pedidos cancelados y fallidos se dejan fuera, los reembolsos se restan.</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>Reports, Sales by Product/Service Detail (Desktop: Sales by Item Detail), all dates, Export to Excel or CSV. The lines that stand alone are read as the products of the rows below them, and the sums are left out. A summary with a column per month works too, by month.</source>
+        <translation>Informes, «Sales by Product/Service Detail» (Desktop: «Sales by Item Detail»), todas las fechas, exportar a Excel o CSV. Las líneas que están solas se leen como los productos de las filas que siguen, y las sumas se dejan fuera. También sirve un resumen con una columna por mes, por meses.</translation>
+    </message>
+    <message>
+        <source>DATEV</source>
+        <translation>DATEV</translation>
+    </message>
+    <message>
+        <source>A batch of bookings (EXTF) has amounts and no products, so it is refused: export the invoice lines or the item statistics of the program that writes the invoices, with date, item and quantity. Decimal commas and Windows letters are read as they are. Where a column says debit or credit, what is the rarer of both is taken off the sales, and that is asked.</source>
+        <translation>Un lote de asientos (EXTF) tiene importes y no productos, por lo que se rechaza: exporte las líneas de factura o la estadística de artículos del programa que hace las facturas, con fecha, artículo y cantidad. Las comas decimales y los caracteres de Windows se leen tal cual. Donde una columna dice debe o haber, lo menos frecuente de ambos se resta de las ventas, y se pregunta.</translation>
+    </message>
+    <message>
+        <source>SAP</source>
+        <translation>SAP</translation>
+    </message>
+    <message>
+        <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
+        <translation>Muestre las posiciones de factura o los documentos de material (MB51, clases de movimiento 601 y 251) como lista y luego Lista, Exportar, Fichero local, como hoja de cálculo o como texto. Las líneas de guiones y los encabezados repetidos se dejan fuera; un menos tras el número se lee, y donde todos lo tienen significa vendido. Los números de material conservan sus ceros iniciales. Elija clases de movimiento que sean ventas: las entradas y los traslados tienen el mismo aspecto.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -8697,14 +8757,6 @@
     <message>
         <source>Export all products of %1…</source>
         <translation>Exportar todos los productos de %1…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

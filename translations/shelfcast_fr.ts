@@ -4534,6 +4534,66 @@
         <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
         <translation>Dans le menu Fichier&#xa0;: importe, entraîne et propose les commandes sans que vous soyez là</translation>
     </message>
+    <message>
+        <source>Sales from other programs</source>
+        <translation>Ventes d&apos;autres programmes</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Orders, Export: choose the dates and “CSV for Excel, Numbers, or other spreadsheet programs”, and drop the file here. Each line of an order becomes a sale on the day it was created; orders that were cancelled, voided or refunded as a whole are left out, and so are gift cards and tips. What was refunded in part the file does not say by product: it stays in. The file names no store for what was sold online, so give it the store&apos;s name.</source>
+        <translation>Commandes, Exporter : choisissez les dates et « CSV pour Excel, Numbers ou autres tableurs », puis déposez le fichier ici. Chaque ligne d&apos;une commande devient une vente du jour de sa création ; les commandes annulées, invalidées ou entièrement remboursées sont laissées de côté, de même que les cartes cadeaux et les pourboires. Ce qui a été remboursé en partie, le fichier ne le dit pas par produit : cela reste dedans. Le fichier ne nomme aucun magasin pour la vente en ligne : donnez son nom.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Transactions, Export: choose “Items Detail CSV”, not the list of transactions. Each line is a piece that was sold at its location; refunds are taken off, gift cards and custom amounts left out. Products are told by their item; whether variations such as Large are products of their own is asked.</source>
+        <translation>Transactions, Exporter : choisissez « CSV détaillé des articles », pas la liste des transactions. Chaque ligne est une pièce vendue à son point de vente ; les remboursements sont déduits, les cartes cadeaux et les montants libres laissés de côté. Les produits se distinguent par leur article ; il est demandé si des variantes comme Grand sont des produits à part.</translation>
+    </message>
+    <message>
+        <source>Lightspeed</source>
+        <translation>Lightspeed</translation>
+    </message>
+    <message>
+        <source>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. The lines of each sale are read; the rows with its sum and its payment are left out, and so are voided sales. Where the file has no column with the shop, give it the store&apos;s name.</source>
+        <translation>X-Series : Reporting, Sales history, Export. R-Series : Reports, Lines, Export. Les lignes de chaque vente sont lues ; celles de sa somme et de son paiement sont laissées de côté, de même que les ventes annulées. Si le fichier n&apos;a pas de colonne avec le magasin, donnez son nom.</translation>
+    </message>
+    <message>
+        <source>WooCommerce</source>
+        <translation>WooCommerce</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders, Download; or the order export of an extension, with or without a row for each item. Where an order is one row, its items are read out of their cell or their numbered columns, each as a row of its own. Cancelled and failed orders are left out, refunds are taken off.</source>
+        <translation>Analyses, Commandes, Télécharger ; ou l&apos;export de commandes d&apos;une extension, avec ou sans une ligne par article. Quand une commande tient sur une ligne, ses articles sont lus dans leur cellule ou leurs colonnes numérotées, chacun comme une ligne à part. Les commandes annulées et échouées sont laissées de côté, les remboursements déduits.</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>Reports, Sales by Product/Service Detail (Desktop: Sales by Item Detail), all dates, Export to Excel or CSV. The lines that stand alone are read as the products of the rows below them, and the sums are left out. A summary with a column per month works too, by month.</source>
+        <translation>Rapports, « Sales by Product/Service Detail » (Desktop : « Sales by Item Detail »), toutes les dates, exporter vers Excel ou CSV. Les lignes isolées sont lues comme les produits des lignes qui suivent, et les sommes sont laissées de côté. Un résumé avec une colonne par mois convient aussi, par mois.</translation>
+    </message>
+    <message>
+        <source>DATEV</source>
+        <translation>DATEV</translation>
+    </message>
+    <message>
+        <source>A batch of bookings (EXTF) has amounts and no products, so it is refused: export the invoice lines or the item statistics of the program that writes the invoices, with date, item and quantity. Decimal commas and Windows letters are read as they are. Where a column says debit or credit, what is the rarer of both is taken off the sales, and that is asked.</source>
+        <translation>Un lot d&apos;écritures (EXTF) a des montants et pas de produits, il est donc refusé : exportez les lignes de facture ou la statistique des articles du programme qui établit les factures, avec date, article et quantité. Les virgules décimales et les caractères Windows sont lus tels quels. Quand une colonne dit débit ou crédit, le plus rare des deux est déduit des ventes, et cela est demandé.</translation>
+    </message>
+    <message>
+        <source>SAP</source>
+        <translation>SAP</translation>
+    </message>
+    <message>
+        <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
+        <translation>Affichez les postes de facture ou les documents article (MB51, codes mouvement 601 et 251) en liste, puis Liste, Exporter, Fichier local, comme tableur ou comme texte. Les traits et les en-têtes répétés sont laissés de côté ; un moins derrière un nombre est lu, et là où tous en ont un il veut dire vendu. Les numéros d&apos;article gardent leurs zéros de tête. Choisissez des codes mouvement qui sont des ventes : les entrées et les transferts ont le même aspect.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -8697,14 +8757,6 @@
     <message>
         <source>Export all products of %1…</source>
         <translation>Exporter tous les articles de %1…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -4534,6 +4534,66 @@
         <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
         <translation>फ़ाइल मेनू में: जब कोई न देख रहा हो तब इम्पोर्ट, ट्रेनिंग और ऑर्डर के प्रस्ताव</translation>
     </message>
+    <message>
+        <source>Sales from other programs</source>
+        <translation>दूसरे प्रोग्रामों की बिक्री</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Orders, Export: choose the dates and “CSV for Excel, Numbers, or other spreadsheet programs”, and drop the file here. Each line of an order becomes a sale on the day it was created; orders that were cancelled, voided or refunded as a whole are left out, and so are gift cards and tips. What was refunded in part the file does not say by product: it stays in. The file names no store for what was sold online, so give it the store&apos;s name.</source>
+        <translation>Orders, Export: तारीखें और “CSV for Excel, Numbers, or other spreadsheet programs” चुनें और फ़ाइल यहाँ छोड़ें। ऑर्डर की हर पंक्ति उसके बनने के दिन की बिक्री बनती है; रद्द, निरस्त या पूरी तरह लौटाए गए ऑर्डर छोड़ दिए जाते हैं, गिफ़्ट कार्ड और टिप भी। आंशिक वापसी फ़ाइल उत्पाद के अनुसार नहीं बताती: वह शामिल रहती है। ऑनलाइन बिक्री के लिए फ़ाइल में स्टोर का नाम नहीं होता, इसलिए उसका नाम दें।</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Transactions, Export: choose “Items Detail CSV”, not the list of transactions. Each line is a piece that was sold at its location; refunds are taken off, gift cards and custom amounts left out. Products are told by their item; whether variations such as Large are products of their own is asked.</source>
+        <translation>Transactions, Export: “Items Detail CSV” चुनें, लेन-देन की सूची नहीं। हर पंक्ति अपने स्थान पर बिका एक नग है; वापसी घटाई जाती है, गिफ़्ट कार्ड और मनचाही राशियाँ छोड़ दी जाती हैं। उत्पाद अपने आइटम से पहचाने जाते हैं; “Large” जैसे प्रकार अलग उत्पाद हैं या नहीं, यह पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Lightspeed</source>
+        <translation>Lightspeed</translation>
+    </message>
+    <message>
+        <source>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. The lines of each sale are read; the rows with its sum and its payment are left out, and so are voided sales. Where the file has no column with the shop, give it the store&apos;s name.</source>
+        <translation>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. हर बिक्री की पंक्तियाँ पढ़ी जाती हैं; उसके योग और भुगतान की पंक्तियाँ छोड़ दी जाती हैं, निरस्त बिक्री भी। जहाँ फ़ाइल में दुकान का स्तंभ नहीं है, स्टोर का नाम दें।</translation>
+    </message>
+    <message>
+        <source>WooCommerce</source>
+        <translation>WooCommerce</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders, Download; or the order export of an extension, with or without a row for each item. Where an order is one row, its items are read out of their cell or their numbered columns, each as a row of its own. Cancelled and failed orders are left out, refunds are taken off.</source>
+        <translation>Analytics, Orders, Download; या किसी एक्सटेंशन का ऑर्डर निर्यात, हर आइटम की अलग पंक्ति के साथ या बिना। जहाँ एक ऑर्डर एक पंक्ति है, उसके आइटम अपने सेल या क्रमांकित स्तंभों से पढ़े जाते हैं, हर एक अलग पंक्ति के रूप में। रद्द और विफल ऑर्डर छोड़ दिए जाते हैं, वापसी घटाई जाती है।</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>Reports, Sales by Product/Service Detail (Desktop: Sales by Item Detail), all dates, Export to Excel or CSV. The lines that stand alone are read as the products of the rows below them, and the sums are left out. A summary with a column per month works too, by month.</source>
+        <translation>Reports, Sales by Product/Service Detail (Desktop: Sales by Item Detail), सभी तारीखें, Excel या CSV में निर्यात। अकेली पंक्तियाँ अपने नीचे की पंक्तियों के उत्पाद मानी जाती हैं और योग छोड़ दिए जाते हैं। हर महीने के स्तंभ वाला सारांश भी महीने के अनुसार चलता है।</translation>
+    </message>
+    <message>
+        <source>DATEV</source>
+        <translation>DATEV</translation>
+    </message>
+    <message>
+        <source>A batch of bookings (EXTF) has amounts and no products, so it is refused: export the invoice lines or the item statistics of the program that writes the invoices, with date, item and quantity. Decimal commas and Windows letters are read as they are. Where a column says debit or credit, what is the rarer of both is taken off the sales, and that is asked.</source>
+        <translation>प्रविष्टियों के बैच (EXTF) में राशियाँ होती हैं, उत्पाद नहीं, इसलिए वह अस्वीकार होता है: बिल बनाने वाले प्रोग्राम से बिल की पंक्तियाँ या आइटम के आँकड़े तारीख, आइटम और मात्रा के साथ निर्यात करें। दशमलव अल्पविराम और Windows के अक्षर जैसे हैं वैसे पढ़े जाते हैं। जहाँ कोई स्तंभ नामे या जमा बताता है, दोनों में जो कम है वह बिक्री से घटाया जाता है, और यह पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>SAP</source>
+        <translation>SAP</translation>
+    </message>
+    <message>
+        <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
+        <translation>बिलिंग आइटम या सामग्री दस्तावेज़ (MB51, movement types 601 और 251) सूची के रूप में दिखाएँ, फिर List, Export, Local file, स्प्रेडशीट या पाठ के रूप में। रेखाएँ और दोहराए गए शीर्षक छोड़ दिए जाते हैं; संख्या के पीछे का ऋण चिह्न पढ़ा जाता है, और जहाँ सबके पास है उसका अर्थ बिका हुआ है। सामग्री संख्याओं के आगे के शून्य बने रहते हैं। ऐसे movement types चुनें जो बिक्री हों: प्राप्तियाँ और स्थानांतरण वैसे ही दिखते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -8697,14 +8757,6 @@
     <message>
         <source>Export all products of %1…</source>
         <translation>%1 के सभी प्रोडक्ट एक्सपोर्ट करें…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>एक्सपोर्ट</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -4534,6 +4534,66 @@
         <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
         <translation>Nel menu File: importa, addestra e propone ordini senza che nessuno sia presente</translation>
     </message>
+    <message>
+        <source>Sales from other programs</source>
+        <translation>Vendite da altri programmi</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Orders, Export: choose the dates and “CSV for Excel, Numbers, or other spreadsheet programs”, and drop the file here. Each line of an order becomes a sale on the day it was created; orders that were cancelled, voided or refunded as a whole are left out, and so are gift cards and tips. What was refunded in part the file does not say by product: it stays in. The file names no store for what was sold online, so give it the store&apos;s name.</source>
+        <translation>Ordini, Esporta: scelga le date e «CSV per Excel, Numbers o altri fogli di calcolo», e trascini qui il file. Ogni riga di un ordine diventa una vendita del giorno in cui è stato creato; gli ordini annullati, stornati o rimborsati per intero vengono tralasciati, come le carte regalo e le mance. Ciò che è stato rimborsato in parte il file non lo dice per prodotto: resta dentro. Per le vendite online il file non nomina il negozio: ne indichi il nome.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Transactions, Export: choose “Items Detail CSV”, not the list of transactions. Each line is a piece that was sold at its location; refunds are taken off, gift cards and custom amounts left out. Products are told by their item; whether variations such as Large are products of their own is asked.</source>
+        <translation>Transazioni, Esporta: scelga «CSV dettagli articoli», non l&apos;elenco delle transazioni. Ogni riga è un pezzo venduto nella sua sede; i rimborsi vengono sottratti, le carte regalo e gli importi liberi tralasciati. I prodotti si distinguono dal loro articolo; se varianti come Grande siano prodotti a sé viene chiesto.</translation>
+    </message>
+    <message>
+        <source>Lightspeed</source>
+        <translation>Lightspeed</translation>
+    </message>
+    <message>
+        <source>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. The lines of each sale are read; the rows with its sum and its payment are left out, and so are voided sales. Where the file has no column with the shop, give it the store&apos;s name.</source>
+        <translation>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. Si leggono le righe di ogni vendita; quelle con la somma e il pagamento vengono tralasciate, come le vendite annullate. Se il file non ha una colonna con il negozio, ne indichi il nome.</translation>
+    </message>
+    <message>
+        <source>WooCommerce</source>
+        <translation>WooCommerce</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders, Download; or the order export of an extension, with or without a row for each item. Where an order is one row, its items are read out of their cell or their numbered columns, each as a row of its own. Cancelled and failed orders are left out, refunds are taken off.</source>
+        <translation>Analisi, Ordini, Scarica; oppure l&apos;esportazione degli ordini di un&apos;estensione, con o senza una riga per articolo. Dove un ordine è una riga, i suoi articoli si leggono dalla loro cella o dalle colonne numerate, ognuno come una riga a sé. Gli ordini annullati e falliti vengono tralasciati, i rimborsi sottratti.</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>Reports, Sales by Product/Service Detail (Desktop: Sales by Item Detail), all dates, Export to Excel or CSV. The lines that stand alone are read as the products of the rows below them, and the sums are left out. A summary with a column per month works too, by month.</source>
+        <translation>Report, «Sales by Product/Service Detail» (Desktop: «Sales by Item Detail»), tutte le date, esportazione in Excel o CSV. Le righe che stanno da sole si leggono come i prodotti delle righe sottostanti, e le somme vengono tralasciate. Va bene anche un riepilogo con una colonna per mese, per mesi.</translation>
+    </message>
+    <message>
+        <source>DATEV</source>
+        <translation>DATEV</translation>
+    </message>
+    <message>
+        <source>A batch of bookings (EXTF) has amounts and no products, so it is refused: export the invoice lines or the item statistics of the program that writes the invoices, with date, item and quantity. Decimal commas and Windows letters are read as they are. Where a column says debit or credit, what is the rarer of both is taken off the sales, and that is asked.</source>
+        <translation>Un lotto di registrazioni (EXTF) ha importi e non prodotti, quindi viene rifiutato: esporti le righe di fattura o la statistica degli articoli del programma che scrive le fatture, con data, articolo e quantità. Virgole decimali e caratteri di Windows si leggono così come sono. Dove una colonna dice dare o avere, il più raro dei due viene sottratto dalle vendite, e questo viene chiesto.</translation>
+    </message>
+    <message>
+        <source>SAP</source>
+        <translation>SAP</translation>
+    </message>
+    <message>
+        <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
+        <translation>Mostri le posizioni di fattura o i documenti materiale (MB51, tipi movimento 601 e 251) come elenco, poi Lista, Esporta, File locale, come foglio di calcolo o come testo. Trattini e intestazioni ripetute vengono tralasciati; un meno dopo il numero viene letto, e dove tutti lo hanno significa venduto. I numeri materiale conservano gli zeri iniziali. Scelga tipi movimento che sono vendite: entrate e trasferimenti hanno lo stesso aspetto.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -8697,14 +8757,6 @@
     <message>
         <source>Export all products of %1…</source>
         <translation>Esporta tutti gli articoli di %1…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

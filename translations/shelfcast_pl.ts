@@ -4550,6 +4550,66 @@
         <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
         <translation>W menu Plik: importuje, uczy i proponuje zamówienia, gdy nikt nie patrzy</translation>
     </message>
+    <message>
+        <source>Sales from other programs</source>
+        <translation>Sprzedaż z innych programów</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Orders, Export: choose the dates and “CSV for Excel, Numbers, or other spreadsheet programs”, and drop the file here. Each line of an order becomes a sale on the day it was created; orders that were cancelled, voided or refunded as a whole are left out, and so are gift cards and tips. What was refunded in part the file does not say by product: it stays in. The file names no store for what was sold online, so give it the store&apos;s name.</source>
+        <translation>Zamówienia, Eksportuj: wybierz daty i „CSV dla programu Excel, Numbers lub innych arkuszy”, a plik upuść tutaj. Każda pozycja zamówienia staje się sprzedażą z dnia jego utworzenia; zamówienia anulowane, unieważnione lub w całości zwrócone są pomijane, tak samo karty podarunkowe i napiwki. Zwrotów częściowych plik nie podaje według produktów: zostają w sprzedaży. Dla sprzedaży internetowej plik nie podaje sklepu, więc podaj jego nazwę.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Transactions, Export: choose “Items Detail CSV”, not the list of transactions. Each line is a piece that was sold at its location; refunds are taken off, gift cards and custom amounts left out. Products are told by their item; whether variations such as Large are products of their own is asked.</source>
+        <translation>Transakcje, Eksport: wybierz „CSV ze szczegółami pozycji”, a nie listę transakcji. Każdy wiersz to sztuka sprzedana w danej lokalizacji; zwroty są odejmowane, karty podarunkowe i dowolne kwoty pomijane. Produkty są rozpoznawane po pozycji; pada pytanie, czy odmiany takie jak Duża są osobnymi produktami.</translation>
+    </message>
+    <message>
+        <source>Lightspeed</source>
+        <translation>Lightspeed</translation>
+    </message>
+    <message>
+        <source>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. The lines of each sale are read; the rows with its sum and its payment are left out, and so are voided sales. Where the file has no column with the shop, give it the store&apos;s name.</source>
+        <translation>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. Czytane są pozycje każdej sprzedaży; wiersze z sumą i płatnością są pomijane, tak samo sprzedaż unieważniona. Jeśli plik nie ma kolumny ze sklepem, podaj jego nazwę.</translation>
+    </message>
+    <message>
+        <source>WooCommerce</source>
+        <translation>WooCommerce</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders, Download; or the order export of an extension, with or without a row for each item. Where an order is one row, its items are read out of their cell or their numbered columns, each as a row of its own. Cancelled and failed orders are left out, refunds are taken off.</source>
+        <translation>Analityka, Zamówienia, Pobierz; albo eksport zamówień z rozszerzenia, z wierszem na każdą pozycję lub bez. Gdy zamówienie to jeden wiersz, jego pozycje są czytane z komórki lub z numerowanych kolumn, każda jako osobny wiersz. Zamówienia anulowane i nieudane są pomijane, zwroty odejmowane.</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>Reports, Sales by Product/Service Detail (Desktop: Sales by Item Detail), all dates, Export to Excel or CSV. The lines that stand alone are read as the products of the rows below them, and the sums are left out. A summary with a column per month works too, by month.</source>
+        <translation>Raporty, „Sales by Product/Service Detail” (Desktop: „Sales by Item Detail”), wszystkie daty, eksport do Excela lub CSV. Wiersze stojące osobno są czytane jako produkty wierszy pod nimi, a sumy są pomijane. Nadaje się też zestawienie z kolumną na miesiąc, według miesięcy.</translation>
+    </message>
+    <message>
+        <source>DATEV</source>
+        <translation>DATEV</translation>
+    </message>
+    <message>
+        <source>A batch of bookings (EXTF) has amounts and no products, so it is refused: export the invoice lines or the item statistics of the program that writes the invoices, with date, item and quantity. Decimal commas and Windows letters are read as they are. Where a column says debit or credit, what is the rarer of both is taken off the sales, and that is asked.</source>
+        <translation>Partia księgowań (EXTF) ma kwoty, a nie produkty, dlatego jest odrzucana: wyeksportuj pozycje faktur albo statystykę artykułów z programu, który wystawia faktury, z datą, artykułem i ilością. Przecinki dziesiętne i znaki Windows są czytane tak, jak są. Gdzie kolumna mówi, czy to winien, czy ma, rzadsze z obu jest odejmowane od sprzedaży, i o to pada pytanie.</translation>
+    </message>
+    <message>
+        <source>SAP</source>
+        <translation>SAP</translation>
+    </message>
+    <message>
+        <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
+        <translation>Wyświetl pozycje faktur lub dokumenty materiałowe (MB51, rodzaje ruchu 601 i 251) jako listę, potem Lista, Eksport, Plik lokalny, jako arkusz lub tekst. Kreski i powtórzone nagłówki są pomijane; minus za liczbą jest czytany, a gdy mają go wszystkie, oznacza sprzedaż. Numery materiałów zachowują zera wiodące. Wybierz rodzaje ruchu, które są sprzedażą: przyjęcia i przesunięcia wyglądają tak samo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -8762,14 +8822,6 @@
     <message>
         <source>Export all products of %1…</source>
         <translation>Eksportuj wszystkie produkty: %1…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportuj</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

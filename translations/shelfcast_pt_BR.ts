@@ -4534,6 +4534,66 @@
         <source>In the File menu: imports, trains and proposes orders while nobody looks</source>
         <translation>No menu Arquivo: importa, treina e propõe pedidos enquanto ninguém está olhando</translation>
     </message>
+    <message>
+        <source>Sales from other programs</source>
+        <translation>Vendas de outros programas</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Orders, Export: choose the dates and “CSV for Excel, Numbers, or other spreadsheet programs”, and drop the file here. Each line of an order becomes a sale on the day it was created; orders that were cancelled, voided or refunded as a whole are left out, and so are gift cards and tips. What was refunded in part the file does not say by product: it stays in. The file names no store for what was sold online, so give it the store&apos;s name.</source>
+        <translation>Pedidos, Exportar: escolha as datas e “CSV para Excel, Numbers ou outros programas de planilha” e solte o arquivo aqui. Cada linha de um pedido vira uma venda do dia em que foi criado; pedidos cancelados, anulados ou reembolsados por inteiro ficam de fora, assim como cartões-presente e gorjetas. O que foi reembolsado em parte o arquivo não diz por produto: permanece. O arquivo não nomeia a loja do que foi vendido on-line, por isso informe o nome dela.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Transactions, Export: choose “Items Detail CSV”, not the list of transactions. Each line is a piece that was sold at its location; refunds are taken off, gift cards and custom amounts left out. Products are told by their item; whether variations such as Large are products of their own is asked.</source>
+        <translation>Transações, Exportar: escolha “CSV de detalhes dos itens”, não a lista de transações. Cada linha é uma peça vendida no seu local; reembolsos são descontados, cartões-presente e valores avulsos ficam de fora. Os produtos são distinguidos pelo item; pergunta-se se variações como Grande são produtos próprios.</translation>
+    </message>
+    <message>
+        <source>Lightspeed</source>
+        <translation>Lightspeed</translation>
+    </message>
+    <message>
+        <source>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. The lines of each sale are read; the rows with its sum and its payment are left out, and so are voided sales. Where the file has no column with the shop, give it the store&apos;s name.</source>
+        <translation>X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. São lidas as linhas de cada venda; as linhas com a soma e o pagamento ficam de fora, assim como vendas anuladas. Se o arquivo não tem coluna com a loja, informe o nome dela.</translation>
+    </message>
+    <message>
+        <source>WooCommerce</source>
+        <translation>WooCommerce</translation>
+    </message>
+    <message>
+        <source>Analytics, Orders, Download; or the order export of an extension, with or without a row for each item. Where an order is one row, its items are read out of their cell or their numbered columns, each as a row of its own. Cancelled and failed orders are left out, refunds are taken off.</source>
+        <translation>Análises, Pedidos, Baixar; ou a exportação de pedidos de uma extensão, com ou sem uma linha por item. Onde um pedido é uma linha, seus itens são lidos da célula ou das colunas numeradas, cada um como uma linha própria. Pedidos cancelados e com falha ficam de fora, reembolsos são descontados.</translation>
+    </message>
+    <message>
+        <source>QuickBooks</source>
+        <translation>QuickBooks</translation>
+    </message>
+    <message>
+        <source>Reports, Sales by Product/Service Detail (Desktop: Sales by Item Detail), all dates, Export to Excel or CSV. The lines that stand alone are read as the products of the rows below them, and the sums are left out. A summary with a column per month works too, by month.</source>
+        <translation>Relatórios, “Sales by Product/Service Detail” (Desktop: “Sales by Item Detail”), todas as datas, exportar para Excel ou CSV. As linhas que estão sozinhas são lidas como os produtos das linhas abaixo delas, e as somas ficam de fora. Um resumo com uma coluna por mês também serve, por mês.</translation>
+    </message>
+    <message>
+        <source>DATEV</source>
+        <translation>DATEV</translation>
+    </message>
+    <message>
+        <source>A batch of bookings (EXTF) has amounts and no products, so it is refused: export the invoice lines or the item statistics of the program that writes the invoices, with date, item and quantity. Decimal commas and Windows letters are read as they are. Where a column says debit or credit, what is the rarer of both is taken off the sales, and that is asked.</source>
+        <translation>Um lote de lançamentos (EXTF) tem valores e não produtos, por isso é recusado: exporte as linhas de fatura ou a estatística de itens do programa que emite as faturas, com data, item e quantidade. Vírgulas decimais e letras do Windows são lidas como estão. Onde uma coluna diz débito ou crédito, o mais raro dos dois é descontado das vendas, e isso é perguntado.</translation>
+    </message>
+    <message>
+        <source>SAP</source>
+        <translation>SAP</translation>
+    </message>
+    <message>
+        <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
+        <translation>Mostre os itens de faturamento ou os documentos de material (MB51, tipos de movimento 601 e 251) como lista e depois Lista, Exportar, Arquivo local, como planilha ou como texto. Traços e cabeçalhos repetidos ficam de fora; um menos depois do número é lido, e onde todos têm um significa vendido. Os números de material mantêm os zeros à esquerda. Escolha tipos de movimento que sejam vendas: entradas e transferências têm a mesma aparência.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -8697,14 +8757,6 @@
     <message>
         <source>Export all products of %1…</source>
         <translation>Exportar todos os produtos de %1…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
-        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,62 @@ HelpTopic catalogue() {
           HelpWords::tr("A rule by service level, fill rate, costs, minimum and maximum or fixed lots, and "
                         "prices by quantity. What it does to today's orders is shown before it is kept.")}});
 }
+
+HelpTopic guides() {
+    return {
+        HelpWords::tr("Sales from other programs"),
+        0,
+        {{HelpWords::tr("Shopify"),
+          HelpWords::tr(
+              "Orders, Export: choose the dates and \u201c"
+              "CSV for Excel, Numbers, or other spreadsheet "
+              "programs\u201d, and drop the file here. Each line of an order becomes a sale on the day it "
+              "was "
+              "created; orders that were cancelled, voided or refunded as a whole are left out, and so are "
+              "gift "
+              "cards and tips. What was refunded in part the file does not say by product: it stays in. "
+              "The file names no store for what was sold online, so give it the store's name.")},
+         {HelpWords::tr("Square"),
+          HelpWords::tr(
+              "Transactions, Export: choose \u201cItems Detail CSV\u201d, not the list of transactions. Each "
+              "line is a piece that was sold at its location; refunds are taken off, gift cards and custom "
+              "amounts left out. Products are told by their item; whether variations such as Large are "
+              "products of their own is asked.")},
+         {HelpWords::tr("Lightspeed"),
+          HelpWords::tr(
+              "X-Series: Reporting, Sales history, Export. R-Series: Reports, Lines, Export. The lines of "
+              "each sale are read; the rows with its sum and its payment are left out, and so are voided "
+              "sales. Where the file has no column with the shop, give it the store's name.")},
+         {HelpWords::tr("WooCommerce"),
+          HelpWords::tr(
+              "Analytics, Orders, Download; or the order export of an extension, with or without a row for "
+              "each item. Where an order is one row, its items are read out of their cell or their numbered "
+              "columns, each as a row of its own. Cancelled and failed orders are left out, refunds are "
+              "taken off.")},
+         {HelpWords::tr("QuickBooks"),
+          HelpWords::tr(
+              "Reports, Sales by Product/Service Detail (Desktop: Sales by Item Detail), all dates, Export "
+              "to "
+              "Excel or CSV. The lines that stand alone are read as the products of the rows below them, and "
+              "the sums are left out. A summary with a column per month works too, by month.")},
+         {HelpWords::tr("DATEV"),
+          HelpWords::tr(
+              "A batch of bookings (EXTF) has amounts and no products, so it is refused: export the invoice "
+              "lines or the item statistics of the program that writes the invoices, with date, item and "
+              "quantity. Decimal commas and Windows letters are read as they are. Where a column says debit "
+              "or "
+              "credit, what is the rarer of both is taken off the sales, and that is asked.")},
+         {HelpWords::tr("SAP"),
+          HelpWords::tr(
+              "Show the billing items or the material documents (MB51, movement types 601 and 251) as a "
+              "list, "
+              "then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated "
+              "headings "
+              "are left out; a minus behind a number is read, and where all have one it means sold. Material "
+              "numbers keep their leading zeros. Choose movement types that are sales: receipts and "
+              "transfers "
+              "look the same.")}}};
+}
 } // namespace
 
 QList<HelpTopic> helpTopics() {
@@ -232,7 +288,8 @@ QList<HelpTopic> helpTopics() {
               "that failed. It looks after every import and every night, and when you ask it to.")},
          {HelpWords::tr("The night"),
           HelpWords::tr("In the File menu: imports, trains and proposes orders while nobody looks")}}};
-    return {dashboard(), bulk(), smart(), forecast(), upload(), health(), catalogue(), words, keys, more};
+    return {dashboard(), bulk(),   smart(), forecast(), upload(), health(),
+            catalogue(), guides(), words,   keys,       more};
 }
 
 } // namespace shelfcast::ui
