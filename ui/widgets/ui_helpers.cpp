@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -10,6 +11,19 @@
 #include <QToolButton>
 
 namespace shelfcast::ui {
+
+namespace {
+class WheelFilter : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(object)->hasFocus())
+            return false;
+        event->ignore(); // goes on to the page
+        return true;
+    }
+};
+} // namespace
 
 QLabel* makeLabel(const QString& text, LabelRole role, QWidget* parent) {
     static constexpr const char* names[] = {"", "title", "section", "number", "caption", "muted", "sentence"};
@@ -83,6 +97,13 @@ void clearLayout(QLayout* layout) {
             clearLayout(inner);
         }
         delete item;
+    }
+}
+
+void leaveWheelToPage(std::initializer_list<QWidget*> controls) {
+    for (QWidget* control : controls) {
+        control->setFocusPolicy(Qt::StrongFocus); // the wheel gives no focus either
+        control->installEventFilter(new WheelFilter(control));
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <initializer_list>
+
 class QComboBox;
 class QFrame;
 class QHBoxLayout;
@@ -31,5 +33,8 @@ QHBoxLayout* line(int spacing = space::s);
 /// Re-reads the style sheet after a dynamic property changed.
 void restyle(QWidget* widget);
 void clearLayout(QLayout* layout);
+/// Sliders, fields and lists of a page that scrolls change by the wheel only while they have the focus, so
+/// that nothing is changed in passing.
+void leaveWheelToPage(std::initializer_list<QWidget*> controls);
 
 } // namespace shelfcast::ui

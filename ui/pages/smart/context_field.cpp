@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionSlider>
 #include <QToolButton>
@@ -37,21 +38,38 @@ void TickSlider::setSeen(std::optional<std::pair<int, int>> seen) {
     update();
 }
 
-double TickSlider::xOf(int position) const {
+TickSlider::Travel TickSlider::travel() const {
     QStyleOptionSlider option;
     initStyleOption(&option);
     const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
     const QRect handle = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
-    return groove.left() + handle.width() / 2 +
-           QStyle::sliderPositionFromValue(minimum(), maximum(), position,
-                                           std::max(1, groove.width() - handle.width()));
+    return {groove.left() + handle.width() / 2.0, std::max(1, groove.width() - handle.width()),
+            option.upsideDown, handle};
+}
+
+double TickSlider::xOf(int position) const {
+    const Travel way = travel();
+    return way.left +
+           QStyle::sliderPositionFromValue(minimum(), maximum(), position, way.length, way.fromRight);
+}
+
+/// A press beside the handle would otherwise only turn a page, and the drag after it move nothing.
+void TickSlider::mousePressEvent(QMouseEvent* event) {
+    const Travel way = travel();
+    if (event->button() == Qt::LeftButton && !way.handle.contains(event->position().toPoint())) {
+        const int along = qRound(event->position().x() - way.left);
+        setValue(QStyle::sliderValueFromPosition(minimum(), maximum(), along, way.length, way.fromRight));
+    }
+    QSlider::mousePressEvent(event);
 }
 
 void TickSlider::paintEvent(QPaintEvent* event) {
     if (m_seen) {
         QPainter painter(this);
-        const double from = xOf(m_seen->first), to = xOf(m_seen->second), middle = height() / 2.0;
-        const QRectF whole(xOf(minimum()), middle - 8, xOf(maximum()) - xOf(minimum()), 16);
+        const auto inOrder = [this](int low, int high) { return std::minmax({xOf(low), xOf(high)}); };
+        const auto [from, to] = inOrder(m_seen->first, m_seen->second);
+        const auto [first, last] = inOrder(minimum(), maximum());
+        const QRectF whole(first, height() / 2.0 - 8, last - first, 16);
         const auto shade = [&](double left, double right) {
             if (right - left < 1)
                 return;
@@ -124,6 +142,7 @@ ContextField::ContextField(const Kind& kind, QWidget* parent) : QWidget(parent),
         reset();
         Q_EMIT changed();
     });
+    leaveWheelToPage({m_slider, m_field});
     setToday(std::nullopt, {}, false);
 }
 

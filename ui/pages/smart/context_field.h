@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace shelfcast::ui {
 
-/// A horizontal slider with a tick under today's value and shades over what lies outside experience.
+/// A horizontal slider with a tick under today's value and shades over what lies outside experience. The
+/// handle comes to where the mouse is pressed and follows from there.
 class TickSlider : public QSlider {
     Q_OBJECT
 public:
@@ -24,8 +25,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    struct Travel {
+        double left = 0; ///< of the handle's middle at the minimum
+        int length = 1;
+        bool fromRight = false;
+        QRect handle;
+    };
+    Travel travel() const;
     double xOf(int position) const;
     std::optional<int> m_tick;
     std::optional<std::pair<int, int>> m_seen;

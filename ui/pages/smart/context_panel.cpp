@@ -112,6 +112,7 @@ ContextPanel::ContextPanel(QWidget* parent) : QWidget(parent) {
             m_product->setEditText(m_product->itemText(m_product->currentIndex()));
     });
     connect(m_date, &QDateEdit::dateChanged, this, &ContextPanel::subjectChanged);
+    leaveWheelToPage({m_product, m_date, m_weather});
     m_reset->setEnabled(false);
 }
 
