@@ -36,14 +36,19 @@ void BulkFilterProxy::setStore(const QString& store) {
     refilter();
 }
 
+void BulkFilterProxy::setToOrderOnly(bool only) {
+    m_toOrderOnly = only;
+    refilter();
+}
+
 void BulkFilterProxy::setLeftOutOnly(bool only) {
     m_leftOutOnly = only;
     refilter();
 }
 
 bool BulkFilterProxy::isFiltered() const {
-    return m_leftOutOnly || !m_words.isEmpty() || !m_statuses.isEmpty() || !m_category.isEmpty() ||
-           !m_supplier.isEmpty() || !m_store.isEmpty();
+    return m_toOrderOnly || m_leftOutOnly || !m_words.isEmpty() || !m_statuses.isEmpty() ||
+           !m_category.isEmpty() || !m_supplier.isEmpty() || !m_store.isEmpty();
 }
 
 void BulkFilterProxy::refilter() {
@@ -73,6 +78,8 @@ bool BulkFilterProxy::acceptsProduct(int row) const {
     if (!m_supplier.isEmpty() && text(product.supplier) != m_supplier)
         return false;
     if (!m_store.isEmpty() && text(product.storeId) != m_store)
+        return false;
+    if (m_toOrderOnly && product.decision.order <= 0)
         return false;
     if (m_leftOutOnly && product.withinBudget)
         return false;

@@ -20,6 +20,7 @@ public:
     void setCategory(const QString& category);   ///< empty = all
     void setSupplier(const QString& supplier);
     void setStore(const QString& store); ///< empty = all
+    void setToOrderOnly(bool only);
     /// Only what the budget leaves out, whole or in part.
     void setLeftOutOnly(bool only);
     /// To be called after the source's rows changed, so that headings of emptied groups go.
@@ -37,7 +38,7 @@ private:
     QSet<int> m_statuses;
     QString m_category, m_supplier, m_store;
     QSet<QString> m_shownGroups;
-    bool m_leftOutOnly = false;
+    bool m_toOrderOnly = false, m_leftOutOnly = false;
 };
 
 } // namespace shelfcast::ui

@@ -28,6 +28,9 @@ class ProgressStrip;
 /// Pages by their number in the sidebar and in Ctrl+1 … Ctrl+7 (WorkItem::page uses the same).
 enum class PageId { Dashboard = 1, Bulk = 2, Smart = 3, Forecast = 4, Upload = 5, Health = 6, Catalogue = 7 };
 
+/// The products that a figure elsewhere counts.
+enum class ProductList { AtRisk, ToOrder, Fine, TooMuch, Dead };
+
 /// One page of the window. The shell draws its title, sentence and actions above it, tells it the store and
 /// the planning date, and calls refresh() when the page is on screen and what it shows is out of date.
 class Page : public QWidget {
@@ -55,6 +58,8 @@ public:
     virtual void invalidate();
     /// Opened from another page or the palette for one product.
     virtual void openProduct(const QString& productId);
+    /// Opened from a figure, to show the products that it counts.
+    virtual void openList(ProductList) {}
     /// Ctrl+F.
     virtual void focusSearch() {}
     /// A file dropped on the window while this page is on screen; false = not for this page.
@@ -68,7 +73,9 @@ Q_SIGNALS:
     void headerActionsChanged();
     /// Ask the shell for another page, for a product where it is not empty.
     void openRequested(shelfcast::ui::PageId page, const QString& productId);
-    /// The same, with that store chosen first.
+    /// Ask the shell for the products that a figure counts.
+    void listRequested(shelfcast::ui::ProductList list);
+    /// Ask for a page in a store, which is chosen first.
     void openInStoreRequested(const std::string& storeId, shelfcast::ui::PageId page,
                               const QString& productId);
     /// Ask the shell to let the user choose a store.
@@ -156,6 +163,7 @@ private:
     void refreshIfNeeded();
     void notComputed();
     void askForStore(bool asked);
+    void giveChartsTheirMenus();
 
     struct Slot {
         int ticket = 0;

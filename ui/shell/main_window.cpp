@@ -166,6 +166,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectPage(Page* page) {
     connect(page, &Page::openRequested, this, &MainWindow::showPage);
     connect(page, &Page::openInStoreRequested, this, &MainWindow::showPageInStore);
+    connect(page, &Page::listRequested, this, [this](ProductList list) {
+        showPage(PageId::Bulk);
+        if (Page* bulk = this->page(PageId::Bulk))
+            bulk->openList(list);
+    });
     connect(page, &Page::storeChoiceRequested, m_topBar, &TopBar::askForStore);
     connect(page, &Page::importRequested, this, &MainWindow::importFile);
     connect(page, &Page::toastRequested, this, &MainWindow::showUndoToast);

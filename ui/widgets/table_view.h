@@ -18,6 +18,8 @@ public:
     /// but at least its title and what fits of short cells, such as days: else nothing scrolls sideways.
     /// Cells that `giving` has no room for are cut and shown as a tool tip.
     void fitColumns(int giving, int spare = 0);
+    /// What `giving` keeps at least, after fitColumns().
+    int leastOfGiving() const { return m_givingLeast; }
     /// What stands in the place of rows where it is known that there are none.
     void setEmptyText(const QString& words);
 

@@ -30,4 +30,9 @@ void BulkPage::exportReport(const std::string& what) {
     m_products->exportWhenComputed(what);
 }
 
+void BulkPage::openList(ProductList list) {
+    showView(m_products);
+    m_products->openList(list);
+}
+
 } // namespace shelfcast::ui

@@ -19,6 +19,7 @@ public:
     void openProduct(const QString& productId) override;
     /// ProductsView::exportWhenComputed, on screen.
     void exportReport(const std::string& what);
+    void openList(ProductList list) override;
 
     ProductsView& products() { return *m_products; }
     OrdersView& orders() { return *m_orders; }

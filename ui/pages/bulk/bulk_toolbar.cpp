@@ -36,6 +36,16 @@ BulkToolbar::BulkToolbar(QWidget* parent) : QWidget(parent) {
         m_chips.emplace_back(status, chip);
         layout->addWidget(chip);
     }
+    m_toOrder = makeChip({});
+    m_toOrder->setObjectName(QStringLiteral("toOrderChip"));
+    m_toOrder->setToolTip(tr("Only products with an order are shown; press to show the others too"));
+    m_toOrder->hide();
+    connect(m_toOrder, &QToolButton::toggled, this, [this](bool on) {
+        m_toOrder->setVisible(on);
+        Q_EMIT toOrderOnly(on);
+    });
+    layout->addWidget(m_toOrder);
+    setToOrder(0);
     m_leftOut = makeChip({});
     m_leftOut->setObjectName(QStringLiteral("leftOutChip"));
     m_leftOut->setToolTip(tr("Show only the orders that the budget leaves out or cuts"));
@@ -121,6 +131,15 @@ void BulkToolbar::setCounted(bool counted) {
         setSummary({});
 }
 
+void BulkToolbar::setToOrder(int orders) {
+    m_toOrder->setText(tr("To order %1").arg(format::count(orders)));
+    m_toOrder->setAccessibleName(tr("Show only the %n product(s) to order", nullptr, orders));
+}
+
+void BulkToolbar::setToOrderOnly(bool only) {
+    m_toOrder->setChecked(only);
+}
+
 void BulkToolbar::setLeftOut(int orders) {
     m_leftOut->setText(tr("Left out %1").arg(format::count(orders)));
     m_leftOut->setAccessibleName(tr("Show only the %n order(s) left out for the budget", nullptr, orders));
@@ -195,6 +214,8 @@ void BulkToolbar::setStatuses(const QSet<int>& statuses) {
     for (auto& [status, chip] : m_chips) {
         const QSignalBlocker quiet(chip);
         chip->setChecked(statuses.contains(static_cast<int>(status)));
+        if (chip->isChecked())
+            chip->show(); // a filter that is on can be seen, and taken off
     }
     Q_EMIT statusesChanged(statuses);
 }
@@ -222,6 +243,7 @@ void BulkToolbar::clearFilters() {
     Q_EMIT storeChosen({});
     Q_EMIT categoryChosen({});
     Q_EMIT supplierChosen({});
+    m_toOrder->setChecked(false);
     m_leftOut->setChecked(false);
     setStatuses({});
 }

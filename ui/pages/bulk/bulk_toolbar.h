@@ -26,6 +26,9 @@ public:
     void setSummary(const BulkSummary& summary);
     /// While nothing is counted the chips bear their words alone.
     void setCounted(bool counted);
+    /// Products with an order. The chip that shows only them is there while it is on.
+    void setToOrder(int orders);
+    void setToOrderOnly(bool only);
     /// Orders that the budget leaves out; the chip that shows only them is there while there are some.
     void setLeftOut(int orders);
     /// stores: where several are shown together; they share no budget.
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void storeChosen(const QString& store);
     void groupByChosen(shelfcast::ui::GroupBy groupBy);
     void budgetChanged(std::optional<double> budget);
+    void toOrderOnly(bool only);
     void leftOutOnly(bool only);
 
 private:
@@ -61,7 +65,7 @@ private:
     QToolButton *m_filterButton, *m_groupButton;
     QStringList m_categories, m_suppliers, m_stores;
     QString m_category, m_supplier, m_store;
-    QToolButton* m_leftOut;
+    QToolButton *m_toOrder, *m_leftOut;
     QLineEdit* m_budget;
     QTimer m_budgetDelay;
     std::optional<double> m_budgetValue;

@@ -33,7 +33,6 @@ namespace shelfcast::ui {
 
 namespace {
 constexpr int usualWeeks = 13, usualDays = 28, mostMessages = 3;
-constexpr int periodWidth = 96; ///< "Tue 16 May" and its title
 } // namespace
 
 PlanView::PlanView(PageContext& context, QWidget* parent) : Page(context, tr("Plan"), parent) {
@@ -457,7 +456,7 @@ void PlanView::showCurrent() {
     m_table->setColumnHidden(static_cast<int>(PeriodColumn::Short), !any(&PlanPeriod::shortage));
     const int period = static_cast<int>(PeriodColumn::Period);
     m_table->fitColumns(period);
-    if (const int rest = m_table->columnWidth(period) - periodWidth; rest > 0)
+    if (const int rest = m_table->columnWidth(period) - m_table->leastOfGiving(); rest > 0)
         m_table->fitColumns(period, rest / periodColumnCount); // the room is everybody's
 }
 

@@ -28,7 +28,6 @@
 #include "ui/widgets/ui_helpers.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -43,10 +42,8 @@ namespace shelfcast::ui {
 
 namespace {
 constexpr int driversDelayMs = 80;
-/// Under this height the cards make room for an opened product.
-constexpr int roomForCardsAndDetails = 660;
 constexpr int tableRowsBesideDetails = 2;
-constexpr int basketWidth = 304, roomForBasketAndDetails = 1300;
+constexpr int basketWidth = 304;
 
 int at(BulkColumn column) {
     return static_cast<int>(column);
@@ -116,6 +113,7 @@ ProductsView::ProductsView(PageContext& context, QWidget* parent) : Page(context
     connect(m_driversDelay, &QTimer::timeout, this, &ProductsView::requestDrivers);
     connect(m_toolbar, &BulkToolbar::searched, m_proxy, &BulkFilterProxy::setSearch);
     connect(m_toolbar, &BulkToolbar::statusesChanged, m_proxy, &BulkFilterProxy::setStatuses);
+    connect(m_toolbar, &BulkToolbar::toOrderOnly, m_proxy, &BulkFilterProxy::setToOrderOnly);
     connect(m_toolbar, &BulkToolbar::leftOutOnly, m_proxy, &BulkFilterProxy::setLeftOutOnly);
     connect(m_toolbar, &BulkToolbar::categoryChosen, m_proxy, &BulkFilterProxy::setCategory);
     connect(m_toolbar, &BulkToolbar::supplierChosen, m_proxy, &BulkFilterProxy::setSupplier);
@@ -195,11 +193,15 @@ void ProductsView::makeCards() {
     m_critical->setActivatable(true);
     m_low->setActivatable(true);
     m_products->setActivatable(true);
+    m_value->setActivatable(true);
+    m_risk->setActivatable(true);
     connect(m_critical, &Card::activated, this,
             [this] { m_toolbar->setStatuses({static_cast<int>(StockStatus::Critical)}); });
     connect(m_low, &Card::activated, this,
             [this] { m_toolbar->setStatuses({static_cast<int>(StockStatus::Low)}); });
     connect(m_products, &Card::activated, m_toolbar, &BulkToolbar::clearFilters);
+    connect(m_value, &Card::activated, this, [this] { openList(ProductList::ToOrder); });
+    connect(m_risk, &Card::activated, this, [this] { openList(ProductList::AtRisk); });
     content()->addWidget(m_cardRow);
 }
 
@@ -419,6 +421,9 @@ void ProductsView::showSummary() {
     setSentence(sentence);
     m_toolbar->setCounted(true);
     m_toolbar->setSummary(m_result.summary);
+    m_toolbar->setToOrder(
+        static_cast<int>(std::count_if(m_result.rows.begin(), m_result.rows.end(),
+                                       [](const BulkRow& row) { return row.decision.order > 0; })));
     m_toolbar->setLeftOut(static_cast<int>(std::count_if(
         m_result.rows.begin(), m_result.rows.end(), [](const BulkRow& row) { return !row.withinBudget; })));
     m_products->setValue(format::count(m_result.summary.totalProducts));
@@ -491,89 +496,6 @@ void ProductsView::showSelection() {
         m_selection->hide();
 }
 
-void ProductsView::showDetails() {
-    if (m_details->isHidden())
-        return;
-    const BulkRow* row = currentRow();
-    m_details->setRow(row, m_model->currency(), row && m_model->isTicked(keyOf(*row)),
-                      row ? m_model->decidedOf(keyOf(*row)) : nullptr);
-    if (!row)
-        return;
-    if (keyOf(*row) != m_driversOf) {
-        m_driversOf = keyOf(*row);
-        m_details->setDrivers({}, row->mean7);
-        m_driversDelay->start();
-    }
-}
-
-void ProductsView::requestDrivers() {
-    const BulkRow* row = currentRow();
-    if (!row || m_details->isHidden() || store().empty())
-        return;
-    request<std::vector<Driver>>(
-        QStringLiteral("drivers"), tr("Explaining the demand"),
-        [&planner = context().workspace.planner(), store = row->storeId.empty() ? store() : row->storeId,
-         product = row->productId,
-         date = date()](const JobContext& job) { return planner.explain(store, product, date, job); },
-        [this, product = keyOf(*row)](const std::vector<Driver>& drivers) {
-            const int index = m_model->rowOf(product);
-            if (index >= 0 && m_details->productId() == product)
-                m_details->setDrivers(drivers, m_model->rows()[static_cast<std::size_t>(index)].mean7);
-        },
-        [this](const Error& error) { m_details->setDriversMissing(wordsOf(error.message)); }, false);
-}
-
-void ProductsView::setDetailsVisible(bool visible) {
-    m_details->setVisible(visible);
-    fitCards();
-    showSelection();
-    if (visible) {
-        showDetails();
-        m_table->scrollTo(m_table->currentIndex());
-    } else {
-        m_table->setFocus();
-    }
-}
-
-void ProductsView::explainRow() {
-    if (!currentRow())
-        return;
-    setDetailsVisible(true);
-    m_details->showLadder();
-}
-
-void ProductsView::fitCards() {
-    // The details tell everything in one row of columns, or they take the basket's room.
-    m_basket->setVisible(m_details->isHidden() || width() >= roomForBasketAndDetails);
-    m_cardRow->setVisible(m_details->isHidden() || height() >= roomForCardsAndDetails);
-}
-
-void ProductsView::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    fitCards();
-}
-
-void ProductsView::editOrder(const QString& typed) {
-    const BulkRow* row = currentRow();
-    if (!row)
-        return;
-    const QRect cell = m_table->visualRect(m_table->currentIndex().siblingAtColumn(at(BulkColumn::Order)));
-    const QPoint place = m_table->viewport()->mapTo(this, cell.bottomLeft());
-    if (const auto* line = m_model->decidedOf(keyOf(*row))) {
-        if (line->status == PurchaseOrderStatus::Proposed || line->status == PurchaseOrderStatus::Approved)
-            m_editor->open({keyOf(*row), line->line.units, line->line.recommended, text(line->line.reason)},
-                           place, typed);
-        else
-            Q_EMIT toastRequested(
-                tr("%1 is with the supplier; it is not changed any more.").arg(text(line->number)), false);
-        return;
-    }
-    m_editor->open({keyOf(*row), row->decision.order,
-                    row->planner ? row->planner->recommended : row->decision.order,
-                    row->planner ? text(row->planner->reason) : QString()},
-                   place, typed);
-}
-
 void ProductsView::openExportMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -626,77 +548,6 @@ void ProductsView::exportReport(const std::string& what, const QString& suggesti
             asked.paper = paper;
             writeReport(asked);
         });
-}
-
-void ProductsView::choose(const std::string& productId) {
-    const int row = m_model->rowOf(productId);
-    if (row < 0)
-        return;
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, at(BulkColumn::Product)));
-    if (!index.isValid()) {
-        m_toolbar->clearFilters();
-        index = m_proxy->mapFromSource(m_model->index(row, at(BulkColumn::Product)));
-    }
-    m_table->setCurrentIndex(index);
-    m_table->selectRow(index.row());
-    setDetailsVisible(true);
-    m_table->setFocus();
-}
-
-void ProductsView::openProduct(const QString& productId) {
-    if (m_model->rowOf(utf8(productId)) >= 0)
-        choose(utf8(productId));
-    else
-        m_openProduct = utf8(productId);
-}
-
-void ProductsView::focusSearch() {
-    m_toolbar->focusSearch();
-}
-
-bool ProductsView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
-    if (!plain)
-        return Page::eventFilter(watched, event);
-    switch (key->key()) {
-    case Qt::Key_Space:
-        setDetailsVisible(m_details->isHidden() && currentRow());
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (currentRow())
-            setDetailsVisible(true);
-        return true;
-    case Qt::Key_E:
-        explainRow();
-        return true;
-    case Qt::Key_F2:
-        editOrder();
-        return true;
-    case Qt::Key_O:
-        if (const auto chosen = selectedProducts(); chosen.size() > 1)
-            tick(chosen, !std::ranges::all_of(
-                             chosen, [this](const std::string& id) { return m_model->isTicked(id); }));
-        else if (m_table->currentIndex().isValid())
-            toggleTick(m_table->currentIndex());
-        return true;
-    case Qt::Key_Escape:
-        if (m_details->isHidden())
-            m_table->clearSelection();
-        else
-            setDetailsVisible(false);
-        return true;
-    default:
-        break;
-    }
-    if (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) {
-        editOrder(key->text());
-        return true;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace shelfcast::ui

@@ -40,6 +40,7 @@ public:
     /// Asks where to, and writes "orders" (what was decided, or else what is advised) or "bulk" there, as
     /// soon as what is on screen is computed.
     void exportWhenComputed(const std::string& what);
+    void openList(ProductList list) override;
     void focusSearch() override;
     bool showsAllStores() const override { return true; }
     QList<QAction*> headerActions() const override;

@@ -24,7 +24,7 @@ namespace shelfcast::ui {
 
 namespace {
 
-constexpr int previewDelayMs = 350, dialogWidth = 460, priceRows = 5, priceTableHeight = 150, linesShown = 4;
+constexpr int policyPreviewMs = 350, dialogWidth = 460, priceRows = 5, priceTableHeight = 150, linesShown = 4;
 
 /// The entries of the first choice, and the pages beneath it.
 enum Choice { Usual, Service, Fill, Costs, MinMax, FixedLots };
@@ -99,7 +99,7 @@ PolicyDialog::PolicyDialog(PageContext& context, Subject subject, QWidget* paren
     buttons->addWidget(m_save);
     layout->addLayout(buttons);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(previewDelayMs);
+    m_delay.setInterval(policyPreviewMs);
     connect(&m_delay, &QTimer::timeout, this, &PolicyDialog::preview);
     connect(m_onlyHere, &QCheckBox::toggled, this, &PolicyDialog::later);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -23,7 +23,7 @@ struct KindLook {
     const char* iconName;
     Token token;
 };
-KindLook lookOf(const std::string& kind) {
+KindLook kindLookOf(const std::string& kind) {
     if (kind == "order")
         return {"warning", Token::Critical};
     if (kind == "overstock")
@@ -100,7 +100,7 @@ QWidget* WorkList::makeRow(int index, const services::WorkItem& item, const std:
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(space::m, space::xs, space::s, space::xs);
     layout->setSpacing(space::s);
-    const KindLook look = lookOf(item.kind);
+    const KindLook look = kindLookOf(item.kind);
     auto* picture = new QToolButton;
     picture->setIcon(icon(QString::fromLatin1(look.iconName), look.token));
     picture->setAttribute(Qt::WA_TransparentForMouseEvents);
