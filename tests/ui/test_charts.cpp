@@ -1,15 +1,21 @@
 #include "test_program.h"
+#include "ui/charts/accuracy_chart.h"
 #include "ui/charts/axis.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/curve_view.h"
 #include "ui/charts/decimate.h"
 #include "ui/charts/plot_backend.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
+#include <tuple>
 
 namespace test_charts {
 
@@ -229,6 +235,126 @@ private Q_SLOTS:
         QCOMPARE(moved.count(), 3);
         QTest::keyClick(&view, Qt::Key_Escape);
         QVERIFY(!view.cursor());
+    }
+
+    /// The owner of the period is asked for it, and gives it back.
+    void wheelDragAndKeysChangeThePeriod() {
+        ChartView view;
+        view.resize(900, 400);
+        view.setData(example());
+        const std::pair whole(day(2023, 11, 3), day(2024, 1, 31));
+        auto period = whole;
+        connect(&view, &ChartView::periodWanted, &view, [&](Day from, Day to) {
+            period = {from, to};
+            view.setVisiblePeriod(period);
+        });
+        connect(&view, &ChartView::usualPeriodWanted, &view, [&] {
+            period = whole;
+            view.setVisiblePeriod(std::nullopt);
+        });
+        const auto wheel = [&](int turned, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+            QWheelEvent event(QPointF(450, 200), view.mapToGlobal(QPointF(450, 200)), {}, {0, turned},
+                              Qt::NoButton, keys, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&view, &event);
+            return event.isAccepted();
+        };
+        const auto days = [&] { return period.second - period.first; };
+        QVERIFY(!wheel(120)); // the page scrolls
+        view.setZoomable(true);
+        QVERIFY(wheel(120));
+        QVERIFY2(days() > 60 && days() < 80, qPrintable(QString::number(days())));
+        for (int i = 0; i < 200; ++i)
+            wheel(8); // a touch pad
+        QCOMPARE(days(), 7);
+        // What is under the pointer stays there.
+        const Day middle = period.first + days() / 2;
+        QVERIFY(std::abs(middle - day(2023, 12, 17)) <= 8);
+        const auto before = period;
+        wheel(-120 * 8, Qt::ShiftModifier);
+        QVERIFY(period.first > before.first);
+        QCOMPARE(days(), 7);
+        QTest::keyClick(&view, Qt::Key_0);
+        QCOMPARE(period, whole);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&view, Qt::Key_Plus);
+        const int near = days();
+        QVERIFY(near < 60);
+        const Day from = period.first;
+        QTest::keyClick(&view, Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(period.first < from);
+        QCOMPARE(days(), near);
+        QTest::keyClick(&view, Qt::Key_Minus);
+        QVERIFY(days() > near);
+        QTest::mouseDClick(&view, Qt::LeftButton, {}, QPoint(450, 200));
+        QCOMPARE(period, whole);
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QTest::keyClick(&view, Qt::Key_Plus);
+        const auto held = period;
+        QSignalSpy chosen(&view, &ChartView::chosen);
+        QTest::mousePress(&view, Qt::LeftButton, {}, QPoint(500, 200));
+        QTest::mouseMove(&view, QPoint(560, 200));
+        QMouseEvent move(QEvent::MouseMove, QPointF(600, 200), view.mapToGlobal(QPointF(600, 200)),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&view, &move);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, QPoint(600, 200));
+        QVERIFY2(period.first < held.first, qPrintable(QString::number(period.first - held.first)));
+        QCOMPARE(period.second - period.first, held.second - held.first);
+        QCOMPARE(chosen.count(), 0);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(500, 200));
+        QCOMPARE(chosen.count(), 1);
+        // The keyboard's cursor is never outside what is seen.
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(period.first, whole.first);
+    }
+
+    void everyChartIsAPictureAndATable() {
+        ChartView series;
+        series.setData(example());
+        CurveView curve;
+        CurveData data;
+        data.name = QStringLiteral("Demand");
+        data.xTitle = QStringLiteral("Price");
+        data.yTitle = QStringLiteral("Units");
+        data.points = {{1, 30}, {2, 20}, {3, 5}};
+        curve.setData(data);
+        BarList bars;
+        bars.setBars(
+            {{QStringLiteral("a"), QStringLiteral("Apples"), 10, QStringLiteral("10"), {}, Token::Muted, {}}},
+            QStringLiteral("Top"));
+        AccuracyChart weeks;
+        weeks.setPoints({{QStringLiteral("1"), QStringLiteral("one"), 0.8, 0.7, false},
+                         {QStringLiteral("2"), QStringLiteral("two"), 0.6, 0.7, true}},
+                        QStringLiteral("Accuracy"));
+        const std::tuple<ChartBase*, std::size_t, qsizetype> charts[] = {
+            {&series, 90, 7}, {&curve, 3, 2}, {&bars, 1, 2}, {&weeks, 2, 4}};
+        for (const auto& [chart, rows, columns] : charts) {
+            chart->resize(500, 240);
+            const auto table = chart->table();
+            QCOMPARE(table.rows.size(), rows);
+            QCOMPARE(table.titles.size(), columns);
+            for (const QStringList& row : table.rows)
+                QCOMPARE(row.size(), columns);
+            QVERIFY(!chart->sentence().isEmpty());
+            QCOMPARE(chart->picture().size(), QSize(1000, 480));
+            QVERIFY(pixelsOf(chart->picture(), color(Token::Accent)) > 20);
+            const QByteArray svg = chart->svg();
+            QVERIFY(svg.contains("<svg") && svg.contains(chart->accessibleName().toUtf8()));
+            QVERIFY(!svg.contains("<image")); // lines, not pixels
+            QVERIFY(chart->focusPolicy() & Qt::TabFocus);
+            QSignalSpy menu(chart, &ChartBase::menuRequested);
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+            QApplication::sendEvent(chart, &event);
+            QCOMPARE(menu.count(), 1);
+        }
+        QVERIFY(weeks.sentence().contains(QStringLiteral("1 of 2")));
+        // A cursor by the keyboard.
+        for (ChartBase* chart : {static_cast<ChartBase*>(&curve), static_cast<ChartBase*>(&weeks)}) {
+            QTest::keyClick(chart, Qt::Key_Home);
+            QVERIFY2(chart->accessibleDescription() != chart->sentence(),
+                     qPrintable(chart->accessibleDescription()));
+            QTest::keyClick(chart, Qt::Key_End);
+            QVERIFY(chart->grab().toImage() != chart->picture());
+        }
     }
 
     void emptyChartSaysSo() {

@@ -8,26 +8,45 @@
 
 namespace shelfcast::ui {
 
-BarList::BarList(QWidget* parent) : QWidget(parent) {
-    setMouseTracking(true);
+BarList::BarList(QWidget* parent) : ChartBase(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void BarList::setBars(std::vector<Bar> bars, const QString& name) {
     m_bars = std::move(bars);
     m_current = -1;
-    QStringList spoken;
-    for (const Bar& bar : m_bars)
-        spoken << bar.label + QStringLiteral(" ") + bar.text + QStringLiteral(" ") + bar.note;
     setAccessibleName(name);
-    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    setAccessibleDescription(sentence());
     updateGeometry();
     update();
 }
 
 void BarList::setActivatable(bool activatable) {
     m_activatable = activatable;
-    setFocusPolicy(activatable ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+QString BarList::sentence() const {
+    QStringList spoken;
+    for (const Bar& bar : m_bars)
+        spoken << bar.label + QStringLiteral(" ") + bar.text + QStringLiteral(" ") + bar.note;
+    return spoken.join(QStringLiteral("; "));
+}
+
+ChartBase::Table BarList::table() const {
+    Table table;
+    if (m_bars.empty())
+        return table;
+    const bool notes = std::ranges::any_of(m_bars, [](const Bar& bar) { return !bar.note.isEmpty(); });
+    table.titles << tr("Name") << tr("Value");
+    if (notes)
+        table.titles << tr("Change");
+    for (const Bar& bar : m_bars) {
+        QStringList row{bar.label, bar.text};
+        if (notes)
+            row << bar.note;
+        table.rows.push_back(row);
+    }
+    return table;
 }
 
 int BarList::rowHeight() const {
@@ -41,9 +60,7 @@ QSize BarList::minimumSizeHint() const {
     return {220, sizeHint().height()};
 }
 
-void BarList::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+void BarList::paintChart(QPainter& painter, Medium medium) const {
     const QFontMetricsF metrics(font());
     const QFont small = ui::font(TextRole::Caption);
     const QFontMetricsF smallMetrics(small);
@@ -63,8 +80,8 @@ void BarList::paintEvent(QPaintEvent*) {
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const Bar& bar = m_bars[i];
         const QRectF row(0, static_cast<double>(i) * rowHeight(), width(), rowHeight());
-        if (static_cast<int>(i) == m_current) {
-            painter.setPen(hasFocus() ? QPen(color(Token::Accent), size::focus) : QPen(Qt::NoPen));
+        if (static_cast<int>(i) == m_current && medium == Medium::Screen) {
+            painter.setPen(Qt::NoPen);
             painter.setBrush(color(Token::AccentWeak));
             painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), size::fieldRadius, size::fieldRadius);
         }
@@ -121,7 +138,7 @@ void BarList::mouseMoveEvent(QMouseEvent* event) {
 
 void BarList::mouseReleaseEvent(QMouseEvent* event) {
     const int row = rowAt(event->position().toPoint());
-    if (m_activatable && row >= 0)
+    if (m_activatable && row >= 0 && event->button() == Qt::LeftButton)
         Q_EMIT activated(m_bars[static_cast<std::size_t>(row)].id);
 }
 
@@ -136,7 +153,8 @@ void BarList::keyPressEvent(QKeyEvent* event) {
         setCurrent(std::min(last, m_current + 1));
     else if (event->key() == Qt::Key_Up && last >= 0)
         setCurrent(std::max(0, m_current - 1));
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current >= 0)
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current >= 0 &&
+             m_activatable)
         Q_EMIT activated(m_bars[static_cast<std::size_t>(m_current)].id);
     else
         QWidget::keyPressEvent(event);
@@ -145,13 +163,14 @@ void BarList::keyPressEvent(QKeyEvent* event) {
 void BarList::focusInEvent(QFocusEvent* event) {
     if (m_current < 0 && !m_bars.empty())
         setCurrent(0);
-    QWidget::focusInEvent(event);
-    update();
+    ChartBase::focusInEvent(event);
 }
 
 void BarList::focusOutEvent(QFocusEvent* event) {
-    setCurrent(-1);
+    if (event->reason() != Qt::PopupFocusReason)
+        setCurrent(-1);
     QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace shelfcast::ui

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/charts/chart_base.h"
 #include "ui/theme/tokens.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -20,14 +19,16 @@ struct Bar {
 };
 
 /// Named horizontal bars (top products, drivers of a demand), chosen with the mouse or Up / Down and Enter.
-class BarList : public QWidget {
+class BarList : public ChartBase {
     Q_OBJECT
 public:
     explicit BarList(QWidget* parent = nullptr);
     void setBars(std::vector<Bar> bars, const QString& name);
     const std::vector<Bar>& bars() const { return m_bars; }
-    /// Whether bars can be opened (hand cursor, focus, activated()).
+    /// Whether bars can be opened (hand cursor, activated()).
     void setActivatable(bool activatable);
+    QString sentence() const override;
+    Table table() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void activated(const QString& id);
 
 protected:
-    void paintEvent(QPaintEvent*) override;
+    void paintChart(QPainter& painter, Medium medium) const override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;

@@ -9,32 +9,28 @@
 
 namespace shelfcast::ui {
 
-void ChartView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(ui::font(TextRole::Caption));
+void ChartView::paintChart(QPainter& painter, Medium medium) const {
     if (periods() == 0) {
         painter.setPen(color(Token::Muted));
         painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        return;
+    }
+    const Layout current = layout();
+    if (current.plot.width() <= 20 || current.plot.height() <= 20)
+        return;
+    paintUnder(painter, current);
+    if (medium == Medium::Paper) {
+        m_backend->paint(painter, model(current), current.plot);
     } else {
-        const Layout current = layout();
-        if (current.plot.width() > 20 && current.plot.height() > 20) {
-            paintUnder(painter, current);
-            const qreal ratio = devicePixelRatioF();
-            if (m_image.isNull() || m_image.size() != (current.plot.size() * ratio).toSize())
-                m_image = m_backend->render(model(current), current.plot.size(), ratio);
-            painter.drawImage(current.plot.topLeft(), m_image);
-            paintOver(painter, current);
-            paintLabels(painter, current);
-            if (m_cursor >= 0)
-                paintCursor(painter, current);
-        }
+        const qreal ratio = devicePixelRatioF();
+        if (m_image.isNull() || m_image.size() != (current.plot.size() * ratio).toSize())
+            m_image = m_backend->render(model(current), current.plot.size(), ratio);
+        painter.drawImage(current.plot.topLeft(), m_image);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(color(Token::Accent), size::focus));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), size::fieldRadius, size::fieldRadius);
-    }
+    paintOver(painter, current);
+    paintLabels(painter, current);
+    if (m_cursor >= 0 && medium == Medium::Screen)
+        paintCursor(painter, current);
 }
 
 void ChartView::paintUnder(QPainter& painter, const Layout& layout) const {
@@ -196,33 +192,7 @@ void ChartView::paintCursor(QPainter& painter, const Layout& layout) const {
         painter.setBrush(color(past ? Token::Muted : Token::Accent));
         painter.drawEllipse(QPointF(x, layout.yOf(value)), 5, 5);
     }
-    const QStringList lines = cursorLines();
-    QFont bold = painter.font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(bold);
-    double wide = 0;
-    for (const QString& line : lines)
-        wide = std::max(wide, metrics.horizontalAdvance(line));
-    QRectF card(0, 0, wide + 2 * space::m,
-                static_cast<double>(lines.size()) * (metrics.height() + 2) + space::l);
-    card.moveTopLeft(QPointF(x + 12, layout.plot.top() + 4));
-    if (card.right() > width() - 4)
-        card.moveRight(x - 12);
-    if (card.left() < 4)
-        card.moveLeft(4);
-    painter.setPen(QPen(color(Token::Hairline), 1));
-    painter.setBrush(color(Token::Surface));
-    painter.drawRoundedRect(card, size::fieldRadius, size::fieldRadius);
-    double y = card.top() + space::s;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QFont font = painter.font();
-        font.setWeight(i == 0 ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        painter.setPen(color(i <= 1 ? Token::Text : Token::Muted));
-        painter.drawText(QRectF(card.left() + space::m, y, wide + 4, metrics.height() + 2), Qt::AlignVCenter,
-                         lines[i]);
-        y += metrics.height() + 2;
-    }
+    paintCard(painter, cursorLines(), x, x, layout.plot.top() + 4);
 }
 
 } // namespace shelfcast::ui

@@ -3,11 +3,12 @@
 #include "ui/charts/chart_layout.h"
 #include "ui/theme/tokens.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
+#include <QFocusEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace shelfcast::ui {
 
@@ -15,10 +16,7 @@ namespace {
 constexpr int mostGridlines = 5;
 } // namespace
 
-ChartView::ChartView(QWidget* parent) : QWidget(parent), m_backend(makePlotBackend()) {
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+ChartView::ChartView(QWidget* parent) : ChartBase(parent), m_backend(makePlotBackend()) {
     m_emptyText = tr("No data yet");
 }
 
@@ -113,16 +111,18 @@ double ChartView::highest(const Layout& layout) const {
     return result;
 }
 
+std::pair<Day, Day> ChartView::shownPeriod() const {
+    std::pair<Day, Day> shown(dayAt(0), dayAt(periods() - 1));
+    if (m_period)
+        shown = {std::max(shown.first, m_period->first), std::min(shown.second, m_period->second)};
+    return shown;
+}
+
 ChartView::Layout ChartView::layout() const {
     Layout result;
     if (periods() == 0)
         return result;
-    result.from = dayAt(0);
-    result.to = dayAt(periods() - 1);
-    if (m_period) {
-        result.from = std::max(result.from, m_period->first);
-        result.to = std::min(result.to, m_period->second);
-    }
+    std::tie(result.from, result.to) = shownPeriod();
     if (result.to <= result.from)
         result.to = result.from + 1;
     result.y = valueAxis(highest(result), mostGridlines, result.locale);
@@ -251,6 +251,73 @@ QStringList ChartView::cursorLines() const {
     return lines;
 }
 
+ChartBase::Table ChartView::table() const {
+    Table table;
+    if (periods() == 0)
+        return table;
+    const Layout shown = layout();
+    const auto known = [](auto member) {
+        return [member](const TimeSeriesData::Ahead& point) { return !std::isnan(point.*member); };
+    };
+    using Ahead = TimeSeriesData::Ahead;
+    const auto any = [this](auto test) { return std::ranges::any_of(m_data.ahead, test); };
+    const bool model = any(known(&Ahead::model)), scenario = any(known(&Ahead::scenario)),
+               lastYear = m_lastYear && any(known(&Ahead::lastYear));
+    table.titles << tr("Period");
+    if (!m_data.past.empty())
+        table.titles << tr("Sold");
+    table.titles << (m_data.aheadName.isEmpty() ? tr("Forecast") : m_data.aheadName);
+    if (model)
+        table.titles << tr("Model before your change");
+    if (scenario)
+        table.titles << (m_data.scenarioName.isEmpty() ? tr("Scenario") : m_data.scenarioName);
+    if (lastYear)
+        table.titles << tr("Last year");
+    for (const auto& band : m_data.bands) {
+        const int percent = qRound(band.coverage * 100);
+        table.titles << tr("%1 % from").arg(percent) << tr("%1 % to").arg(percent);
+    }
+    table.titles << tr("Special");
+    const auto number = [&](double value) {
+        return std::isnan(value) ? QString()
+                                 : shown.locale.toString(value, 'f', std::abs(value) < 10 ? 1 : 0);
+    };
+    for (int index = 0; index < periods(); ++index) {
+        const Day day = dayAt(index);
+        if (!shown.shows(day))
+            continue;
+        const auto i = static_cast<std::size_t>(index);
+        const bool past = i < m_data.past.size();
+        const std::size_t step = past ? 0 : i - m_data.past.size();
+        const Ahead ahead = past ? Ahead() : m_data.ahead[step];
+        QStringList row{periodLabel(day, m_data.grain, shown.locale)};
+        if (!m_data.past.empty())
+            row << (past ? number(m_data.past[i].units) : QString());
+        row << number(ahead.units);
+        if (model)
+            row << number(ahead.model);
+        if (scenario)
+            row << number(ahead.scenario);
+        if (lastYear)
+            row << number(ahead.lastYear);
+        for (const auto& band : m_data.bands)
+            row << (past || step >= band.low.size() ? QString() : number(band.low[step]))
+                << (past || step >= band.high.size() ? QString() : number(band.high[step]));
+        QStringList special;
+        if (past ? m_data.past[i].promotion : ahead.promotion)
+            special << tr("Promotion");
+        if (past && m_data.past[i].stockOut)
+            special << tr("Out of stock");
+        table.rows.push_back(row << special.join(QStringLiteral(", ")));
+    }
+    if (std::ranges::all_of(table.rows, [](const QStringList& row) { return row.last().isEmpty(); })) {
+        table.titles.removeLast();
+        for (QStringList& row : table.rows)
+            row.removeLast();
+    }
+    return table;
+}
+
 void ChartView::setCursorIndex(int index) {
     index = periods() == 0 ? -1 : std::clamp(index, -1, periods() - 1);
     if (index == m_cursor)
@@ -265,77 +332,11 @@ void ChartView::setCursorIndex(int index) {
     update();
 }
 
-void ChartView::mouseMoveEvent(QMouseEvent* event) {
-    if (periods() == 0)
-        return;
-    const Layout current = layout();
-    const double share = (event->position().x() - current.plot.left()) / std::max(1.0, current.plot.width());
-    const Day wanted = current.from + static_cast<int>(std::lround(share * (current.to - current.from)));
-    int first = 0, last = periods() - 1;
-    while (first < last) { // the period nearest to the wanted day
-        const int middle = (first + last) / 2;
-        if (dayAt(middle) < wanted)
-            first = middle + 1;
-        else
-            last = middle;
-    }
-    if (first > 0 && wanted - dayAt(first - 1) < dayAt(first) - wanted)
-        --first;
-    setCursorIndex(first);
-}
-
-void ChartView::mouseDoubleClickEvent(QMouseEvent*) {
-    if (const auto day = cursor())
-        Q_EMIT activated(*day);
-}
-
-void ChartView::leaveEvent(QEvent*) {
-    if (!hasFocus())
-        setCursorIndex(-1);
-}
-
-void ChartView::keyPressEvent(QKeyEvent* event) {
-    const int start = m_cursor >= 0 ? m_cursor : static_cast<int>(m_data.past.size());
-    const int page = m_data.grain == Grain::Day ? 7 : 4;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        setCursorIndex(std::max(0, start - 1));
-        return;
-    case Qt::Key_Right:
-        setCursorIndex(start + (m_cursor >= 0 ? 1 : 0));
-        return;
-    case Qt::Key_PageUp:
-        setCursorIndex(std::max(0, start - page));
-        return;
-    case Qt::Key_PageDown:
-        setCursorIndex(start + page);
-        return;
-    case Qt::Key_Home:
-        setCursorIndex(0);
-        return;
-    case Qt::Key_End:
-        setCursorIndex(periods() - 1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const auto day = cursor())
-            Q_EMIT activated(*day);
-        return;
-    case Qt::Key_Escape:
-        if (m_cursor >= 0) {
-            setCursorIndex(-1);
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
 void ChartView::focusOutEvent(QFocusEvent* event) {
-    setCursorIndex(-1);
+    if (event->reason() != Qt::PopupFocusReason)
+        setCursorIndex(-1);
     QWidget::focusOutEvent(event);
+    update();
 }
 
 void ChartView::resizeEvent(QResizeEvent*) {
@@ -346,7 +347,7 @@ void ChartView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||
         event->type() == QEvent::FontChange)
         invalidate();
-    QWidget::changeEvent(event);
+    ChartBase::changeEvent(event);
 }
 
 } // namespace shelfcast::ui

@@ -3,7 +3,6 @@
 #include "ui/charts/axis.h"
 #include "ui/theme/tokens.h"
 
-#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -11,10 +10,11 @@
 
 namespace shelfcast::ui {
 
-CurveView::CurveView(QWidget* parent) : QWidget(parent), m_backend(makePlotBackend()) {}
+CurveView::CurveView(QWidget* parent) : ChartBase(parent), m_backend(makePlotBackend()) {}
 
 void CurveView::setData(CurveData data) {
     m_data = std::move(data);
+    setStop(std::min(stop(), stops() - 1)); // a slider that is dragged leaves it where it is
     setAccessibleName(m_data.name);
     setAccessibleDescription(sentence());
     update();
@@ -58,10 +58,51 @@ QString CurveView::sentence() const {
     return words;
 }
 
-void CurveView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(ui::font(TextRole::Caption));
+QStringList CurveView::linesAt(int index) const {
+    const QLocale locale;
+    const auto value = [&](double number) {
+        return locale.toString(number, 'f', std::abs(number) < 10 ? 1 : 0);
+    };
+    const QPointF& point = m_data.points[static_cast<std::size_t>(index)];
+    QStringList lines{tr("%1 %2").arg(m_data.xTitle, locale.toString(point.x(), 'f', 2)),
+                      tr("%1: %2").arg(m_data.yTitle, value(point.y()))};
+    if (m_data.other.size() > 1)
+        lines << tr("%1: %2").arg(m_data.otherTitle, value(valueAt(m_data.other, point.x())));
+    return lines;
+}
+
+ChartBase::Table CurveView::table() const {
+    Table table;
+    if (m_data.points.size() < 2)
+        return table;
+    const QLocale locale;
+    const auto value = [&](double number) {
+        return locale.toString(number, 'f', std::abs(number) < 10 ? 1 : 0);
+    };
+    table.titles << m_data.xTitle << m_data.yTitle;
+    const bool two = m_data.other.size() > 1;
+    if (two)
+        table.titles << m_data.otherTitle;
+    for (const QPointF& point : m_data.points) {
+        QStringList row{locale.toString(point.x(), 'f', 2), value(point.y())};
+        if (two)
+            row << value(valueAt(m_data.other, point.x()));
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+int CurveView::stops() const {
+    return m_data.points.size() < 2 ? 0 : static_cast<int>(m_data.points.size());
+}
+
+double CurveView::xOfStop(int index) const {
+    const double first = m_data.points.front().x(), last = m_data.points.back().x();
+    return m_plot.left() +
+           m_plot.width() * (m_data.points[static_cast<std::size_t>(index)].x() - first) / (last - first);
+}
+
+void CurveView::paintChart(QPainter& painter, Medium medium) const {
     painter.setPen(color(Token::Muted));
     if (m_data.points.size() < 2) {
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, sentence());
@@ -81,6 +122,7 @@ void CurveView::paintEvent(QPaintEvent*) {
         widest = std::max(widest, metrics.horizontalAdvance(tick.label));
     const QRectF plot =
         QRectF(rect()).adjusted(widest + 10, metrics.height() + 6, -12, -(2 * metrics.height() + 8));
+    m_plot = plot;
     if (plot.width() < 20 || plot.height() < 20)
         return;
     PlotModel model;
@@ -141,7 +183,7 @@ void CurveView::paintEvent(QPaintEvent*) {
     for (const Tick& tick : rangeTicks(model.xMin, model.xMax, most, locale))
         painter.drawText(QRectF(xOf(tick.value) - 30, plot.bottom() + 4, 60, metrics.height()),
                          Qt::AlignCenter, tick.label);
-    painter.drawImage(plot.topLeft(), m_backend->render(model, plot.size(), devicePixelRatioF()));
+    m_backend->paint(painter, model, plot);
     const auto mark = [&](std::optional<double> x, Token token, const QString& label) {
         if (!x || *x < model.xMin || *x > model.xMax)
             return;
@@ -162,12 +204,16 @@ void CurveView::paintEvent(QPaintEvent*) {
     mark(m_data.today, Token::Muted, tr("today"));
     if (m_data.chosen && (!m_data.today || std::abs(*m_data.chosen - *m_data.today) > 1e-9))
         mark(m_data.chosen, Token::Accent, tr("yours"));
-}
-
-void CurveView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
-        update();
-    QWidget::changeEvent(event);
+    if (stop() < 0 || medium == Medium::Paper)
+        return;
+    const QPointF& point = m_data.points[static_cast<std::size_t>(stop())];
+    const double x = xOf(point.x());
+    painter.setPen(QPen(color(Token::Hairline), 1));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.setPen(QPen(color(Token::Surface), 2));
+    painter.setBrush(color(Token::Accent));
+    painter.drawEllipse(QPointF(x, yOf(point.y())), 4, 4);
+    paintCard(painter, linesAt(stop()), x, x, plot.top() + 4);
 }
 
 } // namespace shelfcast::ui

@@ -1,10 +1,7 @@
 #pragma once
 
+#include "ui/charts/chart_base.h"
 #include "ui/charts/plot_backend.h"
-
-#include <QImage>
-#include <QString>
-#include <QWidget>
 
 #include <optional>
 
@@ -20,22 +17,26 @@ struct CurveData {
     std::optional<std::pair<double, double>> seen; ///< the x that have been; the rest is hatched
 };
 
-class CurveView : public QWidget {
+class CurveView : public ChartBase {
     Q_OBJECT
 public:
     explicit CurveView(QWidget* parent = nullptr);
     void setData(CurveData data);
-    QString sentence() const;
+    QString sentence() const override;
+    Table table() const override;
     QSize sizeHint() const override { return {320, 200}; }
     QSize minimumSizeHint() const override { return {200, 120}; }
 
 protected:
-    void paintEvent(QPaintEvent*) override;
-    void changeEvent(QEvent* event) override;
+    void paintChart(QPainter& painter, Medium medium) const override;
+    int stops() const override;
+    double xOfStop(int index) const override;
+    QStringList linesAt(int index) const override;
 
 private:
     CurveData m_data;
     std::unique_ptr<PlotBackend> m_backend;
+    mutable QRectF m_plot;
 };
 
 } // namespace shelfcast::ui

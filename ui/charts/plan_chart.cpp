@@ -45,10 +45,7 @@ struct PlanChart::Layout {
     double yOf(double value) const { return plot.bottom() - plot.height() * std::max(0.0, value) / y.top; }
 };
 
-PlanChart::PlanChart(QWidget* parent) : QWidget(parent) {
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+PlanChart::PlanChart(QWidget* parent) : ChartBase(parent) {
     setAccessibleName(tr("Plan"));
 }
 
@@ -237,7 +234,7 @@ void PlanChart::paintLegend(QPainter& painter, const Layout& layout) const {
         name(tr("Short"), color(Token::CriticalFill), false);
 }
 
-void PlanChart::paintCard(QPainter& painter, const Layout& layout) const {
+void PlanChart::paintCursor(QPainter& painter, const Layout& layout) const {
     const QStringList lines = cursorLines();
     if (lines.isEmpty())
         return;
@@ -247,38 +244,10 @@ void PlanChart::paintCard(QPainter& painter, const Layout& layout) const {
     if (m_plan.onHand)
         painter.drawEllipse(
             QPointF(x, layout.yOf(m_plan.periods[static_cast<std::size_t>(m_cursor)].projectedStock)), 5, 5);
-    QFont bold = painter.font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(bold);
-    double wide = 0;
-    for (const QString& line : lines)
-        wide = std::max(wide, metrics.horizontalAdvance(line));
-    QRectF card(0, 0, wide + 2 * space::m,
-                static_cast<double>(lines.size()) * (metrics.height() + 2) + space::l);
-    card.moveTopLeft(QPointF(x + 12, layout.plot.top() + 4));
-    if (card.right() > width() - 4)
-        card.moveRight(layout.left(m_cursor) - 12);
-    if (card.left() < 4)
-        card.moveLeft(4);
-    painter.setPen(QPen(color(Token::Hairline), 1));
-    painter.setBrush(color(Token::Surface));
-    painter.drawRoundedRect(card, size::fieldRadius, size::fieldRadius);
-    double y = card.top() + space::s;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QFont font = painter.font();
-        font.setWeight(i == 0 ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
-        painter.setPen(color(i <= 1 ? Token::Text : Token::Muted));
-        painter.drawText(QRectF(card.left() + space::m, y, wide + 4, metrics.height() + 2), Qt::AlignVCenter,
-                         lines[i]);
-        y += metrics.height() + 2;
-    }
+    paintCard(painter, lines, x, layout.left(m_cursor), layout.plot.top() + 4);
 }
 
-void PlanChart::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(ui::font(TextRole::Caption));
+void PlanChart::paintChart(QPainter& painter, Medium medium) const {
     if (m_plan.periods.empty()) {
         painter.setPen(color(Token::Muted));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, sentence());
@@ -291,12 +260,38 @@ void PlanChart::paintEvent(QPaintEvent*) {
     paintBars(painter, current);
     paintStock(painter, current);
     paintLegend(painter, current);
-    paintCard(painter, current);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color(Token::Accent), size::focus));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), size::fieldRadius, size::fieldRadius);
+    if (medium == Medium::Screen)
+        paintCursor(painter, current);
+}
+
+ChartBase::Table PlanChart::table() const {
+    Table table;
+    const auto any = [this](auto member) {
+        return std::ranges::any_of(m_plan.periods,
+                                   [member](const PlanPeriod& period) { return period.*member > 0; });
+    };
+    const bool firm = any(&PlanPeriod::firmOrders), shortage = any(&PlanPeriod::shortage);
+    table.titles << tr("Period") << tr("Demand") << tr("Demand, high");
+    if (firm)
+        table.titles << tr("Firm orders");
+    table.titles << tr("Ordered") << tr("Planned");
+    if (m_plan.onHand)
+        table.titles << tr("Stock");
+    if (shortage)
+        table.titles << tr("Short");
+    for (const PlanPeriod& period : m_plan.periods) {
+        QStringList row{periodLabel(period.start, m_grain, QLocale()), amount(period.gross),
+                        amount(period.demandP90)};
+        if (firm)
+            row << amount(period.firmOrders);
+        row << amount(period.scheduledReceipts) << amount(period.plannedReceipts);
+        if (m_plan.onHand)
+            row << amount(period.projectedStock);
+        if (shortage)
+            row << amount(period.shortageUnits());
+        table.rows.push_back(row);
     }
+    return table;
 }
 
 void PlanChart::setCursorPeriod(int period) {
@@ -348,15 +343,10 @@ void PlanChart::keyPressEvent(QKeyEvent* event) {
 }
 
 void PlanChart::focusOutEvent(QFocusEvent* event) {
-    setCursorPeriod(-1);
+    if (event->reason() != Qt::PopupFocusReason)
+        setCursorPeriod(-1);
     QWidget::focusOutEvent(event);
     update();
-}
-
-void PlanChart::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
-        update();
-    QWidget::changeEvent(event);
 }
 
 } // namespace shelfcast::ui

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/plan.h"
-
-#include <QWidget>
+#include "ui/charts/chart_base.h"
 
 namespace shelfcast::ui {
 
@@ -10,15 +9,15 @@ namespace shelfcast::ui {
 /// and planned) as bars, the stock at each period's end as a line, the safety stock dashed, and periods that
 /// run short tinted. Hover or the arrow keys (Home, End, Page Up / Down) move a cursor whose card tells the
 /// numbers.
-class PlanChart : public QWidget {
+class PlanChart : public ChartBase {
     Q_OBJECT
 public:
     explicit PlanChart(QWidget* parent = nullptr);
 
     void setPlan(const ProductPlan& plan, Grain grain, const QString& name);
     void clear();
-    /// One sentence of what the chart shows; also the accessible description.
-    QString sentence() const;
+    QString sentence() const override;
+    Table table() const override;
     int cursor() const { return m_cursor; } ///< period; -1 = none
     QStringList cursorLines() const;
 
@@ -29,12 +28,11 @@ Q_SIGNALS:
     void cursorMoved(int period);
 
 protected:
-    void paintEvent(QPaintEvent*) override;
+    void paintChart(QPainter& painter, Medium medium) const override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     struct Layout;
@@ -44,7 +42,7 @@ private:
     void paintStock(QPainter& painter, const Layout& layout) const;
     void paintAxes(QPainter& painter, const Layout& layout) const;
     void paintLegend(QPainter& painter, const Layout& layout) const;
-    void paintCard(QPainter& painter, const Layout& layout) const;
+    void paintCursor(QPainter& painter, const Layout& layout) const;
 
     ProductPlan m_plan;
     Grain m_grain = Grain::Week;

@@ -25,13 +25,8 @@ QList<QPointF> limited(const std::vector<QPointF>& points) {
 
 class QtChartsBackend : public PlotBackend {
 public:
-    QImage render(const PlotModel& model, QSizeF size, qreal devicePixelRatio) override {
-        QImage image((size * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
-        if (image.isNull())
-            return image;
-        image.setDevicePixelRatio(devicePixelRatio);
-        image.fill(Qt::transparent);
-
+    void paint(QPainter& painter, const PlotModel& model, const QRectF& area) override {
+        const QSizeF size = area.size();
         QGraphicsScene scene;
         auto* chart = new QChart; // owned by the scene
         chart->setBackgroundVisible(false);
@@ -74,10 +69,7 @@ public:
         chart->resize(size);
         chart->setPlotArea(QRectF(QPointF(), size));
         scene.setSceneRect(QRectF(QPointF(), size));
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        scene.render(&painter, QRectF(QPointF(), size), QRectF(QPointF(), size));
-        return image;
+        scene.render(&painter, area, QRectF(QPointF(), size));
     }
 
 private:
@@ -90,6 +82,18 @@ private:
 };
 
 } // namespace
+
+QImage PlotBackend::render(const PlotModel& model, QSizeF size, qreal devicePixelRatio) {
+    QImage image((size * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(devicePixelRatio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter, model, QRectF(QPointF(), size));
+    return image;
+}
 
 std::unique_ptr<PlotBackend> makePlotBackend() {
     return std::make_unique<QtChartsBackend>();

@@ -3,10 +3,13 @@
 #include <QColor>
 #include <QImage>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 
 #include <memory>
 #include <vector>
+
+class QPainter;
 
 namespace shelfcast::ui {
 
@@ -29,12 +32,14 @@ struct PlotModel {
     double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
 };
 
-/// The only thing the charts ask of a chart library, so that the library can be exchanged: a picture of the
-/// plot area, transparent where nothing is drawn.
+/// The only thing the charts ask of a chart library, so that the library can be exchanged: the plot area,
+/// transparent where nothing is drawn.
 class PlotBackend {
 public:
     virtual ~PlotBackend() = default;
-    virtual QImage render(const PlotModel& model, QSizeF size, qreal devicePixelRatio) = 0;
+    virtual void paint(QPainter& painter, const PlotModel& model, const QRectF& area) = 0;
+    /// The same as a picture, to be kept.
+    QImage render(const PlotModel& model, QSizeF size, qreal devicePixelRatio);
 };
 
 std::unique_ptr<PlotBackend> makePlotBackend();

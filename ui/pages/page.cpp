@@ -2,6 +2,8 @@
 
 #include "services/recovery.h"
 #include "services/workspace.h"
+#include "ui/charts/chart_base.h"
+#include "ui/pages/chart_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
@@ -115,7 +117,15 @@ void Page::notComputed() {
 
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    giveChartsTheirMenus();
     refreshIfNeeded();
+}
+
+void Page::giveChartsTheirMenus() {
+    for (ChartBase* chart : findChildren<ChartBase*>())
+        if (!chart->findChild<ChartMenu*>())
+            new ChartMenu(*chart, m_context.files,
+                          [this](const QString& words) { Q_EMIT toastRequested(words, false); });
 }
 
 void Page::openProduct(const QString&) {}

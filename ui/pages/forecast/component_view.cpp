@@ -16,9 +16,8 @@ namespace {
 constexpr double titleWidth = 84, valueWidth = 64, axisHeight = 22;
 }
 
-ComponentView::ComponentView(QWidget* parent) : QWidget(parent) {
+ComponentView::ComponentView(QWidget* parent) : ChartBase(parent) {
     setAccessibleName(tr("Components of the forecast"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void ComponentView::setSeries(const ForecastSeries& series) {
@@ -27,6 +26,11 @@ void ComponentView::setSeries(const ForecastSeries& series) {
     for (const ForecastPoint& point : series.points)
         m_days.push_back(point.date);
     m_grain = series.grain;
+    setAccessibleDescription(sentence());
+    update();
+}
+
+QString ComponentView::sentence() const {
     QStringList spoken;
     for (const auto& component : m_components)
         if (!component.values.empty()) {
@@ -34,14 +38,29 @@ void ComponentView::setSeries(const ForecastSeries& series) {
             spoken << tr("%1 between %2 and %3")
                           .arg(componentTitle(component.name), format::units(*low), format::units(*high));
         }
-    setAccessibleDescription(spoken.isEmpty() ? tr("There are no components for this forecast.")
-                                              : spoken.join(QStringLiteral("; ")));
-    update();
+    return spoken.isEmpty() ? tr("There are no components for this forecast.")
+                            : spoken.join(QStringLiteral("; "));
 }
 
-void ComponentView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+ChartBase::Table ComponentView::table() const {
+    Table table;
+    if (m_components.empty())
+        return table;
+    table.titles << tr("Period");
+    for (const auto& component : m_components)
+        table.titles << componentTitle(component.name);
+    const QLocale locale;
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        QStringList row{periodLabel(m_days[i], m_grain, locale)};
+        for (const auto& component : m_components)
+            row << (i < component.values.size() ? locale.toString(component.values[i], 'f', 1) : QString());
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+void ComponentView::paintChart(QPainter& painter, Medium) const {
+    const QFont words = font();
     painter.setPen(color(Token::Muted));
     if (m_components.empty() || m_days.size() < 2) {
         painter.drawText(rect(), Qt::AlignCenter, tr("There are no components for this forecast."));
@@ -69,7 +88,7 @@ void ComponentView::paintEvent(QPaintEvent*) {
         const double reach = level ? area.height() - 12 : area.height() / 2 - 6;
         painter.setPen(QPen(color(Token::Hairline), 1));
         painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
-        painter.setFont(font());
+        painter.setFont(words);
         painter.setPen(color(Token::Text));
         painter.drawText(QRectF(0, area.top(), titleWidth - 8, area.height()),
                          Qt::AlignVCenter | Qt::AlignLeft, componentTitle(component.name));

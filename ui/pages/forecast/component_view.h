@@ -1,21 +1,22 @@
 #pragma once
 
 #include "domain/forecast.h"
-
-#include <QWidget>
+#include "ui/charts/chart_base.h"
 
 namespace shelfcast::ui {
 
 /// What the forecast is made of: one small line per component over the same periods, each with its own zero.
-class ComponentView : public QWidget {
+class ComponentView : public ChartBase {
     Q_OBJECT
 public:
     explicit ComponentView(QWidget* parent = nullptr);
     void setSeries(const ForecastSeries& series);
+    QString sentence() const override;
+    Table table() const override;
     QSize minimumSizeHint() const override { return {260, 160}; }
 
 protected:
-    void paintEvent(QPaintEvent*) override;
+    void paintChart(QPainter& painter, Medium medium) const override;
 
 private:
     std::vector<ForecastSeries::Component> m_components;

@@ -48,6 +48,7 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent) : Page(context
     content()->addWidget(m_toolbar);
     m_chart = new ChartView;
     m_chart->setObjectName(QStringLiteral("forecastChart"));
+    m_chart->setZoomable(true);
     m_brush = new PeriodBrush;
     m_components = new ComponentView;
     auto* fan = new QWidget;
@@ -91,12 +92,12 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent) : Page(context
     connect(m_toolbar->changesChip(), &QToolButton::toggled, m_panel, &QWidget::setVisible);
     connect(m_brush, &PeriodBrush::periodChanged, this,
             [this](Day from, Day to) { m_chart->setVisiblePeriod(std::pair(from, to)); });
+    connect(m_chart, &ChartView::periodWanted, m_brush, &PeriodBrush::setPeriod);
+    connect(m_chart, &ChartView::usualPeriodWanted, m_brush, &PeriodBrush::showUsual);
+    connect(m_chart, &ChartView::chosen, this, &ForecastPage::chooseDay);
     connect(m_chart, &ChartView::activated, this, [this](Day day) {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            if (m_model->series().points[static_cast<std::size_t>(row)].date == day) {
-                m_table->setCurrentIndex(m_model->index(row, static_cast<int>(ForecastColumn::Yours)));
-                m_table->setFocus();
-            }
+        if (chooseDay(day))
+            m_table->setFocus();
     });
     connect(m_model, &ForecastTableModel::overrideRequested, this,
             [this](int row, std::optional<double> units) {
@@ -135,6 +136,16 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent) : Page(context
         showError(error);
         compute();
     });
+}
+
+bool ForecastPage::chooseDay(Day day) {
+    const auto& points = m_model->series().points;
+    const auto found = std::ranges::find(points, day, &ForecastPoint::date);
+    if (found == points.end())
+        return false;
+    m_table->setCurrentIndex(
+        m_model->index(static_cast<int>(found - points.begin()), static_cast<int>(ForecastColumn::Yours)));
+    return true;
 }
 
 void ForecastPage::makeTable() {

@@ -42,6 +42,8 @@ protected:
 
 private:
     void makeTable();
+    /// Goes to its row in the table; false = it is not ahead.
+    bool chooseDay(Day day);
     void makeActions();
     void compute();
     void showChart(bool newWindow);

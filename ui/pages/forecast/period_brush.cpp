@@ -37,9 +37,20 @@ void PeriodBrush::setData(const TimeSeriesData& data, int periods) {
         m_values.push_back(point.units);
         m_days.push_back(point.date);
     }
-    const double last = static_cast<double>(m_values.size()) - 1;
-    setWindow(std::max(0.0, static_cast<double>(m_past) - periods), last);
+    m_usualFrom = std::max(0.0, static_cast<double>(m_past) - periods);
+    showUsual();
     update();
+}
+
+void PeriodBrush::showUsual() {
+    setWindow(m_usualFrom, static_cast<double>(m_values.size()) - 1);
+}
+
+void PeriodBrush::setPeriod(Day from, Day to) {
+    const auto indexOf = [this](Day day) {
+        return static_cast<double>(std::ranges::lower_bound(m_days, day) - m_days.begin());
+    };
+    setWindow(indexOf(from), indexOf(to));
 }
 
 std::pair<Day, Day> PeriodBrush::period() const {

@@ -18,6 +18,9 @@ public:
     /// Shows the data and puts the window over its last `periods` before the forecast, and the forecast.
     void setData(const TimeSeriesData& data, int periods);
     std::pair<Day, Day> period() const;
+    void setPeriod(Day from, Day to);
+    /// The window as setData() put it.
+    void showUsual();
     QSize sizeHint() const override { return {640, 36}; }
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ private:
     std::vector<double> m_values; ///< by period, oldest first; NaN = not known
     std::vector<Day> m_days;
     std::size_t m_past = 0;
+    double m_usualFrom = 0;
     double m_from = 0, m_to = 0; ///< indices of the first and last period shown
     Grip m_grip = Grip::None;
     double m_grabbed = 0;
