@@ -4,6 +4,7 @@
 #include "serving/catalog_service.h"
 #include "serving/holiday_country.h"
 #include "serving/known_ahead.h"
+#include "serving/last_season.h"
 #include "serving/panel_rows.h"
 #include "serving/stored_model.h"
 #include "serving/wording.h"
@@ -27,14 +28,10 @@ constexpr double worseThanTested = 1.25; ///< error to the tested error from whi
 constexpr double worseThanNaive = 1.1;   ///< unless sales have become as much harder to repeat
 constexpr double betterShadow = 0.97;    ///< error to the active model's from which another should serve
 
-int blockSteps(Grain grain) {
-    return grain == Grain::Day ? 7 : 1;
-}
-
 /// First steps of the blocks that a model trained to `dataTo` can be scored on: whole weeks from Monday, or
 /// steps.
 std::vector<int> blocksOf(const Panel& panel, Day dataTo) {
-    const int length = blockSteps(panel.grain);
+    const int length = seasonSteps(panel.grain);
     std::vector<int> blocks;
     int step = panel.steps() - length;
     if (panel.grain == Grain::Day)
@@ -47,19 +44,9 @@ std::vector<int> blocksOf(const Panel& panel, Day dataTo) {
     return blocks;
 }
 
-/// What repeating the last season with a known value forecasts.
-float naiveAt(const Panel& panel, std::size_t row, int origin, int step) {
-    const int season = blockSteps(panel.grain);
-    for (int back = step - season, tries = 0; back >= 0 && tries < 4; back -= season, ++tries)
-        if (back < origin)
-            if (const float units = panel.sales(row, static_cast<std::size_t>(back)); std::isfinite(units))
-                return units;
-    return std::numeric_limits<float>::quiet_NaN();
-}
-
 Result<storage::ModelScore> scoreBlock(const Panel& panel, const std::vector<std::size_t>& rows,
                                        const engine::Forecaster& model, int origin, const JobContext& job) {
-    const int length = blockSteps(panel.grain);
+    const int length = seasonSteps(panel.grain);
     Panel known = cutPanel(panel, origin, length);
     fillKnownAhead(known);
     SHELFCAST_ASSIGN(const auto outlook, model.outlook(known, length, {}, PointKind::Mean, {job.stop, {}}));
@@ -69,7 +56,7 @@ Result<storage::ModelScore> scoreBlock(const Panel& panel, const std::vector<std
     for (const std::size_t row : rows)
         for (int step = 0; step < length; ++step) {
             const float actual = panel.sales(row, static_cast<std::size_t>(origin + step)),
-                        naive = naiveAt(panel, row, origin, origin + step);
+                        naive = lastSeasonAt(panel, row, origin, origin + step);
             if (!panel.isObserved(row, static_cast<std::size_t>(origin + step)) || !std::isfinite(naive))
                 continue;
             const double error = outlook.forecast.mean(row, static_cast<std::size_t>(step)) - actual;

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace test_journeys {
 
 using namespace shelfcast;
@@ -90,6 +92,55 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         QCOMPARE(table(fixture, "bulkTable")->model()->rowCount(), 5);
         QVERIFY(fixture.window().page(PageId::Bulk)->errors().message().isEmpty());
+    }
+
+    /// A figure of the dashboard leads to the products that it counts, and the filter can be taken off again.
+    void figuresLeadToTheirProducts() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QVERIFY(fixture.importSample(1, 24, 200));
+        MainWindow& window = fixture.window();
+        const auto bulk = fixture.workspace().planner().bulk(
+            {"S001", *fixture.workspace().planner().defaultDate("S001"), std::nullopt}, {});
+        QVERIFY(bulk.has_value());
+        const auto counted = [&](auto test) {
+            return static_cast<int>(std::ranges::count_if(bulk->rows, test));
+        };
+        const auto in = [](std::initializer_list<StockStatus> statuses) {
+            return [statuses = std::vector<StockStatus>(statuses)](const BulkRow& row) {
+                return std::ranges::find(statuses, row.decision.status) != statuses.end();
+            };
+        };
+        const auto opened = [&](QWidget* figure) {
+            window.showPage(PageId::Dashboard);
+            if (!fixture.settle())
+                return -1;
+            if (figure->isVisible())
+                QTest::mouseClick(figure, Qt::LeftButton);
+            if (!fixture.settle() || window.currentPage() != window.page(PageId::Bulk))
+                return -1;
+            return table(fixture, "bulkTable")->model()->rowCount();
+        };
+        const int atRisk = counted(in({StockStatus::Critical, StockStatus::Low})),
+                  toOrder = counted([](const BulkRow&row) { return row.decision.order > 0; });
+        QVERIFY(atRisk > 0 && toOrder > 0 && toOrder < 24);
+        QCOMPARE(opened(window.findChild<Card*>(QStringLiteral("riskCard"))), atRisk);
+        QCOMPARE(opened(window.findChild<Card*>(QStringLiteral("ordersCard"))), toOrder);
+        auto* chip = window.findChild<QToolButton*>(QStringLiteral("toOrderChip"));
+        QVERIFY(chip->isVisible() && chip->isChecked());
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QCOMPARE(table(fixture, "bulkTable")->model()->rowCount(), 24);
+        QVERIFY(!chip->isVisible());
+        const std::pair<const char*, int> parts[] = {
+            {"stockAtRisk", atRisk},
+            {"stockFine", counted(in({StockStatus::Adequate, StockStatus::Excess}))},
+            {"stockTooMuch", counted(in({StockStatus::Excess}))}};
+        for (const auto& [name, count] : parts) {
+            auto* part = window.findChild<QToolButton*>(QString::fromLatin1(name));
+            if (count == 0)
+                continue;
+            QCOMPARE(opened(part), count);
+        }
     }
 
     void trainingLeavesTheWindowFree() {

@@ -2,6 +2,7 @@
 
 #include "services/workspace.h"
 #include "serving/all_stores.h"
+#include "ui/charts/accuracy_chart.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
 #include "ui/models/order_day_words.h"
@@ -19,7 +20,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -53,9 +56,10 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent) : Page(conte
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inside = new QWidget;
-    auto* layout = column(inside, 0, space::l);
+    auto* layout = column(inside, 0, space::m);
     layout->addWidget(makeCards());
     m_stock = new StockBar;
+    connect(m_stock, &StockBar::chosen, this, &Page::listRequested);
     layout->addWidget(m_stock);
     auto* middle = line(space::l);
     middle->addWidget(makeChart(), 2);
@@ -86,9 +90,9 @@ QWidget* DashboardPage::makeCards() {
     m_orders->setObjectName(QStringLiteral("ordersCard"));
     m_accuracy->setObjectName(QStringLiteral("accuracyCard"));
     connect(m_sales, &Card::activated, this, [this] { Q_EMIT openRequested(PageId::Forecast, {}); });
-    connect(m_risk, &Card::activated, this, [this] { Q_EMIT openRequested(PageId::Bulk, {}); });
-    connect(m_orders, &Card::activated, this, [this] { Q_EMIT openRequested(PageId::Bulk, {}); });
-    connect(m_accuracy, &Card::activated, this, [this] { Q_EMIT openRequested(PageId::Upload, {}); });
+    connect(m_risk, &Card::activated, this, [this] { Q_EMIT listRequested(ProductList::AtRisk); });
+    connect(m_orders, &Card::activated, this, [this] { Q_EMIT listRequested(ProductList::ToOrder); });
+    connect(m_accuracy, &Card::activated, this, [this] { m_accuracyChip->setChecked(true); });
     return row;
 }
 
@@ -96,7 +100,18 @@ QWidget* DashboardPage::makeChart() {
     auto* card = makeCardFrame();
     auto* layout = column(card, space::l, space::s);
     layout->setContentsMargins(space::l, space::m, space::l, space::s);
-    auto* header = new SectionHeader(tr("Sales and forecast"));
+    auto* header = m_chartHeader = new SectionHeader(tr("Sales and forecast"));
+    m_accuracyChip = makeChip(tr("Accuracy by week"));
+    m_accuracyChip->setObjectName(QStringLiteral("accuracyChip"));
+    m_accuracyChip->setToolTip(
+        tr("How right the forecasts of past weeks were, beside repeating the last season"));
+    header->addControl(m_accuracyChip);
+    m_accuracyOf = new QComboBox;
+    m_accuracyOf->setObjectName(QStringLiteral("accuracyOf"));
+    m_accuracyOf->setAccessibleName(tr("What the accuracy is measured on"));
+    m_accuracyOf->addItem(tr("Single days"));
+    m_accuracyOf->addItem(tr("Whole weeks"));
+    header->addControl(m_accuracyOf);
     m_category = new QComboBox;
     m_category->setAccessibleName(tr("Category"));
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -105,10 +120,19 @@ QWidget* DashboardPage::makeChart() {
     layout->addWidget(header);
     m_chart = new ChartView;
     m_chart->setObjectName(QStringLiteral("dashboardChart"));
-    m_chart->setMinimumHeight(140);
-    m_chart->setSizePolicy(QSizePolicy::Expanding,
-                           QSizePolicy::Ignored); // so that the work list is seen without scrolling
-    layout->addWidget(m_chart, 1);
+    m_weeks = new AccuracyChart;
+    m_weeks->setObjectName(QStringLiteral("accuracyChart"));
+    m_charts = new QStackedWidget;
+    m_charts->addWidget(m_chart);
+    m_charts->addWidget(m_weeks);
+    m_charts->setMinimumHeight(140);
+    m_charts->setSizePolicy(QSizePolicy::Expanding,
+                            QSizePolicy::Ignored); // so that the work list is seen without scrolling
+    layout->addWidget(m_charts, 1);
+    connect(m_accuracyChip, &QToolButton::toggled, this, &DashboardPage::showsAccuracy);
+    connect(m_accuracyOf, &QComboBox::activated, this, &DashboardPage::showAccuracyWeeks);
+    leaveWheelToPage({m_category, m_accuracyOf});
+    showsAccuracy(false);
     connect(m_category, &QComboBox::activated, this, [this] {
         refreshChart();
         refreshTopProducts();
@@ -127,6 +151,7 @@ QWidget* DashboardPage::makeTopProducts() {
     m_period->addItem(tr("Next month"), QStringLiteral("month"));
     m_period->addItem(tr("Next quarter"), QStringLiteral("quarter"));
     m_period->setCurrentIndex(1);
+    leaveWheelToPage({m_period});
     header->addControl(m_period);
     layout->addWidget(header);
     m_topNote = makeLabel(tr("Units on average, vs as many days before"), LabelRole::Caption);
@@ -200,6 +225,8 @@ void DashboardPage::notKnown(const Error& error) {
 }
 
 void DashboardPage::refresh() {
+    if (m_accuracyChip->isChecked())
+        refreshAccuracy();
     if (allStores()) {
         refreshAllStores();
         return;
@@ -213,6 +240,47 @@ void DashboardPage::refresh() {
         [this](const Error& error) { notKnown(error); });
     refreshChart();
     refreshTopProducts();
+}
+
+void DashboardPage::showsAccuracy(bool accuracy) {
+    m_chartHeader->setTitle(accuracy ? tr("Accuracy by week") : tr("Sales and forecast"));
+    m_charts->setCurrentIndex(accuracy ? 1 : 0);
+    m_category->setVisible(!accuracy);
+    m_accuracyOf->setVisible(accuracy && m_grain == Grain::Day);
+    if (accuracy)
+        refreshAccuracy();
+}
+
+void DashboardPage::refreshAccuracy() {
+    if (store().empty())
+        return;
+    m_weeks->setPoints({}, tr("Accuracy by week"));
+    m_weeks->setEmptyText(tr("Being computed\u2026"));
+    request<std::vector<services::AccuracyWeek>>(
+        QStringLiteral("accuracy"), tr("Measuring past forecasts"),
+        [&workspace = context().workspace, id = store(), all = allStores(), day = date()](
+            const JobContext& job) { return services::accuracyHistory(workspace, id, all, day, job); },
+        [this](const std::vector<services::AccuracyWeek>& weeks) {
+            m_accuracyWeeks = weeks;
+            showAccuracyWeeks();
+        },
+        [this](const Error& error) { m_weeks->setEmptyText(wordsOf(error.message)); }, false);
+}
+
+void DashboardPage::showAccuracyWeeks() {
+    const bool whole = m_grain == Grain::Day && m_accuracyOf->currentIndex() == 1;
+    std::vector<AccuracyChart::Point> points;
+    for (const services::AccuracyWeek& week : m_accuracyWeeks) {
+        if (whole && !week.weekly)
+            continue;
+        const services::AccuracyWeek::Sums& sums = whole ? *week.weekly : week.daily;
+        points.push_back({format::shortDate(week.first),
+                          tr("%1 to %2").arg(format::date(week.first), format::date(week.last)),
+                          sums.accuracy(), sums.naiveAccuracy(), week.afterTraining});
+    }
+    m_weeks->setEmptyText(
+        tr("No model has forecast past weeks yet. Train one, and the weeks it was tested on stand here."));
+    m_weeks->setPoints(std::move(points), whole ? tr("Accuracy of whole weeks") : tr("Accuracy by week"));
 }
 
 void DashboardPage::refreshChart() {
@@ -356,6 +424,7 @@ void DashboardPage::showAccuracy() {
 
 void DashboardPage::showForecast(const ForecastSeries& series) {
     m_grain = series.grain;
+    m_accuracyOf->setVisible(m_accuracyChip->isChecked() && m_grain == Grain::Day);
     if (m_dashboard.products > 0)
         showAccuracy();
     const int perPeriod = static_cast<int>(daysPerStep(series.grain));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/accuracy_history.h"
 #include "serving/results.h"
 #include "ui/pages/page.h"
 
@@ -7,9 +8,12 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QScrollArea;
+class QStackedWidget;
+class QToolButton;
 
 namespace shelfcast::ui {
 
+class AccuracyChart;
 class BarList;
 class Card;
 class ChartView;
@@ -41,6 +45,10 @@ private:
     QWidget* makeWorkList();
     void refreshAllStores();
     void refreshChart();
+    void refreshAccuracy();
+    void showAccuracyWeeks();
+    /// Sales and forecast, or how right the forecasts were.
+    void showsAccuracy(bool accuracy);
     void refreshTopProducts();
     void showWork();
     void showAccuracy();
@@ -54,8 +62,13 @@ private:
     Grain m_grain = Grain::Day;             ///< of the store's data
     Card *m_sales, *m_risk, *m_orders, *m_accuracy;
     StockBar* m_stock;
+    SectionHeader* m_chartHeader;
+    QStackedWidget* m_charts;
     ChartView* m_chart;
-    QComboBox *m_category, *m_period;
+    AccuracyChart* m_weeks;
+    std::vector<services::AccuracyWeek> m_accuracyWeeks;
+    QToolButton* m_accuracyChip;
+    QComboBox *m_category, *m_period, *m_accuracyOf;
     BarList* m_top;
     QScrollArea* m_area;
     WorkList* m_workList;

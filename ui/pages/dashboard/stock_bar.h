@@ -1,12 +1,19 @@
 #pragma once
 
 #include "serving/results.h"
+#include "ui/pages/page.h"
 
+#include <QToolButton>
 #include <QWidget>
+
+#include <array>
+
+class QLabel;
 
 namespace shelfcast::ui {
 
-/// What the stock on hand is worth, as one bar cut by what becomes of it, each part with its word and amount.
+/// What the stock on hand is worth, in one line: a bar cut by what becomes of it, and each part with its word
+/// and amount, which lead to the products it counts.
 class StockBar : public QWidget {
     Q_OBJECT
 public:
@@ -14,21 +21,17 @@ public:
     /// nullopt: nothing is shown.
     void setStock(const std::optional<services::StockHealth>& stock, const std::string& currency);
     QString sentence() const { return m_sentence; }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
-protected:
-    void paintEvent(QPaintEvent*) override;
-    void changeEvent(QEvent* event) override;
+Q_SIGNALS:
+    void chosen(shelfcast::ui::ProductList list);
 
 private:
-    struct Part {
-        QString word, amount;
-        double share = 0;
-        int token = 0; ///< Token
-    };
-    std::vector<Part> m_parts;
-    QString m_total, m_sentence;
+    class Bar;
+    static constexpr std::size_t parts = 4;
+    QLabel* m_total;
+    Bar* m_bar;
+    std::array<QToolButton*, parts> m_buttons{};
+    QString m_sentence;
 };
 
 } // namespace shelfcast::ui

@@ -1,0 +1,94 @@
+#include "core/storage/storage_fixture.h"
+#include "services/accuracy_history.h"
+#include "services/workspace.h"
+#include "test_program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <fstream>
+
+namespace test_accuracy_history {
+
+using namespace shelfcast;
+using namespace shelfcast::services;
+
+/// Past forecasts beside naive, on sales whose naive errors are known by hand.
+class TestAccuracyHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        // Every week is as the one before, but the last one sells half as much again.
+        const Day first = *Day::fromYmd(2023, 1, 2), last = first + days - 1;
+        const auto path = [this](const char* name) {
+            return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+        };
+        {
+            std::ofstream file(path("sales.csv"));
+            file << "date,store,product,units\n";
+            for (int day = 0; day < days; ++day)
+                for (int product = 0; product < 3; ++product) {
+                    const int usual = 20 + 10 * product + 4 * (day % 7);
+                    file << (first + day).toIso() << ",S1,P" << product << ','
+                         << (day >= days - 7 ? usual * 3 / 2 : usual) << '\n';
+                }
+        }
+        auto opened = Workspace::open({.databasePath = path("shop.db"), .threads = 1});
+        VERIFY_OK(opened);
+        m_workspace = std::move(*opened);
+        VERIFY_OK(m_workspace->imports().import(path("sales.csv"), {}, {}));
+        QVERIFY(history(last + 1).empty()); // no model has forecast anything
+        VERIFY_OK(m_workspace->training().train({"S1", "auto", 7}, {}));
+        m_after = last + 1;
+    }
+
+    void naiveIsTheWeekBefore() {
+        const auto weeks = history(m_after);
+        QCOMPARE(weeks.size(), std::size_t(4));
+        for (std::size_t i = 0; i < weeks.size(); ++i) {
+            const AccuracyWeek& week = weeks[i];
+            QCOMPARE(week.last - week.first, 6);
+            QCOMPARE(week.last, m_after - 1 - 7 * static_cast<int>(3 - i));
+            QVERIFY(!week.afterTraining && week.weekly);
+            const double expected = i == 3 ? 1 - 0.5 / 1.5 : 1;
+            QVERIFY2(std::abs(*week.daily.naiveAccuracy() - expected) < 0.01,
+                     qPrintable(QString::number(*week.daily.naiveAccuracy())));
+            QVERIFY(std::abs(*week.weekly->naiveAccuracy() - expected) < 0.01);
+            QVERIFY(week.weekly->error <= week.daily.error + 1e-6); // days even out
+            QCOMPARE(week.weekly->actual, week.daily.actual);
+        }
+    }
+
+    void theWeeksAreTheDashboards() {
+        const auto dashboard = m_workspace->planner().dashboard("S1", m_after, {});
+        VERIFY_OK(dashboard);
+        const auto weeks = history(m_after);
+        QCOMPARE(dashboard->weeklyAccuracy.size(), weeks.size());
+        for (std::size_t i = 0; i < weeks.size(); ++i)
+            QVERIFY(std::abs(dashboard->weeklyAccuracy[i] - *weeks[i].weekly->accuracy()) < 1e-6);
+    }
+
+    void nothingIsSeenThatCameLater() {
+        const auto weeks = history(m_after - 7);
+        QCOMPARE(weeks.size(), std::size_t(3));
+        QVERIFY(weeks.back().last < m_after - 7);
+        QCOMPARE(history(m_after - 1).size(), std::size_t(3)); // a week that has not ended
+    }
+
+private:
+    static constexpr int days = 210;
+    std::vector<AccuracyWeek> history(Day date) {
+        auto weeks = accuracyHistory(*m_workspace, "S1", false, date, {});
+        return weeks ? *weeks : std::vector<AccuracyWeek>(99);
+    }
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    Day m_after;
+};
+
+} // namespace test_accuracy_history
+
+SHELFCAST_TEST(test_accuracy_history, TestAccuracyHistory)
+#include "test_accuracy_history.moc"
