@@ -1,6 +1,8 @@
+#include "base/number_text.h"
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
 #include "reports/export_reports.h"
+#include "reports/report_money.h"
 #include "storage/records/purchase_order_repository.h"
 
 #include <QJsonDocument>
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace shelfcast::services {
 
@@ -228,12 +231,17 @@ io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const P
         sum += order.total();
         const std::string name = (order.number.empty() ? "" : order.number + " ") +
                                  (order.supplier.empty() ? "no supplier" : order.supplier);
-        std::string total = moneyText(order.total()) + (currency.empty() ? "" : " " + currency);
-        if (order.minimum)
+        std::string total = moneyText(order.total()) + (currency.empty() ? "" : " " + currency),
+                    printed = moneyWords(fromCents(order.total()), currency);
+        if (order.minimum) {
             total += ", minimum " + levelName(*order.minimum);
-        if (!order.note.empty())
+            printed += ", minimum " + moneyWords(*order.minimum, currency);
+        }
+        if (!order.note.empty()) {
             total += "; " + order.note.english();
-        report.facts.push_back(name + ": " + total);
+            printed += "; " + order.note.english();
+        }
+        report.facts.push_back(name + ": " + printed);
         parameters.rows.push_back({"Total " + name, total});
     }
     report.facts.insert(report.facts.begin(), std::to_string(orders.size()) + " orders, " +
@@ -246,6 +254,29 @@ io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const P
 io::Report orderListReport(const std::vector<PurchaseOrder>& orders, const ProductsByStore& products) {
     const std::string currency = orders.empty() ? "" : orders.front().currency;
     io::Report report = purchaseOrderReport(orders, products, {});
+    Cents sum = 0;
+    std::size_t lines = 0;
+    std::set<std::string> suppliers;
+    for (const PurchaseOrder& order : orders) {
+        sum += order.total();
+        lines += order.lines.size();
+        suppliers.insert(order.supplier);
+    }
+    const auto counted = [](std::size_t count, const char* one, const char* several) {
+        return groupedDigits(static_cast<std::int64_t>(count)) + ' ' + (count == 1 ? one : several);
+    };
+    const std::string total = moneyWords(fromCents(sum), currency);
+    report.sentence = orders.empty() ? "There is nothing to order."
+                                     : counted(orders.size(), "order", "orders") + " with " +
+                                           counted(lines, "line", "lines") + " for " + total + ".";
+    if (!orders.empty()) {
+        report.facts.erase(report.facts.begin()); // the sentence says it
+        report.cards = {{"Orders", groupedDigits(static_cast<std::int64_t>(orders.size())),
+                         counted(suppliers.size(), "supplier", "suppliers")},
+                        {"Lines", groupedDigits(static_cast<std::int64_t>(lines)), ""},
+                        {"Value", total, ""}};
+    }
+    report.printed = {0, 1, 3, 2, 4, 5, 6, 7, 8, 9, 10}; // the description before the code
     ReportTable list{"Orders",
                      {{"PO no", ColumnKind::Text},
                       {"Supplier", ColumnKind::Text},

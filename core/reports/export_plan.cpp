@@ -1,3 +1,4 @@
+#include "base/number_text.h"
 #include "contract/json_contract.h"
 #include "reports/export_reports.h"
 
@@ -78,8 +79,24 @@ io::Report planReport(const StorePlan& plan) {
                                      actionName(message.kind), message.units, dayOf(product, message.from),
                                      dayOf(product, message.to), textCell(message.text)});
     }
-    report.facts.push_back(std::to_string(plan.products.size()) + " products, " +
-                           std::to_string(plan.messages) + " things to do");
+    double releases = 0, shortage = 0;
+    for (const ProductPlan& product : plan.products)
+        for (const PlanPeriod& period : product.periods) {
+            releases += std::isfinite(period.plannedReleases) ? period.plannedReleases : 0;
+            shortage += std::isfinite(period.shortage) ? period.shortage : 0;
+        }
+    const auto digits = [](auto count) { return groupedDigits(static_cast<std::int64_t>(count)); };
+    const std::size_t ahead = plan.products.empty() ? 0 : plan.products.front().periods.size();
+    report.sentence = "The plan of " + digits(plan.products.size()) + " products over " + digits(ahead) +
+                      ' ' + std::string(toString(plan.grain)) + "s from " + plan.date.toIso() + ": " +
+                      digits(plan.messages) + " things to do.";
+    report.cards = {{"Products", digits(plan.products.size()), ""},
+                    {"Things to do", digits(plan.messages), "release, expedite, postpone, cancel"},
+                    {"To order", groupedDigits(releases, 0), "units, all periods"},
+                    {"Short", groupedDigits(shortage, 0), "units find no stock"}};
+    report.printed = {2, 1, 4, 6, 11, 12, 14, 13, 15, 16, 17};
+    if (several)
+        report.printed.insert(report.printed.begin(), 0);
     const std::size_t periods = plan.products.empty() ? 0 : plan.products.front().periods.size();
     if (periods > 1)
         report.chart = io::ReportChart{"Stock, demand and receipts of " + plan.products.front().productId,

@@ -1,12 +1,16 @@
 #include "reports/export_reports.h"
 
+#include "base/number_text.h"
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
+#include "reports/report_money.h"
 #include "storage/records/model_repository.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace shelfcast::services {
 
@@ -24,6 +28,38 @@ ReportCell word(std::string_view text) {
 }
 ReportCell count(double value) {
     return value;
+}
+
+std::string counted(int count, const char* one, const char* several) {
+    return groupedDigits(std::int64_t{count}) + ' ' + (count == 1 ? one : several);
+}
+
+/// Sentence and cards of a printed bulk prediction.
+void addAnswer(io::Report& report, const BulkSummary& summary, int orders) {
+    const auto money = [&](const std::optional<double>& amount) {
+        return amount ? moneyWords(*amount, summary.currency) : std::string("not known");
+    };
+    if (orders == 0)
+        report.sentence = "Nothing has to be ordered today.";
+    else
+        report.sentence = "Order " + counted(orders, "product", "products") +
+                          (summary.orderValue ? " for " + money(summary.orderValue) : "") + " today.";
+    if (summary.critical > 0)
+        report.sentence += ' ' + counted(summary.critical, "product", "products") +
+                           " will probably run out before an order placed today arrives.";
+    std::string states;
+    for (const auto& [count, word] :
+         {std::pair(summary.critical, "critical"), std::pair(summary.low, "low"),
+          std::pair(summary.adequate, "adequate"), std::pair(summary.excess, "excess"),
+          std::pair(summary.dead, "dead"), std::pair(summary.noData, "without data")})
+        if (count > 0)
+            states += (states.empty() ? "" : ", ") + groupedDigits(std::int64_t{count}) + ' ' + word;
+    report.cards = {
+        {"Products", groupedDigits(std::int64_t{summary.totalProducts}), states},
+        {"Order value", money(summary.orderValue), counted(orders, "product", "products")},
+        {"Revenue at risk", money(summary.revenueAtRisk), "if nothing is ordered"},
+        {"Already unavoidable", money(summary.unavoidableLoss), "lost before an order can arrive"},
+        {"Saved by ordering today", money(summary.savedRevenue), "of the revenue at risk"}};
 }
 
 /// Level 0.1 -> "P10".
@@ -110,11 +146,12 @@ io::Report bulkReport(const BulkResult& result) {
     addTotal(withCurrency("Revenue at risk", currency), cell(summary.revenueAtRisk));
     addTotal(withCurrency("Already unavoidable", currency), cell(summary.unavoidableLoss));
     addTotal(withCurrency("Saved by ordering today", currency), cell(summary.savedRevenue));
-    for (const auto& row : totals.rows) {
-        const auto* value = std::get_if<double>(&row[1]);
-        report.facts.push_back(std::get<std::string>(row[0]) + ": " +
-                               (value ? levelName(std::round(*value * 100.0) / 100.0) : "not known"));
-    }
+    addAnswer(report, summary, static_cast<int>(std::ranges::count_if(result.rows, [](const BulkRow& row) {
+                  return row.decision.order > 0;
+              })));
+    // Names stand before codes.
+    report.printed = several ? std::vector<std::size_t>{0, 1, 3, 2, 5, 6, 7, 9, 12, 13, 15, 16}
+                             : std::vector<std::size_t>{0, 2, 1, 4, 5, 6, 8, 11, 12, 14, 15};
     report.tables = {std::move(table), std::move(totals)};
     report.chart =
         io::ReportChart{"Expected demand of 7 days, the most urgent products", false, 1, {5, 8}, 25};
@@ -161,13 +198,52 @@ io::Report forecastReport(const std::vector<ForecastSeries>& series) {
             table.rows.push_back(std::move(row));
         }
     }
+    double expected = 0, lastYear = 0;
+    int changed = 0;
+    bool lastYearKnown = !table.rows.empty();
+    std::optional<Day> first, last;
+    for (const auto& one : series)
+        for (const ForecastPoint& point : one.points) {
+            expected += point.overridden.value_or(point.mean);
+            changed += point.overridden ? 1 : 0;
+            lastYearKnown = lastYearKnown && point.lastYear;
+            lastYear += point.lastYear.value_or(0);
+            first = std::min(first.value_or(point.date), point.date);
+            last = std::max(last.value_or(point.date), point.date);
+        }
+    if (first) {
+        const ForecastSeries& one = series.front();
+        const std::string of = series.size() > 1
+                                   ? counted(static_cast<int>(series.size()), "product", "products")
+                               : !one.productId.empty() ? one.productId
+                               : !one.category.empty()  ? "the category " + one.category
+                                                        : "the whole store";
+        report.sentence = "Expect about " + groupedDigits(expected, 0) + " units of " + of + " in the " +
+                          std::string(toString(one.grain)) + "s from " + first->toIso() + " to " +
+                          last->toIso() + ".";
+        report.cards = {{"Expected", groupedDigits(expected, 0), "units"},
+                        {"The same periods last year",
+                         lastYearKnown ? groupedDigits(lastYear, 0) : "not known",
+                         lastYearKnown ? "units" : ""},
+                        {"Periods", groupedDigits(std::int64_t(series.front().points.size())),
+                         first->toIso() + " to " + last->toIso()},
+                        {"Changed by hand", groupedDigits(std::int64_t{changed}),
+                         changed == 0 ? "the model's own forecast" : "of the periods"}};
+    }
+    report.printed =
+        series.size() == 1 ? std::vector<std::size_t>{3, 8} : std::vector<std::size_t>{1, 2, 3, 8};
+    for (std::size_t level = 0; level < levels.size(); ++level)
+        report.printed.push_back(9 + level);
+    for (const std::size_t column : {5, 6, 7})
+        if (column != 6 || changed > 0)
+            report.printed.push_back(column);
     if (series.size() == 1) {
         std::vector<std::size_t> shown{8};
         if (levels.size() >= 2) {
             shown.push_back(9);
             shown.push_back(9 + levels.size() - 1);
         }
-        report.chart = io::ReportChart{report.title, true, 3, shown, 0};
+        report.chart = io::ReportChart{report.title, true, 3, shown, 0, true};
     }
     report.tables = {std::move(table)};
     return report;

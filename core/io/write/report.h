@@ -43,13 +43,24 @@ struct ReportChart {
     std::size_t categoryColumn = 0;
     std::vector<std::size_t> valueColumns;
     std::size_t rows = 0; ///< of the table, from its first; 0 = all
+    bool printed = false; ///< also over the table of a printed page: lines over dates
+};
+
+/// A figure over the table of a printed page, with its unit and a word of what it means.
+struct ReportCard {
+    std::string title, value, note;
 };
 
 struct Report {
     std::string title;              ///< "Bulk prediction, store S001, 2024-01-02"
-    std::vector<std::string> facts; ///< lines under the title of a printed page
+    std::string sentence;           ///< what a printed page says first; may be empty
+    std::vector<ReportCard> cards;  ///< of a printed page
+    std::vector<std::string> facts; ///< lines under the cards of a printed page
     std::vector<ReportTable> tables;
     std::optional<ReportChart> chart;
+    /// Columns of the first table that a page has room for, in their order there; empty = all. Where a column
+    /// has no value at all, it is left out.
+    std::vector<std::size_t> printed;
 };
 
 /// The title as written: that of a Percent column says so.

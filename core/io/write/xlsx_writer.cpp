@@ -5,6 +5,7 @@
 #include "base/plain_text.h"
 #include "io/text/atomic_file.h"
 #include "io/text/csv_text.h"
+#include "io/write/status_colour.h"
 #include "io/write/xlsx_check.h"
 
 #include <QFileInfo>
@@ -21,17 +22,6 @@ namespace {
 
 constexpr std::size_t rowLimit = 1048575; ///< rows of a sheet below its header
 constexpr double widestColumn = 44;
-
-struct StatusColour {
-    const char* word;
-    lxw_color_t background, text;
-};
-constexpr std::array<StatusColour, 6> statusColours{{{"CRITICAL", 0xF8D7DA, 0x7A1420},
-                                                     {"LOW", 0xFDEBC8, 0x6B4300},
-                                                     {"ADEQUATE", 0xD9F0DF, 0x14522B},
-                                                     {"EXCESS", 0xD8E6F8, 0x173F73},
-                                                     {"DEAD", 0xE4E0EC, 0x40345A},
-                                                     {"NO DATA", 0xEDEDED, 0x444444}}};
 
 struct CloseWorkbook {
     void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }

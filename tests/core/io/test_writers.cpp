@@ -49,6 +49,18 @@ QByteArray entryOf(const QString& path, const char* name) {
     }
 }
 
+/// The drawing commands of all pages of a PDF, unpacked.
+QByteArray drawn(const QByteArray& pdf) {
+    QByteArray all;
+    for (qsizetype at = pdf.indexOf("stream\r\n"), end = 0; at >= 0; at = pdf.indexOf("stream\r\n", end)) {
+        end = pdf.indexOf("endstream", at);
+        const QByteArray packed = pdf.mid(at + 8, end - at - 8);
+        all += qUncompress(QByteArray::fromHex("00100000") + packed); // it wants the length first
+        end += 9;
+    }
+    return all;
+}
+
 } // namespace
 
 class TestWriters : public QObject {
@@ -178,6 +190,53 @@ private Q_SLOTS:
         const QByteArray pdf = bytes("a.pdf");
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.count("/Type /Page\n") + pdf.count("/Type /Page ") + pdf.count("/Type /Page\r") >= 4);
+    }
+    /// What a page says: title, sentence and cards, names before codes, no column without a value, states as
+    /// words on their colour, numbers in groups.
+    void pdfIsAPageToKeep() {
+        Report report;
+        report.title = "Products";
+        report.sentence = "Order one product for 1,234,567 EUR today.";
+        report.cards = {{"Order value", "1,234,567 EUR", "1 product"}};
+        report.tables = {
+            {"Sheet",
+             {{"Code", ColumnKind::Text},
+              {"Status", ColumnKind::Text, true},
+              {"Name", ColumnKind::Text},
+              {"Never known", ColumnKind::Whole},
+              {"Not for paper", ColumnKind::Whole},
+              {"Value", ColumnKind::Money}},
+             {{std::string("P1"), std::string("CRITICAL"), std::string("Tea"), {}, 5.0, 1234567.5},
+              {std::string("P2"), std::string("LOW"), std::string("Salt"), {}, 6.0, {}}}}};
+        report.printed = {1, 2, 0, 3, 5};
+        const auto written = writePdf(report, path("page.pdf"), PaperSize::A4, {});
+        QVERIFY2(written, written ? "" : written.error().message.english().c_str());
+        const QByteArray page = drawn(bytes("page.pdf"));
+        for (const char* words : {"(Products)", "(Order one product for 1,234,567 EUR today.)",
+                                  "(1,234,567 EUR)", "(1 product)", "(CRITICAL)", "(Tea)", "(1,234,567.50)"})
+            QVERIFY2(page.contains(words), words);
+        for (const char* words : {"Never known", "Not for paper", "(-)"})
+            QVERIFY2(!page.contains(words), words);
+        QVERIFY(page.indexOf("(Status)") < page.indexOf("(Name)") &&
+                page.indexOf("(Name)") < page.indexOf("(Code)"));
+        QVERIFY2(page.contains("0.972549 0.843137 0.854902 rg") || page.contains("0.97255 0.84314 0.8549 rg"),
+                 page.constData());
+    }
+    void pdfDrawsItsChart() {
+        Report report;
+        report.title = "Forecast";
+        ReportTable table{"Sheet", {{"Day", ColumnKind::Date}, {"Final", ColumnKind::Decimal}}, {}};
+        for (int i = 0; i < 10; ++i) // days that nobody knows, the first one too
+            table.rows.push_back({Day(20'000 + i), i % 4 == 0 ? ReportCell() : ReportCell(10.0 * i)});
+        report.tables = {table};
+        report.chart = ReportChart{"Forecast", true, 0, {1}, 0, true};
+        const auto written = writePdf(report, path("chart.pdf"), PaperSize::Letter, {});
+        QVERIFY2(written, written ? "" : written.error().message.english().c_str());
+        const auto strong = [](const QByteArray& page) { return page.count("1.6 w"); };
+        QVERIFY(strong(drawn(bytes("chart.pdf"))) > 0);
+        report.chart->printed = false;
+        QVERIFY(writePdf(report, path("chart.pdf"), PaperSize::Letter, {}));
+        QCOMPARE(strong(drawn(bytes("chart.pdf"))), 0);
     }
     void failureKeepsTheOldFile() {
         QVERIFY(writeCsv(sampleTable(), path("keep.csv"), {}, {}));
