@@ -8,6 +8,7 @@
 #include "ui/pages/calendar/country_name.h"
 #include "ui/pages/preview_words.h"
 #include "ui/pages/view_state.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/message_words.h"
@@ -23,6 +24,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -33,7 +35,7 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int labelWidth = 110;
+constexpr int labelWidth = 110, fieldWidth = 150;
 
 constexpr double byClass = 49.9; ///< shown as "by class"
 constexpr int previewDelayMs = 350;
@@ -56,7 +58,7 @@ constexpr std::array<std::pair<const char*, const char*>, 3> policyFields = {{
 SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* parent)
     : QDialog(parent), m_context(context) {
     setWindowTitle(tr("Settings"));
-    resize(520, 500);
+    resize(740, 500);
     auto* layout = column(this, space::xl, space::m);
     layout->addWidget(makeLabel(tr("Appearance"), LabelRole::Section));
     auto* look = new QFormLayout;
@@ -98,15 +100,12 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
         return field;
     };
     m_leadTime = daysField(0, 365);
-    m_leadTime->setToolTip(tr("From the order to the delivery"));
     m_review = daysField(1, 365);
-    m_review->setToolTip(tr("From one order to the next"));
     m_service = new QDoubleSpinBox;
     m_service->setRange(byClass, 99.9);
     m_service->setSpecialValueText(tr("by class"));
     m_service->setDecimals(1);
     m_service->setSuffix(tr(" %"));
-    m_service->setToolTip(tr("Chance of not running out before the next delivery"));
     m_currency = new QComboBox;
     m_currency->addItem(tr("Not said"), QString());
     for (const char* code : {"EUR", "USD", "GBP", "CHF", "INR", "JPY", "CAD", "AUD", "SEK", "NOK", "DKK",
@@ -116,9 +115,19 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     m_review->setObjectName(QStringLiteral("reviewPeriod"));
     m_service->setObjectName(QStringLiteral("serviceLevel"));
     m_currency->setObjectName(QStringLiteral("currency"));
-    form->addRow(tr("&Lead time"), m_leadTime);
-    form->addRow(tr("&Review period"), m_review);
-    form->addRow(tr("&Service level"), m_service);
+    const auto fallbackOf = [](const char* key) {
+        return text(services::findPlanningSetting(key)->fallback);
+    };
+    const int usualLead = fallbackOf("lead_time_days").toInt(),
+              usualReview = fallbackOf("review_days").toInt();
+    addSetting(form, tr("&Lead time"), m_leadTime, tr("From the order to the delivery."),
+               tr("%n day(s)", nullptr, usualLead), [this, usualLead] { m_leadTime->setValue(usualLead); });
+    addSetting(form, tr("&Review period"), m_review, tr("From one order to the next."),
+               tr("%n day(s)", nullptr, usualReview),
+               [this, usualReview] { m_review->setValue(usualReview); });
+    addSetting(form, tr("&Service level"), m_service,
+               tr("Chance of not running out before the next delivery."), tr("by class"),
+               [this] { m_service->setValue(byClass); });
     for (const auto& [key, name] : policyFields) {
         auto* field = new QLineEdit;
         field->setObjectName(text(key));
@@ -127,10 +136,13 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
             tr("How the products of this class are ordered: service 95, fill 98 (share of demand "
                "served from stock), cost 1 0.2 (of a unit short, and of one on the shelf for a "
                "week), minmax 20 80 or fixed 20 24"));
-        form->addRow(tr(name), field);
+        addSetting(form, tr(name), field,
+                   tr("How its products are ordered; the tip says how that is written."),
+                   field->placeholderText(), [field] { field->clear(); });
         m_policies[key] = field;
     }
-    form->addRow(tr("&Currency"), m_currency);
+    addSetting(form, tr("&Currency"), m_currency, tr("Stands beside every amount; nothing is converted."),
+               tr("Not said"), [this] { m_currency->setCurrentIndex(0); });
     layout->addLayout(form);
     layout->addWidget(makeLine());
     layout->addWidget(makeLabel(tr("Holidays"), LabelRole::Section));
@@ -148,10 +160,12 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     calendar->setToolTip(tr("When the store is open: weekdays, holidays, own closures"));
     holidays->addRow(QString(), calendar);
     layout->addLayout(holidays);
-    for (QFormLayout* part : {look, form, holidays}) // the fields of all three stand beneath each other
+    for (QFormLayout* part : {look, form, holidays}) { // the fields of all three stand beneath each other
+        part->setVerticalSpacing(space::xs);
         for (int row = 0; row < part->rowCount(); ++row)
             if (auto* label = part->itemAt(row, QFormLayout::LabelRole))
                 label->widget()->setMinimumWidth(labelWidth);
+    }
     m_message = makeLabel({}, LabelRole::Caption);
     m_message->setWordWrap(true);
     layout->addWidget(m_message);
@@ -192,6 +206,31 @@ SettingsDialog::SettingsDialog(PageContext& context, Theme& theme, QWidget* pare
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &SettingsDialog::save);
     load();
+}
+
+/// The field, what it means and is without anybody's saying, and a way back to that.
+void SettingsDialog::addSetting(QFormLayout* form, const QString& title, QWidget* field,
+                                const QString& sentence, const QString& fallback,
+                                const std::function<void()>& reset) {
+    auto* row = line();
+    field->setFixedWidth(fieldWidth);
+    const QString words = tr("%1 Default: %2.").arg(sentence, fallback);
+    field->setAccessibleDescription(words);
+    auto* back = new QToolButton;
+    back->setIcon(icon(QStringLiteral("reset")));
+    back->setObjectName(field->objectName() + QStringLiteral("Default"));
+    back->setToolTip(tr("Back to the default: %1").arg(fallback));
+    back->setAccessibleName(tr("%1 back to the default").arg(QString(title).remove(QLatin1Char('&'))));
+    back->setFocusPolicy(Qt::StrongFocus);
+    auto* caption = makeLabel(words, LabelRole::Caption);
+    caption->setWordWrap(true);
+    row->addWidget(field);
+    row->addWidget(back);
+    row->addWidget(caption, 1);
+    auto* label = makeLabel(title);
+    label->setBuddy(field);
+    form->addRow(label, row);
+    connect(back, &QToolButton::clicked, this, reset);
 }
 
 void SettingsDialog::load() {

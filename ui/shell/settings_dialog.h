@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -40,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    void addSetting(QFormLayout* form, const QString& title, QWidget* field, const QString& sentence,
+                    const QString& fallback, const std::function<void()>& reset);
     void save();
     /// What the fields say and the database does not.
     std::vector<services::SettingChange> changes() const;
