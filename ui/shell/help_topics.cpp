@@ -24,11 +24,16 @@ HelpTopic dashboard() {
           HelpWords::tr(
               "Units sold in 30 days beside the 30 before; products that may run out and what that "
               "would cost; what is to be ordered; how good the forecast was on days it had not "
-              "seen, beside simply repeating the past. A click on a card opens the page behind it.")},
+              "seen, beside simply repeating the past. A click on a card opens the page behind it, with "
+              "the products that the figure counts.")},
          {HelpWords::tr("Stock worth"),
           HelpWords::tr(
               "What lies in the store, at cost: of products that may run out, in good measure, more "
-              "than is needed, and not sold for 90 days.")},
+              "than is needed, and not sold for 90 days. A click on a part shows its products.")},
+         {HelpWords::tr("Accuracy by week"),
+          HelpWords::tr(
+              "How right the forecast of each past week was, made on the eve of it, beside repeating the "
+              "last season: on single days, and on whole weeks, in which days even out.")},
          {HelpWords::tr("Sales and forecast"),
           HelpWords::tr(
               "Of the whole store or of one category. The darker a band, the likelier the sales lie "
@@ -92,6 +97,11 @@ HelpTopic forecast() {
           HelpWords::tr(
               "Half of all periods end in the innermost, 8 of 10 in the middle one, 19 of 20 in the "
               "outermost.")},
+         {HelpWords::tr("Look closer"),
+          HelpWords::tr(
+              "The wheel, or + and \u2212, zooms; a drag, or Ctrl with an arrow, moves the period; a double "
+              "click, or 0, brings the usual one back. The right button, or the menu key, on any chart "
+              "copies or saves it, or shows it as a table.")},
          {HelpWords::tr("Your forecast"),
           HelpWords::tr("Type over a cell of the table, or change the chosen rows by a percentage, with a "
                         "reason. Orders follow yours; the model's own stays beside it, and what yours was "
