@@ -9,6 +9,8 @@ code 1 when a figure was missed."""
 import argparse, collections, contextlib, hashlib, json, os, random, re, shutil, signal, sqlite3, subprocess, sys, tempfile, threading, time, zipfile
 import xml.dom.minidom
 
+from recording import Recording
+
 VOLATILE = {"uploads": {"imported_at", "undone_at"}, "models": {"trained_at", "seconds"}, "model_scores": {"scored_at"},
             "model_drift": {"checked_at"}, "alerts": {"opened_at", "seen_at"}, "purchase_orders": {"created_at", "changed_at"}, "audit": {"at", "hash", "subject", "details"}}
 CACHES = {"meta", "seals", "forecast_cache", "jobs", "notices"}
@@ -29,6 +31,20 @@ class Lab:
         shutil.copyfile(self.path("two.db"), self.path("orders.db"))
         self.must("--db", self.path("orders.db"), "orders", "propose", "--store", "S002")
         self.must("--db", self.path("two.db"), "backup", self.path("two.bak"))
+        self.make_old("old.db")
+
+    def make_old(self, name):
+        """What the first version of the schema would hold of one.db; its audit is empty."""
+        header = open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../core/storage/schema/schema_v1.h")).read()
+        with contextlib.closing(sqlite3.connect(self.path(name), isolation_level=None)) as k:
+            k.executescript(re.search(r'R"sql\((.*?)\)sql"', header, re.S).group(1))
+            k.execute("attach ? as new", (self.path("one.db"),))
+            for (table,) in k.execute("select name from main.sqlite_schema where type='table' and name<>'audit'").fetchall():
+                columns = ",".join(c[1] for c in k.execute(f"pragma main.table_info({table})"))
+                k.execute(f"insert into main.{table} ({columns}) select {columns} from new.{table}")
+            k.execute("update main.meta set audit_entries=0, audit_head=''")
+            k.execute(f"pragma main.application_id={k.execute('pragma new.application_id').fetchone()[0]}")
+            k.execute("pragma main.user_version=1")
 
     def trials_of(self, long, short): return self.most or (long if self.long else short)
 
@@ -121,7 +137,15 @@ OPERATIONS = [
     Operation("export csv", "two.db", ["export", "history", "--store", "S001", "--out", "@out.csv"], "out.csv"),
     Operation("backup", "two.db", ["backup", "@out.bak"], "out.bak"), Operation("restore", "one.db", ["restore", "%two.bak"]),
     Operation("create", None, ["import", "%a.csv"]),
+    Operation("train simply", "one.db", ["train", "--store", "all", "--algorithm", "psd"]), Operation("migrate", "old.db", ["settings", "currency", "SEK"]),
 ]
+
+
+def migrated(before, now, after, state, folder, problems):
+    """Each step is a transaction of its own: what the first version held is there at every one of them, and a copy of it."""
+    if not os.path.exists(folder + "/x.db.before-update"): problems.append("no copy of the database as it was")
+    if now.get("version") != after["version"]: return "before"
+    return state if state != "between" else "before" if all(now[t] == after[t] for t in after if t not in FOLLOWING | {"settings"}) else "between"
 
 
 def judge(lab, operation, folder, before, after, code, err, kind, where):
@@ -131,6 +155,7 @@ def judge(lab, operation, folder, before, after, code, err, kind, where):
     empty = before is None and (now is None or "" in now or not same(now, after))
     state = "before" if now == before or empty else "after" if same(now, after) else "between"
     if state == "between" and operation.name == "propose": state = "after"  # another number of the order
+    if operation.name == "migrate" and now and 1 < now.get("version", 0): state = migrated(before, now, after, state, folder, problems)
     if now is None and before is not None: problems.append("no database at its path")
     elif now is not None and "" in now and not empty: problems.append(now[""])
     elif state == "between": problems.append("neither before nor after: " + ", ".join(t for t in after if now.get(t) != after[t]))
@@ -168,47 +193,61 @@ def operations(lab):
     return OPERATIONS if lab.long else always + lab.random.sample([one for one in OPERATIONS if one not in always], 1)
 
 
+def traced(lab, operation, calls):
+    """{call: numbers} of the calls that an operation makes from its first look at its folder on; strace counts each thread's own."""
+    folder = operation.prepare(lab); log = lab.path("log")
+    lab.run(*operation.arguments(lab, folder), folder=folder, before=("strace", "-f", "-qq", "-o", log, "-e", "trace=" + ",".join(calls)))
+    counts, numbers, began = collections.Counter(), {call: set() for call in calls}, False
+    for line in open(log, errors="replace"):
+        began = began or folder in line
+        if call := re.match(r"(\d+) +(\w+)\(", line):
+            counts[call.groups()] += 1
+            if began: numbers[call.group(2)].add(counts[call.groups()])
+    return {call: sorted(numbers[call]) for call in calls}
+
+
+def some(lab, points, short):
+    """(call, number) of those to try: all in the long form, else as many as are wanted, the rarer calls first."""
+    chances = [(place, call, number) for call, numbers in points.items() for place, number in enumerate(lab.random.sample(numbers, len(numbers)))]
+    return [(call, number) for _, call, number in sorted(chances)][:lab.trials_of(None, short)]
+
+
 def kill(lab):
-    calls = ("pwrite64", "write", "fdatasync", "fsync", "ftruncate", "unlink", "rename", "link", "openat")
+    """At the system calls that change files, one after another, and at moments spread over as long as the operation takes."""
+    calls = ("pwrite64", "write", "fdatasync", "fsync", "ftruncate", "unlink", "rename", "renameat2", "link", "openat")
     for operation in operations(lab):
         before, after = kept(operation, lab)
-        for call in calls if shutil.which("strace") else ():
-            for number in range(1, 400) if lab.long else sorted(lab.random.sample(range(1, 13), 2)):
-                folder = operation.prepare(lab)
-                code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder, before=(
-                    "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={number}"))
-                if code == 0: break
-                judge(lab, operation, folder, before, after, code, err, "kill", (call, number))
+        folder = operation.prepare(lab)
+        began = time.time(); lab.run(*operation.arguments(lab, folder), folder=folder); took = time.time() - began
+        points = some(lab, traced(lab, operation, calls), 14) if shutil.which("strace") else []
+        for call, number in points:
+            folder = operation.prepare(lab)
+            code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder, before=(
+                "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={number}"))
+            judge(lab, operation, folder, before, after, code, err, "kill", (call, number))
+        trials, cut = lab.trials, 0
         for _ in range(lab.trials_of(1000, 4)):
             folder = operation.prepare(lab)
             env = dict(os.environ, HOME=lab.home, XDG_DATA_HOME=lab.home, TMPDIR=folder)
             process = subprocess.Popen([lab.program, "--quiet", *operation.arguments(lab, folder)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env)
-            time.sleep(lab.random.uniform(0.005, 0.5)); process.kill(); code = process.wait()
+            time.sleep(lab.random.uniform(0, took)); process.kill(); code = process.wait(); cut += code != 0
             judge(lab, operation, folder, before, after, code, "", "kill", ("moment",))
+        print(f"  {operation.name}: at {len(points)} system calls, at {lab.trials - trials} moments of {took:.2f} s ({cut} before its end)", flush=True)
 
 
 def inject(lab):
     if not shutil.which("strace"): return print("  skipped: no strace")
     errors = {"pwrite64": ("EIO", "ENOSPC"), "write": ("EIO", "ENOSPC"), "fdatasync": ("EIO",), "fsync": ("EIO",), "ftruncate": ("EIO",),
-              "openat": ("ENOSPC", "EMFILE"), "rename": ("EIO",), "pread64": ("EIO",), "mmap": ("ENOMEM",), "unlink": ("EIO",), "link": ("EPERM",)}
+              "openat": ("ENOSPC", "EMFILE"), "rename": ("EIO",), "renameat2": ("EIO",), "pread64": ("EIO",), "mmap": ("ENOMEM",), "unlink": ("EIO",), "link": ("EPERM",)}
     for operation in operations(lab):
         before, after = kept(operation, lab)
-        folder = operation.prepare(lab); log = lab.path("log")
-        lab.run(*operation.arguments(lab, folder), folder=folder, before=("strace", "-f", "-qq", "-o", log, "-e", "trace=" + ",".join(errors)))
-        lines = open(log, errors="replace").read().splitlines()
-        began = next((i for i, line in enumerate(lines) if folder in line), 0)
-        for call, kinds in errors.items():
-            at = [i for i, line in enumerate(lines) if re.match(rf"\d+ +{call}\(", line)]
-            first, points = sum(i < began for i in at) + 1, len(at)
-            numbers = list(range(first, points + 1))
-            if not lab.long: numbers = lab.random.sample(numbers, min(1, len(numbers)))
-            for kind in kinds:
-                for number in numbers:
-                    for when in (str(number), f"{number}+") if lab.long else (lab.random.choice((str(number), f"{number}+")),):
-                        folder = operation.prepare(lab)
-                        code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder, before=(
-                            "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:error={kind}:when={when}"))
-                        judge(lab, operation, folder, before, after, code, err, "inject", (call, kind, when))
+        for call, number in some(lab, traced(lab, operation, errors), 10):
+            for kind in errors[call]:
+                for when in (str(number), f"{number}+") if lab.long else (lab.random.choice((str(number), f"{number}+")),):
+                    folder = operation.prepare(lab)
+                    code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder, before=(
+                        "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:error={kind}:when={when}"))
+                    judge(lab, operation, folder, before, after, code, err, "inject", (call, kind, when))
 
 
 def corrupt(lab):
@@ -321,113 +360,6 @@ def concurrent(lab):
     code, out, err = lab.run("--db", path, "models", "promote", "S001-1", timeout=60)
     held.communicate()
     lab.count("concurrent", ("a writer waits, or says for whom",), [] if code == 0 or " (process " in err else [code, err[:150]])
-
-
-class Recording:
-    """What an operation did to the files of a folder, in its order, read from strace."""
-    CALLS = ("openat", "close", "dup", "write", "pwrite64", "writev", "pwritev", "pwritev2", "lseek", "fsync", "fdatasync", "ftruncate", "rename",
-             "renameat", "renameat2", "link", "linkat", "unlink", "unlinkat", "copy_file_range", "sendfile", "fallocate")
-
-    def __init__(self, folder, log):
-        self.folder, self.events, self.fds, self.names, self.sizes = folder, [], {}, {}, {}
-        self.base = {}
-        for name in os.listdir(folder):
-            number = len(self.sizes); data = open(f"{folder}/{name}", "rb").read()
-            self.names[name], self.sizes[number], self.base[number] = number, len(data), data
-        self.before = dict(self.names)
-        self.log = log
-
-    def read(self):
-        open_calls = {}
-        for line in open(self.log, errors="replace"):
-            process, _, rest = line.rstrip("\n").partition(" ")
-            rest = rest.strip()
-            if rest.endswith("<unfinished ...>"): open_calls[process] = rest[:-len("<unfinished ...>")]; continue
-            resumed = re.match(r"<\.\.\. \w+ resumed>(.*)", rest)
-            if resumed: rest = open_calls.pop(process, "") + resumed.group(1)
-            call = re.match(r"(\w+)\((.*)\)\s+= (-?\d+)", rest)
-            if call and int(call.group(3)) >= 0: self.take(call.group(1), call.group(2), int(call.group(3)))
-        return self
-
-    @staticmethod
-    def texts(arguments): return [bytes.fromhex(text.replace("\\x", "")) for text in re.findall(r'"((?:\\x[0-9a-f]{2})*)"', arguments)]
-
-    def name(self, path):
-        """Below the folder, or None."""
-        path = os.path.normpath(os.path.join(os.getcwd(), path.decode()))
-        return os.path.relpath(path, self.folder) if path == self.folder or path.startswith(self.folder + "/") else None
-
-    def take(self, call, arguments, result):
-        numbers = lambda: [int(n) for n in re.findall(r"(?:^|, )(-?\d+)(?=,|$)", re.sub(r'"[^"]*"', '""', arguments))]
-        if call == "openat":
-            name = self.name(self.texts(arguments)[0])
-            self.fds.pop(result, None)
-            if name is None or "O_TMPFILE" in arguments: return  # the latter has no name
-            if name == "." or os.path.isdir(os.path.join(self.folder, name)): self.fds[result] = ["folder", 0, False]; return
-            if name not in self.names:
-                number = len(self.sizes); self.names[name], self.sizes[number], self.base[number] = number, 0, b""
-                self.events.append(("name", "create", name, number))
-            number = self.names[name]
-            if "O_TRUNC" in arguments: self.events.append(("truncate", number, 0)); self.sizes[number] = 0
-            self.fds[result] = [number, 0, "O_APPEND" in arguments]
-        elif call in ("rename", "renameat", "renameat2", "link", "linkat"):
-            old, new = (self.name(text) for text in self.texts(arguments)[:2])
-            if old is None and new is None: return
-            self.events.append(("name", call[:4], old, new))
-            self.names[new] = self.names[old]
-            if call.startswith("rename"): del self.names[old]
-        elif call in ("unlink", "unlinkat"):
-            name = self.name(self.texts(arguments)[0])
-            if name is not None and name in self.names: self.events.append(("name", "unlink", name, None)); del self.names[name]
-        else:
-            fd = self.fds.get(int(re.match(r"\d+", arguments).group()))
-            if call == "close": self.fds.pop(int(re.match(r"\d+", arguments).group()), None); return
-            if fd is None: return
-            if call in ("fsync", "fdatasync"): self.events.append(("sync", fd[0]))
-            elif call == "lseek": fd[1] = result
-            elif call == "dup": self.fds[result] = fd
-            elif call == "ftruncate": self.events.append(("truncate", fd[0], numbers()[1])); self.sizes[fd[0]] = numbers()[1]
-            elif call in ("write", "pwrite64"):
-                at = numbers()[-1] if call == "pwrite64" else self.sizes[fd[0]] if fd[2] else fd[1]
-                self.events.append(("write", fd[0], at, self.texts(arguments)[0][:result]))
-                self.sizes[fd[0]] = max(self.sizes[fd[0]], at + result)
-                if call == "write": fd[1] = at + result
-            else: sys.exit(f"power: {call} is not understood")
-
-    def disk_at(self, moment, random):
-        """{name: bytes} as the disk may be when the power fails after so many events."""
-        content, waiting = {n: bytearray(data) for n, data in self.base.items()}, collections.defaultdict(list)
-        names, steps = dict(self.before), []
-        def name_step(step):
-            _, what, old, new = step
-            if what == "create": names.setdefault(old, new)
-            elif what == "unlink": names.pop(old, None)
-            elif old in names:
-                names[new] = names[old]
-                if what == "rena": del names[old]
-        def put(data, at, piece):
-            if len(data) < at: data.extend(bytes(at - len(data)))
-            data[at:at + len(piece)] = piece
-        for event in self.events[:moment]:
-            if event[0] == "name": steps.append(event)
-            elif event == ("sync", "folder"):
-                for step in steps: name_step(step)
-                steps.clear()
-            elif event[0] == "sync":
-                for change in waiting.pop(event[1], ()):
-                    if change[0] == "truncate": del content[event[1]][change[2]:]; put(content[event[1]], change[2], b"")
-                    else: put(content[event[1]], change[2], change[3])
-            else: waiting[event[1]].append(event)
-        for step in steps[:random.randint(0, len(steps))]: name_step(step)
-        likely = random.choice((0.0, 0.5, 0.9, 1.0))
-        for number, changes in waiting.items():
-            for change in changes:
-                if change[0] == "truncate":
-                    if random.random() < likely: del content[number][change[2]:]; put(content[number], change[2], b"")
-                    continue
-                for from_ in range(0, len(change[3]), 512):
-                    if random.random() < likely: put(content[number], change[2] + from_, change[3][from_:from_ + 512])
-        return {name: bytes(content[number]) for name, number in names.items()}
 
 
 def power(lab):
