@@ -2,11 +2,11 @@
 """Faults of the machine, one after another, against the command line; nothing acknowledged may be lost, nothing half
 may be seen, and every refusal is a sentence.
 
-    fault.py PROGRAM [--long] [--trials N] [--only OPERATION] [--seed N] [plug|kill|inject|power|corrupt|full|readonly|concurrent|locale|memory|serve ...]
+    fault.py PROGRAM [--long] [--trials N] [--only OPERATION] [--seed N] [plug|kill|inject|power|corrupt|full|readonly|concurrent|locale|memory|inputs|serve ...]
 
 Needs strace (kill, inject), prlimit (memory) and, as root, a tmpfs (full); a part that cannot run here says so. Exit
 code 1 when a figure was missed."""
-import argparse, collections, contextlib, hashlib, json, os, random, re, shutil, signal, sqlite3, subprocess, sys, tempfile, threading, time, zipfile
+import argparse, collections, contextlib, hashlib, json, os, random, re, resource, shutil, signal, sqlite3, subprocess, sys, tempfile, threading, time, zipfile
 import xml.dom.minidom
 
 from recording import Recording
@@ -410,6 +410,44 @@ def memory(lab):
             judge(lab, operation, folder, before, after, code, err, "memory", (f"{megabytes} MB",))
 
 
+def inputs(lab):
+    """Files that shrink while they are read, stand for far more than they are or name thousands of stores; a model that is damaged."""
+    long = lab.path("long.csv")
+    def write(path, stores, products, days):
+        with open(path, "w") as out:
+            out.write("Date,Store ID,Product ID,Units Sold\n")
+            out.writelines(f"2024-01-{d + 1:02},S{s},P{p},1\n" for s in range(stores) for p in range(products) for d in range(days))
+    for _ in range(lab.trials_of(40, 5)):
+        write(long, 1, 20000, 28)
+        process = subprocess.Popen([lab.program, "--quiet", "forecast-file", long, "--out", lab.path("o.csv"), "--horizon", "7"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(lab.random.uniform(0.01, 0.3)); os.truncate(long, 0); code = process.wait()
+        lab.count("inputs", ("cut while it is read",), [] if code in (0, 1) else [f"exit code {code}"])
+    cells = lambda *values: "".join(f"<table:table-cell><text:p>{v}</text:p></table:table-cell>" for v in values)
+    with zipfile.ZipFile(lab.path("b.ods"), "w") as book:
+        book.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        book.writestr("content.xml", '<?xml version="1.0"?><o:d xmlns:o="o" xmlns:table="t" xmlns:text="x"><table:table table:name="S"><table:table-row>'
+                      + cells("Date", "Store ID", "Product ID", "Units Sold") + '</table:table-row><table:table-row table:number-rows-repeated="1000000">'
+                      + cells("2024-01-01", "S1", "P1", "3") + '<table:table-cell table:number-columns-repeated="16000"><text:p>x</text:p></table:table-cell></table:table-row></table:table></o:d>')
+    code, out, err = lab.run("--db", lab.path("ods.db"), "import", lab.path("b.ods"), before=("prlimit", "--cpu=10"))
+    lab.count("inputs", ("16e9 cells in 1 kB",), [] if code in (0, 1) else [f"exit code {code} within 10 s of processor"])
+    used = []
+    for stores in (4000, 16000):
+        write(lab.path("stores.csv"), stores, 1, 1); before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        code, out, err = lab.run("--db", lab.path(f"stores{stores}.db"), "import", lab.path("stores.csv")); after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        used.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    lab.count("inputs", ("4 times the stores",), [] if code in (0, 1) and used[1] < 8 * used[0] else [f"code {code}, {used} s of processor"])
+    home = lab.path("new home"); os.makedirs(home)
+    for words in (["import", lab.path("a.csv")], ["backup", home + "/b.bak"]):
+        subprocess.run([lab.program, "--quiet", *words], env=dict(os.environ, HOME=home, XDG_DATA_HOME=""), capture_output=True, umask=0o022)
+    opened = [os.path.relpath(path, home) for path, folders, files in os.walk(home) for path in [f"{path}/{f}" for f in files] if os.stat(path).st_mode & 0o077]
+    lab.count("inputs", ("who may read",), [f"anybody may read {opened}"] if opened or not os.path.exists(home + "/b.bak") else [])
+    shutil.copyfile(lab.path("one.db"), lab.path("model.db"))
+    with contextlib.closing(sqlite3.connect(lab.path("model.db"))) as k:
+        k.execute("update model_blobs set data=zeroblob(length(data))"); k.execute("delete from forecast_cache"); k.commit()
+    code, out, err = lab.run("--db", lab.path("model.db"), "--json", "bulk", "--store", "S001")
+    lab.count("inputs", ("a damaged model",), [] if code == 0 and json.loads(out)["model_id"] == "simple" and "damaged" in json.loads(out)["note"] else [code, err[:150]])
+
+
 def plug(lab):
     """As a user would: the plug is pulled in the middle of everything, the program started again. Everything is there, what
     was cut off is told by the next change, by jobs and by health, and running it again does it."""
@@ -499,7 +537,7 @@ def serve(lab):
         print(f"  {kind}: {acknowledged} acknowledged, {cut} of them killed before they were done")
 
 
-PARTS = dict(plug=plug, kill=kill, inject=inject, power=power, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory, serve=serve)
+PARTS = dict(plug=plug, kill=kill, inject=inject, power=power, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory, inputs=inputs, serve=serve)
 
 
 def main():
