@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolTip>
 
 namespace test_theme {
 
@@ -48,6 +50,22 @@ private Q_SLOTS:
         QCOMPARE(color(Token::Window), color(Token::Window, Scheme::Light));
         QVERIFY(schemeChoiceFromString(toString(SchemeChoice::Dark)) == SchemeChoice::Dark);
         QVERIFY(schemeChoiceFromString(QStringLiteral("nonsense")) == SchemeChoice::System);
+    }
+
+    void toolTipsStandAsTheyAre() {
+        const Theme theme;
+        QWidget widget;
+        for (const char* name : {"Milk", "<b>Milk</b> <img src=\"file:///somebody/picture.png\">"}) {
+            QToolTip::showText({5, 5}, QString::fromLatin1(name), &widget);
+            const QLabel* tip = nullptr;
+            for (const QWidget* window : QApplication::topLevelWidgets())
+                if (window->inherits("QTipLabel") && window->isVisible())
+                    tip = static_cast<const QLabel*>(window);
+            QVERIFY(tip);
+            QCOMPARE(tip->text(), QString::fromLatin1(name));
+            QCOMPARE(tip->textFormat(), Qt::PlainText);
+        }
+        QToolTip::hideText();
     }
 
     void styleSheetNamesNoUnknownToken() {

@@ -3,6 +3,8 @@
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QLabel>
 #include <QPixmapCache>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -47,7 +49,14 @@ Theme::Theme(QObject* parent) : QObject(parent) {
         base.setPointSizeF(10.0);
     QApplication::setFont(base);
     QApplication::setFont(font(TextRole::Base)); // figures of equal width, where Qt can ask for them
+    qApp->installEventFilter(this);
     apply();
+}
+
+bool Theme::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Polish && object->inherits("QTipLabel")) // before it is given its text
+        static_cast<QLabel*>(object)->setTextFormat(Qt::PlainText);
+    return QObject::eventFilter(object, event);
 }
 
 Scheme Theme::scheme() const {

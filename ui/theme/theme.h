@@ -12,7 +12,8 @@ QString toString(SchemeChoice choice); ///< "system", "light", "dark": as stored
 SchemeChoice schemeChoiceFromString(const QString& text);
 
 /// Dresses the application: Fusion, palette and style sheet from the token table. Made once, before any
-/// window.
+/// window. Tool tips are plain text: names out of files are shown as they stand, and nothing is fetched from
+/// a place that is named in them.
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -20,6 +21,7 @@ public:
     void setChoice(SchemeChoice choice);
     SchemeChoice choice() const { return m_choice; }
     Scheme scheme() const;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 Q_SIGNALS:
     void changed();
