@@ -128,8 +128,10 @@ def soak(service, shop, minutes):
             samples.append((time.time(), *process_state(service.process.pid)))
     third = max(1, len(samples) // 3)
     mean = lambda part, column: sum(s[column] for s in part) / len(part)
+    tenth = max(1, len(samples) // 10)
     print(f"soak of {minutes} minutes: {rounds} rounds; memory {mean(samples[:third], 1):.0f} -> {mean(samples[-third:], 1):.0f} MB, descriptors "
-          f"{mean(samples[:third], 2):.1f} -> {mean(samples[-third:], 2):.1f} (first and last third, after warming up)")
+          f"{mean(samples[:third], 2):.1f} -> {mean(samples[-third:], 2):.1f} (first and last third, after warming up); memory by tenths: "
+          + " ".join(f"{mean(samples[at:at + tenth], 1):.0f}" for at in range(0, len(samples), tenth)))
     grown = mean(samples[-third:], 1) > 1.15 * mean(samples[:third], 1) + 8 or mean(samples[-third:], 2) > mean(samples[:third], 2) + 3
     return not grown
 
