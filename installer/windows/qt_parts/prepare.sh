@@ -3,7 +3,7 @@
 # Qt 6.4 changed little in them; what it took away is replaced line by line here, or stands in string_views.h.
 set -euo pipefail
 svg=$1 charts=$2 out=$3
-mkdir -p "$out"/{svg,plugins,charts,include/QtSvg,include/QtCharts,include/private}
+mkdir -p "$out"/{svg,plugins,charts,include/QtSvg,include/QtCharts/private,include/private}
 
 cp "$svg"/src/svg/qsvg{graphics,handler,node,structure,style,font,tinydocument,renderer}.cpp \
   "$svg"/src/svg/qsvg{graphics,handler,node,structure,style,font,tinydocument}_p.h "$svg"/src/svg/{qsvgrenderer,qtsvgglobal,qtsvgglobal_p}.h "$out/svg/"
@@ -28,7 +28,9 @@ echo '#include "../../svg/qtsvgglobal.h"' >"$out/include/QtSvg/qtsvgglobal.h"
 cp -r "$charts"/src/charts/. "$out/charts/"
 cd "$out/charts"
 rm -rf doc glwidget* *.pro *.pri
+sed -i '/glwidget_p.h/d' chartpresenter_p.h # nothing is drawn by OpenGL
 find . -name '*modelmapper*' -delete
+sed -i '/QXYModelMapper>/d' xychart/xychart.cpp
 # Qt 6 has no namespace for charts, knows more types by itself, and one kind of list.
 sed -i -e 's/^#define QT_CHARTS_NAMESPACE QtCharts//' -e 's/^#ifndef QT_STATIC/#if 0/' qchartglobal.h
 grep -rlE 'QtCharts::|QT_CHARTS_NAMESPACE::' --include=*.h --include=*.cpp . | xargs sed -i -E 's/(QtCharts|QT_CHARTS_NAMESPACE):://g'
@@ -38,7 +40,9 @@ sed -i '/^void QXYSeries::replace(QList<QPointF> points)/,/^}/d' xychart/qxyseri
 for header in $(find . -name '*.h'); do
   name=$(basename "$header")
   case $name in
-    *_p.h) echo "#include \"../../charts/$header\"" >"$out/include/private/$name" ;;
+    *_p.h)
+      echo "#include \"../../charts/$header\"" >"$out/include/private/$name"
+      echo "#include \"../../../charts/$header\"" >"$out/include/QtCharts/private/$name" ;;
     *)
       echo "#include \"../../charts/$header\"" >"$out/include/QtCharts/$name"
       for class in $(grep -oE 'class Q_CHARTS_EXPORT Q[A-Za-z]+' "$header" | awk '{print $3}'); do
