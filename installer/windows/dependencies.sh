@@ -39,10 +39,9 @@ licence() { # licence NAME FILE…: what goes into the folder licences of the pa
 }
 
 # The sources of Debian, from wherever this machine has its packages; lists and downloads are our own, the machine's stay as they are.
-debian_sources="qt6-base qtcharts-opensource-src qtsvg-opensource-src xgboost dmlc-core sqlite3 libxlsxwriter minizip freexl libharu
-  libsodium icu"
 fetch() {
-  local apt=$work/apt file name
+  local apt=$work/apt file name names="qt6-base qtcharts-opensource-src qtsvg-opensource-src xgboost dmlc-core sqlite3 libxlsxwriter
+    minizip freexl libharu libsodium icu curl"
   mkdir -p "$apt"/{sources.d,lists/partial,cache/archives/partial}
   for file in /etc/apt/sources.list.d/*.sources; do
     [ ! -f "$file" ] || sed 's/^Types:.*/Types: deb-src/' "$file" >"$apt/sources.d/$(basename "$file")"
@@ -56,7 +55,7 @@ Dir::Cache "$apt/cache";
 END
   cd "$sources"
   APT_CONFIG=$apt/apt.conf apt-get update -qq
-  for name in $debian_sources; do
+  for name in $names; do
     [ ! -d "$name" ] || continue
     rm -rf "$name.part"
     # A mirror may lack Debian's own patches of a package; its original source is enough for what we build.
@@ -124,6 +123,16 @@ qt_parts() { # Qt Svg with its plugins and Qt Charts, from Qt 5.15, whose source
   ninja -C "$build/qt_parts/build" install >/dev/null
   licence qtsvg "$sources/qtsvg-opensource-src/debian/copyright"
   licence qtcharts "$sources/qtcharts-opensource-src/debian/copyright"
+}
+
+curl() { # static; HTTP and SMTP alone, TLS and the certificates that are trusted are Windows' own
+  local one off=()
+  for one in LDAP FTP FILE TELNET DICT TFTP GOPHER POP3 IMAP RTSP SMB MQTT; do off+=("-DCURL_DISABLE_$one=ON"); done
+  cross "$sources/curl" "$build/curl" -DBUILD_SHARED_LIBS=OFF -DBUILD_CURL_EXE=OFF -DBUILD_TESTING=OFF -DENABLE_MANUAL=OFF \
+    -DCURL_USE_SCHANNEL=ON -DCURL_USE_LIBSSH2=OFF -DCURL_ZLIB=OFF "${off[@]}"
+  ninja -C "$build/curl" -j "$jobs"
+  ninja -C "$build/curl" install >/dev/null
+  licence curl "$sources/curl/debian/copyright"
 }
 
 icu() { # static; of the locales and the like only what alphabets, encodings and word breaks need
@@ -254,7 +263,7 @@ runtime() { # the DLLs of the compiler
 
 # name: what it builds on, files of this folder it uses
 declare -A needs=([fetch]="" [zlib]="" [sqlite]="" [minizip]="zlib" [freexl]="iconv/" [xlsxwriter]="minizip" [haru]="zlib"
-  [headers]="" [sodium]="" [runtime]="" [icu]="" [xgboost]="" [qt_core]="sqlite" [qt]="qt_core" [qt_parts]="qt zlib qt_parts/")
+  [headers]="" [sodium]="" [curl]="" [runtime]="" [icu]="" [xgboost]="" [qt_core]="sqlite" [qt]="qt_core" [qt_parts]="qt zlib qt_parts/")
 key_of() { # of everything that a step's result depends on, except the versions of Debian's sources
   local one
   { declare -f "$1" cross packed archive
@@ -266,7 +275,7 @@ key_of() { # of everything that a step's result depends on, except the versions 
       esac
     done; } | sha256sum | cut -c1-16
 }
-steps="fetch zlib sqlite minizip freexl xlsxwriter haru headers sodium runtime icu xgboost qt_core"
+steps="fetch zlib sqlite minizip freexl xlsxwriter haru headers sodium curl runtime icu xgboost qt_core"
 [ "${2:-}" = cli ] || steps+=" qt qt_parts"
 for step in ${STEPS:-$steps}; do
   key=$(key_of "$step")
