@@ -17,6 +17,7 @@ namespace shelfcast::ui {
 namespace {
 /// Long enough to type two digits, short enough to feel live.
 constexpr int budgetDelayMs = 150;
+constexpr int budgetWidth = 112, narrowBudget = 80;
 } // namespace
 
 BulkToolbar::BulkToolbar(QWidget* parent) : QWidget(parent) {
@@ -42,6 +43,9 @@ BulkToolbar::BulkToolbar(QWidget* parent) : QWidget(parent) {
     m_toOrder->hide();
     connect(m_toOrder, &QToolButton::toggled, this, [this](bool on) {
         m_toOrder->setVisible(on);
+        // In a long language the chip needs the room of words that their icon stands for.
+        m_groupButton->setToolButtonStyle(on ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        m_budget->setFixedWidth(on ? narrowBudget : budgetWidth);
         Q_EMIT toOrderOnly(on);
     });
     layout->addWidget(m_toOrder);
@@ -56,6 +60,8 @@ BulkToolbar::BulkToolbar(QWidget* parent) : QWidget(parent) {
     m_filterButton = addMenuButton(tr("Filter"), QStringLiteral("filter"), m_filter);
     m_group = new QMenu(this);
     m_groupButton = addMenuButton(tr("Group"), {}, m_group);
+    m_groupButton->setAccessibleName(tr("Group"));
+    m_groupButton->setToolTip(tr("Group"));
     auto* groups = new QActionGroup(this);
     const std::pair<GroupBy, QString> choices[] = {{GroupBy::None, tr("No groups")},
                                                    {GroupBy::Supplier, tr("By supplier")},
@@ -79,7 +85,7 @@ BulkToolbar::BulkToolbar(QWidget* parent) : QWidget(parent) {
         tr("The sum that all orders together may cost: the orders that protect most stay, the "
            "others are left out. Computed while you type."));
     m_budget->setClearButtonEnabled(true);
-    m_budget->setFixedWidth(112);
+    m_budget->setFixedWidth(budgetWidth);
     layout->addWidget(m_budget);
     m_columns = new QMenu(this);
     QToolButton* columns = addMenuButton({}, QStringLiteral("more"), m_columns);
