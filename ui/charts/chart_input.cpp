@@ -130,8 +130,10 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     const bool clicked = m_drag && !m_drag->moved;
     m_drag.reset();
     unsetCursor();
-    if (const auto day = cursor(); clicked && day)
-        Q_EMIT chosen(*day);
+    if (!clicked || periods() == 0)
+        return;
+    setCursorIndex(indexNear(event->position().x())); // a finger has not moved there before
+    Q_EMIT chosen(dayAt(m_cursor));
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -10,6 +10,7 @@
 #include "ui/pages/dashboard/work_list.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
@@ -32,7 +33,7 @@ namespace shelfcast::ui {
 
 namespace {
 
-constexpr int horizonDays = 30, pastDays = 120, barsShown = 5, workShown = 30, snoozeDays = 7, doneDays = 1;
+constexpr int horizonDays = 30, pastDays = 120, barsShown = 4, workShown = 30, snoozeDays = 7, doneDays = 1;
 const QString snoozedKey = QStringLiteral("dashboard/snoozed");
 
 class HideCommand : public QUndoCommand {
@@ -154,8 +155,8 @@ QWidget* DashboardPage::makeTopProducts() {
     leaveWheelToPage({m_period});
     header->addControl(m_period);
     layout->addWidget(header);
-    m_topNote = makeLabel(tr("Units on average, vs as many days before"), LabelRole::Caption);
-    m_topNote->setWordWrap(true);
+    m_topNote = new ElidedLabel(tr("Units on average, vs as many days before"));
+    m_topNote->setProperty("role", QStringLiteral("caption"));
     layout->addWidget(m_topNote);
     m_top = new BarList;
     m_top->setActivatable(true);
