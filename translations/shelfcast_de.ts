@@ -4011,16 +4011,8 @@
         <translation>Die vier Karten</translation>
     </message>
     <message>
-        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
-        <translation>Der Absatz von 30 Tagen neben dem der 30 davor; Produkte, die ausgehen können, und was das kosten würde; was zu bestellen ist; wie gut die Prognose an Tagen war, die sie nicht kannte, neben der bloßen Wiederholung der Vergangenheit. Ein Klick auf eine Karte öffnet die Seite dahinter.</translation>
-    </message>
-    <message>
         <source>Stock worth</source>
         <translation>Wert des Bestands</translation>
-    </message>
-    <message>
-        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
-        <translation>Was in der Filiale liegt, zu Einkaufspreisen: von Produkten, die ausgehen können, im rechten Maß, mehr als nötig und seit 90 Tagen nicht verkauft.</translation>
     </message>
     <message>
         <source>Sales and forecast</source>
@@ -4593,6 +4585,30 @@
     <message>
         <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
         <translation>Die Fakturapositionen oder die Materialbelege (MB51, Bewegungsarten 601 und 251) als Liste anzeigen, dann Liste, Exportieren, Lokale Datei, als Tabellenkalkulation oder als Text. Striche und wiederholte Überschriften bleiben weg; ein Minus hinter der Zahl wird gelesen, und wo alle eines haben, heißt es verkauft. Materialnummern behalten ihre führenden Nullen. Wählen Sie Bewegungsarten, die Verkäufe sind: Wareneingänge und Umlagerungen sehen genauso aus.</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it, with the products that the figure counts.</source>
+        <translation>Der Absatz von 30 Tagen neben dem der 30 davor; Artikel, die ausgehen können, und was das kosten würde; was zu bestellen ist; wie gut die Prognose an Tagen war, die sie nicht kannte, neben der bloßen Wiederholung der Vergangenheit. Ein Klick auf eine Karte öffnet die Seite dahinter, mit den Artikeln, die die Zahl zählt.</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days. A click on a part shows its products.</source>
+        <translation>Was in der Filiale liegt, zu Einkaufspreisen: von Artikeln, die ausgehen können, im rechten Maß, mehr als nötig, und seit 90 Tagen nicht verkauft. Ein Klick auf einen Teil zeigt seine Artikel.</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Genauigkeit je Woche</translation>
+    </message>
+    <message>
+        <source>How right the forecast of each past week was, made on the eve of it, beside repeating the last season: on single days, and on whole weeks, in which days even out.</source>
+        <translation>Wie richtig die Prognose jeder vergangenen Woche war, am Vorabend gemacht, neben der Wiederholung der letzten Saison: an einzelnen Tagen und in ganzen Wochen, in denen sich die Tage ausgleichen.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Genauer hinsehen</translation>
+    </message>
+    <message>
+        <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
+        <translation>Das Rad, oder + und −, vergrößert; Ziehen, oder Strg mit einer Pfeiltaste, verschiebt den Zeitraum; ein Doppelklick, oder 0, bringt den üblichen zurück. Die rechte Maustaste, oder die Menütaste, kopiert oder speichert jedes Diagramm oder zeigt es als Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5587,72 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::AccuracyChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Genauigkeit je Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model beat repeating the last season in %1 of %n week(s); in the last one it was %2 right, naive %3.</source>
+        <translation>
+            <numerusform>Das Modell war in %1 von einer Woche besser als die Wiederholung der letzten Saison; es lag zu %2 richtig, naiv %3.</numerusform>
+            <numerusform>Das Modell war in %1 von %n Wochen besser als die Wiederholung der letzten Saison; in der letzten lag es zu %2 richtig, naiv %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naiv</translation>
+    </message>
+    <message>
+        <source>Sales were</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>new since the training</source>
+        <translation>neu seit dem Training</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Naive %1</source>
+        <translation>Naiv %1</translation>
+    </message>
+    <message>
+        <source>Sold after the training</source>
+        <translation>Nach dem Training verkauft</translation>
+    </message>
+    <message>
+        <source>Held out from the training</source>
+        <translation>Beim Training zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Naive: repeating the last season</source>
+        <translation>Naiv: die letzte Saison wiederholt</translation>
+    </message>
+    <message>
+        <source>since the training</source>
+        <translation>seit dem Training</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::AlertsButton</name>
     <message>
         <source>No new alert</source>
@@ -5792,6 +5874,21 @@
             <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
             <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BarList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6490,21 @@
         <source>All stores</source>
         <translation>Alle Filialen</translation>
     </message>
+    <message>
+        <source>Only products with an order are shown; press to show the others too</source>
+        <translation>Gezeigt werden nur Artikel mit Bestellung; ein Klick zeigt auch die anderen</translation>
+    </message>
+    <message>
+        <source>To order %1</source>
+        <translation>Zu bestellen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the %n product(s) to order</source>
+        <translation>
+            <numerusform>Nur den einen Artikel zeigen, der zu bestellen ist</numerusform>
+            <numerusform>Nur die %n Artikel zeigen, die zu bestellen sind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CalendarDialog</name>
@@ -6757,6 +6869,79 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ChartBase</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Back to the usual period</source>
+        <translation>Zurück zum üblichen Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>Eine Zeile ist in der Zwischenablage und kann in eine Tabelle eingefügt werden.</numerusform>
+            <numerusform>%n Zeilen sind in der Zwischenablage und können in eine Tabelle eingefügt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Nichts wurde geändert; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartView</name>
     <message>
         <source>Sold</source>
@@ -6846,6 +7031,22 @@
         <source>Promotion planned</source>
         <translation>Aktion geplant</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 % from</source>
+        <translation>%1 % von</translation>
+    </message>
+    <message>
+        <source>%1 % to</source>
+        <translation>%1 % bis</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Besonderes</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CommandPalette</name>
@@ -6879,6 +7080,10 @@
     <message>
         <source>There are no components for this forecast.</source>
         <translation>Für diese Prognose gibt es keine Bestandteile.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7245,14 @@
     <message>
         <source>Yours at %1: %2.</source>
         <translation>Ihre bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7537,38 @@
     <message>
         <source>What needs you could not be worked out.</source>
         <translation>Was Sie braucht, ließ sich nicht ermitteln.</translation>
+    </message>
+    <message>
+        <source>How right the forecasts of past weeks were, beside repeating the last season</source>
+        <translation>Wie richtig die Prognosen vergangener Wochen waren, neben der Wiederholung der letzten Saison</translation>
+    </message>
+    <message>
+        <source>What the accuracy is measured on</source>
+        <translation>Woran die Genauigkeit gemessen wird</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Einzelne Tage</translation>
+    </message>
+    <message>
+        <source>Whole weeks</source>
+        <translation>Ganze Wochen</translation>
+    </message>
+    <message>
+        <source>Measuring past forecasts</source>
+        <translation>Vergangene Prognosen werden gemessen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No model has forecast past weeks yet. Train one, and the weeks it was tested on stand here.</source>
+        <translation>Noch hat kein Modell vergangene Wochen prognostiziert. Trainieren Sie eines, dann stehen hier die Wochen, an denen es geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Accuracy of whole weeks</source>
+        <translation>Genauigkeit ganzer Wochen</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10141,18 @@
         <source>The stock is not known</source>
         <translation>Der Bestand ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Firm orders</source>
+        <translation>Feste Aufträge</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanPeriodModel</name>
@@ -11134,20 +11391,8 @@
         <translation> Tage</translation>
     </message>
     <message>
-        <source>From the order to the delivery</source>
-        <translation>Von der Bestellung bis zur Lieferung</translation>
-    </message>
-    <message>
-        <source>From one order to the next</source>
-        <translation>Von einer Bestellung zur nächsten</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Chance of not running out before the next delivery</source>
-        <translation>Wahrscheinlichkeit, bis zur nächsten Lieferung nicht auszugehen</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -11280,6 +11525,45 @@
     <message>
         <source>When the store is open: weekdays, holidays, own closures</source>
         <translation>Wann die Filiale geöffnet ist: Wochentage, Feiertage, eigene Schließzeiten</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>Von der Bestellung bis zur Lieferung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From one order to the next.</source>
+        <translation>Von einer Bestellung zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Chance of not running out before the next delivery.</source>
+        <translation>Wahrscheinlichkeit, bis zur nächsten Lieferung nicht auszugehen.</translation>
+    </message>
+    <message>
+        <source>How its products are ordered; the tip says how that is written.</source>
+        <translation>Wie ihre Artikel bestellt werden; der Hinweis sagt, wie man das schreibt.</translation>
+    </message>
+    <message>
+        <source>Stands beside every amount; nothing is converted.</source>
+        <translation>Steht bei jedem Betrag; umgerechnet wird nichts.</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Vorgabe: %2.</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>%1 back to the default</source>
+        <translation>%1 zurück zur Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +12173,22 @@ sind beim Bestellen bekannt</translation>
             <numerusform>%Ln Produkt hat weder Kosten noch Preis und fehlt darin.</numerusform>
             <numerusform>%Ln Produkte haben weder Kosten noch Preis und fehlen darin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock %1 (sales price)</source>
+        <translation>Bestand %1 (Verkaufspreis)</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Bestand %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the stock. Press to see the products.</source>
+        <translation>%1: %2 des Bestands. Ein Klick zeigt die Artikel.</translation>
+    </message>
+    <message>
+        <source>%1: %2, show the products</source>
+        <translation>%1: %2, Artikel zeigen</translation>
     </message>
 </context>
 <context>

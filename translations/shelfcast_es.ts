@@ -4011,16 +4011,8 @@
         <translation>Las cuatro tarjetas</translation>
     </message>
     <message>
-        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
-        <translation>Las unidades vendidas en 30 días junto a las de los 30 anteriores; los productos que pueden agotarse y lo que costaría; lo que hay que pedir; y lo buena que fue la previsión en días que no había visto, junto a la simple repetición del pasado. Un clic en una tarjeta abre la página correspondiente.</translation>
-    </message>
-    <message>
         <source>Stock worth</source>
         <translation>Valor del stock</translation>
-    </message>
-    <message>
-        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
-        <translation>Lo que hay en la tienda, a precio de coste: de productos que pueden agotarse, en su justa medida, más de lo necesario y sin ventas desde hace 90 días.</translation>
     </message>
     <message>
         <source>Sales and forecast</source>
@@ -4593,6 +4585,30 @@
     <message>
         <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
         <translation>Muestre las posiciones de factura o los documentos de material (MB51, clases de movimiento 601 y 251) como lista y luego Lista, Exportar, Fichero local, como hoja de cálculo o como texto. Las líneas de guiones y los encabezados repetidos se dejan fuera; un menos tras el número se lee, y donde todos lo tienen significa vendido. Los números de material conservan sus ceros iniciales. Elija clases de movimiento que sean ventas: las entradas y los traslados tienen el mismo aspecto.</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it, with the products that the figure counts.</source>
+        <translation>Las unidades vendidas en 30 días junto a las de los 30 anteriores; los productos que pueden agotarse y lo que costaría; lo que hay que pedir; lo buena que fue la previsión en días que no conocía, junto a la simple repetición del pasado. Un clic en una tarjeta abre su página, con los productos que cuenta la cifra.</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days. A click on a part shows its products.</source>
+        <translation>Lo que hay en la tienda, a coste: de productos que pueden agotarse, en su justa medida, más de lo necesario y sin ventas desde hace 90 días. Un clic en una parte muestra sus productos.</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Precisión por semana</translation>
+    </message>
+    <message>
+        <source>How right the forecast of each past week was, made on the eve of it, beside repeating the last season: on single days, and on whole weeks, in which days even out.</source>
+        <translation>Lo acertada que fue la previsión de cada semana pasada, hecha en la víspera, junto a repetir la última temporada: en días sueltos y en semanas enteras, en las que los días se compensan.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver más de cerca</translation>
+    </message>
+    <message>
+        <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
+        <translation>La rueda, o + y −, cambia el zoom; arrastrar, o Ctrl con una flecha, mueve el periodo; un doble clic, o 0, recupera el habitual. El botón derecho, o la tecla de menú, copia o guarda cualquier gráfico, o lo muestra como tabla.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5587,72 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::AccuracyChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Precisión por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model beat repeating the last season in %1 of %n week(s); in the last one it was %2 right, naive %3.</source>
+        <translation>
+            <numerusform>El modelo superó a repetir la última temporada en %1 de %n semana; su precisión fue de %2, ingenua %3.</numerusform>
+            <numerusform>El modelo superó a repetir la última temporada en %1 de %n semanas; en la última, su precisión fue de %2, ingenua %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Ingenua</translation>
+    </message>
+    <message>
+        <source>Sales were</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>new since the training</source>
+        <translation>nuevas tras entrenar</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>de prueba</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>Naive %1</source>
+        <translation>Ingenua %1</translation>
+    </message>
+    <message>
+        <source>Sold after the training</source>
+        <translation>Vendido tras entrenar</translation>
+    </message>
+    <message>
+        <source>Held out from the training</source>
+        <translation>Reservado para la prueba</translation>
+    </message>
+    <message>
+        <source>Naive: repeating the last season</source>
+        <translation>Ingenua: última temporada repetida</translation>
+    </message>
+    <message>
+        <source>since the training</source>
+        <translation>tras entrenar</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::AlertsButton</name>
     <message>
         <source>No new alert</source>
@@ -5792,6 +5874,21 @@
             <numerusform>%n línea escrita en %1.</numerusform>
             <numerusform>%n líneas escritas en %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BarList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6490,21 @@
         <source>All stores</source>
         <translation>Todas las tiendas</translation>
     </message>
+    <message>
+        <source>Only products with an order are shown; press to show the others too</source>
+        <translation>Solo se muestran los productos con pedido; pulse para mostrar también los demás</translation>
+    </message>
+    <message>
+        <source>To order %1</source>
+        <translation>Por pedir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the %n product(s) to order</source>
+        <translation>
+            <numerusform>Mostrar solo el producto por pedir (%n)</numerusform>
+            <numerusform>Mostrar solo los %n productos por pedir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CalendarDialog</name>
@@ -6757,6 +6869,79 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ChartBase</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Ver como tabla</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copiar números</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Back to the usual period</source>
+        <translation>Volver al periodo habitual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n fila está en el portapapeles, lista para pegarla en una hoja de cálculo.</numerusform>
+            <numerusform>%n filas están en el portapapeles, listas para pegarlas en una hoja de cálculo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar gráfico</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder.</source>
+        <translation>No se ha podido escribir %1: %2. No se ha cambiado nada; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartView</name>
     <message>
         <source>Sold</source>
@@ -6846,6 +7031,22 @@
         <source>Promotion planned</source>
         <translation>Promoción prevista</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>%1 % from</source>
+        <translation>%1 % de</translation>
+    </message>
+    <message>
+        <source>%1 % to</source>
+        <translation>%1 % a</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Especial</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CommandPalette</name>
@@ -6879,6 +7080,10 @@
     <message>
         <source>There are no components for this forecast.</source>
         <translation>No hay componentes para esta previsión.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7245,14 @@
     <message>
         <source>Yours at %1: %2.</source>
         <translation>El suyo a %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7537,38 @@
     <message>
         <source>What needs you could not be worked out.</source>
         <translation>No se ha podido determinar lo que está pendiente.</translation>
+    </message>
+    <message>
+        <source>How right the forecasts of past weeks were, beside repeating the last season</source>
+        <translation>Lo acertadas que fueron las previsiones de semanas pasadas, junto a repetir la última temporada</translation>
+    </message>
+    <message>
+        <source>What the accuracy is measured on</source>
+        <translation>En qué se mide la precisión</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Whole weeks</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Measuring past forecasts</source>
+        <translation>Midiendo previsiones pasadas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>No model has forecast past weeks yet. Train one, and the weeks it was tested on stand here.</source>
+        <translation>Ningún modelo ha previsto todavía semanas pasadas. Entrene uno, y aquí aparecerán las semanas con las que se probó.</translation>
+    </message>
+    <message>
+        <source>Accuracy of whole weeks</source>
+        <translation>Precisión por semana</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10141,18 @@
         <source>The stock is not known</source>
         <translation>El stock es desconocido</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Firm orders</source>
+        <translation>Pedidos firmes</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanPeriodModel</name>
@@ -11134,20 +11391,8 @@
         <translation> días</translation>
     </message>
     <message>
-        <source>From the order to the delivery</source>
-        <translation>Desde el pedido hasta la entrega</translation>
-    </message>
-    <message>
-        <source>From one order to the next</source>
-        <translation>De un pedido al siguiente</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Chance of not running out before the next delivery</source>
-        <translation>Probabilidad de no agotarse antes de la próxima entrega</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -11280,6 +11525,45 @@
     <message>
         <source>When the store is open: weekdays, holidays, own closures</source>
         <translation>Cuándo abre la tienda: días de la semana, festivos, cierres propios</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>Del pedido a la entrega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From one order to the next.</source>
+        <translation>De un pedido al siguiente.</translation>
+    </message>
+    <message>
+        <source>Chance of not running out before the next delivery.</source>
+        <translation>Probabilidad de no agotarse antes de la próxima entrega.</translation>
+    </message>
+    <message>
+        <source>How its products are ordered; the tip says how that is written.</source>
+        <translation>Cómo se piden sus productos; la ayuda emergente indica cómo se escribe.</translation>
+    </message>
+    <message>
+        <source>Stands beside every amount; nothing is converted.</source>
+        <translation>Figura junto a cada importe; no se convierte nada.</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Predeterminado: %2.</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>%1 back to the default</source>
+        <translation>%1: restablecer</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +12173,22 @@ se conocen al pedir</translation>
             <numerusform>%Ln producto no tiene ni coste ni precio y queda fuera.</numerusform>
             <numerusform>%Ln productos no tienen ni coste ni precio y quedan fuera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock %1 (sales price)</source>
+        <translation>Stock %1 (a PVP)</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Stock %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the stock. Press to see the products.</source>
+        <translation>%1: %2 del stock. Pulse para ver los productos.</translation>
+    </message>
+    <message>
+        <source>%1: %2, show the products</source>
+        <translation>%1: %2, mostrar los productos</translation>
     </message>
 </context>
 <context>

@@ -4011,16 +4011,8 @@
         <translation>Les quatre cartes</translation>
     </message>
     <message>
-        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
-        <translation>Les unités vendues en 30 jours à côté des 30 précédents&#xa0;; les articles qui risquent la rupture et ce qu’elle coûterait&#xa0;; ce qui est à commander&#xa0;; la précision de la prévision sur des jours inconnus du modèle, à côté de la simple répétition du passé. Un clic sur une carte ouvre la page correspondante.</translation>
-    </message>
-    <message>
         <source>Stock worth</source>
         <translation>Valeur du stock</translation>
-    </message>
-    <message>
-        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
-        <translation>Ce qui se trouve en magasin, au prix d’achat&#xa0;: articles qui risquent la rupture, stock suffisant, stock en trop et stock sans vente depuis 90 jours.</translation>
     </message>
     <message>
         <source>Sales and forecast</source>
@@ -4593,6 +4585,30 @@
     <message>
         <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
         <translation>Affichez les postes de facture ou les documents article (MB51, codes mouvement 601 et 251) en liste, puis Liste, Exporter, Fichier local, comme tableur ou comme texte. Les traits et les en-têtes répétés sont laissés de côté ; un moins derrière un nombre est lu, et là où tous en ont un il veut dire vendu. Les numéros d&apos;article gardent leurs zéros de tête. Choisissez des codes mouvement qui sont des ventes : les entrées et les transferts ont le même aspect.</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it, with the products that the figure counts.</source>
+        <translation>Les unités vendues en 30 jours à côté des 30 précédents ; les articles qui risquent la rupture et ce que cela coûterait ; ce qui est à commander ; la précision de la prévision sur des jours qu’elle ne connaissait pas, à côté de la simple répétition du passé. Un clic sur une carte ouvre la page correspondante, avec les articles que compte le chiffre.</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days. A click on a part shows its products.</source>
+        <translation>Ce qui se trouve dans le magasin, au prix d’achat : articles qui risquent la rupture, en quantité suffisante, au-delà des besoins, et sans vente depuis 90 jours. Un clic sur une partie affiche ses articles.</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Précision par semaine</translation>
+    </message>
+    <message>
+        <source>How right the forecast of each past week was, made on the eve of it, beside repeating the last season: on single days, and on whole weeks, in which days even out.</source>
+        <translation>La justesse de la prévision de chaque semaine passée, faite la veille, à côté de la répétition de la dernière saison : sur des jours isolés, et sur des semaines entières, où les écarts entre jours se compensent.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Regarder de près</translation>
+    </message>
+    <message>
+        <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
+        <translation>La molette, ou + et −, agrandit ou réduit ; faire glisser, ou Ctrl avec une flèche, déplace la période ; un double-clic, ou 0, rétablit la période habituelle. Le bouton droit, ou la touche Menu, copie ou enregistre n’importe quel graphique, ou l’affiche en tableau.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5587,72 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::AccuracyChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Précision par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model beat repeating the last season in %1 of %n week(s); in the last one it was %2 right, naive %3.</source>
+        <translation>
+            <numerusform>Semaine où le modèle a fait mieux que la répétition de la dernière saison : %1 sur %n ; sa précision était de %2, naïve %3.</numerusform>
+            <numerusform>Semaines où le modèle a fait mieux que la répétition de la dernière saison : %1 sur %n ; lors de la dernière, sa précision était de %2, naïve %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Sem.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naïve</translation>
+    </message>
+    <message>
+        <source>Sales were</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>new since the training</source>
+        <translation>après l’entraînement</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>de test</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>Naive %1</source>
+        <translation>Naïve %1</translation>
+    </message>
+    <message>
+        <source>Sold after the training</source>
+        <translation>Vendu après l’entraînement</translation>
+    </message>
+    <message>
+        <source>Held out from the training</source>
+        <translation>Réservé au test</translation>
+    </message>
+    <message>
+        <source>Naive: repeating the last season</source>
+        <translation>Naïve : dernière saison répétée</translation>
+    </message>
+    <message>
+        <source>since the training</source>
+        <translation>après entraînement</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::AlertsButton</name>
     <message>
         <source>No new alert</source>
@@ -5792,6 +5874,21 @@
             <numerusform>%n ligne écrite dans %1.</numerusform>
             <numerusform>%n lignes écrites dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BarList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6490,21 @@
         <source>All stores</source>
         <translation>Tous les magasins</translation>
     </message>
+    <message>
+        <source>Only products with an order are shown; press to show the others too</source>
+        <translation>Seuls les articles à commander sont affichés ; cliquez pour afficher aussi les autres</translation>
+    </message>
+    <message>
+        <source>To order %1</source>
+        <translation>À commander %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the %n product(s) to order</source>
+        <translation>
+            <numerusform>N’afficher que %n article à commander</numerusform>
+            <numerusform>N’afficher que les %n articles à commander</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CalendarDialog</name>
@@ -6757,6 +6869,79 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ChartBase</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Voir en tableau</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Back to the usual period</source>
+        <translation>Retour à la période habituelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n ligne est dans le presse-papiers, à coller dans un tableur.</numerusform>
+            <numerusform>%n lignes sont dans le presse-papiers, à coller dans un tableur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder.</source>
+        <translation>Impossible d’écrire %1 : %2. Rien n’a été modifié ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartView</name>
     <message>
         <source>Sold</source>
@@ -6846,6 +7031,22 @@
         <source>Promotion planned</source>
         <translation>Promotion prévue</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>%1 % from</source>
+        <translation>%1 % de</translation>
+    </message>
+    <message>
+        <source>%1 % to</source>
+        <translation>%1 % à</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>À noter</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CommandPalette</name>
@@ -6879,6 +7080,10 @@
     <message>
         <source>There are no components for this forecast.</source>
         <translation>Cette prévision n’a pas de composantes.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7245,14 @@
     <message>
         <source>Yours at %1: %2.</source>
         <translation>Le vôtre à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7537,38 @@
     <message>
         <source>What needs you could not be worked out.</source>
         <translation>Impossible d’établir ce qu’il y a à faire.</translation>
+    </message>
+    <message>
+        <source>How right the forecasts of past weeks were, beside repeating the last season</source>
+        <translation>Justesse des prévisions des semaines passées, à côté de la répétition de la dernière saison</translation>
+    </message>
+    <message>
+        <source>What the accuracy is measured on</source>
+        <translation>Sur quoi la précision est mesurée</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Whole weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Measuring past forecasts</source>
+        <translation>Mesure des prévisions passées</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>No model has forecast past weeks yet. Train one, and the weeks it was tested on stand here.</source>
+        <translation>Aucun modèle n’a encore prévu de semaines passées. Entraînez-en un, et les semaines sur lesquelles il a été testé figureront ici.</translation>
+    </message>
+    <message>
+        <source>Accuracy of whole weeks</source>
+        <translation>Précision sur la semaine</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10141,18 @@
         <source>The stock is not known</source>
         <translation>Le stock est inconnu</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Firm orders</source>
+        <translation>Cdes fermes</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanPeriodModel</name>
@@ -11134,20 +11391,8 @@
         <translation> jours</translation>
     </message>
     <message>
-        <source>From the order to the delivery</source>
-        <translation>De la commande à la livraison</translation>
-    </message>
-    <message>
-        <source>From one order to the next</source>
-        <translation>D’une commande à la suivante</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Chance of not running out before the next delivery</source>
-        <translation>Probabilité de ne pas être en rupture avant la prochaine livraison</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -11280,6 +11525,45 @@
     <message>
         <source>When the store is open: weekdays, holidays, own closures</source>
         <translation>Quand le magasin est ouvert&#xa0;: jours de la semaine, jours fériés, vos fermetures</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>De la commande à la livraison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From one order to the next.</source>
+        <translation>D’une commande à la suivante.</translation>
+    </message>
+    <message>
+        <source>Chance of not running out before the next delivery.</source>
+        <translation>Probabilité d’éviter la rupture jusqu’à la prochaine livraison.</translation>
+    </message>
+    <message>
+        <source>How its products are ordered; the tip says how that is written.</source>
+        <translation>Comment ses articles sont commandés ; l’infobulle indique comment l’écrire.</translation>
+    </message>
+    <message>
+        <source>Stands beside every amount; nothing is converted.</source>
+        <translation>Figure à côté de chaque montant ; rien n’est converti.</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Par défaut : %2.</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Rétablir la valeur par défaut : %1</translation>
+    </message>
+    <message>
+        <source>%1 back to the default</source>
+        <translation>%1 : rétablir la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +12173,22 @@ connus lors de la commande</translation>
             <numerusform>%Ln article n’a ni prix d’achat ni prix de vente et n’est pas compté.</numerusform>
             <numerusform>%Ln articles n’ont ni prix d’achat ni prix de vente et ne sont pas comptés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock %1 (sales price)</source>
+        <translation>Stock %1 (prix de vente)</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Stock %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the stock. Press to see the products.</source>
+        <translation>%1 : %2 du stock. Un clic affiche les articles.</translation>
+    </message>
+    <message>
+        <source>%1: %2, show the products</source>
+        <translation>%1 : %2, afficher les articles</translation>
     </message>
 </context>
 <context>

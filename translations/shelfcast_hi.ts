@@ -4011,16 +4011,8 @@
         <translation>चार कार्ड</translation>
     </message>
     <message>
-        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
-        <translation>पिछले 30 दिनों में बिकी यूनिटें, उनसे पहले के 30 दिनों के साथ; प्रोडक्ट जिनका स्टॉक ख़त्म हो सकता है, और उससे कितना नुक़सान होगा; क्या ऑर्डर करना है; अनदेखे दिनों पर पूर्वानुमान कितना अच्छा रहा, पिछली बिक्री को सीधे दोहराने के मुक़ाबले। कार्ड पर क्लिक करने से उसका पेज खुलता है।</translation>
-    </message>
-    <message>
         <source>Stock worth</source>
         <translation>स्टॉक का मूल्य</translation>
-    </message>
-    <message>
-        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
-        <translation>स्टोर में रखा माल, लागत पर: प्रोडक्ट जिनका स्टॉक ख़त्म हो सकता है, जिनका स्टॉक ठीक है, जिनका ज़रूरत से ज़्यादा है, और जो 90 दिनों से नहीं बिके।</translation>
     </message>
     <message>
         <source>Sales and forecast</source>
@@ -4593,6 +4585,30 @@
     <message>
         <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
         <translation>बिलिंग आइटम या सामग्री दस्तावेज़ (MB51, movement types 601 और 251) सूची के रूप में दिखाएँ, फिर List, Export, Local file, स्प्रेडशीट या पाठ के रूप में। रेखाएँ और दोहराए गए शीर्षक छोड़ दिए जाते हैं; संख्या के पीछे का ऋण चिह्न पढ़ा जाता है, और जहाँ सबके पास है उसका अर्थ बिका हुआ है। सामग्री संख्याओं के आगे के शून्य बने रहते हैं। ऐसे movement types चुनें जो बिक्री हों: प्राप्तियाँ और स्थानांतरण वैसे ही दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it, with the products that the figure counts.</source>
+        <translation>30 दिनों में बिकी यूनिटें, उनसे पहले के 30 दिनों के साथ; जो प्रोडक्ट ख़त्म हो सकते हैं और उससे कितना नुक़सान होगा; क्या ऑर्डर करना है; अनदेखे दिनों पर पूर्वानुमान कितना अच्छा था, पिछली बिक्री को बस दोहराने के साथ। कार्ड पर क्लिक करने से उसका पेज खुलता है, उन प्रोडक्टों के साथ जो उस आँकड़े में गिने गए हैं।</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days. A click on a part shows its products.</source>
+        <translation>स्टोर में जो माल है, लागत पर: जो प्रोडक्ट ख़त्म हो सकते हैं, जो सही मात्रा में हैं, जो ज़रूरत से ज़्यादा हैं, और जो 90 दिनों से नहीं बिके। किसी हिस्से पर क्लिक करने से उसके प्रोडक्ट दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>हफ़्तेवार सटीकता</translation>
+    </message>
+    <message>
+        <source>How right the forecast of each past week was, made on the eve of it, beside repeating the last season: on single days, and on whole weeks, in which days even out.</source>
+        <translation>हर बीते हफ़्ते का पूर्वानुमान, जो उससे एक दिन पहले बना, कितना सही था, पिछले सीज़न के दोहराव के साथ: अलग-अलग दिनों पर, और पूरे हफ़्तों पर, जिनमें दिनों की चूकें एक-दूसरे को काट देती हैं।</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>क़रीब से देखें</translation>
+    </message>
+    <message>
+        <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
+        <translation>माउस का पहिया, या + और −, ज़ूम करता है; खींचने, या तीर के साथ Ctrl, से अवधि खिसकती है; डबल-क्लिक, या 0, से सामान्य अवधि लौटती है। किसी भी चार्ट पर दायाँ बटन, या मेन्यू कुंजी, उसे कॉपी करता या सहेजता है, या टेबल के रूप में दिखाता है।</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5587,72 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::AccuracyChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>हफ़्तेवार सटीकता</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model beat repeating the last season in %1 of %n week(s); in the last one it was %2 right, naive %3.</source>
+        <translation>
+            <numerusform>%n में से %1 हफ़्ते में मॉडल पिछले सीज़न के दोहराव से बेहतर रहा; उसमें मॉडल %2 सही था, दोहराव %3।</numerusform>
+            <numerusform>%n में से %1 हफ़्तों में मॉडल पिछले सीज़न के दोहराव से बेहतर रहा; आख़िरी हफ़्ते में मॉडल %2 सही था, दोहराव %3।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>हफ़्ता</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>दोहराव</translation>
+    </message>
+    <message>
+        <source>Sales were</source>
+        <translation>बिक्री</translation>
+    </message>
+    <message>
+        <source>new since the training</source>
+        <translation>ट्रेनिंग के बाद नई</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>अलग रखी</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>मॉडल %1</translation>
+    </message>
+    <message>
+        <source>Naive %1</source>
+        <translation>दोहराव %1</translation>
+    </message>
+    <message>
+        <source>Sold after the training</source>
+        <translation>ट्रेनिंग के बाद की बिक्री</translation>
+    </message>
+    <message>
+        <source>Held out from the training</source>
+        <translation>ट्रेनिंग से अलग रखी</translation>
+    </message>
+    <message>
+        <source>Naive: repeating the last season</source>
+        <translation>दोहराव: पिछला सीज़न दोहराना</translation>
+    </message>
+    <message>
+        <source>since the training</source>
+        <translation>ट्रेनिंग के बाद</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::AlertsButton</name>
     <message>
         <source>No new alert</source>
@@ -5792,6 +5874,21 @@
             <numerusform>%1 में %n पंक्ति लिखी गई।</numerusform>
             <numerusform>%1 में %n पंक्तियाँ लिखी गईं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BarList</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>रक़म</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6490,21 @@
         <source>All stores</source>
         <translation>सभी स्टोर</translation>
     </message>
+    <message>
+        <source>Only products with an order are shown; press to show the others too</source>
+        <translation>सिर्फ़ ऑर्डर वाले प्रोडक्ट दिख रहे हैं; बाकी भी देखने के लिए दबाएँ</translation>
+    </message>
+    <message>
+        <source>To order %1</source>
+        <translation>ऑर्डर करना %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the %n product(s) to order</source>
+        <translation>
+            <numerusform>ऑर्डर करने का सिर्फ़ %n प्रोडक्ट दिखाएँ</numerusform>
+            <numerusform>ऑर्डर करने के सिर्फ़ %n प्रोडक्ट दिखाएँ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CalendarDialog</name>
@@ -6757,6 +6869,79 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ChartBase</name>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>टेबल में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>आँकड़े कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>चित्र कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>चित्र क्लिपबोर्ड में है।</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>SVG में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>ड्रॉइंग (*.svg)</translation>
+    </message>
+    <message>
+        <source>Back to the usual period</source>
+        <translation>सामान्य अवधि पर लौटें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n पंक्ति क्लिपबोर्ड में है, स्प्रेडशीट में पेस्ट की जा सकती है।</numerusform>
+            <numerusform>%n पंक्तियाँ क्लिपबोर्ड में हैं, स्प्रेडशीट में पेस्ट की जा सकती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>सहेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder.</source>
+        <translation>%1 को लिखा नहीं जा सका: %2। कुछ नहीं बदला गया; दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartView</name>
     <message>
         <source>Sold</source>
@@ -6846,6 +7031,22 @@
         <source>Promotion planned</source>
         <translation>प्रमोशन तय</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>%1 % from</source>
+        <translation>%1 % से</translation>
+    </message>
+    <message>
+        <source>%1 % to</source>
+        <translation>%1 % तक</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>ख़ास</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CommandPalette</name>
@@ -6879,6 +7080,10 @@
     <message>
         <source>There are no components for this forecast.</source>
         <translation>इस पूर्वानुमान के हिस्से उपलब्ध नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7245,14 @@
     <message>
         <source>Yours at %1: %2.</source>
         <translation>आपका %1 पर: %2।</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7537,38 @@
     <message>
         <source>What needs you could not be worked out.</source>
         <translation>आपके कामों का पता नहीं लगाया जा सका।</translation>
+    </message>
+    <message>
+        <source>How right the forecasts of past weeks were, beside repeating the last season</source>
+        <translation>बीते हफ़्तों के पूर्वानुमान कितने सही थे, पिछले सीज़न के दोहराव के साथ</translation>
+    </message>
+    <message>
+        <source>What the accuracy is measured on</source>
+        <translation>सटीकता किस पर मापी जाती है</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>अलग-अलग दिन</translation>
+    </message>
+    <message>
+        <source>Whole weeks</source>
+        <translation>पूरे हफ़्ते</translation>
+    </message>
+    <message>
+        <source>Measuring past forecasts</source>
+        <translation>पिछले पूर्वानुमान मापे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>No model has forecast past weeks yet. Train one, and the weeks it was tested on stand here.</source>
+        <translation>अभी किसी मॉडल ने बीते हफ़्तों का पूर्वानुमान नहीं किया। मॉडल ट्रेन करें, फिर यहाँ वे हफ़्ते दिखेंगे जिन पर उसे परखा गया।</translation>
+    </message>
+    <message>
+        <source>Accuracy of whole weeks</source>
+        <translation>पूरे हफ़्तों की सटीकता</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10141,18 @@
         <source>The stock is not known</source>
         <translation>स्टॉक मालूम नहीं है</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>माँग</translation>
+    </message>
+    <message>
+        <source>Firm orders</source>
+        <translation>पक्के ऑर्डर</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanPeriodModel</name>
@@ -11134,20 +11391,8 @@
         <translation> दिन</translation>
     </message>
     <message>
-        <source>From the order to the delivery</source>
-        <translation>ऑर्डर से डिलीवरी तक</translation>
-    </message>
-    <message>
-        <source>From one order to the next</source>
-        <translation>एक ऑर्डर से अगले ऑर्डर तक</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Chance of not running out before the next delivery</source>
-        <translation>अगली डिलीवरी से पहले स्टॉक ख़त्म न होने की संभावना</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -11280,6 +11525,45 @@
     <message>
         <source>When the store is open: weekdays, holidays, own closures</source>
         <translation>स्टोर कब खुला है: हफ़्ते के दिन, छुट्टियाँ, अपनी बंदियाँ</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>ऑर्डर से डिलीवरी तक।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From one order to the next.</source>
+        <translation>एक ऑर्डर से अगले तक।</translation>
+    </message>
+    <message>
+        <source>Chance of not running out before the next delivery.</source>
+        <translation>अगली डिलीवरी से पहले ख़त्म न होने की संभावना।</translation>
+    </message>
+    <message>
+        <source>How its products are ordered; the tip says how that is written.</source>
+        <translation>इसके प्रोडक्ट कैसे ऑर्डर होते हैं; लिखने का तरीक़ा संकेत में है।</translation>
+    </message>
+    <message>
+        <source>Stands beside every amount; nothing is converted.</source>
+        <translation>हर रक़म के साथ रहता है; कोई रक़म बदली नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 डिफ़ॉल्ट: %2।</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>डिफ़ॉल्ट पर लौटें: %1</translation>
+    </message>
+    <message>
+        <source>%1 back to the default</source>
+        <translation>%1 को डिफ़ॉल्ट पर लौटाएँ</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +12173,22 @@ are known when ordering</source>
             <numerusform>%Ln प्रोडक्ट, जिसकी न लागत मालूम है न दाम, छोड़ दिया गया है।</numerusform>
             <numerusform>%Ln प्रोडक्ट, जिनकी न लागत मालूम है न दाम, छोड़ दिए गए हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock %1 (sales price)</source>
+        <translation>स्टॉक %1 (बिक्री दाम)</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>स्टॉक %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the stock. Press to see the products.</source>
+        <translation>%1: स्टॉक का %2। प्रोडक्ट देखने के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>%1: %2, show the products</source>
+        <translation>%1: %2, प्रोडक्ट दिखाएँ</translation>
     </message>
 </context>
 <context>

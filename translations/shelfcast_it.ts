@@ -4011,16 +4011,8 @@
         <translation>I quattro riquadri</translation>
     </message>
     <message>
-        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
-        <translation>I pezzi venduti in 30 giorni accanto a quelli dei 30 precedenti; gli articoli che possono esaurirsi e quanto costerebbe; che cosa ordinare; quanto era buona la previsione su giorni mai visti prima, accanto alla semplice ripetizione del passato. Un clic su un riquadro apre la pagina corrispondente.</translation>
-    </message>
-    <message>
         <source>Stock worth</source>
         <translation>Valore giacenza</translation>
-    </message>
-    <message>
-        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
-        <translation>La merce del negozio, al costo: articoli che possono esaurirsi, in quantità adeguata, più del necessario e non venduti da 90 giorni.</translation>
     </message>
     <message>
         <source>Sales and forecast</source>
@@ -4593,6 +4585,30 @@
     <message>
         <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
         <translation>Mostri le posizioni di fattura o i documenti materiale (MB51, tipi movimento 601 e 251) come elenco, poi Lista, Esporta, File locale, come foglio di calcolo o come testo. Trattini e intestazioni ripetute vengono tralasciati; un meno dopo il numero viene letto, e dove tutti lo hanno significa venduto. I numeri materiale conservano gli zeri iniziali. Scelga tipi movimento che sono vendite: entrate e trasferimenti hanno lo stesso aspetto.</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it, with the products that the figure counts.</source>
+        <translation>I pezzi venduti in 30 giorni accanto a quelli dei 30 precedenti; gli articoli che possono esaurirsi e quanto costerebbe; che cosa ordinare; quanto era buona la previsione su giorni che non aveva visto, accanto alla semplice ripetizione del passato. Un clic su un riquadro apre la pagina relativa, con gli articoli che la cifra conta.</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days. A click on a part shows its products.</source>
+        <translation>Ciò che si trova in negozio, al costo: articoli che possono esaurirsi, in quantità adeguata, più del necessario e senza vendite da 90 giorni. Un clic su una parte ne mostra gli articoli.</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Accuratezza per settimana</translation>
+    </message>
+    <message>
+        <source>How right the forecast of each past week was, made on the eve of it, beside repeating the last season: on single days, and on whole weeks, in which days even out.</source>
+        <translation>Quanto era giusta la previsione di ogni settimana passata, fatta alla vigilia, accanto alla ripetizione dell’ultima stagione: su singoli giorni e su settimane intere, in cui i giorni si compensano.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Guardare meglio</translation>
+    </message>
+    <message>
+        <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
+        <translation>La rotella, o + e −, ingrandisce o riduce; trascinando, o con Ctrl e una freccia, si sposta il periodo; un doppio clic, o 0, ripristina quello abituale. Il tasto destro, o il tasto Menu, su qualsiasi grafico lo copia, lo salva o lo mostra come tabella.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5587,72 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::AccuracyChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Accuratezza per settimana</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model beat repeating the last season in %1 of %n week(s); in the last one it was %2 right, naive %3.</source>
+        <translation>
+            <numerusform>Settimane in cui il modello ha superato la ripetizione dell’ultima stagione: %1 su %n; la sua accuratezza era %2, ingenua %3.</numerusform>
+            <numerusform>Settimane in cui il modello ha superato la ripetizione dell’ultima stagione: %1 su %n; nell’ultima la sua accuratezza era %2, ingenua %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Sett.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Ingenua</translation>
+    </message>
+    <message>
+        <source>Sales were</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>new since the training</source>
+        <translation>dopo l’addestramento</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>di prova</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modello: %1</translation>
+    </message>
+    <message>
+        <source>Naive %1</source>
+        <translation>Ingenua %1</translation>
+    </message>
+    <message>
+        <source>Sold after the training</source>
+        <translation>Venduto dopo addestramento</translation>
+    </message>
+    <message>
+        <source>Held out from the training</source>
+        <translation>Tenuto da parte per la prova</translation>
+    </message>
+    <message>
+        <source>Naive: repeating the last season</source>
+        <translation>Ingenua: ultima stagione ripetuta</translation>
+    </message>
+    <message>
+        <source>since the training</source>
+        <translation>da addestramento</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::AlertsButton</name>
     <message>
         <source>No new alert</source>
@@ -5792,6 +5874,21 @@
             <numerusform>Scritta %n riga in %1.</numerusform>
             <numerusform>Scritte %n righe in %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BarList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6490,21 @@
         <source>All stores</source>
         <translation>Tutti i negozi</translation>
     </message>
+    <message>
+        <source>Only products with an order are shown; press to show the others too</source>
+        <translation>Si vedono solo gli articoli con un ordine; un clic mostra anche gli altri</translation>
+    </message>
+    <message>
+        <source>To order %1</source>
+        <translation>Da ordinare %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the %n product(s) to order</source>
+        <translation>
+            <numerusform>Mostra solo %n articolo da ordinare</numerusform>
+            <numerusform>Mostra solo i %n articoli da ordinare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CalendarDialog</name>
@@ -6757,6 +6869,79 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ChartBase</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostra in tabella</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copia i numeri</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copia immagine</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’immagine è negli appunti.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Salva come PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Immagine (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Salva come SVG…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Disegno (*.svg)</translation>
+    </message>
+    <message>
+        <source>Back to the usual period</source>
+        <translation>Torna al periodo abituale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n riga è negli appunti, da incollare in un foglio elettronico.</numerusform>
+            <numerusform>%n righe sono negli appunti, da incollare in un foglio elettronico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salva il grafico</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder.</source>
+        <translation>Impossibile scrivere %1: %2. Non è stato modificato nulla; scegliere un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartView</name>
     <message>
         <source>Sold</source>
@@ -6846,6 +7031,22 @@
         <source>Promotion planned</source>
         <translation>Promozione prevista</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>%1 % from</source>
+        <translation>%1 % da</translation>
+    </message>
+    <message>
+        <source>%1 % to</source>
+        <translation>%1 % a</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Da notare</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CommandPalette</name>
@@ -6879,6 +7080,10 @@
     <message>
         <source>There are no components for this forecast.</source>
         <translation>Per questa previsione non ci sono componenti.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7245,14 @@
     <message>
         <source>Yours at %1: %2.</source>
         <translation>Scelto, a %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7537,38 @@
     <message>
         <source>What needs you could not be worked out.</source>
         <translation>Non è stato possibile stabilire che cosa c’è da fare.</translation>
+    </message>
+    <message>
+        <source>How right the forecasts of past weeks were, beside repeating the last season</source>
+        <translation>Quanto erano giuste le previsioni delle settimane passate, accanto alla ripetizione dell’ultima stagione</translation>
+    </message>
+    <message>
+        <source>What the accuracy is measured on</source>
+        <translation>Su che cosa si misura l’accuratezza</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Whole weeks</source>
+        <translation>Settimane</translation>
+    </message>
+    <message>
+        <source>Measuring past forecasts</source>
+        <translation>Misura delle previsioni passate</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No model has forecast past weeks yet. Train one, and the weeks it was tested on stand here.</source>
+        <translation>Nessun modello ha ancora previsto settimane passate. Addestrarne uno: qui compariranno le settimane su cui è stato provato.</translation>
+    </message>
+    <message>
+        <source>Accuracy of whole weeks</source>
+        <translation>Accuratezza settimanale</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10141,18 @@
         <source>The stock is not known</source>
         <translation>La giacenza non è nota</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Firm orders</source>
+        <translation>Ord. conferm.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanPeriodModel</name>
@@ -11134,20 +11391,8 @@
         <translation> giorni</translation>
     </message>
     <message>
-        <source>From the order to the delivery</source>
-        <translation>Dall’ordine alla consegna</translation>
-    </message>
-    <message>
-        <source>From one order to the next</source>
-        <translation>Da un ordine al successivo</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Chance of not running out before the next delivery</source>
-        <translation>Probabilità di non esaurire la giacenza prima della prossima consegna</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -11280,6 +11525,45 @@
     <message>
         <source>When the store is open: weekdays, holidays, own closures</source>
         <translation>Quando il negozio è aperto: giorni della settimana, festività, chiusure proprie</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>Dall’ordine alla consegna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From one order to the next.</source>
+        <translation>Da un ordine al successivo.</translation>
+    </message>
+    <message>
+        <source>Chance of not running out before the next delivery.</source>
+        <translation>Probabilità di non esaurirsi prima della prossima consegna.</translation>
+    </message>
+    <message>
+        <source>How its products are ordered; the tip says how that is written.</source>
+        <translation>Come si ordinano i suoi articoli; il suggerimento spiega come scriverlo.</translation>
+    </message>
+    <message>
+        <source>Stands beside every amount; nothing is converted.</source>
+        <translation>Compare accanto a ogni importo; nulla viene convertito.</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Predefinito: %2.</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Torna al valore predefinito: %1</translation>
+    </message>
+    <message>
+        <source>%1 back to the default</source>
+        <translation>%1: torna al valore predefinito</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +12173,22 @@ sono noti quando si ordina</translation>
             <numerusform>%Ln articolo non ha né costo né prezzo ed è escluso.</numerusform>
             <numerusform>%Ln articoli non hanno né costo né prezzo e sono esclusi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock %1 (sales price)</source>
+        <translation>Giacenza %1 (prezzo vend.)</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Giacenza %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the stock. Press to see the products.</source>
+        <translation>%1: %2 della giacenza. Un clic mostra gli articoli.</translation>
+    </message>
+    <message>
+        <source>%1: %2, show the products</source>
+        <translation>%1: %2, mostra gli articoli</translation>
     </message>
 </context>
 <context>

@@ -4027,16 +4027,8 @@
         <translation>Cztery kafelki</translation>
     </message>
     <message>
-        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
-        <translation>Sprzedaż w sztukach z 30 dni obok poprzednich 30; produkty, które mogą się skończyć, i ile by to kosztowało; co trzeba zamówić; jak dobra była prognoza w dniach, których nie widziała, obok zwykłego powtórzenia przeszłości. Kliknięcie kafelka otwiera odpowiednią stronę.</translation>
-    </message>
-    <message>
         <source>Stock worth</source>
         <translation>Wartość zapasu</translation>
-    </message>
-    <message>
-        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
-        <translation>To, co leży w sklepie, w cenach zakupu: produkty, które mogą się skończyć, zapas w normie, nadmiar i towar niesprzedawany od 90 dni.</translation>
     </message>
     <message>
         <source>Sales and forecast</source>
@@ -4609,6 +4601,30 @@
     <message>
         <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
         <translation>Wyświetl pozycje faktur lub dokumenty materiałowe (MB51, rodzaje ruchu 601 i 251) jako listę, potem Lista, Eksport, Plik lokalny, jako arkusz lub tekst. Kreski i powtórzone nagłówki są pomijane; minus za liczbą jest czytany, a gdy mają go wszystkie, oznacza sprzedaż. Numery materiałów zachowują zera wiodące. Wybierz rodzaje ruchu, które są sprzedażą: przyjęcia i przesunięcia wyglądają tak samo.</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it, with the products that the figure counts.</source>
+        <translation>Sprzedaż z 30 dni obok sprzedaży z 30 poprzednich; produkty, które mogą się skończyć, i ile by to kosztowało; co trzeba zamówić; jak dobra była prognoza w dniach, których nie znała, obok zwykłego powtórzenia przeszłości. Kliknięcie kafelka otwiera stronę, do której się odnosi, z produktami, które liczba obejmuje.</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days. A click on a part shows its products.</source>
+        <translation>To, co leży w sklepie, w cenach zakupu: produkty, które mogą się skończyć, w dobrej ilości, w nadmiarze oraz niesprzedawane od 90 dni. Kliknięcie części pokazuje jej produkty.</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Trafność tygodniami</translation>
+    </message>
+    <message>
+        <source>How right the forecast of each past week was, made on the eve of it, beside repeating the last season: on single days, and on whole weeks, in which days even out.</source>
+        <translation>Jak trafna była prognoza każdego minionego tygodnia, wykonana w przeddzień, obok powtórzenia poprzedniego sezonu: dla pojedynczych dni i dla całych tygodni, w których dni się wyrównują.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Z bliska</translation>
+    </message>
+    <message>
+        <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
+        <translation>Kółko myszy albo + i − zmienia powiększenie; przeciągnięcie albo Ctrl ze strzałką przesuwa okres; podwójne kliknięcie albo 0 przywraca zwykły. Prawy przycisk albo klawisz menu na dowolnym wykresie kopiuje go, zapisuje lub pokazuje jako tabelę.</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5617,73 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::AccuracyChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Trafność tygodniami</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model beat repeating the last season in %1 of %n week(s); in the last one it was %2 right, naive %3.</source>
+        <translation>
+            <numerusform>Model był lepszy niż powtórzenie poprzedniego sezonu w %1 z %n tygodnia; w ostatnim miał trafność %2, naiwna %3.</numerusform>
+            <numerusform>Model był lepszy niż powtórzenie poprzedniego sezonu w %1 z %n tygodni; w ostatnim miał trafność %2, naiwna %3.</numerusform>
+            <numerusform>Model był lepszy niż powtórzenie poprzedniego sezonu w %1 z %n tygodni; w ostatnim miał trafność %2, naiwna %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydz.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naiwna</translation>
+    </message>
+    <message>
+        <source>Sales were</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>new since the training</source>
+        <translation>nowa od uczenia</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>odłożona</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Model: %1</translation>
+    </message>
+    <message>
+        <source>Naive %1</source>
+        <translation>Naiwna %1</translation>
+    </message>
+    <message>
+        <source>Sold after the training</source>
+        <translation>Sprzedane po uczeniu</translation>
+    </message>
+    <message>
+        <source>Held out from the training</source>
+        <translation>Odłożone do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Naive: repeating the last season</source>
+        <translation>Naiwna: jak w poprzednim sezonie</translation>
+    </message>
+    <message>
+        <source>since the training</source>
+        <translation>od uczenia</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::AlertsButton</name>
     <message>
         <source>No new alert</source>
@@ -5827,6 +5910,21 @@
             <numerusform>Zapisano %n wiersze w %1.</numerusform>
             <numerusform>Zapisano %n wierszy w %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BarList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6533,22 @@
         <source>All stores</source>
         <translation>Wszystkie sklepy</translation>
     </message>
+    <message>
+        <source>Only products with an order are shown; press to show the others too</source>
+        <translation>Widać tylko produkty z zamówieniem; kliknięcie pokazuje też pozostałe</translation>
+    </message>
+    <message>
+        <source>To order %1</source>
+        <translation>Zamówić %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the %n product(s) to order</source>
+        <translation>
+            <numerusform>Pokaż tylko %n produkt do zamówienia</numerusform>
+            <numerusform>Pokaż tylko %n produkty do zamówienia</numerusform>
+            <numerusform>Pokaż tylko %n produktów do zamówienia</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CalendarDialog</name>
@@ -6805,6 +6919,80 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ChartBase</name>
+    <message>
+        <source>Chart</source>
+        <translation>Wykres</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Kopiuj liczby</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Obraz jest w schowku.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Zapisz jako PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Zapisz jako SVG…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Rysunek (*.svg)</translation>
+    </message>
+    <message>
+        <source>Back to the usual period</source>
+        <translation>Wróć do zwykłego okresu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n wiersz jest w schowku; można go wkleić do arkusza.</numerusform>
+            <numerusform>%n wiersze są w schowku; można je wkleić do arkusza.</numerusform>
+            <numerusform>%n wierszy jest w schowku; można je wkleić do arkusza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Zapisz wykres</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder.</source>
+        <translation>Nie można było zapisać %1: %2. Niczego nie zmieniono; proszę wybrać inny folder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartView</name>
     <message>
         <source>Sold</source>
@@ -6894,6 +7082,22 @@
         <source>Promotion planned</source>
         <translation>Planowana promocja</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>%1 % from</source>
+        <translation>%1 % od</translation>
+    </message>
+    <message>
+        <source>%1 % to</source>
+        <translation>%1 % do</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Szczególne</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CommandPalette</name>
@@ -6927,6 +7131,10 @@
     <message>
         <source>There are no components for this forecast.</source>
         <translation>Ta prognoza nie ma składników.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7296,14 @@
     <message>
         <source>Yours at %1: %2.</source>
         <translation>Wybrane przy %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7595,38 @@
     <message>
         <source>What needs you could not be worked out.</source>
         <translation>Nie udało się ustalić, co jest do zrobienia.</translation>
+    </message>
+    <message>
+        <source>How right the forecasts of past weeks were, beside repeating the last season</source>
+        <translation>Jak trafne były prognozy minionych tygodni, obok powtórzenia poprzedniego sezonu</translation>
+    </message>
+    <message>
+        <source>What the accuracy is measured on</source>
+        <translation>Jak mierzy się trafność</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Dziennie</translation>
+    </message>
+    <message>
+        <source>Whole weeks</source>
+        <translation>Tygodniowo</translation>
+    </message>
+    <message>
+        <source>Measuring past forecasts</source>
+        <translation>Pomiar minionych prognoz</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>No model has forecast past weeks yet. Train one, and the weeks it was tested on stand here.</source>
+        <translation>Żaden model nie prognozował jeszcze minionych tygodni. Proszę nauczyć model, a pojawią się tu tygodnie, na których go sprawdzono.</translation>
+    </message>
+    <message>
+        <source>Accuracy of whole weeks</source>
+        <translation>Trafność całych tygodni</translation>
     </message>
 </context>
 <context>
@@ -9980,6 +10228,18 @@
         <source>The stock is not known</source>
         <translation>Stan nie jest znany</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Popyt</translation>
+    </message>
+    <message>
+        <source>Firm orders</source>
+        <translation>Potw. zam.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanPeriodModel</name>
@@ -11238,20 +11498,8 @@
         <translation> d</translation>
     </message>
     <message>
-        <source>From the order to the delivery</source>
-        <translation>Od zamówienia do dostawy</translation>
-    </message>
-    <message>
-        <source>From one order to the next</source>
-        <translation>Od jednego zamówienia do następnego</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Chance of not running out before the next delivery</source>
-        <translation>Szansa, że towar nie skończy się przed następną dostawą</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -11384,6 +11632,46 @@
     <message>
         <source>When the store is open: weekdays, holidays, own closures</source>
         <translation>Kiedy sklep jest otwarty: dni tygodnia, święta, własne okresy zamknięcia</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>Od zamówienia do dostawy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From one order to the next.</source>
+        <translation>Od jednego zamówienia do następnego.</translation>
+    </message>
+    <message>
+        <source>Chance of not running out before the next delivery.</source>
+        <translation>Szansa, że towar nie skończy się przed następną dostawą.</translation>
+    </message>
+    <message>
+        <source>How its products are ordered; the tip says how that is written.</source>
+        <translation>Jak zamawia się jej produkty; sposób zapisu podaje podpowiedź.</translation>
+    </message>
+    <message>
+        <source>Stands beside every amount; nothing is converted.</source>
+        <translation>Widnieje przy każdej kwocie; nic nie jest przeliczane.</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Domyślnie: %2.</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Przywróć domyślne: %1</translation>
+    </message>
+    <message>
+        <source>%1 back to the default</source>
+        <translation>%1: przywróć domyślne</translation>
     </message>
 </context>
 <context>
@@ -12000,6 +12288,22 @@ są znane przy zamawianiu</translation>
             <numerusform>%Ln produkty nie mają ceny zakupu ani sprzedaży i zostały pominięte.</numerusform>
             <numerusform>%Ln produktów nie ma ceny zakupu ani sprzedaży i zostało pominiętych.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock %1 (sales price)</source>
+        <translation>Zapas %1 (cena sprzedaży)</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Zapas %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the stock. Press to see the products.</source>
+        <translation>%1: %2 zapasu. Kliknięcie pokazuje produkty.</translation>
+    </message>
+    <message>
+        <source>%1: %2, show the products</source>
+        <translation>%1: %2, pokaż produkty</translation>
     </message>
 </context>
 <context>

@@ -4011,16 +4011,8 @@
         <translation>Os quatro cartões</translation>
     </message>
     <message>
-        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it.</source>
-        <translation>As unidades vendidas em 30 dias ao lado das dos 30 anteriores; os produtos que podem acabar e quanto isso custaria; o que é preciso pedir; o acerto da previsão em dias que ela não conhecia, ao lado da simples repetição do passado. Um clique em um cartão abre a página correspondente.</translation>
-    </message>
-    <message>
         <source>Stock worth</source>
         <translation>Valor do estoque</translation>
-    </message>
-    <message>
-        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days.</source>
-        <translation>O que há na loja, a preço de custo: de produtos que podem acabar, na medida certa, acima do necessário e sem venda há 90 dias.</translation>
     </message>
     <message>
         <source>Sales and forecast</source>
@@ -4593,6 +4585,30 @@
     <message>
         <source>Show the billing items or the material documents (MB51, movement types 601 and 251) as a list, then List, Export, Local file, as a spreadsheet or as text. Lines, dashes and repeated headings are left out; a minus behind a number is read, and where all have one it means sold. Material numbers keep their leading zeros. Choose movement types that are sales: receipts and transfers look the same.</source>
         <translation>Mostre os itens de faturamento ou os documentos de material (MB51, tipos de movimento 601 e 251) como lista e depois Lista, Exportar, Arquivo local, como planilha ou como texto. Traços e cabeçalhos repetidos ficam de fora; um menos depois do número é lido, e onde todos têm um significa vendido. Os números de material mantêm os zeros à esquerda. Escolha tipos de movimento que sejam vendas: entradas e transferências têm a mesma aparência.</translation>
+    </message>
+    <message>
+        <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it, with the products that the figure counts.</source>
+        <translation>As unidades vendidas em 30 dias ao lado das dos 30 anteriores; os produtos que podem acabar e quanto isso custaria; o que pedir; o quanto a previsão foi boa em dias que não conhecia, ao lado da simples repetição do passado. Um clique em um cartão abre a página dele, com os produtos que o número conta.</translation>
+    </message>
+    <message>
+        <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days. A click on a part shows its products.</source>
+        <translation>O que há na loja, a custo: de produtos que podem acabar, na medida certa, mais que o necessário e sem venda há 90 dias. Um clique em uma parte mostra os produtos dela.</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Precisão por semana</translation>
+    </message>
+    <message>
+        <source>How right the forecast of each past week was, made on the eve of it, beside repeating the last season: on single days, and on whole weeks, in which days even out.</source>
+        <translation>O quanto a previsão de cada semana passada acertou, feita na véspera, ao lado de repetir o ciclo anterior: em dias isolados e em semanas inteiras, nas quais os dias se compensam.</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Ver de perto</translation>
+    </message>
+    <message>
+        <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
+        <translation>A roda, ou + e −, muda o zoom; arrastar, ou Ctrl com uma seta, move o período; um clique duplo, ou 0, traz de volta o habitual. O botão direito, ou a tecla de menu, copia ou salva qualquer gráfico, ou o mostra como tabela.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5587,72 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::AccuracyChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Accuracy by week</source>
+        <translation>Precisão por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model beat repeating the last season in %1 of %n week(s); in the last one it was %2 right, naive %3.</source>
+        <translation>
+            <numerusform>O modelo superou a repetição do ciclo anterior em %1 de %n semana; a precisão foi de %2, ingênua %3.</numerusform>
+            <numerusform>O modelo superou a repetição do ciclo anterior em %1 de %n semanas; na última, a precisão foi de %2, ingênua %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Ingênua</translation>
+    </message>
+    <message>
+        <source>Sales were</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>new since the training</source>
+        <translation>novas após treinar</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>de teste</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>Naive %1</source>
+        <translation>Ingênua %1</translation>
+    </message>
+    <message>
+        <source>Sold after the training</source>
+        <translation>Vendido após o treinamento</translation>
+    </message>
+    <message>
+        <source>Held out from the training</source>
+        <translation>Reservado para o teste</translation>
+    </message>
+    <message>
+        <source>Naive: repeating the last season</source>
+        <translation>Ingênua: repetir o ciclo anterior</translation>
+    </message>
+    <message>
+        <source>since the training</source>
+        <translation>após treinar</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::AlertsButton</name>
     <message>
         <source>No new alert</source>
@@ -5792,6 +5874,21 @@
             <numerusform>%n linha gravada em %1.</numerusform>
             <numerusform>%n linhas gravadas em %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::BarList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6490,21 @@
         <source>All stores</source>
         <translation>Todas as lojas</translation>
     </message>
+    <message>
+        <source>Only products with an order are shown; press to show the others too</source>
+        <translation>Só aparecem os produtos com pedido; clique para mostrar também os outros</translation>
+    </message>
+    <message>
+        <source>To order %1</source>
+        <translation>A pedir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the %n product(s) to order</source>
+        <translation>
+            <numerusform>Mostrar só %n produto a pedir</numerusform>
+            <numerusform>Mostrar só os %n produtos a pedir</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CalendarDialog</name>
@@ -6757,6 +6869,79 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ChartBase</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Ver como tabela</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copiar números</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagem</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>A imagem está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Salvar como PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Salvar como SVG…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Desenho (*.svg)</translation>
+    </message>
+    <message>
+        <source>Back to the usual period</source>
+        <translation>Voltar ao período habitual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n linha está na área de transferência, pronta para colar em uma planilha.</numerusform>
+            <numerusform>%n linhas estão na área de transferência, prontas para colar em uma planilha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salvar gráfico</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed; choose another folder.</source>
+        <translation>Não foi possível gravar %1: %2. Nada foi alterado; escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartView</name>
     <message>
         <source>Sold</source>
@@ -6846,6 +7031,22 @@
         <source>Promotion planned</source>
         <translation>Promoção planejada</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>%1 % from</source>
+        <translation>%1% de</translation>
+    </message>
+    <message>
+        <source>%1 % to</source>
+        <translation>%1% a</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Especial</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::CommandPalette</name>
@@ -6879,6 +7080,10 @@
     <message>
         <source>There are no components for this forecast.</source>
         <translation>Não há componentes para esta previsão.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7245,14 @@
     <message>
         <source>Yours at %1: %2.</source>
         <translation>O seu, com %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7537,38 @@
     <message>
         <source>What needs you could not be worked out.</source>
         <translation>Não foi possível apurar o que exige sua atenção.</translation>
+    </message>
+    <message>
+        <source>How right the forecasts of past weeks were, beside repeating the last season</source>
+        <translation>O quanto as previsões de semanas passadas acertaram, ao lado de repetir o ciclo anterior</translation>
+    </message>
+    <message>
+        <source>What the accuracy is measured on</source>
+        <translation>Em que a precisão é medida</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>Whole weeks</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Measuring past forecasts</source>
+        <translation>Medindo previsões passadas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>No model has forecast past weeks yet. Train one, and the weeks it was tested on stand here.</source>
+        <translation>Nenhum modelo previu semanas passadas ainda. Treine um, e as semanas em que ele foi testado aparecerão aqui.</translation>
+    </message>
+    <message>
+        <source>Accuracy of whole weeks</source>
+        <translation>Precisão por semana</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10141,18 @@
         <source>The stock is not known</source>
         <translation>O estoque não é conhecido</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Firm orders</source>
+        <translation>Pedidos firmes</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::PlanPeriodModel</name>
@@ -11134,20 +11391,8 @@
         <translation> dias</translation>
     </message>
     <message>
-        <source>From the order to the delivery</source>
-        <translation>Do pedido até a entrega</translation>
-    </message>
-    <message>
-        <source>From one order to the next</source>
-        <translation>De um pedido até o seguinte</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Chance of not running out before the next delivery</source>
-        <translation>Chance de não acabar antes da próxima entrega</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -11280,6 +11525,45 @@
     <message>
         <source>When the store is open: weekdays, holidays, own closures</source>
         <translation>Quando a loja abre: dias da semana, feriados, fechamentos próprios</translation>
+    </message>
+    <message>
+        <source>From the order to the delivery.</source>
+        <translation>Do pedido à entrega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From one order to the next.</source>
+        <translation>De um pedido ao próximo.</translation>
+    </message>
+    <message>
+        <source>Chance of not running out before the next delivery.</source>
+        <translation>Chance de não acabar antes da próxima entrega.</translation>
+    </message>
+    <message>
+        <source>How its products are ordered; the tip says how that is written.</source>
+        <translation>Como seus produtos são pedidos; a dica mostra como escrever isso.</translation>
+    </message>
+    <message>
+        <source>Stands beside every amount; nothing is converted.</source>
+        <translation>Aparece ao lado de cada valor; nada é convertido.</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Padrão: %2.</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Restaurar padrão: %1</translation>
+    </message>
+    <message>
+        <source>%1 back to the default</source>
+        <translation>%1: restaurar padrão</translation>
     </message>
 </context>
 <context>
@@ -11889,6 +12173,22 @@ são conhecidos ao pedir</translation>
             <numerusform>%Ln produto não tem custo nem preço e fica de fora.</numerusform>
             <numerusform>%Ln produtos não têm custo nem preço e ficam de fora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stock %1 (sales price)</source>
+        <translation>Estoque %1 (preço venda)</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Estoque %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the stock. Press to see the products.</source>
+        <translation>%1: %2 do estoque. Clique para ver os produtos.</translation>
+    </message>
+    <message>
+        <source>%1: %2, show the products</source>
+        <translation>%1: %2, mostrar os produtos</translation>
     </message>
 </context>
 <context>
