@@ -227,7 +227,13 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
                 grouped || (votes[i].decimal.groups() && (votes[i].decimal.maybePoint() > 0) == points &&
                             layout.columns[i].refusedWords.empty());
         layout.decimal = (european && decimal.maybePoint() > 0) || (grouped && points) ? ',' : '.';
-        if (decimal.onlyZeros() && !(points && decimal.maybeComma() > 0) && !grouped)
+        // Prices are often whole thousands; numbers of units never all are, so that 5,000 means 5.
+        const int units = layout.column(Field::UnitsSold);
+        const bool unitsAlone =
+            units >= 0 && votes[static_cast<std::size_t>(units)].decimal.onlyZeros() &&
+            votes[static_cast<std::size_t>(units)].decimal.maybePoint() == decimal.maybePoint() &&
+            votes[static_cast<std::size_t>(units)].decimal.maybeComma() == decimal.maybeComma();
+        if (unitsAlone && !grouped && (decimal.maybePoint() == 0 || decimal.maybeComma() == 0))
             layout.decimal = points ? '.' : ',';
         layout.questions.push_back(
             Message(points ? MessageId::AllNumbersWithAPointHave : MessageId::AllNumbersWithACommaHave,
