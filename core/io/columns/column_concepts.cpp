@@ -346,11 +346,13 @@ double conceptScore(std::string_view header, const Concepts& found, Field field)
         return isOnly({Quantity}, {Sold, Product}) ? 0.45 : isOnly({Sold}, {}) ? 0.4 : 0;
     case Field::Product: // a mere code may be that of anything
         return isOnly({Product}, {Number}) &&
-                       std::ranges::any_of(names,
-                                           [](const std::string& name) {
-                                               return !listed("code codigo codice kode kod cod", name) &&
-                                                      speaksOf(conceptsOfName(name), Product);
-                                           })
+                       std::ranges::any_of(
+                           names,
+                           [](const std::string& name) {
+                               return !listed("code codigo codice kode kod cod variant variante variation",
+                                              name) &&
+                                      speaksOf(conceptsOfName(name), Product);
+                           })
                    ? 0.45
                    : 0;
     case Field::Name:

@@ -68,7 +68,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "產品 품목 상품 "
      "상품코드 المنتج الصنف מוצר פריט สินค้า รหัสสินค้า sanpham mahang produk barang "
      "उत्पाद उत्पादकोड वस्तु পণ্য کالا محصول مصنوعات producte izdelek "
-     "product productservice productid productcode productno itemid item itemcode itemnumber itemno sku "
+     "product productservice stockitem stockitemname productid productcode productno itemid item itemcode "
+     "itemnumber itemno sku "
      "skuid stockcode "
      "article codart codarticulo codarticolo codprod artnr artno artnummer "
      "articleid articleno artikel artikelnr artikelnummer artikelid artikelcode produkt produktid produktnr "
@@ -384,6 +385,18 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
         proposeByContent(columns, map);
         return map;
     }
+    // "Order Lines/Product" beside "Order Lines/Quantity": what stands before the stroke is the table they
+    // are of.
+    const auto inTable = [&](const std::string& header) {
+        const std::size_t stroke = header.rfind('/');
+        if (stroke == std::string::npos || stroke == 0 || stroke + 1 == header.size())
+            return header;
+        const auto alike = std::ranges::count_if(columns, [&](const ColumnProfile& other) {
+            return other.header.rfind('/') == stroke &&
+                   other.header.starts_with(header.substr(0, stroke + 1));
+        });
+        return alike >= 2 ? header.substr(stroke + 1) : header;
+    };
     struct Candidate {
         double score;
         Field field;
@@ -398,15 +411,16 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                (words.back() == "name" || words.back() == "title");
     });
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Concepts concepts = conceptsOfName(columns[i].header);
+        const std::string header = inTable(columns[i].header);
+        const Concepts concepts = conceptsOfName(header);
         for (const auto& entry : fields) {
-            if (namesItems && entry.field == Field::Name && foldName(columns[i].header) == "name")
+            if (namesItems && entry.field == Field::Name && foldName(header) == "name")
                 continue;
-            double score = nameScore(columns[i].header, entry.field);
+            double score = nameScore(header, entry.field);
             if (score == 0)
-                score = wordScore(columns[i].header, entry.field);
+                score = wordScore(header, entry.field);
             if (score == 0 && columns[i].filled > 0)
-                score = conceptScore(columns[i].header, concepts, entry.field);
+                score = conceptScore(header, concepts, entry.field);
             if (score > 0 && fits(columns[i], entry.field, hasRows))
                 candidates.push_back({score, entry.field, static_cast<int>(i)});
         }

@@ -374,14 +374,16 @@ namespace {
 /// over "Quantity" and "Amount".
 bool isAboveNames(const std::vector<std::string>& row, const std::vector<std::string>& below) {
     std::size_t days = 0, gaps = 0;
-    for (std::size_t c = 1; c < row.size(); ++c) {
-        days += !row[c].empty() && isDayHeader(row[c]);
-        gaps += row[c].empty() && c < below.size() && !below[c].empty();
-        if (!row[c].empty() && !isDayHeader(row[c]) && looksNumeric(row[c]))
+    for (std::size_t c = 1; c < std::max(row.size(), below.size()); ++c) {
+        const std::string_view above = c < row.size() ? std::string_view(row[c]) : std::string_view();
+        days += !above.empty() && isDayHeader(above);
+        gaps += above.empty() && c < below.size() && !below[c].empty();
+        if (!above.empty() && !isDayHeader(above) && looksNumeric(above))
             return false;
     }
-    return days >= 2 && gaps >= days && row.front().empty() && filledCells(below) > filledCells(row) &&
-           isHeaderByShape(below, 0) && std::ranges::none_of(below, isDayHeader);
+    return days >= 2 && gaps >= days && !row.empty() && row.front().empty() &&
+           filledCells(below) > filledCells(row) && isHeaderByShape(below, 0) &&
+           std::ranges::none_of(below, isDayHeader);
 }
 
 } // namespace

@@ -286,7 +286,7 @@ bool BlockReader::take(const RowChunk& chunk, std::span<const Cell> row) {
     for (const int column :
          {m_layout.column(Field::Date), m_layout.column(Field::Store), m_layout.column(Field::Product)})
         m_fills = m_fills || !text(column).empty();
-    if (blocks.orderKey >= 0 && text(blocks.orderKey) != m_order) {
+    if (blocks.orderKey >= 0 && !text(blocks.orderKey).empty() && text(blocks.orderKey) != m_order) {
         m_order = text(blocks.orderKey);
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             if (std::ranges::find(blocks.ofOrder, blocks.columns[i]) != blocks.ofOrder.end())

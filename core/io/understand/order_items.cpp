@@ -244,7 +244,7 @@ private:
         };
         if (isHeader(before, row)) {
             for (const auto name : partNames)
-                chunk.addCell(name);
+                chunk.addCell(name == partNames[0] && !m_items.hasCodes ? "Product" : name);
             return end();
         }
         bool any = false;
@@ -294,6 +294,13 @@ void findOrderItems(TableLayout& layout, const Sample& sample, const ReadOptions
     items.cells = itemCells(layout, sample);
     if (items.cells.empty())
         items.groups = itemGroups(layout);
+    items.hasCodes = !items.groups.empty() && items.groups.front()[1] >= 0;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size() && !items.hasCodes; ++r)
+        for (const int column : items.cells)
+            items.hasCodes =
+                items.hasCodes ||
+                std::ranges::any_of(itemsOfText(at(sample.rows[r], static_cast<std::size_t>(column))),
+                                    [](const OrderItem& item) { return !item.code.empty(); });
     const auto remember = [&](int column) {
         if (column >= 0)
             items.headers.emplace_back(column, layout.columns[static_cast<std::size_t>(column)].header);

@@ -19,19 +19,24 @@ namespace {
 constexpr std::string_view cancelledWords =
     "cancelled canceled cancel void voided storniert storno annule annulee anulado anulada cancelado "
     "cancelada "
-    "annullato geannuleerd failed refunded returned erstattet rembourse reembolsado rimborsato";
+    "annullato geannuleerd failed refunded returned erstattet rembourse reembolsado rimborsato stornodatum "
+    "stornierungsdatum storniertam cancelledat canceledat "
+    "cancelleddate canceldate voidedat voiddate annulele";
 constexpr std::string_view returnedWords = "return returns refund refunds creditnote creditmemo retoure "
                                            "gutschrift retour avoir remboursement devolucion "
+                                           "ruckerstattung rueckerstattung erstattung ruckgabe rueckgabe "
+                                           "ruckbuchung reembolso rimborso zwrot terugbetaling "
                                            "reso notacredito";
 constexpr std::string_view noSaleWords =
     "training trainingmode schulung ubung formation practice test testsale testverkauf angebot quote "
     "quotation "
-    "estimate devis kostenvoranschlag proforma cotizacion presupuesto preventivo nosale";
+    "estimate devis kostenvoranschlag proforma cotizacion presupuesto preventivo nosale versand shipping "
+    "versandposition fracht porto";
 constexpr std::string_view yesWords = "y yes j ja true x si oui";
 /// Of a name that says that its values are kinds of rows.
 constexpr std::string_view kindWords = "type typ art belegart belegtyp vorgang vorgangsart status state "
                                        "event kind doctype doctyp documenttype tipo "
-                                       "soort satzart zeilenart";
+                                       "soort satzart zeilenart positionstyp postyp itemtype vch vchtype";
 constexpr std::string_view besideKind =
     "document doc transaction trans tx row line record sale sales order orders beleg "
     "receipt pos item financial payment vorgangs";
@@ -134,12 +139,17 @@ int orderKey(const TableLayout& layout, const Sample& sample) {
             continue;
         std::set<std::string_view> seen;
         std::vector<bool> starts;
-        bool whole = true;
+        std::string_view before;
+        bool whole = true, once = true;
         for (std::size_t r = first; r < sample.rows.size() && whole; ++r) {
             const auto key = cellOf(sample.rows[r], static_cast<int>(c));
-            starts.push_back(r == first || key != cellOf(sample.rows[r - 1], static_cast<int>(c)));
-            whole = !key.empty() && (!starts.back() || seen.insert(key).second); // in one block each
+            starts.push_back(r == first ? !key.empty() : !key.empty() && key != before);
+            whole = starts.front() && (!starts.back() || seen.insert(key).second); // in one block each
+            once = once && (key.empty() || starts.back());
+            before = key.empty() ? before : key;
         }
+        const bool everywhere = column.filled == starts.size();
+        whole = whole && (everywhere || once);
         if (!whole || seen.size() == starts.size())
             continue;
         for (std::size_t other = 0; other < layout.columns.size(); ++other) {

@@ -60,6 +60,7 @@ struct DateParts {
 struct OrderItemColumns {
     std::vector<int> cells;
     std::vector<std::array<int, 4>> groups;
+    bool hasCodes = false;                            ///< else their names are all there is
     std::vector<std::pair<int, std::string>> headers; ///< of all of them, by which the row of names is known
     bool empty() const { return headers.empty(); }
 };

@@ -68,15 +68,20 @@ DayColumns findNamedDays(const TableLayout& layout) {
         return nameScore(name, field) > 0 || wordScore(name, field) > 0;
     };
     DayColumns best;
+    bool ordered = false;
     for (const auto& [name, found] : byName) {
         if (found.columns.size() < 2)
             continue;
         if (means(name, Field::UnitsSold))
             return found;
+        if (means(name, Field::UnitsOrdered) && found.columns.size() >= 3) { // what customers ordered
+            best = found;
+            ordered = true;
+        }
         const bool other = means(name, Field::Price) || means(name, Field::InventoryLevel) ||
                            means(name, Field::UnitsOrdered) || means(name, Field::Forecast) ||
                            means(name, Field::Discount);
-        if (!other && byName.size() == 1 && found.columns.size() >= 3)
+        if (!other && !ordered && byName.size() == 1 && found.columns.size() >= 3)
             best = found;
     }
     return best;

@@ -65,6 +65,16 @@ private Q_SLOTS:
             "order,currency,date,cancelled at,item,units\n1,EUR,2022-01-13,,A,5\n1,,2022-01-13,,B,2\n"
             "2,EUR,2022-01-14,2022-01-15,A,9\n2,,2022-01-14,,B,9\n3,EUR,2022-01-15,,A,4\n",
             rows, 2);
+        row("in the first line, where the order's number stands once too",
+            "Order Ref,Date,Status,Order Lines/Product,Order "
+            "Lines/Quantity\nM1,2022-01-13,Posted,A,5\n,,,B,2\n"
+            "M2,2022-01-14,Cancelled,A,9\n,,,B,9\nM3,2022-01-15,Posted,A,4\n",
+            rows, 2);
+        row("as the day of the cancellation, in one word",
+            "Bestelldatum;Stornodatum;Artikel;Menge\n13.01.2022;;A;5\n13.01.2022;;B;2\n14.01.2022;15.01.2022;"
+            "A;9\n"
+            "15.01.2022;;A;4\n",
+            rows, 1);
         row("as a flag of 0 and 1",
             "date,item,units,is_voided\n2022-01-13,A,5,0\n2022-01-13,B,2,0\n2022-01-14,A,9,1\n2022-01-15,A,4,"
             "0\n",
@@ -120,6 +130,12 @@ private Q_SLOTS:
             "order;date;products;items sold\n1;2022-01-13;5\xC3\x97 A, 2\xC3\x97 B;7\n2;2022-01-15;4\xC3\x97 "
             "A;4\n",
             rows);
+        row("as a list, beside the order's reference",
+            "reference;date;products;total\nX1;2022-01-13;5 x A, 2 x B;7\nX2;2022-01-15;4 x A;4\n",
+            "2022-01-13 Store 1 A 5\n2022-01-13 Store 1 B 2\n2022-01-15 Store 1 A 4\n");
+        row("a variant is no product",
+            "date,name,variant,units\n2022-01-13,Tea,,5\n2022-01-14,Mug,red,7\n2022-01-15,Mug,blue,2\n",
+            "2022-01-13 Store 1 Tea 5\n2022-01-14 Store 1 Mug 7\n2022-01-15 Store 1 Mug 2\n");
         row("a name that begins with a number",
             "date,item,units\n2022-01-13,2 x 4 timber,5\n2022-01-15,6 x 330ml beer,4\n",
             "2022-01-13 Store 1 2 x 4 timber 5\n2022-01-15 Store 1 6 x 330ml beer 4\n");
@@ -167,6 +183,14 @@ private Q_SLOTS:
             "2022,\n,Quantity,Amount,Quantity,Amount\nTea,5,50,6,60\nMug,3,30,4,40\n",
             "2022-01-01 Store 1 Tea 5\n2022-02-01 Store 1 Tea 6\n2022-01-01 Store 1 Mug 3\n2022-02-01 Store "
             "1 Mug 4\n");
+        row("months over what was ordered and its amounts",
+            ",January 2022,,February 2022,,March 2022,\n,Qty Ordered,Untaxed Total,Qty Ordered,Untaxed "
+            "Total,Qty "
+            "Ordered,Untaxed Total\nTotal,8,1,10,1,12,1\nTea,5,50,6,60,7,70\nMug,3,30,4,40,5,50\n",
+            "2022-01-01 Store 1 Tea 5\n2022-02-01 Store 1 Tea 6\n2022-03-01 Store 1 Tea 7\n2022-01-01 Store "
+            "1 Mug 3\n"
+            "2022-02-01 Store 1 Mug 4\n2022-03-01 Store 1 Mug 5\n",
+            3);
         row("groups of a report with their sums, the customer in the column of names",
             "Type,,Date,Num,Memo,Name,Qty,Balance\n,Tea,,,,,,\nInvoice,,2022-01-13,1,,Ann,5,5\n"
             "Invoice,,2022-01-14,2,,Bob,2,7\n,Total Tea,,,,,7,7\n,Mug,,,,,,\nInvoice,,2022-01-13,3,,Ann,3,3\n"
@@ -183,6 +207,10 @@ private Q_SLOTS:
         row("three decimals that are all zero",
             "Datum;Artikel;Menge\n13.01.2022;A;5,000\n14.01.2022;A;7,000-\n15.01.2022;A;12,000\n",
             "2022-01-13 Store 1 A 5\n2022-01-14 Store 1 A -7\n2022-01-15 Store 1 A 12\n");
+        row("prices that are whole thousands",
+            "date;item;units;price\n2022-01-13;A;5;Rp 15.000\n2022-01-14;A;7;Rp 15.000\n2022-01-15;A;6;Rp "
+            "20.000\n",
+            "2022-01-13 Store 1 A 5 15000\n2022-01-14 Store 1 A 7 15000\n2022-01-15 Store 1 A 6 20000\n");
         row("codes of which a spreadsheet made one",
             "date,barcode,name,units\n2022-01-13,4.00638E+12,Pen,5\n2022-01-13,4.00638E+12,Ink,3\n"
             "2022-01-14,4.00638E+12,Pen,6\n2022-01-14,4.00638E+12,Ink,4\n",
