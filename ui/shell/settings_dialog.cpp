@@ -224,6 +224,7 @@ void SettingsDialog::addSetting(QFormLayout* form, const QString& title, QWidget
     back->setFocusPolicy(Qt::StrongFocus);
     auto* caption = makeLabel(words, LabelRole::Caption);
     caption->setWordWrap(true);
+    caption->setMinimumHeight(2 * QFontMetrics(ui::font(TextRole::Caption)).lineSpacing() + 2);
     row->addWidget(field);
     row->addWidget(back);
     row->addWidget(caption, 1);
