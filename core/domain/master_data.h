@@ -64,12 +64,21 @@ struct CalendarEvent {
     std::optional<double> price, discount; ///< of a promotion
 };
 
-/// A number that varies by date (weather, economy), for one store or for all.
+/// A number that varies by date (weather, economy), for one store, for the stores of a region or for all.
 struct Covariate {
     std::string storeId; ///< empty = all
     std::string name;
     Day date;
     double value = 0;
+    std::string region = {};       ///< of the stores it is of; empty = all
+    std::optional<Day> known = {}; ///< when it became known, where the table says so
+};
+
+/// An outside series as it is stored, of one store, one region or all.
+struct OutsideSeries {
+    std::string name, storeId, region; ///< empty = all
+    std::int64_t values = 0;
+    Day first, last;
 };
 
 /// What one unit of an assembled good takes of one component.

@@ -28,6 +28,9 @@ struct Regressor {
     /// Series x future steps: how a value came about that nobody gave (engine::AssumedAs); 0 = it is given.
     /// Empty: none is assumed.
     Matrix<std::uint8_t> assumed = {};
+    /// Of an outside series (weather, economy): how many steps beyond an origin its values are known, 0 = its
+    /// past alone. No forecast may use further ones, whatever values hold there. Unset: it is none.
+    std::optional<int> reach = std::nullopt;
 };
 
 /// A static attribute of the series, as codes 0..levels-1 (category, department, store, item).

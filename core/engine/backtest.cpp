@@ -145,6 +145,14 @@ Panel panelAsOf(const Panel& panel, int origin, int horizon) {
         regressor.assumed = {};
         const Matrix<float>& values = regressor.values;
         // Where nothing is said about the future at all: a plan, as the contract has it.
+        if (regressor.reach) { // nobody knew more of the weather then than is known now
+            const auto reached = std::min(kept + ahead, kept + static_cast<std::size_t>(*regressor.reach));
+            regressor.values = cut(values, kept + ahead);
+            for (std::size_t i = 0; i < values.rows(); ++i)
+                std::ranges::fill(regressor.values.row(i).subspan(reached),
+                                  std::numeric_limits<float>::quiet_NaN());
+            continue;
+        }
         bool planned = regressor.knownAhead.value_or(panel.futureSteps == 0);
         const bool unsaid = !regressor.knownAhead;
         for (std::size_t i = 0; i < values.rows() && unsaid && !planned; ++i)

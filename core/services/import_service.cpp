@@ -14,6 +14,7 @@
 #include "services/backup_service.h"
 #include "services/import_understanding.h"
 #include "services/master_keys.h"
+#include "services/outside_check.h"
 #include "services/policy_lines.h"
 #include "services/qt_text.h"
 #include "services/upload_overlap.h"
@@ -177,6 +178,10 @@ Result<io::MasterReadResult> readMasterTable(storage::Database& database, const 
                                                  understood.read, {}, job));
     SHELFCAST_TRY(settleKeys(database, understood.read, result));
     SHELFCAST_TRY(settlePolicies(result));
+    if (*understood.table == io::MasterTable::Covariates) {
+        SHELFCAST_ASSIGN(const auto stores, storage::CatalogRepository(database).stores());
+        checkOutsideSeries(stores, result);
+    }
     for (const auto& note : understood.layout.notes)
         result.report.quality.push_back({Severity::Info, "note", note, 0, {}});
     SHELFCAST_TRY(io::settleChoices(understood.chosen, result.report));

@@ -80,6 +80,8 @@ constexpr TableWords tableWords[] = {
     {io::TableKind::PriceBreaks, "price_breaks",
      "these take the place of the prices by quantity that were known of its products",
      MessageId::TheFileIsAListOfPrices},
+    {io::TableKind::Outside, "covariates", "forecasts use them where they help",
+     MessageId::TheFileIsNumbersByDate},
     {io::TableKind::Prices, "prices", "the prices that hold today become known of the products",
      MessageId::TheFileIsAPriceList},
 };

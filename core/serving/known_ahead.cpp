@@ -46,9 +46,13 @@ Panel cutPanel(const Panel& panel, int steps, int futureSteps) {
     if (!panel.soldOut.empty())
         cut.soldOut = resized(panel.soldOut, kept, kept);
     cut.closed = resized(panel.closed, kept + static_cast<std::size_t>(std::max(futureSteps, 0)));
-    for (const auto& regressor : panel.regressors)
+    for (const auto& regressor : panel.regressors) {
+        // What reaches beyond any origin reached beyond this one.
+        const auto known = kept + static_cast<std::size_t>(regressor.reach.value_or(0));
         cut.regressors.push_back(
-            {regressor.name, resized(regressor.values, kept, kept + futureSteps), regressor.knownAhead});
+            {regressor.name, resized(regressor.values, known, kept + futureSteps), regressor.knownAhead});
+        cut.regressors.back().reach = regressor.reach;
+    }
     return cut;
 }
 
@@ -68,6 +72,8 @@ std::vector<std::string> fillKnownAhead(Panel& panel) {
     const auto steps = static_cast<std::size_t>(panel.steps());
     std::vector<std::string> assumed;
     for (auto& regressor : panel.regressors) {
+        if (regressor.reach)
+            continue; // what is not known of the weather stays unknown
         const std::size_t cells = regressor.values.rows() * (regressor.values.columns() - steps);
         if (2 * engine::assumePlan(regressor, steps) > cells)
             assumed.push_back(regressor.name);

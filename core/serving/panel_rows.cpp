@@ -42,6 +42,7 @@ Panel selectRows(const Panel& panel, const std::vector<std::size_t>& rows) {
         part.keys.push_back(panel.keys[row]);
     for (const auto& regressor : panel.regressors) {
         part.regressors.push_back({regressor.name, selectRows(regressor.values, rows), regressor.knownAhead});
+        part.regressors.back().reach = regressor.reach;
         if (!regressor.assumed.empty())
             part.regressors.back().assumed = rowsOf(regressor.assumed, rows);
     }

@@ -43,7 +43,8 @@ Result<engine::BacktestResult> BacktestService::run(const BacktestRequest& reque
         return fail(ErrorCode::NotEnoughData,
                     Message("There are no sales to test on yet. ") + MessageId::ImportASalesFileFirst);
     for (auto& regressor : panel.regressors)
-        regressor.knownAhead = isDecidedAhead(regressor.name);
+        if (!regressor.reach)
+            regressor.knownAhead = isDecidedAhead(regressor.name);
     return engine::backtest(panel, options, job.part(0.05, 1.0));
 }
 

@@ -185,6 +185,8 @@ void FeatureSchema::write(JsonWriter& json) const {
             .member("promotion", role.promotion);
         if (role.discountUnit != 0)
             json.member("discountUnit", role.discountUnit);
+        if (role.reach)
+            json.member("reach", *role.reach);
         json.endObject();
     }
     json.endArray().key("statics").beginArray();
@@ -229,6 +231,11 @@ Result<FeatureSchema> FeatureSchema::fromJson(const JsonValue& value) {
              (!entry.read("discountUnit", role.discountUnit) ||
               (role.discountUnit != 1 && role.discountUnit != 100))))
             return damaged;
+        if (int reach = 0; entry.find("reach")) {
+            if (!entry.read("reach", reach) || reach < 0)
+                return damaged;
+            role.reach = reach;
+        }
         schema.regressors.push_back(std::move(role));
     }
     for (const JsonValue& entry : statics->items()) {

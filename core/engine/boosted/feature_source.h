@@ -31,6 +31,11 @@ struct FeatureSource::Impl {
                 return std::numeric_limits<float>::quiet_NaN();
             return (*values)(series, static_cast<std::size_t>(step));
         }
+        /// The value at `step` as far as it is known at `origin`.
+        float seenFrom(int origin, std::size_t series, int step) const {
+            return role.reach && step - origin > *role.reach ? std::numeric_limits<float>::quiet_NaN()
+                                                             : at(series, step);
+        }
         /// Mean of the last half year up to `step`, a step of the history; 0 where unknown.
         float usual(std::size_t series, int step) const;
     };

@@ -220,12 +220,12 @@ void FeatureBuilder::writeRegressors(const Origin& origin, int d, Writer& out) c
         const auto* regressor = m_regressors[k];
         if (!regressor->role.knownAhead)
             continue;
-        const double then = regressor->at(i, d), now = regressor->at(i, t), usual = origin.usual[k];
+        const double then = regressor->seenFrom(t, i, d), now = regressor->at(i, t), usual = origin.usual[k];
         const bool ratio = regressor->role.ratio;
         out(then);
         out(ratio ? then / std::max(usual, 1e-6) : then - usual);
         out(ratio ? then / std::max(now, 1e-6) : then - now);
-        out(regressor->at(i, d - year));
+        out(regressor->seenFrom(t, i, d - year));
     }
 }
 

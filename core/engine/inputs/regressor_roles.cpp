@@ -85,6 +85,8 @@ double differingShare(const Matrix<float>& values, const std::vector<int>& group
 }
 
 bool hasPlan(const Panel& panel, const Regressor& regressor) {
+    if (regressor.reach)
+        return *regressor.reach > 0;
     if (!regressor.knownAhead.value_or(true))
         return false;
     for (std::size_t i = 0; i < regressor.values.rows(); ++i) {
@@ -213,8 +215,13 @@ std::vector<RegressorRole> detectRoles(const Panel& panel) {
         RegressorRole role;
         role.name = regressor.name;
         role.knownAhead = hasPlan(panel, regressor);
+        role.reach = regressor.reach;
         if (role.knownAhead && givesSalesAway(values, panel.sales))
             continue;
+        if (role.reach) { // whatever it is called, no price of a product
+            roles.push_back(std::move(role));
+            continue;
+        }
         const Range range = rangeOf(values, role.knownAhead ? values.columns() : steps);
         const bool price = contains(regressor.name, "price");
         role.ratio = price && range.any && range.least > 0;

@@ -2,6 +2,7 @@
 
 #include "domain/panel.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,13 @@ struct RegressorRole {
     /// Of the own price: what "discount" is a part of where the price is the list price and the customer pays
     /// price x (1 - discount / discountUnit), 1 or 100; 0 = the price is what is paid.
     int discountUnit = 0;
+    /// Of an outside series: steps beyond an origin whose values are known (Regressor::reach).
+    std::optional<int> reach = std::nullopt;
     bool operator==(const RegressorRole&) const = default;
 };
 
-/// Names of the regressors known ahead (by their flag, and with values after the panel's last step), in the
-/// panel's order.
+/// Names of the regressors known ahead (by their flag or their reach, else with values after the panel's last
+/// step), in the panel's order.
 struct Plans {
     std::vector<std::string> usable; ///< a model may use their values at the target step
     std::vector<std::string>

@@ -221,19 +221,22 @@ SeriesFit::SeriesFit(const Shared& shared, std::span<const float> sales,
 void SeriesFit::takeRegressors(std::span<const GlmRegressor> regressors, std::size_t series) {
     m_regressors.resize(m_shared.design.steps(), static_cast<Eigen::Index>(regressors.size()));
     const auto steps = static_cast<std::size_t>(m_regressors.rows()), past = static_cast<std::size_t>(m_T);
+    const auto known = [&](std::optional<int> reach) {
+        return reach ? past + static_cast<std::size_t>(*reach) : steps;
+    };
     for (std::size_t k = 0; k < regressors.size(); ++k) {
         float* column = m_regressors.col(static_cast<Eigen::Index>(k)).data();
         const auto values = regressors[k].values->row(series);
-        const std::size_t given = std::min(values.size(), steps);
+        const std::size_t given = std::min({values.size(), steps, known(regressors[k].reach)});
         std::copy_n(values.begin(), given, column);
         std::fill(column + given, column + steps, std::numeric_limits<float>::quiet_NaN());
         if (regressors[k].logarithm)
             takeLogarithms({column, given});
         const std::span<const float> seen(column, past);
-        const bool known = std::ranges::any_of(seen, [](float v) { return std::isfinite(v); });
+        const bool any = std::ranges::any_of(seen, [](float v) { return std::isfinite(v); });
         const float mean = meanOfKnown(seen, seen);
         for (std::size_t t = 0; t < steps; ++t)
-            column[t] = known && std::isfinite(column[t]) ? column[t] - mean : 0.0F;
+            column[t] = any && std::isfinite(column[t]) ? column[t] - mean : 0.0F;
     }
 }
 
@@ -406,7 +409,8 @@ std::vector<GlmRegressor> glmRegressors(const MemberInputs& inputs) {
     std::vector<GlmRegressor> out;
     for (const Regressor& regressor : inputs.panel.regressors)
         if (std::ranges::find(inputs.plans, regressor.name) != inputs.plans.end())
-            out.push_back({&regressor.values, regressor.name.starts_with("price")});
+            out.push_back({&regressor.values, !regressor.reach && regressor.name.starts_with("price"),
+                           regressor.reach});
     return out;
 }
 

@@ -15,7 +15,8 @@ struct MemberInputs;
 /// A regressor of the regression: series x (steps known), NaN = unknown = its mean.
 struct GlmRegressor {
     const Matrix<float>* values = nullptr;
-    bool logarithm = false; ///< prices enter as logarithms
+    bool logarithm = false;                  ///< prices enter as logarithms
+    std::optional<int> reach = std::nullopt; ///< steps after the origin whose values are known; unset: all
 };
 
 /// Per-series penalised Poisson regression with a log link: trend hinges, weekdays, Fourier seasons, holidays

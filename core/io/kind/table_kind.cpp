@@ -3,6 +3,7 @@
 #include "io/columns/column_words.h"
 #include "io/kind/master_columns.h"
 #include "io/kind/order_status.h"
+#include "io/kind/outside_columns.h"
 #include "io/kind/table_columns.h"
 #include "io/text/text_fold.h"
 #include "io/values/number_format.h"
@@ -24,7 +25,7 @@ public:
         TableGuess result;
         result.kind = as ? *as : kind(result);
         std::erase(result.evidence, -1);
-        if (result.kind != TableKind::Policies &&
+        if (result.kind != TableKind::Policies && result.kind != TableKind::Outside &&
             result.kind != TableKind::PriceBreaks) // known by their names alone
             nameColumns(result);
         return result;
@@ -82,6 +83,10 @@ private:
             guess.doubtful = doubtful;
             return kind;
         };
+        if (isOutsideTable(m_layout)) {
+            guess.evidence = outsideColumns(m_layout).named;
+            return TableKind::Outside;
+        }
         if (!m_layout.hasHeader || m_layout.shape == Shape::Wide)
             return checkSalesColumns(m_layout) ? TableKind::Sales : TableKind::Unknown;
         if (has({"projectedstock", "plannedreleases"}))

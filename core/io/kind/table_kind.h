@@ -26,6 +26,7 @@ enum class TableKind {
     Bills,
     Policies,    ///< how products, classes or suppliers are ordered
     PriceBreaks, ///< what a unit costs by the quantity ordered
+    Outside,     ///< numbers by date: weather, economy, visitors
     Movements,
     Returns,
     Forecast,

@@ -29,6 +29,7 @@ constexpr Words kindWords[] = {
     {TableKind::Bills, "bills of material", ""},
     {TableKind::Policies, "a list of ordering policies", ""},
     {TableKind::PriceBreaks, "a list of prices by quantity", ""},
+    {TableKind::Outside, "numbers by date", ""},
     {TableKind::Movements, "stock movements",
      "They mix sales with receipts and corrections and have no balance. Export the sales by themselves, and "
      "the "

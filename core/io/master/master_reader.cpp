@@ -3,6 +3,7 @@
 #include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/kind/order_status.h"
+#include "io/kind/outside_columns.h"
 #include "io/master/master_cells.h"
 #include "io/sales/row_times.h"
 #include "io/text/csv_text.h"
@@ -64,6 +65,8 @@ public:
                                               "reorder_level", "order_up_to", "fixed_lot"});
         keep(table == MasterTable::PriceBreaks, {"from_quantity"});
         keep(table == MasterTable::Suppliers, {"order_cut_off"});
+        if (table == MasterTable::Covariates)
+            takeOutsideColumns();
     }
 
     Result<void> prepare() {
@@ -87,6 +90,8 @@ public:
             SHELFCAST_TRY(need(std::string(needed.substr(0, blank))));
             needed.remove_prefix(std::min(blank + 1, needed.size()));
         }
+        if (m_table == MasterTable::Covariates && m_series.empty())
+            return need("value");
         if (m_table == MasterTable::Policies && !has("product") && !has("supplier") && !has("policy_class"))
             return need("product");
         if (m_table == MasterTable::PriceBreaks && !has("unit_cost") && !has("price"))
@@ -164,7 +169,8 @@ public:
         m_report.success = true;
         describeColumns();
         sortPrices();
-        MasterReadResult result{std::move(m_report), std::move(m_data), std::move(m_stockRows)};
+        MasterReadResult result{std::move(m_report), std::move(m_data), std::move(m_stockRows),
+                                std::move(m_covariateRows)};
         result.hasStore = has("store");
         result.storeIsPlace =
             has("store") &&
@@ -202,6 +208,17 @@ private:
             m_columns.erase(product);
     }
 
+    void takeOutsideColumns() {
+        const OutsideColumns columns = outsideColumns(m_layout);
+        m_columns.clear();
+        for (const auto& [field, column] :
+             {std::pair{"date", columns.date}, std::pair{"store", columns.store},
+              std::pair{"region", columns.region}, std::pair{"known", columns.known}})
+            if (column >= 0)
+                m_columns[field] = column;
+        m_series = columns.series;
+    }
+
     Result<void> need(const std::string& field) const {
         if (has(field))
             return {};
@@ -215,7 +232,8 @@ private:
     void decideDates() {
         m_dates = m_layout.date;
         DateVotes votes;
-        for (const char* field : {"date", "last_date", "due", "ordered", "valid_from", "valid_until"})
+        for (const char* field :
+             {"date", "last_date", "due", "ordered", "known", "valid_from", "valid_until"})
             if (const auto found = m_columns.find(field); found != m_columns.end())
                 for (const Row& row : m_rows)
                     if (static_cast<std::size_t>(found->second) < row.cells.size())
@@ -567,18 +585,27 @@ private:
         const auto day = date("date");
         if (!day)
             return reject(m_columns.find("date")->second, "", MessageId::TheDateIsMissing);
+        const auto known = date("known");
         const std::size_t before = m_data.covariates.size();
-        for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-            const int column = static_cast<int>(i);
-            const auto store = m_columns.find("store");
-            if (column == m_columns.find("date")->second ||
-                (store != m_columns.end() && column == store->second) || !m_layout.columns[i].isNumeric())
-                continue;
-            if (const auto value = numberIn(column))
-                m_data.covariates.push_back({text("store"), m_layout.header(column), *day, *value});
-        }
+        for (const int column : m_series)
+            if (!isMapped(column))
+                if (const auto value = numberIn(column))
+                    m_data.covariates.push_back(
+                        {text("store"), seriesName(column), *day, *value, text("region"), known});
         if (m_problem)
             m_data.covariates.resize(before);
+        m_covariateRows.resize(m_data.covariates.size(), m_row->line);
+    }
+    bool isMapped(int column) const {
+        return std::ranges::any_of(m_columns, [&](const auto& field) { return field.second == column; });
+    }
+    /// Two files that write one series in other capitals mean the same.
+    std::string seriesName(int column) const {
+        std::string name(trimText(m_layout.header(column)));
+        std::ranges::transform(name, name.begin(), [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+        return name;
     }
 
     void takeBill() {
@@ -620,6 +647,10 @@ private:
                     column.field = field;
                     column.confidence = 1;
                 }
+            if (column.field.empty() && std::ranges::find(m_series, column.column) != m_series.end()) {
+                column.field = "value";
+                column.confidence = 1;
+            }
         }
     }
 
@@ -631,7 +662,9 @@ private:
     std::int64_t m_leftOut = 0; ///< of the rejected
     MasterData m_data;
     std::vector<StockRow> m_stockRows;
-    std::vector<Day> m_validFrom; ///< one per product of the data
+    std::vector<int> m_series;                 ///< columns of outside series
+    std::vector<std::int64_t> m_covariateRows; ///< lines of m_data.covariates
+    std::vector<Day> m_validFrom;              ///< one per product of the data
 };
 
 } // namespace

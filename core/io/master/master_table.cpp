@@ -10,9 +10,9 @@ namespace shelfcast::io {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> names = {"products", "suppliers",  "stock",
-                                                   "calendar", "covariates", "bills",
-                                                   "receipts", "policies",   "price_breaks"};
+constexpr std::array<std::string_view, 9> tableNames = {"products", "suppliers",  "stock",
+                                                        "calendar", "covariates", "bills",
+                                                        "receipts", "policies",   "price_breaks"};
 
 /// A list of days and what they are called, and nothing beside: each day once, unless stores have their own.
 bool isListOfDays(const TableLayout& layout, const MasterColumns& columns) {
@@ -57,13 +57,13 @@ std::optional<MasterTable> byNames(const TableLayout& layout) {
 } // namespace
 
 std::string_view toString(MasterTable table) {
-    return names[static_cast<std::size_t>(table)];
+    return tableNames[static_cast<std::size_t>(table)];
 }
 
 std::optional<MasterTable> masterTableFromString(std::string_view name) {
-    const auto found = std::ranges::find(names, foldText(name));
-    return found == names.end() ? std::nullopt
-                                : std::optional(static_cast<MasterTable>(found - names.begin()));
+    const auto found = std::ranges::find(tableNames, foldText(name));
+    return found == tableNames.end() ? std::nullopt
+                                     : std::optional(static_cast<MasterTable>(found - tableNames.begin()));
 }
 
 std::optional<MasterTable> masterTableOf(const TableLayout& layout, const TableGuess& guess) {
@@ -89,6 +89,8 @@ std::optional<MasterTable> masterTableOf(const TableLayout& layout, const TableG
         return MasterTable::Policies;
     case TableKind::PriceBreaks:
         return MasterTable::PriceBreaks;
+    case TableKind::Outside:
+        return MasterTable::Covariates;
     case TableKind::Unknown:
         return byNames(layout);
     default:

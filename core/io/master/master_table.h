@@ -26,7 +26,8 @@ std::string_view toString(MasterTable table); ///< "products", "suppliers", "sto
 std::optional<MasterTable> masterTableFromString(std::string_view name);
 
 /// The table that a kind is read as, by its evidence, else by the names of the columns alone; nullopt when
-/// none is certain. Covariates are never guessed, because any table with dates could be one.
+/// none is certain. Any table with dates could be outside series: only where most of its numbers are called
+/// as weather, economy or visitors are, it is taken for one.
 std::optional<MasterTable> masterTableOf(const TableLayout& layout, const TableGuess& guess);
 
 } // namespace shelfcast::io

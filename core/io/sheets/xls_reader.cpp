@@ -13,7 +13,7 @@ namespace shelfcast::io {
 namespace {
 
 /// Workbooks of that age are small; a bigger one is damaged or made to hurt.
-constexpr qint64 maxFileBytes = 256 << 20;
+constexpr qint64 mostXlsBytes = 256 << 20;
 
 class Handle {
 public:
@@ -26,7 +26,7 @@ public:
     Handle& operator=(const Handle&) = delete;
     Result<void> open(const QString& path) {
         const std::string name = QFileInfo(path).fileName().toStdString();
-        if (QFileInfo(path).size() > maxFileBytes)
+        if (QFileInfo(path).size() > mostXlsBytes)
             return fail(ErrorCode::Refused,
                         Message("\"" + name + "\" is larger than any workbook of its kind can be. ") +
                             MessageId::NothingWasStored);

@@ -101,6 +101,8 @@ Result<Panel> coarsen(const Panel& panel, Grain grain) {
             for (std::size_t i = 0; i < panel.seriesCount(); ++i)
                 mean.values(i, static_cast<std::size_t>(step)) =
                     meanOfKnown(part(regressor.values.row(i), spanOf(step)));
+        if (regressor.reach)
+            mean.reach = static_cast<int>(*regressor.reach * daysPerStep(panel.grain) / daysPerStep(grain));
         result.regressors.push_back(std::move(mean));
     }
     return result;

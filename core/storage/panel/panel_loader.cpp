@@ -4,6 +4,7 @@
 #include "base/parallel.h"
 #include "storage/connection/open_connection.h"
 #include "storage/file/database.h"
+#include "storage/panel/outside_loader.h"
 #include "storage/panel/panel_coarsen.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
@@ -302,12 +303,11 @@ void PanelLoader::addStatics() {
 }
 
 /// Promotions of the calendar write over the rows of the sales where those say nothing; holidays and events
-/// become one regressor, covariates one each.
+/// become one regressor.
 Result<void> PanelLoader::addCalendar() {
     const Day end = stepStart(m_first, m_native, columns()) - 1;
     const CatalogRepository catalog(m_database);
     SHELFCAST_ASSIGN(const auto events, catalog.events(m_request.storeId, m_first, end));
-    SHELFCAST_ASSIGN(const auto covariates, catalog.covariates(m_request.storeId, m_first, end));
     const auto matrix = [&](float value) {
         return Matrix<float>(m_series.size(), static_cast<std::size_t>(columns()), value);
     };
@@ -353,16 +353,6 @@ Result<void> PanelLoader::addCalendar() {
             m_panel.regressors.push_back({columnNames[i], std::move(m_values[i])});
     if (!holidays.values.empty())
         m_panel.regressors.push_back(std::move(holidays));
-    std::map<std::string, Matrix<float>> byName;
-    for (const Covariate& covariate : covariates) {
-        const int step = stepIndex(m_first, m_native, covariate.date);
-        Matrix<float>& values = byName.try_emplace(covariate.name, matrix(unknown)).first->second;
-        for (std::size_t series = 0; series < m_series.size(); ++series)
-            if (matches(covariate.storeId, m_series[series].id.store))
-                values(series, static_cast<std::size_t>(step)) = static_cast<float>(covariate.value);
-    }
-    for (auto& [name, values] : byName)
-        m_panel.regressors.push_back({name, std::move(values)});
     return {};
 }
 
@@ -375,6 +365,7 @@ Result<Panel> PanelLoader::load() {
         SHELFCAST_ASSIGN(const auto reached, lastDayOfSales(*connection, m_request.storeId, m_native));
         m_last = std::max(m_last, reached.value_or(m_last));
     }
+    m_lastSale = m_last;
     if (m_request.upTo)
         m_last = std::min(m_last, *m_request.upTo);
     const Grain wanted = m_request.grain.value_or(m_native);
@@ -409,6 +400,7 @@ Result<Panel> PanelLoader::load() {
     if (m_request.meaning)
         *m_request.meaning = std::move(meaning);
     SHELFCAST_TRY(addCalendar());
+    SHELFCAST_TRY(addOutsideSeries(m_database, {m_request.storeId, m_lastSale}, m_panel));
     addStatics();
     SHELFCAST_ASSIGN(const std::int64_t versionAfter, m_database.dataVersion());
     if (versionBefore != versionAfter) // an import came between: read once more what is there now

@@ -65,6 +65,7 @@ private:
     const JobContext& m_job;
     Grain m_native = Grain::Day;
     Day m_first, m_last; ///< first day of step 0 and last day with sales that may be seen
+    Day m_lastSale;      ///< last day with sales at all
     int m_steps = 0, m_future = 0;
     std::vector<Series> m_series;
     std::vector<StoreUploads> m_stores;

@@ -69,12 +69,12 @@ public:
     /// Series x steps. Missing steps are NaN; what they and closed days mean: giveMeaning(). A day whose
     /// stock is known and cut the sales (isSoldOut) is a stock-out: see Panel::soldOut and
     /// estimateCensoredDemand. Regressors "price", "discount", "promotion", "competitor_price", "event" (the
-    /// user's own holidays and events) and covariates by their names, each only where there is data; after
-    /// the last step they hold what stored rows and the calendar say of the future, else NaN
-    /// (competitor_price and covariates of the past only, unless rows ahead give them). Statics "store",
-    /// "item", "category" (where known). A grain coarser than the data's sums whole steps (one unknown day
-    /// makes the step unknown; steps that are cut off at either end are dropped) and averages the regressors.
-    /// Errors: NotFound, NotEnoughData (no sales), Cancelled.
+    /// user's own holidays and events) and the outside series (addOutsideSeries) by their names, each only
+    /// where there is data; after the last step they hold what stored rows and the calendar say of the
+    /// future, else NaN (competitor_price of the past only, outside series within their reach). Statics
+    /// "store", "item", "category" (where known). A grain coarser than the data's sums whole steps (one
+    /// unknown day makes the step unknown; steps that are cut off at either end are dropped) and averages the
+    /// regressors. Errors: NotFound, NotEnoughData (no sales), Cancelled.
     Result<Panel> loadPanel(const PanelRequest& request, const JobContext& job = {}) const;
 
     /// SHA-256 (hex) over the visible sales in the order of their texts, independent of internal keys: equal

@@ -400,12 +400,27 @@ Result<std::vector<Covariate>> CatalogRepository::covariates(const std::string& 
     std::vector<Covariate> covariates;
     SHELFCAST_TRY(
         query(*connection,
-              "SELECT store, name, day, value, max(id) FROM covariate_data WHERE (? = '' OR store IN ('', "
-              "?)) AND day BETWEEN ? AND ? GROUP BY store, name, day ORDER BY name, store, day",
+              "SELECT store, name, day, value, region, known, max(id) FROM covariate_data WHERE (? = '' OR "
+              "store IN ('', ?)) AND day BETWEEN ? AND ? GROUP BY store, region, name, day ORDER BY name, "
+              "store, region, day",
               {storeId, storeId, first, last}, [&](const Row& row) {
-                  covariates.push_back({row.text(0), row.text(1), row.day(2), row.real(3)});
+                  covariates.push_back(
+                      {row.text(0), row.text(1), row.day(2), row.real(3), row.text(4), row.optionalDay(5)});
               }));
     return covariates;
+}
+
+Result<std::vector<OutsideSeries>> CatalogRepository::outsideSeries() const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    std::vector<OutsideSeries> series;
+    SHELFCAST_TRY(query(
+        *connection,
+        "SELECT name, store, region, count(DISTINCT day), min(day), max(day) FROM "
+        "covariate_data GROUP BY name, store, region ORDER BY name, store, region",
+        {}, [&](const Row& row) {
+            series.push_back({row.text(0), row.text(1), row.text(2), row.integer(3), row.day(4), row.day(5)});
+        }));
+    return series;
 }
 
 Result<std::int64_t> CatalogRepository::importMaster(const UploadMetadata& metadata, const MasterData& data,

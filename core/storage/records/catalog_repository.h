@@ -40,7 +40,13 @@ public:
     Result<std::vector<GoodsReceipt>> goodsReceived(const std::string& storeId) const;
     /// Events that touch first..last; storeId empty = of all stores.
     Result<std::vector<CalendarEvent>> events(const std::string& storeId, Day first, Day last) const;
+    /// Values of outside series dated first..last, of one store and of all (those of a region among them), or
+    /// of every store; of one series, store, region and day the newest that was imported. By name, store,
+    /// region and day.
     Result<std::vector<Covariate>> covariates(const std::string& storeId, Day first, Day last) const;
+
+    /// What there is of outside series, by name, store and region.
+    Result<std::vector<OutsideSeries>> outsideSeries() const;
 
     /// Bills of material of all stores, by parent and component.
     Result<std::vector<BillLine>> bills() const;

@@ -131,9 +131,10 @@ Result<void> insertRows(Connection& connection, UploadId upload, const MasterDat
                     {upload, one.storeId, one.productId, one.category, one.kind, one.name, one.first,
                      one.last, one.price, one.discount}));
     for (const auto& one : data.covariates)
-        SHELFCAST_TRY(execute(
-            connection, "INSERT INTO covariate_data (upload, store, name, day, value) VALUES (?, ?, ?, ?, ?)",
-            {upload, one.storeId, one.name, one.date, one.value}));
+        SHELFCAST_TRY(execute(connection,
+                              "INSERT INTO covariate_data (upload, store, name, day, value, region, known) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                              {upload, one.storeId, one.name, one.date, one.value, one.region, one.known}));
     return {};
 }
 

@@ -323,6 +323,19 @@ private Q_SLOTS:
             "Produit;CA;Part du CA;Classe ABC\n"
             "A1;500;60;A\n"
             "B1;300;40;B\n");
+        row("os1", "numbers by date", "Date,Temperature,Rain\n2024-05-01,12.5,0\n2024-05-02,13,2.1\n");
+        row("os2", "numbers by date",
+            "Datum;Bundesland;Temperatur;Niederschlag\n01.05.2024;Nord;12,5;0\n02.05.2024;Nord;13;2,1\n");
+        row("os3", "numbers by date",
+            "month,CPI,unemployment_rate,published\n2024-01-01,118.1,5.9,2024-02-14\n"
+            "2024-02-01,118.4,5.8,2024-03-13\n");
+        row("os4", "numbers by date",
+            "STATION,DATE,TMAX,PRCP\nUSW1,2024-05-01,12.5,0\nUSW1,2024-05-02,13,2.1\n");
+        row("os5", "numbers by date", "store;date;footfall\nS1;2024-05-01;812\nS1;2024-05-02;790\n");
+        row("sales with the weather beside them", "sales",
+            "Date,Product,Units Sold,Temperature\n2024-05-01,A1,5,12\n2024-05-02,A1,6,13\n");
+        row("sales of a whole store with its weather", "sales",
+            "Date,Store,Units Sold,Temperature,Rain\n2024-05-01,S1,5,12,0\n2024-05-02,S1,6,13,1\n");
         row("sa1", "sales",
             "Date,Item,Qty,Vendor,Unit Price\n"
             "2024-05-01,A1,5,Acme,4\n"

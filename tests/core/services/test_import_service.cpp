@@ -90,7 +90,7 @@ private Q_SLOTS:
         const auto database = newDatabase();
         ImportService imports(*database);
         const auto before = content(*database);
-        const auto refused = imports.import(write("weather.csv", "date;temperature\n2022-01-01;3\n"), {}, {});
+        const auto refused = imports.import(write("points.csv", "date;points\n2022-01-01;3\n"), {}, {});
         QVERIFY(!refused);
         std::stop_source stop;
         stop.request_stop();

@@ -1,4 +1,5 @@
 #include "core/storage/storage_fixture.h"
+#include "storage/connection/content_seal.h"
 #include "storage/connection/open_connection.h"
 #include "storage/file/maintenance.h"
 #include "storage/records/catalog_repository.h"
@@ -195,6 +196,45 @@ private Q_SLOTS:
         VERIFY_OK(catalog.edit(data, "from the supplier's list"));
         QCOMPARE(catalog.suppliers()->front().orderCutOff, std::string("11:00"));
         QCOMPARE(catalog.suppliers()->front().orderDays, std::string("Mon"));
+        QVERIFY(Maintenance(**database).check({})->empty());
+    }
+
+    void aDatabaseOfTheFourteenthSchemaGetsRegions() {
+        const std::string old = m_folder->filePath(QStringLiteral("fourteenth.db")).toStdString();
+        {
+            QFile empty(QString::fromStdString(old));
+            QVERIFY(empty.open(QIODevice::WriteOnly));
+        }
+        {
+            auto open = OpenConnection::open({old, false, false});
+            VERIFY_OK(open);
+            VERIFY_OK(migrate((*open)->get(), migrations().first(14), old + ".none"));
+            VERIFY_OK((*open)->get().run("BEGIN IMMEDIATE"));
+            if ((*open)->get().seal())
+                (*open)->get().seal()->begin();
+            VERIFY_OK(execute((*open)->get(), "INSERT INTO covariate_data (store, name, day, value) VALUES "
+                                              "('S001', 'temperature', 100, 21.5)"));
+            if ((*open)->get().seal())
+                VERIFY_OK((*open)->get().seal()->write((*open)->get()));
+            VERIFY_OK((*open)->get().run("COMMIT"));
+        }
+        auto database = Database::open(old);
+        VERIFY_OK(database);
+        CatalogRepository catalog(**database);
+        auto kept = catalog.covariates("S001", Day(0), Day(200));
+        VERIFY_OK(kept);
+        QCOMPARE(kept->size(), std::size_t(1));
+        QCOMPARE(kept->front().value, 21.5);
+        QCOMPARE(kept->front().region, std::string());
+        QVERIFY(!kept->front().known);
+        MasterData data;
+        data.covariates.push_back({"", "cpi", Day(120), 118.1, "North", Day(165)});
+        VERIFY_OK(catalog.edit(data, "from the office of statistics"));
+        kept = catalog.covariates("", Day(0), Day(200));
+        VERIFY_OK(kept);
+        QCOMPARE(kept->size(), std::size_t(2));
+        QCOMPARE(kept->front().region, std::string("North"));
+        QCOMPARE(kept->front().known, std::optional(Day(165)));
         QVERIFY(Maintenance(**database).check({})->empty());
     }
 

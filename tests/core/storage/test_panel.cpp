@@ -121,7 +121,10 @@ private Q_SLOTS:
         MasterData calendar;
         calendar.events.push_back({"", "P", "", "promotion", "Spring", Day(12), Day(12), {}, 20.0});
         calendar.events.push_back({"S", "", "", "holiday", "Fair", Day(3), Day(4), {}, {}});
-        calendar.covariates.push_back({"", "temperature", Day(2), 21.5});
+        for (int day = -20; day < 13; ++day)
+            calendar.covariates.push_back({"", "temperature", Day(day), day == 2 ? 21.5 : 20.0});
+        calendar.covariates.push_back({"another", "temperature", Day(2), 99.0});
+        calendar.covariates.push_back({"", "price", Day(2), 7.0});
         VERIFY_OK(CatalogRepository(*m_database).edit(calendar, "plan"));
         PanelRequest request;
         request.storeId = "S";
@@ -136,13 +139,19 @@ private Q_SLOTS:
         QCOMPARE(find(*panel, "discount")->values(0, 12), 20.0f);
         QCOMPARE(find(*panel, "event")->values(0, 4), 1.0f);
         QCOMPARE(find(*panel, "event")->values(0, 5), 0.0f);
-        QCOMPARE(find(*panel, "temperature")->values(0, 2), 21.5f);
-        QVERIFY(std::isnan(find(*panel, "temperature")->values(0, 3)));
+        const auto* temperature = find(*panel, "temperature");
+        QCOMPARE(temperature->values(0, 2), 1.5f); // beside what it was of late
+        QCOMPARE(temperature->reach, std::optional(3));
+        QVERIFY(std::isfinite(temperature->values(0, 12)));
+        QVERIFY(std::isnan(temperature->values(0, 13)));
+        QVERIFY(!find(*panel, "price")->reach);
         request.upTo = Day(5);
         const auto cut = SalesRepository(*m_database).loadPanel(request);
         VERIFY_OK(cut);
         QCOMPARE(cut->steps(), 6);
         QCOMPARE(cut->sales(0, 5), 6.0f);
+        QVERIFY(std::isfinite(find(*cut, "temperature")->values(0, 8)));
+        QVERIFY(std::isnan(find(*cut, "temperature")->values(0, 9))); // known three days ahead, not seven
     }
 
     void grainIsDetected_data() {

@@ -1,0 +1,12 @@
+#pragma once
+
+namespace shelfcast::storage {
+
+/// Outside series (weather, economy) by region, and when each value became known.
+inline constexpr const char* schemaV15 = R"sql(
+-- region: of the stores it is of; '' = all. known: day number; NULL = the table does not say.
+ALTER TABLE covariate_data ADD COLUMN region TEXT NOT NULL DEFAULT '';
+ALTER TABLE covariate_data ADD COLUMN known INTEGER;
+)sql";
+
+} // namespace shelfcast::storage

@@ -1,0 +1,188 @@
+// Weather and economy by date: recognised, checked with their rows, stored by store and region, taken back.
+#include "base/message_ids.h"
+#include "import_fixture.h"
+#include "storage/file/maintenance.h"
+#include "storage/records/catalog_repository.h"
+#include "test_program.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace test_outside_tables {
+
+using namespace shelfcast;
+using namespace shelfcast::services;
+
+namespace {
+
+/// Sales of S001 (North) and S002 (South) from 2024-01-01 on.
+std::string sales(int days) {
+    std::string text = "Date,Store ID,Product ID,Region,Units Sold\n";
+    for (int t = 0; t < days; ++t)
+        for (const char* store : {"S001,P1,North", "S002,P1,South"})
+            text += (*Day::fromYmd(2024, 1, 1) + t).toIso() + "," + store + "," + std::to_string(5 + t % 3) +
+                    "\n";
+    return text;
+}
+
+std::string weather(int days, const std::string& column = "Temperature") {
+    std::string text = "Date," + column + "\n";
+    for (int t = 0; t < days; ++t)
+        text += (*Day::fromYmd(2024, 1, 1) + t).toIso() + "," + std::to_string(10 + t % 7) + "\n";
+    return text;
+}
+
+const QualityFinding* finding(const ImportReport& report, const char* code) {
+    const auto found = std::ranges::find(report.quality, std::string(code), &QualityFinding::code);
+    return found == report.quality.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class TestOutsideTables : public QObject, protected ImportFolder {
+    Q_OBJECT
+
+    std::unique_ptr<storage::Database> shop() {
+        auto database = newDatabase();
+        return database && ImportService(*database).import(write("sales.csv", sales(60)), {}, {})
+                   ? std::move(database)
+                   : nullptr;
+    }
+
+private Q_SLOTS:
+    void weatherIsRecognisedAndTakenBack() {
+        const auto database = shop();
+        QVERIFY(database);
+        ImportService imports(*database);
+        const storage::CatalogRepository catalog(*database);
+        const auto path = write("weather.csv", weather(74));
+        const auto seen = imports.preview(path, {}, {});
+        QVERIFY2(seen, seen ? "" : seen.error().message.english().c_str());
+        QVERIFY(catalog.covariates("", Day(0), Day(30000))->empty());
+        const auto report = imports.import(path, {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
+        QCOMPARE(report->understanding.shape, std::string("covariates"));
+        QCOMPARE(report->accepted, std::int64_t{74});
+        QCOMPARE(report->understanding.decisions.front().value, std::string("covariates"));
+        QVERIFY(finding(*report, "outside_reach"));
+        QVERIFY2(finding(*report, "outside_reach")->message.english().find("14 days beyond") !=
+                     std::string::npos,
+                 finding(*report, "outside_reach")->message.english().c_str());
+        QCOMPARE(catalog.covariates("S001", Day(0), Day(30000))->size(), std::size_t(74));
+        QVERIFY(storage::Maintenance(*database).check({})->empty());
+        // A newer file corrects the older one, and gives it back when it is taken back.
+        const auto newer =
+            imports.import(write("newer.csv", "date,temperature\n2024-01-05,33\n2024-01-06,34\n"), {}, {});
+        QVERIFY2(newer, newer ? "" : newer.error().message.english().c_str());
+        const Day fifth = *Day::fromYmd(2024, 1, 5);
+        QCOMPARE(catalog.covariates("S001", fifth, fifth)->front().value, 33.0);
+        QVERIFY(imports.undo(newer->uploadId, {}));
+        QCOMPARE(catalog.covariates("S001", fifth, fifth)->front().value, 14.0);
+        QVERIFY(imports.undo(report->uploadId, {}));
+        QVERIFY(catalog.covariates("", Day(0), Day(30000))->empty());
+    }
+
+    void regionsAreThoseOfTheStores() {
+        const auto database = shop();
+        QVERIFY(database);
+        std::string text = "date,region,rain\n";
+        for (int t = 0; t < 60; ++t)
+            for (const char* region : {"north", "South", "Atlantis"})
+                text += (*Day::fromYmd(2024, 1, 1) + t).toIso() + "," + region + "," +
+                        (region[0] == 'S' ? "9" : std::to_string(t % 5)) + "\n";
+        const auto report = ImportService(*database).import(write("rain.csv", text), {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
+        QVERIFY(finding(*report, "unknown_region"));
+        QVERIFY(finding(*report, "unknown_region")->message.english().find("Atlantis") != std::string::npos);
+        const auto panel = storage::SalesRepository(*database).loadPanel({});
+        QVERIFY(panel);
+        const auto rain = std::ranges::find(panel->regressors, "rain", &Regressor::name);
+        QVERIFY(rain != panel->regressors.end());
+        QVERIFY(rain->values(0, 40) != 0.0F); // S001, North
+        QCOMPARE(rain->values(1, 40), 0.0F);  // S002, South: always the same
+        QCOMPARE(rain->reach, std::optional(0));
+        QVERIFY(finding(*report, "outside_ends"));
+    }
+
+    void oddValuesAreFoundWithTheirRows() {
+        const auto database = shop();
+        QVERIFY(database);
+        std::string text = weather(74);
+        const auto line = text.find("2024-02-10,");
+        text.replace(line, text.find('\n', line) - line, "2024-02-10,-999");
+        const auto gone = text.find("2024-01-20,");
+        text.erase(gone, text.find('\n', gone) + 1 - gone);
+        text += "2024-03-01,55\n"; // a day that stands twice
+        const auto report = ImportService(*database).preview(write("odd.csv", text), {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
+        const auto* leap = finding(*report, "outside_leap");
+        QVERIFY(leap);
+        QCOMPARE(leap->exampleRows.front(), std::int64_t{41});
+        const auto* gap = finding(*report, "outside_gap");
+        QVERIFY(gap);
+        QCOMPARE(gap->count, std::int64_t{1});
+        QCOMPARE(gap->exampleRows, std::vector<std::int64_t>{20});
+        const auto* twice = finding(*report, "outside_twice");
+        QVERIFY(twice);
+        QCOMPARE(twice->exampleRows, std::vector<std::int64_t>{75});
+        const auto clean = ImportService(*database).preview(write("clean.csv", weather(74)), {}, {});
+        QVERIFY(clean);
+        for (const char* code : {"outside_leap", "outside_gap", "outside_twice", "outside_ends"})
+            QVERIFY2(!finding(*clean, code), code);
+    }
+
+    void slowSeriesSayWhenTheyCount() {
+        const auto database = shop();
+        QVERIFY(database);
+        std::string text = "month,CPI\n", published = "month,CPI,published\n";
+        for (int month = 0; month < 26; ++month) {
+            const Day day = Day::fromYmd(2022, 1, 1)->plusMonths(month);
+            text += day.toIso() + "," + std::to_string(100 + month) + "\n";
+            published += day.toIso() + "," + std::to_string(100 + month) + "," +
+                         (day.plusMonths(1) + 13).toIso() + "\n";
+        }
+        ImportService imports(*database);
+        const auto report = imports.preview(write("cpi.csv", text), {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
+        QVERIFY(finding(*report, "outside_pace"));
+        QVERIFY(finding(*report, "outside_pace")->message.says(MessageId::OutsideComesByMonth));
+        const auto dated = imports.import(write("published.csv", published), {}, {});
+        QVERIFY2(dated, dated ? "" : dated.error().message.english().c_str());
+        QVERIFY(finding(*dated, "outside_pace")->message.says(MessageId::OutsideCountsFromPublication));
+        QCOMPARE(storage::CatalogRepository(*database).covariates("", Day(0), Day(30000))->front().known,
+                 Day::fromYmd(2022, 2, 14).map([](Day day) { return std::optional(day); }).value());
+    }
+
+    void whatEndedLongAgoIsNotUsed() {
+        const auto database = shop();
+        QVERIFY(database);
+        const auto report = ImportService(*database).import(write("old.csv", weather(20)), {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
+        QVERIFY(finding(*report, "outside_ended"));
+        const auto panel = storage::SalesRepository(*database).loadPanel({});
+        QVERIFY(panel);
+        QVERIFY(std::ranges::find(panel->regressors, "temperature", &Regressor::name) ==
+                panel->regressors.end());
+    }
+
+    void aTableOfOtherNumbersIsNotGuessed() {
+        const auto database = shop();
+        QVERIFY(database);
+        ImportService imports(*database);
+        const auto path = write("numbers.csv", weather(70, "Index A"));
+        const auto refused = imports.preview(path, {}, {});
+        QVERIFY(!refused || refused->understanding.shape != "covariates");
+        ImportOptions options;
+        options.table = "covariates";
+        const auto report = imports.import(path, options, {});
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
+        QCOMPARE(storage::CatalogRepository(*database).covariates("", Day(0), Day(30000))->front().name,
+                 std::string("index a"));
+    }
+};
+
+} // namespace test_outside_tables
+
+SHELFCAST_TEST(test_outside_tables, TestOutsideTables)
+#include "test_outside_tables.moc"
