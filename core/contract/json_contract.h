@@ -37,6 +37,8 @@ QJsonArray toJson(const std::vector<Product>& products);
 QJsonArray toJson(const std::vector<Upload>& uploads);
 QJsonArray toJson(const std::vector<ModelInfo>& models);
 QJsonObject toJson(const ModelInfo& model);
+QJsonObject toJson(const OutsideUse& use);
+QJsonObject toJson(const OutsideSeries& series);
 QJsonObject toJson(const Upload& upload);
 QJsonObject toJson(const engine::BacktestResult& result);
 QJsonObject toJson(const ForecastFileResult& result);

@@ -135,35 +135,56 @@ QJsonValue driftObject(const std::optional<ModelDrift>& drift) {
 
 } // namespace
 
+QJsonObject toJson(const OutsideUse& use) {
+    const bool tried = use.weeks > 0;
+    return {{QStringLiteral("name"), text(use.name)},
+            {QStringLiteral("used"), use.used},
+            {QStringLiteral("days_ahead"), use.daysAhead},
+            {QStringLiteral("weeks"), use.weeks},
+            {QStringLiteral("gain"), tried ? number(use.gain) : QJsonValue()},
+            {QStringLiteral("gain_spread"), tried ? number(use.spread) : QJsonValue()},
+            {QStringLiteral("message"), text(use.sentence)}};
+}
+
+QJsonObject toJson(const OutsideSeries& series) {
+    return {{QStringLiteral("name"), text(series.name)},
+            {QStringLiteral("store_id"), textOrNull(series.storeId)},
+            {QStringLiteral("region"), textOrNull(series.region)},
+            {QStringLiteral("values"), integer(series.values)},
+            {QStringLiteral("date_range"), dateRange(series.first, series.last)}};
+}
+
 QJsonObject toJson(const ModelInfo& model) {
     const AccuracyMetrics& metrics = model.metrics;
     const bool measured = model.holdOutDays > 0;
     const auto ifMeasured = [measured](double value) { return measured ? number(value) : QJsonValue(); };
-    return {{QStringLiteral("model_id"), textOrNull(model.id)},
-            {QStringLiteral("store_id"), text(model.storeId)},
-            {QStringLiteral("version"), model.version},
-            {QStringLiteral("algorithm"), text(model.algorithm)},
-            {QStringLiteral("trained_at"), textOrNull(model.trainedAt)},
-            {QStringLiteral("records"), integer(model.records)},
-            {QStringLiteral("mae"), ifMeasured(metrics.mae)},
-            {QStringLiteral("accuracy"), measured ? percent(accuracyOf(metrics.wape)) : QJsonValue()},
-            {QStringLiteral("wape"), ifMeasured(metrics.wape)},
-            {QStringLiteral("rmse"), ifMeasured(metrics.rmse)},
-            {QStringLiteral("bias"), ifMeasured(metrics.bias)},
-            {QStringLiteral("r2"), number(metrics.r2)},
-            {QStringLiteral("mape"), number(metrics.mape)},
-            {QStringLiteral("smape"), number(metrics.smape)},
-            {QStringLiteral("mase"), number(metrics.mase)},
-            {QStringLiteral("rmsse"), number(metrics.rmsse)},
-            {QStringLiteral("naive_wape"), ifMeasured(model.naiveWape)},
-            {QStringLiteral("previous_wape"), number(model.previousWape)},
-            {QStringLiteral("state"), text(stateWord(model.state))},
-            {QStringLiteral("reason"), textOrNull(model.reason)},
-            {QStringLiteral("data_to"), day(model.dataTo)},
-            {QStringLiteral("hold_out_days"), model.holdOutDays},
-            {QStringLiteral("seconds"), number(model.seconds, 3)},
-            {QStringLiteral("recent"), recentObject(model.recent)},
-            {QStringLiteral("drift"), driftObject(model.drift)}};
+    return {
+        {QStringLiteral("model_id"), textOrNull(model.id)},
+        {QStringLiteral("store_id"), text(model.storeId)},
+        {QStringLiteral("version"), model.version},
+        {QStringLiteral("algorithm"), text(model.algorithm)},
+        {QStringLiteral("trained_at"), textOrNull(model.trainedAt)},
+        {QStringLiteral("records"), integer(model.records)},
+        {QStringLiteral("mae"), ifMeasured(metrics.mae)},
+        {QStringLiteral("accuracy"), measured ? percent(accuracyOf(metrics.wape)) : QJsonValue()},
+        {QStringLiteral("wape"), ifMeasured(metrics.wape)},
+        {QStringLiteral("rmse"), ifMeasured(metrics.rmse)},
+        {QStringLiteral("bias"), ifMeasured(metrics.bias)},
+        {QStringLiteral("r2"), number(metrics.r2)},
+        {QStringLiteral("mape"), number(metrics.mape)},
+        {QStringLiteral("smape"), number(metrics.smape)},
+        {QStringLiteral("mase"), number(metrics.mase)},
+        {QStringLiteral("rmsse"), number(metrics.rmsse)},
+        {QStringLiteral("naive_wape"), ifMeasured(model.naiveWape)},
+        {QStringLiteral("previous_wape"), number(model.previousWape)},
+        {QStringLiteral("state"), text(stateWord(model.state))},
+        {QStringLiteral("reason"), textOrNull(model.reason)},
+        {QStringLiteral("data_to"), day(model.dataTo)},
+        {QStringLiteral("hold_out_days"), model.holdOutDays},
+        {QStringLiteral("seconds"), number(model.seconds, 3)},
+        {QStringLiteral("recent"), recentObject(model.recent)},
+        {QStringLiteral("drift"), driftObject(model.drift)},
+        {QStringLiteral("outside"), array(model.outside, [](const OutsideUse& use) { return toJson(use); })}};
 }
 
 QJsonObject toJson(const std::vector<TrainResult>& results) {

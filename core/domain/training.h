@@ -41,6 +41,18 @@ struct ModelDrift {
     std::optional<double> inputShift; ///< its population stability index against training
 };
 
+/// What one outside series (weather, economy) is worth to the forecast of one store: measured on weeks before
+/// the held-out days, forecast with it and without it.
+struct OutsideUse {
+    std::string name;
+    int daysAhead = 0; ///< how far its values reach beyond the sales; 0 = its past alone is known
+    bool used = false;
+    int weeks = 0;                ///< that were compared; 0 = none could be
+    double gain = 0;              ///< share of the error that it takes away, fraction of 1; below 0: it adds
+    std::optional<double> spread; ///< two standard errors of the gain; nullopt = cannot be told
+    Message sentence;
+};
+
 /// One trained model of one store, as the registry and the model table show it.
 struct ModelInfo {
     std::string id; ///< "S001-7"
@@ -58,6 +70,7 @@ struct ModelInfo {
     double seconds = 0;
     std::optional<RecentScore> recent; ///< nullopt: nothing came since, or the model is not watched
     std::optional<ModelDrift> drift;   ///< of the active model
+    std::vector<OutsideUse> outside;   ///< by name; empty = there are no outside series
 };
 
 /// Outcome of training one store.

@@ -15,6 +15,7 @@
 #include "storage/records/model_repository.h"
 #include "training/hold_out.h"
 #include "training/model_monitor.h"
+#include "training/outside_gain.h"
 #include "training/resources.h"
 
 #include <QCryptographicHash>
@@ -131,6 +132,7 @@ struct Recipe {
     bool allStores = false;
     Panel panel;
     std::vector<std::string> assumed; ///< regressors whose plan is
+    OutsideTrials outside;            ///< what weather and economy are worth
     HoldOutRun run;
     std::shared_ptr<const engine::Forecaster> model;
     double seconds = 0; ///< spent on it so far
@@ -189,6 +191,11 @@ struct Run {
         // The plan that serving will assume: what is known ahead in service must be known ahead in training.
         resizeFuture(recipe.panel, options.horizon);
         recipe.assumed = fillKnownAhead(recipe.panel);
+        QElapsedTimer clock;
+        clock.start();
+        SHELFCAST_ASSIGN(recipe.outside, tryOutsideSeries(recipe.panel, options, job));
+        dropUnusedOutside(recipe.panel, recipe.outside.uses);
+        recipe.seconds += static_cast<double>(clock.elapsed()) / 1000.0;
         return recipe;
     }
     Result<void> holdOut(Recipe& recipe, const engine::Forecaster* compared, const JobContext& job) {
@@ -251,6 +258,7 @@ storage::NewModel registryEntry(const Recipe& recipe, const HoldOut& holdOut, co
     entry.info.dataTo = panel.dayOf(panel.steps()) - 1;
     entry.info.holdOutDays = panel.dayOf(panel.steps()) - panel.dayOf(panel.steps() - holdOut.steps);
     entry.info.seconds = recipe.seconds;
+    entry.info.outside = recipe.outside.usesOf(rows);
     entry.blob = StoredModel{recipe.allStores, *recipe.model}.toText();
     entry.dataHash = panelHash(recipe.panel);
     entry.featureSchemaHash = recipe.model->featureSchemaHash();
@@ -380,6 +388,8 @@ Result<std::vector<TrainResult>> TrainingService::train(const TrainRequest& requ
                                                   " " + MessageId::ImportMoreAndTrainAgain)
                             : plainWords(holdOut, entry.info, chosen->panel.grain, chosen->model->note(),
                                          previous.has_value()));
+        for (const OutsideUse& use : entry.info.outside)
+            words.back().add(use.sentence);
         if (run.searched)
             words.back().add(run.searched->words());
         states.push_back(verdict.state);

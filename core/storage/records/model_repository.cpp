@@ -7,6 +7,7 @@
 #include "storage/rows/stored_model_text.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -66,9 +67,49 @@ AccuracyMetrics metricsFrom(const std::string& json) {
     return metrics;
 }
 
+/// The parameters of a training with what outside series were worth in it.
+std::string withOutside(const std::string& parameters, const std::vector<OutsideUse>& uses) {
+    if (uses.empty())
+        return parameters;
+    QJsonArray list;
+    for (const OutsideUse& use : uses) {
+        QJsonObject one{{QStringLiteral("name"), toQ(use.name)},
+                        {QStringLiteral("days_ahead"), use.daysAhead},
+                        {QStringLiteral("used"), use.used},
+                        {QStringLiteral("weeks"), use.weeks},
+                        {QStringLiteral("gain"), use.gain},
+                        {QStringLiteral("sentence"), toQ(use.sentence.stored())}};
+        if (use.spread)
+            one[QStringLiteral("spread")] = *use.spread;
+        list.append(one);
+    }
+    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(parameters)).object();
+    object[QStringLiteral("outside")] = list;
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::vector<OutsideUse> outsideFrom(const std::string& parameters) {
+    std::vector<OutsideUse> uses;
+    const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(parameters)).object();
+    for (const QJsonValue value : object[QStringLiteral("outside")].toArray()) {
+        const QJsonObject one = value.toObject();
+        OutsideUse use;
+        use.name = one[QStringLiteral("name")].toString().toStdString();
+        use.daysAhead = one[QStringLiteral("days_ahead")].toInt();
+        use.used = one[QStringLiteral("used")].toBool();
+        use.weeks = one[QStringLiteral("weeks")].toInt();
+        use.gain = one[QStringLiteral("gain")].toDouble();
+        if (const QJsonValue spread = one[QStringLiteral("spread")]; spread.isDouble())
+            use.spread = spread.toDouble();
+        use.sentence = Message::fromStored(one[QStringLiteral("sentence")].toString().toStdString());
+        uses.push_back(std::move(use));
+    }
+    return uses;
+}
+
 const std::string selectModels =
     "SELECT id, store, version, algorithm, trained_at, records, metrics, naive_wape, "
-    "previous_wape, state, reason, data_to, hold_out_days, seconds FROM models ";
+    "previous_wape, state, reason, data_to, hold_out_days, seconds, parameters FROM models ";
 
 ModelInfo modelOf(const Row& row) {
     ModelInfo info;
@@ -86,6 +127,7 @@ ModelInfo modelOf(const Row& row) {
     info.dataTo = row.optionalDay(11);
     info.holdOutDays = static_cast<int>(row.integer(12));
     info.seconds = row.real(13);
+    info.outside = outsideFrom(row.text(14));
     return info;
 }
 
@@ -206,7 +248,7 @@ Result<ModelInfo> ModelRepository::add(const NewModel& model, ModelState outcome
                    model.featureSchemaHash,
                    model.dataHash,
                    std::to_string(model.seed),
-                   model.parametersJson},
+                   withOutside(model.parametersJson, info.outside)},
                   [&](const Row& row) { key = row.integer(0); }));
         SHELFCAST_TRY(storeHoldout(connection, key, model.holdout));
         SHELFCAST_ASSIGN(const auto before, activeIn(connection, info.storeId));
