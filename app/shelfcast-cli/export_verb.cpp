@@ -40,12 +40,14 @@ void addExportVerb(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<ExportArguments>();
     auto& request = arguments->request;
     auto* verb = app.add_subcommand("export", "Write a report: bulk, forecast, orders, plan, accuracy, "
-                                              "history, products, policies or price_breaks");
+                                              "history, products, policies, price_breaks, covariates or "
+                                              "covariates_template");
     verb->add_option("what", request.what,
-                     "bulk, forecast, orders, plan, accuracy, history, products, policies or price_breaks")
+                     "bulk, forecast, orders, plan, accuracy, history, products, policies, price_breaks, "
+                     "covariates (weather and economy) or covariates_template (the same, empty)")
         ->required()
         ->check(CLI::IsMember({"bulk", "forecast", "orders", "plan", "accuracy", "history", "products",
-                               "policies", "price_breaks"}));
+                               "policies", "price_breaks", "covariates", "covariates_template"}));
     verb->add_option("--out", request.path, "File to write, ending in .csv, .xlsx or .pdf")->required();
     verb->add_option("--store", request.storeId,
                      "Store (not needed where there is only one); all for bulk, orders and plan");

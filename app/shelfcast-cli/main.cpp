@@ -79,6 +79,7 @@ int perform(const std::vector<std::string>& words) {
     addServeVerb(app, session);
     addAccessVerb(app, session);
     addAlertsVerb(app, session);
+    addOutsideVerb(app, session);
     addSampleVerb(app, session);
     addForecastFileVerb(app, session);
 

@@ -12,6 +12,7 @@ class Session;
 void addImportVerbs(CLI::App& app, Session& session);     ///< import, uploads
 void addCatalogVerbs(CLI::App& app, Session& session);    ///< stores, products, history
 void addCalendarVerb(CLI::App& stores, Session& session); ///< stores calendar
+void addOutsideVerb(CLI::App& app, Session& session);     ///< outside
 void addTrainingVerbs(CLI::App& app, Session& session);   ///< train, models
 void addPredictVerb(CLI::App& app, Session& session);     ///< predict
 void addBulkVerb(CLI::App& app, Session& session);        ///< bulk

@@ -41,6 +41,10 @@ io::Report productReport(const std::string& storeId, const std::vector<ProductUp
 /// write and is left out of what imports again.
 io::Report policyReport(const SettingValues& settings);
 io::Report priceBreakReport(const SettingValues& settings);
+/// Outside series with their days, stores and regions, so that the file imports again.
+io::Report outsideReport(const std::vector<Covariate>& values);
+/// The same columns, empty, a row for every day from the first sale to two weeks after the last.
+io::Report outsideTemplate(const std::vector<Store>& stores);
 /// Stored sales in the reference layout, so that the file imports again.
 io::Report historyReport(const std::string& storeId, const std::vector<SalesRecord>& records);
 

@@ -11,11 +11,13 @@
 #include "serving/catalog_service.h"
 #include "serving/store_view.h"
 #include "storage/panel/sales_repository.h"
+#include "storage/records/catalog_repository.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/purchase_order_repository.h"
 #include "storage/records/settings_repository.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace shelfcast::services {
 
@@ -198,7 +200,8 @@ Result<Message> ExportService::write(const ExportRequest& request, const JobCont
     SHELFCAST_ASSIGN(const FileFormat format, formatOf(request.path));
     const CatalogService catalog(m_database);
     const bool severalPossible = request.what == "bulk" || request.what == "orders" || request.what == "plan";
-    const bool ofNoStore = request.what == "policies" || request.what == "price_breaks";
+    const bool ofNoStore = request.what == "policies" || request.what == "price_breaks" ||
+                           request.what == "covariates" || request.what == "covariates_template";
     std::string storeId = request.storeId;
     if (!ofNoStore && (!severalPossible || !meansAllStores(m_database, storeId))) {
         SHELFCAST_ASSIGN(storeId, storeOf(catalog, request.storeId));
@@ -236,6 +239,14 @@ Result<Message> ExportService::write(const ExportRequest& request, const JobCont
     } else if (request.what == "products") {
         SHELFCAST_ASSIGN(const auto products, catalog.productMaster(storeId));
         report = productReport(storeId, products);
+    } else if (request.what == "covariates") {
+        SHELFCAST_ASSIGN(const auto values, storage::CatalogRepository(m_database)
+                                                .covariates({}, Day(std::numeric_limits<int>::min()),
+                                                            Day(std::numeric_limits<int>::max())));
+        report = outsideReport(values);
+    } else if (request.what == "covariates_template") {
+        SHELFCAST_ASSIGN(const auto stores, catalog.stores());
+        report = outsideTemplate(stores);
     } else if (ofNoStore) {
         SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
         report = request.what == "policies" ? policyReport(settings) : priceBreakReport(settings);
@@ -243,7 +254,7 @@ Result<Message> ExportService::write(const ExportRequest& request, const JobCont
         return fail(ErrorCode::InvalidArgument,
                     "\"" + request.what +
                         "\" cannot be exported; choose bulk, forecast, orders, plan, accuracy, "
-                        "history, products, policies or price_breaks.");
+                        "history, products, policies, price_breaks, covariates or covariates_template.");
     }
     switch (format) {
     case FileFormat::Csv:

@@ -19,7 +19,8 @@ struct CsvDialect {
 };
 
 struct ExportRequest {
-    std::string what; ///< "bulk", "forecast", "orders", "plan", "accuracy", "history", "products"
+    std::string what; ///< "bulk", "forecast", "orders", "plan", "accuracy", "history", "products",
+                      ///< "policies", "price_breaks", "covariates", "covariates_template"
     std::string path; ///< ends in .csv, .xlsx or .pdf
     std::string storeId, productId, category;
     std::optional<Day> date;

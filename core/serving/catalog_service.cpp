@@ -47,6 +47,10 @@ Result<std::vector<BillLine>> CatalogService::bills() const {
     return storage::CatalogRepository(m_database).bills();
 }
 
+Result<std::vector<OutsideSeries>> CatalogService::outsideSeries() const {
+    return storage::CatalogRepository(m_database).outsideSeries();
+}
+
 Result<std::int64_t> CatalogService::dataVersion() const {
     return m_database.dataVersion();
 }

@@ -27,6 +27,8 @@ public:
                                                    const std::string& category) const;
     /// What assembled goods are made of, of all stores.
     Result<std::vector<BillLine>> bills() const;
+    /// Weather, economy and the like that are stored, by name, store and region.
+    Result<std::vector<OutsideSeries>> outsideSeries() const;
     /// Changes whenever stored sales or master data change; caches key on it.
     Result<std::int64_t> dataVersion() const;
 

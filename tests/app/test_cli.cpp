@@ -104,7 +104,10 @@ private Q_SLOTS:
                                  "jobs",
                                  "backups",
                                  "diagnose",
-                                 "log"})
+                                 "log",
+                                 "outside",
+                                 "outside template",
+                                 "outside check"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
     void everyVerbHasHelp() {
@@ -382,6 +385,30 @@ private Q_SLOTS:
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         QVERIFY(outcome.json()[u"upload_id"].isNull());
         QCOMPARE(run("--db dry.db --json uploads").json().array().size(), 0);
+    }
+    void weatherIsCheckedImportedAndListed() {
+        QCOMPARE(run("--db shop.db outside template --out empty.csv").code, 0);
+        QFile empty(path("empty.csv"));
+        QVERIFY(empty.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = empty.readAll().split('\n');
+        QCOMPARE(lines.size(), 1 + 120 + 14 + 1);
+        QFile weather(path("weather.csv"));
+        QVERIFY(weather.open(QIODevice::WriteOnly));
+        weather.write("Date,Temperature\n");
+        for (qsizetype i = 1; i + 1 < lines.size(); ++i)
+            weather.write(lines[i].split(',').first() + ',' + QByteArray::number(10 + i % 7) + '\n');
+        weather.close();
+        const auto check = run("--db shop.db --json outside check weather.csv");
+        QVERIFY2(check.code == 0, check.err.constData());
+        QVERIFY(run("--db shop.db --json outside").json().object()[u"series"].toArray().isEmpty());
+        QCOMPARE(run("--db shop.db import weather.csv").code, 0);
+        const auto listed = run("--db shop.db --json outside").json().object()[u"series"].toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0].toObject()[u"name"].toString(), QStringLiteral("temperature"));
+        QCOMPARE(listed[0].toObject()[u"values"].toInt(), 134);
+        QCOMPARE(run("--db shop.db export covariates --out back.csv").code, 0);
+        QCOMPARE(run("--db shop.db --json outside check back.csv").code, 0);
+        QCOMPARE(run("--db shop.db uploads undo 2").code, 0);
     }
     void uploadCanBeTakenBack() {
         const auto imported = run("--db undo.db --json import s.csv");

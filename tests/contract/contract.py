@@ -8,7 +8,7 @@
 A field stands in FILE as the path to it and the types seen there, one a line; lists of documents are "[]", keys that are
 names of products, stores or days "{}". Times, names of models and paths differ from run to run and are left out of
 --compare."""
-import difflib, json, os, re, subprocess, sys, tempfile
+import datetime, difflib, json, os, re, subprocess, sys, tempfile
 
 VOLATILE = {"seconds", "opened_at", "seen_at", "changed_by", "imported_at", "trained_at", "at", "model_id", "active_model", "model", "path", "database", "out", "file_path",
             "files", "created_at", "changed_at", "checked_at", "begun_at", "ended_at", "memory", "disk", "peak", "id", "bundle", "jobs",
@@ -45,11 +45,13 @@ class Shop:
         sales = os.path.join(self.root, "sales.csv")
         yield self.ask("sample", "--out", sales, "--stores", "2", "--products", "8", "--days", "500", "--seed", "3")
         db = ["--db", self.database]
-        ask = lambda *words: self.ask(*db, *words, name=" ".join(words[:2]) if words[0] in ("access", "alerts", "orders", "run", "uploads", "stores", "models", "export") else words[0])
+        ask = lambda *words: self.ask(*db, *words, name=" ".join(words[:2]) if words[0] in ("access", "alerts", "orders", "run", "uploads", "stores", "models", "export", "outside") else words[0])
         yield ask("import", sales)
+        weather = self.weather_file(); yield ask("outside", "check", weather); ask("import", weather)
         yield ask("train", "--store", "S001")
         yield ask("uploads"); yield ask("stores"); yield ask("stores", "country", "DE"); yield ask("stores", "calendar", "--store", "S001")
         yield ask("products", "--store", "S001"); yield ask("history", "--store", "S001", "--product", "P0001")
+        yield ask("outside"); yield ask("outside", "template", "--out", os.path.join(self.root, "empty.csv"))
         yield ask("models"); yield ask("predict", "--store", "S001", "--product", "P0001")
         yield ask("bulk", "--store", "S001"); yield ask("bulk", "--store", "S002", "--budget", "100")
         yield ask("forecast", "--store", "S001", "--product", "P0001", "--horizon", "14")
@@ -58,7 +60,7 @@ class Shop:
         yield ask("settings"); yield ask("settings", "service_level", "0.96", "--dry-run")
         yield ask("simulate", "--store", "S001", "--days", "28", "--models", "psd")
         yield ask("backtest", "--store", "S001", "--models", "psd,seasonal_naive", "--horizon", "7", "--origins", "1")
-        for what in ("bulk", "forecast", "orders", "plan", "accuracy", "history", "products"):
+        for what in ("bulk", "forecast", "orders", "plan", "accuracy", "history", "products", "covariates"):
             yield ask("export", what, "--store", "S001", "--out", os.path.join(self.root, what + ".csv"))
         inbox = os.path.join(self.root, "in"); os.makedirs(inbox, exist_ok=True)
         open(os.path.join(inbox, "more.csv"), "w").write("date,store,product,units\n2022-01-01,S009,P1,4\n")
@@ -72,6 +74,16 @@ class Shop:
             name = os.path.basename(table)
             yield self.ask("--db", os.path.join(self.root, name + ".db"), "import", table, name="import " + name)
         yield self.ask("forecast-file", self.long_file(), "--out", os.path.join(self.root, "forecast.csv"), "--horizon", "7")
+
+    def weather_file(self):
+        path = os.path.join(self.root, "weather.csv")
+        with open(path, "w") as out:
+            out.write("Date,Region,Temperature\n")
+            for day in range(510):
+                date = datetime.date(2022, 1, 1) + datetime.timedelta(day)
+                for region in ("North", "South", "East", "West"):
+                    out.write(f"{date},{region},{10 + day * 7919 % 13}\n")
+        return path
 
     def long_file(self):
         path = os.path.join(self.root, "long.csv")

@@ -35,12 +35,16 @@ DropZone::DropZone(QWidget* parent) : QFrame(parent) {
     buttons->addWidget(choose);
     buttons->addWidget(example);
     buttons->addStretch(1);
+    auto* outside = makeButton(tr("Template for weather and economy"), ButtonKind::Link);
+    outside->setObjectName(QStringLiteral("outsideTemplate"));
+    outside->setToolTip(tr("Numbers by date, for all stores, a region or a store; forecasts use what helps"));
     layout->addStretch(1);
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(head);
     layout->addWidget(words);
     layout->addSpacing(space::s);
     layout->addLayout(buttons);
+    layout->addWidget(outside, 0, Qt::AlignHCenter);
     m_recentBox = new QWidget;
     m_recent = line(space::xs);
     m_recentBox->setLayout(m_recent);
@@ -49,6 +53,7 @@ DropZone::DropZone(QWidget* parent) : QFrame(parent) {
     layout->addStretch(1);
     connect(choose, &QPushButton::clicked, this, &DropZone::chooseClicked);
     connect(example, &QPushButton::clicked, this, &DropZone::templateClicked);
+    connect(outside, &QPushButton::clicked, this, &DropZone::outsideTemplateClicked);
     setRecentFiles({});
 }
 

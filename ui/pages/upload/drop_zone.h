@@ -19,6 +19,7 @@ public:
 Q_SIGNALS:
     void chooseClicked();
     void templateClicked();
+    void outsideTemplateClicked(); ///< the table of weather and economy
     void recentClicked(const QString& path);
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/models/model_table_model.h"
 #include "ui/pages/upload/upload_tables.h"
 #include "ui/pages/view_state.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -89,8 +90,14 @@ void ModelsPanel::updateActions() {
     m_promote->setEnabled(one && m_model->at(rows.first()).state != ModelState::Active);
     m_rollBack->setEnabled(one && m_model->at(rows.first()).state == ModelState::Active);
     m_compare->setEnabled(rows.size() == 2);
-    if (rows.size() != 2)
-        m_comparison->hide();
+    if (rows.size() == 2)
+        return;
+    QStringList outside; // what weather and economy are worth to it
+    if (one)
+        for (const OutsideUse& use : m_model->at(rows.first()).outside)
+            outside << wordsOf(use.sentence);
+    m_comparison->setText(outside.join(QLatin1Char('\n')));
+    m_comparison->setVisible(!outside.isEmpty());
 }
 
 void ModelsPanel::compare() {

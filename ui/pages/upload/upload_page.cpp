@@ -75,6 +75,7 @@ QWidget* UploadPage::makeImportColumn() {
     m_dropZone->setRecentFiles(context().viewState.list(recentKey));
     connect(m_dropZone, &DropZone::chooseClicked, this, &UploadPage::chooseFile);
     connect(m_dropZone, &DropZone::templateClicked, this, &UploadPage::saveTemplate);
+    connect(m_dropZone, &DropZone::outsideTemplateClicked, this, &UploadPage::saveOutsideTemplate);
     connect(m_dropZone, &DropZone::recentClicked, this, [this](const QString& path) { openFile(path); });
     connect(m_import, &ImportPanel::optionsChanged, this, &UploadPage::readPreview);
     connect(m_import, &ImportPanel::importClicked, this, &UploadPage::importNow);
@@ -334,6 +335,23 @@ void UploadPage::saveTemplate() {
                     Q_EMIT toastRequested(tr("Saved %1.").arg(QFileInfo(path).fileName()), false);
                 });
         });
+}
+
+void UploadPage::saveOutsideTemplate() {
+    context().files.saveFile(this, tr("Save the template"), tr("weather and economy.csv"),
+                             tr("CSV files (*.csv)"), [this](const QString& path) {
+                                 services::ExportRequest asked;
+                                 asked.what = "covariates_template";
+                                 asked.path = utf8(path);
+                                 request<Message>(
+                                     QStringLiteral("template"), tr("Saving the template"),
+                                     [&exports = context().workspace.exports(),
+                                      asked](const JobContext& job) { return exports.write(asked, job); },
+                                     [this, path](const Message&) {
+                                         Q_EMIT toastRequested(
+                                             tr("Saved %1.").arg(QFileInfo(path).fileName()), false);
+                                     });
+                             });
 }
 
 void UploadPage::exportRejected() {

@@ -55,6 +55,7 @@ private:
     QWidget* makeTables();
     void chooseFile();
     void saveTemplate();
+    void saveOutsideTemplate();
     void showImport(bool shown);
     void readPreview();
     void importNow();
