@@ -25,8 +25,10 @@ struct AlertLook {
     std::set<std::string> stores; ///< every one there is
 };
 
-/// night: what the night that runs has done; nullptr = there is none. Errors: Cancelled, Database.
+/// night: what the night that runs has done; nullptr = there is none. only: stores to look at; empty = all.
+/// Errors: Cancelled, Database.
 Result<AlertLook> lookForAlerts(Workspace& workspace, const SettingValues& settings, Day today,
-                                const NightlyReport* night, const JobContext& job);
+                                const NightlyReport* night, const JobContext& job,
+                                const std::set<std::string>& only = {});
 
 } // namespace shelfcast::services

@@ -98,10 +98,11 @@ Result<std::vector<Alert>> AlertService::list(bool withOver, const std::string& 
     return alerts;
 }
 
-Result<AlertNews> AlertService::look(Day today, const NightlyReport* night, const JobContext& job) {
+Result<AlertNews> AlertService::look(Day today, const NightlyReport* night, const JobContext& job,
+                                     const std::set<std::string>& only) {
     storage::Database& database = m_workspace.database();
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(database).all());
-    SHELFCAST_ASSIGN(const auto found, lookForAlerts(m_workspace, settings, today, night, job));
+    SHELFCAST_ASSIGN(const auto found, lookForAlerts(m_workspace, settings, today, night, job, only));
     storage::AlertRepository alerts(database);
     SHELFCAST_ASSIGN(const auto live, alerts.list(false));
     auto changes = mergeAlerts(live, found, settings, today, alertTime(), night != nullptr);
@@ -117,8 +118,9 @@ Result<AlertNews> AlertService::look(Day today, const NightlyReport* night, cons
     return news;
 }
 
-Result<AlertNews> AlertService::lookAndSend(Day today, const NightlyReport* night, const JobContext& job) {
-    SHELFCAST_ASSIGN(auto news, look(today, night, job));
+Result<AlertNews> AlertService::lookAndSend(Day today, const NightlyReport* night, const JobContext& job,
+                                            const std::set<std::string>& only) {
+    SHELFCAST_ASSIGN(auto news, look(today, night, job, only));
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_workspace.database()).all());
     for (const std::string& failure : sendAlerts(alertAddresses(settings), news.told))
         log::write("warning", "alerts", failure);
