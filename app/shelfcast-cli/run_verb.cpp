@@ -1,16 +1,20 @@
 #include "contract/json_nightly.h"
+#include "services/night_sources.h"
 #include "services/nightly_service.h"
 #include "services/system_tasks.h"
 #include "session.h"
+#include "text_table.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QThread>
 #include <QTime>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -113,6 +117,111 @@ Result<void> runSchedule(Session& session, const ScheduleArguments& arguments) {
     return {};
 }
 
+std::string sourceText(const services::NightSource& source) {
+    const std::string password = !source.passwordFile.empty() ? "password in " + source.passwordFile
+                                 : !source.passwordVariable.empty()
+                                     ? "password in $" + source.passwordVariable
+                                     : "no password";
+    return source.name + ": " + source.driver + ", " + source.connection +
+           (source.user.empty() ? "" : ", user " + source.user) + ", " + password + "\n    " + source.query +
+           "\n";
+}
+
+QJsonObject sourceJson(const services::NightSource& source) {
+    const auto text = [](const std::string& words) { return QString::fromStdString(words); };
+    return {{QStringLiteral("name"), text(source.name)},
+            {QStringLiteral("driver"), text(source.driver)},
+            {QStringLiteral("connection"), text(source.connection)},
+            {QStringLiteral("query"), text(source.query)},
+            {QStringLiteral("user"), text(source.user)},
+            {QStringLiteral("password_file"), text(source.passwordFile)},
+            {QStringLiteral("password_variable"), text(source.passwordVariable)}};
+}
+
+Result<void> listSources(Session& session) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_ASSIGN(const auto sources, services::nightSources(*workspace));
+    std::string text;
+    QJsonArray list;
+    for (const auto& source : sources) {
+        text += sourceText(source);
+        list.append(sourceJson(source));
+    }
+    session.print(list, text.empty() ? "The night reads no database." : text);
+    return {};
+}
+
+Result<void> setSource(Session& session, const services::NightSource& source) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_TRY(services::keepNightSource(*workspace, source));
+    session.printDone("The night reads " + source.name + ". Try it with: run source test " + source.name +
+                      ".");
+    return {};
+}
+
+Result<void> removeSource(Session& session, const std::string& name) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
+    SHELFCAST_TRY(services::removeNightSource(*workspace, name));
+    session.printDone("The night does not read " + name + " any more.");
+    return {};
+}
+
+/// Reads it and says what would be imported.
+Result<void> testSource(Session& session, const std::string& name) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    SHELFCAST_ASSIGN(const auto sources, services::nightSources(*workspace));
+    const auto source = std::ranges::find(sources, name, &services::NightSource::name);
+    if (source == sources.end())
+        return fail(ErrorCode::NotFound, "There is no source " + name + ".");
+    const QTemporaryDir folder;
+    const std::string path =
+        folder.filePath(QString::fromStdString(name) + QStringLiteral(".csv")).toStdString();
+    SHELFCAST_ASSIGN(const auto rows, services::writeSourceTable(*source, path, session.job()));
+    SHELFCAST_ASSIGN(const auto report, workspace->imports().preview(path, {}, session.job()));
+    session.printDone(formatNumber(static_cast<double>(rows)) + " rows were read. " +
+                          report.message.english(),
+                      {{QStringLiteral("rows"), static_cast<qint64>(rows)}});
+    return {};
+}
+
+void addSourceVerb(CLI::App& run, Session& session) {
+    auto* verb = run.add_subcommand(
+        "source", "Databases of other programs that run nightly reads: list; set, test and remove one");
+    verb->require_subcommand(0, 1);
+    verb->callback([&session, verb] {
+        if (verb->get_subcommands().empty())
+            session.action = [&session] { return listSources(session); };
+    });
+    const auto source = std::make_shared<services::NightSource>();
+    auto* set = verb->add_subcommand("set", "Make one, or change that of the same name");
+    set->add_option("name", source->name, "Its name, as in till")->required();
+    set->add_option("--connection", source->connection,
+                    "As the driver wants it, without a password: \"Driver={…};Server=…;Database=…\"")
+        ->required();
+    set->add_option("--query", source->query, "A statement that reads; its columns are read like a file's")
+        ->required();
+    set->add_option("--driver", source->driver, "Driver of Qt")->capture_default_str();
+    set->add_option("--user", source->user, "User of that database");
+    auto* file = set->add_option("--password-file", source->passwordFile,
+                                 "File whose first line is the password; readable by its owner alone");
+    set->add_option("--password-variable", source->passwordVariable,
+                    "Variable of the environment that holds the password")
+        ->excludes(file);
+    set->callback(
+        [&session, source] { session.action = [&session, source] { return setSource(session, *source); }; });
+    const auto add = [&](const char* name, const char* text,
+                         Result<void> (*action)(Session&, const std::string&)) {
+        const auto which = std::make_shared<std::string>();
+        auto* one = verb->add_subcommand(name, text);
+        one->add_option("name", *which, "Its name")->required();
+        one->callback([&session, which, action] {
+            session.action = [&session, which, action] { return action(session, *which); };
+        });
+    };
+    add("test", "Read it, and say what would be imported; nothing is stored", testSource);
+    add("remove", "Read it no more", removeSource);
+}
+
 } // namespace
 
 void addRunVerb(CLI::App& app, Session& session) {
@@ -155,6 +264,7 @@ void addRunVerb(CLI::App& app, Session& session) {
     task->callback([&session, schedule] {
         session.action = [&session, schedule] { return runSchedule(session, *schedule); };
     });
+    addSourceVerb(*verb, session);
 }
 
 } // namespace shelfcast::cli

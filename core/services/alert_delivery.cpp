@@ -1,10 +1,9 @@
 #include "services/alert_delivery.h"
 
-#include "base/file_system.h"
 #include "contract/json_alerts.h"
+#include "services/secret_file.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -179,23 +178,7 @@ std::string alertMail(const std::string& from, const std::vector<std::string>& t
 }
 
 Result<std::string> mailPassword(const std::string& path) {
-    SHELFCAST_TRY(files::mustBeOrdinary(path, "The file of the mail password", true));
-    QFile file(QString::fromStdString(path));
-#ifndef Q_OS_WIN // access lists there, which Qt does not read unless told to
-    constexpr auto others =
-        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
-    if (file.permissions() & others)
-        return fail(ErrorCode::Refused, "The file of the mail password may be read by others: chmod 600 it.",
-                    path);
-#endif
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, "The file of the mail password cannot be read.", path);
-    QByteArray line = file.readLine(4096);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
-        return fail(ErrorCode::Io, "The first line of the file of the mail password is empty.", path);
-    return line.toStdString();
+    return secretOfFile(path, "the mail password");
 }
 
 #ifdef SHELFCAST_CURL

@@ -7,6 +7,7 @@
 #include "services/backup_service.h"
 #include "services/clock.h"
 #include "services/inbox.h"
+#include "services/night_sources.h"
 #include "services/purchase_order_service.h"
 #include "services/qt_text.h"
 #include "services/workspace.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
@@ -122,6 +124,39 @@ InboxResult NightlyService::take(const std::string& path, const std::string& nam
                          report->understanding.questions.end());
     result.outcome = report->success ? InboxOutcome::Imported : InboxOutcome::Rejected;
     return result;
+}
+
+/// Databases that the night reads: each like a file that arrived.
+void NightlyService::importSources(NightlyReport& report, const NightlyRequest& request,
+                                   const JobContext& job) {
+    const auto sources = nightSources(m_workspace);
+    if (!sources) {
+        report.problems.push_back(sentenceOf(sources.error()));
+        return;
+    }
+    for (const NightSource& source : *sources) {
+        if (job.cancelled())
+            return;
+        job.report("Reading " + source.name, 0);
+        InboxResult result;
+        result.name = source.name;
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(qt(source.name) + QStringLiteral(".csv")).toStdString();
+        const auto rows = folder.isValid()
+                              ? writeSourceTable(source, path, job)
+                              : Result<std::size_t>(fail(ErrorCode::Io, folder.errorString().toStdString()));
+        if (rows) {
+            bool later = false;
+            result = take(path, source.name, request, job, later);
+        } else if (rows.error().code == ErrorCode::InvalidData) {
+            result.outcome = InboxOutcome::Duplicate; // nothing new is no failure
+            result.message = sentenceOf(rows.error());
+        } else {
+            result.outcome = InboxOutcome::Rejected;
+            result.message = sentenceOf(rows.error());
+        }
+        report.files.push_back(std::move(result));
+    }
 }
 
 void NightlyService::importAll(NightlyReport& report, const NightlyRequest& request, Day today,
@@ -299,8 +334,9 @@ Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const J
     }
     if (!request.folder.empty()) {
         SHELFCAST_TRY(Inbox(request.folder).list().map([](const auto&) {}));
-        importAll(report, request, today, job.part(0, 0.4));
+        importAll(report, request, today, job.part(0, 0.35));
     }
+    importSources(report, request, job.part(0.35, 0.4));
     if (!job.cancelled())
         trainDue(report, job.part(0.4, 0.8));
     double done = 0;

@@ -34,6 +34,7 @@ public:
 private:
     InboxResult take(const std::string& path, const std::string& name, const NightlyRequest& request,
                      const JobContext& job, bool& later);
+    void importSources(NightlyReport& report, const NightlyRequest& request, const JobContext& job);
     void importAll(NightlyReport& report, const NightlyRequest& request, Day today, const JobContext& job);
     void trainDue(NightlyReport& report, const JobContext& job);
     void order(NightlyStore& store, const NightlyRequest& request, const std::string& folder,

@@ -107,7 +107,8 @@ private Q_SLOTS:
                                  "log",
                                  "outside",
                                  "outside template",
-                                 "outside check"})
+                                 "outside check",
+                                 "run source set"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
     void everyVerbHasHelp() {

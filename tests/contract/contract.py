@@ -66,6 +66,7 @@ class Shop:
         open(os.path.join(inbox, "more.csv"), "w").write("date,store,product,units\n2022-01-01,S009,P1,4\n")
         yield ask("run", "nightly", "--folder", inbox, "--out", os.path.join(self.root, "nights"), "--settle", "0", "--today", "2023-06-01")
         yield ask("run", "schedule")
+        ask("run", "source", "set", "till", "--connection", "Server=a", "--query", "SELECT 1"); yield ask("run", "source")
         yield ask("alerts"); yield ask("alerts", "rules"); yield ask("alerts", "acknowledge", "1", "--reason", "seen")
         ask("access", "add-key", "till", "--approves-up-to", "500"); yield ask("access")  # the key itself differs each time
         yield ask("check"); yield ask("backup", os.path.join(self.root, "copy.db")); yield ask("backups")
