@@ -69,16 +69,20 @@ Result<void> checkIdentity(std::uint32_t applicationIdOfFile, std::int64_t versi
     return {};
 }
 
-/// Application and schema as an open connection sees them.
+/// Application and schema as an open connection sees them. NotFound: there is nothing in it, as after a
+/// creation that was cut off in its first commit, which has written all but is rolled back by SQLite.
 Result<int> identify(Connection& connection, const std::string& path) {
-    std::int64_t application = 0, version = 0;
+    std::int64_t application = 0, version = 0, parts = 0;
     SHELFCAST_TRY(query(connection,
-                        "SELECT application_id, user_version FROM pragma_application_id, "
-                        "pragma_user_version",
+                        "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) FROM "
+                        "pragma_application_id, pragma_user_version",
                         {}, [&](const Row& row) {
                             application = row.integer(0);
                             version = row.integer(1);
+                            parts = row.integer(2);
                         }));
+    if (application == 0 && version == 0 && parts == 0)
+        return fail(ErrorCode::NotFound, MessageId::ThereIsNoShelfcastDatabaseHere, path);
     SHELFCAST_TRY(checkIdentity(static_cast<std::uint32_t>(application), version, path));
     return static_cast<int>(version);
 }
@@ -237,6 +241,12 @@ Result<void> Database::Impl::openForWriting(bool isNew) {
     }
     pool = std::make_shared<ConnectionPool>(ConnectOptions{.path = path});
     SHELFCAST_ASSIGN(Connection * connection, threadConnection(pool));
+    if (!isNew) {
+        const auto version = identify(*connection, path);
+        if (!version && version.error().code != ErrorCode::NotFound)
+            return fail(version.error());
+        isNew = !version;
+    }
     if (isNew) {
         std::int64_t tables = 0;
         SHELFCAST_TRY(query(*connection, "SELECT count(*) FROM sqlite_schema", {},
@@ -245,8 +255,6 @@ Result<void> Database::Impl::openForWriting(bool isNew) {
             return fail(foreignFile(path));
         if (!isPrivate)
             QFile::remove(CommitMirror::pathFor(path));
-    } else {
-        SHELFCAST_TRY(identify(*connection, path));
     }
     SHELFCAST_TRY(bringUpToDate(*connection, isNew));
     SHELFCAST_TRY(useWriteAheadLog(*connection));

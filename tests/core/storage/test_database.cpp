@@ -98,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(Database::open(m_path).error().code, ErrorCode::Locked);
     }
 
+    void aCreationThatWasCutOffIsBegunAnew_data() {
+        QTest::addColumn<bool>("isReadFirst");
+        QTest::newRow("written") << false;
+        QTest::newRow("read, then written") << true;
+    }
+    void aCreationThatWasCutOffIsBegunAnew() {
+        QFETCH(bool, isReadFirst);
+        VERIFY_OK(Database::open(m_path));
+        QVERIFY(tamper(m_path, {QStringLiteral("PRAGMA journal_mode = DELETE")}));
+        // The journal of a first commit: whole, of a database of no page (sqlite.org/fileformat2.html,
+        // section 3).
+        QFile journal(QString::fromStdString(m_path + "-journal"));
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        QByteArray header = QByteArray::fromHex("d9d505f920a163d7000000000badcafe000000000000020000001000");
+        journal.write(header.leftJustified(512, '\0'));
+        journal.close();
+        if (isReadFirst)
+            QCOMPARE(Database::open(m_path, OpenMode::ReadOnly).error().code, ErrorCode::NotFound);
+        VERIFY_OK(Database::open(m_path));
+        VERIFY_OK(Database::open(m_path, OpenMode::ReadOnly));
+    }
+
     void refusesWithoutTouching_data() {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<int>("code");
