@@ -20,7 +20,12 @@ public:
     // Positions are counted from the reference itself, which is then its own string.
     const QStringRef* string() const { return this; }
     qsizetype position() const { return 0; }
-    const QChar* unicode() const { return data(); }
+    /// What is absent ends at once; Qt 6 has no characters at all there.
+    const QChar* constData() const {
+        static constexpr QChar end;
+        return isNull() ? &end : data();
+    }
+    const QChar* unicode() const { return constData(); }
     QStringRef trimmed() const { return QStringView::trimmed(); }
 };
 #endif
