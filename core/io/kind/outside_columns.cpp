@@ -1,14 +1,24 @@
 #include "io/kind/outside_columns.h"
 
+#include "io/columns/column_concepts.h"
 #include "io/columns/column_words.h"
 #include "io/kind/master_columns.h"
 #include "io/text/text_fold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shelfcast::io {
 
 namespace {
+
+/// What is sold, stored or paid is no outside series, whatever stands beside it.
+bool isOfTheShop(const ColumnProfile& column) {
+    using enum Concept;
+    const Concepts concepts = conceptsOfName(column.header);
+    return std::ranges::any_of(std::array{Sold, Quantity, Money, OnHand, Order, Return, Cost, Forecast},
+                               [&](Concept one) { return speaksOf(concepts, one); });
+}
 
 /// Words of weather, economy and visitors, folded, in the shipped languages where they differ.
 constexpr std::string_view seriesWords =
@@ -69,6 +79,10 @@ bool isOutsideTable(const TableLayout& layout) {
     if (!layout.hasHeader || masterColumns(layout).contains("product"))
         return false;
     const OutsideColumns columns = outsideColumns(layout);
+    for (const int column : columns.series)
+        if (std::ranges::find(columns.named, column) == columns.named.end() &&
+            isOfTheShop(layout.columns[static_cast<std::size_t>(column)]))
+            return false;
     auto used = columns.series.size();
     for (const int column : {columns.date, columns.store, columns.region, columns.known})
         used += column >= 0;
