@@ -3568,6 +3568,126 @@
         <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
         <translation>Alle Zeilen gehören zur Filiale „%1“, die der Titel nennt.</translation>
     </message>
+    <message>
+        <source>The file is numbers by date (told by %1), as weather and economy are: forecasts use them where they help.</source>
+        <translation>Die Datei enthält Zahlen nach Datum (erkannt an %1), wie Wetter und Wirtschaft: Prognosen nutzen sie, wo sie helfen.</translation>
+    </message>
+    <message>
+        <source>%1 lacks 1 day between %2 and %3 (%4): for up to a week the last value goes on.</source>
+        <translation>%1 fehlt 1 Tag zwischen %2 und %3 (%4): Bis zu einer Woche lang gilt der letzte Wert weiter.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 days between %3 and %4 (the first is %5): for up to a week the last value goes on, longer gaps are not known.</source>
+        <translation>%1 fehlen %2 Tage zwischen %3 und %4 (der erste ist %5): Bis zu einer Woche lang gilt der letzte Wert weiter, längere Lücken sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 value that leaps as no other does (%2 on %3): check its row.</source>
+        <translation>%1 hat 1 Wert, der springt wie kein anderer (%2 am %3): Prüfen Sie seine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 values that leap as no others do (the first is %3 on %4): check their rows.</source>
+        <translation>%1 hat %2 Werte, die springen wie keine anderen (der erste ist %3 am %4): Prüfen Sie ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 has several values of one day (%2): the last row counts.</source>
+        <translation>%1 hat mehrere Werte für einen Tag (%2): Die letzte Zeile zählt.</translation>
+    </message>
+    <message>
+        <source>There is no store in the region %1.</source>
+        <translation>In der Region %1 gibt es keine Filiale.</translation>
+    </message>
+    <message>
+        <source>There are no stores in the regions %1.</source>
+        <translation>In den Regionen %1 gibt es keine Filialen.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 days beyond the sales: forecasts know it so far ahead and no further.</source>
+        <translation>%1 reicht %2 Tage über die Verkäufe hinaus: So weit im Voraus kennen es die Prognosen, weiter nicht.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, no later than the sales (%3): only its past is known. Where the file goes on with a forecast for the days ahead, it can do more.</source>
+        <translation>%1 endet am %2, nicht später als die Verkäufe (%3): Nur die Vergangenheit ist bekannt. Enthält die Datei auch eine Vorhersage für die kommenden Tage, kann sie mehr leisten.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, long before the sales (%3): it is kept, and not used until newer values come.</source>
+        <translation>%1 endet am %2, lange vor den Verkäufen (%3): Die Werte bleiben gespeichert und werden erst genutzt, wenn neuere kommen.</translation>
+    </message>
+    <message>
+        <source>%1 comes by week: a value counts from the week after, when it can be known, and only its past is used.</source>
+        <translation>%1 kommt wöchentlich: Ein Wert zählt ab der Woche danach, wenn er bekannt sein kann, und nur die Vergangenheit wird genutzt.</translation>
+    </message>
+    <message>
+        <source>%1 comes by month: a value counts from the month after, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 kommt monatlich: Ein Wert zählt ab dem Monat danach, wenn er frühestens bekannt sein kann, und nur die Vergangenheit wird genutzt.</translation>
+    </message>
+    <message>
+        <source>%1 comes every %2 days: a value counts from the end of its period, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 kommt alle %2 Tage: Ein Wert zählt ab dem Ende seines Zeitraums, wenn er frühestens bekannt sein kann, und nur die Vergangenheit wird genutzt.</translation>
+    </message>
+    <message>
+        <source>%1 counts from the days on which it was published, and only its past is used.</source>
+        <translation>%1 zählt ab den Tagen der Veröffentlichung, und nur die Vergangenheit wird genutzt.</translation>
+    </message>
+    <message>
+        <source>%1: used, known %2 days ahead; on %3 earlier weeks the error was %4 lower ± %5.</source>
+        <translation>%1: genutzt, %2 Tage im Voraus bekannt; in %3 früheren Wochen war der Fehler um %4 kleiner ± %5.</translation>
+    </message>
+    <message>
+        <source>%1: used by its past; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: mit der Vergangenheit genutzt; in %2 früheren Wochen war der Fehler um %3 kleiner ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, no gain that chance would not give; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: nicht genutzt, kein Gewinn, den nicht auch der Zufall brächte; in %2 früheren Wochen war der Fehler um %3 kleiner ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, it does not help; on %2 earlier weeks the error was %3 higher ± %4.</source>
+        <translation>%1: nicht genutzt, hilft nicht; in %2 früheren Wochen war der Fehler um %3 größer ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, the history is too short to tell whether it helps.</source>
+        <translation>%1: nicht genutzt, die Vorgeschichte ist zu kurz, um zu sagen, ob es hilft.</translation>
+    </message>
+    <message>
+        <source>%1: not tried, there are too many outside series to try each.</source>
+        <translation>%1: nicht erprobt, es gibt zu viele äußere Reihen, um jede zu erproben.</translation>
+    </message>
+    <message>
+        <source>Trying outside series on earlier weeks: %1</source>
+        <translation>Äußere Reihen werden an früheren Wochen erprobt: %1</translation>
+    </message>
+    <message>
+        <source>A source needs one query that only reads: one statement that begins with SELECT or WITH.</source>
+        <translation>Eine Quelle braucht eine Abfrage, die nur liest: eine einzige Anweisung, die mit SELECT oder WITH beginnt.</translation>
+    </message>
+    <message>
+        <source>Qt has no driver %1 here (there are: %2). For ODBC on Debian and Ubuntu: apt install libqt6sql6-odbc, and the ODBC driver of the database itself.</source>
+        <translation>Qt hat hier keinen Treiber %1 (vorhanden: %2). Für ODBC unter Debian und Ubuntu: apt install libqt6sql6-odbc, dazu der ODBC-Treiber der Datenbank selbst.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was imported of it; it is asked again next time.</source>
+        <translation>Die Datenbank ist nicht erreichbar. Es wurde nichts daraus importiert; beim nächsten Mal wird sie wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>The database did not answer the query. Nothing was imported of it; put the query right and test it.</source>
+        <translation>Die Datenbank hat die Abfrage nicht beantwortet. Es wurde nichts daraus importiert; berichtigen Sie die Abfrage und testen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The query gave no rows, so there is nothing to import.</source>
+        <translation>Die Abfrage ergab keine Zeilen, also gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>A password is not kept in the database: leave it out of the connection, and name the file it stands in (readable by you alone) or a variable of the environment.</source>
+        <translation>Ein Kennwort wird nicht in der Datenbank gespeichert: Lassen Sie es in der Verbindung weg und nennen Sie die Datei, in der es steht (nur für Sie lesbar), oder eine Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not there: the environment has no %2.</source>
+        <translation>Das Kennwort von %1 fehlt: In der Umgebung gibt es kein %2.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Datenbank wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -7615,6 +7735,14 @@
     <message>
         <source>Open %1 again</source>
         <translation>%1 erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Template for weather and economy</source>
+        <translation>Vorlage für Wetter und Wirtschaft</translation>
+    </message>
+    <message>
+        <source>Numbers by date, for all stores, a region or a store; forecasts use what helps</source>
+        <translation>Zahlen nach Datum, für alle Filialen, eine Region oder eine Filiale; Prognosen nutzen, was hilft</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +12589,10 @@ sind beim Bestellen bekannt</translation>
     <message>
         <source>Models and uploads</source>
         <translation>Modelle und Importe</translation>
+    </message>
+    <message>
+        <source>weather and economy.csv</source>
+        <translation>Wetter und Wirtschaft.csv</translation>
     </message>
 </context>
 <context>

@@ -3568,6 +3568,126 @@
         <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
         <translation>Todas las filas van a la tienda «%1», que nombra el título.</translation>
     </message>
+    <message>
+        <source>The file is numbers by date (told by %1), as weather and economy are: forecasts use them where they help.</source>
+        <translation>El archivo contiene números por fecha (se reconoce por %1), como los del clima y la economía: las previsiones los usan donde ayudan.</translation>
+    </message>
+    <message>
+        <source>%1 lacks 1 day between %2 and %3 (%4): for up to a week the last value goes on.</source>
+        <translation>A %1 le falta 1 día entre el %2 y el %3 (%4): durante una semana como máximo se mantiene el último valor.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 days between %3 and %4 (the first is %5): for up to a week the last value goes on, longer gaps are not known.</source>
+        <translation>A %1 le faltan %2 días entre el %3 y el %4 (el primero es el %5): durante una semana como máximo se mantiene el último valor; los huecos más largos quedan sin conocer.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 value that leaps as no other does (%2 on %3): check its row.</source>
+        <translation>%1 tiene 1 valor que salta como ningún otro (%2 el %3): revise su fila.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 values that leap as no others do (the first is %3 on %4): check their rows.</source>
+        <translation>%1 tiene %2 valores que saltan como ningún otro (el primero es %3 el %4): revise sus filas.</translation>
+    </message>
+    <message>
+        <source>%1 has several values of one day (%2): the last row counts.</source>
+        <translation>%1 tiene varios valores de un mismo día (%2): cuenta la última fila.</translation>
+    </message>
+    <message>
+        <source>There is no store in the region %1.</source>
+        <translation>No hay ninguna tienda en la región %1.</translation>
+    </message>
+    <message>
+        <source>There are no stores in the regions %1.</source>
+        <translation>No hay ninguna tienda en las regiones %1.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 days beyond the sales: forecasts know it so far ahead and no further.</source>
+        <translation>%1 llega %2 días más allá de las ventas: las previsiones lo conocen con esa antelación y no más.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, no later than the sales (%3): only its past is known. Where the file goes on with a forecast for the days ahead, it can do more.</source>
+        <translation>%1 termina el %2, no después de las ventas (%3): solo se conoce su pasado. Si el archivo continúa con una previsión para los próximos días, puede aportar más.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, long before the sales (%3): it is kept, and not used until newer values come.</source>
+        <translation>%1 termina el %2, mucho antes que las ventas (%3): se conserva, pero no se usa hasta que lleguen valores más recientes.</translation>
+    </message>
+    <message>
+        <source>%1 comes by week: a value counts from the week after, when it can be known, and only its past is used.</source>
+        <translation>%1 llega por semanas: un valor cuenta desde la semana siguiente, cuando ya puede conocerse, y solo se usa su pasado.</translation>
+    </message>
+    <message>
+        <source>%1 comes by month: a value counts from the month after, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 llega por meses: un valor cuenta desde el mes siguiente, cuando puede conocerse como muy pronto, y solo se usa su pasado.</translation>
+    </message>
+    <message>
+        <source>%1 comes every %2 days: a value counts from the end of its period, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 llega cada %2 días: un valor cuenta desde el final de su período, cuando puede conocerse como muy pronto, y solo se usa su pasado.</translation>
+    </message>
+    <message>
+        <source>%1 counts from the days on which it was published, and only its past is used.</source>
+        <translation>%1 cuenta desde los días en que se publicó, y solo se usa su pasado.</translation>
+    </message>
+    <message>
+        <source>%1: used, known %2 days ahead; on %3 earlier weeks the error was %4 lower ± %5.</source>
+        <translation>%1: se usa, se conoce con %2 días de antelación; en %3 semanas anteriores el error fue %4 menor ± %5.</translation>
+    </message>
+    <message>
+        <source>%1: used by its past; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: se usa por su pasado; en %2 semanas anteriores el error fue %3 menor ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, no gain that chance would not give; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: no se usa, no aporta más de lo que daría el azar; en %2 semanas anteriores el error fue %3 menor ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, it does not help; on %2 earlier weeks the error was %3 higher ± %4.</source>
+        <translation>%1: no se usa, no ayuda; en %2 semanas anteriores el error fue %3 mayor ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, the history is too short to tell whether it helps.</source>
+        <translation>%1: no se usa, el historial es demasiado corto para saber si ayuda.</translation>
+    </message>
+    <message>
+        <source>%1: not tried, there are too many outside series to try each.</source>
+        <translation>%1: sin probar, hay demasiadas series externas para probarlas una a una.</translation>
+    </message>
+    <message>
+        <source>Trying outside series on earlier weeks: %1</source>
+        <translation>Probando series externas en semanas anteriores: %1</translation>
+    </message>
+    <message>
+        <source>A source needs one query that only reads: one statement that begins with SELECT or WITH.</source>
+        <translation>Una fuente necesita una única consulta de solo lectura: una instrucción que empiece por SELECT o WITH.</translation>
+    </message>
+    <message>
+        <source>Qt has no driver %1 here (there are: %2). For ODBC on Debian and Ubuntu: apt install libqt6sql6-odbc, and the ODBC driver of the database itself.</source>
+        <translation>Qt no tiene aquí el controlador %1 (disponibles: %2). Para ODBC en Debian y Ubuntu: apt install libqt6sql6-odbc, y el controlador ODBC de la propia base de datos.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was imported of it; it is asked again next time.</source>
+        <translation>No se puede acceder a la base de datos. No se ha importado nada de ella; se volverá a consultar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The database did not answer the query. Nothing was imported of it; put the query right and test it.</source>
+        <translation>La base de datos no respondió a la consulta. No se ha importado nada de ella; corrija la consulta y pruébela.</translation>
+    </message>
+    <message>
+        <source>The query gave no rows, so there is nothing to import.</source>
+        <translation>La consulta no devolvió filas, así que no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>A password is not kept in the database: leave it out of the connection, and name the file it stands in (readable by you alone) or a variable of the environment.</source>
+        <translation>Las contraseñas no se guardan en la base de datos: quítela de la conexión e indique el archivo que la contiene (que solo usted pueda leer) o una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not there: the environment has no %2.</source>
+        <translation>Falta la contraseña de %1: el entorno no tiene %2.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Leyendo la base de datos</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -5590,7 +5710,7 @@
     <name>shelfcast::ui::AccuracyChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Accuracy by week</source>
@@ -7037,11 +7157,11 @@
     </message>
     <message>
         <source>%1 % from</source>
-        <translation>%1 % de</translation>
+        <translation>%1&#xa0;% de</translation>
     </message>
     <message>
         <source>%1 % to</source>
-        <translation>%1 % a</translation>
+        <translation>%1&#xa0;% a</translation>
     </message>
     <message>
         <source>Special</source>
@@ -7615,6 +7735,14 @@
     <message>
         <source>Open %1 again</source>
         <translation>Abrir %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Template for weather and economy</source>
+        <translation>Plantilla de clima y economía</translation>
+    </message>
+    <message>
+        <source>Numbers by date, for all stores, a region or a store; forecasts use what helps</source>
+        <translation>Números por fecha, para todas las tiendas, una región o una tienda; las previsiones usan lo que ayuda</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +12589,10 @@ se conocen al pedir</translation>
     <message>
         <source>Models and uploads</source>
         <translation>Modelos e importaciones</translation>
+    </message>
+    <message>
+        <source>weather and economy.csv</source>
+        <translation>clima y economía.csv</translation>
     </message>
 </context>
 <context>

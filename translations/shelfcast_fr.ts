@@ -3568,6 +3568,126 @@
         <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
         <translation>Toutes les lignes vont au magasin « %1 », que nomme le titre.</translation>
     </message>
+    <message>
+        <source>The file is numbers by date (told by %1), as weather and economy are: forecasts use them where they help.</source>
+        <translation>Le fichier contient des chiffres par date (reconnu à %1), comme la météo et l’économie : les prévisions s’en servent là où ils aident.</translation>
+    </message>
+    <message>
+        <source>%1 lacks 1 day between %2 and %3 (%4): for up to a week the last value goes on.</source>
+        <translation>%1 : il manque 1 jour entre %2 et %3 (%4) ; la dernière valeur est prolongée jusqu’à une semaine.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 days between %3 and %4 (the first is %5): for up to a week the last value goes on, longer gaps are not known.</source>
+        <translation>%1 : il manque %2 jours entre %3 et %4 (le premier : %5) ; la dernière valeur est prolongée jusqu’à une semaine, les lacunes plus longues restent inconnues.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 value that leaps as no other does (%2 on %3): check its row.</source>
+        <translation>%1 a 1 valeur qui saute comme aucune autre (%2, le %3) : vérifiez sa ligne.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 values that leap as no others do (the first is %3 on %4): check their rows.</source>
+        <translation>%1 a %2 valeurs qui sautent comme aucune autre (la première : %3, le %4) : vérifiez leurs lignes.</translation>
+    </message>
+    <message>
+        <source>%1 has several values of one day (%2): the last row counts.</source>
+        <translation>%1 a plusieurs valeurs pour un même jour (%2) : la dernière ligne compte.</translation>
+    </message>
+    <message>
+        <source>There is no store in the region %1.</source>
+        <translation>Il n’y a aucun magasin dans la région %1.</translation>
+    </message>
+    <message>
+        <source>There are no stores in the regions %1.</source>
+        <translation>Il n’y a aucun magasin dans les régions %1.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 days beyond the sales: forecasts know it so far ahead and no further.</source>
+        <translation>%1 va %2 jours au-delà des ventes : les prévisions en connaissent les valeurs jusque-là, pas plus loin.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, no later than the sales (%3): only its past is known. Where the file goes on with a forecast for the days ahead, it can do more.</source>
+        <translation>%1 s’arrête le %2, pas plus tard que les ventes (%3) : seul son passé est connu. Si le fichier se poursuit par une prévision pour les jours à venir, il peut faire mieux.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, long before the sales (%3): it is kept, and not used until newer values come.</source>
+        <translation>%1 s’arrête le %2, bien avant les ventes (%3) : les valeurs sont gardées, mais inutilisées tant qu’il n’en vient pas de plus récentes.</translation>
+    </message>
+    <message>
+        <source>%1 comes by week: a value counts from the week after, when it can be known, and only its past is used.</source>
+        <translation>%1 arrive chaque semaine : une valeur compte à partir de la semaine suivante, quand elle peut être connue, et seul le passé est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 comes by month: a value counts from the month after, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 arrive chaque mois : une valeur compte à partir du mois suivant, quand elle peut être connue au plus tôt, et seul le passé est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 comes every %2 days: a value counts from the end of its period, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 arrive tous les %2 jours : une valeur compte à partir de la fin de sa période, quand elle peut être connue au plus tôt, et seul le passé est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 counts from the days on which it was published, and only its past is used.</source>
+        <translation>%1 compte à partir des jours de publication, et seul le passé est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1: used, known %2 days ahead; on %3 earlier weeks the error was %4 lower ± %5.</source>
+        <translation>%1 : en usage, valeurs connues %2 jours à l’avance ; sur %3 semaines antérieures, l’erreur était plus basse de %4 ± %5.</translation>
+    </message>
+    <message>
+        <source>%1: used by its past; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1 : en usage par son passé ; sur %2 semaines antérieures, l’erreur était plus basse de %3 ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, no gain that chance would not give; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1 : sans usage, aucun gain que le hasard ne donnerait aussi ; sur %2 semaines antérieures, l’erreur était plus basse de %3 ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, it does not help; on %2 earlier weeks the error was %3 higher ± %4.</source>
+        <translation>%1 : sans usage, cela n’aide pas ; sur %2 semaines antérieures, l’erreur était plus haute de %3 ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, the history is too short to tell whether it helps.</source>
+        <translation>%1 : sans usage, l’historique est trop court pour dire si cela aide.</translation>
+    </message>
+    <message>
+        <source>%1: not tried, there are too many outside series to try each.</source>
+        <translation>%1 : sans essai, il y a trop de séries externes pour les essayer toutes.</translation>
+    </message>
+    <message>
+        <source>Trying outside series on earlier weeks: %1</source>
+        <translation>Essai des séries externes sur des semaines antérieures : %1</translation>
+    </message>
+    <message>
+        <source>A source needs one query that only reads: one statement that begins with SELECT or WITH.</source>
+        <translation>Une source demande une requête qui ne fait que lire : une seule instruction commençant par SELECT ou WITH.</translation>
+    </message>
+    <message>
+        <source>Qt has no driver %1 here (there are: %2). For ODBC on Debian and Ubuntu: apt install libqt6sql6-odbc, and the ODBC driver of the database itself.</source>
+        <translation>Qt n’a pas ici de pilote %1 (disponibles : %2). Pour ODBC sous Debian et Ubuntu : apt install libqt6sql6-odbc, et le pilote ODBC de la base de données elle-même.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was imported of it; it is asked again next time.</source>
+        <translation>La base de données est injoignable. Rien n’en a été importé ; elle sera interrogée de nouveau la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The database did not answer the query. Nothing was imported of it; put the query right and test it.</source>
+        <translation>La base de données n’a pas répondu à la requête. Rien n’en a été importé ; corrigez la requête et testez-la.</translation>
+    </message>
+    <message>
+        <source>The query gave no rows, so there is nothing to import.</source>
+        <translation>La requête n’a donné aucune ligne ; il n’y a donc rien à importer.</translation>
+    </message>
+    <message>
+        <source>A password is not kept in the database: leave it out of the connection, and name the file it stands in (readable by you alone) or a variable of the environment.</source>
+        <translation>Un mot de passe n’est pas gardé dans la base de données : ne le mettez pas dans la connexion et indiquez le fichier où il se trouve (lisible par vous seul) ou une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not there: the environment has no %2.</source>
+        <translation>Le mot de passe de %1 est absent : l’environnement n’a pas de %2.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Lecture de la base de données</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -4588,11 +4708,11 @@
     </message>
     <message>
         <source>Units sold in 30 days beside the 30 before; products that may run out and what that would cost; what is to be ordered; how good the forecast was on days it had not seen, beside simply repeating the past. A click on a card opens the page behind it, with the products that the figure counts.</source>
-        <translation>Les unités vendues en 30 jours à côté des 30 précédents ; les articles qui risquent la rupture et ce que cela coûterait ; ce qui est à commander ; la précision de la prévision sur des jours qu’elle ne connaissait pas, à côté de la simple répétition du passé. Un clic sur une carte ouvre la page correspondante, avec les articles que compte le chiffre.</translation>
+        <translation>Les unités vendues en 30 jours à côté des 30 précédents&#xa0;; les articles qui risquent la rupture et ce que cela coûterait&#xa0;; ce qui est à commander&#xa0;; la précision de la prévision sur des jours qu’elle ne connaissait pas, à côté de la simple répétition du passé. Un clic sur une carte ouvre la page correspondante, avec les articles que compte le chiffre.</translation>
     </message>
     <message>
         <source>What lies in the store, at cost: of products that may run out, in good measure, more than is needed, and not sold for 90 days. A click on a part shows its products.</source>
-        <translation>Ce qui se trouve dans le magasin, au prix d’achat : articles qui risquent la rupture, en quantité suffisante, au-delà des besoins, et sans vente depuis 90 jours. Un clic sur une partie affiche ses articles.</translation>
+        <translation>Ce qui se trouve dans le magasin, au prix d’achat&#xa0;: articles qui risquent la rupture, en quantité suffisante, au-delà des besoins, et sans vente depuis 90 jours. Un clic sur une partie affiche ses articles.</translation>
     </message>
     <message>
         <source>Accuracy by week</source>
@@ -4600,7 +4720,7 @@
     </message>
     <message>
         <source>How right the forecast of each past week was, made on the eve of it, beside repeating the last season: on single days, and on whole weeks, in which days even out.</source>
-        <translation>La justesse de la prévision de chaque semaine passée, faite la veille, à côté de la répétition de la dernière saison : sur des jours isolés, et sur des semaines entières, où les écarts entre jours se compensent.</translation>
+        <translation>La justesse de la prévision de chaque semaine passée, faite la veille, à côté de la répétition de la dernière saison&#xa0;: sur des jours isolés, et sur des semaines entières, où les écarts entre jours se compensent.</translation>
     </message>
     <message>
         <source>Look closer</source>
@@ -4608,7 +4728,7 @@
     </message>
     <message>
         <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
-        <translation>La molette, ou + et −, agrandit ou réduit ; faire glisser, ou Ctrl avec une flèche, déplace la période ; un double-clic, ou 0, rétablit la période habituelle. Le bouton droit, ou la touche Menu, copie ou enregistre n’importe quel graphique, ou l’affiche en tableau.</translation>
+        <translation>La molette, ou + et −, agrandit ou réduit&#xa0;; faire glisser, ou Ctrl avec une flèche, déplace la période&#xa0;; un double-clic, ou 0, rétablit la période habituelle. Le bouton droit, ou la touche Menu, copie ou enregistre n’importe quel graphique, ou l’affiche en tableau.</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +5710,7 @@
     <name>shelfcast::ui::AccuracyChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Accuracy by week</source>
@@ -5599,8 +5719,8 @@
     <message numerus="yes">
         <source>The model beat repeating the last season in %1 of %n week(s); in the last one it was %2 right, naive %3.</source>
         <translation>
-            <numerusform>Semaine où le modèle a fait mieux que la répétition de la dernière saison : %1 sur %n ; sa précision était de %2, naïve %3.</numerusform>
-            <numerusform>Semaines où le modèle a fait mieux que la répétition de la dernière saison : %1 sur %n ; lors de la dernière, sa précision était de %2, naïve %3.</numerusform>
+            <numerusform>Semaine où le modèle a fait mieux que la répétition de la dernière saison&#xa0;: %1 sur %n&#xa0;; sa précision était de %2, naïve %3.</numerusform>
+            <numerusform>Semaines où le modèle a fait mieux que la répétition de la dernière saison&#xa0;: %1 sur %n&#xa0;; lors de la dernière, sa précision était de %2, naïve %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -5629,7 +5749,7 @@
     </message>
     <message>
         <source>Model %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Naive %1</source>
@@ -5645,7 +5765,7 @@
     </message>
     <message>
         <source>Naive: repeating the last season</source>
-        <translation>Naïve : dernière saison répétée</translation>
+        <translation>Naïve&#xa0;: dernière saison répétée</translation>
     </message>
     <message>
         <source>since the training</source>
@@ -6492,7 +6612,7 @@
     </message>
     <message>
         <source>Only products with an order are shown; press to show the others too</source>
-        <translation>Seuls les articles à commander sont affichés ; cliquez pour afficher aussi les autres</translation>
+        <translation>Seuls les articles à commander sont affichés&#xa0;; cliquez pour afficher aussi les autres</translation>
     </message>
     <message>
         <source>To order %1</source>
@@ -6930,11 +7050,11 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed; choose another folder.</source>
-        <translation>Impossible d’écrire %1 : %2. Rien n’a été modifié ; choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Rien n’a été modifié&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7037,11 +7157,11 @@
     </message>
     <message>
         <source>%1 % from</source>
-        <translation>%1 % de</translation>
+        <translation>%1&#xa0;% de</translation>
     </message>
     <message>
         <source>%1 % to</source>
-        <translation>%1 % à</translation>
+        <translation>%1&#xa0;% à</translation>
     </message>
     <message>
         <source>Special</source>
@@ -7252,7 +7372,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7735,14 @@
     <message>
         <source>Open %1 again</source>
         <translation>Rouvrir %1</translation>
+    </message>
+    <message>
+        <source>Template for weather and economy</source>
+        <translation>Fichier type météo et économie</translation>
+    </message>
+    <message>
+        <source>Numbers by date, for all stores, a region or a store; forecasts use what helps</source>
+        <translation>Chiffres par date, pour tous les magasins, une région ou un magasin ; les prévisions utilisent ce qui aide</translation>
     </message>
 </context>
 <context>
@@ -11547,23 +11675,23 @@
     </message>
     <message>
         <source>How its products are ordered; the tip says how that is written.</source>
-        <translation>Comment ses articles sont commandés ; l’infobulle indique comment l’écrire.</translation>
+        <translation>Comment ses articles sont commandés&#xa0;; l’infobulle indique comment l’écrire.</translation>
     </message>
     <message>
         <source>Stands beside every amount; nothing is converted.</source>
-        <translation>Figure à côté de chaque montant ; rien n’est converti.</translation>
+        <translation>Figure à côté de chaque montant&#xa0;; rien n’est converti.</translation>
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation>%1 Par défaut : %2.</translation>
+        <translation>%1 Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Rétablir la valeur par défaut : %1</translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 back to the default</source>
-        <translation>%1 : rétablir la valeur par défaut</translation>
+        <translation>%1&#xa0;: rétablir la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -12184,11 +12312,11 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>%1: %2 of the stock. Press to see the products.</source>
-        <translation>%1 : %2 du stock. Un clic affiche les articles.</translation>
+        <translation>%1&#xa0;: %2 du stock. Un clic affiche les articles.</translation>
     </message>
     <message>
         <source>%1: %2, show the products</source>
-        <translation>%1 : %2, afficher les articles</translation>
+        <translation>%1&#xa0;: %2, afficher les articles</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +12589,10 @@ connus lors de la commande</translation>
     <message>
         <source>Models and uploads</source>
         <translation>Modèles et imports</translation>
+    </message>
+    <message>
+        <source>weather and economy.csv</source>
+        <translation>météo et économie.csv</translation>
     </message>
 </context>
 <context>

@@ -3568,6 +3568,126 @@
         <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
         <translation>सभी पंक्तियाँ स्टोर &quot;%1&quot; में जाती हैं, जिसका नाम शीर्षक में है।</translation>
     </message>
+    <message>
+        <source>The file is numbers by date (told by %1), as weather and economy are: forecasts use them where they help.</source>
+        <translation>फ़ाइल में तारीख़ के अनुसार संख्याएँ हैं (%1 से पहचाना), जैसे मौसम और अर्थव्यवस्था: जहाँ इनसे मदद मिलती है, पूर्वानुमान इनका उपयोग करते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 lacks 1 day between %2 and %3 (%4): for up to a week the last value goes on.</source>
+        <translation>%1 में %2 और %3 के बीच 1 दिन नहीं है (%4): एक हफ़्ते तक आख़िरी मान चलता रहता है।</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 days between %3 and %4 (the first is %5): for up to a week the last value goes on, longer gaps are not known.</source>
+        <translation>%1 में %3 और %4 के बीच %2 दिन नहीं हैं (पहला %5 है): एक हफ़्ते तक आख़िरी मान चलता रहता है, इससे लंबी कमी मालूम नहीं मानी जाती।</translation>
+    </message>
+    <message>
+        <source>%1 has 1 value that leaps as no other does (%2 on %3): check its row.</source>
+        <translation>%1 में 1 मान ऐसा उछलता है जैसा कोई और नहीं (%3 को %2): उसकी पंक्ति जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 has %2 values that leap as no others do (the first is %3 on %4): check their rows.</source>
+        <translation>%1 में %2 मान ऐसे उछलते हैं जैसे कोई और नहीं (पहला %4 को %3): उनकी पंक्तियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 has several values of one day (%2): the last row counts.</source>
+        <translation>%1 में एक ही दिन के कई मान हैं (%2): आख़िरी पंक्ति गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>There is no store in the region %1.</source>
+        <translation>क्षेत्र %1 में कोई स्टोर नहीं है।</translation>
+    </message>
+    <message>
+        <source>There are no stores in the regions %1.</source>
+        <translation>क्षेत्रों %1 में कोई स्टोर नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 days beyond the sales: forecasts know it so far ahead and no further.</source>
+        <translation>%1 के मान बिक्री से %2 दिन आगे तक हैं: पूर्वानुमान इन्हें वहीं तक जानते हैं, उससे आगे नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, no later than the sales (%3): only its past is known. Where the file goes on with a forecast for the days ahead, it can do more.</source>
+        <translation>%1 के मान %2 पर ख़त्म होते हैं, बिक्री (%3) के बाद नहीं: केवल बीते मान मालूम हैं। अगर फ़ाइल में आगे के दिनों का पूर्वानुमान भी हो, तो इससे ज़्यादा मदद मिल सकती है।</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, long before the sales (%3): it is kept, and not used until newer values come.</source>
+        <translation>%1 के मान %2 पर ख़त्म होते हैं, बिक्री (%3) से बहुत पहले: इन्हें रखा जाता है, पर नए मान आने तक इनका उपयोग नहीं होता।</translation>
+    </message>
+    <message>
+        <source>%1 comes by week: a value counts from the week after, when it can be known, and only its past is used.</source>
+        <translation>%1 के मान हफ़्तेवार हैं: मान अगले हफ़्ते से गिना जाता है, जब वह मालूम हो सकता है, और केवल बीते मानों का उपयोग होता है।</translation>
+    </message>
+    <message>
+        <source>%1 comes by month: a value counts from the month after, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 के मान महीनेवार हैं: मान अगले महीने से गिना जाता है, जब वह जल्द से जल्द मालूम हो सकता है, और केवल बीते मानों का उपयोग होता है।</translation>
+    </message>
+    <message>
+        <source>%1 comes every %2 days: a value counts from the end of its period, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 के मान हर %2 दिन पर आते हैं: मान अपनी अवधि के अंत से गिना जाता है, जब वह जल्द से जल्द मालूम हो सकता है, और केवल बीते मानों का उपयोग होता है।</translation>
+    </message>
+    <message>
+        <source>%1 counts from the days on which it was published, and only its past is used.</source>
+        <translation>%1 के मान प्रकाशित होने के दिन से गिने जाते हैं, और केवल बीते मानों का उपयोग होता है।</translation>
+    </message>
+    <message>
+        <source>%1: used, known %2 days ahead; on %3 earlier weeks the error was %4 lower ± %5.</source>
+        <translation>%1: उपयोग में, %2 दिन आगे तक मालूम; पहले के %3 हफ़्तों पर चूक %4 ± %5 कम रही।</translation>
+    </message>
+    <message>
+        <source>%1: used by its past; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: बीते मानों से उपयोग में; पहले के %2 हफ़्तों पर चूक %3 ± %4 कम रही।</translation>
+    </message>
+    <message>
+        <source>%1: not used, no gain that chance would not give; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: उपयोग नहीं, ऐसा कोई फ़ायदा नहीं जो संयोग से न मिलता; पहले के %2 हफ़्तों पर चूक %3 ± %4 कम रही।</translation>
+    </message>
+    <message>
+        <source>%1: not used, it does not help; on %2 earlier weeks the error was %3 higher ± %4.</source>
+        <translation>%1: उपयोग नहीं, इससे मदद नहीं मिलती; पहले के %2 हफ़्तों पर चूक %3 ± %4 ज़्यादा रही।</translation>
+    </message>
+    <message>
+        <source>%1: not used, the history is too short to tell whether it helps.</source>
+        <translation>%1: उपयोग नहीं, इतिहास इतना छोटा है कि मदद मिलती है या नहीं, यह पता नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>%1: not tried, there are too many outside series to try each.</source>
+        <translation>%1: आज़माया नहीं, बाहरी सीरीज़ इतनी ज़्यादा हैं कि हर एक को आज़माया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Trying outside series on earlier weeks: %1</source>
+        <translation>पहले के हफ़्तों पर बाहरी सीरीज़ आज़माई जा रही हैं: %1</translation>
+    </message>
+    <message>
+        <source>A source needs one query that only reads: one statement that begins with SELECT or WITH.</source>
+        <translation>स्रोत के लिए एक ऐसी क्वेरी चाहिए जो केवल पढ़ती हो: एक स्टेटमेंट जो SELECT या WITH से शुरू हो।</translation>
+    </message>
+    <message>
+        <source>Qt has no driver %1 here (there are: %2). For ODBC on Debian and Ubuntu: apt install libqt6sql6-odbc, and the ODBC driver of the database itself.</source>
+        <translation>यहाँ Qt में ड्राइवर %1 नहीं है (उपलब्ध: %2)। Debian और Ubuntu पर ODBC के लिए: apt install libqt6sql6-odbc, और डेटाबेस का अपना ODBC ड्राइवर।</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was imported of it; it is asked again next time.</source>
+        <translation>डेटाबेस तक नहीं पहुँचा जा सका। उससे कुछ इम्पोर्ट नहीं किया गया; अगली बार फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>The database did not answer the query. Nothing was imported of it; put the query right and test it.</source>
+        <translation>डेटाबेस ने क्वेरी का जवाब नहीं दिया। उससे कुछ इम्पोर्ट नहीं किया गया; क्वेरी ठीक करें और जाँचें।</translation>
+    </message>
+    <message>
+        <source>The query gave no rows, so there is nothing to import.</source>
+        <translation>क्वेरी से कोई पंक्ति नहीं मिली, इसलिए इम्पोर्ट करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>A password is not kept in the database: leave it out of the connection, and name the file it stands in (readable by you alone) or a variable of the environment.</source>
+        <translation>पासवर्ड डेटाबेस में नहीं रखा जाता: इसे कनेक्शन में न लिखें, और वह फ़ाइल बताएँ जिसमें यह है (जिसे केवल आप पढ़ सकें) या एनवायरनमेंट का कोई वेरिएबल।</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not there: the environment has no %2.</source>
+        <translation>%1 का पासवर्ड नहीं मिला: एनवायरनमेंट में %2 नहीं है।</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>डेटाबेस पढ़ा जा रहा है</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -7615,6 +7735,14 @@
     <message>
         <source>Open %1 again</source>
         <translation>%1 फिर खोलें</translation>
+    </message>
+    <message>
+        <source>Template for weather and economy</source>
+        <translation>मौसम और अर्थव्यवस्था का टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>Numbers by date, for all stores, a region or a store; forecasts use what helps</source>
+        <translation>तारीख़ के अनुसार संख्याएँ, सभी स्टोर, क्षेत्र या स्टोर के लिए; जिससे मदद मिले, पूर्वानुमान उसका उपयोग करते हैं</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +12589,10 @@ are known when ordering</source>
     <message>
         <source>Models and uploads</source>
         <translation>मॉडल और अपलोड</translation>
+    </message>
+    <message>
+        <source>weather and economy.csv</source>
+        <translation>weather and economy.csv</translation>
     </message>
 </context>
 <context>

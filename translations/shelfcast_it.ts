@@ -3568,6 +3568,126 @@
         <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
         <translation>Tutte le righe vanno al negozio «%1», nominato dal titolo.</translation>
     </message>
+    <message>
+        <source>The file is numbers by date (told by %1), as weather and economy are: forecasts use them where they help.</source>
+        <translation>Il file contiene numeri per data (lo indica %1), come meteo ed economia: le previsioni li usano dove sono utili.</translation>
+    </message>
+    <message>
+        <source>%1 lacks 1 day between %2 and %3 (%4): for up to a week the last value goes on.</source>
+        <translation>In %1 manca 1 giorno tra il %2 e il %3 (%4): fino a una settimana vale l’ultimo valore.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 days between %3 and %4 (the first is %5): for up to a week the last value goes on, longer gaps are not known.</source>
+        <translation>In %1 mancano %2 giorni tra il %3 e il %4 (il primo è il %5): fino a una settimana vale l’ultimo valore, le lacune più lunghe restano non note.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 value that leaps as no other does (%2 on %3): check its row.</source>
+        <translation>%1 ha 1 valore con un salto come nessun altro (%2 il %3): controllarne la riga.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 values that leap as no others do (the first is %3 on %4): check their rows.</source>
+        <translation>%1 ha %2 valori con un salto come nessun altro (il primo è %3 il %4): controllarne le righe.</translation>
+    </message>
+    <message>
+        <source>%1 has several values of one day (%2): the last row counts.</source>
+        <translation>%1 ha più valori per uno stesso giorno (%2): conta l’ultima riga.</translation>
+    </message>
+    <message>
+        <source>There is no store in the region %1.</source>
+        <translation>Non c’è alcun negozio nella regione %1.</translation>
+    </message>
+    <message>
+        <source>There are no stores in the regions %1.</source>
+        <translation>Non ci sono negozi nelle regioni %1.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 days beyond the sales: forecasts know it so far ahead and no further.</source>
+        <translation>%1 va oltre le vendite di %2 giorni: le previsioni ne hanno i valori fin lì e non oltre.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, no later than the sales (%3): only its past is known. Where the file goes on with a forecast for the days ahead, it can do more.</source>
+        <translation>%1 finisce il %2, non dopo le vendite (%3): se ne conosce solo il passato. Se il file prosegue con una previsione per i giorni futuri, può essere più utile.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, long before the sales (%3): it is kept, and not used until newer values come.</source>
+        <translation>%1 finisce il %2, molto prima delle vendite (%3): viene conservato ma non usato finché non arrivano valori più recenti.</translation>
+    </message>
+    <message>
+        <source>%1 comes by week: a value counts from the week after, when it can be known, and only its past is used.</source>
+        <translation>%1 ha valori settimanali: un valore conta dalla settimana successiva, quando può essere noto, e se ne usa solo il passato.</translation>
+    </message>
+    <message>
+        <source>%1 comes by month: a value counts from the month after, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 ha valori mensili: un valore conta dal mese successivo, quando al più presto può essere noto, e se ne usa solo il passato.</translation>
+    </message>
+    <message>
+        <source>%1 comes every %2 days: a value counts from the end of its period, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 ha un valore ogni %2 giorni: un valore conta dalla fine del suo periodo, quando al più presto può essere noto, e se ne usa solo il passato.</translation>
+    </message>
+    <message>
+        <source>%1 counts from the days on which it was published, and only its past is used.</source>
+        <translation>%1 conta dai giorni di pubblicazione, e se ne usa solo il passato.</translation>
+    </message>
+    <message>
+        <source>%1: used, known %2 days ahead; on %3 earlier weeks the error was %4 lower ± %5.</source>
+        <translation>%1: in uso, valori noti con %2 giorni di anticipo; su %3 settimane precedenti l’errore era più basso di %4 ± %5.</translation>
+    </message>
+    <message>
+        <source>%1: used by its past; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: in uso con il suo passato; su %2 settimane precedenti l’errore era più basso di %3 ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, no gain that chance would not give; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: non in uso, nessun vantaggio che non possa essere dovuto al caso; su %2 settimane precedenti l’errore era più basso di %3 ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, it does not help; on %2 earlier weeks the error was %3 higher ± %4.</source>
+        <translation>%1: non in uso, non è di aiuto; su %2 settimane precedenti l’errore era più alto di %3 ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, the history is too short to tell whether it helps.</source>
+        <translation>%1: non in uso, lo storico è troppo breve per capire se è di aiuto.</translation>
+    </message>
+    <message>
+        <source>%1: not tried, there are too many outside series to try each.</source>
+        <translation>%1: senza prova, le serie esterne sono troppe per provarle tutte.</translation>
+    </message>
+    <message>
+        <source>Trying outside series on earlier weeks: %1</source>
+        <translation>Prova delle serie esterne su settimane precedenti: %1</translation>
+    </message>
+    <message>
+        <source>A source needs one query that only reads: one statement that begins with SELECT or WITH.</source>
+        <translation>Una fonte richiede una sola query di sola lettura: un’istruzione che inizia con SELECT o WITH.</translation>
+    </message>
+    <message>
+        <source>Qt has no driver %1 here (there are: %2). For ODBC on Debian and Ubuntu: apt install libqt6sql6-odbc, and the ODBC driver of the database itself.</source>
+        <translation>Qt non ha qui il driver %1 (disponibili: %2). Per ODBC su Debian e Ubuntu: apt install libqt6sql6-odbc, più il driver ODBC del database stesso.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was imported of it; it is asked again next time.</source>
+        <translation>Il database non è raggiungibile. Non ne è stato importato nulla; la prossima volta verrà interrogato di nuovo.</translation>
+    </message>
+    <message>
+        <source>The database did not answer the query. Nothing was imported of it; put the query right and test it.</source>
+        <translation>Il database non ha risposto alla query. Non ne è stato importato nulla; correggere la query e provarla.</translation>
+    </message>
+    <message>
+        <source>The query gave no rows, so there is nothing to import.</source>
+        <translation>La query non ha restituito righe, quindi non c’è nulla da importare.</translation>
+    </message>
+    <message>
+        <source>A password is not kept in the database: leave it out of the connection, and name the file it stands in (readable by you alone) or a variable of the environment.</source>
+        <translation>Le password non si conservano nel database: ometterla dalla connessione e indicare il file che la contiene (leggibile solo da Lei) o una variabile d’ambiente.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not there: the environment has no %2.</source>
+        <translation>La password di %1 non c’è: nell’ambiente manca %2.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Lettura del database</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -5590,7 +5710,7 @@
     <name>shelfcast::ui::AccuracyChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Accuracy by week</source>
@@ -7037,11 +7157,11 @@
     </message>
     <message>
         <source>%1 % from</source>
-        <translation>%1 % da</translation>
+        <translation>%1&#xa0;% da</translation>
     </message>
     <message>
         <source>%1 % to</source>
-        <translation>%1 % a</translation>
+        <translation>%1&#xa0;% a</translation>
     </message>
     <message>
         <source>Special</source>
@@ -7615,6 +7735,14 @@
     <message>
         <source>Open %1 again</source>
         <translation>Apri di nuovo %1</translation>
+    </message>
+    <message>
+        <source>Template for weather and economy</source>
+        <translation>Tracciato per meteo ed economia</translation>
+    </message>
+    <message>
+        <source>Numbers by date, for all stores, a region or a store; forecasts use what helps</source>
+        <translation>Numeri per data, per tutti i negozi, una regione o un negozio; le previsioni usano ciò che è utile</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +12589,10 @@ sono noti quando si ordina</translation>
     <message>
         <source>Models and uploads</source>
         <translation>Modelli e importazioni</translation>
+    </message>
+    <message>
+        <source>weather and economy.csv</source>
+        <translation>meteo ed economia.csv</translation>
     </message>
 </context>
 <context>

@@ -3576,6 +3576,126 @@
         <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
         <translation>Wszystkie wiersze trafiają do sklepu „%1”, który podaje tytuł.</translation>
     </message>
+    <message>
+        <source>The file is numbers by date (told by %1), as weather and economy are: forecasts use them where they help.</source>
+        <translation>Plik zawiera liczby według dat (rozpoznano po: %1), takie jak pogoda i gospodarka: prognozy używają ich tam, gdzie pomagają.</translation>
+    </message>
+    <message>
+        <source>%1 lacks 1 day between %2 and %3 (%4): for up to a week the last value goes on.</source>
+        <translation>W %1 brakuje 1 dnia między %2 a %3 (%4): do tygodnia obowiązuje ostatnia wartość.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 days between %3 and %4 (the first is %5): for up to a week the last value goes on, longer gaps are not known.</source>
+        <translation>W %1 brakuje %2 dni między %3 a %4 (pierwszy to %5): do tygodnia obowiązuje ostatnia wartość, dłuższe luki pozostają nieznane.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 value that leaps as no other does (%2 on %3): check its row.</source>
+        <translation>%1 ma 1 wartość, która odskakuje jak żadna inna (%2 w dniu %3): proszę sprawdzić jej wiersz.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 values that leap as no others do (the first is %3 on %4): check their rows.</source>
+        <translation>%1 ma wartości, które odskakują jak żadne inne: %2 (pierwsza to %3 w dniu %4); proszę sprawdzić ich wiersze.</translation>
+    </message>
+    <message>
+        <source>%1 has several values of one day (%2): the last row counts.</source>
+        <translation>%1 ma kilka wartości z jednego dnia (%2): liczy się ostatni wiersz.</translation>
+    </message>
+    <message>
+        <source>There is no store in the region %1.</source>
+        <translation>Nie ma sklepu w regionie %1.</translation>
+    </message>
+    <message>
+        <source>There are no stores in the regions %1.</source>
+        <translation>Nie ma sklepów w regionach %1.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 days beyond the sales: forecasts know it so far ahead and no further.</source>
+        <translation>%1 sięga %2 dni poza sprzedaż: prognozy znają wartości tylko do tego dnia.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, no later than the sales (%3): only its past is known. Where the file goes on with a forecast for the days ahead, it can do more.</source>
+        <translation>%1 kończy się w dniu %2, nie później niż sprzedaż (%3): znana jest tylko przeszłość. Jeśli plik zawiera też prognozę na następne dni, może dać więcej.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, long before the sales (%3): it is kept, and not used until newer values come.</source>
+        <translation>%1 kończy się w dniu %2, na długo przed sprzedażą (%3): dane są zachowane, ale nieużywane, dopóki nie przyjdą nowsze wartości.</translation>
+    </message>
+    <message>
+        <source>%1 comes by week: a value counts from the week after, when it can be known, and only its past is used.</source>
+        <translation>%1 ma wartości tygodniowe: wartość liczy się od następnego tygodnia, gdy może być znana, i używana jest tylko przeszłość.</translation>
+    </message>
+    <message>
+        <source>%1 comes by month: a value counts from the month after, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 ma wartości miesięczne: wartość liczy się od następnego miesiąca, gdy najwcześniej może być znana, i używana jest tylko przeszłość.</translation>
+    </message>
+    <message>
+        <source>%1 comes every %2 days: a value counts from the end of its period, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 ma wartości co %2 dni: wartość liczy się od końca swojego okresu, gdy najwcześniej może być znana, i używana jest tylko przeszłość.</translation>
+    </message>
+    <message>
+        <source>%1 counts from the days on which it was published, and only its past is used.</source>
+        <translation>%1 liczy się od dni publikacji i używana jest tylko przeszłość.</translation>
+    </message>
+    <message>
+        <source>%1: used, known %2 days ahead; on %3 earlier weeks the error was %4 lower ± %5.</source>
+        <translation>%1: w użyciu, znane na %2 dni naprzód; w %3 wcześniejszych tygodniach błąd był niższy o %4 ± %5.</translation>
+    </message>
+    <message>
+        <source>%1: used by its past; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: w użyciu jest tylko przeszłość; w %2 wcześniejszych tygodniach błąd był niższy o %3 ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, no gain that chance would not give; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: nieużywane, brak zysku, którego nie dałby przypadek; w %2 wcześniejszych tygodniach błąd był niższy o %3 ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, it does not help; on %2 earlier weeks the error was %3 higher ± %4.</source>
+        <translation>%1: nieużywane, nie pomaga; w %2 wcześniejszych tygodniach błąd był wyższy o %3 ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, the history is too short to tell whether it helps.</source>
+        <translation>%1: nieużywane, historia jest za krótka, by ocenić, czy pomaga.</translation>
+    </message>
+    <message>
+        <source>%1: not tried, there are too many outside series to try each.</source>
+        <translation>%1: nie wypróbowano, serii zewnętrznych jest za dużo, by wypróbować każdą.</translation>
+    </message>
+    <message>
+        <source>Trying outside series on earlier weeks: %1</source>
+        <translation>Próba serii zewnętrznych na wcześniejszych tygodniach: %1</translation>
+    </message>
+    <message>
+        <source>A source needs one query that only reads: one statement that begins with SELECT or WITH.</source>
+        <translation>Źródło wymaga jednego zapytania, które tylko czyta: jednej instrukcji zaczynającej się od SELECT lub WITH.</translation>
+    </message>
+    <message>
+        <source>Qt has no driver %1 here (there are: %2). For ODBC on Debian and Ubuntu: apt install libqt6sql6-odbc, and the ODBC driver of the database itself.</source>
+        <translation>Qt nie ma tu sterownika %1 (dostępne: %2). Dla ODBC w systemach Debian i Ubuntu: apt install libqt6sql6-odbc oraz sterownik ODBC samej bazy danych.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was imported of it; it is asked again next time.</source>
+        <translation>Nie można połączyć się z bazą danych. Niczego z niej nie zaimportowano; następnym razem nastąpi kolejna próba.</translation>
+    </message>
+    <message>
+        <source>The database did not answer the query. Nothing was imported of it; put the query right and test it.</source>
+        <translation>Baza danych nie odpowiedziała na zapytanie. Niczego z niej nie zaimportowano; proszę poprawić zapytanie i je sprawdzić.</translation>
+    </message>
+    <message>
+        <source>The query gave no rows, so there is nothing to import.</source>
+        <translation>Zapytanie nie zwróciło wierszy, więc nie ma czego importować.</translation>
+    </message>
+    <message>
+        <source>A password is not kept in the database: leave it out of the connection, and name the file it stands in (readable by you alone) or a variable of the environment.</source>
+        <translation>Hasła nie przechowuje się w bazie danych: proszę pominąć je w połączeniu i podać plik, w którym się znajduje (z prawem odczytu tylko dla Państwa), albo zmienną środowiskową.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not there: the environment has no %2.</source>
+        <translation>Brak hasła do %1: w środowisku nie ma %2.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Odczyt bazy danych</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -5620,7 +5740,7 @@
     <name>shelfcast::ui::AccuracyChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Accuracy by week</source>
@@ -7673,6 +7793,14 @@
     <message>
         <source>Open %1 again</source>
         <translation>Otwórz ponownie %1</translation>
+    </message>
+    <message>
+        <source>Template for weather and economy</source>
+        <translation>Szablon pogody i gospodarki</translation>
+    </message>
+    <message>
+        <source>Numbers by date, for all stores, a region or a store; forecasts use what helps</source>
+        <translation>Liczby według dat, dla wszystkich sklepów, regionu lub sklepu; prognozy używają tego, co pomaga</translation>
     </message>
 </context>
 <context>
@@ -12578,6 +12706,10 @@ są znane przy zamawianiu</translation>
     <message>
         <source>Models and uploads</source>
         <translation>Modele i importy</translation>
+    </message>
+    <message>
+        <source>weather and economy.csv</source>
+        <translation>pogoda i gospodarka.csv</translation>
     </message>
 </context>
 <context>

@@ -3568,6 +3568,126 @@
         <source>All rows go to the store &quot;%1&quot;, which the title names.</source>
         <translation>Todas as linhas vão para a loja “%1”, que o título nomeia.</translation>
     </message>
+    <message>
+        <source>The file is numbers by date (told by %1), as weather and economy are: forecasts use them where they help.</source>
+        <translation>O arquivo traz números por data (reconhecido por %1), como os de clima e economia: as previsões os usam onde ajudam.</translation>
+    </message>
+    <message>
+        <source>%1 lacks 1 day between %2 and %3 (%4): for up to a week the last value goes on.</source>
+        <translation>Falta 1 dia em %1 entre %2 e %3 (%4): por até uma semana, o último valor continua valendo.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2 days between %3 and %4 (the first is %5): for up to a week the last value goes on, longer gaps are not known.</source>
+        <translation>Faltam %2 dias em %1 entre %3 e %4 (o primeiro é %5): por até uma semana, o último valor continua valendo; lacunas maiores ficam desconhecidas.</translation>
+    </message>
+    <message>
+        <source>%1 has 1 value that leaps as no other does (%2 on %3): check its row.</source>
+        <translation>%1 tem 1 valor que salta como nenhum outro (%2 em %3): confira a linha dele.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 values that leap as no others do (the first is %3 on %4): check their rows.</source>
+        <translation>%1 tem %2 valores que saltam como nenhum outro (o primeiro é %3 em %4): confira as linhas deles.</translation>
+    </message>
+    <message>
+        <source>%1 has several values of one day (%2): the last row counts.</source>
+        <translation>%1 tem vários valores do mesmo dia (%2): vale a última linha.</translation>
+    </message>
+    <message>
+        <source>There is no store in the region %1.</source>
+        <translation>Não há nenhuma loja na região %1.</translation>
+    </message>
+    <message>
+        <source>There are no stores in the regions %1.</source>
+        <translation>Não há nenhuma loja nas regiões %1.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 days beyond the sales: forecasts know it so far ahead and no further.</source>
+        <translation>%1 vai %2 dias além das vendas: as previsões conhecem esses valores com essa antecedência e não mais.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, no later than the sales (%3): only its past is known. Where the file goes on with a forecast for the days ahead, it can do more.</source>
+        <translation>%1 termina em %2, não depois das vendas (%3): só o passado é conhecido. Se o arquivo continuar com uma previsão para os próximos dias, pode ajudar mais.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, long before the sales (%3): it is kept, and not used until newer values come.</source>
+        <translation>%1 termina em %2, muito antes das vendas (%3): fica gravado, mas não é usado até chegarem valores mais novos.</translation>
+    </message>
+    <message>
+        <source>%1 comes by week: a value counts from the week after, when it can be known, and only its past is used.</source>
+        <translation>%1 vem por semana: um valor conta a partir da semana seguinte, quando já pode ser conhecido, e só o passado é usado.</translation>
+    </message>
+    <message>
+        <source>%1 comes by month: a value counts from the month after, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 vem por mês: um valor conta a partir do mês seguinte, o mais cedo em que pode ser conhecido, e só o passado é usado.</translation>
+    </message>
+    <message>
+        <source>%1 comes every %2 days: a value counts from the end of its period, when it can be known at the earliest, and only its past is used.</source>
+        <translation>%1 vem a cada %2 dias: um valor conta a partir do fim do período dele, o mais cedo em que pode ser conhecido, e só o passado é usado.</translation>
+    </message>
+    <message>
+        <source>%1 counts from the days on which it was published, and only its past is used.</source>
+        <translation>%1 conta a partir dos dias da publicação, e só o passado é usado.</translation>
+    </message>
+    <message>
+        <source>%1: used, known %2 days ahead; on %3 earlier weeks the error was %4 lower ± %5.</source>
+        <translation>%1: em uso, com %2 dias de antecedência; em %3 semanas anteriores, o erro foi %4 menor ± %5.</translation>
+    </message>
+    <message>
+        <source>%1: used by its past; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: em uso pelo passado; em %2 semanas anteriores, o erro foi %3 menor ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, no gain that chance would not give; on %2 earlier weeks the error was %3 lower ± %4.</source>
+        <translation>%1: sem uso, nenhum ganho além do que o acaso daria; em %2 semanas anteriores, o erro foi %3 menor ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, it does not help; on %2 earlier weeks the error was %3 higher ± %4.</source>
+        <translation>%1: sem uso, não ajuda; em %2 semanas anteriores, o erro foi %3 maior ± %4.</translation>
+    </message>
+    <message>
+        <source>%1: not used, the history is too short to tell whether it helps.</source>
+        <translation>%1: sem uso, o histórico é curto demais para saber se ajuda.</translation>
+    </message>
+    <message>
+        <source>%1: not tried, there are too many outside series to try each.</source>
+        <translation>%1: sem teste, há séries externas demais para testar cada uma.</translation>
+    </message>
+    <message>
+        <source>Trying outside series on earlier weeks: %1</source>
+        <translation>Testando séries externas em semanas anteriores: %1</translation>
+    </message>
+    <message>
+        <source>A source needs one query that only reads: one statement that begins with SELECT or WITH.</source>
+        <translation>Uma fonte precisa de uma única consulta somente leitura: uma instrução que comece com SELECT ou WITH.</translation>
+    </message>
+    <message>
+        <source>Qt has no driver %1 here (there are: %2). For ODBC on Debian and Ubuntu: apt install libqt6sql6-odbc, and the ODBC driver of the database itself.</source>
+        <translation>O Qt não tem aqui o driver %1 (disponíveis: %2). Para ODBC no Debian e no Ubuntu: apt install libqt6sql6-odbc, e o driver ODBC do próprio banco de dados.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Nothing was imported of it; it is asked again next time.</source>
+        <translation>Não é possível acessar o banco de dados. Nada foi importado dele; ele será consultado de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>The database did not answer the query. Nothing was imported of it; put the query right and test it.</source>
+        <translation>O banco de dados não respondeu à consulta. Nada foi importado dele; corrija a consulta e teste-a.</translation>
+    </message>
+    <message>
+        <source>The query gave no rows, so there is nothing to import.</source>
+        <translation>A consulta não retornou linhas, por isso não há nada a importar.</translation>
+    </message>
+    <message>
+        <source>A password is not kept in the database: leave it out of the connection, and name the file it stands in (readable by you alone) or a variable of the environment.</source>
+        <translation>Senhas não são gravadas no banco de dados: tire a senha da conexão e indique o arquivo que a contém (que só você possa ler) ou uma variável de ambiente.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not there: the environment has no %2.</source>
+        <translation>Falta a senha de %1: o ambiente não tem %2.</translation>
+    </message>
+    <message>
+        <source>Reading the database</source>
+        <translation>Lendo o banco de dados</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -7615,6 +7735,14 @@
     <message>
         <source>Open %1 again</source>
         <translation>Abrir %1 de novo</translation>
+    </message>
+    <message>
+        <source>Template for weather and economy</source>
+        <translation>Planilha-modelo de clima e economia</translation>
+    </message>
+    <message>
+        <source>Numbers by date, for all stores, a region or a store; forecasts use what helps</source>
+        <translation>Números por data, para todas as lojas, uma região ou uma loja; as previsões usam o que ajuda</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +12589,10 @@ são conhecidos ao pedir</translation>
     <message>
         <source>Models and uploads</source>
         <translation>Modelos e importações</translation>
+    </message>
+    <message>
+        <source>weather and economy.csv</source>
+        <translation>clima e economia.csv</translation>
     </message>
 </context>
 <context>
