@@ -334,7 +334,7 @@ private Q_SLOTS:
         row("os5", "numbers by date", "store;date;footfall\nS1;2024-05-01;812\nS1;2024-05-02;790\n");
         row("sales with the weather beside them", "sales",
             "Date,Product,Units Sold,Temperature\n2024-05-01,A1,5,12\n2024-05-02,A1,6,13\n");
-        row("sales of a whole store with its weather", "sales",
+        row("units of a whole store with its weather", "a table",
             "Date,Store,Units Sold,Temperature,Rain\n2024-05-01,S1,5,12,0\n2024-05-02,S1,6,13,1\n");
         row("sa1", "sales",
             "Date,Item,Qty,Vendor,Unit Price\n"
