@@ -24,7 +24,8 @@ std::string cell(const std::vector<std::string>& row, int column) {
 struct Naming {
     std::size_t rows = 0, named = 0; ///< with a product, and with a name beside it
     std::size_t products = 0,
-                others = 0; ///< named in several rows, and those of them whose name goes to and fro
+                others = 0;  ///< named in several rows, and those of them whose name goes to and fro
+    std::size_t changes = 0; ///< of a name, of all products
 };
 
 Naming namingOf(const TableLayout& layout, const Sample& sample, int column) {
@@ -47,13 +48,14 @@ Naming namingOf(const TableLayout& layout, const Sample& sample, int column) {
     }
     for (const auto& [product, of] : names) {
         naming.products += of.rows > 1;
+        naming.changes += of.changes;
         naming.others += of.rows > 1 && of.changes * 4 > of.rows;
     }
     return naming;
 }
 
 bool goesWithProducts(const Naming& naming) {
-    return naming.others * 4 <= naming.products;
+    return naming.changes < 2 || naming.others * 4 <= naming.products; // one change alone tells nothing
 }
 
 /// Codes that a spreadsheet has shortened, so that several products have one: told by their names instead.
