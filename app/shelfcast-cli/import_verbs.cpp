@@ -1,4 +1,3 @@
-#include "alert_look.h"
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
 #include "orders_preview.h"
@@ -137,11 +136,6 @@ Result<void> runImport(Session& session, ImportArguments arguments) {
         document.insert(QStringLiteral("preview"), previews);
     session.print(document, text);
     session.failed = !success;
-    std::set<std::string> changed;
-    for (const ImportReport& report : reports)
-        changed.insert(report.stores.begin(), report.stores.end());
-    if (!arguments.dryRun)
-        lookForAlerts(session, changed);
     return {};
 }
 

@@ -1,4 +1,3 @@
-#include "alert_look.h"
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
 #include "question_options.h"
@@ -57,10 +56,6 @@ Result<void> runTrain(Session& session, const services::FieldTexts& given) {
         models.push_back(result.model);
     }
     session.print(services::toJson(results), text + "\n" + modelTable(models).toText());
-    std::set<std::string> changed;
-    for (const auto& result : results)
-        changed.insert(result.storeId);
-    lookForAlerts(session, changed);
     return {};
 }
 

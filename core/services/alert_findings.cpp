@@ -304,8 +304,7 @@ void lookAtNight(const NightlyReport& night, AlertLook& look) {
 } // namespace
 
 Result<AlertLook> lookForAlerts(Workspace& workspace, const SettingValues& settings, Day today,
-                                const NightlyReport* night, const JobContext& job,
-                                const std::set<std::string>& only) {
+                                const NightlyReport* night, const JobContext& job) {
     AlertLook look;
     SHELFCAST_ASSIGN(const auto stores, workspace.catalog().stores());
     SHELFCAST_ASSIGN(const auto models, workspace.training().models());
@@ -314,8 +313,6 @@ Result<AlertLook> lookForAlerts(Workspace& workspace, const SettingValues& setti
         if (job.cancelled())
             return cancelled();
         look.stores.insert(store.id);
-        if (!only.empty() && !only.contains(store.id))
-            continue;
         const auto count = static_cast<double>(stores.size());
         const JobContext part = job.part(done / count, (done + 1) / count);
         const AlertRules rules = alertRules(settings, store.id);

@@ -25,10 +25,8 @@ struct AlertLook {
     std::set<std::string> stores; ///< every one there is
 };
 
-/// night: what the night that runs has done; nullptr = there is none. only: stores to look at; empty = all.
-/// Errors: Cancelled, Database.
+/// night: what the night that runs has done; nullptr = there is none. Errors: Cancelled, Database.
 Result<AlertLook> lookForAlerts(Workspace& workspace, const SettingValues& settings, Day today,
-                                const NightlyReport* night, const JobContext& job,
-                                const std::set<std::string>& only = {});
+                                const NightlyReport* night, const JobContext& job);
 
 } // namespace shelfcast::services

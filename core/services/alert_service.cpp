@@ -98,11 +98,10 @@ Result<std::vector<Alert>> AlertService::list(bool withOver, const std::string& 
     return alerts;
 }
 
-Result<AlertNews> AlertService::look(Day today, const NightlyReport* night, const JobContext& job,
-                                     const std::set<std::string>& only) {
+Result<AlertNews> AlertService::look(Day today, const NightlyReport* night, const JobContext& job) {
     storage::Database& database = m_workspace.database();
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(database).all());
-    SHELFCAST_ASSIGN(const auto found, lookForAlerts(m_workspace, settings, today, night, job, only));
+    SHELFCAST_ASSIGN(const auto found, lookForAlerts(m_workspace, settings, today, night, job));
     storage::AlertRepository alerts(database);
     SHELFCAST_ASSIGN(const auto live, alerts.list(false));
     auto changes = mergeAlerts(live, found, settings, today, alertTime(), night != nullptr);
@@ -118,9 +117,8 @@ Result<AlertNews> AlertService::look(Day today, const NightlyReport* night, cons
     return news;
 }
 
-Result<AlertNews> AlertService::lookAndSend(Day today, const NightlyReport* night, const JobContext& job,
-                                            const std::set<std::string>& only) {
-    SHELFCAST_ASSIGN(auto news, look(today, night, job, only));
+Result<AlertNews> AlertService::lookAndSend(Day today, const NightlyReport* night, const JobContext& job) {
+    SHELFCAST_ASSIGN(auto news, look(today, night, job));
     SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_workspace.database()).all());
     for (const std::string& failure : sendAlerts(alertAddresses(settings), news.told))
         log::write("warning", "alerts", failure);

@@ -35,14 +35,12 @@ public:
     /// Newest first; those that are over only if asked for; of one store unless its id is empty. Errors:
     /// NotFound, Database.
     Result<std::vector<Alert>> list(bool withOver = false, const std::string& storeId = {}) const;
-    /// Looks at every rule and keeps what it found. night: of the night that runs. only: the stores whose
-    /// sales or models changed; empty = all. Doing it twice tells nothing twice. Errors: Cancelled, Database.
-    Result<AlertNews> look(Day today, const NightlyReport* night, const JobContext& job,
-                           const std::set<std::string>& only = {});
+    /// Looks at every rule and keeps what it found. night: of the night that runs. Doing it twice tells
+    /// nothing twice. Errors: Cancelled, Database.
+    Result<AlertNews> look(Day today, const NightlyReport* night, const JobContext& job);
     /// look(), and what is new is sent to where the settings say. What cannot be sent is in the log and
     /// fails nothing. After what changes sales or models.
-    Result<AlertNews> lookAndSend(Day today, const NightlyReport* night, const JobContext& job,
-                                  const std::set<std::string>& only = {});
+    Result<AlertNews> lookAndSend(Day today, const NightlyReport* night, const JobContext& job);
     /// Errors: NotFound, Refused (over; a missing right), InvalidArgument (a day that is past).
     Result<Alert> acknowledge(std::int64_t id, const std::string& reason);
     Result<Alert> snooze(std::int64_t id, Day until, Day today, const std::string& reason);

@@ -387,24 +387,6 @@ private Q_SLOTS:
         QVERIFY(outcome.json()[u"upload_id"].isNull());
         QCOMPARE(run("--db dry.db --json uploads").json().array().size(), 0);
     }
-    void importAndTrainLookAtTheRules() {
-        QCOMPARE(run({QStringLiteral("--db"), QStringLiteral("looks.db"), QStringLiteral("import"),
-                      QStringLiteral("--dry-run"), QStringLiteral("s.csv")})
-                     .code,
-                 0);
-        QVERIFY(run("--db looks.db --json alerts").json().array().isEmpty());
-        QVERIFY(run({QStringLiteral("--db"), QStringLiteral("looks.db"), QStringLiteral("settings"),
-                     QStringLiteral("alerts.threshold.sold"), QStringLiteral("sales_7d over 0")})
-                    .code == 0);
-        const auto imported = run("--db looks.db import s.csv");
-        QCOMPARE(imported.code, 0);
-        QVERIFY2(imported.err.contains("New alert"), imported.err.constData());
-        const auto alerts = run("--db looks.db --json alerts").json().array();
-        QVERIFY(!alerts.isEmpty());
-        const auto trained = run("--db looks.db train --store S001 --algorithm psd");
-        QCOMPARE(trained.code, 0);
-        QVERIFY(!trained.err.contains("sales_7d")); // nothing is told twice
-    }
     void weatherIsCheckedImportedAndListed() {
         QCOMPARE(run("--db shop.db outside template --out empty.csv").code, 0);
         QFile empty(path("empty.csv"));
