@@ -5719,7 +5719,7 @@
     <message numerus="yes">
         <source>The model beat repeating the last season in %1 of %n week(s); in the last one it was %2 right, naive %3.</source>
         <translation>
-            <numerusform>Das Modell war in %1 von einer Woche besser als die Wiederholung der letzten Saison; es lag zu %2 richtig, naiv %3.</numerusform>
+            <numerusform>Das Modell war in %1 von %n Woche besser als die Wiederholung der letzten Saison; es lag zu %2 richtig, naiv %3.</numerusform>
             <numerusform>Das Modell war in %1 von %n Wochen besser als die Wiederholung der letzten Saison; in der letzten lag es zu %2 richtig, naiv %3.</numerusform>
         </translation>
     </message>
@@ -6621,7 +6621,7 @@
     <message numerus="yes">
         <source>Show only the %n product(s) to order</source>
         <translation>
-            <numerusform>Nur den einen Artikel zeigen, der zu bestellen ist</numerusform>
+            <numerusform>Nur den %n Artikel zeigen, der zu bestellen ist</numerusform>
             <numerusform>Nur die %n Artikel zeigen, die zu bestellen sind</numerusform>
         </translation>
     </message>
@@ -7040,7 +7040,7 @@
     <message numerus="yes">
         <source>%n row(s) are in the clipboard, to be pasted into a spreadsheet.</source>
         <translation>
-            <numerusform>Eine Zeile ist in der Zwischenablage und kann in eine Tabelle eingefügt werden.</numerusform>
+            <numerusform>%n Zeile ist in der Zwischenablage und kann in eine Tabelle eingefügt werden.</numerusform>
             <numerusform>%n Zeilen sind in der Zwischenablage und können in eine Tabelle eingefügt werden.</numerusform>
         </translation>
     </message>
