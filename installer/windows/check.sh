@@ -48,15 +48,17 @@ if [ -n "$without" ]; then
 fi
 (cd "$made/stage" && find . -type f | sort) >"$place/staged"
 
-# MinGW's thread_local objects
+# MinGW's thread_local objects; linked as the window is, to which Qt gives MinGW's start library before libstdc++
 thread_exit() {
-  local flags="-O2 -std=c++20 $here/thread_exit_test.cpp"
+  local flags="-O2 -std=c++20 $here/thread_exit_test.cpp" own=$root/app/windows
   cd "$place"
-  $host-g++-posix -shared -o shelfcast_threads.dll "$root/app/windows/thread_exit.cpp" -Wl,--out-implib,libshelfcast_threads.dll.a
+  $host-g++-posix -shared -o shelfcast_threads.dll "$own/thread_exit.cpp" -Wl,--out-implib,libshelfcast_threads.dll.a
   $host-g++-posix $flags -o without.exe
-  $host-g++-posix $flags "$root/app/windows/use_thread_exit.cpp" -L. -lshelfcast_threads -o with.exe
+  $host-g++-posix $flags "$own/use_thread_exit.cpp" -L. -lshelfcast_threads -lmingw32 -o start.exe
+  $host-g++-posix $flags "$own/use_thread_exit.cpp" -Wl,--undefined=__cxa_thread_atexit -L. -lshelfcast_threads -lstdc++ -lmingw32 -o with.exe
   cp "$work"/prefix/bin/lib{gcc_s_seh-1,stdc++-6,winpthread-1}.dll .
   timeout 300 wine with.exe || { echo "damaged in spite of the DLL"; return 1; }
+  ! timeout 300 wine start.exe || { echo "the order of libraries does not matter any more: app/windows/CMakeLists.txt can forget it"; return 1; }
   ! timeout 300 wine without.exe || { echo "this compiler needs no help any more: app/windows/thread_exit.cpp can go"; return 1; }
 }
 wineboot -i >/dev/null 2>&1

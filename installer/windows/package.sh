@@ -39,6 +39,18 @@ ours() { # ours DLL: where it is, if it is not Windows' own
   done
 }
 
+# thread_exit.cpp is for thread_local objects that libstdc++ destroys: whoever has some must take that function from it.
+own_destructors() { # own_destructors STAGE
+  local file imports
+  while read -r file; do
+    imports=$($host-objdump -p "$file" | sed -n '1,/export table/p')
+    if grep -qw __emutls_get_address <<<"$imports" && ! grep -qw __cxa_thread_atexit <<<"$imports"; then
+      echo "package: thread_local objects of $(basename "$file") are not destroyed by libstdc++, so after their memory is freed" >&2
+      return 1
+    fi
+  done < <(find "$1" -name '*.exe' -o -name '*.dll' | grep -v 'libstdc++')
+}
+
 stage() {
   local stage=$place/stage plugins=sqldrivers/qsqlite file dll found base
   rm -rf "$stage"
@@ -74,6 +86,7 @@ stage() {
       fi
     done
   done
+  own_destructors "$stage"
   find "$stage" -name '*.exe' -o -name '*.dll' | xargs $host-strip
   cp "$root/LICENSE" "$stage/licences/shelfcast.txt"
   cp "$prefix"/licences/*.txt "$stage/licences/"
