@@ -44,7 +44,8 @@ bool SingleInstance::handOver(const QString& database, const QString& file) {
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream << file;
     socket.write(message);
-    if (!socket.waitForBytesWritten(connectMilliseconds) || !socket.waitForReadyRead(answerMilliseconds))
+    socket.waitForBytesWritten(connectMilliseconds); // reads, too: a quick answer is there already
+    if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(answerMilliseconds))
         return false; // it hangs: this start goes its own way
     char answered = 0;
     return socket.getChar(&answered) && answered == taken;
