@@ -405,9 +405,14 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
     std::vector<Candidate> candidates;
     const bool hasRows = std::ranges::any_of(columns, [](const auto& column) { return column.written > 0; });
     // Beside "Lineitem name" a mere "Name" is that of the order or of the customer.
-    const bool namesItems = std::ranges::any_of(columns, [](const auto& column) {
+    std::size_t named = 0;
+    for (const auto& column : columns)
+        if (foldName(inTable(column.header)) == "name")
+            named = std::max(named, column.filled);
+    const bool namesItems = std::ranges::any_of(columns, [&](const auto& column) {
         const auto words = wordsOfName(column.header);
-        return column.filled > 0 && wordScore(column.header, Field::Name) > 0 &&
+        return column.filled > 0 && column.filled * 10 >= named * 9 &&
+               wordScore(column.header, Field::Name) > 0 &&
                (words.back() == "name" || words.back() == "title");
     });
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -426,7 +431,7 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
         }
     }
     // Of equally good names the one that comes first among the synonyms' columns wins; a column that is
-    // hardly ever filled comes last.
+    // hardly ever filled comes last, unless its name says exactly that.
     const auto fullest = [&](Field field) {
         std::size_t most = 0;
         for (const auto& candidate : candidates)
@@ -437,8 +442,8 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
     const std::size_t dates = fullest(Field::Date), units = fullest(Field::UnitsSold);
     const auto isSparse = [&](const Candidate& candidate) {
         const std::size_t filled = columns[static_cast<std::size_t>(candidate.column)].filled;
-        return (candidate.field == Field::Date && filled * 10 < dates) ||
-               (candidate.field == Field::UnitsSold && filled * 10 < units);
+        return candidate.score < 1 && ((candidate.field == Field::Date && filled * 10 < dates) ||
+                                       (candidate.field == Field::UnitsSold && filled * 10 < units));
     };
     std::stable_sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
         return std::pair(!isSparse(a), a.score) > std::pair(!isSparse(b), b.score);
@@ -453,7 +458,8 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
     }
     // A date that hardly any row has, beside one that all have, is that of something else.
     if (const int date = at(map, Field::Date).column;
-        date >= 0 && std::ranges::any_of(columns, [&](const ColumnProfile& column) {
+        date >= 0 && at(map, Field::Date).confidence < 1 &&
+        std::ranges::any_of(columns, [&](const ColumnProfile& column) {
             return column.isDate() && column.numbers == 0 &&
                    column.filled > 10 * columns[static_cast<std::size_t>(date)].filled;
         })) {

@@ -376,7 +376,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         return reader.reject(out, unitsColumn, reader.text(unitsColumn), MessageId::TheUnitsSoldAreBeyondAll);
     const bool receipts = m_layout.shape == Shape::Transactions;
     if ((receipts && isChargeCode(product) && !(m_layout.hasShortCodes && product.size() == 1)) ||
-        (receipts && isChargeName(product)) || isChargeName(reader.text(m_layout.column(Field::Name))))
+        (receipts && (isChargeName(product) || isChargeName(reader.text(m_layout.column(Field::Name))))))
         return reader.reject(out, productColumn, product, chargeLeftOut);
     std::array<double, numberColumns.size()> numbers{};
     numbers.fill(unknown);

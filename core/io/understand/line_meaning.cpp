@@ -66,6 +66,15 @@ void findAmountRows(TableLayout& layout, const Sample& sample, const ReadOptions
     });
     if (!amounts)
         return;
+    // Fees and discounts have a minus; two sizes of a dish have none.
+    const bool hasFees = std::ranges::any_of(layout.columns, [&](const ColumnProfile& column) {
+        const auto c = static_cast<int>(&column - layout.columns.data());
+        return column.isNumeric() && c != units && std::ranges::any_of(sales, [&](const auto& sale) {
+                   return std::ranges::any_of(sale.second, [&](std::size_t r) {
+                       return cellIn(sample.rows[r], c).find('-') != std::string::npos;
+                   });
+               });
+    });
     for (std::size_t c = 0; c < layout.columns.size(); ++c) {
         const auto& column = layout.columns[c];
         if (!isFree(layout, c) || column.isNumeric() || column.isDate() || column.distinct < 2 ||
@@ -85,7 +94,7 @@ void findAmountRows(TableLayout& layout, const Sample& sample, const ReadOptions
         if (!unique || all == in.end())
             continue;
         const auto chosen = options.decisions.find("amount_rows");
-        const bool once = chosen == options.decisions.end() || chosen->second == "once";
+        const bool once = chosen == options.decisions.end() ? hasFees : chosen->second == "once";
         if (once) {
             layout.amountColumn = static_cast<int>(c);
             layout.countedAmount = all->first;

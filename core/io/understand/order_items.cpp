@@ -3,6 +3,7 @@
 #include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
+#include "io/understand/column_votes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -287,6 +288,24 @@ std::vector<OrderItem> itemsOfText(std::string_view text) {
     return items.empty() ? itemsOfList(text) : items;
 }
 
+namespace {
+
+/// Rows have a product and units of their own: what else stands in them is what belongs to it.
+bool rowsAreItems(const TableLayout& layout, const Sample& sample, const OrderItemColumns& items) {
+    TableLayout whole = layout;
+    std::vector<ColumnVotes> votes;
+    profileColumns(whole, sample, votes);
+    const FieldMap map = proposeMapping(whole.columns, whole.hasHeader);
+    const std::size_t rows = sample.rows.size() - std::min(sample.rows.size(), layout.firstDataRow);
+    return std::ranges::all_of(std::array{Field::Product, Field::UnitsSold}, [&](Field field) {
+        const int column = at(map, field).column;
+        return column >= 0 && whole.columns[static_cast<std::size_t>(column)].filled * 2 > rows &&
+               std::ranges::none_of(items.headers, [&](const auto& one) { return one.first == column; });
+    });
+}
+
+} // namespace
+
 void findOrderItems(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
     if (!layout.hasHeader)
         return;
@@ -315,7 +334,7 @@ void findOrderItems(TableLayout& layout, const Sample& sample, const ReadOptions
             return !entry.second.empty() && foldName(entry.second) == foldName(one.second);
         });
     });
-    if (items.headers.empty() || named)
+    if (items.headers.empty() || named || rowsAreItems(layout, sample, items))
         return;
     layout.notes.push_back(
         !items.cells.empty()

@@ -28,10 +28,12 @@ constexpr std::string_view returnedWords = "return returns refund refunds credit
                                            "ruckbuchung reembolso rimborso zwrot terugbetaling "
                                            "reso notacredito";
 constexpr std::string_view noSaleWords =
-    "training trainingmode schulung ubung formation practice test testsale testverkauf angebot quote "
-    "quotation "
-    "estimate devis kostenvoranschlag proforma cotizacion presupuesto preventivo nosale versand shipping "
-    "versandposition fracht porto";
+    "trainingmode testsale testverkauf quotation estimate devis kostenvoranschlag proforma cotizacion nosale "
+    "versandposition";
+/// The same of a kind of document or line; of goods it is something else: "Art" says "Angebot" of an offer.
+constexpr std::string_view noSaleOfDocument = "training schulung ubung formation practice test angebot quote "
+                                              "presupuesto preventivo versand shipping fracht porto";
+constexpr std::string_view bareKind = "type typ art kind tipo soort itemtype";
 constexpr std::string_view yesWords = "y yes j ja true x si oui";
 /// Of a name that says that its values are kinds of rows.
 constexpr std::string_view kindWords = "type typ art belegart belegtyp vorgang vorgangsart status state "
@@ -163,6 +165,19 @@ int orderKey(const TableLayout& layout, const Sample& sample) {
     return -1;
 }
 
+/// A name that speaks of documents or lines, or a value that is a document beside others.
+bool tellsDocuments(const TableLayout& layout, const Sample& sample, int column) {
+    constexpr std::string_view documents =
+        "sale sales saleline verkauf verkaufe vente ventas venta vendita verkoop sprzedaz invoice rechnung "
+        "facture "
+        "factura fattura factuur receipt bon kassenbon ticket order auftrag bestellung lieferschein refund";
+    const auto words = wordsOfName(layout.columns[static_cast<std::size_t>(column)].header);
+    return std::ranges::any_of(words,
+                               [](const auto& word) { return !listed(bareKind, word) && word != "item"; }) ||
+           rowsThat(layout, sample,
+                    [&](const auto& row) { return listed(documents, foldName(cellOf(row, column))); }) > 0;
+}
+
 /// The status that a column gives to some rows, and to how many; 0 where it is none.
 std::size_t statusRows(const TableLayout& layout, const Sample& sample, int column) {
     const auto& profile = layout.columns[static_cast<std::size_t>(column)];
@@ -182,11 +197,12 @@ std::size_t statusRows(const TableLayout& layout, const Sample& sample, int colu
             return 0;
         return ones;
     }
+    const bool ofDocuments = tellsDocuments(layout, sample, column);
     const std::size_t count = rowsThat(layout, sample, [&](const auto& row) {
-        return statusOf(cellOf(row, column), profile.header) != RowStatus::Sale;
+        return statusOf(cellOf(row, column), profile.header, ofDocuments) != RowStatus::Sale;
     });
-    if (profile.isDate()) // "Returned on" of what is hired out stands in most rows
-        return count * 2 < all ? count : 0;
+    if (profile.isDate()) // "Returned on" of what is hired out stands in many rows
+        return count * (statusOfHeader(profile.header) == RowStatus::Return ? 5 : 2) < all ? count : 0;
     return count == profile.filled && !(byHeader && count * 2 < all) ? 0 : count;
 }
 
@@ -226,7 +242,7 @@ void findLineKinds(TableLayout& layout, const Sample& sample) {
 
 } // namespace
 
-RowStatus statusOf(std::string_view text, std::string_view header) {
+RowStatus statusOf(std::string_view text, std::string_view header, bool ofDocuments) {
     if (text.empty() || text.size() > 40)
         return RowStatus::Sale;
     if (text.front() >= '0' && text.front() <= '9') {
@@ -242,7 +258,7 @@ RowStatus statusOf(std::string_view text, std::string_view header) {
         return RowStatus::Cancelled;
     if (listed(returnedWords, value))
         return RowStatus::Return;
-    if (listed(noSaleWords, value))
+    if (listed(noSaleWords, value) || (listed(noSaleOfDocument, value) && ofDocuments))
         return isKindOfRow(header) ? RowStatus::NoSale : RowStatus::Sale;
     return listed(yesWords, value) ? statusOfHeader(header) : RowStatus::Sale;
 }
@@ -250,7 +266,7 @@ RowStatus statusOf(std::string_view text, std::string_view header) {
 RowStatus statusOf(const StatusColumn& status, std::string_view text, std::string_view header) {
     if (!status.opposite.empty())
         return text == status.opposite ? RowStatus::Return : RowStatus::Sale;
-    return statusOf(text, header);
+    return statusOf(text, header, status.ofDocuments);
 }
 
 void findStatus(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
@@ -276,7 +292,7 @@ void findStatus(TableLayout& layout, const Sample& sample, const ReadOptions& op
                  {returns ? "sales" : "returns"},
                  true});
         } else if (statusRows(layout, sample, column) > 0) {
-            layout.status.push_back({column, {}});
+            layout.status.push_back({column, {}, tellsDocuments(layout, sample, column)});
             found.push_back(column);
             layout.questions.push_back(
                 Message("\"" + header +

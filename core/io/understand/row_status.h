@@ -15,7 +15,8 @@ enum class RowStatus {
     NoSale  ///< practice on the till, an offer
 };
 /// By its words, by a yes under the name of a status ("void_flag"), by a date there ("Cancelled at").
-RowStatus statusOf(std::string_view text, std::string_view header);
+/// ofDocuments: the column tells kinds of documents or lines, not of goods.
+RowStatus statusOf(std::string_view text, std::string_view header, bool ofDocuments = true);
 /// The same for a column of the layout, which may tell debit from credit as well.
 RowStatus statusOf(const StatusColumn& status, std::string_view text, std::string_view header);
 

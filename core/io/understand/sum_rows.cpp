@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 #include <string>
 #include <vector>
@@ -17,7 +18,7 @@ namespace {
 struct Line {
     std::string product;
     std::vector<double> units;
-    bool isSum = false;
+    bool isSum = false, isCovered = false; ///< covered: by the sum above it
 };
 
 std::vector<Line> linesOf(const TableLayout& layout, const Sample& sample) {
@@ -58,7 +59,7 @@ std::size_t markSums(std::vector<Line>& lines, std::size_t least) {
     std::size_t sums = 0;
     for (std::size_t r = lines.size(); r-- > 0;) {
         Line& line = lines[r];
-        line.isSum = false;
+        line.isSum = line.isCovered = false;
         std::vector<double> sum(line.units.size(), 0);
         for (std::size_t taken = 0; taken < std::min(open.size(), most) && !line.isSum;) {
             const auto& next = lines[open[open.size() - 1 - taken]].units;
@@ -66,6 +67,8 @@ std::size_t markSums(std::vector<Line>& lines, std::size_t least) {
                 sum[i] += next[i];
             if (++taken >= least && equals(line.units, sum)) {
                 line.isSum = true;
+                for (std::size_t i = open.size() - taken; i < open.size(); ++i)
+                    lines[open[i]].isCovered = true;
                 open.resize(open.size() - taken);
                 ++sums;
             }
@@ -73,6 +76,28 @@ std::size_t markSums(std::vector<Line>& lines, std::size_t least) {
         open.push_back(r);
     }
     return sums;
+}
+
+/// A group of one: a row above its only one, neither of which belongs to another.
+void markSingles(std::vector<Line>& lines) {
+    for (std::size_t r = lines.size() - 1; r-- > 0;) {
+        Line &line = lines[r], &next = lines[r + 1];
+        if (line.isSum || line.isCovered || next.isSum || next.isCovered || !equals(line.units, next.units))
+            continue;
+        line.isSum = next.isCovered = true;
+    }
+}
+
+/// The share of what rows sold that stands below a sum: where groups are summed it is nearly all, where a sum
+/// is a chance it is little.
+double coveredShare(const std::vector<Line>& lines) {
+    double covered = 0, all = 0;
+    for (const Line& line : lines) {
+        const double units = line.isSum ? 0 : std::accumulate(line.units.begin(), line.units.end(), 0.0);
+        all += units;
+        covered += line.isCovered ? units : 0;
+    }
+    return all > 0 ? covered / all : 0;
 }
 
 } // namespace
@@ -83,7 +108,10 @@ void findSumRows(TableLayout& layout, const Sample& sample, const ReadOptions& o
     auto lines = linesOf(layout, sample);
     if (lines.size() > 3000 || markSums(lines, 2) == 0)
         return;
-    markSums(lines, 1); // a group of one, beside groups of several
+    markSingles(lines);
+    if (coveredShare(lines) < 0.9 && (markSums(lines, 1) < 2 || coveredShare(lines) < 0.9))
+        return;
+    const auto covered = std::ranges::count_if(lines, [](const Line& line) { return line.isCovered; });
     std::set<std::string> sums, others;
     for (const Line& line : lines)
         (line.isSum ? sums : others).insert(line.product);
@@ -91,14 +119,17 @@ void findSumRows(TableLayout& layout, const Sample& sample, const ReadOptions& o
     if (sums.empty())
         return;
     const auto chosen = options.decisions.find("sum_rows");
-    const bool leaveOut = chosen == options.decisions.end() || chosen->second == "leave-out";
+    // One row that is the sum of two others may be a chance.
+    const bool sure = std::ranges::count(lines, true, &Line::isSum) >= 2 || covered >= 5;
+    const bool ofAll = static_cast<std::size_t>(covered) + 1 == lines.size();
+    const bool leaveOut = chosen == options.decisions.end() ? sure || ofAll : chosen->second == "leave-out";
     layout.decisions.push_back(
         {"sum_rows",
          Message(leaveOut ? MessageId::RowsAreSumsOfTheRowsBelow : MessageId::RowsCouldBeSumsOfTheRowsBelow,
                  {sums.size(), *sums.begin()}),
          leaveOut ? "leave-out" : "products",
          {leaveOut ? "products" : "leave-out"},
-         false});
+         !sure});
     if (leaveOut)
         layout.sumProducts = std::move(sums);
 }

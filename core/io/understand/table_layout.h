@@ -69,6 +69,7 @@ struct OrderItemColumns {
 struct StatusColumn {
     int column = -1;
     std::string opposite;
+    bool ofDocuments = true; ///< its words tell kinds of documents or lines, not kinds of goods
 };
 
 /// What a report writes once for all rows below it.

@@ -219,6 +219,46 @@ private Q_SLOTS:
     }
     void reports() { reads(); }
 
+    /// What looks like one of the above, and is not.
+    void likenesses_data() {
+        const auto row = table();
+        const char* rows = "2022-01-13 Store 1 Tea 5\n2022-01-14 Store 1 Mug 7\n";
+        row("a product's contents are no items of an order",
+            "date,sku,units,contents\n2022-01-13,Tea,5,2 x Cup; 1 x Pot\n2022-01-14,Mug,7,1 x Mug; 1 x Lid\n",
+            rows);
+        row("an offer of the week",
+            "Datum;Artikel;Menge;Art\n13.01.2022;Tea;5;Angebot\n14.01.2022;Mug;7;Normal\n", rows);
+        row("shoes for training",
+            "date,item,units,type\n2022-01-13,Tea,5,Training\n2022-01-14,Mug,7,Casual\n", rows);
+        row("when the hired thing came back",
+            "date,item,units,return date\n2022-01-13,Tea,5,2022-01-20\n2022-01-14,Mug,7,\n", rows);
+        row("a product called like a charge",
+            "date,sku,name,units\n2022-01-13,Tea,Gift Card,5\n2022-01-14,Mug,Tips,7\n", rows);
+        row("the name of few items beside that of all",
+            "date,sku,name,item title,units\n2022-01-13,Tea,Tea green,,5\n2022-01-14,Mug,Mug red,promo,7\n",
+            rows);
+        row("products that sold alike",
+            "Item,Jan 2022,Feb 2022,Mar 2022\nA,2,2,2\nB,2,2,2\nC,1,1,1\nD,1,1,1\nE,9,9,9\n",
+            "2022-01-01 Store 1 A 2\n2022-02-01 Store 1 A 2\n2022-03-01 Store 1 A 2\n2022-01-01 Store 1 B 2\n"
+            "2022-02-01 Store 1 B 2\n2022-03-01 Store 1 B 2\n2022-01-01 Store 1 C 1\n2022-02-01 Store 1 C 1\n"
+            "2022-03-01 Store 1 C 1\n2022-01-01 Store 1 D 1\n2022-02-01 Store 1 D 1\n2022-03-01 Store 1 D 1\n"
+            "2022-01-01 Store 1 E 9\n2022-02-01 Store 1 E 9\n2022-03-01 Store 1 E 9\n");
+        std::string receipts = "Date,Receipt,Product,Units sold,Delivery\n";
+        receipts += "2022-01-13,1,Tea,5,2022-02-01\n";
+        for (int i = 0; i < 11; ++i) {
+            const std::string item = "X" + std::to_string(i);
+            receipts += ",1," + item + ",1,2022-02-01\n";
+        }
+        row("a date in the first line of a receipt of twelve", receipts.c_str(),
+            "2022-01-13 Store 1 Tea 5\n2022-01-13 Store 1 X0 1\n2022-01-13 Store 1 X1 1\n2022-01-13 Store 1 "
+            "X2 1\n"
+            "2022-01-13 Store 1 X3 1\n2022-01-13 Store 1 X4 1\n2022-01-13 Store 1 X5 1\n2022-01-13 Store 1 "
+            "X6 1\n"
+            "2022-01-13 Store 1 X7 1\n2022-01-13 Store 1 X8 1\n2022-01-13 Store 1 X9 1\n2022-01-13 Store 1 "
+            "X10 1\n");
+    }
+    void likenesses() { reads(); }
+
     void questions_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("says");

@@ -255,6 +255,7 @@ void DashboardPage::showsAccuracy(bool accuracy) {
 void DashboardPage::refreshAccuracy() {
     if (store().empty())
         return;
+    m_accuracyWeeks.clear();
     m_weeks->setPoints({}, tr("Accuracy by week"));
     m_weeks->setEmptyText(tr("Being computed\u2026"));
     request<std::vector<services::AccuracyWeek>>(
