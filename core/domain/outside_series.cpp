@@ -85,7 +85,7 @@ int daysOf(OutsidePace pace) {
 
 Day countsFrom(const OutsideReading& reading, OutsidePace pace) {
     if (reading.known)
-        return *reading.known;
+        return pace == OutsidePace::Day ? std::max(reading.day, *reading.known) : *reading.known;
     const Day next = reading.day + 1;
     switch (pace) {
     case OutsidePace::Day:
@@ -104,6 +104,11 @@ Day countsFrom(const OutsideReading& reading, OutsidePace pace) {
 OutsideColumn outsideColumn(std::vector<OutsideReading> readings, Day first, int days, Day lastSale) {
     constexpr int usualDays = 28, usualYear = 364;
     std::ranges::stable_sort(readings, {}, &OutsideReading::day);
+    const OutsidePace pace = paceOf(readings);
+    if (pace == OutsidePace::Day) // nobody knew them after the last sale
+        std::erase_if(readings, [&](const OutsideReading& reading) {
+            return reading.known && *reading.known > lastSale;
+        });
     std::vector<OutsideReading> one;
     for (OutsideReading& reading : readings)
         if (!one.empty() && one.back().day == reading.day)
@@ -114,7 +119,6 @@ OutsideColumn outsideColumn(std::vector<OutsideReading> readings, Day first, int
     column.values.assign(static_cast<std::size_t>(std::max(days, 0)), notKnown);
     if (one.empty() || days <= 0)
         return column;
-    const OutsidePace pace = paceOf(one);
     if (pace != OutsidePace::Day) {
         // Published in order, whatever a column of days says.
         std::ranges::stable_sort(one, {},
@@ -122,13 +126,14 @@ OutsideColumn outsideColumn(std::vector<OutsideReading> readings, Day first, int
         column.stale = lastSale - countsFrom(one.back(), pace) > 2 * daysOf(pace);
         column.values = besideTheUsual(levelsOf(one, pace, first, days), usualYear);
     } else {
-        const int ahead = one.back().day - lastSale;
+        const Day last = countsFrom(one.back(), pace);
+        const int ahead = last - lastSale;
         column.reach = std::max(ahead, 0);
         column.lag = std::max(-ahead, 0);
         column.stale = column.lag > longestLag;
         column.values = besideTheUsual(levelsOf(one, pace, first, days), usualDays);
-        std::fill(column.values.begin() + std::clamp(one.back().day - first + 1, 0, days),
-                  column.values.end(), notKnown);
+        std::fill(column.values.begin() + std::clamp(last - first + 1, 0, days), column.values.end(),
+                  notKnown);
         if (column.lag > 0 && !column.stale) {
             const auto shift = std::min(column.lag, days);
             std::shift_right(column.values.begin(), column.values.end(), shift);

@@ -25,7 +25,7 @@ int daysOf(OutsidePace pace);
 /// The first day on which a reading counts. By day: its own, for which a forecast may have given it. Slower
 /// ones describe a period, and are known when it is over at the earliest: a month dated by its first day
 /// counts from the first day of the next one, one dated by its last day from the day after. `known` goes
-/// before either.
+/// before that; a day counts no earlier than on itself, however early it was published.
 Day countsFrom(const OutsideReading& reading, OutsidePace pace);
 
 /// What a forecast may know of an outside series, on a row of days.

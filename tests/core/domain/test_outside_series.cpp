@@ -135,6 +135,39 @@ private Q_SLOTS:
         QVERIFY(std::isnan(column.values[20])); // January's own value is not known in January
     }
 
+    void aPublishedForecastKeepsItsDays() {
+        auto readings = daily(115); // sales to day 99; the forecast of 15 days came on it
+        for (OutsideReading& reading : readings)
+            reading.known = std::min(reading.day, Day(99));
+        const auto column = outsideColumn(readings, Day(0), 120, Day(99));
+        const auto undated = outsideColumn(daily(115), Day(0), 120, Day(99));
+        QCOMPARE(column.reach, 15);
+        for (std::size_t t = 10; t < 115; ++t)
+            QCOMPARE(column.values[t], undated.values[t]);
+        QVERIFY(std::isnan(column.values[115]));
+        // Seen from an origin before it was published, there is nothing ahead.
+        const auto before = outsideColumn(readings, Day(0), 120, Day(98));
+        QCOMPARE(before.reach, 0);
+        QCOMPARE(before.values[98], undated.values[98]);
+        QVERIFY(std::isnan(before.values[99]));
+    }
+
+    void aDayThatIsPublishedLaterCountsLater() {
+        auto readings = daily(100);
+        for (OutsideReading& reading : readings)
+            reading.known = reading.day + 2;
+        const auto column = outsideColumn(readings, Day(0), 120, Day(99));
+        const auto undated = outsideColumn(daily(100), Day(0), 120, Day(99));
+        QCOMPARE(column.reach, 0);
+        QCOMPARE(column.lag, 0);
+        QVERIFY(std::abs(column.values[60] - undated.values[58]) < 1e-4F);
+        QVERIFY(std::isfinite(column.values[99]));
+        for (OutsideReading& reading : readings)
+            reading.known = Day(101); // all of it after the last sale
+        const auto unknown = outsideColumn(readings, Day(0), 120, Day(99));
+        QVERIFY(std::ranges::all_of(unknown.values, [](float value) { return std::isnan(value); }));
+    }
+
     void theLastOfADayCounts() {
         auto readings = daily(60);
         readings.push_back({Day(59), 99, {}});
