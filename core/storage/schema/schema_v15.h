@@ -7,6 +7,8 @@ inline constexpr const char* schemaV15 = R"sql(
 -- region: of the stores it is of; '' = all. known: day number; NULL = the table does not say.
 ALTER TABLE covariate_data ADD COLUMN region TEXT NOT NULL DEFAULT '';
 ALTER TABLE covariate_data ADD COLUMN known INTEGER;
+-- As imports write them now; of one day the newest row counts, whatever its capitals were.
+UPDATE covariate_data SET name = lower(name) WHERE name <> lower(name);
 )sql";
 
 } // namespace shelfcast::storage

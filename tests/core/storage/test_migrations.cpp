@@ -213,7 +213,8 @@ private Q_SLOTS:
             if ((*open)->get().seal())
                 (*open)->get().seal()->begin();
             VERIFY_OK(execute((*open)->get(), "INSERT INTO covariate_data (store, name, day, value) VALUES "
-                                              "('S001', 'temperature', 100, 21.5)"));
+                                              "('S001', 'Temperature', 100, 20.5), ('S001', 'temperature', "
+                                              "100, 21.5), ('S001', 'Temperature', 99, 19.5)"));
             if ((*open)->get().seal())
                 VERIFY_OK((*open)->get().seal()->write((*open)->get()));
             VERIFY_OK((*open)->get().run("COMMIT"));
@@ -223,8 +224,10 @@ private Q_SLOTS:
         CatalogRepository catalog(**database);
         auto kept = catalog.covariates("S001", Day(0), Day(200));
         VERIFY_OK(kept);
-        QCOMPARE(kept->size(), std::size_t(1));
-        QCOMPARE(kept->front().value, 21.5);
+        QCOMPARE(kept->size(), std::size_t(2));
+        QCOMPARE(kept->front().name, std::string("temperature"));
+        QCOMPARE(kept->front().value, 19.5);
+        QCOMPARE(kept->back().value, 21.5);
         QCOMPARE(kept->front().region, std::string());
         QVERIFY(!kept->front().known);
         MasterData data;
@@ -232,7 +235,7 @@ private Q_SLOTS:
         VERIFY_OK(catalog.edit(data, "from the office of statistics"));
         kept = catalog.covariates("", Day(0), Day(200));
         VERIFY_OK(kept);
-        QCOMPARE(kept->size(), std::size_t(2));
+        QCOMPARE(kept->size(), std::size_t(3));
         QCOMPARE(kept->front().region, std::string("North"));
         QCOMPARE(kept->front().known, std::optional(Day(165)));
         QVERIFY(Maintenance(**database).check({})->empty());
