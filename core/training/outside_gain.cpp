@@ -109,9 +109,10 @@ void say(OutsideUse& use) {
     else if (use.used)
         use.sentence = Message(MessageId::OutsideUsedByItsPast,
                                {use.name, use.weeks, percent(use.gain), percent(spread)});
-    else if (use.gain > 0)
+    else if (use.gain > -0.0005) // what is written as 0.0 is no harm
         use.sentence =
-            Message(MessageId::OutsideNoGain, {use.name, use.weeks, percent(use.gain), percent(spread)});
+            Message(MessageId::OutsideNoGain,
+                    {use.name, use.weeks, percent(use.gain > 0 ? use.gain : 0.0), percent(spread)});
     else
         use.sentence =
             Message(MessageId::OutsideOnlyHarm, {use.name, use.weeks, percent(-use.gain), percent(spread)});

@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "base/random.h"
 #include "contract/json_contract.h"
 #include "core/serving/planning_fixture.h"
@@ -111,6 +112,19 @@ private Q_SLOTS:
         VERIFY_OK(two);
         QCOMPARE(two->uses.front().gain, one->uses.front().gain);
         QCOMPARE(two->uses.back().gain, one->uses.back().gain);
+    }
+
+    void noGainAtAllIsNoHarm() {
+        OutsideTrials all;
+        all.rows = {0, 1};
+        all.without = Matrix<double>(2, 4, 5.0);
+        all.trials.push_back({"rain", 0, true, all.without});
+        all.uses.push_back({});
+        const auto said = all.usesOf({0}).front().sentence;
+        QVERIFY2(said.says(MessageId::OutsideNoGain), said.english().c_str());
+        QVERIFY2(said.english().find("-0.0") == std::string::npos, said.english().c_str());
+        all.trials.front().errors = Matrix<double>(2, 4, 6.0);
+        QVERIFY(all.usesOf({0}).front().sentence.says(MessageId::OutsideOnlyHarm));
     }
 
     void aShortHistoryTellsNothing() {
