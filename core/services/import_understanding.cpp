@@ -172,7 +172,7 @@ Result<void> decideTable(Understood& understood, const ImportOptions& options, c
         return {};
     }
     std::vector<std::string> others;
-    if (mayBeSales)
+    if (mayBeSales || (guess.kind == io::TableKind::Outside && guess.doubtful))
         others.emplace_back("sales");
     if (guess.kind == io::TableKind::PriceBreaks && guess.doubtful)
         others.emplace_back("products");
@@ -246,6 +246,8 @@ Result<Understood> understandFile(storage::Database& database, const std::string
         if (!options.mapping.contains("units_sold")) {
             SHELFCAST_ASSIGN(const auto rows, io::sampleRows(result.layout, rowsToJudge));
             result.guess = io::guessTable(result.layout, rows, result.read.today);
+            if (result.guess.kind == io::TableKind::Outside && options.mapping.contains("product"))
+                result.guess = {.kind = io::TableKind::Sales}; // weather has no products
             if (table == "sales" && !io::isSales(result.guess.kind)) {
                 const TableWords* other = wordsOf(result.guess.kind);
                 if (options.decisions.contains("table"))

@@ -12,6 +12,7 @@ struct OutsideColumns {
     int date = -1, store = -1, region = -1, known = -1; ///< known: the day on which the values were published
     std::vector<int> series;
     std::vector<int> named; ///< of the series: those whose names speak of weather, economy or visitors
+    bool plain = false;     ///< one of the names could mean nothing else
 };
 
 /// By the names of the columns and what is in them; every numeric column that is nothing else is a series.

@@ -84,7 +84,9 @@ private:
             return kind;
         };
         if (isOutsideTable(m_layout)) {
-            guess.evidence = outsideColumns(m_layout).named;
+            const OutsideColumns columns = outsideColumns(m_layout);
+            guess.evidence = columns.named;
+            guess.doubtful = !columns.plain || columns.named.size() < columns.series.size();
             return TableKind::Outside;
         }
         if (!m_layout.hasHeader || m_layout.shape == Shape::Wide)

@@ -166,6 +166,71 @@ private Q_SLOTS:
                 panel->regressors.end());
     }
 
+    void whatIsSoldIsNoWeather_data() {
+        QTest::addColumn<QString>("columns");
+        QTest::addColumn<bool>("outside");
+        QTest::addColumn<bool>("doubtful");
+        const auto row = [](const char* columns, bool outside, bool doubtful) {
+            QTest::newRow(columns) << QString::fromUtf8(columns) << outside << doubtful;
+        };
+        row("Fuel sales", false, false);
+        row("Diesel sold,Petrol sold", false, false);
+        row("Diesel,Petrol,Gasoline 98", false, false);
+        row("Rain boots,Rain jacket,Snow pants", false, false);
+        row("Temperature,Snow sales", false, false);
+        row("Coffee,Temperature,Rain", true, true);
+        row("Snow blower,Rain,Temperature", true, true);
+        row("Fuel price", true, true);
+        row("Temperature,Fuel_Price,CPI,Unemployment", true, false);
+        row("Mean temperature (\xC2\xB0"
+            "C),Total rain (mm),Wind speed",
+            true, false);
+        row("Niederschlagsmenge,Windgeschwindigkeit", true, false);
+        row("Temperature forecast", true, false);
+        row("rain,number of visitors", true, false);
+    }
+    void whatIsSoldIsNoWeather() {
+        QFETCH(QString, columns);
+        QFETCH(bool, outside);
+        QFETCH(bool, doubtful);
+        const auto database = shop();
+        QVERIFY(database);
+        std::string text = "Date," + columns.toStdString() + "\n";
+        for (int t = 0; t < 40; ++t) {
+            text += (*Day::fromYmd(2024, 1, 1) + t).toIso();
+            for (int k = 0; k <= columns.count(QLatin1Char(',')); ++k)
+                text += "," + std::to_string(10 + (t + 3 * k) % 7);
+            text += "\n";
+        }
+        const auto path = write("numbers.csv", text);
+        const auto seen = ImportService(*database).preview(path, {}, {});
+        QCOMPARE(seen && seen->understanding.shape == "covariates", outside);
+        if (outside) {
+            QCOMPARE(seen->understanding.decisions.front().code, std::string("table"));
+            QCOMPARE(seen->understanding.decisions.front().doubtful, doubtful);
+            if (doubtful)
+                QCOMPARE(seen->understanding.decisions.front().alternatives,
+                         std::vector<std::string>{"sales"});
+        }
+    }
+
+    void aMappedProductIsNoWeather() {
+        const auto database = shop();
+        QVERIFY(database);
+        ImportOptions options;
+        options.mapping["product"] = "*";
+        for (const char* columns : {"Diesel sold,Petrol sold", "Rain,Temperature"}) {
+            std::string text = "Date," + std::string(columns) + "\n";
+            for (int t = 0; t < 40; ++t)
+                text += (*Day::fromYmd(2024, 1, 1) + t).toIso() + "," + std::to_string(5 + t % 3) + "," +
+                        std::to_string(9 - t % 4) + "\n";
+            const auto report = ImportService(*database).preview(write("fuel.csv", text), options, {});
+            QVERIFY2(report, report ? "" : report.error().message.english().c_str());
+            QVERIFY2(report->understanding.shape != "covariates", columns);
+            QCOMPARE(report->accepted, std::int64_t{80});
+        }
+    }
+
     void aTableOfOtherNumbersIsNotGuessed() {
         const auto database = shop();
         QVERIFY(database);
