@@ -8,7 +8,9 @@
 #include "io/text/text_fold.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -96,31 +98,56 @@ private:
             missing, std::move(rows));
     }
 
-    /// A value is odd when it lies many times further from the one before and the one behind it than values
-    /// of the series usually change.
+    /// The values that stand for a missing one: repeated, and beyond all that the series has otherwise.
+    std::vector<const Value*> missingCodes() const {
+        constexpr std::array codes = {-99.0, -999.0, -9999.0, 9999.0};
+        const auto isCode = [&](double value) { return std::ranges::find(codes, value) != codes.end(); };
+        std::map<double, int> times;
+        double least = std::numeric_limits<double>::infinity(), most = -least;
+        for (const Value& one : m_values) {
+            if (isCode(one.value))
+                ++times[one.value];
+            else {
+                least = std::min(least, one.value);
+                most = std::max(most, one.value);
+            }
+        }
+        std::vector<const Value*> found;
+        for (const Value& one : m_values)
+            if (isCode(one.value) && times[one.value] > 1 && least <= most &&
+                (one.value < least || one.value > most))
+                found.push_back(&one);
+        return found;
+    }
+
+    /// A value is odd when it stands for a missing one, or lies many times further from the one before and
+    /// the one behind it than values of the series usually change.
     void findLeaps() {
         constexpr std::size_t fewest = 20;
-        constexpr double often = 0.95, further = 8;
+        constexpr double further = 40; // of the median: rain has many small changes and a few large ones
+        std::vector<const Value*> odd = missingCodes(), rest;
+        for (const Value& value : m_values)
+            if (!std::ranges::binary_search(odd, &value)) // both as the values lie
+                rest.push_back(&value);
         std::vector<double> changes;
-        for (std::size_t i = 1; i < m_values.size(); ++i)
-            if (const double change = std::abs(m_values[i].value - m_values[i - 1].value); change > 0)
+        for (std::size_t i = 1; i < rest.size(); ++i)
+            if (const double change = std::abs(rest[i]->value - rest[i - 1]->value); change > 0)
                 changes.push_back(change);
-        if (changes.size() < fewest)
-            return;
-        const auto at =
-            changes.begin() + static_cast<std::ptrdiff_t>(often * static_cast<double>(changes.size()));
-        std::ranges::nth_element(changes, at);
-        const double most = further * *at;
-        std::vector<const Value*> odd;
-        for (std::size_t i = 0; i < m_values.size(); ++i) {
-            const double value = m_values[i].value;
-            const bool fromBefore = i == 0 || std::abs(value - m_values[i - 1].value) > most;
-            const bool fromNext = i + 1 == m_values.size() || std::abs(value - m_values[i + 1].value) > most;
-            if (fromBefore && fromNext)
-                odd.push_back(&m_values[i]);
+        if (changes.size() >= fewest) {
+            const auto middle = changes.begin() + std::ssize(changes) / 2;
+            std::ranges::nth_element(changes, middle);
+            const double most = further * *middle;
+            for (std::size_t i = 0; i < rest.size(); ++i) {
+                const double value = rest[i]->value;
+                const bool fromBefore = i == 0 || std::abs(value - rest[i - 1]->value) > most;
+                const bool fromNext = i + 1 == rest.size() || std::abs(value - rest[i + 1]->value) > most;
+                if (fromBefore && fromNext)
+                    odd.push_back(rest[i]);
+            }
         }
         if (odd.empty())
             return;
+        std::ranges::stable_sort(odd, {}, &Value::day);
         std::vector<std::int64_t> rows;
         for (const Value* value : odd)
             if (rows.size() < namedRows)

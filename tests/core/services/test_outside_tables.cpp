@@ -132,6 +132,34 @@ private Q_SLOTS:
             QVERIFY2(!finding(*clean, code), code);
     }
 
+    void missingCodesAreSaid() {
+        const auto database = shop();
+        QVERIFY(database);
+        for (const char* code : {"-99", "-999", "-9999", "9999"}) {
+            std::string text = "Date,Temperature\n"; // every fifth day, and two days in a row
+            for (int t = 0; t < 74; ++t)
+                text += (*Day::fromYmd(2024, 1, 1) + t).toIso() + "," +
+                        (t % 5 == 4 || t == 30 ? code : std::to_string(10 + t % 7)) + "\n";
+            const auto report = ImportService(*database).preview(write("codes.csv", text), {}, {});
+            QVERIFY2(report, report ? "" : report.error().message.english().c_str());
+            const auto* leap = finding(*report, "outside_leap");
+            QVERIFY2(leap, code);
+            QCOMPARE(leap->count, std::int64_t{15});
+            QCOMPARE(leap->exampleRows.front(), std::int64_t{6});
+            QVERIFY(leap->severity == Severity::Warning);
+        }
+        // Ten days of an instrument that failed with other numbers are leaps beside the usual change.
+        std::string text = weather(74);
+        for (int t = 3; t < 73; t += 7) {
+            const auto line = text.find((*Day::fromYmd(2024, 1, 1) + t).toIso() + ",");
+            text.replace(line + 11, 2, "850");
+        }
+        const auto report = ImportService(*database).preview(write("failed.csv", text), {}, {});
+        QVERIFY2(report, report ? "" : report.error().message.english().c_str());
+        QVERIFY(finding(*report, "outside_leap"));
+        QCOMPARE(finding(*report, "outside_leap")->count, std::int64_t{10});
+    }
+
     void slowSeriesSayWhenTheyCount() {
         const auto database = shop();
         QVERIFY(database);
